@@ -1,0 +1,89 @@
+"""Requests to AAA and what a grant carries.
+
+Attribute numbers are those of the vendor dictionary (vendor 4874) and RFC 2868; the field they
+feed is named beside each. Secrets never appear in a ``repr``.
+"""
+
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from junose_shell.net import Ipv4, Prefix
+
+
+class ServiceType(IntEnum):
+    """RFC 2865 section 5.6. A dial-out look-up is ``OUTBOUND`` [seen: S410, D10-areq]."""
+
+    FRAMED = 2
+    OUTBOUND = 5
+
+
+class PppProtocol(IntEnum):
+    """26-38 ERX-PPP-Auth-Protocol: how the LNS may identify itself to the CPE."""
+
+    NONE = 0
+    PAP = 1
+    CHAP = 2
+    PAP_CHAP = 3
+    CHAP_PAP = 4
+
+
+class Bearer(IntEnum):
+    """26-41 ERX-Bearer-Type. The L2TP AVP counts otherwise: a bit mask, digital 1, analog 2."""
+
+    NONE = 0
+    ANALOG = 1
+    DIGITAL = 2
+
+
+@dataclass(frozen=True, slots=True)
+class AccessRequest:
+    """One question to AAA.
+
+    ``request_id`` is the asker's, unique while the request is open. ``context`` is the virtual
+    router (or ``vr:vrf``) that asks. ``password`` is None when none is offered, as in every
+    dial-out look-up [seen: S410].
+    """
+
+    request_id: int
+    context: str
+    username: str
+    service_type: ServiceType
+    password: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class TunnelDefinition:
+    """One tagged tunnel of an Access-Accept, or of a domain map; the peer is the LAC."""
+
+    lac: Ipv4  # Tunnel-Server-Endpoint 67
+    source: Ipv4 | None = None  # Tunnel-Client-Endpoint 66
+    preference: int = 1000  # Tunnel-Preference 83, 0 is the most preferred
+    assignment_id: str = ""  # Tunnel-Assignment-Id 82
+    client_name: str = ""  # Tunnel-Client-Auth-Id 90
+    server_name: str = ""  # Tunnel-Server-Auth-Id 91
+    password: str = field(default="", repr=False)  # Tunnel-Password 69
+    max_sessions: int = 0  # 26-33, 0 is unlimited
+    virtual_router: str = ""  # 26-8, empty is the asking one
+
+
+@dataclass(frozen=True, slots=True)
+class DialOutGrant:
+    """What the first Access-Accept says: which LACs, what to dial, who we are to the CPE."""
+
+    tunnels: tuple[TunnelDefinition, ...]
+    number: str = ""  # 26-35
+    ppp_username: str = ""  # 26-36
+    ppp_password: str = field(default="", repr=False)  # 26-37
+    ppp_protocol: PppProtocol = PppProtocol.NONE  # 26-38
+    minimum_bps: int = 0  # 26-39
+    maximum_bps: int = 0  # 26-40
+    bearer: Bearer = Bearer.NONE  # 26-41
+
+
+@dataclass(frozen=True, slots=True)
+class SubscriberGrant:
+    """What the second Access-Accept says: the CPE's address and the routes behind it."""
+
+    framed_address: Ipv4 | None = None  # Framed-IP-Address 8
+    framed_routes: tuple[Prefix, ...] = ()  # Framed-Route 22
+    virtual_router: str = ""  # 26-1, empty leaves the profile's choice

@@ -1,0 +1,339 @@
+"""Everything that can happen to the dial-out engine.
+
+Times are integer milliseconds of the router's clock; timer values are seconds as configured. A
+``call_id`` and a ``request_id`` are numbers the engine gave out in an effect; an event that names
+one the engine no longer knows is counted or ignored as decisions 17 and 18 say, never an error.
+``context`` is the name of a virtual router (``vr1``) or of a VRF in it (``vr1:vrfA``).
+"""
+
+from dataclasses import dataclass
+
+from junose_shell.aaa.records import DialOutGrant, SubscriberGrant
+from junose_shell.l2tp.effects import Packet, PppSettings
+from junose_shell.net import Ipv4, Prefix
+
+
+# -- configuration ------------------------------------------------------------------------------
+@dataclass(frozen=True, slots=True)
+class ContextAdded:
+    """A virtual router or VRF exists now."""
+
+    context: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContextRemoved:
+    """It is gone, and its targets and sessions with it."""
+
+    context: str
+
+
+@dataclass(frozen=True, slots=True)
+class RouteDistinguisherSet:
+    """``rd`` of a VRF; it prefixes the user names of look-ups made from now on."""
+
+    context: str
+    rd: str
+
+
+@dataclass(frozen=True, slots=True)
+class TargetAdded:
+    """``l2tp dial-out target``: address and mask, domain name (1..63), profile name."""
+
+    context: str
+    prefix: Prefix
+    domain: str
+    profile: str
+
+
+@dataclass(frozen=True, slots=True)
+class TargetRemoved:
+    """``no l2tp dial-out target``; live sessions are deleted (decision 19)."""
+
+    context: str
+    prefix: Prefix
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectingTimerSet:
+    """Chassis-wide trigger value, 30..3600 s; counts for timers armed from now on (decision 2)."""
+
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class DormantTimerSet:
+    """Chassis-wide dormant value, 0..3600 s."""
+
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class BufferLimitSet:
+    """Trigger frames a virtual router may buffer, 0..50."""
+
+    context: str
+    frames: int
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectingLimitSet:
+    """How many sessions of the chassis may connect at once (decision 9)."""
+
+    sessions: int
+
+
+# -- resources (a lab takes them away and gives them back) -----------------------------------------
+@dataclass(frozen=True, slots=True)
+class ChassisResources:
+    """Enough resources for basic operation, or not (``inService`` / ``initializationFailed``)."""
+
+    available: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ContextResources:
+    """The same for one virtual router (``initFailed``)."""
+
+    context: str
+    available: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ContextInterface:
+    """The dial-out interface of a virtual router went up or down (``inService`` / ``down``)."""
+
+    context: str
+    up: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TargetResources:
+    """Resources of one target: for the route (``down`` without), for triggers (``inhibited``)."""
+
+    context: str
+    prefix: Prefix
+    route: bool
+    triggers: bool
+
+
+# -- traffic and operators -----------------------------------------------------------------------
+@dataclass(frozen=True, slots=True)
+class TriggerArrived:
+    """A packet was routed to the dial-out interface of ``context``."""
+
+    context: str
+    packet: Packet
+
+
+@dataclass(frozen=True, slots=True)
+class SessionReset:
+    """``l2tp dial-out session reset`` (decision 17)."""
+
+    context: str
+    trigger: Ipv4
+
+
+@dataclass(frozen=True, slots=True)
+class SessionDeleted:
+    """``l2tp dial-out session delete`` (decision 18)."""
+
+    context: str
+    trigger: Ipv4
+
+
+# -- AAA -----------------------------------------------------------------------------------------
+@dataclass(frozen=True, slots=True)
+class DialOutGranted:
+    """Access-Accept for a dial-out look-up."""
+
+    request_id: int
+    grant: DialOutGrant
+
+
+@dataclass(frozen=True, slots=True)
+class SubscriberGranted:
+    """Access-Accept for the CPE's own PPP name."""
+
+    request_id: int
+    grant: SubscriberGrant
+
+
+@dataclass(frozen=True, slots=True)
+class AccessDenied:
+    """Access-Reject, or no answer from any server (decision 14); ``reason`` is for the log."""
+
+    request_id: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class AccessNotSent:
+    """AAA had no resources to send the request (counter AuthenticationNoResources)."""
+
+    request_id: int
+
+
+# -- the outgoing call, RFC 2661 section 7.5 -----------------------------------------------------------
+@dataclass(frozen=True, slots=True)
+class TunnelUp:
+    """The control connection to the LAC of this call stands (SCCCN acknowledged)."""
+
+    call_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class TunnelDown:
+    """It could not be made, or it broke (StopCCN, no answer); ``reason`` is for the log."""
+
+    call_id: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallAccepted:
+    """OCRP: the LAC dials."""
+
+    call_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class CallAnswered:
+    """OCCN: the remote site answered. Speeds in bits per second."""
+
+    call_id: int
+    tx_speed: int
+    rx_speed: int
+
+
+@dataclass(frozen=True, slots=True)
+class CallCleared:
+    """CDN from the LAC, at any time; ``result`` is the RFC 2661 section 4.4.2 result code."""
+
+    call_id: int
+    result: int
+    reason: str
+
+
+# -- the PPP interface -----------------------------------------------------------------------------------
+@dataclass(frozen=True, slots=True)
+class InterfaceCreated:
+    """The dynamic PPP and IP interface exists; ``context`` is where its IP side lives."""
+
+    call_id: int
+    interface: str
+    context: str
+    settings: PppSettings
+
+
+@dataclass(frozen=True, slots=True)
+class InterfaceRefused:
+    """It could not be made: no such profile (decision 21), no tunnel-service capacity."""
+
+    call_id: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class LcpOpened:
+    """LCP is open. ``peer_auth``: protocol the CPE must use, ``own_auth``: what it asks of us."""
+
+    call_id: int
+    peer_auth: str  # "pap", "chap" or "" for none
+    own_auth: str
+
+
+@dataclass(frozen=True, slots=True)
+class LcpFailed:
+    """LCP did not open; ``reason`` is one of the LCP terminate reasons."""
+
+    call_id: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PeerIdentified:
+    """The CPE sent its name and proof (PAP password, or CHAP response already reduced to it)."""
+
+    call_id: int
+    username: str
+    password: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnAuthentication:
+    """The CPE's verdict on the credentials that the LNS presented."""
+
+    call_id: int
+    accepted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class IpcpOpened:
+    """IPCP is open; ``peer_address`` is the CPE's address."""
+
+    call_id: int
+    peer_address: Ipv4
+
+
+@dataclass(frozen=True, slots=True)
+class IpcpFailed:
+    """IPCP did not open."""
+
+    call_id: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PppDown:
+    """An open link went down: keepalive failure, peer terminated, session timeout."""
+
+    call_id: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class RouteChecked:
+    """Whether the trigger's destination now leaves through the call's interface (decision 25)."""
+
+    call_id: int
+    passes: bool
+
+
+Event = (
+    ContextAdded
+    | ContextRemoved
+    | RouteDistinguisherSet
+    | TargetAdded
+    | TargetRemoved
+    | ConnectingTimerSet
+    | DormantTimerSet
+    | BufferLimitSet
+    | ConnectingLimitSet
+    | ChassisResources
+    | ContextResources
+    | ContextInterface
+    | TargetResources
+    | TriggerArrived
+    | SessionReset
+    | SessionDeleted
+    | DialOutGranted
+    | SubscriberGranted
+    | AccessDenied
+    | AccessNotSent
+    | TunnelUp
+    | TunnelDown
+    | CallAccepted
+    | CallAnswered
+    | CallCleared
+    | InterfaceCreated
+    | InterfaceRefused
+    | LcpOpened
+    | LcpFailed
+    | PeerIdentified
+    | OwnAuthentication
+    | IpcpOpened
+    | IpcpFailed
+    | PppDown
+    | RouteChecked
+)

