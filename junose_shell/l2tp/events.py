@@ -13,7 +13,7 @@ from junose_shell.l2tp.effects import Packet, PppSettings
 from junose_shell.net import Ipv4, Prefix
 
 
-# -- configuration ------------------------------------------------------------------------------
+# -- configuration --
 @dataclass(frozen=True, slots=True)
 class ContextAdded:
     """A virtual router or VRF exists now."""
@@ -83,7 +83,7 @@ class ConnectingLimitSet:
     sessions: int
 
 
-# -- resources (a lab takes them away and gives them back) -----------------------------------------
+# -- resources (a lab takes them away and gives them back) --
 @dataclass(frozen=True, slots=True)
 class ChassisResources:
     """Enough resources for basic operation, or not (``inService`` / ``initializationFailed``)."""
@@ -117,7 +117,7 @@ class TargetResources:
     triggers: bool
 
 
-# -- traffic and operators -----------------------------------------------------------------------
+# -- traffic and operators --
 @dataclass(frozen=True, slots=True)
 class TriggerArrived:
     """A packet was routed to the dial-out interface of ``context``."""
@@ -174,7 +174,7 @@ class AccessNotSent:
     request_id: int
 
 
-# -- the outgoing call, RFC 2661 section 7.5 -----------------------------------------------------------
+# -- the outgoing call, RFC 2661 section 7.5 --
 @dataclass(frozen=True, slots=True)
 class TunnelUp:
     """The control connection to the LAC of this call stands (SCCCN acknowledged)."""
@@ -215,7 +215,7 @@ class CallCleared:
     reason: str
 
 
-# -- the PPP interface -----------------------------------------------------------------------------------
+# -- the PPP interface --
 @dataclass(frozen=True, slots=True)
 class InterfaceCreated:
     """The dynamic PPP and IP interface exists; ``context`` is where its IP side lives."""
