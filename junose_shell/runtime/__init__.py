@@ -1,0 +1,1 @@
+"""Time, the event queue, and the wiring of engine, router and world."""

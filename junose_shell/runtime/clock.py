@@ -1,0 +1,73 @@
+"""The router's clock: whole milliseconds since the router started."""
+
+import math
+import time
+from collections.abc import Callable
+from typing import Protocol
+
+MAXIMUM_RATE = 1_000_000
+
+
+class Clock(Protocol):
+    """Anything that can tell the time."""
+
+    def now(self) -> int:
+        """Return milliseconds since router start, 0 or more, never less than last time."""
+        ...
+
+
+class VirtualClock:
+    """A clock that stands still until somebody moves it."""
+
+    __slots__ = ("_now",)
+
+    def __init__(self) -> None:
+        self._now = 0
+
+    def now(self) -> int:
+        """Return milliseconds since router start."""
+        return self._now
+
+    def advance_to(self, moment: int) -> None:
+        """Move to ``moment`` (ms); raise ``ValueError`` for a moment already past."""
+        if moment < self._now:
+            raise ValueError(f"time cannot go back from {self._now} ms to {moment} ms")
+        self._now = moment
+
+
+class RealClock:
+    """The machine's monotonic clock, ``rate`` times as fast: at 60 an hour takes a minute."""
+
+    __slots__ = ("_monotonic", "_origin", "rate")
+
+    def __init__(self, rate: float = 1.0, monotonic: Callable[[], float] = time.monotonic) -> None:
+        if not (math.isfinite(rate) and 0 < rate <= MAXIMUM_RATE):
+            raise ValueError(f"not a rate above 0 and up to {MAXIMUM_RATE}: {rate}")
+        self.rate = rate
+        self._monotonic = monotonic
+        self._origin = monotonic()
+
+    def now(self) -> int:
+        """Return milliseconds since router start."""
+        return int((self._monotonic() - self._origin) * 1000 * self.rate)
+
+    def seconds_until(self, moment: int) -> float:
+        """Return the real seconds from now to ``moment`` (ms), 0 if it is past."""
+        elapsed = self._monotonic() - self._origin
+        return max(0.0, moment / (1000 * self.rate) - elapsed)
+
+
+def parse_clock(text: str) -> VirtualClock | RealClock:
+    """Build the clock that ``virtual``, ``real`` or ``real:60`` names; else ``ValueError``."""
+    kind, colon, rate = text.partition(":")
+    if kind == "virtual" and not colon:
+        return VirtualClock()
+    if kind != "real":
+        raise ValueError(f"not a clock: {text!r} (virtual, real, or real:60 for 60 times as fast)")
+    if not colon:
+        return RealClock()
+    try:
+        return RealClock(float(rate))
+    except ValueError as error:
+        wanted = f"a rate above 0 and up to {MAXIMUM_RATE}"
+        raise ValueError(f"not a clock: {text!r} (after 'real:' stands {wanted})") from error

@@ -1,0 +1,222 @@
+"""One queue for everything that happens: events go to the engine, effects to those who act.
+
+Time order is (due, sequence): what was asked for first happens first. The engine's own deadline
+takes its place in that order from the moment the engine first names it.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from heapq import heapify, heappop, heappush
+from itertools import count
+from typing import TYPE_CHECKING, Any, Protocol
+
+from junose_shell.runtime.clock import Clock, VirtualClock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from junose_shell.l2tp.effects import Effect
+    from junose_shell.l2tp.events import Event
+
+    Performers = Mapping[type, Callable[[Any], None]]
+
+ENGINE_LABEL = "dial-out timer"
+
+
+class Engine(Protocol):
+    """A machine that never acts by itself; times are ms since router start."""
+
+    def handle(self, event: Event, now: int) -> Sequence[Effect]:
+        """Take one event, return what must be done."""
+        ...
+
+    def expire(self, now: int) -> Sequence[Effect]:
+        """Fire the timers that are due, return what must be done."""
+        ...
+
+    def next_deadline(self) -> int | None:
+        """Return when ``expire`` is wanted next."""
+        ...
+
+
+class Timer:
+    """One scheduled action."""
+
+    __slots__ = ("_action", "_driver", "due", "label")
+
+    def __init__(self, driver: Driver, due: int, action: Callable[[], None], label: str) -> None:
+        self.due = due
+        self.label = label
+        self._driver = driver
+        self._action: Callable[[], None] | None = action
+
+    @property
+    def active(self) -> bool:
+        """Whether it still lies ahead."""
+        return self._action is not None
+
+    def cancel(self) -> None:
+        """Take it out of the queue; nothing happens if it fired or was cancelled before."""
+        if self._action is not None:
+            self._action = None
+            self._driver.forget_one()
+
+    def take(self) -> Callable[[], None]:
+        """Hand the action over for its only run."""
+        action, self._action = self._action, None
+        if action is None:
+            raise RuntimeError(f"timer fired twice: {self.label}")
+        return action
+
+
+class Driver:
+    """Moves one engine through time."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._reached = clock.now()
+        self._heap: list[tuple[int, int, Timer]] = []
+        self._cancelled = 0
+        self._sequence = count()
+        self._events: deque[Event] = deque()
+        self._busy = False
+        self._engine: Engine | None = None
+        self._engine_due: tuple[int, int] | None = None
+        self._performers: Performers = {}
+
+    # -- wiring --
+    def attach(self, engine: Engine, performers: Performers) -> None:
+        """Serve ``engine``; each effect goes to the performer of its type."""
+        self._engine = engine
+        self._performers = dict(performers)
+        self._note_deadline()
+
+    # -- input --
+    def now(self) -> int:
+        """Return the time: of the thing under way, or of the clock when all is quiet."""
+        return self._reached if self._busy else max(self._reached, self._clock.now())
+
+    def schedule(self, delay_ms: int, action: Callable[[], None], label: str) -> Timer:
+        """Run ``action`` in ``delay_ms`` (0 or more, else ``ValueError``); the label is shown."""
+        if delay_ms < 0:
+            raise ValueError(f"a delay cannot be negative: {delay_ms} ms")
+        timer = Timer(self, self.now() + delay_ms, action, label)
+        heappush(self._heap, (timer.due, next(self._sequence), timer))
+        return timer
+
+    def post(self, event: Event) -> None:
+        """Hand ``event`` to the engine now, after all that is due; return when all is quiet.
+
+        Called by a performer or a scheduled action, it only queues the event.
+        """
+        if self._busy:
+            self._events.append(event)
+            return
+        self.catch_up()
+        self._run(lambda: self._events.append(event))
+
+    # -- time --
+    def advance(self, ms: int) -> None:
+        """Move a virtual clock on by ``ms``, firing all that falls due on the way."""
+        self._require_virtual()
+        if ms < 0:
+            raise ValueError(f"time cannot go back by {-ms} ms")
+        self._run_to(self.now() + ms)
+
+    def catch_up(self) -> None:
+        """Fire everything due by now."""
+        self._run_to(self.now())
+
+    def run_until(self, predicate: Callable[[], bool], limit_ms: int) -> bool:
+        """Move a virtual clock from one due thing to the next until ``predicate`` holds.
+
+        Return whether it came to hold within ``limit_ms``; if not, that much time has passed.
+        """
+        self._require_virtual()
+        return predicate() or self._run_to(self.now() + limit_ms, predicate) or predicate()
+
+    # -- questions --
+    def next_deadline(self) -> int | None:
+        """Return when the next thing is due (ms since router start), None if nothing waits."""
+        key = self._next_key()
+        return key[0] if key else None
+
+    def pending(self) -> tuple[tuple[int, str], ...]:
+        """Return (due ms, label) of all that waits, in the order in which it will happen."""
+        waiting = [(due, order, timer.label) for due, order, timer in self._heap if timer.active]
+        if self._engine_due:
+            waiting.append((*self._engine_due, ENGINE_LABEL))
+        return tuple((due, label) for due, _, label in sorted(waiting))
+
+    # -- inside --
+    def forget_one(self) -> None:
+        """Note a cancelled timer; sweep the heap when they make up more than half of it."""
+        self._cancelled += 1
+        if self._cancelled * 2 > len(self._heap):
+            self._heap = [entry for entry in self._heap if entry[2].active]
+            heapify(self._heap)
+            self._cancelled = 0
+
+    def _next_key(self) -> tuple[int, int] | None:
+        while self._heap and not self._heap[0][2].active:
+            heappop(self._heap)
+            self._cancelled -= 1
+        timer_due = self._heap[0][:2] if self._heap else None
+        if timer_due and self._engine_due:
+            return min(timer_due, self._engine_due)
+        return timer_due or self._engine_due
+
+    def _run_to(self, limit: int, done: Callable[[], bool] | None = None) -> bool:
+        if self._busy:
+            raise RuntimeError("time cannot be moved from inside an action")
+        while (key := self._next_key()) and key[0] <= limit:
+            self._reach(key[0])
+            self._run(self._expire if key == self._engine_due else heappop(self._heap)[2].take())
+            if done and done():
+                return True
+        self._reach(limit)
+        return False
+
+    def _reach(self, moment: int) -> None:
+        self._reached = max(self._reached, moment)
+        if isinstance(self._clock, VirtualClock) and self._clock.now() < moment:
+            self._clock.advance_to(moment)
+
+    def _run(self, action: Callable[[], None]) -> None:
+        self._busy = True
+        try:
+            action()
+            while self._events:
+                event = self._events.popleft()
+                self._perform(self._attached().handle(event, self._reached))
+        finally:
+            self._busy = False
+
+    def _expire(self) -> None:
+        self._engine_due = None
+        self._perform(self._attached().expire(self._reached))
+
+    def _perform(self, effects: Sequence[Effect]) -> None:
+        self._note_deadline()
+        for effect in effects:
+            performer = self._performers.get(type(effect))
+            if performer is None:
+                raise LookupError(f"nobody performs {type(effect).__name__}")
+            performer(effect)
+
+    def _attached(self) -> Engine:
+        if self._engine is None:
+            raise RuntimeError("no engine is attached")
+        return self._engine
+
+    def _note_deadline(self) -> None:
+        due = self._attached().next_deadline()
+        if due is None:
+            self._engine_due = None
+        elif self._engine_due is None or self._engine_due[0] != due:
+            self._engine_due = (due, next(self._sequence))
+
+    def _require_virtual(self) -> None:
+        if not isinstance(self._clock, VirtualClock):
+            raise ValueError("only a virtual clock can be moved; this one runs by itself")  # noqa: TRY004 - the user chose the clock, no programmer did

@@ -1,0 +1,1 @@
+"""The outside world of a lab: RADIUS servers, LACs, remote CPEs and hosts, all simulated."""
