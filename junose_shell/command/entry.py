@@ -1,0 +1,135 @@
+"""A grammar entry as the matcher, the configuration store and the reference see it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import Any
+
+from junose_shell.command.graph import Position
+from junose_shell.command.types import ParamType, make
+from junose_shell.command.value import Command
+
+DO, NO, DEFAULT = "do", "no", "default"
+
+
+@dataclass(frozen=True, slots=True)
+class Storage:
+    """How a configuration statement is kept. ``scope``: chassis, context or mode."""
+
+    scope: str
+    key: tuple[str, ...]
+    category: tuple[str, ...]
+    refuse: bool = False  # re-entry with other values is refused (decision 20)
+    ordered: bool = False  # the order of entry matters and is kept
+    toggle: str = ""  # field that the no form sets to False
+    defaults: Mapping[str, Any] = field(default_factory=dict)  # hidden when equal
+    secret: bool = False  # a field of it is a secret
+
+
+NOT_KEPT = Storage(scope="", key=(), category=())
+
+
+def _storage(config: dict[str, Any], fields: list[list[str]], types: "Types") -> Storage:
+    keys = {name: key for name, _, key in fields}
+    parsed = {
+        name: types[keys[name]].parse(text)
+        for name, text in config["defaults"].items()
+        if name in keys
+    }
+    return Storage(
+        **{
+            **config,
+            "key": tuple(config["key"]),
+            "category": tuple(config["category"]),
+            "defaults": parsed,
+        }
+    )
+
+
+class Entry:
+    """One syntax of one command. The forms of a command (do, no, default) are entries of their own."""
+
+    __slots__ = (
+        "_class", "_positions", "_raw", "enters", "feature", "fields", "filter", "first",
+        "follow", "form", "id", "index", "last", "modes", "order", "privilege", "source", "statement",
+        "storage",
+    )  # fmt: skip
+
+    def __init__(self, raw: dict[str, Any], order: int, types: "Types") -> None:
+        self._raw = raw
+        self.id: str = raw["id"]
+        self.index = order
+        self.feature: str = raw["feature"]
+        self.form: str = raw["form"]
+        self.modes: list[str] = raw["modes"]
+        self.privilege: int = raw["privilege"]
+        self.source: str = raw["source"]
+        self.first: list[int] = raw["first"]
+        self.follow: list[list[int]] = raw["follow"]
+        self.last: frozenset[int] = frozenset(raw["last"])
+        self.fields: list[list[str]] = raw["fields"]
+        self.enters: str = raw["enters"]
+        self.filter: bool = raw["filter"]
+        self.statement: bool = raw["config"] is not None
+        self.storage = _storage(raw["config"], raw["fields"], types) if self.statement else NOT_KEPT
+        self.order: int = raw["order"]
+        self._positions: list[Position] | None = None
+        self._class: type[Command] | None = None
+
+    @property
+    def positions(self) -> list[Position]:
+        """The words of the syntax; made when first walked."""
+        if self._positions is None:
+            self._positions = [Position(*item) for item in self._raw["positions"]]
+        return self._positions
+
+    @property
+    def syntax(self) -> str:
+        """The syntax as the grammar file spells it."""
+        text: str = self._raw["syntax"]
+        return text
+
+    @property
+    def command(self) -> type[Command]:
+        """The generated class of the command."""
+        if self._class is None:
+            module = import_module(f"junose_shell.commands.{self.feature}")
+            found: type[Command] = getattr(module, self._raw["class"])
+            self._class = found
+        return self._class
+
+    @property
+    def where(self) -> str:
+        """``file:line`` of the entry in the grammar."""
+        text: str = self._raw["where"]
+        return text
+
+
+class Types:
+    """The parameter types of a grammar, made when first needed."""
+
+    __slots__ = ("_made", "_specs")
+
+    def __init__(self, specs: Mapping[str, Mapping[str, str]]) -> None:
+        self._specs = specs
+        self._made: dict[str, ParamType] = {}
+
+    def __getitem__(self, key: str) -> ParamType:
+        made = self._made.get(key)
+        if made is None:
+            made = self._made[key] = make(self._specs[key])
+        return made
+
+
+@dataclass(frozen=True, slots=True)
+class ModeSpec:
+    """A command mode: prompt suffix, the mode ``exit`` goes to, where it stands in the manuals."""
+
+    id: str
+    prompt: str
+    parent: str
+    source: str
+    title: str
+
+
+Builder = Callable[[list[Any]], Command]

@@ -1,0 +1,123 @@
+"""Syntax trees of the manuals' notation, and what each word of a syntax binds."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Keyword:
+    """A word typed as shown."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Param:
+    """A value the user supplies, by its name in the manual (``ipAddress``)."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """Parts one after the other."""
+
+    parts: tuple["Syntax", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """``{ a | b }``: exactly one of the branches."""
+
+    branches: tuple["Syntax", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Optional:
+    """``[ a ]``: the body or nothing."""
+
+    body: "Syntax"
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """``[ a ]*``: zero or more.
+
+    Around one parameter it is a list; around a choice each branch may come once, in any order.
+    """
+
+    body: "Syntax"
+
+
+Syntax = Keyword | Param | Sequence | Choice | Optional | Repeat
+
+
+def mandatory(node: Syntax) -> Iterator[Keyword | Param]:
+    """Yield the words that are there whenever ``node`` is there, in order."""
+    match node:
+        case Keyword() | Param():
+            yield node
+        case Sequence(parts):
+            for part in parts:
+                yield from mandatory(part)
+        case _:
+            return
+
+
+def branches_of(node: Syntax) -> Iterator[Syntax]:
+    """Yield every branch below ``node`` that may be absent: bodies of options and choices."""
+    match node:
+        case Sequence(parts):
+            for part in parts:
+                yield from branches_of(part)
+        case Choice(branches):
+            for branch in branches:
+                yield branch
+                yield from branches_of(branch)
+        case Optional(Choice() as body) | Repeat(Choice() as body):
+            yield from branches_of(body)
+        case Optional(body) | Repeat(body):
+            yield body
+            yield from branches_of(body)
+        case _:
+            return
+
+
+def field_name(word: str) -> str:
+    """Return the Python name of a word: ``ipAddress`` -> ``ip_address``, ``dial-out`` -> ``dial_out``."""
+    out: list[str] = []
+    for previous, char in zip(" " + word, word, strict=False):
+        if char.isupper() and previous.isalnum() and not previous.isupper():
+            out.append("_")
+        out.append(char.lower() if char.isalnum() else "_")
+    name = "".join(out)
+    return f"{name}_" if name in _RESERVED else name
+
+
+_RESERVED = frozenset(
+    "and as assert async await break class continue def default del elif else except finally for"
+    " from global if import in is lambda no nonlocal not or pass raise return try while with yield"
+    " values".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What tells from a command's fields that a branch was typed: a parameter or a flag."""
+
+    field: str
+    flag: bool
+
+
+def mark_of(branch: Syntax) -> Mark:
+    """Return the mark of a branch; ``ValueError`` when nothing in it could tell."""
+    words = list(mandatory(branch))
+    for word in words:
+        if isinstance(word, Param):
+            return Mark(field_name(word.name), flag=False)
+    if words:
+        head = words[0]
+        return Mark(field_name(head.text if isinstance(head, Keyword) else head.name), flag=True)
+    if isinstance(branch, Choice):  # "[ a | b ]": its own branches carry the marks
+        raise ValueError("a bare choice has no mark of its own")
+    raise ValueError("an optional part with nothing mandatory in it cannot be told from nothing")

@@ -1,0 +1,174 @@
+"""Parameter types: how a word becomes a value, how the value prints, what ``?`` says of it.
+
+``parse`` raises ``ValueError`` for a word that is not of the type; ``format(parse(word))`` parses
+back to the same value. ``rank`` orders the types of one place in a line: the lower is the more
+specific and is tried first.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from junose_shell.net import Ipv4, mask_length
+
+Parse = Callable[[str], object]
+
+
+@dataclass(frozen=True, slots=True)
+class ParamType:
+    """One type with its limits filled in."""
+
+    parse: Parse
+    describe: str  # placeholder shown by "?", without the angle brackets
+    annotation: str  # in generated code
+    rank: int
+    format: Callable[[object], str] = str
+    free: bool = False  # takes words that may look like keywords: prints quoted where one would win
+    rest: bool = False  # takes the rest of the line
+    suggest: str = ""  # source of live values for "?" and Tab
+    values: tuple[str, ...] = ()  # an enumeration: matched like keywords
+
+
+Spec = Mapping[str, str]
+_FACTORIES: dict[str, Callable[[Spec], ParamType]] = {}
+
+
+def type_kind(name: str) -> Callable[[Callable[[Spec], ParamType]], Callable[[Spec], ParamType]]:
+    """Register a factory under the word that ``type:`` names in a grammar file."""
+
+    def register(factory: Callable[[Spec], ParamType]) -> Callable[[Spec], ParamType]:
+        _FACTORIES[name] = factory
+        return factory
+
+    return register
+
+
+def make(spec: Spec) -> ParamType:
+    """Build a type from its grammar description; ``ValueError`` names what is wrong with it."""
+    factory = _FACTORIES.get(spec.get("type", ""))
+    if factory is None:
+        raise ValueError(f"unknown type {spec.get('type', '')!r}; known: {', '.join(_FACTORIES)}")
+    return factory(spec)
+
+
+@type_kind("ipv4-address")
+def _address(spec: Spec) -> ParamType:
+    return ParamType(Ipv4.parse, "ipAddress", "Ipv4", 1, suggest=spec.get("suggest", ""))
+
+
+@type_kind("ipv4-mask")
+def _mask(_spec: Spec) -> ParamType:
+    def parse(word: str) -> Ipv4:
+        mask = Ipv4.parse(word)
+        mask_length(mask)
+        return mask
+
+    return ParamType(parse, "ipAddressMask", "Ipv4", 0)
+
+
+@type_kind("int")
+def _integer(spec: Spec) -> ParamType:
+    low, high = int(spec.get("min", "0")), int(spec.get("max", "4294967295"))
+
+    def parse(word: str) -> int:
+        if not (word.isascii() and word.isdigit()) or len(word) > 12:
+            raise ValueError("not a number")
+        number = int(word)
+        if not low <= number <= high:
+            raise ValueError("out of range")
+        return number
+
+    return ParamType(parse, f"{low} - {high}", "int", 2, suggest=spec.get("suggest", ""))
+
+
+def _text(spec: Spec, rank: int, *, rest: bool = False) -> ParamType:
+    low, high = int(spec.get("min", "1")), int(spec.get("max", "80"))
+    pattern = re.compile(spec["pattern"]).fullmatch if "pattern" in spec else None
+
+    def parse(word: str) -> str:
+        if not low <= len(word) <= high:
+            raise ValueError("wrong length")
+        if pattern is not None and not pattern(word):
+            raise ValueError("wrong characters")
+        return word
+
+    describe = spec.get("describe", f"string of {low} - {high} characters")
+    suggest = spec.get("suggest", "")
+    return ParamType(parse, describe, "str", rank, free=not rest, rest=rest, suggest=suggest)
+
+
+@type_kind("word")
+def _word(spec: Spec) -> ParamType:
+    return _text(spec, 8)
+
+
+@type_kind("pattern")
+def _pattern(spec: Spec) -> ParamType:
+    """A word with a shape of its own, more specific than any word."""
+    if "pattern" not in spec:
+        raise ValueError("type pattern needs 'pattern'")
+    return _text(spec, 4)
+
+
+@type_kind("line")
+def _line(spec: Spec) -> ParamType:
+    """The rest of the line, blanks included."""
+    return _text(spec, 9, rest=True)
+
+
+@type_kind("enum")
+def _enum(spec: Spec) -> ParamType:
+    values = tuple(spec.get("values", "").split())
+    if not values:
+        raise ValueError("type enum needs 'values'")
+    annotation = f"Literal[{', '.join(repr(value) for value in values)}]"
+    return ParamType(str, "|".join(values), annotation, 0, values=values)
+
+
+@type_kind("location")
+def _location(spec: Spec) -> ParamType:
+    """SLOT/PORT on an ERX, SLOT/ADAPTER/PORT on an E120 or E320, with an optional .SUBINTERFACE."""
+    shape = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{1,2})?" + (r"(?:\.\d{1,10})?"), re.ASCII).fullmatch
+
+    def parse(word: str) -> str:
+        if not shape(word):
+            raise ValueError("not a location")
+        return word
+
+    return ParamType(parse, "slot/port", "str", 3, suggest=spec.get("suggest", ""))
+
+
+_ASN = re.compile(r"(\d{1,5}):(\d{1,10})", re.ASCII).fullmatch
+_IPN = re.compile(r"([\d.]{7,15}):(\d{1,5})", re.ASCII).fullmatch
+
+
+@type_kind("route-distinguisher")
+def _route_distinguisher(_spec: Spec) -> ParamType:
+    """AS:N with 16 and 32 bits, or IPADDRESS:N with 16 bits [seen: MIB:IP-POLICY]."""
+
+    def parse(word: str) -> str:
+        if found := _ASN(word):
+            autonomous, number = int(found[1]), int(found[2])
+            if autonomous > 0xFFFF or number > 0xFFFF_FFFF:
+                raise ValueError("out of range")
+            return f"{autonomous}:{number}"
+        if found := _IPN(word):
+            number = int(found[2])
+            if number > 0xFFFF:
+                raise ValueError("out of range")
+            return f"{Ipv4.parse(found[1])}:{number}"
+        raise ValueError("not AS:N or IPADDRESS:N")
+
+    return ParamType(parse, "asn:nn or ipAddress:nn", "str", 3)
+
+
+def natural_key(value: object) -> tuple[object, ...]:
+    """Sort key under which ``loopback 2`` comes before ``loopback 10``; totally ordered."""
+    if isinstance(value, int):
+        return (0, int(value), "")
+    if isinstance(value, tuple):
+        return (2, tuple(natural_key(item) for item in value), "")
+    if value is None:
+        return (-1, 0, "")
+    chunks = re.split(r"(\d+)", str(value))
+    return (1, tuple((1, int(c), c) if c.isdecimal() else (0, 0, c) for c in chunks if c), "")

@@ -1,0 +1,252 @@
+"""Grammar files to compiled entries: plain data that one JSON file can hold."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+from junose_shell.command import graph
+from junose_shell.command.syntax import Keyword, Param, Sequence, Syntax, field_name, mandatory
+from junose_shell.command.types import make
+from junose_shell.errors import GrammarError
+from junose_shell.grammar import notation
+from junose_shell.grammar.loader import CommandSpec, GrammarSpec, load
+
+FORMAT = 1  # of the compiled form; part of the cache key
+_CAMEL = re.compile(r"^[a-z]+[A-Z]\w*$")
+
+
+def compile_grammar(root: Path) -> dict[str, Any]:
+    """Compile all files below ``root``; raise GrammarError listing every problem found."""
+    compiled, problems = compile_all(root)
+    if problems:
+        raise GrammarError("\n".join(problems))
+    return compiled
+
+
+def compile_all(root: Path) -> tuple[dict[str, Any], list[str]]:
+    """Compile what can be compiled, and return it with the problems."""
+    spec = load(root)
+    return _Compiler(spec).run(), spec.problems
+
+
+class _Compiler:
+    def __init__(self, spec: GrammarSpec) -> None:
+        self.spec = spec
+        self.problems = spec.problems
+        self.used_help: set[str] = set()
+        self.used_types: set[str] = set()
+        self.enum_cache: dict[str, tuple[str, ...]] = {}
+
+    def run(self) -> dict[str, Any]:
+        types = self._types()
+        modes = self._modes()
+        entries: list[dict[str, Any]] = []
+        ids: dict[str, str] = {}
+        for order, command in enumerate(self.spec.commands):
+            name = command.raw["id"]
+            if name in ids:
+                self.problems.append(f"{command.where}: id {name!r} is also at {ids[name]}")
+            ids[name] = command.where
+            entries.extend(self._command(command, order, {mode["id"] for mode in modes}))
+        for path, (_, where) in self.spec.helps.items():
+            if path not in self.used_help:
+                self.problems.append(f"{where}: help for {path!r}, which no command has")
+        for key, description in self.spec.types.items():
+            if key not in self.used_types:
+                self.problems.append(f"{description['where']}: type {key!r} is used by no command")
+        return {"format": FORMAT, "modes": modes, "types": types, "entries": entries}
+
+    def _types(self) -> dict[str, dict[str, str]]:
+        out: dict[str, dict[str, str]] = {}
+        for key, description in self.spec.types.items():
+            plain = {k: v for k, v in description.items() if k != "where"}
+            try:
+                kind = make(plain)
+            except (ValueError, KeyError) as error:
+                self.problems.append(f"{description['where']}: {error}")
+                continue
+            if kind.values:
+                self.enum_cache[key] = kind.values
+            out[key] = plain
+        return out
+
+    def _modes(self) -> list[dict[str, str]]:
+        out = []
+        known = {mode.get("id") for _, mode in self.spec.modes}
+        for where, mode in self.spec.modes:
+            missing = {"id", "prompt", "parent", "source", "title"} - mode.keys()
+            if missing:
+                self.problems.append(f"{where}: mode without {', '.join(sorted(missing))}")
+            elif mode["parent"] and mode["parent"] not in known:
+                self.problems.append(f"{where}: unknown parent mode {mode['parent']!r}")
+            out.append(dict(mode))
+        return out
+
+    def _command(self, command: CommandSpec, order: int, modes: set[str]) -> list[dict[str, Any]]:
+        raw = command.raw
+        wanted = raw["mode"] if isinstance(raw["mode"], list) else raw["mode"].split()
+        for mode in wanted:
+            if mode not in modes:
+                self.problems.append(f"{command.where}: unknown mode {mode!r}")
+        if raw.get("enters") and raw["enters"] not in modes:
+            self.problems.append(f"{command.where}: unknown mode {raw['enters']!r}")
+        base = {
+            "id": raw["id"],
+            "class": class_name(raw["id"]),
+            "feature": command.feature,
+            "modes": wanted,
+            "privilege": int(raw.get("privilege", "10")),
+            "source": raw["source"],
+            "enters": raw.get("enters", ""),
+            "filter": raw.get("filter", "") == "yes",
+            "where": command.where,
+            "order": order,
+            "note": raw.get("note", ""),
+        }
+        try:
+            return self._forms(command, base)
+        except (ValueError, GrammarError) as error:
+            self.problems.append(f"{command.where}: {raw['id']}: {error}")
+            return []
+
+    def _forms(self, command: CommandSpec, base: dict[str, Any]) -> list[dict[str, Any]]:
+        raw = command.raw
+        text = " ".join(raw["syntax"].split())
+        same = text.startswith("[ no ] ")
+        text = text.removeprefix("[ no ] ")
+        config = self._config(command, base) if "config" in raw else None
+        if same and config is None:
+            raise ValueError("'[ no ]' belongs to configuration statements")
+        negatives = raw.get("no", [])
+        negatives = [negatives] if isinstance(negatives, str) else list(negatives)
+        if same:
+            negatives.append(f"no {text}")
+        out = [self._entry(command, base, text, "do", config)]
+        for negative in negatives:
+            negative = " ".join(negative.split())
+            if not negative.startswith("no "):
+                raise ValueError("a no form begins with 'no'")
+            out.append(self._entry(command, base, negative, "no", config))
+            if config is not None:
+                positive = "default" + negative[2:]
+                out.append(self._entry(command, base, positive, "default", config))
+        self._check_storage(out, config)
+        return out
+
+    def _check_storage(self, entries: list[dict[str, Any]], config: dict[str, Any] | None) -> None:
+        if config is None:
+            return
+        for entry in entries:
+            names = {name for name, _, _ in entry["fields"]}
+            lost = set(config["key"]) - names
+            if lost and (entry["form"] == "do" or not config["toggle"]):
+                raise ValueError(f"form {entry['form']!r} lacks the key field {', '.join(lost)}")
+
+    def _entry(
+        self, command: CommandSpec, base: dict[str, Any], text: str, form: str,
+        config: dict[str, Any] | None,
+    ) -> dict[str, Any]:  # fmt: skip
+        names = frozenset(command.types)
+        tree = notation.parse(text, names)
+        params = {node.name: command.types[node.name] for node in _params(tree)}
+        for keyword in _keywords(tree):
+            if _CAMEL.match(keyword) and keyword not in self.spec.keywords:
+                raise ValueError(f"{keyword!r} is neither a known keyword nor a parameter")
+        self.used_types.update(params.values())
+        enums = {n: self.enum_cache[k] for n, k in params.items() if k in self.enum_cache}
+        automaton = graph.build(tree, enums)
+        self._helps(command, tree, automaton, params, form)
+        return {
+            **base,
+            "form": form,
+            "syntax": text,
+            "positions": [position.dump() for position in automaton.positions],
+            "first": automaton.first,
+            "follow": automaton.follow,
+            "last": automaton.last,
+            "fields": [
+                [name, kind, params.get(param, "")] for name, kind, param in graph.fields_of(tree)
+            ],
+            "config": config,
+        }
+
+    def _config(self, command: CommandSpec, base: dict[str, Any]) -> dict[str, Any]:
+        raw = command.raw["config"] or {}
+        scope = raw.get("scope", "mode" if base["modes"] != ["global-config"] else "")
+        if scope not in ("chassis", "context", "mode"):
+            raise ValueError("config needs scope: chassis or context")
+        keys = raw.get("key", [])
+        defaults: dict[str, str] = {}
+        for name, text in raw.get("default", {}).items():
+            make(self.spec.types[command.types[name]]).parse(text)
+            defaults[field_name(name)] = text
+        return {
+            "scope": scope,
+            "key": [field_name(name) for name in (keys.split() if isinstance(keys, str) else keys)],
+            "category": raw.get("category", "").split(),
+            "refuse": raw.get("replace", "") == "refuse",
+            "ordered": raw.get("ordered", "") == "yes",
+            "toggle": raw.get("toggle", ""),
+            "defaults": defaults,
+            "secret": raw.get("secret", "") == "yes",
+        }
+
+    def _helps(
+        self, command: CommandSpec, tree: Syntax, automaton: graph.Automaton,
+        params: dict[str, str], form: str,
+    ) -> None:  # fmt: skip
+        """Fill each position's help: leading words by path, later words by entry, then by path."""
+        leading = _leading(tree)
+        own: dict[str, str] = command.raw.get("help", {})
+        by_type = {key: self.spec.types[key].get("help", "") for key in params.values()}
+        for number, position in enumerate(automaton.positions):
+            if not position.word:
+                position.type_key = params[position.type_key]
+                position.help = by_type[position.type_key]
+                continue
+            values = None
+            if position.type_key:
+                position.type_key = params[position.type_key]
+                values = self.spec.types[position.type_key].get("help", "")
+            lead = number < len(leading)
+            words = leading[: number + 1] if lead else [*leading, position.word]
+            if form != "do" and number == 0:
+                words = [position.word]
+            elif form != "do":
+                words = words[1:]
+            position.help = self._help(own, " ".join(words), position.word, lead=lead) or values or ""
+            if not position.help:
+                raise ValueError(f"no help for {' '.join(words)!r}")
+
+    def _help(self, own: dict[str, str], path: str, word: str, *, lead: bool) -> str:
+        if not lead and word in own:
+            return own[word]
+        if path in self.spec.helps:
+            self.used_help.add(path)
+            return self.spec.helps[path][0]
+        return ""
+
+
+def class_name(entry_id: str) -> str:
+    """Return the generated class of an entry: ``l2tp-dial-out-target`` -> ``L2tpDialOutTarget``."""
+    return "".join(part[:1].upper() + part[1:] for part in re.split(r"[-_]", entry_id))
+
+
+def _leading(tree: Syntax) -> list[str]:
+    words: list[str] = []
+    for part in tree.parts if isinstance(tree, Sequence) else (tree,):
+        if not isinstance(part, Keyword):
+            break
+        words.append(part.text)
+    return words
+
+
+def _params(tree: Syntax) -> list[Param]:
+    return [node for node in graph.walk(tree) if isinstance(node, Param)]
+
+
+def _keywords(tree: Syntax) -> list[str]:
+    return [node.text for node in graph.walk(tree) if isinstance(node, Keyword)]
+
+
+__all__ = ["FORMAT", "class_name", "compile_all", "compile_grammar", "mandatory"]
