@@ -1,0 +1,218 @@
+"""RADIUS attributes, spelled as FreeRADIUS spells them, turned into grants.
+
+Names and numbers are those of the vendor dictionary and RFC 2868 [seen: FR-ERX, FR-2868]; letters'
+case does not matter. Values are text: a number or, where the dictionary names values, the name.
+Attributes that no grant carries are passed over, as a router passes over what it does not know.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from junose_shell.aaa.records import (
+    Bearer,
+    DialOutGrant,
+    PppProtocol,
+    SubscriberGrant,
+    TunnelDefinition,
+)
+from junose_shell.net import Ipv4, Prefix
+
+if TYPE_CHECKING:
+    from enum import IntEnum
+
+    from junose_shell.aaa.ports import Attributes
+
+MAXIMUM_TAG = 31  # RFC 2868 section 3.1
+MAXIMUM_OCTETS = 253  # RFC 2865 section 5
+MAXIMUM_PREFERENCE = 0xFF_FFFF  # three octets beside the tag
+_WORD = 0xFFFF_FFFF
+_CHOSEN_LATER = {0xFFFF_FFFE, 0xFFFF_FFFF}  # Framed-IP-Address: the NAS or the user chooses
+
+Reader = Callable[[str], Any]
+
+
+def _text(value: str) -> str:
+    if len(value.encode()) > MAXIMUM_OCTETS:
+        raise ValueError(f"longer than {MAXIMUM_OCTETS} octets")
+    return value
+
+
+def _number(maximum: int) -> Reader:
+    def read(value: str) -> int:
+        if not (value.isascii() and value.isdigit() and len(value) <= 10 and int(value) <= maximum):
+            raise ValueError(f"not a number 0..{maximum}: {value!r}")
+        return int(value)
+
+    return read
+
+
+def _named(kind: type[IntEnum]) -> Reader:
+    """Read a value of ``kind`` by dictionary name (``PAP-CHAP``) or number."""
+    names = {member.name.lower().replace("_", "-"): member for member in kind}
+    names |= {str(member.value): member for member in kind}
+
+    def read(value: str) -> IntEnum:
+        try:
+            return names[value.lower()]
+        except KeyError:
+            raise ValueError(f"not one of {', '.join(names)}: {value!r}") from None
+
+    return read
+
+
+def _only(*accepted: str) -> Reader:
+    def read(value: str) -> None:
+        if value.lower() not in accepted:
+            raise ValueError(f"only {accepted[0]} is supported: {value!r}")
+
+    return read
+
+
+def _route(value: str) -> Prefix:
+    """Read ``prefix [gateway [metric ...]]``, RFC 2865 section 5.22."""
+    words = value.split()
+    if not words:
+        raise ValueError("an empty route")
+    prefix = Prefix.parse(words[0])
+    if len(words) > 1:
+        Ipv4.parse(words[1])
+    for metric in words[2:]:
+        _number(_WORD)(metric)
+    return prefix if "/" in words[0] else Prefix.of(prefix.address, _classful_mask(prefix.address))
+
+
+def _classful_mask(address: Ipv4) -> int:
+    """Return the mask that a prefix without a length means: by its class, RFC 2865 5.22."""
+    first = address >> 24
+    length = 8 if first < 128 else 16 if first < 192 else 24 if first < 224 else 32
+    return _WORD << (32 - length) & _WORD
+
+
+def _framed_address(value: str) -> Ipv4 | None:
+    address = Ipv4.parse(value)
+    return None if address in _CHOSEN_LATER else address
+
+
+# name: (field of the record, "" if it is only checked; reader)
+_TUNNEL: dict[str, tuple[str, Reader]] = {
+    "Tunnel-Type": ("", _only("l2tp", "3")),
+    "Tunnel-Medium-Type": ("", _only("ipv4", "ip", "1")),
+    "Tunnel-Server-Endpoint": ("lac", Ipv4.parse),
+    "Tunnel-Client-Endpoint": ("source", Ipv4.parse),
+    "Tunnel-Preference": ("preference", _number(MAXIMUM_PREFERENCE)),
+    "Tunnel-Assignment-Id": ("assignment_id", _text),
+    "Tunnel-Client-Auth-Id": ("client_name", _text),
+    "Tunnel-Server-Auth-Id": ("server_name", _text),
+    "Tunnel-Password": ("password", _text),
+    "ERX-Tunnel-Password": ("password", _text),
+    "ERX-Tunnel-Maximum-Sessions": ("max_sessions", _number(_WORD)),
+    "ERX-Tunnel-Virtual-Router": ("virtual_router", _text),
+}
+_DIAL_OUT: dict[str, tuple[str, Reader]] = {
+    "ERX-Dial-Out-Number": ("number", _text),
+    "ERX-PPP-Username": ("ppp_username", _text),
+    "ERX-PPP-Password": ("ppp_password", _text),
+    "ERX-PPP-Auth-Protocol": ("ppp_protocol", _named(PppProtocol)),
+    "ERX-Minimum-BPS": ("minimum_bps", _number(_WORD)),
+    "ERX-Maximum-BPS": ("maximum_bps", _number(_WORD)),
+    "ERX-Bearer-Type": ("bearer", _named(Bearer)),  # not the bit mask of the L2TP AVP
+}
+_SUBSCRIBER: dict[str, tuple[str, Reader]] = {
+    "Framed-IP-Address": ("framed_address", _framed_address),
+    "ERX-Virtual-Router-Name": ("virtual_router", _text),
+}
+_ROUTE = "Framed-Route"
+
+NAMES = (*_TUNNEL, *_DIAL_OUT, *_SUBSCRIBER, _ROUTE)
+"""Every attribute that a grant can carry; those of RFC 2868 take a tag, ``:1`` to ``:31``."""
+
+
+def dial_out_grant(attributes: Attributes) -> DialOutGrant:
+    """Read the first Access-Accept; ``ValueError`` names the attribute that is wrong."""
+    fields = _read_plain(attributes, _DIAL_OUT)
+    return DialOutGrant(tunnels=_tunnels(attributes), **fields)
+
+
+def subscriber_grant(attributes: Attributes) -> SubscriberGrant:
+    """Read the second Access-Accept; ``ValueError`` names the attribute that is wrong."""
+    fields = _read_plain(attributes, _SUBSCRIBER)
+    routes: list[Prefix] = []
+    for name, values in attributes.items():
+        if name.lower() == _ROUTE.lower():
+            given = (values,) if isinstance(values, str) else values
+            routes += [_apply(name, _route, value) for value in given]
+    return SubscriberGrant(framed_routes=tuple(routes), **fields)
+
+
+def check_name(name: str) -> None:
+    """Raise ``ValueError`` unless ``name`` is one of ``NAMES``, with a tag only where allowed."""
+    base, tag = _split_tag(name)
+    known = {each.lower() for each in NAMES}
+    if base.lower() not in known:
+        raise ValueError(f"unknown attribute {base!r}")
+    if tag and base.lower() not in {each.lower() for each in _TUNNEL}:
+        raise ValueError(f"{base} takes no tag")
+
+
+def _tunnels(attributes: Attributes) -> tuple[TunnelDefinition, ...]:
+    """Gather tunnels by tag, in order of tag; untagged attributes count for every tunnel."""
+    table = {name.lower(): entry for name, entry in _TUNNEL.items()}
+    groups: dict[int, dict[str, Any]] = {}
+    for name, value in attributes.items():
+        base, tag = _split_tag(name)
+        entry = table.get(base.lower())
+        if entry is None:
+            continue
+        field, reader = entry
+        group = groups.setdefault(tag, {})
+        read = _apply(name, reader, _single(name, value))
+        if field:
+            group[field] = read
+    shared = groups.pop(0, {})
+    if not groups and shared:
+        groups[0] = {}
+    return tuple(_tunnel(tag, shared | groups[tag]) for tag in sorted(groups))
+
+
+def _tunnel(tag: int, fields: dict[str, Any]) -> TunnelDefinition:
+    if "lac" not in fields:
+        suffix = f":{tag}" if tag else ""
+        raise ValueError(f"Tunnel-Server-Endpoint{suffix} is missing")
+    return TunnelDefinition(**fields)
+
+
+def _read_plain(attributes: Attributes, table: dict[str, tuple[str, Reader]]) -> dict[str, Any]:
+    lowered = {name.lower(): entry for name, entry in table.items()}
+    fields: dict[str, Any] = {}
+    for name, value in attributes.items():
+        entry = lowered.get(name.lower())
+        if entry is not None:
+            field, reader = entry
+            fields[field] = _apply(name, reader, _single(name, value))
+    return fields
+
+
+def _split_tag(name: str) -> tuple[str, int]:
+    base, colon, tag = name.partition(":")
+    if not colon:
+        return base, 0
+    if not (tag.isascii() and tag.isdigit() and len(tag) <= 2 and int(tag) <= MAXIMUM_TAG):
+        raise ValueError(f"{base}: not a tag 0..{MAXIMUM_TAG}: {tag!r}")
+    return base, int(tag)
+
+
+def _single(name: str, value: str | tuple[str, ...]) -> str:
+    if isinstance(value, str):
+        return value
+    if len(value) != 1:
+        raise ValueError(f"{name}: one value expected, not {len(value)}")
+    return value[0]
+
+
+def _apply(name: str, reader: Reader, value: str) -> Any:
+    try:
+        return reader(value)
+    except ValueError as error:
+        raise ValueError(f"{name}: {error}") from error

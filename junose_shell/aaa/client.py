@@ -1,0 +1,257 @@
+"""Answers the engine's access requests: method after method, server after server.
+
+Order of servers and methods, and deny when all fail: [seen: J120 id-61281]. The first four
+retransmissions wait the configured timeout [seen: BBA-MH p75]; the back-off after them was not
+found, so each further wait doubles, up to eight times the timeout [own].
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from junose_shell.aaa import attributes as radius_attributes
+from junose_shell.aaa import policy
+from junose_shell.aaa.ports import RadiusPacket, RadiusReply
+from junose_shell.aaa.records import DialOutGrant, ServiceType, SubscriberGrant
+from junose_shell.aaa.servers import ServerCounters, ServerPool
+from junose_shell.l2tp.effects import CancelAccessRequest, SendAccessRequest
+from junose_shell.l2tp.events import (
+    AccessDenied,
+    AccessNotSent,
+    DialOutGranted,
+    SubscriberGranted,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from junose_shell.aaa.ports import (
+        AaaSettings,
+        Cancellable,
+        RadiusServer,
+        RadiusTransport,
+        Scheduler,
+    )
+    from junose_shell.aaa.records import AccessRequest
+
+PLAIN_RETRANSMISSIONS = 4
+MAXIMUM_DOUBLINGS = 3
+
+
+def wait_after(server: RadiusServer, transmission: int) -> int:
+    """Return the ms to wait for an answer to ``transmission`` (0 is the first)."""
+    doublings = max(0, transmission - PLAIN_RETRANSMISSIONS)
+    factor = 1 << min(doublings, MAXIMUM_DOUBLINGS)
+    return server.timeout * 1000 * factor
+
+
+class AaaClient:
+    """Performs ``SendAccessRequest`` and ``CancelAccessRequest``."""
+
+    def __init__(
+        self, settings: AaaSettings, transport: RadiusTransport, scheduler: Scheduler
+    ) -> None:
+        self.settings = settings
+        self.transport = transport
+        self.scheduler = scheduler
+        self.pool = ServerPool()
+        self._open: dict[int, _Exchange] = {}
+
+    def performers(self) -> Mapping[type, Callable[[Any], None]]:
+        """Return what to attach to the driver."""
+        return {SendAccessRequest: self._send, CancelAccessRequest: self._cancel}
+
+    def counters(self, context: str, server: RadiusServer) -> ServerCounters:
+        """Return the live statistics of a server that ``context`` configures."""
+        return self.pool.counters(context, server)
+
+    def open_requests(self) -> tuple[AccessRequest, ...]:
+        """Return the requests that wait for an answer, oldest first."""
+        return tuple(exchange.request for exchange in self._open.values())
+
+    def close(self, exchange: _Exchange) -> None:
+        """Forget ``exchange``, unless its number already serves another."""
+        if self._open.get(exchange.request.request_id) is exchange:
+            del self._open[exchange.request.request_id]
+
+    def _send(self, effect: SendAccessRequest) -> None:
+        exchange = _Exchange(self, effect.request)
+        self._open[effect.request.request_id] = exchange
+        exchange.next_method()
+
+    def _cancel(self, effect: CancelAccessRequest) -> None:
+        """Stop trying. An answer under way is still reported: the engine counts it."""
+        exchange = self._open.pop(effect.request_id, None)
+        if exchange:
+            exchange.cancelled = True
+
+
+class _Exchange:
+    """One request on its way through methods and servers."""
+
+    def __init__(self, client: AaaClient, request: AccessRequest) -> None:
+        self.request = request
+        self.cancelled = False
+        self._client = client
+        self._resolution = policy.resolve(request, client.settings)
+        self._context = self._resolution.context
+        self._methods = iter(client.settings.methods(self._context))
+        self._configured: tuple[RadiusServer, ...] = ()
+        self._servers: Iterator[RadiusServer] = iter(())
+        self._server: RadiusServer | None = None
+        self._timer: Cancellable | None = None
+        self._transmission = 0
+        self._sent_at = 0
+        self._why = "no authentication method"
+        self._sent = False
+        self._turned_away = False
+
+    def next_method(self) -> None:
+        """Try what is left of the methods; report when nothing is."""
+        for method in self._methods:
+            if method == "radius":
+                self._ask_radius()
+                return
+            if method == "none":
+                self._grant(self._read(RadiusReply(accepted=True)))
+                return
+            if method == "local" and self._ask_local():
+                return
+        if self._turned_away and not self._sent:
+            self._report(AccessNotSent(self.request.request_id))
+        else:
+            self._deny(self._why)
+
+    # -- local --
+    def _ask_local(self) -> bool:
+        """Answer from the local database; it knows nothing of dial-out nor of strangers."""
+        if self.request.service_type is ServiceType.OUTBOUND:
+            return False
+        name = self._resolution.username
+        user = self._client.settings.local_user(self._context, name)
+        if user is None:
+            self._why = f"no local user {name}"
+            return False
+        if user.password != self._resolution.password:
+            self._deny(f"wrong password for local user {name}")
+            return True
+        self._grant(SubscriberGrant(user.address, virtual_router=user.virtual_router))
+        return True
+
+    # -- RADIUS --
+    def _ask_radius(self) -> None:
+        client = self._client
+        self._configured = client.settings.servers(self._context)
+        if not self._configured:
+            self._why = f"no RADIUS server in {self._context}"
+        round_robin = client.settings.round_robin(self._context)
+        now = client.scheduler.now()
+        self._servers = iter(
+            client.pool.order(self._context, self._configured, now, round_robin=round_robin)
+        )
+        self._next_server()
+
+    def _next_server(self) -> None:
+        pool = self._client.pool
+        for server in self._servers:
+            if pool.take(self._context, server):
+                self._server = server
+                self._transmission = 0
+                self._counters(server).requests += 1
+                self._transmit(server)
+                return
+            self._turned_away = True
+            pool.bury(self._context, server, self._configured, self._client.scheduler.now())
+        self._server = None
+        self.next_method()
+
+    def _transmit(self, server: RadiusServer) -> None:
+        scheduler = self._client.scheduler
+        self._sent = True
+        self._sent_at = scheduler.now()
+        self._timer = scheduler.schedule(
+            wait_after(server, self._transmission),
+            lambda: self._timed_out(server),
+            f"RADIUS server {server.address}: time-out for {self._resolution.username}",
+        )
+        packet = RadiusPacket(
+            self._context,
+            self._resolution.username,
+            self.request.service_type,
+            self._resolution.password,
+        )
+        self._client.transport.send(server, packet, lambda reply: self._received(server, reply))
+
+    def _timed_out(self, server: RadiusServer) -> None:
+        counters = self._counters(server)
+        counters.timeouts += 1
+        if not self.cancelled and self._transmission < server.retransmit:
+            self._transmission += 1
+            counters.retransmissions += 1
+            self._transmit(server)
+            return
+        self._leave(server)
+        if self.cancelled:
+            return
+        self._why = "no answer from any RADIUS server"
+        now = self._client.scheduler.now()
+        self._client.pool.bury(self._context, server, self._configured, now)
+        self._next_server()
+
+    def _received(self, server: RadiusServer, reply: RadiusReply) -> None:
+        counters = self._counters(server)
+        if server is not self._server:
+            counters.dropped += 1
+            return
+        counters.round_trip = self._client.scheduler.now() - self._sent_at
+        self._leave(server)
+        if not reply.accepted:
+            counters.rejects += 1
+            self._deny(reply.message or f"rejected by RADIUS server {server.address}")
+            return
+        counters.accepts += 1
+        try:
+            grant = self._read(reply)
+        except ValueError as error:
+            counters.malformed += 1
+            self._deny(f"unusable answer of RADIUS server {server.address}: {error}")
+        else:
+            self._grant(grant)
+
+    def _leave(self, server: RadiusServer) -> None:
+        if self._timer:
+            self._timer.cancel()
+        self._client.pool.release(self._context, server)
+        self._server = None
+
+    def _counters(self, server: RadiusServer) -> ServerCounters:
+        return self._client.counters(self._context, server)
+
+    # -- verdict --
+    def _read(self, reply: RadiusReply) -> DialOutGrant | SubscriberGrant:
+        if self.request.service_type is ServiceType.OUTBOUND:
+            return radius_attributes.dial_out_grant(reply.attributes)
+        return radius_attributes.subscriber_grant(reply.attributes)
+
+    def _grant(self, grant: DialOutGrant | SubscriberGrant) -> None:
+        """Report the grant. Only a valid tunnel definition starts a call [seen: D10-call]."""
+        number, domain_map = self.request.request_id, self._resolution.domain_map
+        if isinstance(grant, SubscriberGrant):
+            complete = policy.complete_subscriber(grant, domain_map)
+            self._report(SubscriberGranted(number, complete))
+            return
+        defaults = self._client.settings.tunnel_defaults(self._context)
+        call = policy.complete_dial_out(grant, domain_map, defaults)
+        if call.tunnels:
+            self._report(DialOutGranted(number, call))
+        else:
+            self._deny("no tunnel definition in the answer nor in the domain map")
+
+    def _deny(self, reason: str) -> None:
+        self._report(AccessDenied(self.request.request_id, reason))
+
+    def _report(
+        self, event: DialOutGranted | SubscriberGranted | AccessDenied | AccessNotSent
+    ) -> None:
+        self._client.close(self)
+        self._client.scheduler.post(event)

@@ -1,0 +1,118 @@
+"""Whom a request is put to, under which name, and what a domain map adds to the answer. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from junose_shell.aaa.records import DialOutGrant, ServiceType, SubscriberGrant
+
+if TYPE_CHECKING:
+    from junose_shell.aaa.ports import AaaSettings, DomainMap, NameParsing, TunnelDefaults
+    from junose_shell.aaa.records import AccessRequest
+
+DEFAULT_ROUTER = "default"
+DEFAULT_MAP = "default"
+NO_DOMAIN_MAP = "none"
+
+
+class Name(NamedTuple):
+    """A user name taken apart; ``domain`` is empty when there is none."""
+
+    user: str
+    domain: str
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """Where a request goes (``context``) and as whom."""
+
+    context: str
+    username: str
+    password: str | None = field(default=None, repr=False)
+    domain_map: DomainMap | None = None
+
+
+def split_name(text: str, rules: NameParsing) -> Name:
+    """Take a user name apart.
+
+    A domain stands behind its delimiter, a realm before it; the one searched first wins
+    [order and directions seen: MIB:AAA; which side a realm stands on is recalled]. An empty
+    domain is no domain.
+    """
+    searches = [_split_realm, _split_domain]
+    if not rules.realm_first:
+        searches.reverse()
+    for search in searches:
+        name = search(text, rules)
+        if name and name.domain:
+            return name
+    return Name(text, "")
+
+
+def find_map(domain: str, settings: AaaSettings) -> DomainMap | None:
+    """Return the map of ``domain`` (``none`` without one), else ``default`` [seen: J113]."""
+    return settings.domain_map(domain or NO_DOMAIN_MAP) or settings.domain_map(DEFAULT_MAP)
+
+
+def resolve(request: AccessRequest, settings: AaaSettings) -> Resolution:
+    """Decide who authenticates and what name and password go out.
+
+    The map's ``auth-router-name`` decides; else the default virtual router does [seen: J113],
+    but for a dial-out look-up the router that owns the dial-out route [seen: D10-proc].
+    """
+    name = split_name(request.username, settings.name_parsing(request.context))
+    domain_map = find_map(name.domain, settings)
+    outbound = request.service_type is ServiceType.OUTBOUND
+    fallback = request.context if outbound else DEFAULT_ROUTER
+    if domain_map is None:
+        return Resolution(fallback, request.username, request.password)
+    username, password = request.username, request.password
+    if domain_map.strip_domain:
+        username = name.user
+    if domain_map.override_username:
+        username = domain_map.override_username
+        if domain_map.override_password is not None:
+            password = domain_map.override_password
+    return Resolution(domain_map.auth_router or fallback, username, password, domain_map)
+
+
+def complete_dial_out(
+    grant: DialOutGrant, domain_map: DomainMap | None, defaults: TunnelDefaults
+) -> DialOutGrant:
+    """Add what the grant leaves open: the map's tunnels, then client name and password."""
+    tunnels = grant.tunnels or (domain_map.tunnels if domain_map else ())
+    return replace(
+        grant,
+        tunnels=tuple(
+            replace(
+                tunnel,
+                client_name=tunnel.client_name or defaults.client_name,
+                password=tunnel.password or defaults.password,
+            )
+            for tunnel in tunnels
+        ),
+    )
+
+
+def complete_subscriber(grant: SubscriberGrant, domain_map: DomainMap | None) -> SubscriberGrant:
+    """Let the map place the interface where the grant does not."""
+    placed = grant.virtual_router or (domain_map.ip_router if domain_map else "")
+    return replace(grant, virtual_router=placed)
+
+
+def _split_domain(text: str, rules: NameParsing) -> Name | None:
+    at = _find(text, rules.domain_delimiters, rightmost=rules.domain_right_to_left)
+    return None if at is None else Name(text[:at], text[at + 1 :])
+
+
+def _split_realm(text: str, rules: NameParsing) -> Name | None:
+    at = _find(text, rules.realm_delimiters, rightmost=rules.realm_right_to_left)
+    return None if at is None else Name(text[at + 1 :], text[:at])
+
+
+def _find(text: str, delimiters: str, *, rightmost: bool) -> int | None:
+    places = [at for at, character in enumerate(text) if character in delimiters]
+    if not places:
+        return None
+    return places[-1] if rightmost else places[0]

@@ -1,0 +1,162 @@
+"""What AAA reads and uses but does not own: its configuration, the RADIUS transport, time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from junose_shell.aaa.records import ServiceType, TunnelDefinition
+    from junose_shell.l2tp.events import Event
+    from junose_shell.net import Ipv4
+
+Attributes = Mapping[str, str | tuple[str, ...]]
+"""Attributes by FreeRADIUS name (``Tunnel-Server-Endpoint:1``); a tuple where one repeats."""
+
+
+# -- configuration --
+@dataclass(frozen=True, slots=True)
+class RadiusServer:
+    """One ``radius authentication server`` [ranges and defaults seen: BBA-MH p75, MIB]."""
+
+    address: Ipv4
+    port: int = 1812
+    key: str = field(default="", repr=False)  # 0..32 characters
+    timeout: int = 3  # s, 1..1000
+    retransmit: int = 3  # 0..16
+    max_sessions: int = 255  # open requests, 10..32000
+    dead_time: int = 0  # min, 0..30; 0 never leaves the list
+
+
+@dataclass(frozen=True, slots=True)
+class NameParsing:
+    """How a user name splits into user and domain [defaults seen: MIB:AAA juniAaaAssign*].
+
+    Each set of delimiters has up to 8 characters.
+    """
+
+    domain_delimiters: str = "@"
+    realm_delimiters: str = ""
+    realm_first: bool = True
+    domain_right_to_left: bool = True
+    realm_right_to_left: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DomainMap:
+    """One ``aaa domain-map``; empty names leave the choice to the next rule."""
+
+    domain: str  # 1..63
+    auth_router: str = ""  # who authenticates
+    ip_router: str = ""  # where the subscriber's interface goes
+    strip_domain: bool = False
+    override_username: str = ""
+    override_password: str | None = field(default=None, repr=False)
+    tunnels: tuple[TunnelDefinition, ...] = ()  # at most 31
+
+
+@dataclass(frozen=True, slots=True)
+class LocalUser:
+    """One entry of a local user database; it can carry no tunnel [seen: J91]."""
+
+    password: str = field(default="", repr=False)
+    address: Ipv4 | None = None
+    virtual_router: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TunnelDefaults:
+    """``aaa tunnel client-name`` and ``aaa tunnel password`` of a virtual router."""
+
+    client_name: str = ""  # 0..64
+    password: str = field(default="", repr=False)  # 0..32
+
+
+class AaaSettings(Protocol):
+    """The AAA configuration in force; ``context`` is a virtual router or ``vr:vrf``."""
+
+    def methods(self, context: str) -> tuple[str, ...]:
+        """Methods of ``aaa authentication ppp default``: ``radius``, ``local``, ``none``."""
+        ...
+
+    def servers(self, context: str) -> tuple[RadiusServer, ...]:
+        """Authentication servers in order of configuration."""
+        ...
+
+    def round_robin(self, context: str) -> bool:
+        """Whether ``radius algorithm round-robin`` is set; else each request starts at the top."""
+        ...
+
+    def name_parsing(self, context: str) -> NameParsing:
+        """Delimiters and the order and direction of the search for them."""
+        ...
+
+    def domain_map(self, domain: str) -> DomainMap | None:
+        """The map of exactly this name (``default`` and ``none`` are names as well)."""
+        ...
+
+    def local_user(self, context: str, name: str) -> LocalUser | None:
+        """The entry of ``name`` in the database that ``context`` selects."""
+        ...
+
+    def tunnel_defaults(self, context: str) -> TunnelDefaults:
+        """What fills the gaps of a tunnel definition."""
+        ...
+
+
+# -- transport --
+@dataclass(frozen=True, slots=True)
+class RadiusPacket:
+    """What an Access-Request says, whoever carries it."""
+
+    context: str
+    username: str
+    service_type: ServiceType
+    password: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class RadiusReply:
+    """Access-Accept or Access-Reject."""
+
+    accepted: bool
+    attributes: Attributes = field(default_factory=dict, repr=False)
+    message: str = ""  # Reply-Message
+
+
+class RadiusTransport(Protocol):
+    """Carries one packet to one server."""
+
+    def send(
+        self, server: RadiusServer, packet: RadiusPacket, reply: Callable[[RadiusReply], None]
+    ) -> None:
+        """Send once; call ``reply`` at most once, whenever an answer comes."""
+        ...
+
+
+# -- time --
+class Cancellable(Protocol):
+    """Something scheduled."""
+
+    def cancel(self) -> None:
+        """See that it does not happen; harmless when it already did."""
+        ...
+
+
+class Scheduler(Protocol):
+    """The driver, as AAA and the simulated world see it. Times are ms of the router's clock."""
+
+    def now(self) -> int:
+        """Return the time."""
+        ...
+
+    def schedule(self, delay_ms: int, action: Callable[[], None], label: str) -> Cancellable:
+        """Run ``action`` after ``delay_ms``."""
+        ...
+
+    def post(self, event: Event) -> None:
+        """Give the engine an event."""
+        ...

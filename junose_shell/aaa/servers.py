@@ -1,0 +1,87 @@
+"""The RADIUS client's view of its servers: order, open requests, dead time, statistics."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from junose_shell.aaa.ports import RadiusServer
+    from junose_shell.net import Ipv4
+
+    ServerKey = tuple[str, Ipv4, int]
+
+_MINUTE = 60_000
+
+
+@dataclass(slots=True)
+class ServerCounters:
+    """Statistics of one authentication server [fields seen: MIB:RADIUS-CLIENT]."""
+
+    requests: int = 0
+    retransmissions: int = 0
+    accepts: int = 0
+    rejects: int = 0
+    malformed: int = 0  # answers whose attributes make no sense
+    timeouts: int = 0
+    dropped: int = 0  # answers that came too late
+    pending: int = 0  # open now
+    round_trip: int = 0  # ms, of the last answer
+
+
+class ServerPool:
+    """The servers of all contexts, told apart by context, address and port."""
+
+    def __init__(self) -> None:
+        self._counters: dict[ServerKey, ServerCounters] = {}
+        self._dead_until: dict[ServerKey, int] = {}
+        self._turns: dict[str, int] = {}
+
+    def counters(self, context: str, server: RadiusServer) -> ServerCounters:
+        """Return the live statistics of ``server``."""
+        return self._counters.setdefault(_key(context, server), ServerCounters())
+
+    def dead(self, context: str, server: RadiusServer, now: int) -> bool:
+        """Tell whether ``server`` sits out its dead time at ``now`` (ms)."""
+        return self._dead_until.get(_key(context, server), 0) > now
+
+    def order(
+        self, context: str, servers: tuple[RadiusServer, ...], now: int, *, round_robin: bool
+    ) -> tuple[RadiusServer, ...]:
+        """Return the servers to try, best first; round robin starts one further each time."""
+        if round_robin and servers:
+            turn = self._turns.get(context, 0) % len(servers)
+            self._turns[context] = turn + 1
+            servers = servers[turn:] + servers[:turn]
+        alive = tuple(server for server in servers if not self.dead(context, server, now))
+        return alive or servers
+
+    def take(self, context: str, server: RadiusServer) -> bool:
+        """Open a request, unless ``server`` has no free identifier."""
+        counters = self.counters(context, server)
+        if counters.pending >= server.max_sessions:
+            return False
+        counters.pending += 1
+        return True
+
+    def release(self, context: str, server: RadiusServer) -> None:
+        """Close a request."""
+        self.counters(context, server).pending -= 1
+
+    def bury(
+        self, context: str, server: RadiusServer, servers: tuple[RadiusServer, ...], now: int
+    ) -> None:
+        """Take ``server`` off the list for its dead time; the last one brings all back.
+
+        [seen: BBA-MH p75]
+        """
+        if not server.dead_time:
+            return
+        self._dead_until[_key(context, server)] = now + server.dead_time * _MINUTE
+        if all(self.dead(context, each, now) for each in servers):
+            for each in servers:
+                self._dead_until.pop(_key(context, each), None)
+
+
+def _key(context: str, server: RadiusServer) -> ServerKey:
+    return (context, server.address, server.port)

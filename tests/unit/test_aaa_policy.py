@@ -1,0 +1,152 @@
+# The passwords here are a lab's.
+# ruff: noqa: S106
+from dataclasses import replace
+
+import pytest
+
+from junose_shell.aaa.policy import (
+    Name,
+    complete_dial_out,
+    complete_subscriber,
+    find_map,
+    resolve,
+    split_name,
+)
+from junose_shell.aaa.ports import DomainMap, NameParsing, TunnelDefaults
+from junose_shell.aaa.records import (
+    AccessRequest,
+    DialOutGrant,
+    ServiceType,
+    SubscriberGrant,
+    TunnelDefinition,
+)
+from junose_shell.net import Ipv4
+
+LAC = TunnelDefinition(Ipv4.parse("172.31.1.98"))
+
+
+class Settings:
+    def __init__(self, *maps, parsing=None):
+        self.maps = {each.domain: each for each in maps}
+        self.parsing = parsing or NameParsing()
+
+    def name_parsing(self, _context):
+        return self.parsing
+
+    def domain_map(self, domain):
+        return self.maps.get(domain)
+
+
+def ask(username, service=ServiceType.OUTBOUND, password=None):
+    return AccessRequest(1, "vr1", username, service, password)
+
+
+@pytest.mark.parametrize(
+    ("text", "rules", "expected"),
+    [
+        ("joe@isp.com", {}, Name("joe", "isp.com")),
+        ("joe", {}, Name("joe", "")),
+        ("joe@", {}, Name("joe@", "")),
+        ("", {}, Name("", "")),
+        ("joe@a@b", {}, Name("joe@a", "b")),
+        ("joe@a@b", {"domain_right_to_left": False}, Name("joe", "a@b")),
+        ("joe%a", {"domain_delimiters": "@%"}, Name("joe", "a")),
+        ("joe@a", {"domain_delimiters": ""}, Name("joe@a", "")),
+        ("isp/joe@a", {}, Name("isp/joe", "a")),
+        ("isp/joe@a", {"realm_delimiters": "/"}, Name("joe@a", "isp")),
+        ("isp/joe@a", {"realm_delimiters": "/", "realm_first": False}, Name("isp/joe", "a")),
+        ("isp/joe", {"realm_delimiters": "/", "realm_first": False}, Name("joe", "isp")),
+        ("x/y/joe", {"realm_delimiters": "/"}, Name("y/joe", "x")),
+        ("x/y/joe", {"realm_delimiters": "/", "realm_right_to_left": True}, Name("joe", "x/y")),
+        (
+            "0.0.0.0:65000/10.10.1.1@L2TP-dial-out.de.dt",
+            {},
+            Name("0.0.0.0:65000/10.10.1.1", "L2TP-dial-out.de.dt"),
+        ),
+    ],
+)
+def test_split_name(text, rules, expected):
+    assert split_name(text, replace(NameParsing(), **rules)) == expected
+
+
+@pytest.mark.parametrize(
+    ("present", "domain", "found"),
+    [
+        (("a", "default", "none"), "a", "a"),
+        (("a", "default", "none"), "b", "default"),
+        (("a", "default", "none"), "", "none"),
+        (("a", "default"), "", "default"),
+        (("a", "none"), "b", None),
+        ((), "", None),
+    ],
+)
+def test_find_map(present, domain, found):
+    domain_map = find_map(domain, Settings(*map(DomainMap, present)))
+    assert (domain_map.domain if domain_map else None) == found
+
+
+def test_without_a_map_a_look_up_stays_and_a_subscriber_goes_to_default():
+    assert resolve(ask("10.1.1.1@isp"), Settings()).context == "vr1"
+    assert resolve(ask("joe@isp", ServiceType.FRAMED), Settings()).context == "default"
+
+
+def test_the_map_names_the_authenticating_router():
+    settings = Settings(DomainMap("isp", auth_router="vr7"))
+    assert resolve(ask("10.1.1.1@isp"), settings).context == "vr7"
+    assert resolve(ask("joe@isp", ServiceType.FRAMED), settings).context == "vr7"
+
+
+def test_a_map_without_a_router_changes_nothing_there():
+    assert resolve(ask("10.1.1.1@isp"), Settings(DomainMap("isp"))).context == "vr1"
+
+
+def test_strip_domain_sends_the_bare_user():
+    found = resolve(ask("joe@isp"), Settings(DomainMap("isp", strip_domain=True)))
+    assert found.username == "joe"
+
+
+def test_override_user_replaces_name_and_password():
+    settings = Settings(
+        DomainMap("isp", strip_domain=True, override_username="all", override_password="pw")
+    )
+    found = resolve(ask("joe@isp", password="own"), settings)
+    assert (found.username, found.password) == ("all", "pw")
+
+
+def test_override_user_without_password_keeps_the_password():
+    found = resolve(
+        ask("joe@isp", password="own"), Settings(DomainMap("isp", override_username="all"))
+    )
+    assert (found.username, found.password) == ("all", "own")
+
+
+def test_passwords_do_not_show():
+    assert "hush" not in repr(resolve(ask("joe@isp", password="hush"), Settings()))
+    assert "hush" not in repr(DomainMap("isp", override_password="hush"))
+
+
+def test_the_maps_tunnels_fill_in_only_when_the_grant_has_none():
+    other = TunnelDefinition(Ipv4.parse("172.31.1.99"))
+    domain_map = DomainMap("isp", tunnels=(LAC,))
+    none = TunnelDefaults()
+    assert complete_dial_out(DialOutGrant(()), domain_map, none).tunnels == (LAC,)
+    assert complete_dial_out(DialOutGrant((other,)), domain_map, none).tunnels == (other,)
+    assert complete_dial_out(DialOutGrant(()), None, none).tunnels == ()
+
+
+def test_tunnel_defaults_fill_the_gaps():
+    named = replace(LAC, client_name="mine")
+    defaults = TunnelDefaults("lns", "secret")
+    done = complete_dial_out(DialOutGrant((LAC, named)), None, defaults)
+    assert [(each.client_name, each.password) for each in done.tunnels] == [
+        ("lns", "secret"),
+        ("mine", "secret"),
+    ]
+
+
+def test_the_grants_router_beats_the_maps():
+    domain_map = DomainMap("isp", ip_router="vr2")
+    assert complete_subscriber(SubscriberGrant(), domain_map).virtual_router == "vr2"
+    own = SubscriberGrant(virtual_router="vr3")
+    assert complete_subscriber(own, domain_map).virtual_router == "vr3"
+    assert complete_subscriber(SubscriberGrant(), None).virtual_router == ""
