@@ -65,7 +65,9 @@ class _Builder:
     def __init__(self, tree: Syntax, enums: dict[str, tuple[str, ...]]) -> None:
         self.out = Automaton()
         self.enums = enums
-        self.flags = {id(_head(b)): mark_of(b).field for b in marked_branches(tree) if mark_of(b).flag}
+        self.flags = {
+            id(_head(b)): mark_of(b).field for b in marked_branches(tree) if mark_of(b).flag
+        }
         self.out.lists = set(list_fields(tree))
 
     def build(self, node: Syntax, once: str) -> _Part:
@@ -142,7 +144,11 @@ def _once(branch: Syntax) -> str:
 
 def marked_branches(tree: Syntax) -> Iterator[Syntax]:
     """Yield the branches that must leave a mark: all but a list's body."""
-    lists = {id(node.body) for node in walk(tree) if isinstance(node, Repeat) and isinstance(node.body, Param)}
+    lists = {
+        id(node.body)
+        for node in walk(tree)
+        if isinstance(node, Repeat) and isinstance(node.body, Param)
+    }
     return (branch for branch in branches_of(tree) if id(branch) not in lists)
 
 

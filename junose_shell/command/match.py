@@ -160,7 +160,9 @@ class Node:
             if not hits:
                 return None
             if len(hits) > 1:
-                return tuple(keywords[hit][0][0].positions[keywords[hit][0][1]].word for hit in hits)
+                return tuple(
+                    keywords[hit][0][0].positions[keywords[hit][0][1]].word for hit in hits
+                )
             low, places = hits[0], keywords[hits[0]]
         child = self.words.get(low)
         if child is None:

@@ -21,7 +21,10 @@ def generate(compiled: dict[str, Any]) -> dict[str, str]:
         features.setdefault(entry["feature"], []).append(text)
         imports.setdefault(entry["feature"], set()).update(needs)
     return {
-        feature: _HEAD + _imports(imports[feature]) + "\n\n_set = object.__setattr__\n" + "".join(texts)
+        feature: _HEAD
+        + _imports(imports[feature])
+        + "\n\n_set = object.__setattr__\n"
+        + "".join(texts)
         for feature, texts in features.items()
     }
 
@@ -29,7 +32,9 @@ def generate(compiled: dict[str, Any]) -> dict[str, str]:
 def stale(compiled: dict[str, Any], folder: Path) -> list[str]:
     """Return the names of modules that are missing, out of date or left over."""
     wanted = generate(compiled)
-    there = {p.stem: p.read_text(encoding="utf-8") for p in folder.glob("*.py") if p.stem != "__init__"}
+    there = {
+        p.stem: p.read_text(encoding="utf-8") for p in folder.glob("*.py") if p.stem != "__init__"
+    }
     return sorted(
         name for name in wanted.keys() | there.keys() if wanted.get(name) != there.get(name)
     )
@@ -88,7 +93,9 @@ def _class(entry: dict[str, Any], types: dict[str, dict[str, str]]) -> tuple[str
     ]
     lines += [f"    {name}: {annotation}" for name, annotation, _ in fields]
     if fields:
-        arguments = ", ".join(f"{name}: {annotation}{default}" for name, annotation, default in fields)
+        arguments = ", ".join(
+            f"{name}: {annotation}{default}" for name, annotation, default in fields
+        )
         lines += ["", f"    def __init__(self, {arguments}) -> None:"]
         lines += [f'        _set(self, "{name}", {name})' for name in names]
     return "\n".join(lines) + "\n", needs

@@ -17,22 +17,23 @@ _CAMEL = re.compile(r"^[a-z]+[A-Z]\w*$")
 
 def compile_grammar(root: Path) -> dict[str, Any]:
     """Compile all files below ``root``; raise GrammarError listing every problem found."""
-    compiled, problems = compile_all(root)
+    compiled, problems, _ = compile_all(root)
     if problems:
         raise GrammarError("\n".join(problems))
     return compiled
 
 
-def compile_all(root: Path) -> tuple[dict[str, Any], list[str]]:
-    """Compile what can be compiled, and return it with the problems."""
-    spec = load(root)
-    return _Compiler(spec).run(), spec.problems
+def compile_all(root: Path) -> tuple[dict[str, Any], list[str], list[str]]:
+    """Compile what can be compiled; return it with the problems and with what is left over."""
+    compiler = _Compiler(load(root))
+    return compiler.run(), compiler.problems, compiler.remarks
 
 
 class _Compiler:
     def __init__(self, spec: GrammarSpec) -> None:
         self.spec = spec
         self.problems = spec.problems
+        self.remarks: list[str] = []
         self.used_help: set[str] = set()
         self.used_types: set[str] = set()
         self.enum_cache: dict[str, tuple[str, ...]] = {}
@@ -40,6 +41,7 @@ class _Compiler:
     def run(self) -> dict[str, Any]:
         types = self._types()
         modes = self._modes()
+        self.mode_ids = [mode["id"] for mode in modes]
         entries: list[dict[str, Any]] = []
         ids: dict[str, str] = {}
         for order, command in enumerate(self.spec.commands):
@@ -50,10 +52,10 @@ class _Compiler:
             entries.extend(self._command(command, order, {mode["id"] for mode in modes}))
         for path, (_, where) in self.spec.helps.items():
             if path not in self.used_help:
-                self.problems.append(f"{where}: help for {path!r}, which no command has")
+                self.remarks.append(f"{where}: help for {path!r}, which no command has")
         for key, description in self.spec.types.items():
             if key not in self.used_types:
-                self.problems.append(f"{description['where']}: type {key!r} is used by no command")
+                self.remarks.append(f"{description['where']}: type {key!r} is used by no command")
         return {"format": FORMAT, "modes": modes, "types": types, "entries": entries}
 
     def _types(self) -> dict[str, dict[str, str]]:
@@ -84,7 +86,11 @@ class _Compiler:
 
     def _command(self, command: CommandSpec, order: int, modes: set[str]) -> list[dict[str, Any]]:
         raw = command.raw
-        wanted = raw["mode"] if isinstance(raw["mode"], list) else raw["mode"].split()
+        wanted = raw["mode"].split()
+        if wanted == ["any"]:
+            wanted = self.mode_ids
+        elif wanted == ["configuration"]:
+            wanted = self.mode_ids[1:]
         for mode in wanted:
             if mode not in modes:
                 self.problems.append(f"{command.where}: unknown mode {mode!r}")
@@ -214,7 +220,9 @@ class _Compiler:
                 words = [position.word]
             elif form != "do":
                 words = words[1:]
-            position.help = self._help(own, " ".join(words), position.word, lead=lead) or values or ""
+            position.help = (
+                self._help(own, " ".join(words), position.word, lead=lead) or values or ""
+            )
             if not position.help:
                 raise ValueError(f"no help for {' '.join(words)!r}")
 

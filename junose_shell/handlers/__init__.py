@@ -1,0 +1,85 @@
+"""What commands do. One module per feature, loaded when its first command is typed.
+
+A handler reads the router, changes it through its configuration or its events, and returns
+replies; it never prints, sleeps or opens sockets.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from junose_shell.command.entry import Entry
+from junose_shell.command.match import Removal
+from junose_shell.command.value import Command
+from junose_shell.replies.steps import Answer
+
+if TYPE_CHECKING:
+    from junose_shell.model.config import Section
+    from junose_shell.runtime.router import Router
+    from junose_shell.session.session import CliSession
+    from junose_shell.session.shell import Shell
+
+
+@dataclass(slots=True)
+class Context:
+    """What a handler may know: the router, the session that asks, and its shell."""
+
+    router: "Router"
+    session: "CliSession"
+    shell: "Shell"
+    entry: Entry
+    depth: int = 0  # of the mode that the command belongs to, which may be an outer one
+
+    @property
+    def name(self) -> str:
+        """The virtual router or VRF that the command acts in."""
+        return self.session.here
+
+    def configure(self, command: Command) -> "Section | None":
+        """Store the statement, or remove it, as the grammar says; enter the mode it opens."""
+        return self.shell.configure(self.session, self.entry, command, self.depth)
+
+
+C = TypeVar("C", bound=Command)
+Handler = Callable[[Context, Any], Answer]
+_HANDLERS: dict[type[Command], Handler] = {}
+_REMOVALS: dict[type[Command], Handler] = {}
+
+
+def handles(
+    kind: type[C],
+) -> Callable[[Callable[[Context, C], Answer]], Callable[[Context, C], Answer]]:
+    """Register the handler of a command."""
+
+    def register(handler: Callable[[Context, C], Answer]) -> Callable[[Context, C], Answer]:
+        _HANDLERS[kind] = handler
+        return handler
+
+    return register
+
+
+def handles_removal(
+    kind: type[Command],
+) -> Callable[[Callable[[Context, Removal], Answer]], Callable[[Context, Removal], Answer]]:
+    """Register the handler of a statement's no and default forms."""
+
+    def register(
+        handler: Callable[[Context, Removal], Answer],
+    ) -> Callable[[Context, Removal], Answer]:
+        _REMOVALS[kind] = handler
+        return handler
+
+    return register
+
+
+def handler_of(entry: Entry) -> Handler | None:
+    """Return the handler of an entry, loading its feature; None when it has none."""
+    try:
+        import_module(f"junose_shell.handlers.{entry.feature}")
+    except ModuleNotFoundError as error:
+        if error.name != f"junose_shell.handlers.{entry.feature}":
+            raise
+        return None
+    table = _HANDLERS if entry.form == "do" else _REMOVALS
+    return table.get(entry.command)

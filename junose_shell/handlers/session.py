@@ -1,0 +1,112 @@
+"""Moving between modes and privilege levels, and the terminal's own settings."""
+
+from junose_shell.commands.session import (
+    ConfigureTerminal,
+    Disable,
+    Do,
+    Enable,
+    End,
+    Exit,
+    Help,
+    Run,
+    ShowPrivilege,
+    TerminalLength,
+    TerminalWidth,
+)
+from junose_shell.handlers import Context, handles
+from junose_shell.replies.common import Text
+from junose_shell.replies.steps import Answer, Reply, Steps
+from junose_shell.session.session import EXEC, GLOBAL, PRIVILEGED
+
+ENABLE_DEFAULT = 10  # [seen: SB100]
+HELP = (  # [recalled]
+    "Use the help options as follows:",
+    "?, or command<Space>? - Lists the set of all valid next keywords or arguments",
+    "partial-keyword?      - Lists the keywords that begin with a certain character string",
+    "partial-keyword<Tab>  - Completes the partial keyword",
+)
+
+
+@handles(Enable)
+def enable(context: Context, command: Enable) -> Answer:
+    """Raise the level; 10 when none is named [seen: SB100]."""
+    level = ENABLE_DEFAULT if command.privilege_level is None else command.privilege_level
+    context.session.privilege = level
+    return None
+
+
+@handles(Disable)
+def disable(context: Context, command: Disable) -> Answer:
+    """Lower the level; 1 when none is named."""
+    level = 1 if command.privilege_level is None else command.privilege_level
+    context.session.privilege = min(level, context.session.privilege)
+    return None
+
+
+@handles(ConfigureTerminal)
+def configure_terminal(context: Context, _command: ConfigureTerminal) -> Answer:
+    """Enter Global Configuration."""
+    context.session.push(GLOBAL)
+    return None
+
+
+@handles(Exit)
+def leave(context: Context, _command: Exit) -> Answer:
+    """Go up one mode; from Privileged Exec to User Exec, and only then out [seen: RAN]."""
+    session = context.session
+    if session.mode != EXEC:
+        session.leave()
+    elif session.privilege >= PRIVILEGED:
+        session.privilege = 1
+    else:
+        session.closed = True
+    return None
+
+
+@handles(End)
+def end(context: Context, _command: End) -> Answer:
+    """Return to Exec."""
+    context.session.to_exec()
+    return None
+
+
+@handles(Help)
+def describe_help(_context: Context, _command: Help) -> Answer:
+    """Describe the interactive help."""
+    return Reply(Text(HELP))
+
+
+def _run(context: Context, line: str) -> Steps:
+    yield from context.shell.run_exec(context.session, line)
+
+
+@handles(Run)
+def run(context: Context, command: Run) -> Answer:
+    """Run an Exec command."""
+    return _run(context, command.exec_command)
+
+
+@handles(Do)
+def do(context: Context, command: Do) -> Answer:
+    """Run an Exec command."""
+    return _run(context, command.exec_command)
+
+
+@handles(TerminalLength)
+def terminal_length(context: Context, command: TerminalLength) -> Answer:
+    """Set the page length, silently (decision 41)."""
+    context.session.terminal.length = command.lines
+    return None
+
+
+@handles(TerminalWidth)
+def terminal_width(context: Context, command: TerminalWidth) -> Answer:
+    """Set the line width, silently (decision 41)."""
+    context.session.terminal.width = command.columns
+    return None
+
+
+@handles(ShowPrivilege)
+def show_privilege(context: Context, _command: ShowPrivilege) -> Answer:
+    """Report the level (decision 40)."""
+    return Reply(Text((f"Current privilege level is {context.session.privilege}",)))

@@ -1,0 +1,37 @@
+"""The router as a box: its clock and release."""
+
+from junose_shell.commands.system import ShowClock, ShowVersion
+from junose_shell.handlers import Context, handles
+from junose_shell.model.inventory import BUILD_DATE, COPYRIGHT, VERSION, Slot
+from junose_shell.replies.steps import Answer, Reply
+from junose_shell.replies.system import Clock, SlotStatus, Version
+
+SLOT_BOOT = 60  # s from the start of the router to that of its slots [own]
+
+
+@handles(ShowClock)
+def show_clock(context: Context, _command: ShowClock) -> Answer:
+    """Tell the router's own time."""
+    calendar = context.router.calendar
+    return Reply(Clock(calendar.at(context.router.clock.now()), calendar.zone))
+
+
+@handles(ShowVersion)
+def show_version(context: Context, _command: ShowVersion) -> Answer:
+    """Describe release and slots."""
+    router = context.router
+    running = router.clock.now() // 1000
+    return Reply(
+        Version(
+            router.chassis.model, COPYRIGHT, router.chassis.release, VERSION, BUILD_DATE, running,
+            router.calendar.stamp(0),
+            tuple(_slot(slot, router.chassis.release, running) for slot in router.chassis.slots),
+        )
+    )  # fmt: skip
+
+
+def _slot(slot: Slot, release: str, running: int) -> SlotStatus:
+    if not slot.kind:
+        return SlotStatus(slot.number, "", "", "", "", "", None)
+    uptime = running if slot.state == "online" else None
+    return SlotStatus(slot.number, slot.state, slot.kind, "enabled", "", release, uptime)

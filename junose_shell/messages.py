@@ -1,0 +1,48 @@
+"""The catalogue of texts: code -> text and provenance. One place to correct a wording.
+
+Code raises codes and tests assert codes; only transcripts see the texts.
+"""
+
+from typing import NamedTuple
+
+
+class Message(NamedTuple):
+    """``source`` is ``seen KEY``, ``recalled``, ``inferred`` or ``own``."""
+
+    text: str
+    source: str
+
+
+CATALOGUE: dict[str, Message] = {
+    "invalid_input": Message("% Invalid input detected at '^' marker.", "seen NOC-P"),
+    "incomplete": Message("% Incomplete command", "recalled"),
+    "ambiguous": Message("% Ambiguous command", "seen RAN"),
+    "line_too_long": Message("% Line is longer than {limit} characters", "own"),
+    "internal": Message("% Internal error, see the log; the command was not completed", "own"),
+    "statement_exists": Message("% Already configured, remove it first: {line}", "own"),
+    "no_such_context": Message("% Virtual router {name} does not exist", "own"),
+    "no_such_vrf": Message("% VRF {name} does not exist in virtual router {router}", "own"),
+    "default_router": Message("% The default virtual router cannot be deleted", "own"),
+    "rd_fixed": Message(
+        "% Route distinguisher is already set; delete and re-create the VRF", "own"
+    ),
+    "no_such_session": Message("% No dial-out session for {address}", "own"),
+    "no_such_profile": Message("% Profile {name} does not exist", "own"),
+    "no_such_interface": Message("% Interface {name} does not exist", "own"),
+    "bad_location": Message("% {model} has no {name}", "own"),
+    "interface_elsewhere": Message("% Interface {name} belongs to virtual router {router}", "own"),
+    "bad_password": Message("% Bad password", "recalled"),
+    "no_filter": Message("% This command has no output filter", "own"),
+    "bad_filter": Message("% Bad output filter: {reason}", "own"),
+    "no_files": Message("% {name}: {reason}", "own"),
+    "lab_refused": Message("% {reason}", "own"),
+    "no_route": Message("% Network is unreachable", "own"),
+    "interrupted": Message("% Interrupted", "own"),
+    "chassis_failed": Message("% Dial-out failed to initialize: not enough resources", "own"),
+    "dial_out_failed": Message("% Dial-out failed to initialize in {name}", "own"),
+}
+
+
+def text(code: str, **fields: object) -> str:
+    """Return the text of ``code`` filled with ``fields``."""
+    return CATALOGUE[code].text.format(**fields)

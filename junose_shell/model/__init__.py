@@ -1,0 +1,1 @@
+"""The router as it stands: configuration, inventory, virtual routers, routes, log."""

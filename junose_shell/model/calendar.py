@@ -1,0 +1,22 @@
+"""The router's date and time: its start, a fixed figure, plus the milliseconds of its clock."""
+
+from datetime import UTC, datetime, timedelta
+
+DEFAULT_START = datetime(2010, 1, 15, 8, 0, 0, tzinfo=UTC)
+
+
+class Calendar:
+    """Turns clock milliseconds into dates. ``zone`` is only a name shown after the time."""
+
+    def __init__(self, start: datetime = DEFAULT_START, zone: str = "UTC") -> None:
+        self.start = start
+        self.zone = zone
+        self.offset = timedelta(0)
+
+    def at(self, ms: int) -> datetime:
+        """Return the local date and time ``ms`` after the start."""
+        return self.start + timedelta(milliseconds=ms) + self.offset
+
+    def stamp(self, ms: int) -> str:
+        """``WED DEC 16 2009 01:14:46 UTC``, the form of captures [seen: NOC-T]."""
+        return f"{self.at(ms):%a %b %d %Y %H:%M:%S}".upper() + f" {self.zone}"

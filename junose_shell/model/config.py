@@ -1,0 +1,285 @@
+"""The configuration is its statements: typed values, kept by section, class and key.
+
+There is no second copy of the truth: features read ``section.select(Statement)`` or subscribe to
+the statements they care for.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from operator import attrgetter
+from typing import Any, TypeVar
+
+from junose_shell.command.entry import Entry
+from junose_shell.command.grammar import Grammar
+from junose_shell.command.match import Removal
+from junose_shell.command.value import Command
+from junose_shell.errors import CliError
+
+S = TypeVar("S", bound=Command)
+DEFAULT_CONTEXT = "default"
+Table = dict[Any, "Command | Section"]
+
+
+class Section:
+    """A place where statements live: the chassis, a context, or inside a statement's own mode."""
+
+    __slots__ = ("context", "parent", "statement", "tables")
+
+    def __init__(
+        self, context: str, statement: Command | None = None, parent: "Section | None" = None
+    ) -> None:
+        self.context = context
+        self.statement = statement
+        self.parent = parent
+        self.tables: dict[type[Command], Table] = {}
+
+    def get(self, kind: type[S], key: object = None) -> S | None:
+        """Return the statement of a class, by its key when the class has one."""
+        item = self.tables.get(kind, {}).get(key)
+        return item.statement if isinstance(item, Section) else item  # type: ignore[return-value]
+
+    def section(self, kind: type[Command], key: object = None) -> "Section | None":
+        """Return the section that a mode-entering statement opened."""
+        item = self.tables.get(kind, {}).get(key)
+        return item if isinstance(item, Section) else None
+
+    def select(self, kind: type[S]) -> Iterator[S]:
+        """Yield the statements of a class in the order of entry."""
+        for item in self.tables.get(kind, {}).values():
+            yield item.statement if isinstance(item, Section) else item  # type: ignore[misc]
+
+    def sections(self, kind: type[Command]) -> Iterator["Section"]:
+        """Yield the sections that statements of a class opened."""
+        for item in self.tables.get(kind, {}).values():
+            if isinstance(item, Section):
+                yield item
+
+    def inside(self, kind: type[Command]) -> "Section | None":
+        """Return this section or the nearest around it that a statement of ``kind`` opened."""
+        here: Section | None = self
+        while here is not None and not isinstance(here.statement, kind):
+            here = here.parent
+        return here
+
+    def empty(self) -> bool:
+        """Tell whether nothing is stored here."""
+        return not any(self.tables.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One statement came (``old`` is None), changed, or went (``new`` is None)."""
+
+    section: Section
+    old: Command | None
+    new: Command | None
+
+    @property
+    def context(self) -> str:
+        """The virtual router or VRF in which it happened."""
+        return self.section.context
+
+
+Listener = Callable[[Change], None]
+
+
+class ConfigStore:
+    """All statements of one router."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self.grammar = grammar
+        self.chassis = Section(DEFAULT_CONTEXT)
+        self.contexts: dict[str, Section] = {DEFAULT_CONTEXT: Section(DEFAULT_CONTEXT)}
+        self.statements = 0
+        self._listeners: dict[type[Command], list[Listener]] = {}
+        self._keys: dict[int, Callable[[Any], Any]] = {}
+        self._journal: list[tuple[Section, type[Command], Any, Command | Section | None]] | None = (
+            None
+        )
+
+    # -- reading --
+    def context(self, name: str) -> Section:
+        """Return the section of a virtual router or VRF; ``KeyError`` when it does not exist."""
+        return self.contexts[name]
+
+    def key_of(self, entry: Entry, values: Any) -> Any:
+        """Return the storage key of a statement: None, one field, or a tuple of fields."""
+        getter = self._keys.get(entry.index)
+        if getter is None:
+            fields = entry.storage.key
+            getter = attrgetter(*fields) if fields else _no_key
+            self._keys[entry.index] = getter
+        return getter(values)
+
+    # -- changing --
+    def apply(self, home: Section, entry: Entry, command: Command) -> Section | None:
+        """Carry out a configuration line in the section where its statement lives.
+
+        Return the section it opens, if it opens one. Raise CliError when it is refused.
+        """
+        if type(command) is Removal:
+            self._remove_form(home, entry, command)
+            return None
+        return self.set(home, entry, command)
+
+    def set(self, home: Section, entry: Entry, statement: Command) -> Section | None:
+        """Store a statement; a value equal to the default is the absence of the statement."""
+        storage = entry.storage
+        key = self.key_of(entry, statement)
+        kind = type(statement)
+        old = home.tables.get(kind, {}).get(key)
+        if entry.enters:
+            if isinstance(old, Section) and old.statement == statement:
+                return old
+            if isinstance(old, Section):
+                self._notify_put(home, old, statement)
+                return old
+            opened = Section(home.context, statement, home)
+            self._put(home, kind, key, opened)
+            return opened
+        if old == statement:
+            return None
+        if old is not None and storage.refuse:
+            raise CliError("statement_exists", line=self.grammar.render(old))  # type: ignore[arg-type]
+        if self._is_default(entry, statement):
+            if old is not None:
+                self._put(home, kind, key, None)
+            return None
+        self._put(home, kind, key, statement)
+        return None
+
+    def _notify_put(self, home: Section, old: Section, statement: Command) -> None:
+        before, old.statement = old.statement, statement
+        self._tell(home, before, statement)
+
+    def remove(self, home: Section, kind: type[Command], key: object = None) -> bool:
+        """Remove a statement and all inside it; tell whether there was one."""
+        if key not in home.tables.get(kind, {}):
+            return False
+        self._put(home, kind, key, None)
+        return True
+
+    def _remove_form(self, home: Section, entry: Entry, removal: Removal) -> None:
+        storage = entry.storage
+        kind = entry.command
+        given = removal.given
+        if storage.toggle and entry.form == "no":
+            self.set(home, self.grammar.entry(entry.id), kind(**{**given, "enabled": False}))
+            return
+        fields = [given.get(name) for name in storage.key]
+        key = None if not fields else fields[0] if len(fields) == 1 else tuple(fields)
+        old = home.tables.get(kind, {}).get(key)
+        statement = old.statement if isinstance(old, Section) else old
+        if statement is None or any(
+            value not in (None, (), False) and getattr(statement, name) != value
+            for name, value in given.items()
+        ):
+            return
+        self._put(home, kind, key, None)
+
+    def _is_default(self, entry: Entry, statement: Command) -> bool:
+        storage = entry.storage
+        if storage.toggle:
+            wanted = storage.toggle == "on"
+            return bool(getattr(statement, "enabled")) is wanted  # noqa: B009 - every toggle has it
+        defaults = storage.defaults
+        if not defaults:
+            return False
+        return all(
+            getattr(statement, name) == defaults.get(name)
+            for name, _, _ in entry.fields
+            if name not in storage.key
+        )
+
+    # -- bookkeeping --
+    def _put(
+        self, home: Section, kind: type[Command], key: Any, item: Command | Section | None
+    ) -> None:
+        table = home.tables.get(kind)
+        if table is None:
+            table = home.tables[kind] = {}
+        old = table.get(key)
+        if self._journal is not None:
+            self._journal.append((home, kind, key, old))
+        if item is None:
+            del table[key]
+        else:
+            table[key] = item
+        self.statements += (item is not None) - (old is not None)
+        listeners = self._listeners.get(kind)
+        if listeners or isinstance(old, Section) or isinstance(item, Section):
+            self._announce(home, old, item)
+
+    def _announce(
+        self, home: Section, old: Command | Section | None, new: Command | Section | None
+    ) -> None:
+        if isinstance(old, Section):
+            self._inside(old, gone=True)
+        before = old.statement if isinstance(old, Section) else old
+        after = new.statement if isinstance(new, Section) else new
+        self._tell(home, before, after)
+        if isinstance(new, Section):
+            self._inside(new, gone=False)
+
+    def _inside(self, section: Section, *, gone: bool) -> None:
+        for table in list(section.tables.values()):
+            for item in list(table.values()):
+                self._announce(section, item if gone else None, None if gone else item)
+
+    def _tell(self, home: Section, old: Command | None, new: Command | None) -> None:
+        kind = type(new if new is not None else old)
+        for listener in self._listeners.get(kind, ()):  # type: ignore[arg-type]
+            listener(Change(home, old, new))
+
+    def subscribe(self, kind: type[Command], listener: Listener, *, now: bool = True) -> None:
+        """Call ``listener`` for every change of ``kind``; first for what is there already."""
+        self._listeners.setdefault(kind, []).append(listener)
+        if now:
+            for section in list(self.every_section()):
+                for item in list(section.tables.get(kind, {}).values()):
+                    new = item.statement if isinstance(item, Section) else item
+                    listener(Change(section, None, new))
+
+    def every_section(self) -> Iterator[Section]:
+        """Yield every section, outer ones first."""
+        pending = [self.chassis, *self.contexts.values()]
+        while pending:
+            section = pending.pop(0)
+            yield section
+            for table in section.tables.values():
+                pending.extend(item for item in table.values() if isinstance(item, Section))
+
+    # -- contexts --
+    def add_context(self, name: str) -> Section:
+        """Make the section of a virtual router or VRF, or return the one there is."""
+        return self.contexts.setdefault(name, Section(name))
+
+    def drop_context(self, name: str) -> None:
+        """Remove a context and everything configured in it."""
+        section = self.contexts.get(name)
+        if section is None:
+            return
+        for kind, table in list(section.tables.items()):
+            for key in list(table):
+                self._put(section, kind, key, None)
+        del self.contexts[name]
+
+    # -- all or nothing --
+    def begin(self) -> None:
+        """Start recording, so that ``rollback`` can undo what follows."""
+        self._journal = []
+
+    def commit(self) -> None:
+        """Keep what was done since ``begin``."""
+        self._journal = None
+
+    def rollback(self) -> None:
+        """Undo everything since ``begin``, latest first, telling listeners of each step."""
+        journal, self._journal = self._journal or [], None
+        for home, kind, key, old in reversed(journal):
+            if home.tables.get(kind, {}).get(key) is not old:
+                self._put(home, kind, key, old)
+
+
+def _no_key(_statement: object) -> None:
+    return None

@@ -1,0 +1,109 @@
+"""The chassis: model, slots, interfaces, release. What ``show version`` and locations read."""
+
+import re
+from dataclasses import dataclass
+
+RELEASE = "11-0-0"
+VERSION = "11.0.0 release-0.0 [BuildId 12345]"
+BUILD_DATE = "December 18, 2009  13:31"
+COPYRIGHT = "Copyright (c) 1999-2009 Juniper Networks, Inc.  All rights reserved."
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One slot: ``kind`` empty for an empty one. ``ports`` by interface type."""
+
+    number: int
+    kind: str = ""
+    state: str = "online"
+    ports: tuple[tuple[str, int], ...] = ()  # (interface type, how many)
+
+
+@dataclass(frozen=True, slots=True)
+class Chassis:
+    """One model of router. ``adapters``: locations are SLOT/ADAPTER/PORT.
+
+    Which modules a model carries here is our own choice among those it can carry; module names
+    are those of captures where one was seen. ``sessions`` is its limit of L2TP sessions and
+    ``connecting`` that of sessions connecting at once [own, decision 9].
+    """
+
+    model: str
+    image: str  # prefix of the release file name
+    adapters: bool
+    slots: tuple[Slot, ...]
+    sessions: int
+    connecting: int = 100
+
+    @property
+    def release(self) -> str:
+        """The release file name: ``erx310_11-0-0.rel``; plain on the ERX-7xx and ERX-14xx."""
+        return f"{self.image}{RELEASE}.rel"
+
+    def has(self, kind: str, location: str) -> bool:
+        """Tell whether an interface type and location (without .SUB) exist on this chassis."""
+        found = _LOCATION(location)
+        if not found or (found[2] is not None) != self.adapters:
+            return False
+        slot, adapter, port = int(found[1]), int(found[2] or 0), int(found[3])
+        if adapter > 1:
+            return False
+        for candidate in self.slots:
+            if candidate.number == slot:
+                return any(name == kind and port < count for name, count in candidate.ports)
+        return False
+
+
+_LOCATION = re.compile(r"(\d+)/(?:(\d+)/)?(\d+)(?:\.\d+)?", re.ASCII).fullmatch
+_GE = (("gigabitEthernet", 8),)
+_FE = (("fastEthernet", 8),)
+_MGMT = (("fastEthernet", 1),)
+_ATM = (("atm", 4),)
+_TENGE = (("gigabitEthernet", 8), ("tenGigabitEthernet", 1))
+
+
+def _erx(model: str, image: str, srp: str, count: int, sessions: int) -> Chassis:
+    """Lay out an ERX: SRP in slot 0 (and standby in 1 on the larger), line and service modules."""
+    used: dict[int, Slot] = {0: Slot(0, srp, "online", _MGMT)}
+    if count == 3:
+        used[1] = Slot(1, "GE-HDE-8", "online", (*_GE, *_FE, *_ATM))
+        used[2] = Slot(2, "SM", "online")
+    else:
+        used[1] = Slot(1, srp, "standby")
+        used[2] = Slot(2, "GE-HDE-8", "online", _GE)
+        used[3] = Slot(3, "OC3-4A", "online", _ATM)
+        used[4] = Slot(4, "FE-8", "online", _FE)
+        used[5] = Slot(5, "SM", "online")
+    return Chassis(
+        model, image, adapters=False, sessions=sessions,
+        slots=tuple(used.get(n, Slot(n)) for n in range(count)),
+    )  # fmt: skip
+
+
+def _e320(model: str, srp: str, count: int, fabric: tuple[int, int], sessions: int) -> Chassis:
+    used = {
+        0: Slot(0, "LM-4", "online", (*_GE, *_ATM, *_FE)),
+        2: Slot(2, "LM-10", "online", _TENGE),
+        4: Slot(4, "LM-4", "online"),
+        fabric[0]: Slot(fabric[0], srp, "online", _MGMT),
+        fabric[1]: Slot(fabric[1], srp, "standby"),
+    }
+    return Chassis(
+        model, "e320_", adapters=True, sessions=sessions,
+        slots=tuple(used.get(n, Slot(n)) for n in range(count)),
+    )  # fmt: skip
+
+
+CHASSIS = {
+    chassis.model: chassis
+    for chassis in (
+        _erx("ERX-310", "erx310_", "SRP310-10G", 3, 8_000),
+        _erx("ERX-705", "", "SRP-5G", 7, 8_000),
+        _erx("ERX-710", "", "SRP-10G", 7, 8_000),
+        _erx("ERX-1410", "", "SRP-10G", 14, 16_000),
+        _erx("ERX-1440", "", "SRP-40G+", 14, 32_000),
+        _e320("E120", "SRP-120", 6, (5, 3), 32_000),
+        _e320("E320", "SRP-320", 17, (6, 7), 64_000),
+    )
+}
+DEFAULT_MODEL = "ERX-1440"

@@ -1,0 +1,44 @@
+"""The router's event log: lines with the router's own time, kept in memory."""
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+
+SEVERITIES = ("EMERGENCY", "ALERT", "CRITICAL", "ERROR", "WARNING", "NOTICE", "INFO", "DEBUG")
+KEPT = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """``at`` is in milliseconds since the router started; ``severity`` 0..7."""
+
+    at: int
+    severity: int
+    category: str
+    text: str
+
+
+class RouterLog:
+    """Keeps the last lines and tells listeners (terminals with ``log here``) of new ones."""
+
+    def __init__(self, now: Callable[[], int]) -> None:
+        self._now = now
+        self.lines: deque[LogLine] = deque(maxlen=KEPT)
+        self.listeners: list[Callable[[LogLine], None]] = []
+        self.faults: list[tuple[str, BaseException]] = []
+
+    def write(self, severity: int, category: str, text: str) -> None:
+        """Add a line."""
+        line = LogLine(self._now(), severity, category, text)
+        self.lines.append(line)
+        for listener in list(self.listeners):
+            listener(line)
+
+    def fault(self, where: str, error: BaseException) -> None:
+        """Record a bug of ours: the log gets its kind and place, never what a user typed as secret."""
+        self.faults.append((where, error))
+        frame = error.__traceback__
+        while frame is not None and frame.tb_next is not None:
+            frame = frame.tb_next
+        place = f"{frame.tb_frame.f_code.co_name}:{frame.tb_lineno}" if frame else "?"
+        self.write(3, "cli", f"internal error: {type(error).__name__} in {place}")

@@ -1,0 +1,39 @@
+"""The router as a box: clock and slots."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """``zone`` is the name of the time zone."""
+
+    time: datetime
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class SlotStatus:
+    """``uptime`` in seconds, None for a slot that is not online."""
+
+    slot: int
+    state: str
+    kind: str
+    admin: str
+    spare: str
+    release: str
+    uptime: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """What ``show version`` knows; ``running`` in seconds."""
+
+    model: str
+    copyright: str
+    release: str
+    version: str
+    built: str
+    running: int
+    since: str
+    slots: tuple[SlotStatus, ...]

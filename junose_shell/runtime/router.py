@@ -1,0 +1,67 @@
+"""The shared box: one router, with its configuration, clock, log and everything behind it."""
+
+from collections.abc import Callable, Iterable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from junose_shell.command.grammar import Grammar
+from junose_shell.commands.system import Hostname
+from junose_shell.model.calendar import Calendar
+from junose_shell.model.config import ConfigStore
+from junose_shell.model.inventory import CHASSIS, DEFAULT_MODEL
+from junose_shell.model.log import RouterLog
+from junose_shell.runtime.clock import Clock, VirtualClock
+from junose_shell.runtime.driver import Driver
+
+if TYPE_CHECKING:
+    from junose_shell.runtime.network import Network
+
+DEFAULT_HOSTNAME = "host1"
+Suggester = Callable[[str], Iterable[str]]
+
+
+class Router:
+    """One emulated router. Sessions share it; nothing in it knows of terminals."""
+
+    def __init__(
+        self,
+        grammar: Grammar,
+        *,
+        model: str = DEFAULT_MODEL,
+        clock: Clock | None = None,
+        calendar: Calendar | None = None,
+    ) -> None:
+        self.grammar = grammar
+        self.chassis = CHASSIS[model]
+        self.clock: Clock = clock or VirtualClock()
+        self.calendar = calendar or Calendar()
+        self.driver = Driver(self.clock)
+        self.config = ConfigStore(grammar)
+        self.log = RouterLog(self.clock.now)
+        self.suggesters: dict[str, Suggester] = {
+            "contexts": lambda _context: self.config.contexts,
+            "virtual-routers": lambda _context: (n for n in self.config.contexts if ":" not in n),
+            "vrfs": self._vrfs,
+        }
+
+    @property
+    def hostname(self) -> str:
+        """The configured name, or the default one."""
+        statement = self.config.chassis.get(Hostname)
+        return statement.host_name if statement else DEFAULT_HOSTNAME
+
+    @cached_property
+    def network(self) -> "Network":
+        """Interfaces, routes, dial-out and the world around; made when first needed."""
+        from junose_shell.runtime.network import Network
+
+        return Network(self)
+
+    def suggest(self, source: str, context: str) -> list[str]:
+        """Return live values for ``?`` and Tab, sorted; empty for a source nobody offers."""
+        suggester = self.suggesters.get(source)
+        return sorted(suggester(context)) if suggester else []
+
+    def _vrfs(self, context: str) -> Iterable[str]:
+        owner = context.partition(":")[0] + ":"
+        return (name.removeprefix(owner) for name in self.config.contexts if name.startswith(owner))

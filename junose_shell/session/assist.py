@@ -1,0 +1,96 @@
+"""``?`` and Tab: two more readings of the walk that Enter takes."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from os.path import commonprefix
+
+from junose_shell.command.match import Ambiguous, Invalid, Node
+from junose_shell.command.tokens import Line
+from junose_shell.messages import text
+from junose_shell.replies.common import Help, HelpItem, Rejection
+from junose_shell.session.session import CliSession
+from junose_shell.session.shell import Shell
+
+Suggest = Callable[[str], list[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """What Tab does: ``insert`` this after the cursor; ``choices`` are what is left to choose."""
+
+    insert: str
+    choices: tuple[str, ...]
+
+
+def help_for(shell: Shell, session: CliSession, raw: str) -> Help | Rejection:
+    """Answer ``?`` typed after ``raw``: what may stand at the cursor."""
+    line, partial, places = _places(shell, session, raw)
+    for node in places:
+        if isinstance(node, Ambiguous):
+            column = line.column(node.index)
+            word = line.words[node.index]
+            return Rejection("ambiguous", text("ambiguous"), column, word, node.candidates)
+        if isinstance(node, Node) and (items := _items(shell, node, partial)):
+            return Help(tuple(items), names_only=bool(partial))
+    index = max(
+        (node.index for node in places if isinstance(node, Invalid)), default=len(line.words) - 1
+    )
+    return Rejection("invalid_input", text("invalid_input"), line.column(max(index, 0)))
+
+
+def complete(shell: Shell, session: CliSession, raw: str) -> Completion:
+    """Answer Tab typed after ``raw``."""
+    _, partial, places = _places(shell, session, raw)
+    for node in places:
+        if not isinstance(node, Node):
+            continue
+        words = [word for word in node.keywords() if word.lower().startswith(partial.lower())]
+        for position in node.params():
+            source = shell.grammar.types[position.type_key].suggest
+            words += [
+                w for w in shell.router.suggest(source, session.here) if w.startswith(partial)
+            ]
+        if len(words) == 1:
+            return Completion(words[0][len(partial) :] + " ", tuple(words))
+        if words:
+            common = commonprefix([word.lower() for word in words])
+            return Completion(words[0][len(partial) : len(common)], tuple(sorted(words)))
+    return Completion("", ())
+
+
+def _places(
+    shell: Shell, session: CliSession, raw: str
+) -> tuple[Line, str, list[Node | Ambiguous | Invalid]]:
+    line, walks = shell.scope(session, raw)
+    partial = line.words[-1] if line.words and not raw[-1:].isspace() else ""
+    count = len(line.words) - bool(partial)
+    places = [walk.reach(line, count) for walk, _ in walks]
+    if not line.words:  # an empty line lists the mode's own commands only
+        places = places[:1]
+    return line, partial, places
+
+
+def _items(shell: Shell, node: Node, partial: str) -> list[HelpItem]:
+    low = partial.lower()
+    items = [
+        HelpItem(word, entry.positions[at].help)
+        for word, (entry, at) in sorted(node.keywords().items(), key=lambda item: item[0].lower())
+        if word.lower().startswith(low)
+    ]
+    if partial and items:
+        return items
+    for position in node.params():
+        if not partial or _takes(shell, position.type_key, partial):
+            items.append(HelpItem(f"<{shell.describe(position.type_key)}>", position.help))
+    if node.end is not None and not partial:
+        items.append(HelpItem("<cr>", ""))
+    return items
+
+
+def _takes(shell: Shell, type_key: str, word: str) -> bool:
+    kind = shell.grammar.types[type_key]
+    try:
+        kind.parse(word)
+    except ValueError:
+        return not kind.free and word.replace(".", "").isdigit()
+    return True

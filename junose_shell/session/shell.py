@@ -1,0 +1,204 @@
+"""From a line to its reply: match in the mode, call the handler or store the statement."""
+
+from collections.abc import Iterator
+
+from junose_shell.command.entry import Entry
+from junose_shell.command.match import (
+    Ambiguous,
+    Incomplete,
+    Invalid,
+    Matched,
+    Result,
+    Walk,
+    index_of_field,
+)
+from junose_shell.command.tokens import Line, cut_output, is_comment
+from junose_shell.command.value import Command
+from junose_shell.errors import CliError
+from junose_shell.handlers import Context, Handler, handler_of
+from junose_shell.messages import text
+from junose_shell.model.config import Section
+from junose_shell.runtime.router import Router
+from junose_shell.replies.common import Rejection
+from junose_shell.session.session import EXEC, GLOBAL, PRIVILEGED, CliSession
+from junose_shell.replies.steps import Answer, Reply, Step, Steps
+
+MAX_LINE = 4096  # characters; longer lines are refused whole
+RUN_WORDS = ("run", "do")
+
+
+class Shell:
+    """The command line of one router; sessions come and go."""
+
+    def __init__(self, router: Router) -> None:
+        self.router = router
+        self.grammar = router.grammar
+        self._handlers: dict[int, Handler | None] = {}
+
+    # -- what a session sees --
+    def prompt(self, session: CliSession) -> str:
+        """Return the prompt: ``HOST[:VR[:VRF]][(mode)]`` and ``>`` or ``#`` [seen: CRTC, BGP120]."""
+        context = "" if session.here == "default" else f":{session.here}"
+        suffix = self.grammar.modes[session.mode].prompt
+        mode = f"({suffix})" if suffix else ""
+        sign = "#" if mode or session.privilege >= PRIVILEGED else ">"
+        return f"{self.router.hostname}{context}{mode}{sign}"
+
+    # -- running a line --
+    def run(self, session: CliSession, raw: str) -> Steps:
+        """Run one line, yielding what it shows and waits for. Never raises for what was typed."""
+        if is_comment(raw):
+            return
+        if len(raw) > MAX_LINE:
+            message = text("line_too_long", limit=MAX_LINE)
+            yield Reply(Rejection("line_too_long", message))
+            return
+        try:
+            answer = self.answer(session, raw)
+            if isinstance(answer, Reply):
+                yield answer
+            elif answer is not None:
+                yield from _steps(answer)
+        except CliError as error:
+            yield Reply(self._refusal(raw, error))
+        except Exception as fault:  # noqa: BLE001 - a bug in a handler must not end the session
+            self.router.log.fault(f"{session.line}: {raw!r}", fault)
+            yield Reply(Rejection("internal", text("internal")))
+
+    def answer(self, session: CliSession, raw: str) -> Answer:
+        """Match and carry out one line; raise CliError when it is refused."""
+        head, output = cut_output(raw)
+        if output:
+            result, line, depth = self.match(session, head)
+            if isinstance(result, Matched) and result.entry.filter:
+                from junose_shell.session.filters import filtered
+
+                return filtered(self._carry_out(session, line, result, depth), output, len(head))
+        result, line, depth = self.match(session, raw)
+        if isinstance(result, Matched):
+            return self._carry_out(session, line, result, depth)
+        return Reply(self._rejected(line, result))
+
+    def run_exec(self, session: CliSession, raw: str) -> Steps:
+        """Run an Exec command from a configuration mode."""
+        line = Line(raw)
+        result = self.grammar.walk(EXEC, session.privilege).match(line)
+        if isinstance(result, Matched):
+            yield from _steps(self._carry_out(session, line, result, 0))
+        else:
+            yield Reply(self._rejected(line, result))
+
+    def _carry_out(self, session: CliSession, line: Line, result: Matched, depth: int) -> Answer:
+        entry = result.entry
+        handler = self._handler(entry)
+        if handler is None:
+            self.configure(session, entry, result.command, depth)
+            return None
+        context = Context(self.router, session, self, entry, depth)
+        try:
+            return handler(context, result.command)
+        except CliError as error:
+            if error.at:
+                index = index_of_field(result.node, entry, error.at)
+                error.fields["column"] = line.column(index)
+            raise
+
+    def _handler(self, entry: Entry) -> Handler | None:
+        if entry.index not in self._handlers:
+            found = handler_of(entry)
+            if found is None and not entry.statement:
+                raise LookupError(f"{entry.id} has no handler")
+            self._handlers[entry.index] = found
+        return self._handlers[entry.index]
+
+    def configure(
+        self, session: CliSession, entry: Entry, command: Command, depth: int
+    ) -> Section | None:
+        """Store a statement in its section and enter the mode it opens."""
+        store = self.router.config
+        scope = entry.storage.scope
+        if scope == "chassis":
+            home = store.chassis
+        elif scope == "context":
+            home = store.contexts[session.here]
+        else:
+            home = session.frames[depth].section or store.chassis
+        opened = store.apply(home, entry, command)
+        if opened is not None:
+            session.back_to(depth)
+            session.push(entry.enters, opened)
+        return opened
+
+    # -- matching --
+    def scope(self, session: CliSession, raw: str) -> tuple[Line, list[tuple[Walk, int]]]:
+        """Return the words to match and where they may match, innermost mode first.
+
+        Outer modes follow the current one, then the ``show`` commands; ``run`` and ``do`` lead
+        straight to Exec.
+        """
+        line = Line(raw)
+        level = session.privilege
+        top = len(session.frames) - 1
+        if top and line.words and line.words[0].lower() in RUN_WORDS:
+            end = line.column(0) + len(line.words[0])
+            if raw[end:].strip():
+                return Line(" " * end + raw[end:]), [(self.grammar.walk(EXEC, level), 0)]
+        walks = [
+            (self.grammar.walk(session.frames[depth].mode, level), depth)
+            for depth in range(top, -1 if not top else 0, -1)
+        ]
+        if top:
+            walks.append((self.grammar.shows(level), 0))
+        return line, walks
+
+    def match(self, session: CliSession, raw: str) -> tuple[Result, Line, int]:
+        """Match a line in the session's mode; an outer mode is asked only if nothing fits."""
+        line, walks = self.scope(session, raw)
+        best: tuple[Invalid, int] | None = None
+        for walk, depth in walks:
+            result = walk.match(line)
+            if not isinstance(result, Invalid):
+                return result, line, depth
+            if best is None or result.index > best[0].index:
+                best = (result, depth)
+        assert best is not None  # noqa: S101 - every session has a mode
+        return best[0], line, best[1]
+
+    def _rejected(self, line: Line, result: Result) -> Rejection:
+        match result:
+            case Incomplete(node):
+                expected = tuple(node.keywords())
+                return Rejection("incomplete", text("incomplete"), None, "", expected)
+            case Ambiguous(index, candidates):
+                word = line.words[index]
+                column = line.column(index)
+                return Rejection("ambiguous", text("ambiguous"), column, word, candidates)
+            case Invalid(index, node):
+                expected = (
+                    *node.keywords(),
+                    *(f"<{self.describe(p.type_key)}>" for p in node.params()),
+                )
+                word = line.words[index]
+                column = line.column(index)
+                return Rejection("invalid_input", text("invalid_input"), column, word, expected)
+            case Matched():
+                raise AssertionError
+
+    def describe(self, type_key: str) -> str:
+        """Return the placeholder of a parameter type."""
+        return self.grammar.types[type_key].describe
+
+    def _refusal(self, raw: str, error: CliError) -> Rejection:
+        column = error.fields.pop("column", None)
+        message = text(error.code, **error.fields)
+        return Rejection(error.code, message, column if isinstance(column, int) else None)
+
+
+def _steps(answer: object) -> Iterator[Step]:
+    if isinstance(answer, Reply):
+        yield answer
+    elif answer is not None:
+        yield from answer  # type: ignore[misc]
+
+
+__all__ = ["EXEC", "GLOBAL", "MAX_LINE", "Shell"]

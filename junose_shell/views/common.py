@@ -1,0 +1,29 @@
+"""Views of the replies that every feature shares."""
+
+from collections.abc import Iterable
+
+from junose_shell.replies.common import Help, Rejection, Text
+from junose_shell.views import draws
+from junose_shell.views.blocks import Block, Lines
+
+
+@draws(Text)
+def text(data: Text) -> Iterable[Block]:
+    """Show lines as they are."""
+    return (Lines(data.lines),)
+
+
+@draws(Rejection)
+def rejection(data: Rejection) -> Iterable[Block]:
+    """Show the text alone; the caret line is set by who knows the prompt's width."""
+    return (Lines((data.message,)),)
+
+
+@draws(Help)
+def help_list(data: Help) -> Iterable[Block]:
+    """Two blanks, the word padded, two blanks, the phrase (decision 32); names on one line."""
+    if data.names_only:
+        return (Lines((" ".join(item.word for item in data.items),)),)
+    width = max((len(item.word) for item in data.items), default=0)
+    lines = [f"  {item.word:<{width}}  {item.text}".rstrip() for item in data.items]
+    return (Lines(lines),)

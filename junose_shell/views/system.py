@@ -1,0 +1,58 @@
+"""Views of the router as a box."""
+
+from collections.abc import Iterable
+
+from junose_shell.replies.system import Clock, Version
+from junose_shell.views import draws
+from junose_shell.views.blocks import ABSENT, Block, Column, Lines, Table
+
+
+@draws(Clock)
+def clock(data: Clock) -> Iterable[Block]:
+    """The date form of captures."""
+    return (Lines((f"{data.time:%a %b %d %Y %H:%M:%S}".upper() + f" {data.zone}",)),)
+
+
+@draws(Version)
+def version(data: Version) -> Iterable[Block]:
+    """Lay out as captured on an ERX [seen: NOC-T, JNAT]."""
+    columns = (
+        Column("slot"), Column("state", state=True), Column("type"), Column("admin"),
+        Column("spare"), Column("running release"), Column("slot uptime"),
+    )  # fmt: skip
+    rows = [
+        (
+            str(slot.slot), slot.state or ABSENT, slot.kind or ABSENT, slot.admin or ABSENT,
+            slot.spare or ABSENT, slot.release or ABSENT,
+            ABSENT if slot.uptime is None else _slot_uptime(slot.uptime),
+        )
+        for slot in data.slots
+    ]  # fmt: skip
+    return (
+        Lines(
+            (
+                f"Juniper Edge Routing Switch {data.model}",
+                data.copyright,
+                f"System Release: {data.release}",
+                f"\tVersion: {data.version}   ({data.built})",
+                f"System running for: {_duration(data.running)}",
+                f"\t(since {data.since})",
+                "",
+            )
+        ),
+        Table(columns, rows),
+    )
+
+
+def _duration(seconds: int) -> str:
+    minutes, second = divmod(seconds, 60)
+    hours, minute = divmod(minutes, 60)
+    days, hour = divmod(hours, 24)
+    units = ((days, "day"), (hour, "hour"), (minute, "minute"), (second, "second"))
+    return ", ".join(f"{count} {unit}{'' if count == 1 else 's'}" for count, unit in units)
+
+
+def _slot_uptime(seconds: int) -> str:
+    minutes, second = divmod(seconds, 60)
+    hours, minute = divmod(minutes, 60)
+    return f"{hours // 24}d{hours % 24:02}h:{minute:02}m:{second:02}s"
