@@ -1,0 +1,90 @@
+"""Live calls of the simulated world."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from junose_shell.l2tp.events import (
+    CallAccepted,
+    CallAnswered,
+    IpcpOpened,
+    LcpOpened,
+    PppDown,
+    TunnelUp,
+)
+
+if TYPE_CHECKING:
+    from junose_shell.aaa.ports import Cancellable
+    from junose_shell.l2tp.effects import OpenTunnel
+    from junose_shell.l2tp.events import Event
+    from junose_shell.net import Ipv4
+
+_BEGINNING = "tunnel set-up"
+_STATE_AFTER: dict[type, str] = {
+    TunnelUp: "tunnel up",
+    CallAccepted: "ringing",
+    CallAnswered: "answered",
+    LcpOpened: "LCP open",
+    IpcpOpened: "open",
+    PppDown: "PPP down",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CallRecord:
+    """One live call as the world sees it."""
+
+    call_id: int
+    context: str
+    lac: str  # name, or address where no LAC has it
+    number: str
+    cpe: str
+    state: str
+    peer_address: Ipv4 | None
+
+
+@dataclass(slots=True)
+class Call:
+    """A call, from the effect that opened its tunnel until it is cleared."""
+
+    opened: OpenTunnel
+    state: str = _BEGINNING
+    number: str = ""
+    cpe: str = ""
+    address: Ipv4 | None = None
+    timers: list[Cancellable] = field(default_factory=list)
+
+    @property
+    def connection(self) -> tuple[str, Ipv4, str]:
+        """What tells one control connection from another."""
+        tunnel = self.opened.tunnel
+        return (tunnel.virtual_router or self.opened.context, tunnel.lac, tunnel.assignment_id)
+
+    @property
+    def has_ppp(self) -> bool:
+        """Whether LCP is open."""
+        return self.state in (_STATE_AFTER[LcpOpened], _STATE_AFTER[IpcpOpened])
+
+    @property
+    def is_open(self) -> bool:
+        """Whether packets pass."""
+        return self.state == _STATE_AFTER[IpcpOpened]
+
+    def carries(self, other: Call) -> bool:
+        """Tell whether ``other`` can share the control connection of this call."""
+        return self.state != _BEGINNING and self.connection == other.connection
+
+    def note(self, event: Event) -> None:
+        """Follow what happens to the call."""
+        self.state = _STATE_AFTER.get(type(event), self.state)
+        if isinstance(event, IpcpOpened):
+            self.address = event.peer_address
+        if isinstance(event, PppDown):
+            self.stop()
+
+    def stop(self) -> None:
+        """See that nothing more happens by itself."""
+        for timer in self.timers:
+            timer.cancel()
+        self.timers.clear()

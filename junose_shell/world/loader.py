@@ -1,0 +1,216 @@
+"""Reads world files: what each key may hold, and what must agree with what."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from junose_shell.aaa import attributes as radius_attributes
+from junose_shell.net import Ipv4, Prefix
+from junose_shell.runtime.clock import parse_clock
+from junose_shell.world import schema
+from junose_shell.world.reader import (
+    Flaw,
+    Listing,
+    Node,
+    Reader,
+    Table,
+    choice,
+    duration,
+    listing,
+    nearest,
+    number,
+    scalar,
+    section,
+    text,
+    word,
+)
+from junose_shell.world.tree import build
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from junose_shell.aaa.ports import Attributes
+
+MAXIMUM_OCTETS = 4_000_000
+_YEARS = range(1970, 2100)
+
+
+class WorldError(ValueError):
+    """A world file that cannot be used: ``file:line: reason``; line 0 is the file as a whole."""
+
+    def __init__(self, file: str, line: int, reason: str) -> None:
+        place = f"{file}:{line}" if line else file
+        super().__init__(f"{place}: {reason}")
+        self.file = file
+        self.line = line
+        self.reason = reason
+
+
+def load(path: Path) -> schema.WorldSpec:
+    """Read the world file at ``path``; ``WorldError`` for whatever is wrong with it."""
+    try:
+        if not path.is_file():
+            raise WorldError(str(path), 0, "no such file")
+        if path.stat().st_size > MAXIMUM_OCTETS:
+            raise WorldError(str(path), 0, f"longer than {MAXIMUM_OCTETS} octets")
+        octets = path.read_bytes()
+    except (OSError, ValueError) as error:
+        if isinstance(error, WorldError):
+            raise
+        raise WorldError(str(path), 0, f"cannot be read: {error}") from error
+    return parse(octets, str(path))
+
+
+def parse(octets: bytes, file: str) -> schema.WorldSpec:
+    """Read the text of a world file; ``file`` names it in a ``WorldError``."""
+    try:
+        content = octets.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = octets.count(b"\n", 0, error.start) + 1
+        raise WorldError(file, line, "not a text file in UTF-8") from error
+    try:
+        tree = build(content)
+        return _world(tree)(tree)
+    except Flaw as flaw:
+        raise WorldError(file, flaw.line, flaw.reason) from flaw
+
+
+# -- meaning --
+def _world(tree: Node) -> Reader[schema.WorldSpec]:
+    """Make the reader of a whole file; CPEs are read first, since LACs refer to them."""
+    cpes = _sites(schema.CpeSite, _CPE, "name", "number")
+    names = tuple(cpe.name for cpe in _find(tree, "cpes", cpes))
+    lac = {**_LAC, "reaches": listing(scalar(_reference("CPE", names)))}
+    return section(
+        schema.WorldSpec,
+        {
+            "model": scalar(word),
+            "start": scalar(_moment),
+            "clock": scalar(_clock),
+            "seed": scalar(number(0, 0xFFFF_FFFF)),
+            "delays": section(schema.Delays, _DELAYS),
+            "radius": _sites(schema.RadiusSite, _RADIUS, "name", "address"),
+            "lacs": _sites(schema.LacSite, lac, "name", "address"),
+            "cpes": cpes,
+            "hosts": _sites(schema.HostSite, _HOST, "name"),
+        },
+    )
+
+
+def _sites(kind: type[Any], readers: dict[str, Reader[Any]], *unique: str) -> Reader[Any]:
+    return listing(section(kind, readers), unique)
+
+
+def _find(tree: Node, wanted: str, reader: Reader[Any]) -> Any:
+    entries = tree.entries if isinstance(tree, Table) else []
+    return next((reader(value) for key, value in entries if key.text == wanted), ())
+
+
+def _reference(what: str, names: tuple[str, ...]) -> Callable[[str], str]:
+    def read(value: str) -> str:
+        if value not in names:
+            raise ValueError(f"there is no {what} {value!r}{nearest(value, names)}")
+        return value
+
+    return read
+
+
+def _moment(value: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError:
+        raise ValueError(f"not a date and time like 2010-03-01 08:00:00: {value!r}") from None
+    if moment.year not in _YEARS:
+        raise ValueError(f"not a year {_YEARS.start}..{_YEARS.stop - 1}: {value!r}")
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _clock(value: str) -> str:
+    parse_clock(value)
+    return value
+
+
+def _attributes(node: Node) -> Attributes:
+    """Read RADIUS attributes and see that every one of them can be used."""
+    if not isinstance(node, Table):
+        raise Flaw(node.line, "'attribute: value' lines expected here")
+    found: dict[str, str | tuple[str, ...]] = {}
+    lines: dict[str, int] = {}
+    for key, value in node.entries:
+        if key.text in found:
+            raise Flaw(key.line, f"{key.text!r} stands here twice; write a list")
+        try:
+            radius_attributes.check_name(key.text)
+        except ValueError as error:
+            hint = nearest(key.text.partition(":")[0], radius_attributes.NAMES)
+            raise Flaw(key.line, f"{error}{hint}") from error
+        many = isinstance(value, Listing)
+        found[key.text] = listing(scalar(text))(value) if many else scalar(text)(value)
+        lines[key.text] = key.line
+    try:
+        radius_attributes.dial_out_grant(found)
+        radius_attributes.subscriber_grant(found)
+    except ValueError as error:
+        name = str(error).partition(": ")[0]
+        raise Flaw(lines.get(name, node.line), str(error)) from error
+    return found
+
+
+_TIME = scalar(duration)
+_SPEED = scalar(number(1, 0xFFFF_FFFF))
+_ADDRESS = scalar(Ipv4.parse)
+_DELAYS: dict[str, Reader[Any]] = {each.name: _TIME for each in fields(schema.Delays)}
+_RULE: dict[str, Reader[Any]] = {
+    "user": scalar(word),
+    "behaviour": scalar(choice(*schema.RULE_BEHAVIOURS)),
+    "password": scalar(text),
+    "attributes": _attributes,
+    "message": scalar(text),
+    "delay": _TIME,
+}
+_RADIUS: dict[str, Reader[Any]] = {
+    "name": scalar(word),
+    "address": _ADDRESS,
+    "port": scalar(number(1, 65_535)),
+    "key": scalar(text),
+    "behaviour": scalar(choice(*schema.RADIUS_BEHAVIOURS)),
+    "delay": _TIME,
+    "users": listing(section(schema.UserRule, _RULE), ("user",)),
+}
+_LAC: dict[str, Reader[Any]] = {
+    "name": scalar(word),
+    "address": _ADDRESS,
+    "behaviour": scalar(choice(*schema.LAC_BEHAVIOURS)),
+    "password": scalar(text),
+    "ring": _TIME,
+    "tx_speed": _SPEED,
+    "rx_speed": _SPEED,
+    "drop_after": _TIME,
+}
+_CPE: dict[str, Reader[Any]] = {
+    "name": scalar(word),
+    "number": scalar(word),
+    "behaviour": scalar(choice(*schema.CPE_BEHAVIOURS)),
+    "username": scalar(text),
+    "password": scalar(text),
+    "router_username": scalar(text),
+    "router_password": scalar(text),
+    "protocols": listing(scalar(choice(*schema.PPP_PROTOCOLS))),
+    "address": _ADDRESS,
+    "networks": listing(scalar(Prefix.parse)),
+    "rtt": _TIME,
+    "hang_up_after": _TIME,
+}
+_HOST: dict[str, Reader[Any]] = {
+    "name": scalar(word),
+    "address": _ADDRESS,
+    "destination": _ADDRESS,
+    "virtual_router": scalar(word),
+    "after": _TIME,
+    "every": _TIME,
+    "count": scalar(number(0, 1_000_000)),
+    "size": scalar(number(20, 65_535)),
+}

@@ -1,0 +1,49 @@
+"""A simulated RADIUS server."""
+
+from __future__ import annotations
+
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING, NamedTuple
+
+from junose_shell.aaa.ports import RadiusReply
+
+if TYPE_CHECKING:
+    from junose_shell.aaa.ports import RadiusPacket
+    from junose_shell.world.schema import Delays, RadiusSite, UserRule
+
+
+class Answer(NamedTuple):
+    """A reply and the ms it takes."""
+
+    delay: int
+    reply: RadiusReply
+
+
+def answer(site: RadiusSite, packet: RadiusPacket, delays: Delays) -> Answer | None:
+    """Return what ``site`` answers, None for silence."""
+    if site.behaviour == "silent":
+        return None
+    rule = rule_for(site, packet.username)
+    usual = delays.radius if site.delay is None else site.delay
+    if rule is None:
+        return Answer(usual, _reject("unknown user"))
+    if rule.behaviour == "silent":
+        return None
+    return Answer(usual if rule.delay is None else rule.delay, _verdict(rule, packet))
+
+
+def rule_for(site: RadiusSite, username: str) -> UserRule | None:
+    """Return the first rule whose pattern matches."""
+    return next((rule for rule in site.users if fnmatchcase(username, rule.user)), None)
+
+
+def _verdict(rule: UserRule, packet: RadiusPacket) -> RadiusReply:
+    if rule.behaviour == "deny":
+        return _reject(rule.message or "denied")
+    if rule.password is not None and rule.password != packet.password:
+        return _reject("wrong password")
+    return RadiusReply(accepted=True, attributes=rule.attributes, message=rule.message)
+
+
+def _reject(message: str) -> RadiusReply:
+    return RadiusReply(accepted=False, message=message)

@@ -1,0 +1,199 @@
+"""From a tree of texts to typed records, with the line of every complaint.
+
+A reader is a function from node to value; readers of lists and sections are made of others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import MISSING, Field, dataclass, fields
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+MAXIMUM_DURATION = 366 * 24 * 3_600_000  # ms
+MAXIMUM_TEXT = 253  # characters, the longest a RADIUS attribute carries
+_UNITS = {"ms": 1, "s": 1_000, "m": 60_000, "h": 3_600_000}
+_DURATION = re.compile(r"([0-9]{1,11})(ms|s|m|h)").fullmatch
+
+
+class Flaw(Exception):  # noqa: N818 - it is the file that errs
+    """Something wrong at a line of the file."""
+
+    def __init__(self, line: int, reason: str) -> None:
+        super().__init__(reason)
+        self.line = line
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """One text."""
+
+    text: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Items in order."""
+
+    items: list[Node]
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Keys and values in order; a key may still occur twice."""
+
+    entries: list[tuple[Scalar, Node]]
+    line: int
+
+
+Node = Scalar | Listing | Table
+Reader = Callable[[Node], T]
+
+
+# -- single values --
+def text(value: str) -> str:
+    """Take printable text as it is; ``ValueError`` for control characters or excess length."""
+    if not value.isprintable():
+        raise ValueError("characters that cannot be printed")
+    if len(value) > MAXIMUM_TEXT:
+        raise ValueError(f"longer than {MAXIMUM_TEXT} characters")
+    return value
+
+
+def word(value: str) -> str:
+    """Take text that is not empty."""
+    if not value:
+        raise ValueError("empty")
+    return text(value)
+
+
+def duration(value: str) -> int:
+    """Read ``200ms``, ``3s``, ``2m`` or ``1h`` as milliseconds."""
+    parts = _DURATION(value)
+    if not parts:
+        raise ValueError(f"not a duration: {value!r} (write 200ms, 3s, 2m or 1h)")
+    milliseconds = int(parts[1]) * _UNITS[parts[2]]
+    if milliseconds > MAXIMUM_DURATION:
+        raise ValueError(f"longer than a year: {value!r}")
+    return milliseconds
+
+
+def number(least: int, most: int) -> Callable[[str], int]:
+    """Make a reader of decimal numbers ``least`` to ``most``."""
+
+    def read(value: str) -> int:
+        digits = value.isascii() and value.isdigit() and len(value) <= 12
+        if not (digits and least <= int(value) <= most):
+            raise ValueError(f"not a number {least}..{most}: {value!r}")
+        return int(value)
+
+    return read
+
+
+def choice(*known: str) -> Callable[[str], str]:
+    """Make a reader that takes one of ``known``."""
+
+    def read(value: str) -> str:
+        if value not in known:
+            raise ValueError(f"{value!r} is not one of: {', '.join(known)}")
+        return value
+
+    return read
+
+
+# -- nodes --
+def scalar(parse: Callable[[str], T]) -> Reader[T]:
+    """Make a reader of one value."""
+
+    def read(node: Node) -> T:
+        if not isinstance(node, Scalar):
+            raise Flaw(node.line, "one value expected here")
+        try:
+            return parse(node.text)
+        except ValueError as error:
+            raise Flaw(node.line, str(error)) from error
+
+    return read
+
+
+def listing(reader: Reader[T], unique: tuple[str, ...] = ()) -> Reader[tuple[T, ...]]:
+    """Make a reader of a list; no two items may agree in a field named by ``unique``."""
+
+    def read(node: Node) -> tuple[T, ...]:
+        if not isinstance(node, Listing):
+            raise Flaw(node.line, "a list expected here (each item begins with '- ')")
+        items = [reader(item) for item in node.items]
+        for name in unique:
+            seen: set[object] = set()
+            for item, value in zip(node.items, items, strict=True):
+                mark = getattr(value, name)
+                if mark in seen:
+                    raise Flaw(item.line, f"{key_of(name)} {mark} is used twice")
+                seen.add(mark)
+        return tuple(items)
+
+    return read
+
+
+def section(kind: type[T], readers: dict[str, Reader[Any]]) -> Reader[T]:
+    """Make a reader of a mapping into dataclass ``kind``; ``readers`` by field name."""
+    known = {key_of(name): name for name in readers}
+    required = [each.name for each in fields(kind) if _required(each)]  # type: ignore[arg-type]  # T is a dataclass
+
+    def read(node: Node) -> T:
+        values: dict[str, Any] = {}
+        for key, value in entries_of(node, tuple(known)):
+            name = known[key.text]
+            try:
+                values[name] = readers[name](value)
+            except Flaw as flaw:
+                nested = isinstance(value, Scalar)
+                reason = f"{key.text}: {flaw.reason}" if nested else flaw.reason
+                raise Flaw(flaw.line, reason) from flaw
+        for name in required:
+            if name not in values:
+                raise Flaw(node.line, f"{key_of(name)} is missing")
+        try:
+            return kind(**values)
+        except ValueError as error:
+            raise Flaw(node.line, str(error)) from error
+
+    return read
+
+
+def entries_of(node: Node, known: tuple[str, ...]) -> list[tuple[Scalar, Node]]:
+    """Return the entries of a mapping that has only ``known`` keys, each once."""
+    if not isinstance(node, Table):
+        raise Flaw(node.line, "'key: value' lines expected here")
+    seen: set[str] = set()
+    for key, _ in node.entries:
+        if key.text in seen:
+            raise Flaw(key.line, f"{key.text!r} stands here twice")
+        if key.text not in known:
+            raise Flaw(key.line, f"unknown key {key.text!r}{nearest(key.text, known)}")
+        seen.add(key.text)
+    return node.entries
+
+
+def nearest(wrong: str, known: tuple[str, ...]) -> str:
+    """Return a hint at what ``wrong`` was meant to be."""
+    import difflib
+
+    close = difflib.get_close_matches(wrong, known, n=1)
+    if close:
+        return f"; did you mean {close[0]!r}?"
+    return f" (known: {', '.join(known)})" if len(known) <= 12 else ""
+
+
+def key_of(name: str) -> str:
+    """Return how a field is spelt in the file."""
+    return name.replace("_", "-")
+
+
+def _required(each: Field[Any]) -> bool:
+    return each.default is MISSING and each.default_factory is MISSING

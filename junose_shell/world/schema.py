@@ -1,0 +1,132 @@
+"""What a world file says. Durations are milliseconds, speeds bits per second.
+
+Field names are the keys of the file, with ``_`` for ``-``; a field without a default is required.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from junose_shell.aaa.ports import Attributes
+    from junose_shell.net import Ipv4, Prefix
+
+RULE_BEHAVIOURS = ("accept", "deny", "silent")
+RADIUS_BEHAVIOURS = ("answer", "silent")
+LAC_BEHAVIOURS = ("answer", "busy", "no-answer", "refuse", "refuse-tunnel", "unreachable")
+CPE_BEHAVIOURS = ("answer", "silent", "no-ipcp")
+PPP_PROTOCOLS = ("chap", "pap")
+
+
+@dataclass(frozen=True, slots=True)
+class Delays:
+    """How long things take where a peer does not say otherwise."""
+
+    radius: int = 20
+    tunnel: int = 50
+    ring: int = 2_000
+    lcp: int = 40
+    auth: int = 40
+    ipcp: int = 20
+    rtt: int = 30
+    jitter: int = 0  # up to this much is added to each, drawn from the seed
+    unreachable: int = 31_000  # 1+2+4+8+16 s of L2TP retransmission [seen: J93]
+    no_answer: int = 60_000  # until the LAC gives the call up [own]
+    no_ppp: int = 30_000  # max-configure 10 times restart 3 s [seen: PPP-CN]
+
+
+@dataclass(frozen=True, slots=True)
+class UserRule:
+    """How a RADIUS server answers for the user names that the pattern matches."""
+
+    user: str  # a name, with * ? [..] as in file names
+    behaviour: str = "accept"
+    password: str | None = field(default=None, repr=False)  # None: not looked at
+    attributes: Attributes = field(default_factory=dict, repr=False)
+    message: str = ""  # Reply-Message of a deny
+    delay: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RadiusSite:
+    """A RADIUS server; the first rule that matches answers, no rule is a deny."""
+
+    name: str
+    address: Ipv4
+    port: int = 1812
+    key: str | None = field(default=None, repr=False)  # shared secret; None: not looked at
+    behaviour: str = "answer"
+    delay: int | None = None
+    users: tuple[UserRule, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LacSite:
+    """A LAC at the far end of the ISP's network."""
+
+    name: str
+    address: Ipv4
+    behaviour: str = "answer"
+    password: str | None = field(default=None, repr=False)  # tunnel secret; None: not looked at
+    ring: int | None = None
+    tx_speed: int = 64_000
+    rx_speed: int = 64_000
+    drop_after: int | None = None  # from the answer
+    reaches: tuple[str, ...] | None = None  # names of CPEs; None: all
+
+
+@dataclass(frozen=True, slots=True)
+class CpeSite:
+    """The router of a remote site, behind a telephone number."""
+
+    name: str
+    number: str
+    behaviour: str = "answer"
+    username: str = ""
+    password: str = field(default="", repr=False)
+    router_username: str = ""  # what the router must say; empty: it is not asked
+    router_password: str = field(default="", repr=False)
+    protocols: tuple[str, ...] = PPP_PROTOCOLS
+    address: Ipv4 | None = None  # used when AAA offers none
+    networks: tuple[Prefix, ...] = ()
+    rtt: int | None = None
+    hang_up_after: int | None = None  # from the answer
+
+
+@dataclass(frozen=True, slots=True)
+class HostSite:
+    """A host on the home side that sends packets through the router."""
+
+    name: str
+    address: Ipv4
+    destination: Ipv4
+    virtual_router: str = "default"
+    after: int = 0
+    every: int | None = None
+    count: int = 1  # 0: without end
+    size: int = 100  # octets
+
+    def __post_init__(self) -> None:
+        """Raise ``ValueError`` for a repetition without a distance in time."""
+        if self.every == 0:
+            raise ValueError("'every' must be above 0")
+        if self.count != 1 and self.every is None:
+            raise ValueError("a count other than 1 needs 'every'")
+
+
+@dataclass(frozen=True, slots=True)
+class WorldSpec:
+    """A whole world file."""
+
+    model: str = ""  # of the chassis; empty leaves the choice to the caller
+    start: datetime | None = None  # when the router started
+    clock: str = ""  # as parse_clock reads it
+    seed: int = 0
+    delays: Delays = Delays()
+    radius: tuple[RadiusSite, ...] = ()
+    lacs: tuple[LacSite, ...] = ()
+    cpes: tuple[CpeSite, ...] = ()
+    hosts: tuple[HostSite, ...] = ()
