@@ -26,6 +26,8 @@ CATALOGUE: dict[str, Message] = {
     "rd_fixed": Message(
         "% Route distinguisher is already set; delete and re-create the VRF", "own"
     ),
+    "no_such_target": Message("% No dial-out target {prefix}", "own"),
+    "host_bits": Message("% {address} has host bits set under its mask", "own"),
     "no_such_session": Message("% No dial-out session for {address}", "own"),
     "no_such_profile": Message("% Profile {name} does not exist", "own"),
     "no_such_interface": Message("% Interface {name} does not exist", "own"),

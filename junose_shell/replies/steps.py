@@ -1,21 +1,25 @@
 """What running a line yields: replies to draw, waits to sit out, questions to answer."""
 
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """Something to show: view data, undrawn. ``more`` marks a part of a longer output."""
+    """Something to show: view data, undrawn."""
 
     data: object
 
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """Let the router's clock run on for ``ms`` milliseconds; user may interrupt."""
+    """Let the router's clock run on for ``ms`` milliseconds, or until ``until`` holds.
+
+    A virtual clock jumps (``driver.run_until``); a real one is sat out. The user may interrupt.
+    """
 
     ms: int
+    until: Callable[[], bool] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ class Column(NamedTuple):
 class Lines(NamedTuple):
     """Text shown as it is."""
 
-    lines: Sequence[str]
+    lines: Iterable[str]
 
 
 class Table(NamedTuple):

@@ -1,0 +1,148 @@
+"""L2TP dial-out: sessions reset and deleted, and everything there is to show."""
+
+from collections.abc import Iterator
+
+from junose_shell.command.value import Command
+from junose_shell.commands.dial_out import (
+    L2tpDialOutConnectingTimer,
+    L2tpDialOutDormantTimer,
+    L2tpDialOutMaxBufferedTriggers,
+    L2tpDialOutSessionDelete,
+    L2tpDialOutSessionReset,
+    L2tpDialOutTarget,
+    ShowL2tpDialOut,
+    ShowL2tpDialOutSession,
+    ShowL2tpDialOutTarget,
+    ShowL2tpDialOutVirtualRouter,
+)
+from junose_shell.errors import CliError
+from junose_shell.handlers import Context, handles, handles_removal
+from junose_shell.l2tp.events import SessionDeleted, SessionReset
+from junose_shell.l2tp.snapshots import SessionView
+from junose_shell.l2tp.states import ChassisState, RouterState, SessionState
+from junose_shell.net import Ipv4, Prefix
+from junose_shell.replies.dial_out import (
+    SessionCounts,
+    SessionDetails,
+    Sessions,
+    Summary,
+    Targets,
+    VirtualRouters,
+)
+from junose_shell.replies.steps import Answer, Reply
+
+
+def _configure(context: Context, command: Command) -> Answer:
+    """Store the statement, unless the service did not start [recalled: dialout 2.1, 2.2]."""
+    engine = context.router.network.dial_out
+    if engine.chassis().state is ChassisState.initializationFailed:
+        raise CliError("chassis_failed")
+    view = engine.context(context.name)
+    chassis_wide = context.entry.storage.scope == "chassis"
+    if not chassis_wide and view is not None and view.state is RouterState.initFailed:
+        raise CliError("dial_out_failed", name=context.name)
+    context.configure(command)
+    return None
+
+
+handles(L2tpDialOutConnectingTimer)(_configure)
+handles(L2tpDialOutDormantTimer)(_configure)
+handles(L2tpDialOutMaxBufferedTriggers)(_configure)
+for _kind in (
+    L2tpDialOutConnectingTimer,
+    L2tpDialOutDormantTimer,
+    L2tpDialOutMaxBufferedTriggers,
+    L2tpDialOutTarget,
+):
+    handles_removal(_kind)(_configure)
+
+
+@handles(L2tpDialOutTarget)
+def target(context: Context, command: L2tpDialOutTarget) -> Answer:
+    """Define a target; its address must be a network address under its mask [own]."""
+    if command.ip_address & ~command.ip_address_mask:
+        raise CliError("host_bits", at="ip_address", address=command.ip_address)
+    return _configure(context, command)
+
+
+def _check_session(context: Context, address: Ipv4) -> None:
+    if not context.router.network.dial_out.has_session(context.name, address):
+        raise CliError("no_such_session", at="trigger_address", address=address)
+
+
+@handles(L2tpDialOutSessionReset)
+def reset(context: Context, command: L2tpDialOutSessionReset) -> Answer:
+    """Close the call and make the session dormant; the only way out of failed [seen: S410]."""
+    _check_session(context, command.trigger_address)
+    context.router.driver.post(SessionReset(context.name, command.trigger_address))
+    return None
+
+
+@handles(L2tpDialOutSessionDelete)
+def delete(context: Context, command: L2tpDialOutSessionDelete) -> Answer:
+    """Close the call and remove the session (decision 18)."""
+    _check_session(context, command.trigger_address)
+    context.router.driver.post(SessionDeleted(context.name, command.trigger_address))
+    return None
+
+
+@handles(ShowL2tpDialOut)
+def show(context: Context, _command: ShowL2tpDialOut) -> Answer:
+    """Show the chassis-wide configuration and figures."""
+    return Reply(Summary(context.router.network.dial_out.chassis()))
+
+
+@handles(ShowL2tpDialOutSession)
+def show_session(context: Context, command: ShowL2tpDialOutSession) -> Answer:
+    """Show sessions of the current virtual router; of all of them from the default one."""
+    sessions = _chosen(context, command)
+    now = context.router.clock.now()
+    if command.summary:
+        counts = dict.fromkeys(SessionState, 0)
+        for session in sessions:
+            counts[session.state] += 1
+        return Reply(SessionCounts(tuple((s.name, n) for s, n in counts.items() if s)))
+    if command.detail or command.trigger_address is not None:
+        return Reply(SessionDetails(sessions, now))
+    return Reply(Sessions(sessions, now, tuple(context.router.config.contexts)))
+
+
+def _chosen(context: Context, command: ShowL2tpDialOutSession) -> Iterator[SessionView]:
+    engine = context.router.network.dial_out
+    address = command.trigger_address
+    if address is not None and not any(
+        session.trigger == address for session in engine.sessions(_scope(context))
+    ):
+        raise CliError("no_such_session", at="trigger_address", address=address)
+    wanted = None if command.session_state is None else SessionState[command.session_state]
+    return (
+        session
+        for session in engine.sessions(_scope(context))
+        if (address is None or session.trigger == address)
+        and (wanted is None or session.state is wanted)
+    )
+
+
+def _scope(context: Context) -> str | None:
+    """From the default virtual router the whole box is seen [own]."""
+    return None if context.name == "default" else context.name
+
+
+@handles(ShowL2tpDialOutTarget)
+def show_target(context: Context, command: ShowL2tpDialOutTarget) -> Answer:
+    """Show the targets of the current virtual router."""
+    targets = tuple(context.router.network.dial_out.targets(context.name))
+    if command.ip_address is not None and command.ip_address_mask is not None:
+        prefix = Prefix.of(command.ip_address, command.ip_address_mask)
+        targets = tuple(target for target in targets if target.prefix == prefix)
+        if not targets:
+            raise CliError("no_such_target", at="ip_address", prefix=prefix)
+    return Reply(Targets(targets, command.detail))
+
+
+@handles(ShowL2tpDialOutVirtualRouter)
+def show_virtual_router(context: Context, command: ShowL2tpDialOutVirtualRouter) -> Answer:
+    """Show dial-out in the current virtual router; in all of them from the default one."""
+    engine = context.router.network.dial_out
+    views = tuple(v for v in engine.contexts() if _scope(context) in (None, v.context))
+    return Reply(VirtualRouters(views, command.detail))
