@@ -62,12 +62,11 @@ class Timer:
             self._action = None
             self._driver.forget_one()
 
-    def take(self) -> Callable[[], None]:
-        """Hand the action over for its only run."""
+    def fire(self) -> None:
+        """Run the action, unless it ran or was cancelled before."""
         action, self._action = self._action, None
-        if action is None:
-            raise RuntimeError(f"timer fired twice: {self.label}")
-        return action
+        if action is not None:
+            action()
 
 
 class Driver:
@@ -172,7 +171,7 @@ class Driver:
             raise RuntimeError("time cannot be moved from inside an action")
         while (key := self._next_key()) and key[0] <= limit:
             self._reach(key[0])
-            self._run(self._expire if key == self._engine_due else heappop(self._heap)[2].take())
+            self._run(self._expire if key == self._engine_due else heappop(self._heap)[2].fire)
             if done and done():
                 return True
         self._reach(limit)

@@ -213,6 +213,14 @@ def test_time_cannot_go_back_nor_a_delay_be_negative():
         driver.schedule(-1, lambda: None, "a")
 
 
+def test_a_driver_without_an_engine_takes_no_events():
+    driver = Driver(VirtualClock())
+    driver.schedule(1, lambda: None, "a")
+    driver.advance(1)
+    with pytest.raises(RuntimeError, match="no engine"):
+        driver.post(Ping("a"))
+
+
 def test_time_cannot_be_moved_from_inside_an_action():
     driver, _ = build(Script())
     driver.schedule(1, lambda: driver.advance(5), "a")
