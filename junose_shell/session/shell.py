@@ -18,10 +18,10 @@ from junose_shell.errors import CliError
 from junose_shell.handlers import Context, Handler, handler_of
 from junose_shell.messages import text
 from junose_shell.model.config import Section
-from junose_shell.runtime.router import Router
 from junose_shell.replies.common import Rejection
-from junose_shell.session.session import EXEC, GLOBAL, PRIVILEGED, CliSession
 from junose_shell.replies.steps import Answer, Reply, Step, Steps
+from junose_shell.runtime.router import Router
+from junose_shell.session.session import EXEC, GLOBAL, PRIVILEGED, CliSession
 
 MAX_LINE = 4096  # characters; longer lines are refused whole
 RUN_WORDS = ("run", "do")
@@ -47,23 +47,33 @@ class Shell:
     # -- running a line --
     def run(self, session: CliSession, raw: str) -> Steps:
         """Run one line, yielding what it shows and waits for. Never raises for what was typed."""
+        yield from self.play(session, raw, self.respond(session, raw))
+
+    def respond(self, session: CliSession, raw: str) -> Answer:
+        """Match and carry out one line at once; ``play`` draws out an answer that has steps.
+
+        The fast way for lines that answer nothing, as configuration does. Never raises for what
+        was typed.
+        """
         if is_comment(raw):
-            return
+            return None
         if len(raw) > MAX_LINE:
-            message = text("line_too_long", limit=MAX_LINE)
-            yield Reply(Rejection("line_too_long", message))
-            return
+            return Reply(Rejection("line_too_long", text("line_too_long", limit=MAX_LINE)))
         try:
-            answer = self.answer(session, raw)
-            if isinstance(answer, Reply):
-                yield answer
-            elif answer is not None:
-                yield from _steps(answer)
+            return self.answer(session, raw)
         except CliError as error:
-            yield Reply(self._refusal(raw, error))
+            return Reply(self._refusal(error))
         except Exception as fault:  # noqa: BLE001 - a bug in a handler must not end the session
-            self.router.log.fault(f"{session.line}: {raw!r}", fault)
-            yield Reply(Rejection("internal", text("internal")))
+            return Reply(self._fault(session, raw, fault))
+
+    def play(self, session: CliSession, raw: str, answer: Answer) -> Steps:
+        """Yield the steps of the answer to ``raw``; never raises for what was typed."""
+        try:
+            yield from _steps(answer)
+        except CliError as error:
+            yield Reply(self._refusal(error))
+        except Exception as fault:  # noqa: BLE001 - a bug in a handler must not end the session
+            yield Reply(self._fault(session, raw, fault))
 
     def answer(self, session: CliSession, raw: str) -> Answer:
         """Match and carry out one line; raise CliError when it is refused."""
@@ -188,10 +198,14 @@ class Shell:
         """Return the placeholder of a parameter type."""
         return self.grammar.types[type_key].describe
 
-    def _refusal(self, raw: str, error: CliError) -> Rejection:
+    def _refusal(self, error: CliError) -> Rejection:
         column = error.fields.pop("column", None)
         message = text(error.code, **error.fields)
         return Rejection(error.code, message, column if isinstance(column, int) else None)
+
+    def _fault(self, session: CliSession, raw: str, fault: Exception) -> Rejection:
+        self.router.log.fault(f"{session.line}: {raw!r}", fault)
+        return Rejection("internal", text("internal"))
 
 
 def _steps(answer: object) -> Iterator[Step]:
