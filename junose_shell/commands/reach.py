@@ -1,0 +1,46 @@
+"""Generated from grammars/ by ``junose-shell grammar generate``; do not edit."""
+
+from junose_shell.command.value import Command
+from junose_shell.net import Ipv4
+
+_set = object.__setattr__
+
+
+class Ping(Command):
+    """``ping [ ip ] [ vrf vrfName ] ipAddress [ pingCount ] [ source address sourceAddress | data-size dataSize | timeout timeout ]*`` [seen NOC-P]."""
+
+    __slots__ = ("ip_address", "ip", "vrf_name", "ping_count", "source_address", "data_size", "timeout",)
+    __match_args__ = ("ip_address", "ip", "vrf_name", "ping_count", "source_address", "data_size", "timeout",)
+    ENTRY = "ping"
+    ip_address: Ipv4
+    ip: bool
+    vrf_name: str | None
+    ping_count: int | None
+    source_address: Ipv4 | None
+    data_size: int | None
+    timeout: int | None
+
+    def __init__(self, ip_address: Ipv4, ip: bool = False, vrf_name: str | None = None, ping_count: int | None = None, source_address: Ipv4 | None = None, data_size: int | None = None, timeout: int | None = None) -> None:
+        _set(self, "ip_address", ip_address)
+        _set(self, "ip", ip)
+        _set(self, "vrf_name", vrf_name)
+        _set(self, "ping_count", ping_count)
+        _set(self, "source_address", source_address)
+        _set(self, "data_size", data_size)
+        _set(self, "timeout", timeout)
+
+
+class ShowIpRoute(Command):
+    """``show ip route [ vrf vrfName ] [ ipAddress ] [ all ]`` [recalled]."""
+
+    __slots__ = ("vrf_name", "ip_address", "all",)
+    __match_args__ = ("vrf_name", "ip_address", "all",)
+    ENTRY = "show-ip-route"
+    vrf_name: str | None
+    ip_address: Ipv4 | None
+    all: bool
+
+    def __init__(self, vrf_name: str | None = None, ip_address: Ipv4 | None = None, all: bool = False) -> None:
+        _set(self, "vrf_name", vrf_name)
+        _set(self, "ip_address", ip_address)
+        _set(self, "all", all)

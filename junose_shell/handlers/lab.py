@@ -1,0 +1,208 @@
+"""The emulator's own commands: time, traffic and the behaviour of peers. All of it is ours."""
+
+import re
+from collections.abc import Callable
+from typing import TypeVar
+
+from junose_shell.commands.lab import (
+    LabAdvance,
+    LabConnectingLimit,
+    LabCpe,
+    LabDrop,
+    LabLac,
+    LabPacket,
+    LabRadius,
+    LabResources,
+    LabShowCalls,
+    LabShowEvents,
+    LabShowWorld,
+    LabSilence,
+    LabUser,
+)
+from junose_shell.errors import CliError
+from junose_shell.handlers import Context, handles
+from junose_shell.l2tp.effects import Packet
+from junose_shell.l2tp.events import (
+    ChassisResources,
+    ConnectingLimitSet,
+    ContextInterface,
+    ContextResources,
+    Event,
+    TargetResources,
+)
+from junose_shell.net import Prefix
+from junose_shell.replies.lab import Calls, Events, Peers
+from junose_shell.replies.steps import Answer, Reply, Wait
+from junose_shell.world.network import World
+from junose_shell.world.schema import HostSite
+
+_UNITS = {"ms": 1, "": 1000, "s": 1000, "m": 60_000, "h": 3_600_000, "d": 86_400_000}
+_DURATION = re.compile(r"(\d+)(\D*)").fullmatch
+T = TypeVar("T")
+
+
+def milliseconds(text: str) -> int:
+    """Read ``60``, ``200ms``, ``2m``; the grammar has checked its shape."""
+    found = _DURATION(text)
+    if found is None:
+        raise CliError("lab_refused", reason=f"not a time: {text}")
+    return int(found[1]) * _UNITS[found[2]]
+
+
+def _world(context: Context) -> World:
+    world = context.router.network.world
+    if world is None:
+        raise CliError("lab_refused", reason="no world is loaded")
+    return world
+
+
+def _ask(action: Callable[[], T]) -> T:
+    try:
+        return action()
+    except ValueError as error:
+        raise CliError("lab_refused", reason=str(error)) from None
+
+
+@handles(LabAdvance)
+def advance(_context: Context, command: LabAdvance) -> Answer:
+    """Let time pass."""
+    return (Wait(milliseconds(command.duration)),)
+
+
+@handles(LabPacket)
+def packet(context: Context, command: LabPacket) -> Answer:
+    """Send packets, at once or with a distance in time."""
+    name = command.vr_context or context.name
+    if name not in context.router.config.contexts:
+        raise CliError("no_such_context", at="vr_context", name=name)
+    size = command.packet_size or 100
+    count = command.packet_count or 1
+    if command.interval is None:
+        for _ in range(count):
+            context.router.network.deliver(
+                name, Packet(command.ip_address, command.source_address, size)
+            )
+        return None
+    every = milliseconds(command.interval)
+    source = command.source_address or command.ip_address
+    host = f"lab-{command.ip_address}"
+    site = _ask(
+        lambda: HostSite(host, source, command.ip_address, name, 0, every, count, size)
+    )
+    _world(context).send_packets(site)
+    return None
+
+
+@handles(LabSilence)
+def silence(context: Context, command: LabSilence) -> Answer:
+    """Stop a host."""
+    world = _world(context)
+    _ask(lambda: world.stop_packets(command.host_name))
+    return None
+
+
+@handles(LabLac)
+def lac(context: Context, command: LabLac) -> Answer:
+    """Change how a LAC treats the next calls."""
+    after = None if command.duration is None else milliseconds(command.duration)
+    peers = _world(context).peers
+    _ask(lambda: peers.set_lac(command.lac_name, command.lac_behaviour, drop_after=after))
+    return None
+
+
+@handles(LabCpe)
+def cpe(context: Context, command: LabCpe) -> Answer:
+    """Change how a CPE treats the next calls."""
+    changes: dict[str, object] = {}
+    if command.new_password is not None:
+        changes["password"] = command.new_password
+    if command.duration is not None:
+        changes["hang_up_after"] = milliseconds(command.duration)
+    peers = _world(context).peers
+    _ask(lambda: peers.set_cpe(command.cpe_name, command.cpe_behaviour, **changes))
+    return None
+
+
+@handles(LabRadius)
+def radius(context: Context, command: LabRadius) -> Answer:
+    """Change whether a server answers."""
+    peers = _world(context).peers
+    _ask(lambda: peers.set_radius(command.server_name, command.radius_behaviour))
+    return None
+
+
+@handles(LabUser)
+def user(context: Context, command: LabUser) -> Answer:
+    """Change the answer for a user, or one attribute of it."""
+    peers = _world(context).peers
+    if command.user_behaviour is not None:
+        _ask(lambda: peers.set_user(command.user_pattern, command.user_behaviour))
+        return None
+    rule = _ask(lambda: peers.set_user(command.user_pattern))[0]
+    attributes = dict(rule.attributes)
+    if command.attribute_value:
+        attributes[command.attribute_name or ""] = command.attribute_value
+    else:
+        attributes.pop(command.attribute_name or "", None)
+    _ask(lambda: peers.set_user(command.user_pattern, attributes=attributes))
+    return None
+
+
+@handles(LabDrop)
+def drop(context: Context, command: LabDrop) -> Answer:
+    """End a live call."""
+    world = _world(context)
+    _ask(lambda: world.drop(command.call_number, command.drop_cause or "carrier"))
+    return None
+
+
+@handles(LabResources)
+def resources(context: Context, command: LabResources) -> Answer:
+    """Take resources away, or give them back."""
+    context.router.driver.post(_resources(context, command))
+    return None
+
+
+def _resources(context: Context, command: LabResources) -> Event:
+    available = command.available
+    if command.chassis:
+        return ChassisResources(available)
+    if command.virtual_router:
+        return ContextResources(context.name, available)
+    if command.dial_out_interface:
+        return ContextInterface(context.name, available)
+    if command.ip_address is None or command.ip_address_mask is None:
+        raise CliError("incomplete")
+    prefix = Prefix.of(command.ip_address, command.ip_address_mask)
+    if context.router.network.dial_out.target(context.name, prefix) is None:
+        raise CliError("no_such_target", at="ip_address", prefix=prefix)
+    return TargetResources(
+        context.name, prefix, route=available or command.triggers_only, triggers=available
+    )
+
+
+@handles(LabConnectingLimit)
+def connecting_limit(context: Context, command: LabConnectingLimit) -> Answer:
+    """Set how many sessions of the chassis may connect at once."""
+    context.router.driver.post(ConnectingLimitSet(command.session_limit))
+    return None
+
+
+@handles(LabShowWorld)
+def show_world(context: Context, _command: LabShowWorld) -> Answer:
+    """Show peers and hosts."""
+    return Reply(Peers(_world(context).describe()))
+
+
+@handles(LabShowCalls)
+def show_calls(context: Context, _command: LabShowCalls) -> Answer:
+    """Show live calls."""
+    return Reply(Calls(_world(context).describe().calls))
+
+
+@handles(LabShowEvents)
+def show_events(context: Context, _command: LabShowEvents) -> Answer:
+    """Show what is going to happen, soonest first."""
+    now = context.router.clock.now()
+    pending = context.router.driver.pending()
+    return Reply(Events(tuple((due - now, label) for due, label in pending)))

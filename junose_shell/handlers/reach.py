@@ -1,0 +1,58 @@
+"""Routes and ping. A ping behind a dial-out route is a trigger, as on the real box."""
+
+from junose_shell.commands.reach import Ping, ShowIpRoute
+from junose_shell.errors import CliError
+from junose_shell.handlers import Context, handles
+from junose_shell.l2tp.effects import Packet
+from junose_shell.replies.reach import PingResult, PingStart, Routes
+from junose_shell.replies.steps import Answer, Reply, Steps, Wait
+
+DEFAULT_COUNT = 5  # [inferred from the sample summary: ERXPM]
+DEFAULT_SIZE = 100  # octets [own]
+DEFAULT_TIMEOUT = 2  # s [recalled]
+HEADERS = 28  # octets of IP and ICMP header
+
+
+def _table_name(context: Context, vrf: str | None) -> str:
+    """Return the context a command looks into: the current one, or a VRF of its router."""
+    if vrf is None:
+        return context.name
+    owner = context.name.partition(":")[0]
+    name = f"{owner}:{vrf}"
+    if name not in context.router.config.contexts:
+        raise CliError("no_such_vrf", at="vrf_name", name=vrf, router=owner)
+    return name
+
+
+@handles(ShowIpRoute)
+def show_ip_route(context: Context, command: ShowIpRoute) -> Answer:
+    """Show routes in use; ``all`` shows every candidate."""
+    table = context.router.network.routes.table(_table_name(context, command.vrf_name))
+    if command.ip_address is not None:
+        route = table.lookup(command.ip_address)
+        return Reply(Routes(() if route is None else (route,)))
+    return Reply(Routes(table.candidates() if command.all else table.active()))
+
+
+@handles(Ping)
+def ping(context: Context, command: Ping) -> Answer:
+    """Send echo requests one after the other, each waiting for its answer or the timeout."""
+    return _ping(context, command, _table_name(context, command.vrf_name))
+
+
+def _ping(context: Context, command: Ping, name: str) -> Steps:
+    count = command.ping_count or DEFAULT_COUNT
+    timeout = command.timeout or DEFAULT_TIMEOUT
+    size = HEADERS + (DEFAULT_SIZE if command.data_size is None else command.data_size)
+    network, clock = context.router.network, context.router.clock
+    yield Reply(PingStart(count, command.ip_address, timeout))
+    times: list[int | None] = []
+    for _ in range(count):
+        answered: list[int] = []
+        sent = clock.now()
+        packet = Packet(command.ip_address, command.source_address, size, network.next_ident())
+        network.probe(name, packet, lambda: answered.append(clock.now()))  # noqa: B023 - answered within this turn
+        yield Wait(timeout * 1000, lambda: bool(answered))  # noqa: B023 - the same
+        network.forget_probe(packet.ident)
+        times.append(answered[0] - sent if answered else None)
+    yield Reply(PingResult(tuple(times)))

@@ -1,0 +1,30 @@
+"""Routes, and who answers."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from junose_shell.model.routing import Route
+from junose_shell.net import Ipv4
+
+
+@dataclass(frozen=True, slots=True)
+class Routes:
+    """Routes of one table, by network."""
+
+    routes: Iterable[Route]
+
+
+@dataclass(frozen=True, slots=True)
+class PingStart:
+    """``timeout`` in seconds."""
+
+    count: int
+    address: Ipv4
+    timeout: int
+
+
+@dataclass(frozen=True, slots=True)
+class PingResult:
+    """Round-trip times in ms, None for a request without an answer."""
+
+    times: tuple[int | None, ...]
