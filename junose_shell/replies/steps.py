@@ -33,3 +33,11 @@ class Ask:
 Step = Reply | Wait | Ask
 Steps = Generator[Step, str | None, None]
 Answer = Reply | Iterable[Step] | None
+
+
+def steps_of(answer: Answer) -> Steps:
+    """Yield the steps of any answer; what is sent or thrown in goes to a generator's own code."""
+    if isinstance(answer, Reply):
+        yield answer
+    elif answer is not None:
+        yield from answer

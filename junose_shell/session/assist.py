@@ -4,10 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from os.path import commonprefix
 
-from junose_shell.command.match import Ambiguous, Invalid, Node
-from junose_shell.command.tokens import Line
+from junose_shell.command.match import Ambiguous, Invalid, Matched, Node
+from junose_shell.command.tokens import Line, cut_output
 from junose_shell.messages import text
 from junose_shell.replies.common import Help, HelpItem, Rejection
+from junose_shell.session.filters import FILTERS, help_items, output_items
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 
@@ -24,6 +25,11 @@ class Completion:
 
 def help_for(shell: Shell, session: CliSession, raw: str) -> Help | Rejection:
     """Answer ``?`` typed after ``raw``: what may stand at the cursor."""
+    if output := _output(shell, session, raw):
+        items = help_items(output)
+        if items:
+            return Help(tuple(items), names_only=False)
+        return Rejection("invalid_input", text("invalid_input"), len(raw) - len(output))
     line, partial, places = _places(shell, session, raw)
     for node in places:
         if isinstance(node, Ambiguous):
@@ -40,6 +46,9 @@ def help_for(shell: Shell, session: CliSession, raw: str) -> Help | Rejection:
 
 def complete(shell: Shell, session: CliSession, raw: str) -> Completion:
     """Answer Tab typed after ``raw``."""
+    if output := _output(shell, session, raw):
+        words = [item.word for item in help_items(output) if item.word in FILTERS]
+        return _completion(words, output.rpartition("|")[2].lstrip())
     _, partial, places = _places(shell, session, raw)
     for node in places:
         if not isinstance(node, Node):
@@ -50,12 +59,25 @@ def complete(shell: Shell, session: CliSession, raw: str) -> Completion:
             words += [
                 w for w in shell.router.suggest(source, session.here) if w.startswith(partial)
             ]
-        if len(words) == 1:
-            return Completion(words[0][len(partial) :] + " ", tuple(words))
         if words:
-            common = commonprefix([word.lower() for word in words])
-            return Completion(words[0][len(partial) : len(common)], tuple(sorted(words)))
+            return _completion(words, partial)
     return Completion("", ())
+
+
+def _completion(words: list[str], partial: str) -> Completion:
+    if len(words) == 1:
+        return Completion(words[0][len(partial) :] + " ", tuple(words))
+    common = commonprefix([w.lower() for w in words])  # noqa: RUF071 - of characters is meant
+    return Completion(words[0][len(partial) : len(common)] if words else "", tuple(sorted(words)))
+
+
+def _output(shell: Shell, session: CliSession, raw: str) -> str:
+    """Return the filter or redirection at the end of ``raw``, if the command takes one."""
+    head, output = cut_output(raw)
+    if not output:
+        return ""
+    result, _, _ = shell.match(session, head)
+    return output if isinstance(result, Matched) and result.entry.filter else ""
 
 
 def _places(
@@ -79,10 +101,14 @@ def _items(shell: Shell, node: Node, partial: str) -> list[HelpItem]:
     ]
     if partial and items:
         return items
-    for position in node.params():
-        if not partial or _takes(shell, position.type_key, partial):
-            items.append(HelpItem(f"<{shell.describe(position.type_key)}>", position.help))
+    items += [
+        HelpItem(f"<{shell.describe(position.type_key)}>", position.help)
+        for position in node.params()
+        if not partial or _takes(shell, position.type_key, partial)
+    ]
     if node.end is not None and not partial:
+        if node.end.filter:
+            items.extend(output_items())
         items.append(HelpItem("<cr>", ""))
     return items
 

@@ -1,7 +1,5 @@
 """From a line to its reply: match in the mode, call the handler or store the statement."""
 
-from collections.abc import Iterator
-
 from junose_shell.command.entry import Entry
 from junose_shell.command.match import (
     Ambiguous,
@@ -19,7 +17,7 @@ from junose_shell.handlers import Context, Handler, handler_of
 from junose_shell.messages import text
 from junose_shell.model.config import Section
 from junose_shell.replies.common import Rejection
-from junose_shell.replies.steps import Answer, Reply, Step, Steps
+from junose_shell.replies.steps import Answer, Reply, Steps, steps_of
 from junose_shell.runtime.router import Router
 from junose_shell.session.session import EXEC, GLOBAL, PRIVILEGED, CliSession
 
@@ -37,7 +35,7 @@ class Shell:
 
     # -- what a session sees --
     def prompt(self, session: CliSession) -> str:
-        """Return the prompt: ``HOST[:VR[:VRF]][(mode)]`` and ``>`` or ``#`` [seen: CRTC, BGP120]."""
+        """Return the prompt, ``HOST[:VR[:VRF]][(mode)]`` and a sign [seen: CRTC, BGP120]."""
         context = "" if session.here == "default" else f":{session.here}"
         suffix = self.grammar.modes[session.mode].prompt
         mode = f"({suffix})" if suffix else ""
@@ -69,7 +67,7 @@ class Shell:
     def play(self, session: CliSession, raw: str, answer: Answer) -> Steps:
         """Yield the steps of the answer to ``raw``; never raises for what was typed."""
         try:
-            yield from _steps(answer)
+            yield from steps_of(answer)
         except CliError as error:
             yield Reply(self._refusal(error))
         except Exception as fault:  # noqa: BLE001 - a bug in a handler must not end the session
@@ -81,9 +79,10 @@ class Shell:
         if output:
             result, line, depth = self.match(session, head)
             if isinstance(result, Matched) and result.entry.filter:
-                from junose_shell.session.filters import filtered
+                from junose_shell.session.filters import Output
 
-                return filtered(self._carry_out(session, line, result, depth), output, len(head))
+                wanted = Output(self.router, output, len(raw) - len(output))
+                return wanted.steps(self._carry_out(session, line, result, depth))
         result, line, depth = self.match(session, raw)
         if isinstance(result, Matched):
             return self._carry_out(session, line, result, depth)
@@ -94,7 +93,7 @@ class Shell:
         line = Line(raw)
         result = self.grammar.walk(EXEC, session.privilege).match(line)
         if isinstance(result, Matched):
-            yield from _steps(self._carry_out(session, line, result, 0))
+            yield from steps_of(self._carry_out(session, line, result, 0))
         else:
             yield Reply(self._rejected(line, result))
 
@@ -206,13 +205,6 @@ class Shell:
     def _fault(self, session: CliSession, raw: str, fault: Exception) -> Rejection:
         self.router.log.fault(f"{session.line}: {raw!r}", fault)
         return Rejection("internal", text("internal"))
-
-
-def _steps(answer: object) -> Iterator[Step]:
-    if isinstance(answer, Reply):
-        yield answer
-    elif answer is not None:
-        yield from answer  # type: ignore[misc]
 
 
 __all__ = ["EXEC", "GLOBAL", "MAX_LINE", "Shell"]

@@ -61,7 +61,7 @@ def measured(table: Table) -> tuple[list[int], Iterable[Sequence[str]]]:
     rows = list(table.rows)
     widths = [max(pair) for pair in zip(heads, (c.width for c in table.columns), strict=True)]
     for index, cells in enumerate(zip(*rows, strict=True)):
-        widths[index] = max(widths[index], max(map(len, cells)))
+        widths[index] = max(widths[index], *map(len, cells))
     return widths, rows
 
 

@@ -1,0 +1,186 @@
+"""What may follow a ``show`` command: ``| include REGEX`` and ``> FILE``.
+
+A filter is read before the command runs, so that a bad one costs nothing. Replies stay data: they
+leave here wrapped, and the view that draws them applies the filter to its lines.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+from typing import Protocol
+
+from junose_shell.command.tokens import Line
+from junose_shell.errors import CliError
+from junose_shell.replies.common import HelpItem
+from junose_shell.replies.lines import Filtered, Redirected
+from junose_shell.replies.steps import Answer, Reply, Step, Steps, steps_of
+from junose_shell.session.patterns import Pattern
+
+FILTERS = {  # word after the bar -> help; abbreviations are taken [seen: ERXPM]
+    "begin": "Begin with the line that matches",
+    "exclude": "Leave out the lines that match",
+    "include": "Show only the lines that match",
+}
+SINKS = {  # sign -> help; the longest that fits is meant
+    "&>": "Write the output to a file and show it",
+    "&>>": "Append the output to a file and show it",
+    ">": "Write the output to a file",
+    ">>": "Append the output to a file",
+}
+BAR = HelpItem("|", "Filter the output")
+REGEX = HelpItem("<regularExpression>", "Regular expression, runs to the end of the line")
+FILE = HelpItem("<fileName>", "Name of the file")
+MAX_FILE_NAME = 64
+
+
+class Files(Protocol):
+    """The router's file store; both raise CliError when the name or the space does not do."""
+
+    def write(self, name: str, lines: Iterable[str]) -> None:
+        """Make the file, or write it anew."""
+        ...
+
+    def append(self, name: str, lines: Iterable[str]) -> None:
+        """Add to the file, making it first where there is none."""
+        ...
+
+
+class Selection:
+    """One filter at work; it remembers between the replies of one command."""
+
+    def __init__(self, kind: str, pattern: Pattern) -> None:
+        self._kind = kind
+        self._search = pattern.search
+        self._begun = False
+
+    def keep(self, lines: Iterable[str]) -> Iterator[str]:
+        """Yield the lines that pass, each as soon as it comes."""
+        if self._kind == "begin":
+            for line in lines:
+                self._begun = self._begun or self._search(line)
+                if self._begun:
+                    yield line
+            return
+        wanted = self._kind == "include"
+        for line in lines:
+            if self._search(line) is wanted:
+                yield line
+
+
+class _Sink:
+    """One redirection at work: the first reply makes or extends the file, others extend it."""
+
+    def __init__(self, files: Files, name: str, *, append: bool) -> None:
+        self._files = files
+        self._name = name
+        self._append = append
+        self.used = False
+
+    def write(self, lines: Sequence[str]) -> None:
+        append, self._append, self.used = self._append, True, True
+        (self._files.append if append else self._files.write)(self._name, lines)
+
+
+class Output:
+    """What the text after a command says is to happen with its replies.
+
+    ``column`` is where that text begins. Raise CliError for one that makes no sense.
+    """
+
+    def __init__(self, router: object, output: str, column: int) -> None:
+        self._selection: Selection | None = None
+        self._sink: _Sink | None = None
+        self._shown = output[0] == "&"
+        if output[0] == "|":
+            self._selection = read_filter(output[1:], column + 1)
+        else:
+            self._sink = _read_sink(router, output, column)
+
+    def steps(self, answer: Answer) -> Steps:
+        """Pass on the steps of a command, its replies wrapped."""
+        yield from self._wrapped(answer)
+        if self._sink is not None and not self._sink.used:
+            self._sink.write(())
+
+    def _wrapped(self, answer: Answer) -> Steps:
+        steps = steps_of(answer)
+        sent: str | None = None
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    sent = yield self._wrap(step)
+                except CliError as interruption:
+                    step = steps.throw(interruption)
+                else:
+                    step = steps.send(sent)
+        except StopIteration:
+            return
+
+    def _wrap(self, step: Step) -> Step:
+        if not isinstance(step, Reply):
+            return step
+        if self._selection is not None:
+            return Reply(Filtered(step.data, self._selection.keep))
+        if self._sink is not None:
+            return Reply(Redirected(step.data, self._sink.write, self._shown))
+        raise AssertionError
+
+
+def read_filter(text: str, column: int = 0) -> Selection:
+    """Read ``include REGEX``; raise CliError, its caret counted from ``column``."""
+    word, start, rest = _head(text)
+    kinds = [kind for kind in FILTERS if kind.startswith(word.lower())] if word else []
+    if len(kinds) != 1:
+        reason = f"{word} is not begin, include or exclude" if word else "begin, include or exclude"
+        raise CliError("bad_filter", reason=reason, column=column + start)
+    return Selection(kinds[0], read_pattern(rest, column + len(text) - len(rest)))
+
+
+def read_pattern(text: str, column: int = 0) -> Pattern:
+    """Read a pattern, in quotes or up to the end of the line; raise CliError."""
+    line = Line(text)
+    pattern = line.words[0] if 0 in line.quoted else text.strip().replace("\x16", "")
+    try:
+        compiled = Pattern(pattern)
+        reason = "" if pattern else "no regular expression"
+    except ValueError as error:
+        reason = str(error)
+    if reason:
+        at = column + len(text) - len(text.lstrip())
+        raise CliError("bad_filter", reason=reason, column=at)
+    return compiled
+
+
+def _read_sink(router: object, output: str, column: int) -> _Sink:
+    sign = max((sign for sign in SINKS if output.startswith(sign)), key=len)
+    words = Line(output[len(sign) :]).words
+    if len(words) != 1 or len(words[0]) > MAX_FILE_NAME:
+        raise CliError("bad_filter", reason="one file name belongs here", column=column + len(sign))
+    files: Files | None = getattr(router, "files", None)
+    if files is None:
+        raise CliError("no_files", name=words[0], reason="this router has no file system")
+    return _Sink(files, words[0], append=sign.endswith(">>"))
+
+
+def _head(text: str) -> tuple[str, int, str]:
+    """Return the first word, where it begins, and what follows it."""
+    start = len(text) - len(text.lstrip())
+    word = text[start:].split(maxsplit=1)[0] if text.strip() else ""
+    return word, start, text[start + len(word) :]
+
+
+def help_items(output: str) -> list[HelpItem]:
+    """Return what may stand at the end of ``output``, the part from the bar or sign on."""
+    if output[0] != "|":
+        name = output.lstrip("&>").strip()
+        return [FILE] if not name or not output[-1].isspace() else [HelpItem("<cr>", "")]
+    word, _, rest = _head(output[1:])
+    if rest:
+        return [REGEX] if not rest.strip() else [REGEX, HelpItem("<cr>", "")]
+    low = word.lower()
+    return [HelpItem(kind, text) for kind, text in FILTERS.items() if kind.startswith(low)]
+
+
+def output_items() -> Iterator[HelpItem]:
+    """Yield what may follow a complete ``show`` command."""
+    return chain((BAR,), (HelpItem(sign, text) for sign, text in SINKS.items()))

@@ -1,0 +1,159 @@
+from collections.abc import Iterable, Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from junose_shell.errors import CliError
+from junose_shell.replies.common import Rejection, Text
+from junose_shell.replies.steps import Ask, Reply, Steps, Wait
+from junose_shell.session.filters import Output, help_items, read_filter
+from junose_shell.views.present import lines_of
+
+LINES = ("one", "two 2", "Three", "two 3")
+
+
+class Router:
+    def __init__(self) -> None:
+        self.files: Files | None = Files()
+
+
+class Files(dict[str, list[str]]):
+    def write(self, name: str, lines: Iterable[str]) -> None:
+        self[name] = list(lines)
+
+    def append(self, name: str, lines: Iterable[str]) -> None:
+        if name == "full":
+            raise CliError("no_files", name=name, reason="no space")
+        self.setdefault(name, []).extend(lines)
+
+
+def shown(output: str, *replies: object, router: Router | None = None) -> list[str]:
+    def answer() -> Steps:
+        for data in replies or (Text(LINES),):
+            yield Reply(data)
+
+    steps = Output(router or Router(), output, 0).steps(answer())
+    return [line for step in steps if isinstance(step, Reply) for line in lines_of(step.data)]
+
+
+@pytest.mark.parametrize(
+    ("output", "lines"),
+    [
+        ("| include two", ["two 2", "two 3"]),
+        ("|inc two", ["two 2", "two 3"]),
+        ("| i two 3", ["two 3"]),
+        ("| exclude two", ["one", "Three"]),
+        ("| b Th", ["Three", "two 3"]),
+        ("| INCLUDE three", []),
+        ('| include "two 2"', ["two 2"]),
+        ("| include one|Three", ["one", "Three"]),
+        ("| e ^t", ["one", "Three"]),
+    ],
+)
+def test_filters(output: str, lines: list[str]) -> None:
+    assert shown(output) == lines
+
+
+def test_begin_lasts_through_the_replies_of_one_command() -> None:
+    assert shown("| begin two", Text(("x", "two")), Text(("y",))) == ["two", "y"]
+
+
+def test_a_refusal_passes_the_filter() -> None:
+    assert shown("| include zzz", Rejection("x", "% No")) == ["% No"]
+
+
+@pytest.mark.parametrize(
+    ("output", "column"), [("| foo x", 2), ("|", 1), ("| inc", 5), ("| inc (", 6), ("> a b", 1)]
+)
+def test_bad_output_is_refused_under_its_column(output: str, column: int) -> None:
+    with pytest.raises(CliError) as refused:
+        Output(Router(), output, 0)
+    assert refused.value.code == "bad_filter"
+    assert refused.value.fields["column"] == column
+
+
+def test_lines_pass_as_they_come() -> None:
+    def endless() -> Iterator[str]:
+        while True:
+            yield "no"
+            yield "yes"
+
+    assert next(read_filter("include yes").keep(endless())) == "yes"
+
+
+def test_redirection() -> None:
+    router = Router()
+    assert shown("> log.txt", router=router) == []
+    assert shown(">> log.txt", Text(("more",)), router=router) == []
+    assert router.files == {"log.txt": [*LINES, "more"]}
+    assert shown("&> log.txt", Text(("a",)), Text(("b",)), router=router) == ["a", "b"]
+    assert router.files == {"log.txt": ["a", "b"]}
+    assert shown("&>>log.txt", Text(("c",)), router=router) == ["c"]
+    assert router.files == {"log.txt": ["a", "b", "c"]}
+
+
+def test_a_command_that_says_nothing_leaves_an_empty_file() -> None:
+    router = Router()
+    list(Output(router, "> empty.txt", 0).steps(None))
+    assert router.files == {"empty.txt": []}
+
+
+def test_a_store_that_refuses_is_heard() -> None:
+    assert shown(">> full") == ["% full: no space"]
+
+
+def test_no_file_store() -> None:
+    router = Router()
+    router.files = None
+    with pytest.raises(CliError) as refused:
+        Output(router, "> x", 0)
+    assert refused.value.code == "no_files"
+
+
+def test_waits_questions_and_interruptions_pass_through() -> None:
+    heard: list[object] = []
+
+    def answer() -> Steps:
+        heard.append((yield Ask("sure? ")))
+        try:
+            yield Wait(5)
+        except CliError as error:
+            heard.append(error.code)
+        yield Reply(Text(("two", "one")))
+
+    steps = Output(Router(), "| include one", 0).steps(answer())
+    assert next(steps) == Ask("sure? ")
+    assert steps.send("y") == Wait(5)
+    last = steps.throw(CliError("interrupted"))
+    assert isinstance(last, Reply)
+    assert list(lines_of(last.data)) == ["one"]
+    assert heard == ["y", "interrupted"]
+
+
+@pytest.mark.parametrize(
+    ("output", "words"),
+    [
+        ("|", ["begin", "exclude", "include"]),
+        ("| ", ["begin", "exclude", "include"]),
+        ("| in", ["include"]),
+        ("| inc ", ["<regularExpression>"]),
+        ("| inc x", ["<regularExpression>", "<cr>"]),
+        ("| zz", []),
+        ("> ", ["<fileName>"]),
+        ("> a", ["<fileName>"]),
+        ("> a ", ["<cr>"]),
+    ],
+)
+def test_help(output: str, words: list[str]) -> None:
+    assert [item.word for item in help_items(output)] == words
+
+
+@given(st.text('|>& begincludx()*"\\\x16[]^$', min_size=1, max_size=20))
+def test_whatever_is_typed_is_read_or_refused(tail: str) -> None:
+    for output in ("|" + tail, ">" + tail, "&>" + tail):
+        try:
+            shown(output)
+        except CliError as error:
+            assert error.code == "bad_filter"  # noqa: PT017 - both ways are right
+        help_items(output)

@@ -1,0 +1,105 @@
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from junose_shell.session.patterns import MAX_NESTING, Pattern
+
+ALPHABET = "ab 1"
+ATOMS = st.sampled_from(["a", "b", " ", ".", "[ab]", "[^a]", "[a-b1]", "^", "$", "\\.", "\\a"])
+
+
+def _grow(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    group = inner.map(lambda text: f"({text})")
+    return st.one_of(
+        st.lists(inner, min_size=1, max_size=3).map("".join),
+        st.lists(inner, min_size=1, max_size=3).map("|".join),
+        st.tuples(group, st.sampled_from("*+?")).map("".join),
+    )
+
+
+PATTERNS = st.recursive(ATOMS, _grow, max_leaves=8)
+
+
+@given(PATTERNS, st.text(ALPHABET + ".", max_size=8))
+def test_agrees_with_the_standard_library_on_what_both_understand(pattern: str, text: str) -> None:
+    same = pattern.replace("$", "\\Z").replace("\\a", "a")
+    assert Pattern(pattern).search(text) == bool(re.search(same, text))
+
+
+@given(st.text("^$.*+?()[]-_|\\ab", max_size=12), st.text("ab_ ,{}", max_size=6))
+def test_any_text_is_a_pattern_or_a_value_error(pattern: str, text: str) -> None:
+    try:
+        compiled = Pattern(pattern)
+    except ValueError as error:
+        assert str(error)  # noqa: PT017 - any text may be one or the other
+    else:
+        assert compiled.search(text) in (True, False)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "line", "found"),
+    [
+        ("_100_", "100", True),
+        ("_100_", "65001 100 7", True),
+        ("_100_", "{100,200}", True),
+        ("_100_", "1001", False),
+        ("_100_", "x100", False),
+        ("a_b", "a b", True),
+        ("a_b", "a_b", False),
+        (r"a\_b", "a_b", True),
+        ("^Profile", "Profile isp", True),
+        ("^Profile", " Profile isp", False),
+        ("up$", "atm 1/0 up", True),
+        ("up$", "up down", False),
+        ("^$", "", True),
+        ("^$", "x", False),
+        ("", "anything", True),
+        ("UP", "up", False),
+        ("[]x]", "]", True),
+        ("[a-]", "-", True),
+        ("[^^]", "^", False),
+        ("a**", "b", True),
+        ("(a|)b", "b", True),
+        ("()*x", "x", True),
+    ],
+)
+def test_metacharacters(pattern: str, line: str, found: bool) -> None:
+    assert Pattern(pattern).search(line) is found
+
+
+@pytest.mark.parametrize(
+    "pattern", ["*a", "(", ")", "a)", "[", "[]", "[z-a]", "a\\", "(" * (MAX_NESTING + 1) + "a"]
+)
+def test_faults_are_named(pattern: str) -> None:
+    with pytest.raises(ValueError, match=r"\S"):
+        Pattern(pattern)
+
+
+def test_hostile_patterns_take_steps_in_proportion_to_the_text() -> None:
+    """A counting character class stands in for time."""
+    asked = 0
+
+    class Char(str):
+        __slots__ = ()
+
+        def __eq__(self, other: object) -> bool:
+            nonlocal asked
+            asked += 1
+            return str.__eq__(self, other)
+
+        __hash__ = str.__hash__
+
+    hostile = Pattern("(a*)*" * 5 + "b")
+    counts = []
+    for size in (500, 1000, 2000):
+        asked = 0
+        assert not hostile.search([Char("a") for _ in range(size)])  # type: ignore[arg-type]
+        counts.append(asked)
+    assert counts[2] - counts[1] <= 2.2 * max(counts[1] - counts[0], 1)
+
+
+def test_long_rows_of_operators_and_classes_do_not_nest() -> None:
+    assert Pattern("a" + "*" * 4000).search("")
+    assert Pattern("[" + "b" * 4000 + "]").search("b")
