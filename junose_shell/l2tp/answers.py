@@ -1,0 +1,84 @@
+"""Answers of AAA find the session or the PPP link that asked."""
+
+from junose_shell.aaa.records import DialOutGrant
+from junose_shell.l2tp.core import Core, Handler
+from junose_shell.l2tp.counters import INDEX, add
+from junose_shell.l2tp.events import (
+    AccessDenied,
+    AccessNotSent,
+    DialOutGranted,
+    SubscriberGranted,
+)
+from junose_shell.l2tp.links import LinkPart
+from junose_shell.l2tp.states import LinkEvent, SessionEvent
+from junose_shell.l2tp.things import Link, Session
+
+_GRANT_NO_SESSION = INDEX["auth_grant_no_session"]
+_DENY_NO_SESSION = INDEX["auth_deny_no_session"]
+
+
+class AnswerPart:
+    """Takes answers. One that finds nobody is counted when a look-up had asked (decision 18)."""
+
+    def __init__(self, core: Core, links: LinkPart) -> None:
+        self._core = core
+        self._links = links
+
+    def handlers(self) -> dict[type, Handler]:
+        """Return what handles each event class."""
+        return {
+            DialOutGranted: self.dial_out_granted,
+            SubscriberGranted: self.subscriber_granted,
+            AccessDenied: self.denied,
+            AccessNotSent: self.not_sent,
+        }
+
+    def dial_out_granted(self, event: DialOutGranted) -> None:
+        """Grant, grant without a free place, or nothing to call with: as good as a deny (own)."""
+        asker = self._core.requests.get(event.request_id)
+        if isinstance(asker, Session):
+            self._core.forget_request(asker)
+            variant, data = self._weigh(event.grant)
+            self._core.session_machine.fire(asker, variant, data)
+        elif asker is None:
+            self._count_stray(event.request_id, _GRANT_NO_SESSION)
+
+    def subscriber_granted(self, event: SubscriberGranted) -> None:
+        """AAA knows the CPE."""
+        asker = self._core.requests.get(event.request_id)
+        if isinstance(asker, Link):
+            self._core.forget_request(asker)
+            asker.subscriber = event.grant
+            asker.peer_proved = True
+            self._links.prove(asker)
+
+    def denied(self, event: AccessDenied) -> None:
+        """AAA says no, or nothing at all (decision 14)."""
+        asker = self._core.requests.get(event.request_id)
+        self._refuse(asker, SessionEvent.deny, event.reason)
+        if asker is None:
+            self._count_stray(event.request_id, _DENY_NO_SESSION)
+
+    def not_sent(self, event: AccessNotSent) -> None:
+        """The question never left the router."""
+        asker = self._core.requests.get(event.request_id)
+        self._refuse(asker, SessionEvent.not_sent, "no resources")
+
+    def _refuse(self, asker: Session | Link | None, event: SessionEvent, reason: str) -> None:
+        if asker:
+            self._core.forget_request(asker)
+        if isinstance(asker, Session):
+            self._core.session_machine.fire(asker, event, reason)
+        elif asker:
+            self._core.link_machine.fire(asker, LinkEvent.denied, reason)
+
+    def _weigh(self, grant: DialOutGrant) -> tuple[SessionEvent, object]:
+        if not (grant.tunnels and grant.number):
+            return SessionEvent.deny, "no valid tunnel definition"
+        if self._core.chassis.free_places() <= 0:
+            return SessionEvent.grant_no_slot, grant
+        return SessionEvent.grant, grant
+
+    def _count_stray(self, number: int, counter: int) -> None:
+        if self._core.was_look_up(number):
+            add(self._core.chassis.levels, counter)

@@ -1,0 +1,136 @@
+"""The outgoing call of RFC 2661: messages in, the actions of the call table."""
+
+from junose_shell.l2tp.core import Core, Handler
+from junose_shell.l2tp.effects import ClearCall, OpenTunnel, PlaceCall
+from junose_shell.l2tp.events import (
+    CallAccepted,
+    CallAnswered,
+    CallCleared,
+    TunnelDown,
+    TunnelUp,
+)
+from junose_shell.l2tp.states import CallEvent, LinkEvent, SessionEvent
+from junose_shell.l2tp.things import Call, Link
+
+# Result codes of a CDN, RFC 2661 section 4.4.2.
+_GENERAL_ERROR = 2
+_ADMINISTRATIVE = 3
+
+
+class CallPart:
+    """Owns the call machine. Events for a call that is gone are late words, and ignored."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+        core.call_machine = self._machine = core.interpreter("call", self)
+
+    def handlers(self) -> dict[type, Handler]:
+        """Return what handles each event class."""
+        return {
+            TunnelUp: self.tunnel_up,
+            TunnelDown: self.tunnel_down,
+            CallAccepted: self.accepted,
+            CallAnswered: self.answered,
+            CallCleared: self.cleared,
+        }
+
+    # -- events --
+
+    def tunnel_up(self, event: TunnelUp) -> None:
+        """The control connection stands."""
+        self._tell(event.call_id, CallEvent.tunnel_up)
+
+    def tunnel_down(self, event: TunnelDown) -> None:
+        """The LAC is out of reach."""
+        self._refused(event.call_id, event.reason)
+
+    def accepted(self, event: CallAccepted) -> None:
+        """OCRP."""
+        self._tell(event.call_id, CallEvent.accepted)
+
+    def answered(self, event: CallAnswered) -> None:
+        """OCCN."""
+        self._tell(event.call_id, CallEvent.answered, (event.tx_speed, event.rx_speed))
+
+    def cleared(self, event: CallCleared) -> None:
+        """CDN."""
+        self._refused(event.call_id, f"{event.reason} (result {event.result})".lstrip())
+
+    def _refused(self, number: int, reason: str) -> None:
+        call = self._core.calls.get(number)
+        if call:
+            last = call.attempt + 1 >= len(call.lacs)
+            event = CallEvent.refused_last if last else CallEvent.refused
+            self._machine.fire(call, event, reason)
+
+    def _tell(self, number: int, event: CallEvent, data: object = None) -> None:
+        call = self._core.calls.get(number)
+        if call:
+            self._machine.fire(call, event, data)
+
+    # -- actions --
+
+    def open_tunnel(self, call: Call, _: object) -> None:
+        """Number the attempt, and ask for the control connection to its LAC."""
+        self._core.number_call(call)
+        tunnel = call.lacs[call.attempt]
+        call.lac = tunnel.lac
+        context = tunnel.virtual_router or call.session.target.router.name
+        self._core.effects.append(OpenTunnel(call.number, context, tunnel))
+
+    def next_lac(self, call: Call, _: object) -> None:
+        """Turn to the next LAC (``refused`` says that there is one)."""
+        call.attempt += 1
+
+    def send_ocrq(self, call: Call, _: object) -> None:
+        """Ask the LAC to dial."""
+        grant = call.grant
+        self._core.effects.append(
+            PlaceCall(
+                call.number,
+                call.serial,
+                call.dialled,
+                grant.minimum_bps,
+                grant.maximum_bps,
+                grant.bearer,
+            )
+        )
+
+    def note_speeds(self, call: Call, speeds: tuple[int, int]) -> None:
+        """Keep the speeds of the OCCN, in bits per second."""
+        call.tx_speed, call.rx_speed = speeds
+
+    def start_link(self, call: Call, _: object) -> None:
+        """Begin PPP on the call [seen: S412]."""
+        call.link = link = Link(call, self._core.chassis)
+        self._core.link_machine.fire(link, LinkEvent.start)
+
+    def close_link(self, call: Call, _: object) -> None:
+        """End PPP on the call."""
+        if call.link:
+            self._core.link_machine.fire(call.link, LinkEvent.close)
+
+    def clear_call(self, call: Call, _: object) -> None:
+        """CDN from us: the call is no longer wanted."""
+        self._core.effects.append(ClearCall(call.number, _ADMINISTRATIVE))
+
+    def reject_message(self, call: Call, _: object) -> None:
+        """CDN from us: the LAC broke the protocol."""
+        self._core.effects.append(ClearCall(call.number, _GENERAL_ERROR))
+
+    def forget_call(self, call: Call, _: object) -> None:
+        """The call is over for its session too."""
+        del self._core.calls[call.number]
+        call.session.call = None
+
+    def report_refused(self, call: Call, reason: object) -> None:
+        """Tell the session that no LAC took the call."""
+        self._report(call, SessionEvent.call_refused, reason)
+
+    def report_closed(self, call: Call, reason: object) -> None:
+        """Tell the session that an answered call is over."""
+        self._report(call, SessionEvent.call_closed, reason)
+
+    def _report(self, call: Call, event: SessionEvent, reason: object) -> None:
+        text = reason if isinstance(reason, str) else "unexpected message"
+        self._core.post(self._core.session_machine, call.session, event, text)

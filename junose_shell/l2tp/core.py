@@ -1,0 +1,128 @@
+"""What the parts of the engine share: time, effects, the queue of reports, and who is who."""
+
+from collections import deque
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from junose_shell.aaa.records import AccessRequest, ServiceType
+from junose_shell.l2tp.effects import CancelAccessRequest, Effect, Log, SendAccessRequest
+from junose_shell.l2tp.log_texts import LOG_TEXTS, SEVERITY
+from junose_shell.l2tp.machine import Interpreter, Machine, Thing
+from junose_shell.l2tp.things import Call, Chassis, Link, Router, Session, Target
+from junose_shell.l2tp.timers import Timers
+
+Handler = Callable[[Any], None]  # Any: each handler takes its own event class
+
+_GIVES_REASON = {code for code, (template, _) in LOG_TEXTS.items() if "{reason}" in template}
+
+
+class Core:
+    """State of one engine.
+
+    Parts call each other downward (session, call, link) directly and report upward through
+    ``post``, so no row is left while it runs.
+    """
+
+    __slots__ = (
+        "_last_call",
+        "_last_serial",
+        "_machines",
+        "_queue",
+        "_requests_made",
+        "call_machine",
+        "calls",
+        "chassis",
+        "chassis_machine",
+        "effects",
+        "link_machine",
+        "requests",
+        "router_machine",
+        "routers",
+        "session_machine",
+        "target_machine",
+        "timers",
+    )
+
+    chassis_machine: Interpreter[Chassis]
+    router_machine: Interpreter[Router]
+    target_machine: Interpreter[Target]
+    session_machine: Interpreter[Session]
+    call_machine: Interpreter[Call]
+    link_machine: Interpreter[Link]
+
+    def __init__(self, machines: Mapping[str, Machine]) -> None:
+        self._machines = machines
+        self._queue: deque[tuple[Interpreter[Any], Thing, int, str]] = deque()
+        self._last_call = self._last_serial = self._requests_made = 0
+        self.effects: list[Effect] = []
+        self.timers = Timers()
+        self.chassis = Chassis()
+        self.routers: dict[str, Router] = {}
+        self.requests: dict[int, Session | Link] = {}
+        self.calls: dict[int, Call] = {}
+
+    def interpreter(self, name: str, part: object) -> Interpreter[Any]:
+        """Bind the machine ``name`` to the actions of ``part``."""
+        return Interpreter(self._machines[name], part, self.timers, self.log)
+
+    def post(self, machine: Interpreter[Any], thing: Thing, event: int, reason: str) -> None:
+        """Let ``event`` happen to ``thing`` after all that happens now; reasons are for the log."""
+        self._queue.append((machine, thing, event, reason))
+
+    def drain(self) -> None:
+        """Deliver the posted events, in order, and those they cause."""
+        queue = self._queue
+        while queue:
+            machine, thing, event, reason = queue.popleft()
+            machine.fire(thing, event, reason)
+
+    def log(self, thing: Thing, code: str, data: object) -> None:
+        """Add a log line about ``thing``; the text that came with the event is the reason."""
+        fields = thing.identity()
+        if code in _GIVES_REASON:
+            fields = (*fields, ("reason", data if isinstance(data, str) else ""))
+        self.effects.append(Log(SEVERITY[code], code, fields))
+
+    def ask(
+        self,
+        asker: Session | Link,
+        context: str,
+        username: str,
+        service_type: ServiceType,
+        password: str | None,
+    ) -> None:
+        """Send a question to AAA. Look-ups get even numbers, questions about a CPE odd ones."""
+        self._requests_made += 1
+        number = 2 * self._requests_made + (service_type is not ServiceType.OUTBOUND)
+        if asker.request:
+            self.requests.pop(asker.request, None)
+        asker.request = number
+        self.requests[number] = asker
+        request = AccessRequest(number, context, username, service_type, password)
+        self.effects.append(SendAccessRequest(request))
+
+    def cancel(self, asker: Session | Link) -> None:
+        """Tell AAA that the answer is no longer wanted."""
+        if asker.request:
+            self.effects.append(CancelAccessRequest(asker.request))
+
+    def forget_request(self, asker: Session | Link) -> None:
+        """Stop knowing the asker's question; an answer will find nobody."""
+        if asker.request:
+            self.requests.pop(asker.request, None)
+            asker.request = 0
+
+    def was_look_up(self, number: int) -> bool:
+        """Tell whether ``number`` was given to a dial-out look-up of this engine."""
+        return number % 2 == 0 and 0 < number // 2 <= self._requests_made
+
+    def number_call(self, call: Call) -> None:
+        """Give ``call`` a fresh number and forget the one it had; the serial stays."""
+        if call.number:
+            del self.calls[call.number]
+        else:
+            self._last_serial += 1
+            call.serial = self._last_serial
+        self._last_call += 1
+        call.number = self._last_call
+        self.calls[call.number] = call

@@ -1,0 +1,153 @@
+"""The dial-out engine: events in, effects out. It never calls anybody and knows no clock.
+
+Three calls drive it; everything else reads. Readings are frozen; iterating them while events are
+handled is safe and shows what still exists when it is reached.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from junose_shell.l2tp import tables
+from junose_shell.l2tp.answers import AnswerPart
+from junose_shell.l2tp.calls import CallPart
+from junose_shell.l2tp.core import Core, Handler
+from junose_shell.l2tp.effects import Effect
+from junose_shell.l2tp.events import Event
+from junose_shell.l2tp.links import LinkPart
+from junose_shell.l2tp.machine import Machine
+from junose_shell.l2tp.selection import find_session
+from junose_shell.l2tp.sessions import SessionPart
+from junose_shell.l2tp.snapshots import (
+    ChassisView,
+    ContextView,
+    SessionView,
+    TargetView,
+    view_chassis,
+    view_router,
+    view_session,
+    view_target,
+)
+from junose_shell.l2tp.system import SystemPart
+from junose_shell.l2tp.things import Router
+from junose_shell.net import Ipv4, Prefix
+
+
+class DialOutEngine:
+    """L2TP dial-out of one router. ``machines`` replaces the tables, by name.
+
+    Events about an unknown context, target, session, call or request do nothing beyond what
+    decision 18 counts; callers that want to complain ask the predicates first. Time must not run
+    backwards from call to call.
+    """
+
+    def __init__(self, machines: Mapping[str, Machine] | None = None) -> None:
+        self._core = core = Core(machines or tables.MACHINES)
+        self._timers = core.timers
+        links = LinkPart(core)
+        parts = (
+            SystemPart(core),
+            links,
+            CallPart(core),
+            SessionPart(core),
+            AnswerPart(core, links),
+        )
+        self._handlers: dict[type, Handler] = {}
+        for part in parts:
+            self._handlers |= part.handlers()
+
+    # -- driving --
+
+    def handle(self, event: Event, now: int) -> list[Effect]:
+        """Let ``event`` happen at ``now`` (ms); timers due until then fire before it."""
+        core = self._core
+        effects: list[Effect] = []
+        core.effects = effects
+        heap = self._timers.heap
+        if heap and heap[0][0] <= now:
+            self._fire_due(now)
+        self._timers.now = now
+        self._handlers[type(event)](event)
+        core.drain()
+        if heap and heap[0][0] <= now:  # a time of zero
+            self._fire_due(now)
+        return effects
+
+    def expire(self, now: int) -> list[Effect]:
+        """Fire the timers due at ``now`` (ms), each at its own time, in order."""
+        effects: list[Effect] = []
+        self._core.effects = effects
+        self._fire_due(now)
+        self._timers.now = now
+        return effects
+
+    def next_deadline(self) -> int | None:
+        """Return when the next timer is due (ms), None when none runs."""
+        return self._timers.deadline()
+
+    def _fire_due(self, now: int) -> None:
+        timers = self._timers
+        while timers.due(now):
+            deadline, _, thing, interpreter = timers.pop()
+            timers.now = deadline
+            interpreter.expire(thing)
+            self._core.drain()
+
+    # -- reading --
+
+    def has_session(self, context: str, trigger: Ipv4) -> bool:
+        """Tell whether reset and delete would find a session."""
+        router = self._core.routers.get(context)
+        return router is not None and find_session(router, trigger) is not None
+
+    def session(self, context: str, trigger: Ipv4) -> SessionView | None:
+        """Return the session of a trigger address; the longest target wins when it has several."""
+        router = self._core.routers.get(context)
+        session = find_session(router, trigger) if router else None
+        return view_session(session) if session else None
+
+    def sessions(self, context: str | None = None) -> Iterator[SessionView]:
+        """Yield sessions, of one context or all, by context, target and age."""
+        for router in self._routers(context):
+            for target in list(router.targets.values()):
+                for session in list(target.sessions.values()):
+                    if session.state:
+                        yield view_session(session)
+
+    def target(self, context: str, prefix: Prefix) -> TargetView | None:
+        """Return a target."""
+        router = self._core.routers.get(context)
+        target = router.targets.get(prefix) if router else None
+        return view_target(target) if target else None
+
+    def targets(self, context: str | None = None) -> Iterator[TargetView]:
+        """Yield targets, of one context or all, by context and age."""
+        for router in self._routers(context):
+            for target in list(router.targets.values()):
+                if router.targets.get(target.prefix) is target:
+                    yield view_target(target)
+
+    def context(self, context: str) -> ContextView | None:
+        """Return dial-out of one virtual router or VRF."""
+        router = self._core.routers.get(context)
+        return view_router(router) if router else None
+
+    def contexts(self) -> Iterator[ContextView]:
+        """Yield the virtual routers and VRFs, oldest first."""
+        return (view_router(router) for router in self._routers(None))
+
+    def chassis(self) -> ChassisView:
+        """Return dial-out of the whole box."""
+        return view_chassis(self._core.chassis)
+
+    def open_calls(self) -> tuple[int, ...]:
+        """Return the numbers of the calls that are being made or are up."""
+        return tuple(self._core.calls)
+
+    def open_requests(self) -> tuple[int, ...]:
+        """Return the numbers of the questions to AAA whose asker still exists."""
+        return tuple(self._core.requests)
+
+    def _routers(self, context: str | None) -> list[Router]:
+        routers = self._core.routers
+        if context is None:
+            return list(routers.values())
+        return [routers[context]] if context in routers else []

@@ -1,0 +1,220 @@
+"""PPP on an outgoing call: what the link reports, the actions of the link table."""
+
+from junose_shell.aaa.records import PppProtocol, ServiceType
+from junose_shell.l2tp.core import Core, Handler
+from junose_shell.l2tp.effects import (
+    CheckRoute,
+    CreateInterface,
+    InstallRoutes,
+    NegotiateIpcp,
+    NegotiateLcp,
+    PresentCredentials,
+    RemoveInterface,
+)
+from junose_shell.l2tp.events import (
+    InterfaceCreated,
+    InterfaceRefused,
+    IpcpFailed,
+    IpcpOpened,
+    LcpFailed,
+    LcpOpened,
+    OwnAuthentication,
+    PeerIdentified,
+    PppDown,
+    RouteChecked,
+)
+from junose_shell.l2tp.states import CallEvent, LinkEvent, LinkState, SessionEvent
+from junose_shell.l2tp.things import Link
+from junose_shell.net import Ipv4
+
+_OWN_PROTOCOLS: dict[PppProtocol, tuple[str, ...]] = {
+    PppProtocol.NONE: (),
+    PppProtocol.PAP: ("pap",),
+    PppProtocol.CHAP: ("chap",),
+    PppProtocol.PAP_CHAP: ("pap", "chap"),
+    PppProtocol.CHAP_PAP: ("chap", "pap"),
+}
+
+
+class LinkPart:
+    """Owns the link machine. Events for a call without a link are late words, and ignored."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+        core.link_machine = self._machine = core.interpreter("link", self)
+
+    def handlers(self) -> dict[type, Handler]:
+        """Return what handles each event class."""
+        return {
+            InterfaceCreated: self.created,
+            InterfaceRefused: self.uncreated,
+            LcpOpened: self.lcp_opened,
+            LcpFailed: self.failed,
+            PeerIdentified: self.identified,
+            OwnAuthentication: self.own_authentication,
+            IpcpOpened: self.ipcp_opened,
+            IpcpFailed: self.failed,
+            PppDown: self.failed,
+            RouteChecked: self.route_checked,
+        }
+
+    # -- events --
+
+    def created(self, event: InterfaceCreated) -> None:
+        """The interface exists; what the profile says of it is kept."""
+        link = self._find(event.call_id)
+        if link:
+            self._machine.fire(link, LinkEvent.created, event)
+
+    def uncreated(self, event: InterfaceRefused) -> None:
+        """No interface, so no call."""
+        link = self._find(event.call_id)
+        if link:
+            self._machine.fire(link, LinkEvent.uncreated, event.reason)
+
+    def lcp_opened(self, event: LcpOpened) -> None:
+        """LCP settled who has to identify himself; a protocol we did not offer ends the link."""
+        link = self._find(event.call_id)
+        if not link:
+            return
+        if event.own_auth and event.own_auth not in _own_protocols(link):
+            self._machine.fire(link, LinkEvent.failed, f"asked for {event.own_auth}")
+            return
+        if link.state == LinkState.lcp:
+            link.peer_proved, link.own_proved = not event.peer_auth, not event.own_auth
+        if event.own_auth:
+            self._machine.fire(link, LinkEvent.lcp_opened_own, event.own_auth)
+        elif event.peer_auth:
+            self._machine.fire(link, LinkEvent.lcp_opened)
+        else:
+            self._machine.fire(link, LinkEvent.lcp_opened_plain)
+
+    def identified(self, event: PeerIdentified) -> None:
+        """The CPE said who it is; one answer of AAA is enough."""
+        link = self._find(event.call_id)
+        if link:
+            known = link.peer_proved or link.request
+            variant = LinkEvent.identified_again if known else LinkEvent.identified
+            self._machine.fire(link, variant, event)
+
+    def own_authentication(self, event: OwnAuthentication) -> None:
+        """The CPE's verdict about us."""
+        link = self._find(event.call_id)
+        if link and event.accepted:
+            link.own_proved = True
+            self.prove(link)
+        elif link:
+            self._machine.fire(link, LinkEvent.denied, "the CPE does not accept the LNS")
+
+    def prove(self, link: Link) -> None:
+        """One side is satisfied; both must be (mutual authentication, S412)."""
+        both = link.own_proved and link.peer_proved
+        self._machine.fire(link, LinkEvent.proved if both else LinkEvent.half_proved)
+
+    def ipcp_opened(self, event: IpcpOpened) -> None:
+        """IP runs on the link."""
+        link = self._find(event.call_id)
+        if link:
+            self._machine.fire(link, LinkEvent.ipcp_opened, event.peer_address)
+
+    def failed(self, event: LcpFailed | IpcpFailed | PppDown) -> None:
+        """The link is no use any more."""
+        link = self._find(event.call_id)
+        if link:
+            self._machine.fire(link, LinkEvent.failed, event.reason)
+
+    def route_checked(self, event: RouteChecked) -> None:
+        """Decision 25's look-up was made."""
+        link = self._find(event.call_id)
+        if link:
+            verdict = LinkEvent.route_passed if event.passes else LinkEvent.route_failed
+            self._machine.fire(link, verdict)
+
+    def _find(self, number: int) -> Link | None:
+        call = self._core.calls.get(number)
+        return call.link if call else None
+
+    # -- actions --
+
+    def create_interface(self, link: Link, _: object) -> None:
+        """Ask for the dynamic interface from the profile of the target [seen: S412]."""
+        target = link.call.session.target
+        self._core.effects.append(
+            CreateInterface(link.call.number, target.router.name, target.profile)
+        )
+
+    def negotiate_lcp(self, link: Link, made: InterfaceCreated) -> None:
+        """Keep what the interface is, and start LCP on it."""
+        link.interface, link.context, link.settings = made.interface, made.context, made.settings
+        self._core.effects.append(
+            NegotiateLcp(link.call.number, made.settings.authentication, _own_protocols(link))
+        )
+
+    def present_credentials(self, link: Link, protocol: str) -> None:
+        """Name and password of the first Access-Accept [seen: S412]."""
+        grant = link.call.grant
+        self._core.effects.append(
+            PresentCredentials(link.call.number, protocol, grant.ppp_username, grant.ppp_password)
+        )
+
+    def ask_subscriber(self, link: Link, peer: PeerIdentified) -> None:
+        """Let AAA check the CPE, as on an incoming call [seen: S412]."""
+        link.peer = peer.username
+        context = link.call.session.target.router.name
+        self._core.ask(link, context, peer.username, ServiceType.FRAMED, peer.password)
+
+    def cancel_request(self, link: Link, _: object) -> None:
+        """The link is gone before AAA answered about the CPE."""
+        self._core.cancel(link)
+        self._core.forget_request(link)
+
+    def negotiate_ipcp(self, link: Link, _: object) -> None:
+        """Start IPCP with the addresses of profile and AAA."""
+        self._core.effects.append(
+            NegotiateIpcp(
+                link.call.number, link.settings.local_address, link.subscriber.framed_address
+            )
+        )
+
+    def install_routes(self, link: Link, peer_address: Ipv4) -> None:
+        """Make the access routes [seen: S412]; AAA may have chosen another virtual router."""
+        link.context = link.subscriber.virtual_router or link.context
+        host = peer_address if link.settings.access_route else None
+        self._core.effects.append(
+            InstallRoutes(
+                link.call.number,
+                link.context,
+                link.interface,
+                link.subscriber.framed_routes,
+                host,
+            )
+        )
+
+    def check_route(self, link: Link, _: object) -> None:
+        """Ask whether the trigger would leave by the new interface [seen: S412]."""
+        self._core.effects.append(
+            CheckRoute(link.call.number, link.context, link.interface, link.call.session.trigger)
+        )
+
+    def remove_interface(self, link: Link, _: object) -> None:
+        """Take the interface away, and its routes with it."""
+        self._core.effects.append(RemoveInterface(link.call.number))
+
+    def report_link_failed(self, link: Link, reason: str) -> None:
+        """Tell the call that its link is gone."""
+        self._core.post(self._core.call_machine, link.call, CallEvent.link_failed, reason)
+
+    def report_route_passed(self, link: Link, _: object) -> None:
+        """Tell the session that its trigger can be forwarded."""
+        self._report(link, SessionEvent.route_passed)
+
+    def report_route_failed(self, link: Link, _: object) -> None:
+        """Tell the session that it cannot."""
+        self._report(link, SessionEvent.route_failed)
+
+    def _report(self, link: Link, event: SessionEvent) -> None:
+        self._core.post(self._core.session_machine, link.call.session, event, "")
+
+
+def _own_protocols(link: Link) -> tuple[str, ...]:
+    return _OWN_PROTOCOLS[link.call.grant.ppp_protocol]

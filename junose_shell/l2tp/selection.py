@@ -1,0 +1,65 @@
+"""What is chosen among many: the target of a packet, the order of LACs."""
+
+from collections.abc import Sequence
+
+from junose_shell.aaa.records import TunnelDefinition
+from junose_shell.l2tp.things import Router, Session, Target
+from junose_shell.net import Ipv4, Prefix, mask_of
+
+
+def install_route(router: Router, target: Target) -> None:
+    """Let ``find_target`` find ``target``."""
+    shift = 32 - target.prefix.length
+    table = _table(router, shift)
+    if table is None:
+        table = {}
+        router.routes.append((shift, table))
+        router.routes.sort(key=lambda entry: entry[0])
+    table[target.prefix.address >> shift] = target
+
+
+def withdraw_route(router: Router, target: Target) -> None:
+    """Let ``find_target`` overlook ``target``."""
+    shift = 32 - target.prefix.length
+    table = _table(router, shift) or {}
+    del table[target.prefix.address >> shift]
+    if not table:
+        router.routes.remove((shift, table))
+
+
+def _table(router: Router, shift: int) -> dict[int, Target] | None:
+    return next((table for known, table in router.routes if known == shift), None)
+
+
+def find_target(router: Router, destination: int) -> Target | None:
+    """Return the target with a dial-out route that matches longest (decision 3)."""
+    for shift, table in router.routes:
+        target = table.get(destination >> shift)
+        if target is not None:
+            return target
+    return None
+
+
+def find_session(router: Router, trigger: int) -> Session | None:
+    """Return the session an operator means by its trigger address: longest target first."""
+    for length in range(32, -1, -1):
+        target = router.targets.get(Prefix(Ipv4(trigger & mask_of(length)), length))
+        if target and trigger in target.sessions:
+            return target.sessions[trigger]
+    return None
+
+
+def lac_order(tunnels: Sequence[TunnelDefinition], turn: int) -> tuple[TunnelDefinition, ...]:
+    """Return the LACs in the order to try: by preference, round robin inside one preference.
+
+    ``turn`` counts the calls made before this one [inferred: D10-call, chosen as a LAC does].
+    """
+    levels: dict[int, list[TunnelDefinition]] = {}
+    for tunnel in tunnels:
+        levels.setdefault(tunnel.preference, []).append(tunnel)
+    ordered: list[TunnelDefinition] = []
+    for preference in sorted(levels):
+        level = levels[preference]
+        start = turn % len(level)
+        ordered += level[start:] + level[:start]
+    return tuple(ordered)

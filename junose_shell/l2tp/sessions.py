@@ -1,0 +1,243 @@
+"""Dial-out sessions: triggers and operators in, the actions and times of the session table."""
+
+from junose_shell.aaa.records import DialOutGrant, ServiceType
+from junose_shell.l2tp.core import Core, Handler
+from junose_shell.l2tp.counters import (
+    CREATED,
+    DISCARDED,
+    ENQUEUED,
+    FORWARDED,
+    REMOVED,
+    TORN_DOWN,
+    add,
+    enqueue,
+)
+from junose_shell.l2tp.effects import DiscardPacket, ForwardPacket, Packet
+from junose_shell.l2tp.events import (
+    ConnectingLimitSet,
+    SessionDeleted,
+    SessionReset,
+    TriggerArrived,
+)
+from junose_shell.l2tp.selection import find_session, find_target, lac_order
+from junose_shell.l2tp.states import (
+    CallEvent,
+    RouterEvent,
+    SessionEvent,
+    SessionState,
+    TargetEvent,
+)
+from junose_shell.l2tp.things import Call, Session
+from junose_shell.l2tp.username import dial_out_username
+
+_STATE_NAMES = tuple(state.name for state in SessionState)
+_CONNECTING = int(SessionState.connecting)
+_INHIBITED_CAP = 8
+
+
+class SessionPart:
+    """Owns the session machine. ``system`` and its tables decide what reaches a session."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+        self._chassis = core.chassis
+        core.session_machine = self._machine = core.interpreter("session", self)
+        self._router_admits = core.router_machine.doing(RouterEvent.trigger, "admit")
+        self._target_admits = core.target_machine.doing(TargetEvent.trigger, "admit")
+
+    def handlers(self) -> dict[type, Handler]:
+        """Return what handles each event class."""
+        return {
+            TriggerArrived: self.trigger_arrived,
+            SessionReset: self.reset,
+            SessionDeleted: self.delete,
+            ConnectingLimitSet: self.limit_set,
+        }
+
+    # -- events --
+
+    def trigger_arrived(self, event: TriggerArrived) -> None:
+        """Find router, target and session of a packet; each may turn it away."""
+        packet = event.packet
+        core = self._core
+        router = core.routers.get(event.context)
+        if router is None:
+            core.effects.append(DiscardPacket(event.context, packet, "no context"))
+            return
+        if not self._router_admits[router.state]:
+            core.router_machine.fire(router, RouterEvent.trigger, packet)
+            return
+        destination = packet.destination
+        target = find_target(router, destination)
+        if target is None:
+            core.router_machine.fire(router, RouterEvent.trigger_unmatched, packet)
+            return
+        if not self._target_admits[target.state]:
+            core.target_machine.fire(target, TargetEvent.trigger, packet)
+            return
+        session = target.sessions.get(destination)
+        if session is None:
+            session = Session(target, destination)
+        chassis = self._chassis
+        variant = 2 * (chassis.session_states[_CONNECTING] >= chassis.connecting_limit)
+        variant += router.levels[0][ENQUEUED] >= router.buffer_limit
+        self._machine.fire(session, variant, packet)
+
+    def reset(self, event: SessionReset) -> None:
+        """Decision 17; nothing happens without such a session."""
+        self._operate(event.context, event.trigger, SessionEvent.reset)
+
+    def delete(self, event: SessionDeleted) -> None:
+        """Decision 18; nothing happens without such a session."""
+        self._operate(event.context, event.trigger, SessionEvent.delete)
+
+    def limit_set(self, event: ConnectingLimitSet) -> None:
+        """Take the new limit; a higher one frees places at once (own)."""
+        self._chassis.connecting_limit = event.sessions
+        self.release_pending(None, None)
+
+    def _operate(self, context: str, trigger: int, event: SessionEvent) -> None:
+        router = self._core.routers.get(context)
+        session = find_session(router, trigger) if router else None
+        if session:
+            self._machine.fire(session, event)
+
+    # -- actions --
+
+    def add_session(self, session: Session, _: object) -> None:
+        """Enter a new session among those of its target."""
+        session.target.sessions[session.trigger] = session
+        chassis = self._chassis
+        counts = chassis.levels[0]
+        live = counts[CREATED] - counts[REMOVED]
+        chassis.max_sessions = max(chassis.max_sessions, live)
+
+    def forget_session(self, session: Session, _: object) -> None:
+        """Remove it; an answer that still comes finds nobody (decision 18)."""
+        del session.target.sessions[session.trigger]
+        self._core.forget_request(session)
+
+    def hold_trigger(self, session: Session, packet: Packet) -> None:
+        """Put a trigger into the buffer."""
+        if session.buffer is None:
+            session.buffer = []
+        session.buffer.append(packet)
+        enqueue(session.levels)
+
+    def discard_trigger(self, session: Session, packet: Packet) -> None:
+        """Drop a trigger; the session's state is the reason."""
+        self._core.effects.append(
+            DiscardPacket(session.target.router.name, packet, _STATE_NAMES[session.state])
+        )
+
+    def forward_trigger(self, session: Session, packet: Packet) -> None:
+        """Send a packet over the access route."""
+        self._core.effects.append(ForwardPacket(_access_context(session), packet))
+
+    def forward_buffer(self, session: Session, _: object) -> None:
+        """Forward the buffered triggers, oldest first (decision 7)."""
+        for packet in self._empty_buffer(session, FORWARDED):
+            self.forward_trigger(session, packet)
+
+    def drop_buffer(self, session: Session, _: object) -> None:
+        """Discard the buffered triggers."""
+        for packet in self._empty_buffer(session, DISCARDED):
+            self.discard_trigger(session, packet)
+
+    def _empty_buffer(self, session: Session, counter: int) -> list[Packet]:
+        packets, session.buffer = session.buffer or [], None
+        if packets:
+            add(session.levels, ENQUEUED, -len(packets))
+            add(session.levels, counter, len(packets))
+        return packets
+
+    def send_access_request(self, session: Session, _: object) -> None:
+        """Look the trigger up: no password, Service-Type outbound [seen: S410, D10-areq]."""
+        target = session.target
+        session.rd = target.router.rd
+        username = dial_out_username(session.trigger, target.domain, session.rd)
+        self._core.ask(session, target.router.name, username, ServiceType.OUTBOUND, None)
+
+    def cancel_request(self, session: Session, _: object) -> None:
+        """Cancel the look-up; the session still knows its number and ignores the answer."""
+        self._core.cancel(session)
+
+    def join_pending(self, session: Session, _: object) -> None:
+        """Queue for a place among the connecting sessions."""
+        chassis = self._chassis
+        chassis.pending[session] = None
+        chassis.max_pending = max(chassis.max_pending, len(chassis.pending))
+
+    def leave_pending(self, session: Session, _: object) -> None:
+        """Leave that queue."""
+        del self._chassis.pending[session]
+
+    def release_pending(self, _: object, __: object) -> None:
+        """Send as many pending sessions on as places are free, oldest first (decision 10)."""
+        pending = self._chassis.pending
+        if pending:
+            for _place in range(min(self._chassis.free_places(), len(pending))):
+                self._machine.fire(next(iter(pending)), SessionEvent.released)
+
+    def place_call(self, session: Session, grant: DialOutGrant) -> None:
+        """Start the outgoing call with the first LAC in turn."""
+        target = session.target
+        lacs = lac_order(grant.tunnels, target.turn)
+        target.turn += 1
+        session.call = call = Call(session, grant, lacs, self._chassis)
+        self._core.call_machine.fire(call, CallEvent.open)
+
+    def settle_call(self, session: Session, _: object) -> None:
+        """The call is made; what its set-up needed may go."""
+        if session.call:
+            session.call.settle()
+
+    def drop_call(self, session: Session, _: object) -> None:
+        """Close the call from our side, if it is not already gone."""
+        if session.call:
+            self._core.call_machine.fire(session.call, CallEvent.close)
+
+    def tear_down(self, session: Session, _: object) -> None:
+        """Close a call that was up, and count it; in ``failed`` the peer may have done so."""
+        if session.call:
+            add(session.levels, TORN_DOWN)
+            self.drop_call(session, _)
+
+    def lengthen_inhibited(self, session: Session, _: object) -> None:
+        """First entry: the trigger value; later: twice the last, at most 8 times (P449)."""
+        base = self._chassis.connecting_time
+        last = session.inhibited
+        session.inhibited = min(2 * last, _INHIBITED_CAP * base) if last else base
+
+    def forget_inhibited(self, session: Session, _: object) -> None:
+        """Decision 11: the next inhibited time is the first again."""
+        session.inhibited = 0
+
+    def shorten_dormant(self, session: Session, _: object) -> None:
+        """Take the time spent in postInhibited off the coming dormant time [seen: S410]."""
+        session.spent = self._core.timers.now - session.since
+
+    # -- times in ms; zero or less is due at once (decision 13) --
+
+    def connecting_time(self, _: Session) -> int:
+        """Return the chassis-wide trigger value [seen: P449]."""
+        return self._chassis.connecting_time
+
+    def inhibited_time(self, session: Session) -> int:
+        """Return the value that ``lengthen_inhibited`` set."""
+        return session.inhibited
+
+    def post_inhibited_time(self, session: Session) -> int:
+        """Return the last inhibited value, at most the dormant one (decision 12)."""
+        return min(session.inhibited, self._chassis.dormant_time)
+
+    def dormant_time(self, session: Session) -> int:
+        """Return the dormant value less what postInhibited took, once."""
+        spent, session.spent = session.spent, 0
+        return self._chassis.dormant_time - spent
+
+
+def _access_context(session: Session) -> str:
+    """Return where the access route of the session lies: the context of its interface."""
+    call = session.call
+    return call.link.context if call and call.link else session.target.router.name

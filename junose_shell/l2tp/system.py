@@ -1,0 +1,210 @@
+"""Chassis, virtual routers and targets: configuration and resources in, their tables' actions."""
+
+from junose_shell.l2tp.core import Core, Handler
+from junose_shell.l2tp.effects import (
+    AddDialOutRoute,
+    DiscardPacket,
+    Packet,
+    RemoveDialOutRoute,
+)
+from junose_shell.l2tp.events import (
+    BufferLimitSet,
+    ChassisResources,
+    ConnectingTimerSet,
+    ContextAdded,
+    ContextInterface,
+    ContextRemoved,
+    ContextResources,
+    DormantTimerSet,
+    RouteDistinguisherSet,
+    TargetAdded,
+    TargetRemoved,
+    TargetResources,
+)
+from junose_shell.l2tp.selection import install_route, withdraw_route
+from junose_shell.l2tp.states import (
+    ChassisEvent,
+    ChassisState,
+    RouterEvent,
+    RouterState,
+    SessionEvent,
+    TargetEvent,
+    TargetState,
+)
+from junose_shell.l2tp.things import Chassis, Router, Target
+from junose_shell.net import Prefix
+
+_MS = 1000
+
+
+class SystemPart:
+    """Owns the three upper machines. Events about what does not exist do nothing."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+        self._chassis = core.chassis
+        core.chassis_machine = core.interpreter("chassis", self)
+        core.router_machine = core.interpreter("router", self)
+        core.target_machine = core.interpreter("target", self)
+
+    def handlers(self) -> dict[type, Handler]:
+        """Return what handles each event class."""
+        return {
+            ContextAdded: self.context_added,
+            ContextRemoved: self.context_removed,
+            ContextResources: self.context_resources,
+            ContextInterface: self.context_interface,
+            RouteDistinguisherSet: self.rd_set,
+            BufferLimitSet: self.buffer_limit_set,
+            TargetAdded: self.target_added,
+            TargetRemoved: self.target_removed,
+            TargetResources: self.target_resources,
+            ConnectingTimerSet: self.connecting_timer_set,
+            DormantTimerSet: self.dormant_timer_set,
+            ChassisResources: self.chassis_resources,
+        }
+
+    # -- events --
+
+    def connecting_timer_set(self, event: ConnectingTimerSet) -> None:
+        """For timers armed from now on (decision 2)."""
+        self._chassis.connecting_time = event.seconds * _MS
+
+    def dormant_timer_set(self, event: DormantTimerSet) -> None:
+        """For timers armed from now on (decision 2)."""
+        self._chassis.dormant_time = event.seconds * _MS
+
+    def chassis_resources(self, event: ChassisResources) -> None:
+        """Resources of the chassis came or went."""
+        variant = ChassisEvent.resources_back if event.available else ChassisEvent.resources_lost
+        self._core.chassis_machine.fire(self._chassis, variant)
+
+    def context_added(self, event: ContextAdded) -> None:
+        """A known name is left alone."""
+        if event.context not in self._core.routers:
+            router = self._core.routers[event.context] = Router(event.context, self._chassis)
+            self._judge(router)
+
+    def context_removed(self, event: ContextRemoved) -> None:
+        """Targets and sessions go with it."""
+        router = self._core.routers.get(event.context)
+        if router:
+            self._core.router_machine.fire(router, RouterEvent.remove)
+
+    def context_resources(self, event: ContextResources) -> None:
+        """Resources of one virtual router came or went."""
+        router = self._core.routers.get(event.context)
+        if router:
+            router.resources = event.available
+            self._judge(router)
+
+    def context_interface(self, event: ContextInterface) -> None:
+        """Its dial-out interface came up or went down."""
+        router = self._core.routers.get(event.context)
+        if router:
+            router.interface_up = event.up
+            self._judge(router)
+
+    def rd_set(self, event: RouteDistinguisherSet) -> None:
+        """For user names made from now on."""
+        router = self._core.routers.get(event.context)
+        if router:
+            router.rd = event.rd
+
+    def buffer_limit_set(self, event: BufferLimitSet) -> None:
+        """A lower limit drops nothing that is already held (own)."""
+        router = self._core.routers.get(event.context)
+        if router:
+            router.buffer_limit = event.frames
+
+    def target_added(self, event: TargetAdded) -> None:
+        """Decision 20: a known target stays as it is; the caller refuses other values."""
+        router = self._core.routers.get(event.context)
+        if router and event.prefix not in router.targets:
+            target = Target(router, self._chassis, event.prefix, event.domain, event.profile)
+            router.targets[event.prefix] = target
+            self._core.target_machine.fire(target, TargetEvent.add)
+
+    def target_removed(self, event: TargetRemoved) -> None:
+        """Decision 19."""
+        target = self._find(event.context, event.prefix)
+        if target:
+            self._core.target_machine.fire(target, TargetEvent.remove)
+
+    def target_resources(self, event: TargetResources) -> None:
+        """Resources of a target came or went."""
+        target = self._find(event.context, event.prefix)
+        if not target:
+            return
+        if not event.route:
+            variant = TargetEvent.no_route
+        else:
+            variant = TargetEvent.ready if event.triggers else TargetEvent.no_triggers
+        self._core.target_machine.fire(target, variant)
+        inhibited = self._chassis.target_states[TargetState.inhibited]
+        self._chassis.max_inhibited_targets = max(self._chassis.max_inhibited_targets, inhibited)
+
+    def _find(self, context: str, prefix: Prefix) -> Target | None:
+        router = self._core.routers.get(context)
+        return router.targets.get(prefix) if router else None
+
+    def _judge(self, router: Router) -> None:
+        """Tell a virtual router which of its conditions fails first."""
+        if self._chassis.state != ChassisState.inService:
+            event = RouterEvent.chassis_out
+        elif not router.resources:
+            event = RouterEvent.resources_out
+        elif not router.interface_up:
+            event = RouterEvent.interface_down
+        else:
+            event = RouterEvent.ready
+        self._core.router_machine.fire(router, event)
+
+    # -- actions --
+
+    def tell_routers(self, _: Chassis, __: object) -> None:
+        """What the chassis can do decides what its virtual routers can."""
+        for router in self._core.routers.values():
+            self._judge(router)
+
+    def admit(self, _: object, __: object) -> None:
+        """Let a trigger pass; the session part reads this from the tables."""
+
+    def discard_unhandled(self, router: Router, packet: Packet) -> None:
+        """Drop a trigger that no target gets to see."""
+        reason = RouterState(router.state)
+        text = "no target" if reason is RouterState.inService else reason.name
+        self._core.effects.append(DiscardPacket(router.name, packet, text))
+
+    def discard_inhibited(self, target: Target, packet: Packet) -> None:
+        """Drop a trigger that the target has no resources for."""
+        reason = f"target {TargetState(target.state).name}"
+        self._core.effects.append(DiscardPacket(target.router.name, packet, reason))
+
+    def add_route(self, target: Target, _: object) -> None:
+        """Install the dial-out route."""
+        install_route(target.router, target)
+        self._core.effects.append(AddDialOutRoute(target.router.name, target.prefix))
+
+    def remove_route(self, target: Target, _: object) -> None:
+        """Withdraw the dial-out route."""
+        withdraw_route(target.router, target)
+        self._core.effects.append(RemoveDialOutRoute(target.router.name, target.prefix))
+
+    def delete_sessions(self, target: Target, _: object) -> None:
+        """Delete the sessions of a target that goes."""
+        for session in list(target.sessions.values()):
+            self._core.session_machine.fire(session, SessionEvent.delete)
+
+    def forget_target(self, target: Target, _: object) -> None:
+        """The target is gone."""
+        del target.router.targets[target.prefix]
+
+    def remove_targets(self, router: Router, _: object) -> None:
+        """Remove the targets of a virtual router that goes."""
+        for target in list(router.targets.values()):
+            self._core.target_machine.fire(target, TargetEvent.remove)
+
+    def forget_router(self, router: Router, _: object) -> None:
+        """The virtual router is gone."""
+        del self._core.routers[router.name]

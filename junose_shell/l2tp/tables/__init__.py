@@ -1,0 +1,10 @@
+"""The tables of the engine, by name. Plain data: an engine takes whatever mapping it is given."""
+
+from junose_shell.l2tp.machine import Machine
+from junose_shell.l2tp.tables.call import CALL, LINK
+from junose_shell.l2tp.tables.session import SESSION
+from junose_shell.l2tp.tables.system import CHASSIS, ROUTER, TARGET
+
+MACHINES: dict[str, Machine] = {
+    machine.name: machine for machine in (CHASSIS, ROUTER, TARGET, SESSION, CALL, LINK)
+}

@@ -1,0 +1,242 @@
+"""What the machines run on: chassis, virtual routers, targets, sessions, calls and PPP links.
+
+These are the engine's own mutable records; nothing outside this package sees them. A million
+sessions may exist, so slots are few, strings are shared and empty buffers are None.
+"""
+
+from collections import OrderedDict
+
+from junose_shell.aaa.records import DialOutGrant, SubscriberGrant, TunnelDefinition
+from junose_shell.l2tp.counters import session_block, upper_block
+from junose_shell.l2tp.effects import Packet, PppSettings
+from junose_shell.l2tp.machine import Thing
+from junose_shell.l2tp.states import (
+    CallState,
+    ChassisState,
+    LinkState,
+    RouterState,
+    SessionState,
+    TargetState,
+)
+from junose_shell.net import Ipv4, Prefix
+
+# Defaults of decisions 1 and 9; times in ms.
+CONNECTING_TIME = 30_000
+DORMANT_TIME = 300_000
+BUFFER_LIMIT = 0
+CONNECTING_LIMIT = 100
+
+Identity = tuple[tuple[str, str], ...]
+_NEW = int(SessionState.absent)
+
+
+class Chassis(Thing):
+    """Settings and sums of the whole box.
+
+    Gauges at ``absent`` (calls: idle, links: closed) mean nothing.
+    """
+
+    __slots__ = (
+        "call_states",
+        "connecting_limit",
+        "connecting_time",
+        "dormant_time",
+        "link_states",
+        "max_inhibited_targets",
+        "max_pending",
+        "max_sessions",
+        "pending",
+        "router_states",
+        "session_states",
+        "target_states",
+    )
+
+    def __init__(self) -> None:
+        super().__init__(ChassisState.inService, (upper_block(),))
+        self.connecting_limit = CONNECTING_LIMIT
+        self.connecting_time = CONNECTING_TIME
+        self.dormant_time = DORMANT_TIME
+        self.router_states = [0] * len(RouterState)
+        self.target_states = [0] * len(TargetState)
+        self.session_states = [0] * len(SessionState)
+        self.call_states = [0] * len(CallState)
+        self.link_states = [0] * len(LinkState)
+        self.pending: OrderedDict[Session, None] = OrderedDict()  # oldest first
+        self.max_sessions = self.max_pending = self.max_inhibited_targets = 0
+
+    def free_places(self) -> int:
+        """Return how many more sessions may connect; negative after the limit was lowered."""
+        return self.connecting_limit - self.session_states[SessionState.connecting]
+
+
+class Router(Thing):
+    """Dial-out in one virtual router or VRF."""
+
+    __slots__ = (
+        "buffer_limit",
+        "interface_up",
+        "name",
+        "rd",
+        "resources",
+        "routes",
+        "session_states",
+        "target_states",
+        "targets",
+    )
+
+    def __init__(self, name: str, chassis: Chassis) -> None:
+        levels = (upper_block(), *chassis.levels)
+        super().__init__(RouterState.absent, levels, (chassis.router_states,))
+        self.name = name
+        self.rd = ""
+        self.buffer_limit = BUFFER_LIMIT
+        self.resources = self.interface_up = True
+        self.target_states = [0] * len(TargetState)
+        self.session_states = [0] * len(SessionState)
+        self.targets: dict[Prefix, Target] = {}
+        # Installed dial-out routes: (32 - length, network >> that), longest prefix first.
+        self.routes: list[tuple[int, dict[int, Target]]] = []
+
+    def identity(self) -> Identity:
+        """Name it in a log line."""
+        return (("context", self.name),)
+
+
+class Target(Thing):
+    """A target and its sessions, by trigger address. ``turn`` counts its calls (round robin)."""
+
+    __slots__ = (
+        "_identity",
+        "domain",
+        "prefix",
+        "profile",
+        "router",
+        "session_gauges",
+        "sessions",
+        "turn",
+    )
+
+    def __init__(
+        self, router: Router, chassis: Chassis, prefix: Prefix, domain: str, profile: str
+    ) -> None:
+        gauges = (router.target_states, chassis.target_states)
+        super().__init__(TargetState.absent, (upper_block(), *router.levels), gauges)
+        self._identity = (*router.identity(), ("target", str(prefix)))
+        self.router = router
+        self.prefix = prefix
+        self.domain = domain
+        self.profile = profile
+        self.turn = 0
+        self.sessions: dict[int, Session] = {}
+        self.session_gauges = (router.session_states, chassis.session_states)
+
+    def identity(self) -> Identity:
+        """Name it in a log line."""
+        return self._identity
+
+
+class Session(Thing):
+    """A dial-out session.
+
+    ``inhibited`` is the last inhibited time (ms, 0: none remembered), ``spent`` the time in
+    postInhibited to take off the dormant time, ``request`` the number of the last look-up still
+    without an answer, ``rd`` the route distinguisher that went into its user name.
+    """
+
+    __slots__ = ("buffer", "call", "inhibited", "rd", "request", "spent", "target", "trigger")
+
+    def __init__(self, target: Target, trigger: Ipv4) -> None:
+        super().__init__(_NEW, (session_block(), *target.levels), target.session_gauges)
+        self.target = target
+        self.trigger = trigger
+        self.rd = ""
+        self.request = self.inhibited = self.spent = 0
+        self.buffer: list[Packet] | None = None
+        self.call: Call | None = None
+
+    def identity(self) -> Identity:
+        """Name it in a log line."""
+        return (*self.target.identity(), ("trigger", str(self.trigger)))
+
+
+class Call(Thing):
+    """The outgoing call of a session.
+
+    Each LAC tried gets a new ``number``, so that late words of a former one are not mistaken;
+    ``serial`` is the call's, whatever the LAC.
+    """
+
+    __slots__ = (
+        "attempt",
+        "dialled",
+        "grant",
+        "lac",
+        "lacs",
+        "link",
+        "number",
+        "rx_speed",
+        "serial",
+        "session",
+        "tx_speed",
+    )
+
+    def __init__(
+        self,
+        session: Session,
+        grant: DialOutGrant,
+        lacs: tuple[TunnelDefinition, ...],
+        chassis: Chassis,
+    ) -> None:
+        super().__init__(CallState.idle, gauges=(chassis.call_states,))
+        self.session = session
+        self.grant = grant
+        self.dialled = grant.number
+        self.lacs = lacs
+        self.lac = lacs[0].lac
+        self.attempt = self.number = self.serial = 0
+        self.tx_speed = self.rx_speed = 0
+        self.link: Link | None = None
+
+    def settle(self) -> None:
+        """Forget what only the set-up needed, passwords first: calls may stay up for long."""
+        self.grant, self.lacs = _NO_GRANT, ()
+        if self.link:
+            self.link.settings, self.link.subscriber = _NO_SETTINGS, _NO_SUBSCRIBER
+
+    def identity(self) -> Identity:
+        """Name it in a log line."""
+        return (*self.session.identity(), ("lac", str(self.lac)))
+
+
+class Link(Thing):
+    """The PPP link of a call. ``request`` is the open question about the CPE, 0 for none."""
+
+    __slots__ = (
+        "call",
+        "context",
+        "interface",
+        "own_proved",
+        "peer",
+        "peer_proved",
+        "request",
+        "settings",
+        "subscriber",
+    )
+
+    def __init__(self, call: Call, chassis: Chassis) -> None:
+        super().__init__(LinkState.closed, gauges=(chassis.link_states,))
+        self.call = call
+        self.interface = self.context = self.peer = ""
+        self.settings = _NO_SETTINGS
+        self.subscriber = _NO_SUBSCRIBER
+        self.own_proved = self.peer_proved = False
+        self.request = 0
+
+    def identity(self) -> Identity:
+        """Name it in a log line."""
+        return self.call.session.identity()
+
+
+_NO_GRANT = DialOutGrant(())
+_NO_SETTINGS = PppSettings()
+_NO_SUBSCRIBER = SubscriberGrant()

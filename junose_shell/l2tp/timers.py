@@ -1,0 +1,67 @@
+"""One heap of timers with lazy cancellation, and the time they are measured against."""
+
+from heapq import heapify, heappop, heappush
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from junose_shell.l2tp.machine import Interpreter, Thing
+
+# Below this many dead entries a sweep is not worth its walk.
+_SWEEP = 64
+
+Entry = tuple[int, int, "Thing", "Interpreter[Any]"]  # Any: the heap mixes the machines
+
+
+class Timers:
+    """Running timers of all machines; a thing has at most one.
+
+    ``now`` is the engine's time in milliseconds. A cancelled entry stays in the heap until it
+    comes to the top or until dead entries outnumber live ones, so the heap never holds more than
+    twice the running timers (and a constant). The top is always alive: reading it is pure.
+    """
+
+    __slots__ = ("_armed", "_dead", "heap", "now")
+
+    def __init__(self) -> None:
+        self.now = 0
+        self.heap: list[Entry] = []
+        self._armed = 0
+        self._dead = 0
+
+    def arm(self, thing: "Thing", delay: int, interpreter: "Interpreter[Any]") -> None:
+        """Start the one timer of ``thing``; ``delay`` in ms, zero or less is due at once."""
+        self._armed += 1
+        thing.timer = self._armed
+        thing.deadline = deadline = self.now + max(0, delay)
+        heappush(self.heap, (deadline, self._armed, thing, interpreter))
+
+    def cancel(self, thing: "Thing") -> None:
+        """Stop the running timer of ``thing``."""
+        thing.timer = 0
+        self._dead += 1
+        self._bury()
+        if self._dead > _SWEEP and self._dead * 2 > len(self.heap):
+            self.heap[:] = [entry for entry in self.heap if entry[2].timer == entry[1]]
+            heapify(self.heap)
+            self._dead = 0
+
+    def pop(self) -> Entry:
+        """Take the earliest entry; its timer no longer runs."""
+        entry = heappop(self.heap)
+        entry[2].timer = 0
+        self._bury()
+        return entry
+
+    def due(self, now: int) -> bool:
+        """Tell whether a timer is due at ``now``."""
+        return bool(self.heap) and self.heap[0][0] <= now
+
+    def deadline(self) -> int | None:
+        """Return when the earliest timer is due, None without timers."""
+        return self.heap[0][0] if self.heap else None
+
+    def _bury(self) -> None:
+        heap = self.heap
+        while heap and heap[0][2].timer != heap[0][1]:
+            heappop(heap)
+            self._dead -= 1
