@@ -20,6 +20,7 @@ CATALOGUE: dict[str, Message] = {
     "line_too_long": Message("% Line is longer than {limit} characters", "own"),
     "internal": Message("% Internal error, see the log; the command was not completed", "own"),
     "statement_exists": Message("% Already configured, remove it first: {line}", "own"),
+    "section_gone": Message("% What this mode configures has been removed", "own"),
     "no_such_context": Message("% Virtual router {name} does not exist", "own"),
     "no_such_vrf": Message("% VRF {name} does not exist in virtual router {router}", "own"),
     "default_router": Message("% The default virtual router cannot be deleted", "own"),

@@ -19,23 +19,24 @@ class Storage:
     scope: str
     key: tuple[str, ...]
     category: tuple[str, ...]
-    refuse: bool = False  # re-entry with other values is refused (decision 20)
+    opens_context: bool = False  # what it opens is a virtual router or VRF
+    refuse: str = ""  # message code of the refusal of other values; empty: they replace
     ordered: bool = False  # the order of entry matters and is kept
     toggle: str = ""  # field that the no form sets to False
     defaults: Mapping[str, Any] = field(default_factory=dict)  # hidden when equal
     secret: bool = False  # a field of it is a secret
+    unique: bool = False  # its key is taken once in the whole router, not once in a context
 
 
 NOT_KEPT = Storage(scope="", key=(), category=())
 
 
 def _storage(config: dict[str, Any], fields: list[list[str]], types: "Types") -> Storage:
-    keys = {name: key for name, _, key in fields}
-    parsed = {
-        name: types[keys[name]].parse(text)
-        for name, text in config["defaults"].items()
-        if name in keys
-    }
+    parsed: dict[str, Any] = {}
+    for name, kind, key in fields:
+        if (text := config["defaults"].get(name)) is not None:
+            values = [types[key].parse(word) for word in text.split()]
+            parsed[name] = tuple(values) if kind == "list" else values[0]
     return Storage(
         **{
             **config,

@@ -77,9 +77,9 @@ class _Builder:
                 return self._leaf(text, "", flag, value=True, once=once or flag)
             case Param(name) if name in self.enums:
                 name_ = field_name(name)
-                close = "" if name_ in self.out.lists else name_
+                listed = name_ in self.out.lists
                 leaves = [
-                    self._leaf(value, name, name_, value=value, once=close)
+                    self._leaf(value, name, name_, value=value, once=once_of(name_, value, listed))
                     for value in self.enums[name]
                 ]
                 return _union(leaves)
@@ -121,6 +121,11 @@ class _Builder:
     def _link(self, position: int, targets: list[int]) -> None:
         known = self.out.follow[position]
         known.extend(target for target in targets if target not in known)
+
+
+def once_of(field_: str, value: str | bool, listed: bool) -> str:
+    """Name what closes an enumerated position: its field, in a list only the value itself."""
+    return f"{field_}={value}" if listed else field_
 
 
 def _union(parts: list[_Part]) -> _Part:

@@ -123,7 +123,12 @@ class Node:
         return steps
 
     def _bound(self, entry: Entry) -> set[str]:
-        return {position.field for position, _ in self.path(entry) if position.field}
+        return {
+            mark
+            for position, _ in self.path(entry)
+            if position.field
+            for mark in (position.field, f"{position.field}={position.value}")
+        }
 
     def _child(self, places: Sequence[Place], *, takes_value: bool) -> "Node":
         self._walk.count += 1

@@ -125,17 +125,37 @@ def _enum(spec: Spec) -> ParamType:
     return ParamType(str, "|".join(values), annotation, 0, values=values)
 
 
-@type_kind("location")
-def _location(spec: Spec) -> ParamType:
-    """SLOT/PORT on an ERX, SLOT/ADAPTER/PORT on an E120 or E320, with an optional .SUBINTERFACE."""
-    shape = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{1,2})?" + (r"(?:\.\d{1,10})?"), re.ASCII).fullmatch
+def _shaped(shape: str, describe: str, spec: Spec) -> ParamType:
+    """A number or location: digits in a shape, kept without leading zeros."""
+    fits = re.compile(shape, re.ASCII).fullmatch
 
     def parse(word: str) -> str:
-        if not shape(word):
-            raise ValueError("not a location")
-        return word
+        if not fits(word):
+            raise ValueError(f"not {describe}")
+        return _LEADING_ZEROS.sub("", word)
 
-    return ParamType(parse, "slot/port", "str", 3, suggest=spec.get("suggest", ""))
+    return ParamType(parse, describe, "str", 3, suggest=spec.get("suggest", ""))
+
+
+_LEADING_ZEROS = re.compile(r"(?<!\d)0+(?=\d)")
+_LOCATION = r"\d{1,2}/\d{1,2}(?:/\d{1,2})?"  # SLOT/PORT; SLOT/ADAPTER/PORT on an E120 or E320
+_SUB = r"\.\d{1,10}"
+
+
+@type_kind("location")
+def _location(spec: Spec) -> ParamType:
+    return _shaped(_LOCATION, "slot/port", spec)
+
+
+@type_kind("sub-location")
+def _sub_location(spec: Spec) -> ParamType:
+    return _shaped(_LOCATION + _SUB, "slot/port.subinterface", spec)
+
+
+@type_kind("interface-specifier")
+def _interface_specifier(spec: Spec) -> ParamType:
+    """What follows the type of an interface: a number, or a location of any kind."""
+    return _shaped(rf"\d{{1,10}}|{_LOCATION}(?:{_SUB})?", "number or slot/port", spec)
 
 
 _ASN = re.compile(r"(\d{1,5}):(\d{1,10})", re.ASCII).fullmatch

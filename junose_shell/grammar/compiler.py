@@ -10,6 +10,7 @@ from junose_shell.command.types import make
 from junose_shell.errors import GrammarError
 from junose_shell.grammar import notation
 from junose_shell.grammar.loader import CommandSpec, GrammarSpec, load
+from junose_shell.messages import CATALOGUE
 
 FORMAT = 1  # of the compiled form; part of the cache key
 _CAMEL = re.compile(r"^[a-z]+[A-Z]\w*$")
@@ -154,6 +155,9 @@ class _Compiler:
     ) -> dict[str, Any]:  # fmt: skip
         names = frozenset(command.types)
         tree = notation.parse(text, names)
+        twice = [w.name for w in mandatory(tree) if isinstance(w, Param)]
+        if len(set(twice)) != len(twice):
+            raise ValueError("a parameter stands twice; is one of them a keyword of the same name?")
         params = {node.name: command.types[node.name] for node in _params(tree)}
         for keyword in _keywords(tree):
             if _CAMEL.match(keyword) and keyword not in self.spec.keywords:
@@ -184,18 +188,27 @@ class _Compiler:
         keys = raw.get("key", [])
         defaults: dict[str, str] = {}
         for name, text in raw.get("default", {}).items():
-            make(self.spec.types[command.types[name]]).parse(text)
+            for word in text.split():
+                make(self.spec.types[command.types[name]]).parse(word)
             defaults[field_name(name)] = text
         return {
             "scope": scope,
             "key": [field_name(name) for name in (keys.split() if isinstance(keys, str) else keys)],
             "category": raw.get("category", "").split(),
-            "refuse": raw.get("replace", "") == "refuse",
+            "opens_context": raw.get("opens", "") == "context",
+            "refuse": self._refusal(raw.get("replace", "")),
             "ordered": raw.get("ordered", "") == "yes",
             "toggle": raw.get("toggle", ""),
             "defaults": defaults,
             "secret": raw.get("secret", "") == "yes",
+            "unique": raw.get("unique", "") == "yes",
         }
+
+    def _refusal(self, replace: str) -> str:
+        code = "statement_exists" if replace == "refuse" else replace
+        if code and code not in CATALOGUE:
+            raise ValueError(f"unknown message code {code!r}")
+        return code
 
     def _helps(
         self, command: CommandSpec, tree: Syntax, automaton: graph.Automaton,

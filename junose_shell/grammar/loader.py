@@ -17,7 +17,8 @@ COMMAND_KEYS = {
     "types", "note", "lab",
 }  # fmt: skip
 CONFIG_KEYS = {
-    "scope", "key", "category", "replace", "ordered", "toggle", "default", "secret", "order",
+    "scope", "key", "category", "replace", "ordered", "toggle", "default", "secret", "opens",
+    "unique",
 }  # fmt: skip
 SOURCES = {"seen", "recalled", "inferred", "own"}
 

@@ -36,9 +36,16 @@ class Context:
         """The virtual router or VRF that the command acts in."""
         return self.session.here
 
-    def configure(self, command: Command) -> "Section | None":
+    @property
+    def home(self) -> "Section":
+        """The section where a statement of this command lives."""
+        return self.shell.home_of(self.session, self.entry, self.depth)
+
+    def configure(self, command: Command, home: "Section | None" = None) -> "Section | None":
         """Store the statement, or remove it, as the grammar says; enter the mode it opens."""
-        return self.shell.configure(self.session, self.entry, command, self.depth)
+        return self.shell.configure(
+            self.session, self.entry, command, self.depth, home or self.home
+        )
 
 
 C = TypeVar("C", bound=Command)

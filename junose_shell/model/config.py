@@ -21,9 +21,13 @@ Table = dict[Any, "Command | Section"]
 
 
 class Section:
-    """A place where statements live: the chassis, a context, or inside a statement's own mode."""
+    """A place where statements live: the chassis, a context, or inside a statement's own mode.
 
-    __slots__ = ("context", "parent", "statement", "tables")
+    The statement that makes a virtual router or VRF opens the section of that context. ``gone``
+    is set while the section is out of the configuration, for sessions that still stand in it.
+    """
+
+    __slots__ = ("context", "gone", "parent", "statement", "tables")
 
     def __init__(
         self, context: str, statement: Command | None = None, parent: "Section | None" = None
@@ -31,6 +35,7 @@ class Section:
         self.context = context
         self.statement = statement
         self.parent = parent
+        self.gone = False
         self.tables: dict[type[Command], Table] = {}
 
     def get(self, kind: type[S], key: object = None) -> S | None:
@@ -93,14 +98,16 @@ class ConfigStore:
         self.statements = 0
         self._listeners: dict[type[Command], list[Listener]] = {}
         self._keys: dict[int, Callable[[Any], Any]] = {}
-        self._journal: list[tuple[Section, type[Command], Any, Command | Section | None]] | None = (
-            None
-        )
+        self._owners: dict[tuple[type[Command], Any], Section] = {}  # of unique statements
+        self._journal: list[Callable[[], None]] | None = None
 
     # -- reading --
     def context(self, name: str) -> Section:
-        """Return the section of a virtual router or VRF; ``KeyError`` when it does not exist."""
-        return self.contexts[name]
+        """Return the section of a virtual router or VRF; raise CliError when it does not exist."""
+        section = self.contexts.get(name)
+        if section is None:
+            raise CliError("no_such_context", name=name)
+        return section
 
     def key_of(self, entry: Entry, values: Any) -> Any:
         """Return the storage key of a statement: None, one field, or a tuple of fields."""
@@ -110,6 +117,10 @@ class ConfigStore:
             getter = attrgetter(*fields) if fields else _no_key
             self._keys[entry.index] = getter
         return getter(values)
+
+    def owner_of(self, kind: type[Command], key: object) -> Section | None:
+        """Return where a statement that is unique in the router stands."""
+        return self._owners.get((kind, key))
 
     # -- changing --
     def apply(self, home: Section, entry: Entry, command: Command) -> Section | None:
@@ -128,19 +139,19 @@ class ConfigStore:
         key = self.key_of(entry, statement)
         kind = type(statement)
         old = home.tables.get(kind, {}).get(key)
-        if entry.enters:
-            if isinstance(old, Section) and old.statement == statement:
-                return old
-            if isinstance(old, Section):
-                self._notify_put(home, old, statement)
-                return old
-            opened = Section(home.context, statement, home)
+        if isinstance(old, Section):
+            if old.statement != statement:
+                self._restate(home, old, statement)
+            return old
+        if entry.enters or storage.opens_context:
+            context = self._inner_context(home, key) if storage.opens_context else home.context
+            opened = Section(context, statement, home)
             self._put(home, kind, key, opened)
             return opened
         if old == statement:
             return None
         if old is not None and storage.refuse:
-            raise CliError("statement_exists", line=self.grammar.render(old))  # type: ignore[arg-type]
+            raise CliError(storage.refuse, line=self.grammar.render(old))
         if self._is_default(entry, statement):
             if old is not None:
                 self._put(home, kind, key, None)
@@ -148,8 +159,14 @@ class ConfigStore:
         self._put(home, kind, key, statement)
         return None
 
-    def _notify_put(self, home: Section, old: Section, statement: Command) -> None:
-        before, old.statement = old.statement, statement
+    def _inner_context(self, home: Section, name: str) -> str:
+        return name if home is self.chassis else f"{home.context}:{name}"
+
+    def _restate(self, home: Section, section: Section, statement: Command | None) -> None:
+        """Give a section other values of its own statement; what is inside stays."""
+        before, section.statement = section.statement, statement
+        if self._journal is not None:
+            self._journal.append(lambda: self._restate(home, section, before))
         self._tell(home, before, statement)
 
     def remove(self, home: Section, kind: type[Command], key: object = None) -> bool:
@@ -200,9 +217,9 @@ class ConfigStore:
             table = home.tables[kind] = {}
         old = table.get(key)
         if self._journal is not None:
-            self._journal.append((home, kind, key, old))
+            self._journal.append(self._undo(home, kind, key, old, table))
         if item is None:
-            del table[key]
+            table.pop(key, None)
         else:
             table[key] = item
         self.statements += (item is not None) - (old is not None)
@@ -210,9 +227,30 @@ class ConfigStore:
         if listeners or isinstance(old, Section) or isinstance(item, Section):
             self._announce(home, old, item)
 
+    def _undo(
+        self, home: Section, kind: type[Command], key: Any, old: "Command | Section | None",
+        table: Table,
+    ) -> Callable[[], None]:  # fmt: skip
+        statement = old.statement if isinstance(old, Section) else old
+        if statement is None or not self.grammar.statement_entry(statement).storage.ordered:
+            return lambda: self._put(home, kind, key, old)
+        order = list(table)
+
+        def undo() -> None:
+            self._put(home, kind, key, old)
+            items = {known: table[known] for known in order}
+            table.clear()
+            table.update(items)
+
+        return undo
+
     def _announce(
         self, home: Section, old: Command | Section | None, new: Command | Section | None
     ) -> None:
+        """Tell of a change and of all inside it; a context is there before and still after."""
+        if isinstance(new, Section):
+            new.gone = False
+            self._index(home, new, gone=False)
         if isinstance(old, Section):
             self._inside(old, gone=True)
         before = old.statement if isinstance(old, Section) else old
@@ -220,6 +258,24 @@ class ConfigStore:
         self._tell(home, before, after)
         if isinstance(new, Section):
             self._inside(new, gone=False)
+        if isinstance(old, Section):
+            old.gone = True
+            self._index(home, old, gone=True)
+
+    def _index(self, home: Section, section: Section, *, gone: bool) -> None:
+        statement = section.statement
+        assert statement is not None  # noqa: S101 - only the roots have none
+        entry = self.grammar.statement_entry(statement)
+        place = (type(statement), self.key_of(entry, statement))
+        if gone:
+            if entry.storage.opens_context:
+                del self.contexts[section.context]
+            self._owners.pop(place, None)
+            return
+        if entry.storage.opens_context:
+            self.contexts[section.context] = section
+        if entry.storage.unique:
+            self._owners[place] = home
 
     def _inside(self, section: Section, *, gone: bool) -> None:
         for table in list(section.tables.values()):
@@ -242,27 +298,12 @@ class ConfigStore:
 
     def every_section(self) -> Iterator[Section]:
         """Yield every section, outer ones first."""
-        pending = [self.chassis, *self.contexts.values()]
+        pending = [self.chassis, self.contexts[DEFAULT_CONTEXT]]
         while pending:
             section = pending.pop(0)
             yield section
             for table in section.tables.values():
                 pending.extend(item for item in table.values() if isinstance(item, Section))
-
-    # -- contexts --
-    def add_context(self, name: str) -> Section:
-        """Make the section of a virtual router or VRF, or return the one there is."""
-        return self.contexts.setdefault(name, Section(name))
-
-    def drop_context(self, name: str) -> None:
-        """Remove a context and everything configured in it."""
-        section = self.contexts.get(name)
-        if section is None:
-            return
-        for kind, table in list(section.tables.items()):
-            for key in list(table):
-                self._put(section, kind, key, None)
-        del self.contexts[name]
 
     # -- all or nothing --
     def begin(self) -> None:
@@ -276,9 +317,8 @@ class ConfigStore:
     def rollback(self) -> None:
         """Undo everything since ``begin``, latest first, telling listeners of each step."""
         journal, self._journal = self._journal or [], None
-        for home, kind, key, old in reversed(journal):
-            if home.tables.get(kind, {}).get(key) is not old:
-                self._put(home, kind, key, old)
+        for undo in reversed(journal):
+            undo()
 
 
 def _no_key(_statement: object) -> None:

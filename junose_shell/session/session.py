@@ -50,8 +50,8 @@ class CliSession:
         return self.frames[-1].context or self.context
 
     def push(self, mode: str, section: Section | None = None, context: str = "") -> None:
-        """Enter a mode."""
-        self.frames.append(Frame(mode, section, context))
+        """Enter a mode; the context of the mode around it goes on unless another is given."""
+        self.frames.append(Frame(mode, section, context or self.frames[-1].context))
 
     def back_to(self, depth: int) -> None:
         """Leave every mode above frame number ``depth``."""

@@ -101,7 +101,8 @@ class Shell:
         entry = result.entry
         handler = self._handler(entry)
         if handler is None:
-            self.configure(session, entry, result.command, depth)
+            home = self.home_of(session, entry, depth)
+            self.configure(session, entry, result.command, depth, home)
             return None
         context = Context(self.router, session, self, entry, depth)
         try:
@@ -120,20 +121,25 @@ class Shell:
             self._handlers[entry.index] = found
         return self._handlers[entry.index]
 
-    def configure(
-        self, session: CliSession, entry: Entry, command: Command, depth: int
-    ) -> Section | None:
-        """Store a statement in its section and enter the mode it opens."""
+    def home_of(self, session: CliSession, entry: Entry, depth: int) -> Section:
+        """Return the section where statements of an entry live; raise CliError when it went."""
         store = self.router.config
         scope = entry.storage.scope
         if scope == "chassis":
-            home = store.chassis
-        elif scope == "context":
-            home = store.contexts[session.here]
-        else:
-            home = session.frames[depth].section or store.chassis
-        opened = store.apply(home, entry, command)
-        if opened is not None:
+            return store.chassis
+        if scope == "context":
+            return store.context(session.here)
+        section = session.frames[depth].section or store.chassis
+        if section.gone:
+            raise CliError("section_gone")
+        return section
+
+    def configure(
+        self, session: CliSession, entry: Entry, command: Command, depth: int, home: Section
+    ) -> Section | None:
+        """Store a statement in its section and enter the mode it opens."""
+        opened = self.router.config.apply(home, entry, command)
+        if opened is not None and entry.enters:
             session.back_to(depth)
             session.push(entry.enters, opened)
         return opened

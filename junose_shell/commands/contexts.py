@@ -1,0 +1,77 @@
+"""Generated from grammars/ by ``junose-shell grammar generate``; do not edit."""
+
+from junose_shell.command.value import Command
+
+_set = object.__setattr__
+
+
+class VirtualRouter(Command):
+    """``virtual-router vrName`` [seen BGP120]."""
+
+    __slots__ = ("vr_name",)
+    __match_args__ = ("vr_name",)
+    ENTRY = "virtual-router"
+    vr_name: str
+
+    def __init__(self, vr_name: str) -> None:
+        _set(self, "vr_name", vr_name)
+
+
+class VirtualRouterVrf(Command):
+    """``virtual-router vrfContext`` [seen BGP120]."""
+
+    __slots__ = ("vrf_context",)
+    __match_args__ = ("vrf_context",)
+    ENTRY = "virtual-router-vrf"
+    vrf_context: str
+
+    def __init__(self, vrf_context: str) -> None:
+        _set(self, "vrf_context", vrf_context)
+
+
+class VirtualRouterExec(Command):
+    """``virtual-router vrContext`` [recalled]."""
+
+    __slots__ = ("vr_context",)
+    __match_args__ = ("vr_context",)
+    ENTRY = "virtual-router-exec"
+    vr_context: str
+
+    def __init__(self, vr_context: str) -> None:
+        _set(self, "vr_context", vr_context)
+
+
+class IpVrf(Command):
+    """``ip vrf vrfName`` [seen BGP120]."""
+
+    __slots__ = ("vrf_name",)
+    __match_args__ = ("vrf_name",)
+    ENTRY = "ip-vrf"
+    vrf_name: str
+
+    def __init__(self, vrf_name: str) -> None:
+        _set(self, "vrf_name", vrf_name)
+
+
+class Rd(Command):
+    """``rd routeDistinguisher`` [seen BGP-ML]."""
+
+    __slots__ = ("route_distinguisher",)
+    __match_args__ = ("route_distinguisher",)
+    ENTRY = "rd"
+    route_distinguisher: str
+
+    def __init__(self, route_distinguisher: str) -> None:
+        _set(self, "route_distinguisher", route_distinguisher)
+
+
+class IpVrfForwarding(Command):
+    """``ip vrf forwarding vrfName`` [seen BGP120]."""
+
+    __slots__ = ("vrf_name",)
+    __match_args__ = ("vrf_name",)
+    ENTRY = "ip-vrf-forwarding"
+    vrf_name: str
+
+    def __init__(self, vrf_name: str) -> None:
+        _set(self, "vrf_name", vrf_name)

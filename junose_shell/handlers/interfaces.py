@@ -1,0 +1,43 @@
+"""Entering an interface: it must exist on the chassis and belong to the session's context."""
+
+from junose_shell.command.value import Command
+from junose_shell.commands.interfaces import InterfaceEthernet, SubinterfaceEthernet
+from junose_shell.errors import CliError
+from junose_shell.handlers import Context, handles
+from junose_shell.model.config import Section
+from junose_shell.model.contexts import context_of
+from junose_shell.model.interfaces import name_of, parts_of
+from junose_shell.replies.steps import Answer
+
+
+def enter(context: Context, command: InterfaceEthernet | SubinterfaceEthernet) -> Answer:
+    """Enter an interface of the chassis."""
+    kind, location = parts_of(command)
+    chassis = context.router.chassis
+    if not chassis.has(kind, location):
+        raise CliError(
+            "bad_location", at=type(command).__match_args__[-1],
+            model=chassis.model, name=name_of(command),
+        )  # fmt: skip
+    opened = context.configure(command, _home(context, command))
+    assert opened is not None  # noqa: S101 - the statement opens a mode
+    context.session.frames[-1].context = context_of(opened)
+    return None
+
+
+handles(InterfaceEthernet)(enter)
+handles(SubinterfaceEthernet)(enter)
+
+
+def _home(context: Context, command: Command) -> Section:
+    """Return where the interface stands already, if that is here or forwards to here."""
+    store = context.router.config
+    key = store.key_of(context.entry, command)
+    owner = store.owner_of(type(command), key)
+    if owner is None:
+        return context.home
+    there = owner.section(type(command), key)
+    assert there is not None  # noqa: S101 - owners are indexed with their sections
+    if context.name not in (owner.context, context_of(there)):
+        raise CliError("interface_elsewhere", name=name_of(command), router=context_of(there))
+    return owner
