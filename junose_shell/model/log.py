@@ -35,7 +35,7 @@ class RouterLog:
             listener(line)
 
     def fault(self, where: str, error: BaseException) -> None:
-        """Record a bug of ours: the log gets its kind and place, never what a user typed as secret."""
+        """Record a bug of ours: the log gets its kind and place, never what a user typed."""
         self.faults.append((where, error))
         frame = error.__traceback__
         while frame is not None and frame.tb_next is not None:

@@ -12,6 +12,7 @@ from enum import Enum
 from junose_shell.net import Ipv4, Prefix, mask_of
 
 UNUSABLE = 255
+NO_ADDRESS = Ipv4(0)
 MAX_RECURSION = 8
 
 
@@ -42,7 +43,7 @@ class Route:
     kind: RouteKind
     distance: int
     interface: str = ""
-    next_hop: Ipv4 = Ipv4(0)
+    next_hop: Ipv4 = NO_ADDRESS
     metric: int = 0
     tag: int = 0
 

@@ -56,6 +56,10 @@ class RealClock:
         elapsed = self._monotonic() - self._origin
         return max(0.0, moment / (1000 * self.rate) - elapsed)
 
+    def sleep_until(self, moment: int) -> None:
+        """Block the calling thread until ``moment`` (ms)."""
+        time.sleep(self.seconds_until(moment))
+
 
 def parse_clock(text: str) -> VirtualClock | RealClock:
     """Build the clock that ``virtual``, ``real`` or ``real:60`` names; else ``ValueError``."""

@@ -15,6 +15,7 @@ from junose_shell.runtime.driver import Driver
 
 if TYPE_CHECKING:
     from junose_shell.runtime.network import Network
+    from junose_shell.world.schema import WorldSpec
 
 DEFAULT_HOSTNAME = "host1"
 Suggester = Callable[[str], Iterable[str]]
@@ -30,12 +31,14 @@ class Router:
         model: str = DEFAULT_MODEL,
         clock: Clock | None = None,
         calendar: Calendar | None = None,
+        world: "WorldSpec | None" = None,
     ) -> None:
         self.grammar = grammar
         self.chassis = CHASSIS[model]
         self.clock: Clock = clock or VirtualClock()
         self.calendar = calendar or Calendar()
         self.driver = Driver(self.clock)
+        self.world = world
         self.config = ConfigStore(grammar)
         self.log = RouterLog(self.clock.now)
         self.suggesters: dict[str, Suggester] = {

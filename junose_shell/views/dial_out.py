@@ -53,18 +53,24 @@ def summary(data: Summary) -> Iterable[Block]:
         f"  Maximum connecting sessions is {chassis.max_connecting}",
         "Virtual routers",
         f"  Active {routers.active}, created {routers.created}, removed {routers.removed}",
-        f"  In service {routers.in_service}, down {routers.down},"
-        f" init pending {routers.init_pending}, init failed {routers.init_failed}",
+        (
+            f"  In service {routers.in_service}, down {routers.down},"
+            f" init pending {routers.init_pending}, init failed {routers.init_failed}"
+        ),
         "Targets",
         f"  Active {targets.active}, created {targets.created}, removed {targets.removed}",
         f"  In service {targets.in_service}, inhibited {targets.inhibited}, down {targets.down}",
-        f"  Most inhibited at once {chassis.max_inhibited_targets},"
-        f" triggers discarded {chassis.target_triggers_discarded}",
+        (
+            f"  Most inhibited at once {chassis.max_inhibited_targets},"
+            f" triggers discarded {chassis.target_triggers_discarded}"
+        ),
         "Sessions",
         f"  {_states(chassis.session_states).capitalize()}",
         f"  Most at once {chassis.max_sessions}, most pending at once {chassis.max_pending}",
-        f"  Grants without a session {chassis.auth_grant_no_session},"
-        f" denies without a session {chassis.auth_deny_no_session}",
+        (
+            f"  Grants without a session {chassis.auth_grant_no_session},"
+            f" denies without a session {chassis.auth_deny_no_session}"
+        ),
         "Triggers",
         f"  Missed {chassis.triggers_missed}, without a route {chassis.trigger_route_unknown}",
         "Statistics",
@@ -197,8 +203,8 @@ def virtual_routers(data: VirtualRouters) -> Iterable[Block]:
             yield Lines(_context_lines(context))
     else:
         columns = (
-            Column("virtual\nrouter"), Column("state", state=True), Column("buffer\nlimit", "right"),
-            Column("targets", "right"), Column("sessions", "right"),
+            Column("virtual\nrouter"), Column("state", state=True),
+            Column("buffer\nlimit", "right"), Column("targets", "right"), Column("sessions", "right"),
             Column("in\nservice", "right"), Column("triggers\nmissed", "right"),
             Column("route\nunknown", "right"),
         )  # fmt: skip
@@ -221,11 +227,15 @@ def _context_lines(context: ContextView) -> list[str]:
         f"Dial-out in virtual router {context.context} is {context.state.name}",
         f"  Maximum buffered triggers is {context.buffer_limit}",
         *([f"  Route distinguisher is {context.rd}"] if context.rd else []),
-        f"  Triggers missed {context.triggers_missed},"
-        f" without a route {context.trigger_route_unknown}",
+        (
+            f"  Triggers missed {context.triggers_missed},"
+            f" without a route {context.trigger_route_unknown}"
+        ),
         f"  Targets active {targets.active}, created {targets.created}, removed {targets.removed}",
-        f"  Targets in service {targets.in_service}, inhibited {targets.inhibited},"
-        f" down {targets.down}",
+        (
+            f"  Targets in service {targets.in_service}, inhibited {targets.inhibited},"
+            f" down {targets.down}"
+        ),
         f"  Sessions {_states(context.session_states)}",
         "Statistics",
         *_counter_lines(context.counters),

@@ -1,0 +1,125 @@
+"""Dynamic PPP interfaces on the tunnel-service module, made from profiles."""
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from junose_shell.commands.interfaces import IpAddress, IpUnnumbered
+from junose_shell.commands.profiles import (
+    PppAuthentication,
+    PppInitiateIp,
+    PppKeepalive,
+    PppMru,
+    Profile,
+    ProfileIpAccessRoutes,
+    ProfileIpVirtualRouter,
+)
+from junose_shell.l2tp.effects import PppSettings
+from junose_shell.model.config import Section
+from junose_shell.net import Ipv4
+
+if TYPE_CHECKING:
+    from junose_shell.aaa.records import TunnelDefinition
+    from junose_shell.runtime.router import Router
+    from junose_shell.runtime.routes import RouteKeeper
+
+
+class ProfileError(Exception):
+    """The interface cannot be made; the text says why, for the log."""
+
+
+@dataclass(frozen=True, slots=True)
+class DynamicInterface:
+    """One interface over an L2TP session; ``peer`` is the CPE's address once it is known."""
+
+    call_id: int
+    name: str
+    context: str
+    profile: str
+    settings: PppSettings
+    peer: Ipv4 | None = None
+
+
+class DynamicInterfaces:
+    """All of them; a call has at most one."""
+
+    def __init__(self, router: "Router", routes: "RouteKeeper") -> None:
+        self._router = router
+        self._routes = routes
+        self._by_call: dict[int, DynamicInterface] = {}
+        self._by_name: dict[str, int] = {}
+        self._names: dict[int, str] = {}
+        self._destinations: dict[Ipv4, int] = {}
+
+    def note_tunnel(self, call_id: int, tunnel: "TunnelDefinition") -> None:
+        """Give the interface of a call its name: ``l2tp:1/lac1/7`` [proposed in the facts].
+
+        That is destination number, tunnel (assignment id, else server name), call.
+        """
+        number = self._destinations.setdefault(tunnel.lac, len(self._destinations) + 1)
+        name = tunnel.assignment_id or tunnel.server_name or f"tunnel{number}"
+        self._names[call_id] = f"l2tp:{number}/{name}/{call_id}"
+
+    def all(self) -> tuple[DynamicInterface, ...]:
+        """Return the interfaces, oldest first."""
+        return tuple(self._by_call.values())
+
+    def call_of(self, name: str) -> int | None:
+        """Return the call that an interface belongs to."""
+        return self._by_name.get(name)
+
+    def create(self, call_id: int, context: str, profile: str) -> DynamicInterface:
+        """Make the interface of a call; raise ProfileError when the profile does not allow it."""
+        section = self._router.config.chassis.section(Profile, profile)
+        if section is None:
+            raise ProfileError(f"profile {profile} does not exist")
+        if len(self._by_call) >= self._router.chassis.sessions:
+            raise ProfileError("no capacity on the tunnel-service module")
+        wanted = section.get(ProfileIpVirtualRouter)
+        home = wanted.vr_context if wanted else context
+        if home not in self._router.config.contexts:
+            raise ProfileError(f"virtual router {home} does not exist")
+        made = DynamicInterface(
+            call_id, self._names[call_id], home, profile, self._settings(section, home)
+        )
+        self._by_call[call_id] = made
+        self._by_name[made.name] = call_id
+        return made
+
+    def move(self, call_id: int, context: str, peer: Ipv4 | None) -> None:
+        """Note where the IP side came to live (AAA may choose) and who is there."""
+        made = self._by_call.get(call_id)
+        if made is not None:
+            self._by_call[call_id] = replace(made, context=context, peer=peer)
+
+    def remove(self, call_id: int) -> None:
+        """Take the interface of a call away, if it has one."""
+        made = self._by_call.pop(call_id, None)
+        if made is not None:
+            self._by_name.pop(made.name, None)
+        self._names.pop(call_id, None)
+
+    def _settings(self, section: Section, context: str) -> PppSettings:
+        local = self._local_address(section, context)
+        if local is None:
+            raise ProfileError(f"profile gives no IP address in virtual router {context}")
+        authentication = section.get(PppAuthentication)
+        keepalive, mru = section.get(PppKeepalive), section.get(PppMru)
+        return PppSettings(
+            authentication=authentication.auth_protocol if authentication else (),
+            local_address=local,
+            access_route=section.get(ProfileIpAccessRoutes) is None,
+            initiate_ip=section.get(PppInitiateIp) is not None,
+            keepalive=keepalive.keepalive_seconds if keepalive else 30,
+            mru=mru.mru if mru else 0,
+        )
+
+    def _local_address(self, section: Section, context: str) -> Ipv4 | None:
+        numbered = section.get(IpAddress)
+        if numbered is not None:
+            return numbered.ip_address
+        borrowed = section.get(IpUnnumbered)
+        if borrowed is None:
+            return None
+        return self._routes.address_of(
+            context, borrowed.interface_type, borrowed.interface_specifier
+        )
