@@ -1,0 +1,1 @@
+"""Terminals: the local console, Telnet, SSH, and the plain line editor behind the last two."""

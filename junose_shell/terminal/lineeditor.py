@@ -1,0 +1,286 @@
+"""A line editor for plain terminals: keys in, bytes and actions out, no I/O of its own.
+
+What it sends is printable text, backspaces, blanks, CR, LF and the bell, so that any program can
+read along (decision 42). Keys as in the manuals [recalled]. It never raises. A line that is wider
+than the terminal is edited right but not redrawn right, backspaces do not climb rows.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from unicodedata import combining, east_asian_width
+
+from junose_shell.terminal.keys import Key, Keys
+
+BELL = "\a"
+ACTING = frozenset(("enter", "question", "tab", "ctrl-z", "ctrl-c"))
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """Enter: the line is done."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """``?`` after ``text``."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tabbed:
+    """Tab after ``text``; ``again`` when Tab was the key before as well."""
+
+    text: str
+    again: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """Ctrl+Z: leave configuration; the line is given up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interrupted:
+    """Ctrl+C: the line is given up."""
+
+
+Action = Entered | Asked | Tabbed | Ended | Interrupted
+
+
+def columns(text: str) -> int:
+    """Return how many columns ``text`` takes on a terminal."""
+    if text.isascii():
+        return len(text)
+    return sum(0 if combining(c) else 2 if east_asian_width(c) in "WF" else 1 for c in text)
+
+
+class LineEditor:
+    """Edits one line after the other. ``history`` is the session's, oldest first."""
+
+    def __init__(self, keys: Keys, history: Sequence[str] = (), limit: int = 4096) -> None:
+        self._keys = keys
+        self._history = history
+        self._limit = limit
+        self._out: list[str] = []
+        self._deleted = ""
+        self._edits = self._key_table()
+        self.begin("")
+
+    # -- the line and the screen --
+    def begin(self, prompt: str, *, hidden: bool = False) -> None:
+        """Start a line after ``prompt``; a ``hidden`` one shows asterisks and takes no help."""
+        self._prompt = prompt
+        self._hidden = hidden
+        self._text, self._at = "", 0
+        self._back, self._draft = 0, ""
+        self._literal = self._tabbed = self._full = False
+        self._out.append(prompt)
+
+    def output(self) -> bytes:
+        """Return what is to be sent, once."""
+        text = "".join(self._out)
+        self._out.clear()
+        return text.encode()
+
+    def redraw(self) -> None:
+        """Show prompt and line at the begin of a row."""
+        self._out.append(self._prompt + self._seen(self._text))
+        self._out.append("\b" * columns(self._seen(self._text[self._at :])))
+
+    def erase(self) -> None:
+        """Take prompt and line off the row, leave the cursor at its begin."""
+        width = columns(self._prompt + self._seen(self._text))
+        self._out.append("\r" + " " * width + "\r")
+
+    def insert(self, text: str) -> None:
+        """Put ``text`` at the cursor; ring when the line has no room for it."""
+        taken = text[: self._limit - len(self._text)]
+        if len(taken) < len(text) and not self._full:
+            self._out.append(BELL)
+            self._full = True
+        self._become(self._text[: self._at] + taken + self._text[self._at :], self._at + len(taken))
+
+    def ring(self) -> None:
+        """Sound the bell."""
+        self._out.append(BELL)
+
+    # -- keys --
+    def poll(self) -> Action | None:
+        """Work through what was typed until something is to be done; None when all is taken."""
+        while (key := self._keys.take()) is not None:
+            action = self._press(key)
+            if action is not None:
+                return action
+        return None
+
+    def _press(self, key: Key) -> Action | None:
+        tabbed, self._tabbed = self._tabbed, key.name == "tab"
+        if self._literal:
+            self._literal = False
+            if key.name in ("text", "question"):
+                self.insert(key.text)
+            else:
+                self.ring()
+            return None
+        if key.name == "text":
+            self.insert(key.text)
+            return None
+        if key.name in ACTING:
+            return self._act(key, tabbed)
+        edit = self._edits.get(key.name)
+        if edit is None:
+            self.ring()
+        else:
+            edit(self)
+        return None
+
+    def _act(self, key: Key, tabbed: bool) -> Action | None:
+        if self._hidden and key.name == "question":
+            self.insert(key.text)
+            return None
+        if self._hidden and key.name == "tab":
+            self.ring()
+            return None
+        if key.name == "enter":
+            self._out.append("\r\n")
+            return Entered(self._text)
+        if key.name == "question":
+            self._out.append("?\r\n")
+            return Asked(self._text[: self._at])
+        if key.name == "tab":
+            return Tabbed(self._text[: self._at], tabbed)
+        self._out.append(f"^{key.name[-1].upper()}\r\n")
+        return Ended() if key.name == "ctrl-z" else Interrupted()
+
+    # -- drawing: only what differs, with backspaces and blanks --
+    def _seen(self, text: str) -> str:
+        return "*" * len(text) if self._hidden else text
+
+    def _move(self, to: int) -> None:
+        if to <= self._at:
+            self._out.append("\b" * columns(self._seen(self._text[to : self._at])))
+        else:
+            self._out.append(self._seen(self._text[self._at : to]))
+        self._at = to
+
+    def _become(self, text: str, at: int) -> None:
+        """Change the line to ``text`` with the cursor at ``at``."""
+        same = _common(self._text, text) if self._at < len(self._text) else self._at
+        if not text.startswith(self._text[:same]):
+            same = _common(self._text, text)
+        self._move(same)
+        old, new = self._seen(self._text[same:]), self._seen(text[same:])
+        spare = max(0, columns(old) - columns(new))
+        self._out.append(new + " " * spare + "\b" * spare)
+        self._text, self._at = text, len(text)
+        self._full = self._full and len(text) >= self._limit
+        self._move(at)
+
+    def _cut(self, start: int, end: int, *, keep: bool = True) -> None:
+        if start == end:
+            self.ring()
+            return
+        if keep:
+            self._deleted = self._text[start:end]
+        self._become(self._text[:start] + self._text[end:], start)
+
+    # -- words: runs without blanks --
+    def _word_left(self) -> int:
+        return self._text[: self._at].rstrip(" ").rfind(" ") + 1
+
+    def _word_start(self) -> int:
+        rest = self._text[self._at :]
+        return self._at + len(rest) - len(rest.lstrip(" "))
+
+    def _word_right(self) -> int:
+        end = self._text.find(" ", self._word_start())
+        return end if end >= 0 else len(self._text)
+
+    def _recase(self, first: Callable[[str], str], rest: Callable[[str], str]) -> None:
+        start, end = self._word_start(), self._word_right()
+        if start == end:
+            self.ring()
+            return
+        word = _each(first, self._text[start]) + _each(rest, self._text[start + 1 : end])
+        self._become(self._text[:start] + word + self._text[end:], end)
+
+    # -- edits --
+    def _delete_left(self) -> None:
+        self._cut(max(0, self._at - 1), self._at, keep=False)
+
+    def _delete_here(self) -> None:
+        self._cut(self._at, min(len(self._text), self._at + 1), keep=False)
+
+    def _transpose(self) -> None:
+        at = min(self._at, len(self._text) - 1)
+        if at < 1:
+            self.ring()
+            return
+        swapped = self._text[at] + self._text[at - 1]
+        self._become(self._text[: at - 1] + swapped + self._text[at + 1 :], at + 1)
+
+    def _browse(self, step: int) -> None:
+        back = self._back + step
+        if self._hidden or not 0 <= back <= len(self._history):
+            self.ring()
+            return
+        if not self._back:
+            self._draft = self._text
+        self._back = back
+        text = self._history[-back] if back else self._draft
+        self._become(text, len(text))
+
+    def _redraw_below(self) -> None:
+        self._out.append("\r\n")
+        self.redraw()
+
+    def _await_literal(self) -> None:
+        self._literal = True
+
+    def _step(self, by: int) -> None:
+        if 0 <= self._at + by <= len(self._text):
+            self._move(self._at + by)
+        else:
+            self.ring()
+
+    def _cut_word_left(self) -> None:
+        self._cut(self._word_left(), self._at)
+
+    def _key_table(self) -> Mapping[str, Callable[[], None]]:
+        return {
+            **dict.fromkeys(("ctrl-a", "home"), lambda: self._move(0)),
+            **dict.fromkeys(("ctrl-e", "end"), lambda: self._move(len(self._text))),
+            **dict.fromkeys(("ctrl-b", "left"), lambda: self._step(-1)),
+            **dict.fromkeys(("ctrl-f", "right"), lambda: self._step(1)),
+            "esc-b": lambda: self._move(self._word_left()),
+            "esc-f": lambda: self._move(self._word_right()),
+            "backspace": self._delete_left,
+            **dict.fromkeys(("ctrl-d", "delete"), self._delete_here),
+            "ctrl-w": self._cut_word_left,
+            "esc-d": lambda: self._cut(self._at, self._word_right()),
+            "ctrl-k": lambda: self._cut(self._at, len(self._text)),
+            **dict.fromkeys(("ctrl-u", "ctrl-x"), lambda: self._cut(0, self._at)),
+            "ctrl-t": self._transpose,
+            "ctrl-y": lambda: self.insert(self._deleted),
+            "esc-c": lambda: self._recase(str.upper, str.lower),
+            "esc-l": lambda: self._recase(str.lower, str.lower),
+            "esc-u": lambda: self._recase(str.upper, str.upper),
+            **dict.fromkeys(("ctrl-l", "ctrl-r"), self._redraw_below),
+            "ctrl-v": self._await_literal,
+            **dict.fromkeys(("ctrl-p", "up"), lambda: self._browse(1)),
+            **dict.fromkeys(("ctrl-n", "down"), lambda: self._browse(-1)),
+        }
+
+
+def _common(old: str, new: str) -> int:
+    """Return how many characters two lines begin with alike."""
+    pairs = zip(old, new, strict=False)
+    return next((i for i, (a, b) in enumerate(pairs) if a != b), min(len(old), len(new)))
+
+
+def _each(change: Callable[[str], str], word: str) -> str:
+    """Change characters one by one; those that would become several stay as they are."""
+    return "".join(new if len(new := change(char)) == 1 else char for char in word)

@@ -1,0 +1,43 @@
+"""A terminal of one endless row, to see what a user sees."""
+
+from junose_shell.terminal.lineeditor import columns
+
+
+class Screen:
+    """Rows of cells. Knows only what a plain client may be sent; anything else is an error."""
+
+    def __init__(self) -> None:
+        self.rows: list[list[str]] = [[]]
+        self.column = 0
+        self.bells = 0
+
+    def write(self, data: bytes) -> "Screen":
+        for char in data.decode():
+            self._put(char)
+        return self
+
+    def _put(self, char: str) -> None:
+        row = self.rows[-1]
+        if char == "\a":
+            self.bells += 1
+        elif char == "\b":
+            assert self.column > 0, "backspace at the begin of the row"
+            self.column -= 1
+        elif char == "\r":
+            self.column = 0
+        elif char == "\n":
+            self.rows.append([])
+        else:
+            assert char >= " ", f"control character {char!r} sent"
+            for cell in (char, *[""] * (columns(char) - 1)):
+                row.extend(" " * (self.column + 1 - len(row)))
+                row[self.column] = cell
+                self.column += 1
+
+    @property
+    def row(self) -> str:
+        return "".join(self.rows[-1]).rstrip()
+
+    @property
+    def text(self) -> list[str]:
+        return ["".join(row).rstrip() for row in self.rows]
