@@ -134,7 +134,7 @@ class LineEditor:
         if edit is None:
             self.ring()
         else:
-            edit(self)
+            edit()
         return None
 
     def _act(self, key: Key, tabbed: bool) -> Action | None:
