@@ -1,0 +1,185 @@
+"""The interpreter: what a table says happens, in the order it says."""
+
+from enum import IntEnum
+
+import pytest
+
+from junose_shell.l2tp.counters import INDEX, upper_block
+from junose_shell.l2tp.machine import (
+    Ignored,
+    ImpossiblePairError,
+    Interpreter,
+    Machine,
+    Row,
+    Thing,
+    Timer,
+    pairs,
+)
+from junose_shell.l2tp.timers import Timers
+
+
+class Lamp(IntEnum):
+    off = 0
+    on = 1
+
+
+class Press(IntEnum):
+    switch = 0
+    wave = 1
+    timeout = 2
+
+
+LAMP = Machine(
+    name="lamp",
+    title="Lamp",
+    states=Lamp,
+    events=Press,
+    initial=Lamp.off,
+    rows=(
+        Row(Lamp.off, Press.switch, Lamp.on, ("shine",), ("sessions_created",), log="lit"),
+        Row(Lamp.on, Press.switch, Lamp.off, ("darken",)),
+        Row(Lamp.on, Press.wave, Lamp.on),
+        Row(Lamp.on, Press.timeout, Lamp.off, ("darken",)),
+    ),
+    ignored=(Ignored(Lamp.off, Press.wave, ("shrug",), ("sessions_reset",)),),
+    impossible=pairs((Lamp.off,), (Press.timeout,)),
+    timers=(Timer(Lamp.on, Press.timeout, "burning_time"),),
+)
+
+
+class Part:
+    """Writes down what it is told."""
+
+    def __init__(self, burning_time=100):
+        self.diary = []
+        self._burning_time = burning_time
+
+    def shine(self, lamp, data):
+        self.diary.append(("shine", data, lamp.state, lamp.since))
+
+    def darken(self, lamp, data):
+        self.diary.append("darken")
+
+    def shrug(self, lamp, data):
+        self.diary.append("shrug")
+
+    def burning_time(self, lamp):
+        return self._burning_time
+
+    def log(self, thing, code, data):
+        self.diary.append(("log", code, data))
+
+
+class Bench:
+    """A lamp with its interpreter, counters and gauge."""
+
+    def __init__(self, machine=LAMP, burning_time=100):
+        self.timers = Timers()
+        self.part = Part(burning_time)
+        self.interpreter = Interpreter(machine, self.part, self.timers, self.part.log)
+        self.inner, self.outer, self.gauge = upper_block(), upper_block(), [1, 0]
+        self.lamp = Thing(Lamp.off, (self.inner, self.outer), (self.gauge,))
+
+    def fire(self, event, data=None, now=0):
+        self.timers.now = now
+        self.interpreter.fire(self.lamp, event, data)
+
+
+def test_a_row_moves_counts_logs_acts_and_arms():
+    bench = Bench()
+    bench.fire(Press.switch, "hand", now=7)
+    assert bench.lamp.state == Lamp.on
+    assert bench.lamp.since == 7
+    assert bench.part.diary == [("log", "lit", "hand"), ("shine", "hand", Lamp.on, 0)]
+    created = INDEX["sessions_created"]
+    assert bench.inner[created] == bench.outer[created] == 1
+    assert sum(bench.inner) == 1
+    assert bench.gauge == [0, 1]
+    assert bench.timers.deadline() == bench.lamp.deadline == 107
+
+
+def test_leaving_a_state_cancels_its_timer():
+    bench = Bench()
+    bench.fire(Press.switch)
+    bench.fire(Press.switch, now=50)
+    assert bench.lamp.timer == 0
+    assert bench.timers.deadline() is None
+    assert bench.gauge == [1, 0]
+
+
+def test_entering_anew_starts_the_timer_over_and_keeps_the_gauge():
+    bench = Bench()
+    bench.fire(Press.switch)
+    bench.fire(Press.wave, now=50)
+    assert bench.timers.deadline() == 150
+    assert bench.lamp.since == 50
+    assert bench.gauge == [0, 1]
+
+
+def test_an_ignored_pair_acts_and_counts_but_stays():
+    bench = Bench()
+    bench.fire(Press.wave, now=50)
+    assert bench.part.diary == ["shrug"]
+    assert bench.inner[INDEX["sessions_reset"]] == 1
+    assert (bench.lamp.state, bench.lamp.since) == (Lamp.off, 0)
+
+
+def test_an_impossible_pair_raises():
+    with pytest.raises(ImpossiblePairError, match="lamp"):
+        Bench().fire(Press.timeout)
+
+
+def test_the_timer_fires_its_event():
+    bench = Bench()
+    bench.fire(Press.switch)
+    assert not bench.timers.due(99)
+    assert bench.timers.due(100)
+    deadline, _, lamp, interpreter = bench.timers.pop()
+    interpreter.expire(lamp)
+    assert deadline == 100
+    assert lamp.state == Lamp.off
+    assert bench.part.diary[-1] == "darken"
+
+
+def test_a_time_of_zero_or_less_is_due_at_once():
+    bench = Bench(burning_time=-5)
+    bench.fire(Press.switch, now=9)
+    assert bench.timers.deadline() == 9
+
+
+def test_a_flipped_row_flips_behaviour():
+    flipped = LAMP.__class__(
+        name="lamp",
+        title="Lamp",
+        states=Lamp,
+        events=Press,
+        initial=Lamp.off,
+        rows=(Row(Lamp.off, Press.switch, Lamp.off, ("darken",)), *LAMP.rows[1:]),
+        ignored=LAMP.ignored,
+        impossible=LAMP.impossible,
+    )
+    bench = Bench(flipped)
+    bench.fire(Press.switch)
+    assert bench.lamp.state == Lamp.off
+    assert bench.part.diary == ["darken"]
+
+
+def test_an_unknown_action_or_counter_is_found_when_the_table_is_bound():
+    for row in (
+        Row(Lamp.on, Press.wave, Lamp.on, do=("dance",)),
+        Row(Lamp.on, Press.wave, Lamp.on, counts=("dances",)),
+    ):
+        machine = Machine("lamp", "Lamp", Lamp, Press, Lamp.off, (row,))
+        with pytest.raises((AttributeError, KeyError)):
+            Bench(machine)
+
+
+def test_doing_tells_the_states_in_which_an_event_does_an_action():
+    assert Bench().interpreter.doing(Press.wave, "shrug") == [True, False]
+
+
+def test_problems_name_what_is_missing_or_said_twice():
+    assert LAMP.problems() == []
+    gap = Machine("gap", "Gap", Lamp, Press, Lamp.off, LAMP.rows[1:] * 2, LAMP.ignored)
+    assert "gap: (off, switch) is said 0 times" in gap.problems()
+    assert "gap: (on, wave) is said 2 times" in gap.problems()

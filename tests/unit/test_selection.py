@@ -1,0 +1,75 @@
+"""Longest match, the operator's session, the order of LACs, the user name."""
+
+from junose_shell.aaa.records import TunnelDefinition
+from junose_shell.l2tp.selection import (
+    find_session,
+    find_target,
+    install_route,
+    lac_order,
+    withdraw_route,
+)
+from junose_shell.l2tp.things import Chassis, Router, Session, Target
+from junose_shell.l2tp.username import dial_out_username
+from junose_shell.net import Ipv4, Prefix
+
+ADDRESS = Ipv4.parse("10.10.1.1")
+
+
+def router_with(*prefixes):
+    chassis = Chassis()
+    router = Router("default", chassis)
+    for text in prefixes:
+        prefix = Prefix.parse(text)
+        router.targets[prefix] = Target(router, chassis, prefix, "isp.example", "dialOut")
+        install_route(router, router.targets[prefix])
+    return router
+
+
+def found(router, text="10.10.1.1"):
+    target = find_target(router, Ipv4.parse(text))
+    return str(target.prefix) if target else None
+
+
+def test_the_longest_prefix_wins_in_whatever_order_they_came():
+    router = router_with("10.0.0.0/8", "10.10.1.0/24", "0.0.0.0/0", "10.10.0.0/16", "10.10.1.1")
+    assert found(router) == "10.10.1.1/32"
+    assert found(router, "10.10.1.2") == "10.10.1.0/24"
+    assert found(router, "10.10.2.2") == "10.10.0.0/16"
+    assert found(router, "10.11.0.0") == "10.0.0.0/8"
+    assert found(router, "192.0.2.1") == "0.0.0.0/0"
+
+
+def test_a_withdrawn_route_is_overlooked_and_its_neighbours_are_not():
+    router = router_with("10.10.1.0/24", "10.10.2.0/24", "10.0.0.0/8")
+    withdraw_route(router, router.targets[Prefix.parse("10.10.1.0/24")])
+    assert found(router) == "10.0.0.0/8"
+    assert found(router, "10.10.2.1") == "10.10.2.0/24"
+    withdraw_route(router, router.targets[Prefix.parse("10.10.2.0/24")])
+    assert found(router, "10.10.2.1") == "10.0.0.0/8"
+    assert len(router.routes) == 1
+
+
+def test_an_operator_means_the_session_of_the_longest_target_that_has_one():
+    router = router_with("10.0.0.0/8", "10.10.0.0/16", "10.10.1.0/24")
+    assert find_session(router, ADDRESS) is None
+    for text in ("10.0.0.0/8", "10.10.0.0/16"):
+        target = router.targets[Prefix.parse(text)]
+        target.sessions[ADDRESS] = Session(target, ADDRESS)
+    assert str(find_session(router, ADDRESS).target.prefix) == "10.10.0.0/16"
+
+
+def test_lacs_go_by_preference_and_take_turns_inside_one():
+    a, b, c, d = (
+        TunnelDefinition(Ipv4(number), preference=preference)
+        for number, preference in ((1, 20), (2, 10), (3, 10), (4, 10))
+    )
+    assert lac_order((a, b, c, d), 0) == (b, c, d, a)
+    assert lac_order((a, b, c, d), 1) == (c, d, b, a)
+    assert lac_order((a, b, c, d), 2) == (d, b, c, a)
+    assert lac_order((a, b, c, d), 3) == (b, c, d, a)
+
+
+def test_the_user_name_with_and_without_route_distinguisher():
+    named = dial_out_username(ADDRESS, "isp.example", "0.0.0.0:65000")
+    assert named == "0.0.0.0:65000/10.10.1.1@isp.example"
+    assert dial_out_username(ADDRESS, "isp.example") == "10.10.1.1@isp.example"

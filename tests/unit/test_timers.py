@@ -1,0 +1,58 @@
+"""The heap of timers."""
+
+from junose_shell.l2tp.machine import Thing
+from junose_shell.l2tp.timers import Timers
+
+
+def things(count):
+    return [Thing(0) for _ in range(count)]
+
+
+def test_timers_come_out_by_time_then_by_age():
+    timers = Timers()
+    first, second, third = things(3)
+    timers.arm(first, 20, None)
+    timers.arm(second, 10, None)
+    timers.arm(third, 20, None)
+    assert [timers.pop()[2] for _ in range(3)] == [second, first, third]
+    assert timers.deadline() is None
+
+
+def test_a_cancelled_timer_is_never_seen():
+    timers = Timers()
+    first, second = things(2)
+    timers.arm(first, 10, None)
+    timers.arm(second, 20, None)
+    timers.cancel(first)
+    assert timers.deadline() == 20
+    assert not timers.due(19)
+    assert timers.pop()[2] is second
+    assert timers.heap == []
+
+
+def test_reading_changes_nothing():
+    timers = Timers()
+    thing, other = things(2)
+    timers.arm(thing, 10, None)
+    timers.arm(other, 20, None)
+    timers.cancel(other)
+    before = list(timers.heap)
+    assert timers.deadline() == 10
+    assert timers.due(10)
+    assert timers.heap == before
+
+
+def test_the_heap_stays_bounded_however_often_timers_are_armed_and_cancelled():
+    timers = Timers()
+    alive = things(100)
+    for thing in alive:
+        timers.arm(thing, 1, None)
+    busy = things(50)
+    for _ in range(200):
+        for thing in busy:
+            timers.arm(thing, 1000, None)
+        for thing in busy:
+            timers.cancel(thing)
+        assert len(timers.heap) <= 2 * (len(alive) + len(busy)) + 64
+    assert {entry[2] for entry in timers.heap if entry[2].timer} == set(alive)
+    assert [timers.pop()[2] for _ in alive] == alive
