@@ -1,0 +1,109 @@
+"""Output a page at a time: lines in, pages out, no I/O and no clock.
+
+Lines are asked for only when they are to be shown, so the first page comes before the rest is
+known. Keys at ``--More--`` [seen: NOC-P for the prompt and the space bar; the rest recalled]:
+space the next page, Enter one line, ``/`` skip to a match, ``+`` only matching lines, ``-`` only
+the others, anything else stops.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from junose_shell.session.filters import Selection, read_pattern
+
+MORE = " --More-- "
+CHUNK = 500  # lines handed out at once when nothing is to stop them
+FILTER_KEYS = {"/": "begin", "+": "include", "-": "exclude"}
+Width = Callable[[str], int]
+
+
+class Pager:
+    """Pages of ``length`` rows, the last one for the prompt; 0 never stops.
+
+    One pager serves all replies of one command. A line wider than ``columns`` takes several rows;
+    ``width`` measures it. ``waiting``: a key is wanted. ``done``: the reply is all shown.
+    ``stopped``: the user has seen enough of the command.
+    """
+
+    def __init__(self, length: int, columns: int = 80, width: Width = len) -> None:
+        self._rows = max(1, length - 1) if length else 0
+        self._columns = max(1, columns)
+        self._width = width
+        self._room = self._rows
+        self._filters: list[Selection] = []
+        self._lines: Iterator[str] = iter(())
+        self._held: str | None = None
+        self.waiting = self.stopped = False
+        self.done = True
+
+    def open(self, lines: Iterable[str]) -> None:
+        """Take the lines of the next reply."""
+        self._lines = iter(lines)
+        for selection in self._filters:
+            self._lines = selection.keep(self._lines)
+        self.done = self.stopped
+
+    def page(self) -> list[str]:
+        """Return the lines to show next, until there is no room or there are no more."""
+        shown: list[str] = []
+        while not self.done and len(shown) < CHUNK:
+            line = self._next()
+            if line is None:
+                self.done = True
+            elif self._fits(line):
+                shown.append(line)
+            else:
+                self._held = line
+                self.waiting = True
+                break
+        return shown
+
+    def press(self, key: str) -> str:
+        """Take a key at the prompt; return the filter key when a pattern is to be typed."""
+        if key in FILTER_KEYS:
+            return key
+        self.waiting = False
+        if key == " ":
+            self._room = self._rows
+        elif key == "enter":
+            self._room = self._taken(self._held or "")
+        else:
+            self.stop()
+        return ""
+
+    def filter(self, key: str, pattern: str) -> None:
+        """Let the rest through a filter and go on with a new page; raise CliError for a bad one."""
+        selection = Selection(FILTER_KEYS[key], read_pattern(pattern))
+        held = [] if self._held is None else [self._held]
+        self._held = None
+        self._filters.append(selection)
+        self._lines = selection.keep(_chained(held, self._lines))
+        self.waiting = False
+        self._room = self._rows
+
+    def stop(self) -> None:
+        """Show no more of this command."""
+        self.waiting = False
+        self.done = self.stopped = True
+
+    def _next(self) -> str | None:
+        if self._held is not None:
+            line, self._held = self._held, None
+            return line
+        return next(self._lines, None)
+
+    def _taken(self, line: str) -> int:
+        return max(1, -(-self._width(line) // self._columns))
+
+    def _fits(self, line: str) -> bool:
+        if not self._rows:
+            return True
+        taken = self._taken(line)
+        if taken > self._room and self._room < self._rows:  # an empty page takes any line
+            return False
+        self._room = max(0, self._room - taken)
+        return True
+
+
+def _chained(first: list[str], rest: Iterator[str]) -> Iterator[str]:
+    yield from first
+    yield from rest
