@@ -1,0 +1,88 @@
+"""The same blocks drawn by rich, for a terminal with colours: the text is that of plain_lines.
+
+Colour tells states only. Markup, highlighting and emoji codes are off, so that a name such as
+``[profile]`` or ``:ok:`` stands as it is.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from junose_shell.views.blocks import Block, Lines, Table, cell, centred, header_rows, measured
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.table import Table as RichTable
+    from rich.text import Text
+
+STYLES = {
+    "inService": "green",
+    "failed": "red",
+    "inhibited": "yellow",
+    "postInhibited": "yellow",
+}
+BATCH = 200  # rows rendered at once, so that a long table streams
+_NONE = " " * 4  # a border row: left, between, divider, right
+_HOUSE = "\n".join((_NONE, _NONE, " -  ", *[_NONE] * 5))
+
+
+def console(*, colour: bool) -> "Console":
+    """Return the one console of the program: as wide as any table, nothing interpreted."""
+    from rich.console import Console
+
+    return Console(
+        color_system="standard" if colour else None,
+        force_terminal=colour,
+        legacy_windows=False,
+        width=1_000_000,
+        markup=False,
+        highlight=False,
+        emoji=False,
+    )
+
+
+def rich_lines(blocks: Iterable[Block], *, colour: bool) -> Iterator[str]:
+    """Write blocks as text, a line at a time, with escape sequences when ``colour``."""
+    for block in blocks:
+        if isinstance(block, Lines):
+            yield from block.lines
+        else:
+            yield from _table_lines(block, console(colour=colour))
+
+
+def _table_lines(table: Table, out: "Console") -> Iterator[str]:
+    widths, rows = measured(table)
+    source = iter(rows)
+    headers = table.headers
+    while (batch := list(islice(source, BATCH))) or headers:
+        drawn = _rich_table(table, widths, headers=headers)
+        for row in batch:
+            drawn.add_row(*_cells(table, widths, row))
+        headers = False
+        with out.capture() as capture:
+            out.print(drawn, crop=False, no_wrap=True, overflow="ignore")
+        yield from capture.get().removesuffix("\n").split("\n")
+
+
+def _rich_table(table: Table, widths: Sequence[int], *, headers: bool) -> "RichTable":
+    from rich.box import Box
+    from rich.table import Table as RichTable
+    from rich.text import Text
+
+    drawn = RichTable(
+        box=Box(_HOUSE), show_edge=False, pad_edge=False, padding=0, header_style="",
+        show_header=headers,
+    )  # fmt: skip
+    heads = zip(*header_rows(table.columns), strict=True)
+    for head, width in zip(heads, widths, strict=True):
+        text = Text("\n".join(centred(line, width) for line in head))
+        drawn.add_column(text, width=width, no_wrap=True, overflow="ignore")
+    return drawn
+
+
+def _cells(table: Table, widths: Sequence[int], row: Sequence[str]) -> Iterator["Text"]:
+    from rich.text import Text
+
+    for text, width, column in zip(row, widths, table.columns, strict=True):
+        style = STYLES.get(text, "") if column.state else ""
+        yield Text(cell(text, width, column.align), style=style)
