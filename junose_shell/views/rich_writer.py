@@ -5,7 +5,7 @@ Colour tells states only. Markup, highlighting and emoji codes are off, so that 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from junose_shell.views.blocks import Block, Lines, Table, cell, centred, header_rows, measured
@@ -52,16 +52,32 @@ def rich_lines(blocks: Iterable[Block], *, colour: bool) -> Iterator[str]:
 
 def _table_lines(table: Table, out: "Console") -> Iterator[str]:
     widths, rows = measured(table)
-    source = iter(rows)
-    headers = table.headers
-    while (batch := list(islice(source, BATCH))) or headers:
-        drawn = _rich_table(table, widths, headers=headers)
+    heads: list[Sequence[Sequence[str]]] = [()] if table.headers else []
+    for batch in chain(heads, _batches(rows, widths)):
+        drawn = _rich_table(table, widths, headers=not batch)
         for row in batch:
             drawn.add_row(*_cells(table, widths, row))
-        headers = False
         with out.capture() as capture:
             out.print(drawn, crop=False, no_wrap=True, overflow="ignore")
         yield from capture.get().removesuffix("\n").split("\n")
+
+
+def _batches(
+    rows: Iterable[Sequence[str]], widths: Sequence[int]
+) -> Iterator[Sequence[Sequence[str]]]:
+    """Group rows; one that breaks its columns stands alone, so that no other row widens."""
+    batch: list[Sequence[str]] = []
+    for row in rows:
+        wide = any(len(text) > width for text, width in zip(row, widths, strict=True))
+        if batch and (wide or len(batch) == BATCH):
+            yield batch
+            batch = []
+        batch.append(row)
+        if wide:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
 
 
 def _rich_table(table: Table, widths: Sequence[int], *, headers: bool) -> "RichTable":
@@ -76,7 +92,7 @@ def _rich_table(table: Table, widths: Sequence[int], *, headers: bool) -> "RichT
     heads = zip(*header_rows(table.columns), strict=True)
     for head, width in zip(heads, widths, strict=True):
         text = Text("\n".join(centred(line, width) for line in head))
-        drawn.add_column(text, width=width, no_wrap=True, overflow="ignore")
+        drawn.add_column(text, min_width=width, no_wrap=True, overflow="ignore")
     return drawn
 
 
