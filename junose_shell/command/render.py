@@ -55,14 +55,13 @@ class Renderer:
                 which = used.get(position.field, 0) if position.field in lists else None
                 used[position.field] = used.get(position.field, 0) + 1
                 getters.append((position.field, which, self._formatter(position.type_key, node)))
-                step = next((c for _, _, c in node._params or () if entry.index in c.entries), None)  # noqa: SLF001
+                step = next((c for _, c in node.ahead.params if entry.index in c.entries), None)
             if isinstance(step, Node):
                 node = step
         return _writer(" ".join(parts), getters)
 
     def _formatter(self, key: str, node: Node) -> Callable[[object], str]:
         kind = self._types[key]
-        node._expand()  # noqa: SLF001
         if kind.rest:
             return kind.format
         if not kind.free:

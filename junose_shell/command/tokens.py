@@ -26,7 +26,7 @@ class Line:
         if _SPECIAL(raw):
             self._split_special(raw)
         else:
-            self.words = raw.split()
+            self.words: list[str] = raw.split()
 
     def column(self, index: int) -> int:
         """Return the column of word ``index``; past the last word, the end of the line."""
@@ -35,7 +35,7 @@ class Line:
         return self._columns[index] if index < len(self._columns) else len(self.raw.rstrip())
 
     def _split_special(self, raw: str) -> None:
-        self.words: list[str] = []
+        self.words = []
         self._columns = []
         quoted: set[int] = set()
         at, end = 0, len(raw)

@@ -5,13 +5,12 @@ the statements they care for.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from operator import attrgetter
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from junose_shell.command.entry import Entry
 from junose_shell.command.grammar import Grammar
-from junose_shell.command.match import Removal
+from junose_shell.command.node import Removal
 from junose_shell.command.value import Command
 from junose_shell.errors import CliError
 
@@ -71,8 +70,7 @@ class Section:
         return not any(self.tables.values())
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One statement came (``old`` is None), changed, or went (``new`` is None)."""
 
     section: Section

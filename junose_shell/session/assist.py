@@ -33,13 +33,13 @@ def help_for(shell: Shell, session: CliSession, raw: str) -> Help | Rejection:
     line, partial, places = _places(shell, session, raw)
     for node in places:
         if isinstance(node, Ambiguous):
-            column = line.column(node.index)
-            word = line.words[node.index]
+            column = line.column(node.at)
+            word = line.words[node.at]
             return Rejection("ambiguous", text("ambiguous"), column, word, node.candidates)
         if isinstance(node, Node) and (items := _items(shell, node, partial)):
             return Help(tuple(items), names_only=bool(partial))
     index = max(
-        (node.index for node in places if isinstance(node, Invalid)), default=len(line.words) - 1
+        (node.at for node in places if isinstance(node, Invalid)), default=len(line.words) - 1
     )
     return Rejection("invalid_input", text("invalid_input"), line.column(max(index, 0)))
 

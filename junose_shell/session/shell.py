@@ -1,5 +1,7 @@
 """From a line to its reply: match in the mode, call the handler or store the statement."""
 
+from collections.abc import Iterator
+
 from junose_shell.command.entry import Entry
 from junose_shell.command.match import (
     Ambiguous,
@@ -145,26 +147,28 @@ class Shell:
         return opened
 
     # -- matching --
-    def scope(self, session: CliSession, raw: str) -> tuple[Line, list[tuple[Walk, int]]]:
+    def scope(self, session: CliSession, raw: str) -> tuple[Line, Iterator[tuple[Walk, int]]]:
         """Return the words to match and where they may match, innermost mode first.
 
         Outer modes follow the current one, then the ``show`` commands; ``run`` and ``do`` lead
         straight to Exec.
         """
         line = Line(raw)
-        level = session.privilege
-        top = len(session.frames) - 1
-        if top and line.words and line.words[0].lower() in RUN_WORDS:
+        if len(session.frames) > 1 and line.words and line.words[0].lower() in RUN_WORDS:
             end = line.column(0) + len(line.words[0])
             if raw[end:].strip():
-                return Line(" " * end + raw[end:]), [(self.grammar.walk(EXEC, level), 0)]
-        walks = [
-            (self.grammar.walk(session.frames[depth].mode, level), depth)
-            for depth in range(top, -1 if not top else 0, -1)
-        ]
+                exec_walk = self.grammar.walk(EXEC, session.privilege)
+                return Line(" " * end + raw[end:]), iter([(exec_walk, 0)])
+        return line, self._walks(session)
+
+    def _walks(self, session: CliSession) -> Iterator[tuple[Walk, int]]:
+        level = session.privilege
+        top = len(session.frames) - 1
+        yield self.grammar.walk(session.frames[top].mode, level), top
+        for depth in range(top - 1, 0, -1):
+            yield self.grammar.walk(session.frames[depth].mode, level), depth
         if top:
-            walks.append((self.grammar.shows(level), 0))
-        return line, walks
+            yield self.grammar.shows(level), 0
 
     def match(self, session: CliSession, raw: str) -> tuple[Result, Line, int]:
         """Match a line in the session's mode; an outer mode is asked only if nothing fits."""
@@ -174,7 +178,7 @@ class Shell:
             result = walk.match(line)
             if not isinstance(result, Invalid):
                 return result, line, depth
-            if best is None or result.index > best[0].index:
+            if best is None or result.at > best[0].at:
                 best = (result, depth)
         assert best is not None  # noqa: S101 - every session has a mode
         return best[0], line, best[1]

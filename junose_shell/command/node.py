@@ -1,0 +1,243 @@
+"""Places in the grammar: what may follow, what ends here, and the command that a path builds."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from junose_shell.command.entry import Builder, Entry
+from junose_shell.command.graph import Position
+from junose_shell.command.value import Command
+
+if TYPE_CHECKING:
+    from junose_shell.command.match import Walk
+    from junose_shell.command.tokens import Line
+    from junose_shell.command.types import Parse
+
+Place = tuple[Entry, int]
+
+
+class Ahead:
+    """What may follow a node, sorted out once."""
+
+    __slots__ = ("initials", "keywords", "params")
+
+    def __init__(
+        self, keywords: dict[str, list[Place]], params: "tuple[tuple[Parse, Node], ...]"
+    ) -> None:
+        self.keywords = keywords  # in lower case
+        self.initials = frozenset(keyword[0] for keyword in keywords)
+        self.params = params  # the most specific first
+
+
+class Node:
+    """A place in the grammar, reached along one path of words.
+
+    ``takes_value``: the word before was a parameter; ``takes_rest``: it was the rest of the line.
+    """
+
+    __slots__ = (
+        "_ahead", "_end", "_plan", "_walk", "entries", "parent", "takes_rest", "takes_value",
+        "words",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        walk: "Walk",
+        parent: "Node | None" = None,
+        places: Sequence[Place] = (),
+        *,
+        takes_value: bool = False,
+        takes_rest: bool = False,
+    ) -> None:
+        self._walk = walk
+        self.parent = parent
+        self.takes_value = takes_value
+        self.takes_rest = takes_rest
+        self.entries: dict[int, Place] = {entry.index: (entry, at) for entry, at in places}
+        self.words: dict[str, Node] = {}  # as typed -> next, keywords only
+        self._ahead: Ahead | None = None
+        self._end: Entry | None = None
+        self._plan: Builder | None = None
+
+    # -- what may follow --
+    @property
+    def ahead(self) -> Ahead:
+        """What may follow; found on the first visit."""
+        if self._ahead is None:
+            self._ahead = self._look()
+        return self._ahead
+
+    def _look(self) -> Ahead:
+        keywords: dict[str, list[Place]] = {}
+        params: dict[str, list[Place]] = {}
+        for entry, at in self._next_places():
+            position = entry.positions[at]
+            if position.word:
+                keywords.setdefault(position.word.lower(), []).append((entry, at))
+            else:
+                params.setdefault(position.type_key, []).append((entry, at))
+        types = self._walk.types
+        ranked = sorted(params.items(), key=lambda item: types[item[0]].rank)
+        return Ahead(
+            keywords,
+            tuple(
+                (types[key].parse, self._child(places, value=True, rest=types[key].rest))
+                for key, places in ranked
+            ),
+        )
+
+    def _next_places(self) -> Iterable[Place]:
+        if self.parent is None:
+            for entry in self._walk.entries:
+                for at in entry.first:
+                    yield entry, at
+            return
+        for entry, at in self.entries.values():
+            follow = entry.follow[at]
+            if not follow:
+                continue
+            bound = self._bound(entry) if any(entry.positions[p].once for p in follow) else ()
+            for target in follow:
+                if entry.positions[target].once not in bound:
+                    yield entry, target
+
+    def path(self, entry: Entry) -> list[tuple[Position, "Node"]]:
+        """Return the positions of ``entry`` along the way here, first word first."""
+        steps: list[tuple[Position, Node]] = []
+        node: Node = self
+        while node.parent is not None:
+            steps.append((entry.positions[node.entries[entry.index][1]], node))
+            node = node.parent
+        steps.reverse()
+        return steps
+
+    def _bound(self, entry: Entry) -> set[str]:
+        return {
+            mark
+            for position, _ in self.path(entry)
+            if position.field
+            for mark in (position.field, f"{position.field}={position.value}")
+        }
+
+    def _child(self, places: Sequence[Place], *, value: bool, rest: bool = False) -> "Node":
+        self._walk.count += 1
+        return Node(self._walk, self, places, takes_value=value, takes_rest=rest)
+
+    def keywords(self) -> dict[str, Place]:
+        """Return the keywords that may follow, spelled as in the grammar, with a place each."""
+        places = [candidates[0] for candidates in self.ahead.keywords.values()]
+        return {entry.positions[at].word: (entry, at) for entry, at in places}
+
+    def params(self) -> list[Position]:
+        """Return the parameters that may follow, the most specific first."""
+        places = [next(iter(child.entries.values())) for _, child in self.ahead.params]
+        return [entry.positions[at] for entry, at in places]
+
+    def would_win(self, word: str) -> bool:
+        """Tell whether a keyword of this place would take ``word`` from a free parameter."""
+        low = word.lower()
+        return any(keyword.startswith(low) for keyword in self.ahead.keywords)
+
+    # -- steps --
+    def step(self, line: "Line", index: int, values: list[Any]) -> "Node | tuple[str, ...] | None":
+        """Follow word ``index``; a tuple names the keywords that an ambiguous one may mean.
+
+        A quoted word is never a keyword. The value of a parameter is appended to ``values``.
+        """
+        word = line.words[index]
+        ahead = self.ahead
+        if word[:1].lower() in ahead.initials and index not in line.quoted:
+            found = self.keyword(word)
+            if found is not None:
+                return found
+        for parse, child in ahead.params:
+            text = line.raw[line.column(index) :].rstrip() if child.takes_rest else word
+            try:
+                values.append(parse(text))
+            except ValueError:
+                continue
+            return child
+        return None
+
+    def keyword(self, word: str) -> "Node | tuple[str, ...] | None":
+        """Follow a keyword or its prefix; a tuple names the candidates of an ambiguous one."""
+        keywords = self.ahead.keywords
+        low = word.lower()
+        if low not in keywords:
+            hits = [keyword for keyword in keywords if keyword.startswith(low)]
+            if not hits:
+                return None
+            if len(hits) > 1:
+                places = [keywords[hit][0] for hit in hits]
+                return tuple(entry.positions[at].word for entry, at in places)
+            low = hits[0]
+        child = self.words.get(low)
+        if child is None:
+            child = self.words[low] = self._child(keywords[low], value=False)
+        if word.islower():
+            self.words[word] = child
+        return child
+
+    # -- the end --
+    @property
+    def end(self) -> Entry | None:
+        """The entry that may end here."""
+        if self._end is None:
+            for entry, at in self.entries.values():
+                if at in entry.last:
+                    self._end = entry
+                    break
+        return self._end
+
+    def build(self, entry: Entry, values: list[Any]) -> Command:
+        """Make the command from the values taken along the way."""
+        if self._plan is None:
+            self._plan = _plan(entry, self)
+        return self._plan(values)
+
+
+def _plan(entry: Entry, node: Node) -> Builder:
+    """Compile the constructor call of one path: which value or constant goes to which field."""
+    command = entry.command
+    lists = {name for name, kind, _ in entry.fields if kind == "list"}
+    sources: dict[str, str] = {
+        name: "()" if kind == "list" else "False" if kind == "flag" else "None"
+        for name, kind, _ in entry.fields
+    }
+    taken = 0
+    for position, step in node.path(entry):
+        source = f"v[{taken}]" if step.takes_value else repr(position.value)
+        taken += step.takes_value
+        if not position.field:
+            continue
+        if position.field in lists:
+            sources[position.field] = f"{sources[position.field][:-1]}{source},)"
+        else:
+            sources[position.field] = source
+    arguments = ", ".join(f"{name}={source}" for name, source in sources.items())
+    code = f"lambda v: C({arguments})"  # names and reprs of our own grammar only
+    plan: Builder = eval(code, {"C": _maker(entry, command)})  # noqa: S307 - built above, not typed by a user
+    return plan
+
+
+def _maker(entry: Entry, command: type[Command]) -> Callable[..., Command]:
+    if entry.form == "do" or not entry.statement:
+        return command
+    return Removal.of(entry)
+
+
+class Removal(Command):
+    """The ``no`` or ``default`` form of a configuration statement, with the fields it gave."""
+
+    __slots__ = ("entry", "given")
+    __match_args__ = ("entry", "given")
+    entry: Entry
+    given: dict[str, Any]
+
+    def __init__(self, entry: Entry, given: dict[str, Any]) -> None:
+        object.__setattr__(self, "entry", entry)
+        object.__setattr__(self, "given", given)
+
+    @classmethod
+    def of(cls, entry: Entry) -> Callable[..., "Removal"]:
+        """Return a constructor that collects keyword arguments."""
+        return lambda **given: cls(entry, given)
