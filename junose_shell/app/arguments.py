@@ -1,0 +1,74 @@
+"""The arguments of the shell itself."""
+
+from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
+
+from junose_shell import __version__
+from junose_shell.app.options import Options
+
+DESCRIPTION = """\
+An emulated JUNOSe E Series router with L2TP dial-out.
+
+Without a command it opens the router's console; lines from a pipe are run like typed
+ones, and what a terminal would have shown is printed."""
+EXAMPLES = """\
+tools, each with a --help of its own:
+  junose-shell replay FILE...     carry out saved configurations, report refused lines
+  junose-shell serve              let Telnet and SSH clients in
+  junose-shell test PATH...       run .session transcripts as tests
+  junose-shell states             print the state machines of dial-out
+  junose-shell grammar lint|doc|graph|generate
+
+examples:
+  junose-shell                                    the console of a router of its own
+  junose-shell --world lab.yaml router.scr        the same, configured, with peers around it
+  junose-shell -c 'show version'                  one command, its output on stdout
+  junose-shell router.scr -c 'show configuration'
+  echo 'show clock' | junose-shell                a transcript on stdout
+  junose-shell replay --check router.scr          look for mistakes only
+"""
+
+
+def level(text: str) -> int:
+    """Read a privilege level."""
+    if not (text.isascii() and text.isdigit() and int(text) <= 15):
+        raise ArgumentTypeError(f"not a privilege level from 0 to 15: {text!r}")
+    return int(text)
+
+
+def parser() -> ArgumentParser:
+    """Return the parser, for its help too."""
+    made = ArgumentParser(
+        "junose-shell",
+        description=DESCRIPTION,
+        epilog=EXAMPLES,
+        formatter_class=RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    add = made.add_argument
+    add("scripts", nargs="*", metavar="script.scr", help="configuration lines to begin with")
+    add("-c", dest="commands", action="append", default=[], metavar="COMMAND",
+        help="run this line and print its output; may be repeated")  # fmt: skip
+    add_router_arguments(made)
+    add("--privilege", type=level, metavar="N",
+        help="level to begin at, 0 to 15; 15 in a batch, 1 on the console")  # fmt: skip
+    add("--plain", action="store_true", help="console without colours and screen control")
+    add("--version", action="version", version=f"junose-shell {__version__}")
+    return made
+
+
+def add_router_arguments(made: ArgumentParser) -> None:
+    """Add the arguments that shape the router."""
+    add = made.add_argument
+    add("--world", default="", metavar="FILE", help="peers around the router, see docs/world.md")
+    add("--clock", default="", metavar="virtual|real|real:N",
+        help="virtual moves only when told to; real:60 makes an hour a minute")  # fmt: skip
+    add("--model", default="", metavar="MODEL", help="chassis, for example erx1440 or e320")
+
+
+def parse(argv: list[str]) -> Options:
+    """Read the arguments; end with status 2 and a word of help when they are wrong."""
+    found = parser().parse_intermixed_args(argv)
+    return Options(
+        found.world, found.clock, found.model, found.privilege, found.plain,
+        tuple(found.commands), tuple(found.scripts),
+    )  # fmt: skip

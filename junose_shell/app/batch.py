@@ -1,0 +1,108 @@
+"""Runs what needs no terminal: commands from the arguments, lines from a pipe, scripts."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import BinaryIO
+
+from junose_shell.app.options import Options, UsageError
+from junose_shell.app.wiring import open_shell
+from junose_shell.replies.steps import Ask
+from junose_shell.session.runner import Runner
+from junose_shell.session.session import CliSession
+
+BATCH_LEVEL = 15
+LINE_LIMIT = 1 << 20  # octets of one line from a pipe
+REJECTED = 1
+
+
+class Batch:
+    """One router, one session; ``status`` is what the program ends with."""
+
+    def __init__(self, options: Options) -> None:
+        self.shell = open_shell(options.world, options.clock, options.model)
+        self.level = BATCH_LEVEL if options.privilege is None else options.privilege
+        self.status = 0
+
+    def run_scripts(self, names: Sequence[str]) -> None:
+        """Configure the router silently; refused lines are reported and passed over."""
+        if not names:
+            return
+        from junose_shell.session.script import Refused, ScriptError, carry_out, read_script
+
+        try:
+            scripts = [read_script(Path(name)) for name in names]
+        except ScriptError as error:
+            raise UsageError(str(error)) from error
+        for script in scripts:
+            runner = Runner(self.shell, CliSession(privilege=BATCH_LEVEL))
+            for item in carry_out(runner, script):
+                if isinstance(item, Refused):
+                    self._report(runner, item.file, item.line, item.text)
+
+    def run_commands(self, commands: Sequence[str]) -> None:
+        """Run the commands in one session and print what they answer."""
+        runner = Runner(self.shell, CliSession(privilege=self.level))
+        for number, command in enumerate(commands, 1):
+            runner.settle()
+            for line in runner.typed(command):
+                if runner.rejection is None:
+                    print(line)
+            self._report(runner, "-c", number, command)
+            if runner.session.closed:
+                return
+
+    def run_lines(self, stream: BinaryIO) -> None:
+        """Run lines as if typed and print the transcript that a terminal would have shown."""
+        reader = _Reader(stream)
+        runner = Runner(self.shell, CliSession(privilege=self.level), reader.answer)
+        while not runner.session.closed:
+            line = reader.next()
+            if line is None:
+                return
+            runner.settle()
+            number = reader.number
+            print(runner.prompt + line)
+            for output in runner.typed(line):
+                print(output)
+            sys.stdout.flush()
+            self._report(runner, reader.name, number, line)
+
+    def _report(self, runner: Runner, file: str, number: int, line: str) -> None:
+        if runner.rejection is None:
+            return
+        from junose_shell.app.report import complaint
+
+        sys.stdout.flush()
+        for text in complaint(file, number, line, runner.rejection):
+            print(text, file=sys.stderr)
+        self.status = REJECTED
+
+
+class _Reader:
+    """Lines from a pipe, one at a time, as they come."""
+
+    name = "<stdin>"
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self.number = 0
+
+    def next(self) -> str | None:
+        """Return the next line without its end, None after the last; UsageError for junk."""
+        octets = self._stream.readline(LINE_LIMIT)
+        if not octets:
+            return None
+        self.number += 1
+        from junose_shell.session.script import ScriptError, decode
+
+        try:
+            return decode(self.name, self.number, octets).rstrip("\r\n")
+        except ScriptError as error:
+            raise UsageError(str(error)) from error
+
+    def answer(self, question: Ask) -> str:
+        """Answer a question with the next line, as someone at a terminal would."""
+        line = self.next() or ""
+        print(question.prompt + ("*" * len(line) if question.hidden else line))
+        return line

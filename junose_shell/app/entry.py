@@ -1,0 +1,53 @@
+"""From arguments to what was asked for: console, batch, or one of the tools."""
+
+import sys
+from importlib import import_module
+
+from junose_shell.app.options import Options, UsageError, quick
+from junose_shell.errors import GrammarError
+
+TOOLS = {  # subcommand -> module and function that take the arguments after it
+    "replay": ("junose_shell.app.replay", "main"),
+    "grammar": ("junose_shell.grammar.tool", "main"),
+    "states": ("junose_shell.app.states", "main"),
+    "serve": ("junose_shell.terminal.server", "serve_main"),
+    "test": ("junose_shell.app.test", "main"),
+}
+USAGE = 2
+
+
+def run(argv: list[str]) -> int:
+    """Do what ``argv`` asks for and return the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    try:
+        if argv and argv[0] in TOOLS:
+            module, function = TOOLS[argv[0]]
+            status: int = getattr(import_module(module), function)(argv[1:])
+            return status
+        options = quick(argv)
+        if options is None:
+            from junose_shell.app.arguments import parse
+
+            options = parse(argv)
+        return _shell(options)
+    except (UsageError, GrammarError) as error:
+        print(f"junose-shell: {error}", file=sys.stderr)
+        return USAGE
+
+
+def _shell(options: Options) -> int:
+    from junose_shell.app.batch import Batch
+
+    batch = Batch(options)
+    batch.run_scripts(options.scripts)
+    if options.commands:
+        batch.run_commands(options.commands)
+    elif sys.stdin is not None and not sys.stdin.isatty():
+        batch.run_lines(sys.stdin.buffer)
+    else:
+        from junose_shell.terminal.console import run_console
+
+        status: int = run_console(batch.shell, plain=options.plain)
+        return max(batch.status, status)
+    return batch.status

@@ -1,0 +1,27 @@
+"""What the shell was started with."""
+
+from dataclasses import dataclass
+
+
+class UsageError(ValueError):
+    """Bad arguments, or a file that cannot be used; the text is for the user."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """``world`` is a file; ``clock`` and ``model`` win over what it says. ``privilege`` 0..15."""
+
+    world: str = ""
+    clock: str = ""
+    model: str = ""
+    privilege: int | None = None
+    plain: bool = False
+    commands: tuple[str, ...] = ()
+    scripts: tuple[str, ...] = ()
+
+
+def quick(argv: list[str]) -> Options | None:
+    """Read the arguments of the commonest call, only ``-c COMMAND`` pairs, without argparse."""
+    if argv and len(argv) % 2 == 0 and all(word == "-c" for word in argv[::2]):
+        return Options(commands=tuple(argv[1::2]))
+    return None

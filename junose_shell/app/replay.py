@@ -1,0 +1,173 @@
+"""``junose-shell replay``: carry out saved configurations and say which lines were refused."""
+
+import sys
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from junose_shell.app.arguments import add_router_arguments
+from junose_shell.app.batch import BATCH_LEVEL, REJECTED
+from junose_shell.app.options import UsageError
+from junose_shell.app.report import SHOWN, complaint
+from junose_shell.app.wiring import open_shell
+from junose_shell.session.runner import Runner
+from junose_shell.session.script import (
+    Refused,
+    Script,
+    ScriptError,
+    Tick,
+    carry_out,
+    check,
+    read_script,
+    untold,
+)
+from junose_shell.session.session import CliSession
+
+if TYPE_CHECKING:
+    from junose_shell.session.shell import Shell
+
+DESCRIPTION = """\
+Carry out files of router commands, one after the other, on one router.
+
+A file begins in Global Configuration, unless its first command exists only at Exec
+("enable", "configure terminal"). The first line that is refused ends the run."""
+EXAMPLES = """\
+examples:
+  junose-shell replay router.scr                      configure, stop at the first mistake
+  junose-shell replay --keep-going --check *.scr      list every mistake, change nothing
+  junose-shell replay --atomic base.scr change.scr    all of it or nothing
+  junose-shell replay --report json router.scr        the mistakes for a program to read
+  junose-shell replay base.scr -c 'show configuration'
+"""
+PROGRESS_FROM = 20_000  # lines
+
+
+def main(argv: list[str]) -> int:
+    """Replay the files; 1 when a line was refused, 0 when none was."""
+    options = _parser().parse_args(argv)
+    try:
+        scripts = [read_script(Path(name)) for name in options.files]
+    except ScriptError as error:
+        raise UsageError(str(error)) from error
+    shell = open_shell(options.world, options.clock, options.model)
+    refused = _Replay(shell, options).run(scripts)
+    _report(options, scripts, refused)
+    if not refused or options.keep_going:
+        _show(shell, options.commands)
+    return REJECTED if refused else 0
+
+
+def _parser() -> ArgumentParser:
+    made = ArgumentParser(
+        "junose-shell replay",
+        description=DESCRIPTION,
+        epilog=EXAMPLES,
+        formatter_class=RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    add = made.add_argument
+    add("files", nargs="+", metavar="FILE", help="router commands, one a line")
+    add("--keep-going", action="store_true", help="go on after a refused line")
+    add("--check", action="store_true", help="carry out nothing, only look for mistakes")
+    add("--atomic", action="store_true", help="undo everything when a line is refused")
+    add("--report", choices=("text", "json"), default="text", help="form of the report")
+    add("-c", dest="commands", action="append", default=[], metavar="COMMAND",
+        help="run this line afterwards; may be repeated")  # fmt: skip
+    add_router_arguments(made)
+    return made
+
+
+class _Replay:
+    """Carries out scripts as the options say."""
+
+    def __init__(self, shell: "Shell", options: Namespace) -> None:
+        self.shell = shell
+        self.work = check if options.check else carry_out
+        self.keep_going: bool = options.keep_going
+        self.atomic: bool = options.atomic
+        self.quiet: bool = options.report == "json"
+
+    def run(self, scripts: list[Script]) -> list[Refused]:
+        """Carry them out and return the refused lines."""
+        store = self.shell.router.config
+        if self.atomic:
+            store.begin()
+        refused = self._all(scripts)
+        if self.atomic and refused:
+            store.rollback()
+        elif self.atomic:
+            store.commit()
+        return refused
+
+    def _all(self, scripts: list[Script]) -> list[Refused]:
+        refused: list[Refused] = []
+        with _progress(scripts) as tick:
+            for script in scripts:
+                refused += self._one(script, tick)
+                if refused and not self.keep_going:
+                    break
+        return refused
+
+    def _one(self, script: Script, tick: Tick) -> list[Refused]:
+        runner = Runner(self.shell, CliSession(privilege=BATCH_LEVEL))
+        refused: list[Refused] = []
+        for item in self.work(runner, script, tick):
+            if isinstance(item, Refused):
+                refused.append(item)
+                if not self.keep_going:
+                    break
+            elif not self.quiet:
+                print(item)
+        return refused
+
+
+def _progress(scripts: list[Script]) -> AbstractContextManager[Tick]:
+    total = sum(len(script.lines) for script in scripts)
+    if total < PROGRESS_FROM or not sys.stderr.isatty():
+        return nullcontext(untold)
+    from junose_shell.views.progress import progress
+
+    return progress(total, "lines")
+
+
+def _report(options: Namespace, scripts: list[Script], refused: list[Refused]) -> None:
+    if options.report == "json":
+        import json
+
+        print(json.dumps(_as_data(options, scripts, refused), indent=2))
+        return
+    sys.stdout.flush()
+    for item in refused:
+        for text in complaint(item.file, item.line, item.text, item.rejection):
+            print(text, file=sys.stderr)
+    if refused and options.atomic:
+        print("nothing was kept: every change was undone", file=sys.stderr)
+
+
+def _as_data(
+    options: Namespace, scripts: list[Script], refused: list[Refused]
+) -> dict[str, object]:
+    return {
+        "files": [{"file": script.name, "lines": len(script.lines)} for script in scripts],
+        "kept": not options.check and not (refused and options.atomic),
+        "rejected": [
+            {
+                "file": item.file,
+                "line": item.line,
+                "text": item.text[:SHOWN],
+                "code": item.rejection.code,
+                "reason": item.rejection.message,
+                "column": item.rejection.column,
+                "expected": sorted(item.rejection.expected),
+            }
+            for item in refused
+        ],
+    }
+
+
+def _show(shell: "Shell", commands: list[str]) -> None:
+    runner = Runner(shell, CliSession(privilege=BATCH_LEVEL))
+    for command in commands:
+        for line in runner.typed(command):
+            print(line)

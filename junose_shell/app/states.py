@@ -1,0 +1,13 @@
+"""``junose-shell states``: print the state machines of dial-out from the tables that drive them."""
+
+from argparse import ArgumentParser
+
+
+def main(argv: list[str]) -> int:
+    """Print the machines."""
+    from junose_shell.l2tp.diagrams import FORMATS, render
+
+    parser = ArgumentParser("junose-shell states", description=__doc__, allow_abbrev=False)
+    parser.add_argument("--format", choices=sorted(FORMATS), default="markdown")
+    print(render(parser.parse_args(argv).format), end="")
+    return 0

@@ -1,0 +1,59 @@
+"""Puts a router together: grammar, chassis, clock, and the world around it."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from junose_shell.app.options import UsageError
+from junose_shell.grammar.cache import load_grammar
+from junose_shell.model.calendar import Calendar
+from junose_shell.model.inventory import CHASSIS, DEFAULT_MODEL
+from junose_shell.runtime.clock import parse_clock
+from junose_shell.runtime.router import Router
+from junose_shell.session.shell import Shell
+
+if TYPE_CHECKING:
+    from junose_shell.world.schema import WorldSpec
+
+
+def open_shell(world: str = "", clock: str = "", model: str = "") -> Shell:
+    """Return the shell of a new router; raise UsageError for what cannot be.
+
+    ``world`` names a file; ``clock`` and ``model`` win over what it says.
+    """
+    if not world:
+        return build_shell(None, clock, model)
+    from junose_shell.world.loader import WorldError, load
+
+    try:
+        return build_shell(load(Path(world)), clock, model)
+    except WorldError as error:
+        raise UsageError(str(error)) from error
+
+
+def build_shell(world: "WorldSpec | None", clock: str = "", model: str = "") -> Shell:
+    """Return the shell of a new router in the midst of ``world``; UsageError as above."""
+    chassis = chassis_name(model or (world.model if world else ""))
+    try:
+        time = parse_clock(clock or (world.clock if world else "") or "virtual")
+    except ValueError as error:
+        raise UsageError(str(error)) from error
+    calendar = Calendar(world.start) if world and world.start else None
+    router = Router(load_grammar(), model=chassis, clock=time, calendar=calendar, world=world)
+    if world is not None:
+        _ = router.network  # hosts of the world count their time from now
+    return Shell(router)
+
+
+def chassis_name(text: str) -> str:
+    """Return the model that ``erx1440``, ``ERX-1440`` or nothing names; else UsageError."""
+    if not text:
+        return DEFAULT_MODEL
+    wanted = _plain(text)
+    for name in CHASSIS:
+        if _plain(name) == wanted:
+            return name
+    raise UsageError(f"no such model: {text!r} (there are {', '.join(CHASSIS)})")
+
+
+def _plain(text: str) -> str:
+    return text.replace("-", "").upper()

@@ -1,0 +1,111 @@
+"""Runs lines to their end and draws what they answer: for batches, transcripts and programs."""
+
+from collections.abc import Callable, Iterator
+
+from junose_shell.replies.common import Rejection
+from junose_shell.replies.steps import Answer, Ask, Reply, Wait
+from junose_shell.runtime.clock import RealClock
+from junose_shell.session.session import CliSession
+from junose_shell.session.shell import Shell
+
+Responder = Callable[[Ask], str]
+
+
+def enter(_question: Ask) -> str:
+    """Answer every question with Enter alone, which takes its default."""
+    return ""
+
+
+class Runner:
+    """Runs one line after the other in one session; ``respond`` answers what commands ask.
+
+    ``rejection`` tells why the line just run was refused, None when it was not.
+    """
+
+    def __init__(self, shell: Shell, session: CliSession, respond: Responder = enter) -> None:
+        self.shell = shell
+        self.session = session
+        self.respond = respond
+        self.rejection: Rejection | None = None
+
+    @property
+    def prompt(self) -> str:
+        """What the session shows before the next line."""
+        return self.shell.prompt(self.session)
+
+    def run(self, raw: str) -> Iterator[str]:
+        """Carry out a line and yield its output line by line, each as soon as it is known.
+
+        The line is carried out at the first request for output.
+        """
+        self.rejection = None
+        width = len(self.prompt)
+        answer = self.shell.respond(self.session, raw)
+        if answer is not None:
+            yield from self.drawn(raw, answer, width)
+
+    def typed(self, raw: str) -> Iterator[str]:
+        """Do as ``run`` for a line as it is typed: an unquoted ``?`` at its end asks for help."""
+        if not asks_help(raw):
+            return self.run(raw)
+        from junose_shell.session.assist import help_for
+
+        reply = help_for(self.shell, self.session, raw.rstrip()[:-1])
+        self.rejection = reply if isinstance(reply, Rejection) else None
+        return draw(reply, len(self.prompt))
+
+    def drawn(self, raw: str, answer: Answer, width: int = 0) -> Iterator[str]:
+        """Yield the lines of an answer to ``raw``; ``width`` is that of the prompt before it."""
+        for reply in self.replies(raw, answer):
+            yield from draw(reply, width)
+
+    def replies(self, raw: str, answer: Answer) -> Iterator[object]:
+        """Yield the replies of an answer undrawn, sitting out waits and putting questions."""
+        self.rejection = None
+        steps = self.shell.play(self.session, raw, answer)
+        sent: str | None = None
+        try:
+            while True:
+                step = steps.send(sent)
+                sent = None
+                if isinstance(step, Reply):
+                    if isinstance(step.data, Rejection):
+                        self.rejection = step.data
+                    yield step.data
+                elif isinstance(step, Wait):
+                    self.wait(step.ms)
+                else:
+                    sent = self.respond(step)
+        except StopIteration:
+            return
+        finally:
+            steps.close()
+
+    def wait(self, ms: int) -> None:
+        """Let ``ms`` milliseconds of the router's time pass."""
+        clock, driver = self.shell.router.clock, self.shell.router.driver
+        if not isinstance(clock, RealClock):
+            driver.advance(ms)
+            return
+        end = driver.now() + ms
+        while driver.now() < end:
+            due = driver.next_deadline()
+            clock.sleep_until(end if due is None else min(due, end))
+            driver.catch_up()
+
+    def settle(self) -> None:
+        """Let everything happen that is due by now; a virtual clock stands still."""
+        self.shell.router.driver.catch_up()
+
+
+def asks_help(raw: str) -> bool:
+    """Tell whether the line ends in a ``?`` that a terminal would have taken as the help key."""
+    text = raw.rstrip()
+    return text[-1:] == "?" and text[-2:-1] != "\x16" and text.count('"') % 2 == 0
+
+
+def draw(reply: object, width: int = 0) -> Iterator[str]:
+    """Yield the lines of a reply; views are loaded when the first one is drawn."""
+    from junose_shell.views.present import lines_of
+
+    return lines_of(reply, width)

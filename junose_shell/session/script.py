@@ -1,0 +1,169 @@
+"""Router scripts: files of lines, read whole and checked before the first one is carried out."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from junose_shell.command.match import Matched
+from junose_shell.command.tokens import Line, cut_output, is_comment
+from junose_shell.replies.common import Rejection
+from junose_shell.replies.steps import Reply
+from junose_shell.session.runner import Runner, draw
+from junose_shell.session.session import EXEC, GLOBAL, CliSession, Frame
+
+MAX_OCTETS = 256_000_000
+TOP_LEVEL = 15
+MOVERS = ("session", "contexts")  # features of the Exec commands that change the mode or context
+TICK = 1_000  # lines from one sign of progress to the next
+Tick = Callable[[int], None]
+
+
+class ScriptError(ValueError):
+    """A script that cannot be read: ``file:line: reason``; line 0 is the file as a whole."""
+
+    def __init__(self, file: str, line: int, reason: str) -> None:
+        super().__init__(f"{file}:{line}: {reason}" if line else f"{file}: {reason}")
+        self.file = file
+        self.line = line
+        self.reason = reason
+
+
+class Script(NamedTuple):
+    """The lines of a file, numbered from 1, without line ends."""
+
+    name: str
+    lines: list[str]
+
+
+class Refused(NamedTuple):
+    """A line of a script that the router turned down."""
+
+    file: str
+    line: int
+    text: str
+    rejection: Rejection
+
+
+def read_script(path: Path) -> Script:
+    """Read a script; raise ScriptError when it is no text file that can be read."""
+    name = str(path)
+    try:
+        if not path.is_file():
+            reason = "is a directory" if path.is_dir() else "no such file"
+            raise ScriptError(name, 0, reason)
+        if path.stat().st_size > MAX_OCTETS:
+            raise ScriptError(name, 0, f"longer than {MAX_OCTETS} octets")
+        return parse_script(name, path.read_bytes())
+    except OSError as error:
+        raise ScriptError(name, 0, error.strerror or "cannot be read") from error
+    except ValueError as error:
+        if isinstance(error, ScriptError):
+            raise
+        raise ScriptError(name, 0, f"not a file name: {error}") from error
+
+
+def parse_script(name: str, octets: bytes) -> Script:
+    """Cut the content of a script into lines; raise ScriptError when it is not text."""
+    lines = decode(name, 1, octets).split("\n")
+    if not lines[-1]:
+        lines.pop()
+    return Script(name, [line.rstrip("\r") for line in lines])
+
+
+def decode(name: str, first: int, octets: bytes) -> str:
+    """Return ``octets``, which begin at line ``first``, as text; else raise ScriptError."""
+    zero = octets.find(b"\0")
+    if zero >= 0:
+        line = first + octets.count(b"\n", 0, zero)
+        raise ScriptError(name, line, "holds a NUL byte: not a text file")
+    try:
+        return octets.decode("utf-8-sig" if first == 1 else "utf-8")
+    except UnicodeDecodeError as error:
+        line = first + octets.count(b"\n", 0, error.start)
+        wrong = octets[error.start]
+        raise ScriptError(name, line, f"byte 0x{wrong:02x} is not UTF-8 text") from error
+
+
+def untold(_lines: int) -> None:
+    """Keep progress to oneself."""
+
+
+def begin(runner: Runner, lines: list[str]) -> None:
+    """Put a session at Exec into the mode in which the script begins.
+
+    That is Global Configuration, unless the first command exists at Exec alone (``enable``), or
+    exists in both (``show``) in a script that has a ``configure terminal`` of its own.
+    """
+    first = next((line for line in lines if not is_comment(line)), "")
+    if _exists(runner, first, EXEC) and (
+        not _exists(runner, first, EXEC, GLOBAL) or any(_configures(runner, n) for n in lines)
+    ):
+        return
+    if runner.session.mode == EXEC:
+        runner.session.push(GLOBAL)
+
+
+def _exists(runner: Runner, line: str, *modes: str) -> bool:
+    session = CliSession(privilege=TOP_LEVEL, frames=[Frame(mode) for mode in modes])
+    return isinstance(runner.shell.match(session, cut_output(line)[0])[0], Matched)
+
+
+def _configures(runner: Runner, line: str) -> bool:
+    if not line.lstrip()[:4].lower().startswith("conf"):
+        return False
+    result = runner.shell.grammar.walk(EXEC, TOP_LEVEL).match(Line(line))
+    return isinstance(result, Matched) and result.entry.enters == GLOBAL
+
+
+def carry_out(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[Refused | str]:
+    """Carry out a script, yielding the output of its commands and the lines that were refused.
+
+    A consumer that has seen enough just stops. A session that the script closes ends it. ``tick``
+    hears how many lines were done since it was last called.
+    """
+    begin(runner, script.lines)
+    respond, session = runner.shell.respond, runner.session
+    for number, line in enumerate(script.lines, 1):
+        answer = respond(session, line)
+        if answer is not None:
+            for reply in runner.replies(line, answer):
+                if not isinstance(reply, Rejection):
+                    yield from draw(reply)
+            if runner.rejection is not None:
+                yield Refused(script.name, number, line, runner.rejection)
+        if not number % TICK:
+            tick(TICK)
+        if session.closed:
+            return
+
+
+def check(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[Refused]:
+    """Yield the lines that would be refused.
+
+    For a router nobody needs afterwards: statements and mode changes are carried out there, since
+    later lines depend on them; other Exec commands are only matched.
+    """
+    begin(runner, script.lines)
+    for number, line in enumerate(script.lines, 1):
+        rejection = _tried(runner, line)
+        if rejection is not None:
+            yield Refused(script.name, number, line, rejection)
+        if not number % TICK:
+            tick(TICK)
+        if runner.session.closed:
+            return
+
+
+def _tried(runner: Runner, line: str) -> Rejection | None:
+    shell, session = runner.shell, runner.session
+    if is_comment(line):
+        return None
+    result, _, depth = shell.match(session, cut_output(line)[0])
+    if isinstance(result, Matched):
+        at_exec = EXEC in result.entry.modes and session.frames[depth].mode == EXEC
+        if at_exec and result.entry.feature not in MOVERS:
+            return None
+    answer = shell.respond(session, line)
+    if isinstance(answer, Reply) and isinstance(answer.data, Rejection):
+        return answer.data
+    return None

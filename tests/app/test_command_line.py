@@ -1,0 +1,180 @@
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+CLOCK = b"FRI JAN 15 2010 08:00:00 UTC\n"
+
+
+def test_a_command_prints_its_output_alone(run):
+    done = run("-c", "show clock")
+    assert (done.returncode, done.stdout, done.stderr) == (0, CLOCK, b"")
+
+
+def test_commands_share_one_session(run):
+    done = run("-c", "configure terminal", "-c", "hostname erx7", "-c", "do show privilege")
+    assert done.returncode == 0
+    assert done.stdout == b"Current privilege level is 15\n"
+
+
+def test_privilege_is_where_the_batch_begins(run):
+    done = run("--privilege", "3", "-c", "show privilege")
+    assert done.stdout == b"Current privilege level is 3\n"
+
+
+def test_a_pipe_gives_the_transcript_of_a_terminal(run):
+    lines = b"show clock\nconf t\nhostname erx7\n! a remark\n\nend\nshow cl?\nexit\nexit\nnever\n"
+    done = run(stdin=lines)
+    assert done.returncode == 0
+    assert done.stdout.decode().splitlines() == [
+        "host1#show clock",
+        CLOCK.decode().rstrip(),
+        "host1#conf t",
+        "host1(config)#hostname erx7",
+        "erx7(config)#! a remark",
+        "erx7(config)#",
+        "erx7(config)#end",
+        "erx7#show cl?",
+        "clock",
+        "erx7#exit",
+        "erx7>exit",
+    ]
+
+
+def test_a_refused_line_is_reported_with_place_caret_and_choices(run):
+    done = run(stdin=b"show clock\nshow clokc\n")
+    assert done.returncode == 1
+    place, line, caret, expected = done.stderr.decode().splitlines()
+    assert place.startswith("<stdin>:2: % ")
+    assert line == "  show clokc"
+    assert caret == "       ^"
+    assert "clock" in expected.removeprefix("  expected: ").split(", ")
+
+
+def test_a_refused_command_leaves_stdout_clean_and_the_rest_runs(run):
+    done = run("-c", "show clokc", "-c", "show clock")
+    assert (done.returncode, done.stdout) == (1, CLOCK)
+    assert done.stderr.startswith(b"-c:1: % ")
+
+
+def test_scripts_configure_before_the_commands(run, tmp_path):
+    (tmp_path / "router.scr").write_text("! saved\nhostname erx9\nnonsense\n")
+    done = run("router.scr", stdin=b"show privilege\n")
+    assert done.stdout == b"erx9#show privilege\nCurrent privilege level is 15\n"
+    assert (done.returncode, done.stderr.splitlines()[0][:13]) == (1, b"router.scr:3:")
+
+
+def test_the_same_run_gives_the_same_bytes(run):
+    lines = b"show version\nshow ?\nshow nothing\nconf t\nhostname a\nshow version\n"
+    first = run(stdin=lines)
+    second = run(stdin=lines, PYTHONHASHSEED="7", TZ="Asia/Tokyo", LANG="C")
+    assert (first.stdout, first.stderr) == (second.stdout, second.stderr)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--nonsense",),
+        ("--clock", "sundial", "-c", "show clock"),
+        ("--model", "PC", "-c", "show clock"),
+        ("--privilege", "16"),
+        ("missing.scr",),
+        (".",),
+        ("--world", "missing.yaml", "-c", "show clock"),
+        ("replay",),
+        ("replay", "missing.scr"),
+        ("states", "--format", "crayon"),
+    ],
+)
+def test_bad_arguments_end_with_two_and_no_traceback(run, arguments):
+    done = run(*arguments)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+def test_help_and_version(run):
+    assert b"examples:" in run("--help").stdout
+    assert run("--version").stdout.startswith(b"junose-shell ")
+
+
+def test_states_prints_a_diagram(run):
+    done = run("states", "--format", "mermaid")
+    assert done.returncode == 0
+    assert b"stateDiagram-v2" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("content", "named"),
+    [
+        (b"hostname a\nhostname \xff\xfe\n", b"<stdin>:2: byte 0xff"),
+        (b"hostname a\n\nhost\0name b\n", b"<stdin>:3: holds a NUL"),
+    ],
+)
+def test_junk_in_a_pipe_is_named_by_its_line(run, content, named):
+    done = run(stdin=content)
+    assert done.returncode == 2
+    assert named in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+def test_a_line_of_a_megabyte_is_refused_whole(run):
+    done = run(stdin=b"show " + b"x" * (1 << 20) + b"\nshow clock\n")
+    assert done.returncode == 1
+    assert done.stdout.endswith(CLOCK)
+    assert len(done.stderr) < 1000
+
+
+def test_a_reader_that_leaves_early_causes_no_noise():
+    program = subprocess.Popen(
+        [sys.executable, "-m", "junose_shell"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert program.stdin
+    assert program.stdout
+    assert program.stderr
+    program.stdin.write(b"show version\n" * 1000)  # few enough to fit the pipe
+    program.stdin.close()
+    program.stdout.readline()
+    program.stdout.close()
+    assert program.stderr.read() == b""
+    assert program.wait(60) == 141
+    program.stderr.close()
+
+
+def test_ctrl_c_is_quiet():
+    program = subprocess.Popen(
+        [sys.executable, "-m", "junose_shell"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert program.stdin
+    assert program.stdout
+    program.stdin.write(b"show clock\n")
+    program.stdin.flush()
+    program.stdout.readline()  # by now it waits for the next line
+    os.kill(program.pid, signal.SIGINT)
+    _, errors = program.communicate()
+    assert (program.returncode, errors) == (130, b"")
+
+
+def test_a_fault_of_ours_is_one_line_unless_debugging(run, tmp_path):
+    broken = tmp_path / "sitecustomize.py"
+    broken.write_text(
+        "import junose_shell.app.entry as entry\n"
+        "def run(argv): raise RuntimeError('planted')\n"
+        "entry.run = run\n"
+    )
+    root = os.environ.get("PYTHONPATH", "")
+    path = os.pathsep.join((str(tmp_path), str(Path.cwd()), root))
+    quiet = run("-c", "show clock", PYTHONPATH=path)
+    assert quiet.returncode == 70
+    assert b"internal error: RuntimeError: planted" in quiet.stderr
+    assert b"Traceback" not in quiet.stderr
+    assert b"Traceback" in run("-c", "show clock", PYTHONPATH=path, JUNOSE_SHELL_DEBUG="1").stderr
