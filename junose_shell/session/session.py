@@ -36,6 +36,7 @@ class CliSession:
     terminal: Terminal = field(default_factory=Terminal)
     history: list[str] = field(default_factory=list)
     history_size: int = 20
+    logging: bool = False  # log lines are shown on this terminal
     user: str = ""
     closed: bool = False
 

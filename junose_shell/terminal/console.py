@@ -1,0 +1,270 @@
+"""The local console: a person at a real terminal, served by prompt_toolkit."""
+
+import asyncio
+import os
+import re
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from shutil import get_terminal_size
+from typing import TYPE_CHECKING, Any
+
+from junose_shell.errors import CliError
+from junose_shell.replies.common import Help
+from junose_shell.replies.terminal import LogMessage
+from junose_shell.session.assist import complete, help_for
+from junose_shell.session.session import CliSession, Terminal
+from junose_shell.session.shell import Shell
+from junose_shell.terminal.keys import Keys
+from junose_shell.terminal.lineeditor import columns
+from junose_shell.terminal.monitor import Monitor
+from junose_shell.terminal.pace import Pace
+from junose_shell.terminal.player import Gone, Player
+from junose_shell.views.present import Writer, lines_of
+
+if TYPE_CHECKING:
+    from prompt_toolkit import PromptSession
+    from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
+
+_ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
+_PARTIAL = re.compile(r"[^\s|]*$")
+
+
+class _End(Exception):  # noqa: N818 - a key, no error
+    """Ctrl+Z was pressed."""
+
+
+def run_console(shell: Shell, *, plain: bool, privilege: int = 1) -> int:
+    """Serve the console until its user leaves; return the exit status of the program."""
+    return asyncio.run(_Console(shell, CliSession(privilege=privilege), plain=plain).run())
+
+
+def banner(shell: Shell) -> str:
+    """Return the line shown when the console opens."""
+    chassis = shell.router.chassis
+    return f"{chassis.model} console: ? lists what can be typed, Tab completes, exit leaves."
+
+
+class _Console:
+    """One console; ``plain`` leaves out colours, menus and suggestions."""
+
+    def __init__(self, shell: Shell, session: CliSession, *, plain: bool) -> None:
+        self._shell = shell
+        self._session = session
+        self._plain = plain
+        self._pace = Pace(shell.router)
+        self._screen = _Screen(_writer(plain=plain))
+        self._player = Player(shell, session, self._screen, self._pace)
+        self._window = Terminal()
+
+    async def run(self) -> int:
+        """Read and run lines until the session ends."""
+        line = self._line()
+        monitor = Monitor(self._shell.router, self._session, self._log)
+        monitor.open()
+        time = asyncio.create_task(self._pace.run())
+        self._screen.print((banner(self._shell),))
+        try:
+            while not self._session.closed:
+                await self._one(line)
+        except (EOFError, Gone):
+            return 0
+        finally:
+            time.cancel()
+            monitor.close()
+        return 0
+
+    async def _one(self, line: "PromptSession[str]") -> None:
+        try:
+            text = await line.prompt_async(self._shell.prompt(self._session))
+        except KeyboardInterrupt:
+            return
+        except _End:
+            self._session.to_exec()
+            return
+        self._shell.router.driver.catch_up()
+        self._session.remember(text)
+        self._fit_window()
+        await self._player.run(text)
+
+    def _fit_window(self) -> None:
+        """Follow the window's size unless the user has set another one."""
+        size = get_terminal_size()
+        terminal = self._session.terminal
+        if terminal.length == self._window.length:
+            terminal.length = self._window.length = size.lines
+        if terminal.width == self._window.width:
+            terminal.width = self._window.width = size.columns
+
+    def _log(self, message: LogMessage) -> None:
+        from prompt_toolkit.application import get_app_or_none, run_in_terminal
+
+        lines = list(self._screen.draw(message, 0))
+        app = get_app_or_none()
+        if app is not None and app.is_running:
+            run_in_terminal(lambda: self._screen.print(lines))  # above the prompt
+        else:
+            self._screen.print(lines)
+
+    # -- the line --
+    def _line(self) -> "PromptSession[str]":
+        from prompt_toolkit import PromptSession
+        from prompt_toolkit.auto_suggest import AutoSuggestFromHistory
+        from prompt_toolkit.output import ColorDepth
+        from prompt_toolkit.shortcuts import CompleteStyle
+
+        return PromptSession(
+            completer=self._completer(),
+            complete_while_typing=False,
+            complete_style=CompleteStyle.READLINE_LIKE if self._plain else CompleteStyle.COLUMN,
+            auto_suggest=None if self._plain else AutoSuggestFromHistory(),
+            color_depth=ColorDepth.DEPTH_1_BIT if self._plain or _colourless() else None,
+            enable_history_search=True,
+            key_bindings=self._keys(),
+        )
+
+    def _keys(self) -> "KeyBindings":
+        from prompt_toolkit.key_binding import KeyBindings
+
+        keys = KeyBindings()
+
+        @keys.add("?")
+        def _(event: "KeyPressEvent") -> None:
+            self._help(event)
+
+        @keys.add("c-z")
+        def _(event: "KeyPressEvent") -> None:
+            event.app.exit(exception=_End())
+
+        @keys.add("c-v")
+        def _(event: "KeyPressEvent") -> None:
+            event.app.quoted_insert = True
+
+        return keys
+
+    def _help(self, event: "KeyPressEvent") -> None:
+        from prompt_toolkit.application import run_in_terminal
+
+        buffer = event.current_buffer
+        buffer.suggestion = None
+        reply = help_for(self._shell, self._session, buffer.document.text_before_cursor)
+        lines = list(self._screen.draw(reply, len(self._shell.prompt(self._session))))
+        run_in_terminal(lambda: self._screen.print(lines), render_cli_done=True)
+
+    def _completer(self) -> Any:
+        from prompt_toolkit.completion import Completer, Completion
+
+        shell, session = self._shell, self._session
+
+        class Words(Completer):
+            """What Tab offers: the words of ``complete`` with the phrases of ``help_for``."""
+
+            def get_completions(self, document: Any, _event: object) -> Iterator[Completion]:
+                raw = document.text_before_cursor
+                partial = _PARTIAL.search(raw)
+                start = -len(partial[0]) if partial else 0
+                reply = help_for(shell, session, raw)
+                phrases = (
+                    {item.word: item.text for item in reply.items}
+                    if isinstance(reply, Help)
+                    else {}
+                )
+                for word in complete(shell, session, raw).choices:
+                    yield Completion(
+                        word + " ", start, display=word, display_meta=phrases.get(word, "")
+                    )
+
+        return Words()
+
+
+class _Screen:
+    """The console as the player sees it."""
+
+    def __init__(self, write: Writer) -> None:
+        self._write = write
+
+    def print(self, lines: Iterable[str]) -> None:
+        """Write whole lines."""
+        text = "".join(f"{line}\n" for line in lines)
+        sys.stdout.write(text)
+        sys.stdout.flush()
+
+    def draw(self, reply: object, prompt: int) -> Iterator[str]:
+        """Yield the lines of a reply, coloured if the terminal can."""
+        return lines_of(reply, prompt, self._write)
+
+    def width(self, line: str) -> int:
+        """Return the columns that a line takes; colours take none."""
+        return columns(_ESCAPE.sub("", line))
+
+    async def show(self, lines: Iterable[str]) -> None:
+        """Show lines."""
+        self.print(lines)
+
+    async def key(self, prompt: str) -> str:
+        """Wait for one key at a prompt that goes away."""
+        sys.stdout.write(prompt)
+        sys.stdout.flush()
+        with _raw_keys() as (keys, arrived):
+            while (key := keys.take(single=True)) is None:
+                await arrived()
+        sys.stdout.write("\r" + " " * len(prompt) + "\r")
+        sys.stdout.flush()
+        return key.text or key.name
+
+    async def ask(self, prompt: str, *, hidden: bool) -> str:
+        """Ask for a line, with asterisks when it is hidden."""
+        from prompt_toolkit import PromptSession
+
+        question: PromptSession[str] = PromptSession(is_password=hidden)
+        try:
+            return await question.prompt_async(prompt)
+        except (KeyboardInterrupt, EOFError):
+            raise CliError("interrupted") from None
+
+    async def sleep(self, seconds: float) -> bool:
+        """Wait; Ctrl+C ends it early."""
+        with _raw_keys() as (keys, arrived):
+            try:
+                async with asyncio.timeout(seconds):
+                    while not keys.interrupted():
+                        await arrived()
+            except TimeoutError:
+                return False
+        return True
+
+
+@contextmanager
+def _raw_keys() -> Iterator[tuple[Keys, Callable[[], Any]]]:
+    """Read the terminal key by key; the function waits for more and raises Gone at its end."""
+    from prompt_toolkit.input import create_input
+
+    source = create_input()
+    keys, event = Keys(), asyncio.Event()
+
+    def ready() -> None:
+        for press in source.read_keys():
+            keys.feed(press.data.encode(errors="replace"))
+        event.set()
+
+    async def arrived() -> None:
+        await event.wait()
+        event.clear()
+        if source.closed:
+            raise Gone
+
+    with source.raw_mode(), source.attach(ready):
+        yield keys, arrived
+
+
+def _colourless() -> bool:
+    return "NO_COLOR" in os.environ or os.environ.get("TERM", "dumb") == "dumb"
+
+
+def _writer(*, plain: bool) -> Writer:
+    from junose_shell.views.blocks import plain_lines
+    from junose_shell.views.rich_writer import rich_lines
+
+    if plain or _colourless() or not sys.stdout.isatty():
+        return plain_lines
+    return lambda blocks: rich_lines(blocks, colour=True)

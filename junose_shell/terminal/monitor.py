@@ -1,0 +1,36 @@
+"""Log lines for the terminal that asked for them with ``log here``."""
+
+from collections.abc import Callable
+
+from junose_shell.model.log import SEVERITIES, LogLine
+from junose_shell.replies.terminal import LogMessage
+from junose_shell.runtime.router import Router
+from junose_shell.session.session import CliSession
+
+
+class Monitor:
+    """Hears the router's log while it is open; ``show`` gets what the session wants to see."""
+
+    def __init__(
+        self, router: Router, session: CliSession, show: Callable[[LogMessage], None]
+    ) -> None:
+        self._router = router
+        self._session = session
+        self._show = show
+
+    def open(self) -> None:
+        """Begin to listen."""
+        self._router.log.listeners.append(self._hear)
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._router.log.listeners.remove(self._hear)
+
+    def _hear(self, line: LogLine) -> None:
+        if self._session.logging:
+            calendar = self._router.calendar
+            severity = SEVERITIES[line.severity]
+            message = LogMessage(
+                calendar.at(line.at), calendar.zone, severity, line.category, line.text
+            )
+            self._show(message)
