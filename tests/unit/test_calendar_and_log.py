@@ -1,0 +1,20 @@
+"""The router's own time and its event log."""
+
+from junose_shell.model.calendar import Calendar
+from junose_shell.model.log import KEPT, LogLine, RouterLog
+
+
+def test_the_stamp_has_the_captured_form() -> None:
+    assert Calendar().stamp(0) == "FRI JAN 15 2010 08:00:00 UTC"
+    assert Calendar(zone="MSD").stamp(86_400_000 + 1_999) == "SAT JAN 16 2010 08:00:01 MSD"
+
+
+def test_the_log_keeps_the_newest_lines_and_tells_listeners() -> None:
+    log, heard = RouterLog(lambda: 42), list[LogLine]()
+    log.listeners.append(heard.append)
+    for number in range(KEPT + 5):
+        log.write(6, "test", str(number))
+    assert len(log.lines) == KEPT
+    assert log.lines[0].text == "5"
+    assert heard[0] == LogLine(42, 6, "test", "0")
+    assert len(heard) == KEPT + 5
