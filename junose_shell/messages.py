@@ -34,6 +34,8 @@ CATALOGUE: dict[str, Message] = {
     "no_such_interface": Message("% Interface {name} does not exist", "own"),
     "bad_location": Message("% {model} has no {name}", "own"),
     "interface_elsewhere": Message("% Interface {name} belongs to virtual router {router}", "own"),
+    "bad_range": Message("% The last number is less than the first", "own"),
+    "fixed_lines": Message("% Lines 0 to 4 cannot be removed", "seen SB102"),
     "bad_password": Message("% Bad password", "recalled"),
     "no_filter": Message("% This command has no output filter", "own"),
     "bad_filter": Message("% Bad output filter: {reason}", "own"),

@@ -22,7 +22,7 @@ class Storage:
     opens_context: bool = False  # what it opens is a virtual router or VRF
     refuse: str = ""  # message code of the refusal of other values; empty: they replace
     ordered: bool = False  # the order of entry matters and is kept
-    toggle: str = ""  # field that the no form sets to False
+    toggle: str = ""  # state that is not stored: on or off; "kept" when both are
     defaults: Mapping[str, Any] = field(default_factory=dict)  # hidden when equal
     secret: bool = False  # a field of it is a secret
     unique: bool = False  # its key is taken once in the whole router, not once in a context

@@ -66,19 +66,25 @@ def _mask(_spec: Spec) -> ParamType:
     return ParamType(parse, "ipAddressMask", "Ipv4", 0)
 
 
+_NUMBER = re.compile(r"-?\d{1,12}", re.ASCII).fullmatch
+
+
 @type_kind("int")
 def _integer(spec: Spec) -> ParamType:
+    """A number from ``min`` to ``max``; ``zero: yes`` lets 0 in as well."""
     low, high = int(spec.get("min", "0")), int(spec.get("max", "4294967295"))
+    zero = spec.get("zero", "") == "yes"
 
     def parse(word: str) -> int:
-        if not (word.isascii() and word.isdigit()) or len(word) > 12:
+        if not _NUMBER(word):
             raise ValueError("not a number")
         number = int(word)
-        if not low <= number <= high:
+        if not low <= number <= high and not (zero and number == 0):
             raise ValueError("out of range")
         return number
 
-    return ParamType(parse, f"{low} - {high}", "int", 2, suggest=spec.get("suggest", ""))
+    describe = f"{'0, ' if zero else ''}{low} - {high}"
+    return ParamType(parse, describe, "int", 2, suggest=spec.get("suggest", ""))
 
 
 def _text(spec: Spec, rank: int, *, rest: bool = False) -> ParamType:

@@ -342,3 +342,287 @@ class TunnelReceiveWindow(Command):
 
     def __init__(self, window: int) -> None:
         _set(self, "window", window)
+
+
+class TunnelSwitchProfile(Command):
+    """``switch-profile switchProfile`` [seen MIB:AAA]."""
+
+    __slots__ = ("switch_profile",)
+    __match_args__ = ("switch_profile",)
+    ENTRY = "tunnel-switch-profile"
+    switch_profile: str
+
+    def __init__(self, switch_profile: str) -> None:
+        _set(self, "switch_profile", switch_profile)
+
+
+class TunnelTxConnectSpeedMethod(Command):
+    """``tx-connect-speed-method speedMethod`` [seen MIB:AAA]."""
+
+    __slots__ = ("speed_method",)
+    __match_args__ = ("speed_method",)
+    ENTRY = "tunnel-tx-connect-speed-method"
+    speed_method: Literal['static-layer2', 'dynamic-layer2', 'qos', 'actual']
+
+    def __init__(self, speed_method: Literal['static-layer2', 'dynamic-layer2', 'qos', 'actual']) -> None:
+        _set(self, "speed_method", speed_method)
+
+
+class AaaTunnelGroup(Command):
+    """``aaa tunnel-group groupName`` [seen MIB:AAA]."""
+
+    __slots__ = ("group_name",)
+    __match_args__ = ("group_name",)
+    ENTRY = "aaa-tunnel-group"
+    group_name: str
+
+    def __init__(self, group_name: str) -> None:
+        _set(self, "group_name", group_name)
+
+
+class TunnelGroupTunnel(Command):
+    """``tunnel tunnelTag`` [seen MIB:AAA]."""
+
+    __slots__ = ("tunnel_tag",)
+    __match_args__ = ("tunnel_tag",)
+    ENTRY = "tunnel-group-tunnel"
+    tunnel_tag: int
+
+    def __init__(self, tunnel_tag: int) -> None:
+        _set(self, "tunnel_tag", tunnel_tag)
+
+
+class AaaAccounting(Command):
+    """``aaa accounting subscriberType default accountingMethod`` [seen MIB:AAA]."""
+
+    __slots__ = ("subscriber_type", "accounting_method",)
+    __match_args__ = ("subscriber_type", "accounting_method",)
+    ENTRY = "aaa-accounting"
+    subscriber_type: Literal['ppp', 'atm1483', 'ip', 'tunnel', 'radius-relay', 'ipsec']
+    accounting_method: Literal['radius', 'none']
+
+    def __init__(self, subscriber_type: Literal['ppp', 'atm1483', 'ip', 'tunnel', 'radius-relay', 'ipsec'], accounting_method: Literal['radius', 'none']) -> None:
+        _set(self, "subscriber_type", subscriber_type)
+        _set(self, "accounting_method", accounting_method)
+
+
+class AaaAccountingInterval(Command):
+    """``aaa accounting interval minutes`` [recalled]."""
+
+    __slots__ = ("minutes",)
+    __match_args__ = ("minutes",)
+    ENTRY = "aaa-accounting-interval"
+    minutes: int
+
+    def __init__(self, minutes: int) -> None:
+        _set(self, "minutes", minutes)
+
+
+class AaaAccountingImmediateUpdate(Command):
+    """``aaa accounting immediate-update`` [recalled]."""
+
+    __slots__ = ("enabled",)
+    __match_args__ = ("enabled",)
+    ENTRY = "aaa-accounting-immediate-update"
+    enabled: bool
+
+    def __init__(self, enabled: bool = True) -> None:
+        _set(self, "enabled", enabled)
+
+
+class AaaAccountingDuplication(Command):
+    """``aaa accounting duplication vrName`` [recalled]."""
+
+    __slots__ = ("vr_name",)
+    __match_args__ = ("vr_name",)
+    ENTRY = "aaa-accounting-duplication"
+    vr_name: str
+
+    def __init__(self, vr_name: str) -> None:
+        _set(self, "vr_name", vr_name)
+
+
+class AaaAccountingBroadcast(Command):
+    """``aaa accounting broadcast vrGroup`` [recalled]."""
+
+    __slots__ = ("vr_group",)
+    __match_args__ = ("vr_group",)
+    ENTRY = "aaa-accounting-broadcast"
+    vr_group: str
+
+    def __init__(self, vr_group: str) -> None:
+        _set(self, "vr_group", vr_group)
+
+
+class AaaAuthenticationLogin(Command):
+    """``aaa authentication login listName loginMethod [ loginMethod ]*`` [seen ML112]."""
+
+    __slots__ = ("list_name", "login_method",)
+    __match_args__ = ("list_name", "login_method",)
+    ENTRY = "aaa-authentication-login"
+    list_name: str
+    login_method: tuple[Literal['radius', 'tacacs+', 'line', 'enable', 'none'], ...]
+
+    def __init__(self, list_name: str, login_method: tuple[Literal['radius', 'tacacs+', 'line', 'enable', 'none'], ...] = ()) -> None:
+        _set(self, "list_name", list_name)
+        _set(self, "login_method", login_method)
+
+
+class AaaAuthenticationEnable(Command):
+    """``aaa authentication enable default loginMethod [ loginMethod ]*`` [seen ML112]."""
+
+    __slots__ = ("login_method",)
+    __match_args__ = ("login_method",)
+    ENTRY = "aaa-authentication-enable"
+    login_method: tuple[Literal['radius', 'tacacs+', 'line', 'enable', 'none'], ...]
+
+    def __init__(self, login_method: tuple[Literal['radius', 'tacacs+', 'line', 'enable', 'none'], ...] = ()) -> None:
+        _set(self, "login_method", login_method)
+
+
+class AaaNewModel(Command):
+    """``aaa new-model`` [recalled]."""
+
+    __slots__ = ("enabled",)
+    __match_args__ = ("enabled",)
+    ENTRY = "aaa-new-model"
+    enabled: bool
+
+    def __init__(self, enabled: bool = True) -> None:
+        _set(self, "enabled", enabled)
+
+
+class AaaTunnelClientName(Command):
+    """``aaa tunnel client-name hostName`` [seen J151]."""
+
+    __slots__ = ("host_name",)
+    __match_args__ = ("host_name",)
+    ENTRY = "aaa-tunnel-client-name"
+    host_name: str
+
+    def __init__(self, host_name: str) -> None:
+        _set(self, "host_name", host_name)
+
+
+class AaaTunnelPassword(Command):
+    """``aaa tunnel password passwordText`` [seen J151]."""
+
+    __slots__ = ("password_text",)
+    __match_args__ = ("password_text",)
+    ENTRY = "aaa-tunnel-password"
+    password_text: str
+
+    def __init__(self, password_text: str) -> None:
+        _set(self, "password_text", password_text)
+
+
+class AaaTunnelAssignmentIdFormat(Command):
+    """``aaa tunnel assignment-id-format idFormat`` [seen J151]."""
+
+    __slots__ = ("id_format",)
+    __match_args__ = ("id_format",)
+    ENTRY = "aaa-tunnel-assignment-id-format"
+    id_format: Literal['assignmentId', 'clientServerId']
+
+    def __init__(self, id_format: Literal['assignmentId', 'clientServerId']) -> None:
+        _set(self, "id_format", id_format)
+
+
+class AaaTunnelIgnore(Command):
+    """``aaa tunnel ignore ignored`` [seen J151]."""
+
+    __slots__ = ("ignored",)
+    __match_args__ = ("ignored",)
+    ENTRY = "aaa-tunnel-ignore"
+    ignored: Literal['nas-port', 'nas-port-type']
+
+    def __init__(self, ignored: Literal['nas-port', 'nas-port-type']) -> None:
+        _set(self, "ignored", ignored)
+
+
+class AaaTunnelCallingNumberFormat(Command):
+    """``aaa tunnel calling-number-format numberFormat`` [recalled]."""
+
+    __slots__ = ("number_format",)
+    __match_args__ = ("number_format",)
+    ENTRY = "aaa-tunnel-calling-number-format"
+    number_format: Literal['descriptive', 'fixed']
+
+    def __init__(self, number_format: Literal['descriptive', 'fixed']) -> None:
+        _set(self, "number_format", number_format)
+
+
+class AaaDns(Command):
+    """``aaa dns serverRank ipAddress`` [seen ML112]."""
+
+    __slots__ = ("server_rank", "ip_address",)
+    __match_args__ = ("server_rank", "ip_address",)
+    ENTRY = "aaa-dns"
+    server_rank: Literal['primary', 'secondary']
+    ip_address: Ipv4
+
+    def __init__(self, server_rank: Literal['primary', 'secondary'], ip_address: Ipv4) -> None:
+        _set(self, "server_rank", server_rank)
+        _set(self, "ip_address", ip_address)
+
+
+class AaaWins(Command):
+    """``aaa wins serverRank ipAddress`` [recalled]."""
+
+    __slots__ = ("server_rank", "ip_address",)
+    __match_args__ = ("server_rank", "ip_address",)
+    ENTRY = "aaa-wins"
+    server_rank: Literal['primary', 'secondary']
+    ip_address: Ipv4
+
+    def __init__(self, server_rank: Literal['primary', 'secondary'], ip_address: Ipv4) -> None:
+        _set(self, "server_rank", server_rank)
+        _set(self, "ip_address", ip_address)
+
+
+class AaaDuplicateAddressCheck(Command):
+    """``aaa duplicate-address-check enableDisable`` [seen ML112]."""
+
+    __slots__ = ("enable_disable",)
+    __match_args__ = ("enable_disable",)
+    ENTRY = "aaa-duplicate-address-check"
+    enable_disable: Literal['enable', 'disable']
+
+    def __init__(self, enable_disable: Literal['enable', 'disable']) -> None:
+        _set(self, "enable_disable", enable_disable)
+
+
+class AaaTimeoutIdle(Command):
+    """``aaa timeout idle idleSeconds`` [seen MIB:AAA]."""
+
+    __slots__ = ("idle_seconds",)
+    __match_args__ = ("idle_seconds",)
+    ENTRY = "aaa-timeout-idle"
+    idle_seconds: int
+
+    def __init__(self, idle_seconds: int) -> None:
+        _set(self, "idle_seconds", idle_seconds)
+
+
+class AaaTimeoutSession(Command):
+    """``aaa timeout session sessionSeconds`` [seen MIB:AAA]."""
+
+    __slots__ = ("session_seconds",)
+    __match_args__ = ("session_seconds",)
+    ENTRY = "aaa-timeout-session"
+    session_seconds: int
+
+    def __init__(self, session_seconds: int) -> None:
+        _set(self, "session_seconds", session_seconds)
+
+
+class AaaSubscriberLimit(Command):
+    """``aaa subscriber limit per-vr subscribers`` [seen MIB:AAA]."""
+
+    __slots__ = ("subscribers",)
+    __match_args__ = ("subscribers",)
+    ENTRY = "aaa-subscriber-limit"
+    subscribers: int
+
+    def __init__(self, subscribers: int) -> None:
+        _set(self, "subscribers", subscribers)

@@ -1,5 +1,7 @@
 """Generated from grammars/ by ``junose-shell grammar generate``; do not edit."""
 
+from typing import Literal
+
 from junose_shell.command.value import Command
 
 _set = object.__setattr__
@@ -75,3 +77,79 @@ class IpVrfForwarding(Command):
 
     def __init__(self, vrf_name: str) -> None:
         _set(self, "vrf_name", vrf_name)
+
+
+class RouteTarget(Command):
+    """``route-target targetDirection routeTarget`` [seen BGP-ML]."""
+
+    __slots__ = ("target_direction", "route_target",)
+    __match_args__ = ("target_direction", "route_target",)
+    ENTRY = "route-target"
+    target_direction: Literal['import', 'export', 'both']
+    route_target: str
+
+    def __init__(self, target_direction: Literal['import', 'export', 'both'], route_target: str) -> None:
+        _set(self, "target_direction", target_direction)
+        _set(self, "route_target", route_target)
+
+
+class VrfImportMap(Command):
+    """``import map mapName`` [seen MIB:ROUTER]."""
+
+    __slots__ = ("map_name",)
+    __match_args__ = ("map_name",)
+    ENTRY = "vrf-import-map"
+    map_name: str
+
+    def __init__(self, map_name: str) -> None:
+        _set(self, "map_name", map_name)
+
+
+class VrfExportMap(Command):
+    """``export map mapName`` [seen MIB:ROUTER]."""
+
+    __slots__ = ("map_name",)
+    __match_args__ = ("map_name",)
+    ENTRY = "vrf-export-map"
+    map_name: str
+
+    def __init__(self, map_name: str) -> None:
+        _set(self, "map_name", map_name)
+
+
+class VrfGlobalImportMap(Command):
+    """``global import map mapName [ max-routes maxRoutes ]`` [seen MIB:ROUTER]."""
+
+    __slots__ = ("map_name", "max_routes",)
+    __match_args__ = ("map_name", "max_routes",)
+    ENTRY = "vrf-global-import-map"
+    map_name: str
+    max_routes: int | None
+
+    def __init__(self, map_name: str, max_routes: int | None = None) -> None:
+        _set(self, "map_name", map_name)
+        _set(self, "max_routes", max_routes)
+
+
+class VrfGlobalExportMap(Command):
+    """``global export map mapName`` [seen MIB:ROUTER]."""
+
+    __slots__ = ("map_name",)
+    __match_args__ = ("map_name",)
+    ENTRY = "vrf-global-export-map"
+    map_name: str
+
+    def __init__(self, map_name: str) -> None:
+        _set(self, "map_name", map_name)
+
+
+class VrfDescription(Command):
+    """``description text`` [seen MIB:ROUTER]."""
+
+    __slots__ = ("text",)
+    __match_args__ = ("text",)
+    ENTRY = "vrf-description"
+    text: str
+
+    def __init__(self, text: str) -> None:
+        _set(self, "text", text)

@@ -153,6 +153,18 @@ class PppAuthentication(Command):
         _set(self, "auth_protocol", auth_protocol)
 
 
+class ProfilePppKeepalive(Command):
+    """``ppp keepalive profileKeepalive`` [seen MIB:PPP-PROFILE]."""
+
+    __slots__ = ("profile_keepalive",)
+    __match_args__ = ("profile_keepalive",)
+    ENTRY = "profile-ppp-keepalive"
+    profile_keepalive: int
+
+    def __init__(self, profile_keepalive: int) -> None:
+        _set(self, "profile_keepalive", profile_keepalive)
+
+
 class PppKeepalive(Command):
     """``ppp keepalive keepaliveSeconds`` [seen MIB:PPP]."""
 

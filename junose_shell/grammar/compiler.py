@@ -183,7 +183,7 @@ class _Compiler:
     def _config(self, command: CommandSpec, base: dict[str, Any]) -> dict[str, Any]:
         raw = command.raw["config"] or {}
         scope = raw.get("scope", "mode" if base["modes"] != ["global-config"] else "")
-        if scope not in ("chassis", "context", "mode"):
+        if not scope:
             raise ValueError("config needs scope: chassis or context")
         keys = raw.get("key", [])
         defaults: dict[str, str] = {}
@@ -192,17 +192,23 @@ class _Compiler:
                 make(self.spec.types[command.types[name]]).parse(word)
             defaults[field_name(name)] = text
         return {
-            "scope": scope,
+            "scope": self._one_of(scope, ("chassis", "context", "mode")),
             "key": [field_name(name) for name in (keys.split() if isinstance(keys, str) else keys)],
             "category": raw.get("category", "").split(),
             "opens_context": raw.get("opens", "") == "context",
             "refuse": self._refusal(raw.get("replace", "")),
             "ordered": raw.get("ordered", "") == "yes",
-            "toggle": raw.get("toggle", ""),
+            "toggle": self._one_of(raw.get("toggle", ""), ("", "on", "off", "kept")),
             "defaults": defaults,
             "secret": raw.get("secret", "") == "yes",
             "unique": raw.get("unique", "") == "yes",
         }
+
+    @staticmethod
+    def _one_of(word: str, known: tuple[str, ...]) -> str:
+        if word not in known:
+            raise ValueError(f"{word!r} is none of {', '.join(filter(None, known))}")
+        return word
 
     def _refusal(self, replace: str) -> str:
         code = "statement_exists" if replace == "refuse" else replace
@@ -240,8 +246,8 @@ class _Compiler:
                 raise ValueError(f"no help for {' '.join(words)!r}")
 
     def _help(self, own: dict[str, str], path: str, word: str, *, lead: bool) -> str:
-        if not lead and word in own:
-            return own[word]
+        if path in own or (not lead and word in own):
+            return own.get(path) or own[word]
         if path in self.spec.helps:
             self.used_help.add(path)
             return self.spec.helps[path][0]

@@ -1,7 +1,12 @@
 """Entering an interface: it must exist on the chassis and belong to the session's context."""
 
 from junose_shell.command.value import Command
-from junose_shell.commands.interfaces import InterfaceEthernet, SubinterfaceEthernet
+from junose_shell.commands.interfaces import (
+    InterfaceAtm,
+    InterfaceEthernet,
+    SubinterfaceAtm,
+    SubinterfaceEthernet,
+)
 from junose_shell.errors import CliError
 from junose_shell.handlers import Context, handles
 from junose_shell.model.config import Section
@@ -10,23 +15,22 @@ from junose_shell.model.interfaces import name_of, parts_of
 from junose_shell.replies.steps import Answer
 
 
-def enter(context: Context, command: InterfaceEthernet | SubinterfaceEthernet) -> Answer:
+def enter(context: Context, command: Command) -> Answer:
     """Enter an interface of the chassis."""
     kind, location = parts_of(command)
     chassis = context.router.chassis
     if not chassis.has(kind, location):
         raise CliError(
-            "bad_location", at=type(command).__match_args__[-1],
-            model=chassis.model, name=name_of(command),
-        )  # fmt: skip
+            "bad_location", at=_place(command), model=chassis.model, name=name_of(command)
+        )
     opened = context.configure(command, _home(context, command))
     assert opened is not None  # noqa: S101 - the statement opens a mode
     context.session.frames[-1].context = context_of(opened)
     return None
 
 
-handles(InterfaceEthernet)(enter)
-handles(SubinterfaceEthernet)(enter)
+for _kind in (InterfaceEthernet, SubinterfaceEthernet, InterfaceAtm, SubinterfaceAtm):
+    handles(_kind)(enter)
 
 
 def _home(context: Context, command: Command) -> Section:
@@ -41,3 +45,8 @@ def _home(context: Context, command: Command) -> Section:
     if context.name not in (owner.context, context_of(there)):
         raise CliError("interface_elsewhere", name=name_of(command), router=context_of(there))
     return owner
+
+
+def _place(command: Command) -> str:
+    """Return the field that holds the location."""
+    return next(name for name in ("slot_port", "sub_location") if hasattr(command, name))

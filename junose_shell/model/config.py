@@ -58,6 +58,11 @@ class Section:
             if isinstance(item, Section):
                 yield item
 
+    def items(self) -> Iterator["Command | Section"]:
+        """Yield everything stored here, sections for the statements that opened one."""
+        for table in self.tables.values():
+            yield from table.values()
+
     def inside(self, kind: type[Command]) -> "Section | None":
         """Return this section or the nearest around it that a statement of ``kind`` opened."""
         here: Section | None = self
@@ -195,8 +200,8 @@ class ConfigStore:
     def _is_default(self, entry: Entry, statement: Command) -> bool:
         storage = entry.storage
         if storage.toggle:
-            wanted = storage.toggle == "on"
-            return bool(getattr(statement, "enabled")) is wanted  # noqa: B009 - every toggle has it
+            state = "on" if getattr(statement, "enabled") else "off"  # noqa: B009 - toggles have it
+            return state == storage.toggle
         defaults = storage.defaults
         if not defaults:
             return False

@@ -2,9 +2,11 @@
 
 from junose_shell.command.value import Command
 from junose_shell.commands.interfaces import (
+    InterfaceAtm,
     InterfaceEthernet,
     InterfaceLoopback,
     InterfaceNull,
+    SubinterfaceAtm,
     SubinterfaceEthernet,
 )
 
@@ -13,6 +15,8 @@ INTERFACES: tuple[type[Command], ...] = (
     InterfaceNull,
     InterfaceEthernet,
     SubinterfaceEthernet,
+    InterfaceAtm,
+    SubinterfaceAtm,
 )
 
 
@@ -25,6 +29,8 @@ def parts_of(statement: Command) -> tuple[str, str]:
             return "null", str(number)
         case InterfaceEthernet(kind, location) | SubinterfaceEthernet(kind, location):
             return kind, location
+        case InterfaceAtm(location) | SubinterfaceAtm(location):
+            return "atm", location
         case _:
             raise TypeError(f"{statement!r} is no interface")
 

@@ -157,7 +157,7 @@ def _domain_map(section: Section) -> DomainMap:
         router.vr_context if router else older.vr_context if older else own,
         section.get(StripDomainEnable) is not None,
         override.override_name if override else "",
-        override.password if override else None,
+        override.password_text if override else None,
         tuple(
             tunnel
             for inner in section.sections(DomainMapTunnel)
@@ -182,6 +182,6 @@ def _tunnel(section: Section) -> TunnelDefinition | None:
         assignment_id=identity.tunnel_id if identity else "",
         client_name=client.host_name if client else "",
         server_name=server.host_name if server else "",
-        password=password.password if password else "",
+        password=password.password_text if password else "",
         max_sessions=most.sessions if most else 0,
     )

@@ -7,20 +7,24 @@ from junose_shell.commands.interfaces import IpAddress, IpUnnumbered
 from junose_shell.commands.profiles import (
     PppAuthentication,
     PppInitiateIp,
-    PppKeepalive,
     PppMru,
     Profile,
     ProfileIpAccessRoutes,
     ProfileIpVirtualRouter,
+    ProfilePppKeepalive,
 )
 from junose_shell.l2tp.effects import PppSettings
 from junose_shell.model.config import Section
 from junose_shell.net import Ipv4
 
 if TYPE_CHECKING:
-    from junose_shell.aaa.records import TunnelDefinition
+    from collections.abc import Callable, Iterable
+
+    from junose_shell.l2tp.effects import OpenTunnel
     from junose_shell.runtime.router import Router
     from junose_shell.runtime.routes import RouteKeeper
+
+SWEEP = 64  # tunnels remembered before the first look for calls that are gone
 
 
 class ProfileError(Exception):
@@ -29,7 +33,11 @@ class ProfileError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class DynamicInterface:
-    """One interface over an L2TP session; ``peer`` is the CPE's address once it is known."""
+    """One interface over an L2TP session; ``peer`` is the CPE's address once it is known.
+
+    It keeps the local address that it was made with, whatever becomes of the interface that lent
+    it [own]: the peer has negotiated that address.
+    """
 
     call_id: int
     name: str
@@ -47,21 +55,35 @@ class DynamicInterfaces:
         self._routes = routes
         self._by_call: dict[int, DynamicInterface] = {}
         self._by_name: dict[str, int] = {}
-        self._names: dict[int, str] = {}
+        self._tunnels: dict[int, OpenTunnel] = {}  # by call; swept now and then
         self._destinations: dict[Ipv4, int] = {}
+        self._sweep_at = SWEEP
 
-    def note_tunnel(self, call_id: int, tunnel: "TunnelDefinition") -> None:
-        """Give the interface of a call its name: ``l2tp:1/lac1/7`` [proposed in the facts].
+    def note_tunnel(self, effect: "OpenTunnel", calls: "Callable[[], Iterable[int]]") -> None:
+        """Remember which tunnel a call uses; ``calls`` tells which calls there still are."""
+        if len(self._tunnels) >= self._sweep_at:
+            self._tunnels = {c: self._tunnels[c] for c in calls() if c in self._tunnels}
+            self._sweep_at = 2 * len(self._tunnels) + SWEEP
+        self._tunnels[effect.call_id] = effect
+
+    def name_of(self, call_id: int) -> str:
+        """Return the name of a call's interface: ``l2tp:1/lac1/7`` [proposed in the facts].
 
         That is destination number, tunnel (assignment id, else server name), call.
         """
+        tunnel = self._tunnels[call_id].tunnel
         number = self._destinations.setdefault(tunnel.lac, len(self._destinations) + 1)
         name = tunnel.assignment_id or tunnel.server_name or f"tunnel{number}"
-        self._names[call_id] = f"l2tp:{number}/{name}/{call_id}"
+        return f"l2tp:{number}/{name}/{call_id}"
 
     def all(self) -> tuple[DynamicInterface, ...]:
         """Return the interfaces, oldest first."""
         return tuple(self._by_call.values())
+
+    def calls_in(self, context: str) -> list[int]:
+        """Return the calls whose tunnel or interface lives in a virtual router."""
+        tunnels = [c for c, effect in self._tunnels.items() if effect.context == context]
+        return [*tunnels, *(c for c, made in self._by_call.items() if made.context == context)]
 
     def call_of(self, name: str) -> int | None:
         """Return the call that an interface belongs to."""
@@ -79,7 +101,7 @@ class DynamicInterfaces:
         if home not in self._router.config.contexts:
             raise ProfileError(f"virtual router {home} does not exist")
         made = DynamicInterface(
-            call_id, self._names[call_id], home, profile, self._settings(section, home)
+            call_id, self.name_of(call_id), home, profile, self._settings(section, home)
         )
         self._by_call[call_id] = made
         self._by_name[made.name] = call_id
@@ -96,21 +118,21 @@ class DynamicInterfaces:
         made = self._by_call.pop(call_id, None)
         if made is not None:
             self._by_name.pop(made.name, None)
-        self._names.pop(call_id, None)
+        self._tunnels.pop(call_id, None)
 
     def _settings(self, section: Section, context: str) -> PppSettings:
         local = self._local_address(section, context)
         if local is None:
             raise ProfileError(f"profile gives no IP address in virtual router {context}")
         authentication = section.get(PppAuthentication)
-        keepalive, mru = section.get(PppKeepalive), section.get(PppMru)
+        keepalive, mru = section.get(ProfilePppKeepalive), section.get(PppMru)
         return PppSettings(
             authentication=authentication.auth_protocol if authentication else (),
             local_address=local,
             access_route=section.get(ProfileIpAccessRoutes) is None,
             initiate_ip=section.get(PppInitiateIp) is not None,
-            keepalive=keepalive.keepalive_seconds if keepalive else 30,
-            mru=mru.mru if mru else 0,
+            keepalive=keepalive.profile_keepalive if keepalive else 30,
+            mru=mru.mru_size if mru else 0,
         )
 
     def _local_address(self, section: Section, context: str) -> Ipv4 | None:

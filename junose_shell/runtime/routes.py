@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from junose_shell.command.value import Command
 from junose_shell.commands.contexts import IpVrfForwarding
 from junose_shell.commands.interfaces import (
+    InterfaceAtm,
     InterfaceEthernet,
     InterfaceLoopback,
     InterfaceNull,
@@ -11,42 +13,42 @@ from junose_shell.commands.interfaces import (
     IpAddressSecondary,
     IpUnnumbered,
     Shutdown,
+    SubinterfaceAtm,
+    SubinterfaceEthernet,
 )
 from junose_shell.commands.ip_route import IpRoute
 from junose_shell.model.config import Change, ConfigStore, Section
+from junose_shell.model.contexts import context_of, router_of
+from junose_shell.model.interfaces import INTERFACES, name_of
 from junose_shell.model.routing import DISTANCE, NO_ADDRESS, Route, RouteKind, RoutingTable
 from junose_shell.net import Ipv4, Prefix
 
 Address = IpAddress | IpAddressSecondary
+Installed = dict[Address, tuple[str, Route] | None]  # None while the interface is down
 MAX_BORROWING = 4  # unnumbered interfaces that borrow from each other
-
-
-def interface_name(section: Section) -> str:
-    """Return the name of an interface as displays spell it: ``fastEthernet4/0``, ``loopback0``."""
-    statement = section.statement
-    match statement:
-        case InterfaceLoopback(loopback_number=number):
-            return f"loopback{number}"
-        case InterfaceNull(null_number=number):
-            return f"null{number}"
-        case InterfaceEthernet(ethernet_type=kind, location=location):
-            return f"{kind}{location}"
-        case _:
-            fields = tuple(statement.values()) if statement else ()
-            return "".join(str(field) for field in fields if field is not None)
+NULL = "null0"
 
 
 def is_interface(section: Section) -> bool:
     """Tell whether a section is that of an interface (not, say, of a profile)."""
-    return type(section.statement).__name__.startswith("Interface")
+    return isinstance(section.statement, INTERFACES)
 
 
-def context_of(section: Section) -> str:
-    """Return where the IP side of an interface lives: its virtual router, or a VRF of it."""
-    forwarding = section.get(IpVrfForwarding)
-    if forwarding is None:
-        return section.context
-    return f"{section.context.partition(':')[0]}:{forwarding.vrf_name}"
+def interface_name(section: Section) -> str:
+    """Return the name of an interface as displays spell it: ``fastEthernet4/0``, ``loopback0``."""
+    assert section.statement is not None  # noqa: S101 - a statement opens every interface
+    return name_of(section.statement)
+
+
+def _place(kind: str, specifier: str) -> tuple[type[Command], object]:
+    """Return class and key of the statement that opens an interface."""
+    if kind == "loopback":
+        return InterfaceLoopback, int(specifier) if specifier.isdigit() else specifier
+    if kind == "null":
+        return InterfaceNull, 0
+    if kind == "atm":
+        return (SubinterfaceAtm if "." in specifier else InterfaceAtm), specifier
+    return (SubinterfaceEthernet if "." in specifier else InterfaceEthernet), (kind, specifier)
 
 
 class RouteKeeper:
@@ -55,12 +57,15 @@ class RouteKeeper:
     def __init__(self, config: ConfigStore) -> None:
         self._config = config
         self._tables: dict[str, RoutingTable] = {}
-        self._connected: dict[Section, dict[Address, tuple[str, Route]]] = {}
+        self._connected: dict[Section, Installed] = {}
+        self._through: dict[str, list[tuple[str, IpRoute]]] = {}  # static routes by interface
         config.subscribe(IpAddress, self._address_changed)
         config.subscribe(IpAddressSecondary, self._address_changed)
-        config.subscribe(Shutdown, self._interface_changed, now=False)
-        config.subscribe(IpVrfForwarding, self._interface_changed, now=False)
+        config.subscribe(Shutdown, self._status_changed, now=False)
+        config.subscribe(IpVrfForwarding, self._status_changed, now=False)
         config.subscribe(IpRoute, self._static_changed)
+        for kind in INTERFACES:
+            config.subscribe(kind, self._interface_changed, now=False)
 
     def table(self, context: str) -> RoutingTable:
         """Return the table of a virtual router or VRF."""
@@ -73,20 +78,19 @@ class RouteKeeper:
         """Drop the table of a context that is gone."""
         self._tables.pop(context, None)
 
+    # -- interfaces --
     def owns(self, context: str, address: int) -> bool:
         """Tell whether ``address`` is one of the router's own in ``context``."""
         return any(
-            statement.ip_address == address
+            statement.ip_address == address and place is not None and place[0] == context
             for installed in self._connected.values()
-            for statement, (name, _) in installed.items()
-            if name == context
+            for statement, place in installed.items()
         )
 
     def address_of(self, context: str, kind: str, specifier: str) -> Ipv4 | None:
-        """Return the primary address of an interface of ``context``, borrowed ones included."""
-        wanted = f"{kind}{specifier}"
+        """Return the primary address of an interface of ``context``, a borrowed one included."""
         for _ in range(MAX_BORROWING):
-            section = self._find(context, wanted)
+            section = self.interface(context, kind, specifier)
             if section is None:
                 return None
             address = section.get(IpAddress)
@@ -95,80 +99,130 @@ class RouteKeeper:
             borrowed = section.get(IpUnnumbered)
             if borrowed is None:
                 return None
-            wanted = f"{borrowed.interface_type}{borrowed.interface_specifier}"
+            kind, specifier = borrowed.interface_type, borrowed.interface_specifier
         return None
 
-    def interfaces(self) -> Iterator[Section]:
-        """Yield the section of every configured interface."""
-        return (section for section in self._config.every_section() if is_interface(section))
-
-    def _find(self, context: str, name: str) -> Section | None:
-        for section in self.interfaces():
-            if interface_name(section) == name and context_of(section) == context:
+    def interface(self, context: str, kind: str, specifier: str) -> Section | None:
+        """Return the section of an interface whose IP side lives in ``context``."""
+        statement, key = _place(kind, specifier)
+        for name in dict.fromkeys((context, router_of(context))):
+            home = self._config.contexts.get(name)
+            section = home.section(statement, key) if home else None
+            if section is not None and context_of(section) == context:
                 return section
         return None
+
+    def interfaces(self, context: str) -> Iterator[Section]:
+        """Yield the configured interfaces of a virtual router or VRF."""
+        for name in dict.fromkeys((context, router_of(context))):
+            home = self._config.contexts.get(name)
+            found = (s for kind in INTERFACES for s in home.sections(kind)) if home else ()
+            yield from (section for section in found if context_of(section) == context)
+
+    def is_up(self, section: Section) -> bool:
+        """Tell whether an interface, and the one under a subinterface, is not shut down."""
+        under = self._under(section)
+        return section.get(Shutdown) is None and (under is None or under.get(Shutdown) is None)
+
+    def _under(self, section: Section) -> Section | None:
+        """Return the interface that a subinterface is part of, if that is configured."""
+        match section.statement:
+            case SubinterfaceEthernet(kind, location):
+                place = _place(kind, location.partition(".")[0])
+            case SubinterfaceAtm(sub_location=location):
+                place = _place("atm", location.partition(".")[0])
+            case _:
+                return None
+        owner = self._config.owner_of(*place)
+        return owner.section(*place) if owner else None
 
     # -- connected routes --
     def _address_changed(self, change: Change) -> None:
         if not is_interface(change.section):
             return
         installed = self._connected.setdefault(change.section, {})
-        for statement in (change.old, change.new):
-            if isinstance(statement, Address):
-                self._withdraw(installed, statement)
+        if isinstance(change.old, Address):
+            self._withdraw(installed.pop(change.old, None))
         if isinstance(change.new, Address):
-            self._connect(change.section, change.new)
+            installed[change.new] = self._connect(change.section, change.new)
         if not installed:
             del self._connected[change.section]
 
-    def _interface_changed(self, change: Change) -> None:
-        section = change.section
-        installed = self._connected.get(section)
-        if installed is None:
+    def _status_changed(self, change: Change) -> None:
+        """An interface went up or down, or into another table: its routes go with it."""
+        if not is_interface(change.section):
             return
-        for statement in list(installed):
-            self._withdraw(installed, statement)
-        for kind in (IpAddress, IpAddressSecondary):
-            for address in section.select(kind):
-                self._connect(section, address)  # type: ignore[arg-type]
+        moved = [change.section]
+        if not isinstance(change.section.statement, SubinterfaceEthernet | SubinterfaceAtm):
+            moved += [s for s in self._connected if self._under(s) is change.section]
+        for section in moved:
+            installed = self._connected.get(section, {})
+            for statement, place in installed.items():
+                self._withdraw(place)
+                installed[statement] = self._connect(section, statement)
+            self._refresh_static(interface_name(section))
 
-    def _withdraw(self, installed: dict[Address, tuple[str, Route]], statement: Address) -> None:
-        found = installed.pop(statement, None)
-        if found is not None:
-            self.table(found[0]).remove(found[1])
+    def _withdraw(self, place: tuple[str, Route] | None) -> None:
+        if place is not None:
+            self.table(place[0]).remove(place[1])
 
-    def _connect(self, section: Section, statement: Address) -> None:
-        if section.get(Shutdown) is not None:
-            return
+    def _connect(self, section: Section, statement: Address) -> tuple[str, Route] | None:
+        if not self.is_up(section):
+            return None
         prefix = Prefix.of(statement.ip_address, statement.ip_address_mask)
         kind = RouteKind.CONNECT
         route = Route(prefix, kind, DISTANCE[kind], interface_name(section), statement.ip_address)
         context = context_of(section)
         self.table(context).add(route)
-        self._connected[section][statement] = (context, route)
+        return context, route
 
     # -- static routes --
     def _static_changed(self, change: Change) -> None:
-        if isinstance(change.old, IpRoute):
-            self._static_table(change, change.old).remove(_static(change.old))
-        if isinstance(change.new, IpRoute):
-            self._static_table(change, change.new).add(_static(change.new))
+        for statement in (change.old, change.new):
+            if not isinstance(statement, IpRoute):
+                continue
+            name = _interface_of(statement)
+            through = self._through.setdefault(name, []) if name else []
+            if statement is change.new:
+                through.append((change.context, statement))
+                self._install_static(change.context, statement)
+            else:
+                if (change.context, statement) in through:
+                    through.remove((change.context, statement))
+                self.table(change.context).remove(_static(statement))
 
-    def _static_table(self, change: Change, route: IpRoute) -> RoutingTable:
-        if route.vrf_name is None:
-            return self.table(change.context)
-        return self.table(f"{change.context.partition(':')[0]}:{route.vrf_name}")
+    def _interface_changed(self, change: Change) -> None:
+        for statement in (change.old, change.new):
+            if statement is not None:
+                self._refresh_static(name_of(statement))
+
+    def _refresh_static(self, name: str) -> None:
+        for context, statement in self._through.get(name, ()):
+            self.table(context).remove(_static(statement))
+            self._install_static(context, statement)
+
+    def _install_static(self, context: str, statement: IpRoute) -> None:
+        """Install a route; one through an interface only while that is up, unless permanent."""
+        kind, specifier = statement.interface_type, statement.interface_specifier
+        if kind is not None and specifier is not None and kind != "null":
+            section = self.interface(context, kind, specifier)
+            if not statement.permanent and (section is None or not self.is_up(section)):
+                return
+        self.table(context).add(_static(statement))
+
+
+def _interface_of(route: IpRoute) -> str:
+    if route.interface_type is None:
+        return ""
+    return f"{route.interface_type}{route.interface_specifier}"
 
 
 def _static(route: IpRoute) -> Route:
-    interface = ""
-    if route.interface_type is not None:
-        interface = f"{route.interface_type}{route.interface_specifier}"
     return Route(
         Prefix.of(route.ip_address, route.ip_address_mask),
         RouteKind.STATIC,
         DISTANCE[RouteKind.STATIC] if route.distance is None else route.distance,
-        interface,
+        _interface_of(route),
         NO_ADDRESS if route.next_hop is None else route.next_hop,
         route.metric_value or 0,
         route.route_tag or 0,

@@ -1,0 +1,30 @@
+"""Banner texts: between two equal characters, with ``\\n`` for a line end [seen: SB100]."""
+
+MAX_TEXT = 1_024  # characters; the rest is cut [seen: SB100]
+_DELIMITERS = "\"'#%^~@$&*+=/:;,.?!|-_0123456789abcdefghijklmopqrstuvwxyz"
+
+
+def text_of(typed: str) -> str:
+    """Return the text that a typed banner stands for, lines parted by line ends."""
+    out: list[str] = []
+    characters = iter(body(typed) or "")
+    for character in characters:
+        escaped = next(characters, "") if character == "\\" else None
+        out.append(character if escaped is None else "\n" if escaped == "n" else escaped)
+    return "".join(out)
+
+
+def body(typed: str) -> str | None:
+    """Return what stands between the delimiters; None while the second one is missing.
+
+    Text after the second delimiter is ignored without a warning [seen: SB100].
+    """
+    inside, closed, _ = typed[1:].partition(typed[:1])
+    return inside if closed else None
+
+
+def written(text: str) -> str:
+    """Return the form of ``text`` that is kept and shown: on one line, cut at 1,024 characters."""
+    inside = text[:MAX_TEXT].replace("\\", "\\\\").replace("\n", "\\n")
+    delimiter = next((c for c in _DELIMITERS if c not in inside), "\x7f")
+    return f"{delimiter}{inside}{delimiter}"
