@@ -119,6 +119,12 @@ _ROWS = (
     *_attempts(S.absent, ("add_session",), ("sessions_created",), "seen P449"),
     *_attempts(S.dormant, (), (), "seen S410"),
     *_attempts(S.postInhibited, (), (), "recalled; decision 12"),
+    # Others left connecting, but went before it in the queue: a place is free, so it may try.
+    *(
+        row
+        for row in _attempts(S.pending, ("leave_pending",), (), "own, after S410; decision 10")
+        if row.event not in _WITHOUT_PLACE
+    ),
     Row(
         S.authenticating,
         E.grant,
@@ -243,11 +249,7 @@ _IGNORED = (
     # The access route takes these packets; one that comes all the same is no trigger.
     *(Ignored(S.inService, event, ("forward_trigger",), src="decision 7") for event in _TRIGGERS),
     # A reset cancelled the request, but the answer was on its way.
-    *(Ignored(S.dormant, event, src="decision 17") for event in _AAA),
-    *(
-        Ignored(S.pending, event, src="decision 17")
-        for event in (E.grant_no_slot, E.deny, E.not_sent)
-    ),
+    *(Ignored(*pair, src="decision 17") for pair in pairs((S.dormant, S.pending), _AAA)),
     # One verdict counts; only a reset moves a failed session.
     *(Ignored(S.inService, event) for event in (E.route_passed, E.route_failed)),
     *(Ignored(S.failed, event, src="seen S410") for event in (E.route_passed, E.route_failed)),
@@ -264,8 +266,6 @@ _TIMED = {
 }
 
 _IMPOSSIBLE = (
-    # Nobody waits while a place is free (decision 10).
-    *pairs((S.pending,), (E.trigger, E.trigger_unheld, E.grant)),
     *pairs((S.absent,), (event for event in E if event not in _TRIGGERS)),
     *pairs(_WITHOUT_REQUEST, _AAA),
     *pairs(_WITHOUT_CALL, _CALL),
