@@ -1,5 +1,8 @@
 """The AAA configuration in force, read from the statements. A VRF falls back on its router."""
 
+from collections.abc import Iterable
+from typing import TypeVar
+
 from junose_shell.aaa.ports import DomainMap, LocalUser, NameParsing, RadiusServer, TunnelDefaults
 from junose_shell.aaa.records import TunnelDefinition
 from junose_shell.command.value import Command
@@ -9,14 +12,19 @@ from junose_shell.commands.aaa import (
     AaaDomainMap,
     AaaParseDirection,
     AaaParseOrder,
+    AaaTunnelClientName,
+    AaaTunnelGroup,
+    AaaTunnelPassword,
     AuthRouterName,
     DomainMapTunnel,
+    DomainMapTunnelGroup,
     IpRouterName,
     OverrideUser,
     RouterName,
     StripDomainEnable,
     TunnelAddress,
     TunnelClientName,
+    TunnelGroupTunnel,
     TunnelIdentification,
     TunnelMaxSessions,
     TunnelPassword,
@@ -24,7 +32,17 @@ from junose_shell.commands.aaa import (
     TunnelServerName,
     TunnelSourceAddress,
 )
+from junose_shell.commands.local_users import (
+    AaaLocalSelect,
+    AaaLocalUsername,
+    LocalUserIpAddress,
+    LocalUserOperationalVirtualRouter,
+    LocalUserPassword,
+    LocalUserSecret,
+    Username,
+)
 from junose_shell.commands.radius import (
+    RadiusAlgorithm,
     RadiusAuthenticationServer,
     RadiusDeadtime,
     RadiusKey,
@@ -37,6 +55,10 @@ from junose_shell.model.config import ConfigStore, Section
 from junose_shell.net import Ipv4
 
 DEFAULT_METHODS = ("radius",)  # [recalled]
+DEFAULT_DATABASE = "default"  # used when a virtual router selects none [seen: J91]
+DEFAULT_MAX_SESSIONS = 1000  # of a tunnel [seen: MIB:AAA]
+UNREADABLE = "\0"  # what an encrypted password becomes: nobody can send it, so nobody gets in
+S = TypeVar("S", bound=Command)
 
 
 class StoredAaaSettings:
@@ -54,11 +76,8 @@ class StoredAaaSettings:
 
     def methods(self, context: str) -> tuple[str, ...]:
         """Return the methods for PPP subscribers."""
-        for section in self._sections(context):
-            statement = section.get(AaaAuthentication, "ppp")
-            if statement is not None:
-                return statement.aaa_method
-        return DEFAULT_METHODS
+        statement = self._first(context, AaaAuthentication, "ppp")
+        return statement.aaa_method if statement else DEFAULT_METHODS
 
     def servers(self, context: str) -> tuple[RadiusServer, ...]:
         """Return the authentication servers in order of configuration."""
@@ -70,7 +89,8 @@ class StoredAaaSettings:
 
     def round_robin(self, context: str) -> bool:
         """Tell whether requests go round the servers."""
-        return self._word(context, "RadiusAlgorithm") == "round-robin"
+        statement = self._first(context, RadiusAlgorithm)
+        return statement is not None and statement.server_order == "round-robin"
 
     def name_parsing(self, context: str) -> NameParsing:
         """Return how user names split."""
@@ -82,24 +102,36 @@ class StoredAaaSettings:
     def domain_map(self, domain: str) -> DomainMap | None:
         """Return the map of a domain."""
         section = self._config.chassis.section(AaaDomainMap, domain)
-        return None if section is None else _domain_map(section)
+        if section is None:
+            return None
+        group = section.get(DomainMapTunnelGroup)
+        if group is None:
+            return _domain_map(section, section.sections(DomainMapTunnel))
+        members = self._config.chassis.section(AaaTunnelGroup, group.group_name)
+        return _domain_map(section, members.sections(TunnelGroupTunnel) if members else ())
 
-    def local_user(self, _context: str, _name: str) -> LocalUser | None:
-        """Return the entry of a local user database."""
-        return None
+    def local_user(self, context: str, name: str) -> LocalUser | None:
+        """Return the entry of a user in the database that a virtual router selects."""
+        selected = self._first(context, AaaLocalSelect)
+        database = selected.database_name if selected else DEFAULT_DATABASE
+        section = self._config.chassis.section(AaaLocalUsername, (name, database))
+        if section is not None:
+            return _local_user(section)
+        plain = self._config.chassis.get(Username, name) if database == DEFAULT_DATABASE else None
+        return None if plain is None else LocalUser(_password_of(plain))
 
-    def tunnel_defaults(self, _context: str) -> TunnelDefaults:
+    def tunnel_defaults(self, context: str) -> TunnelDefaults:
         """Return what fills the gaps of a tunnel definition."""
-        return TunnelDefaults()
+        client = self._first(context, AaaTunnelClientName)
+        password = self._first(context, AaaTunnelPassword)
+        return TunnelDefaults(
+            client.host_name if client else "", password.password_text if password else ""
+        )
 
-    def _word(self, context: str, kind: str) -> object:
-        for section in self._sections(context):
-            for statement_kind, table in section.tables.items():
-                if statement_kind.__name__ == kind:
-                    for item in table.values():
-                        if isinstance(item, Command):
-                            return next(item.values())
-        return None
+    def _first(self, context: str, kind: type[S], key: object = None) -> S | None:
+        """Return a statement of the context, else that of its router."""
+        found = (section.get(kind, key) for section in self._sections(context))
+        return next((statement for statement in found if statement is not None), None)
 
 
 _PARSING: tuple[type[Command], ...] = (AaaDelimiter, AaaParseOrder, AaaParseDirection)
@@ -143,7 +175,27 @@ def _server(section: Section) -> RadiusServer:
     )
 
 
-def _domain_map(section: Section) -> DomainMap:
+def _local_user(section: Section) -> LocalUser:
+    password, secret = section.get(LocalUserPassword), section.get(LocalUserSecret)
+    address = section.get(LocalUserIpAddress)
+    router = section.get(LocalUserOperationalVirtualRouter)
+    given = password or secret
+    return LocalUser(
+        _password_of(given) if given else "",
+        address.ip_address if address else None,
+        router.vr_context if router else "",
+    )
+
+
+def _password_of(statement: LocalUserPassword | LocalUserSecret | Username) -> str:
+    forms = (getattr(statement, "password_form", None), getattr(statement, "secret_form", None))
+    if any(form not in (None, "0") for form in forms):
+        return UNREADABLE
+    texts = (getattr(statement, "password_text", None), getattr(statement, "secret_text", None))
+    return next((text for text in texts if text is not None), "")
+
+
+def _domain_map(section: Section, tunnels: Iterable[Section]) -> DomainMap:
     statement = section.statement
     given = statement if isinstance(statement, AaaDomainMap) else AaaDomainMap("")
     auth, router, older = (
@@ -158,11 +210,7 @@ def _domain_map(section: Section) -> DomainMap:
         section.get(StripDomainEnable) is not None,
         override.override_name if override else "",
         override.password_text if override else None,
-        tuple(
-            tunnel
-            for inner in section.sections(DomainMapTunnel)
-            if (tunnel := _tunnel(inner)) is not None
-        ),
+        tuple(tunnel for inner in tunnels if (tunnel := _tunnel(inner)) is not None),
     )
 
 
@@ -174,7 +222,7 @@ def _tunnel(section: Section) -> TunnelDefinition | None:
     source, preference = section.get(TunnelSourceAddress), section.get(TunnelPreference)
     identity, password = section.get(TunnelIdentification), section.get(TunnelPassword)
     client, server = section.get(TunnelClientName), section.get(TunnelServerName)
-    most = section.get(TunnelMaxSessions)
+    most, router = section.get(TunnelMaxSessions), section.get(RouterName)
     return TunnelDefinition(
         lac=address.ip_address,
         source=source.ip_address if source else None,
@@ -183,5 +231,6 @@ def _tunnel(section: Section) -> TunnelDefinition | None:
         client_name=client.host_name if client else "",
         server_name=server.host_name if server else "",
         password=password.password_text if password else "",
-        max_sessions=most.sessions if most else 0,
+        max_sessions=most.sessions if most else DEFAULT_MAX_SESSIONS,
+        virtual_router=router.vr_context if router else "",
     )

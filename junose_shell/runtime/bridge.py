@@ -35,10 +35,12 @@ from junose_shell.l2tp.events import (
     DormantTimerSet,
     InterfaceCreated,
     InterfaceRefused,
+    PppDown,
     RouteChecked,
     RouteDistinguisherSet,
     TargetAdded,
     TargetRemoved,
+    TunnelDown,
 )
 from junose_shell.l2tp.log_texts import LOG_TEXTS
 from junose_shell.model.config import DEFAULT_CONTEXT, Change
@@ -98,6 +100,8 @@ class Bridge:
     def _context_went(self, name: str) -> None:
         if name != DEFAULT_CONTEXT:
             self._post(ContextRemoved(name))
+            for call in self.interfaces.calls_in(name):  # of sessions that started elsewhere
+                self._post(TunnelDown(call, f"virtual router {name} was removed"))
             self._network.routes.forget(name)
 
     def _rd_changed(self, change: Change) -> None:
@@ -131,9 +135,16 @@ class Bridge:
             self._post(TargetAdded(change.context, _prefix(new), new.domain_name, new.profile_name))
 
     # -- effects --
-    def performers(self) -> Mapping[type, Callable[[Any], None]]:
-        """Return what to attach to the driver; ``OpenTunnel`` is only noted on its way."""
+    def performers(
+        self, open_tunnel: Callable[[OpenTunnel], None]
+    ) -> Mapping[type, Callable[[Any], None]]:
+        """Return what to attach to the driver; ``OpenTunnel`` goes on to ``open_tunnel``."""
+
+        def noted(effect: OpenTunnel) -> None:
+            self._open_tunnel(effect, open_tunnel)
+
         return {
+            OpenTunnel: noted,
             AddDialOutRoute: self._add_dial_out_route,
             RemoveDialOutRoute: self._remove_dial_out_route,
             CreateInterface: self._create_interface,
@@ -145,9 +156,17 @@ class Bridge:
             Log: self._log,
         }
 
-    def note_tunnel(self, effect: OpenTunnel) -> None:
-        """Remember which LAC a call goes to: its interface is named after it."""
-        self.interfaces.note_tunnel(effect.call_id, effect.tunnel)
+    def _exists(self, context: str) -> bool:
+        return context in self._router.config.contexts
+
+    def _open_tunnel(self, effect: OpenTunnel, onward: Callable[[OpenTunnel], None]) -> None:
+        """Let the tunnel be opened from a virtual router that exists; remember whose it is."""
+        if not self._exists(effect.context):
+            reason = f"virtual router {effect.context} does not exist"
+            self._post(TunnelDown(effect.call_id, reason))
+            return
+        self.interfaces.note_tunnel(effect, self._network.dial_out.open_calls)
+        onward(effect)
 
     def _add_dial_out_route(self, effect: AddDialOutRoute) -> None:
         self._network.routes.table(effect.context).add(_dial_out_route(effect.prefix))
@@ -169,6 +188,10 @@ class Bridge:
         self.interfaces.remove(effect.call_id)
 
     def _install_routes(self, effect: InstallRoutes) -> None:
+        if not self._exists(effect.context):  # AAA names it, and may name anything
+            reason = f"virtual router {effect.context} does not exist"
+            self._post(PppDown(effect.call_id, reason))
+            return
         table = self._network.routes.table(effect.context)
         wanted = [(prefix, RouteKind.ACCESS) for prefix in effect.routes]
         if effect.host is not None:
@@ -188,8 +211,8 @@ class Bridge:
     def _forward_packet(self, effect: ForwardPacket) -> None:
         self._network.forward_buffered(effect.context, effect.packet)
 
-    def _discard_packet(self, effect: DiscardPacket) -> None:
-        self._network.discarded += 1
+    def _discard_packet(self, _effect: DiscardPacket) -> None:
+        """A packet that is dropped is gone; the engine has counted it."""
 
     def _log(self, effect: Log) -> None:
         text, _ = LOG_TEXTS[effect.code]

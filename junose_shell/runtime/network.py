@@ -10,7 +10,7 @@ from junose_shell.l2tp.events import TriggerArrived
 from junose_shell.model.routing import Route, RouteKind
 from junose_shell.runtime.aaa_settings import StoredAaaSettings
 from junose_shell.runtime.bridge import Bridge
-from junose_shell.runtime.routes import RouteKeeper
+from junose_shell.runtime.routes import NULL, RouteKeeper
 from junose_shell.world.network import World
 from junose_shell.world.schema import WorldSpec
 
@@ -30,19 +30,11 @@ class Network:
         self.bridge = Bridge(router, self)
         self.world = World(router.world or WorldSpec(), router.driver, self.deliver)
         self.aaa = AaaClient(StoredAaaSettings(router.config), self.world, router.driver)
-        self.discarded = 0
         self._ident = 0
         self._probes: dict[int, Callable[[], None]] = {}
-        world = dict(self.world.performers())
-        open_tunnel = world[OpenTunnel]
-
-        def noted_open_tunnel(effect: OpenTunnel) -> None:
-            self.bridge.note_tunnel(effect)
-            open_tunnel(effect)
-
-        world[OpenTunnel] = noted_open_tunnel
-        performers = {**world, **self.aaa.performers(), **self.bridge.performers()}
-        router.driver.attach(self.dial_out, performers)
+        world = self.world.performers()
+        own = self.bridge.performers(world[OpenTunnel])
+        router.driver.attach(self.dial_out, {**world, **self.aaa.performers(), **own})
         self.bridge.subscribe()
         self.world.start()
 
@@ -50,9 +42,9 @@ class Network:
     def deliver(self, context: str, packet: Packet) -> None:
         """Route a packet that arrived in, or is sent from, a virtual router or VRF."""
         route = self.routes.table(context).lookup(packet.destination)
-        if route is None:
-            self.discarded += 1
-        elif route.kind is RouteKind.DIAL_OUT:
+        if route is None or route.interface == NULL:
+            return
+        if route.kind is RouteKind.DIAL_OUT:
             self._router.driver.post(TriggerArrived(context, packet))
         else:
             self._leave(context, packet, route)
@@ -68,7 +60,6 @@ class Network:
             if route is not None and route.interface == interface.name:
                 self._leave(interface.context, packet, route)
                 return
-        self.discarded += 1
 
     def _leave(self, context: str, packet: Packet, route: Route) -> None:
         call = self.bridge.interfaces.call_of(route.interface)
@@ -86,8 +77,7 @@ class Network:
     def _is_near(self, context: str, packet: Packet) -> bool:
         if self.routes.owns(context, packet.destination):
             return True
-        hosts = self.world.describe().hosts
-        return any(host.site.address == packet.destination for host in hosts)
+        return self.world.has_host(context, packet.destination)
 
     # -- ping --
     def next_ident(self) -> int:

@@ -105,6 +105,11 @@ class World:
             tuple(self._record(number, call) for number, call in self._calls.items()),
         )
 
+    def has_host(self, context: str, address: Ipv4) -> bool:
+        """Tell whether a host of that address stands on a LAN of a virtual router."""
+        sites = (stream.site for stream in self._streams)
+        return any(site.address == address and site.virtual_router == context for site in sites)
+
     def send_packets(self, site: HostSite) -> None:
         """Begin to send what ``site`` says; another host of that name falls silent."""
         for stream in [each for each in self._streams if each.site.name == site.name]:
