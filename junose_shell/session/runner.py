@@ -73,7 +73,7 @@ class Runner:
                         self.rejection = step.data
                     yield step.data
                 elif isinstance(step, Wait):
-                    self.wait(step.ms)
+                    self.wait(step.ms, step.until)
                 else:
                     sent = self.respond(step)
         except StopIteration:
@@ -81,14 +81,17 @@ class Runner:
         finally:
             steps.close()
 
-    def wait(self, ms: int) -> None:
-        """Let ``ms`` milliseconds of the router's time pass."""
+    def wait(self, ms: int, until: Callable[[], bool] | None = None) -> None:
+        """Let ``ms`` milliseconds of the router's time pass, fewer if ``until`` comes to hold."""
         clock, driver = self.shell.router.clock, self.shell.router.driver
         if not isinstance(clock, RealClock):
-            driver.advance(ms)
+            if until:
+                driver.run_until(until, ms)
+            else:
+                driver.advance(ms)
             return
         end = driver.now() + ms
-        while driver.now() < end:
+        while driver.now() < end and not (until and until()):
             due = driver.next_deadline()
             clock.sleep_until(end if due is None else min(due, end))
             driver.catch_up()
