@@ -1,26 +1,32 @@
 """The whole grammar at run time: entries, types, modes, and a walk per mode and privilege."""
 
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from junose_shell.command.entry import DO, Entry, ModeSpec, Types
+from junose_shell.command.entry import DO, NO, Entry, ModeSpec, Types
 from junose_shell.command.match import Node, Walk
-from junose_shell.command.render import Renderer
+from junose_shell.command.render import Renderer, Writer
 from junose_shell.command.value import Command
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 TOP_LEVEL = 15
+LAB = "lab"  # the feature
 
 
 class Grammar:
-    """A compiled grammar, ready to walk. Immutable but for what it remembers."""
+    """A compiled grammar, ready to walk. Immutable but for what it remembers.
 
-    def __init__(self, compiled: dict[str, Any], features: frozenset[str] | None = None) -> None:
+    Without ``lab`` it has none of the emulator's own commands: they need a world to act on.
+    """
+
+    def __init__(self, compiled: dict[str, Any], *, lab: bool = True) -> None:
         self.types = Types(compiled["types"])
         self.modes = {raw["id"]: ModeSpec(**raw) for raw in compiled["modes"]}
         self.entries = [
             Entry(raw, index, self.types)
             for index, raw in enumerate(compiled["entries"])
-            if features is None or raw["feature"] in features
+            if lab or raw["feature"] != LAB
         ]
         self._by_mode: dict[str, list[Entry]] = {}
         for entry in self.entries:
@@ -31,7 +37,8 @@ class Grammar:
         self._statements: dict[type[Command], Entry] = {}
         self._by_id: dict[str, Entry] | None = None
         self.privilege_of: Callable[[Entry, str], int] = lambda entry, _mode: entry.privilege
-        self.renderer = Renderer(self.types, self._root_of)
+        self._negatives: dict[str, Entry] | None = None
+        self.renderer = Renderer(self.types, self._roots_of)
 
     def walk(self, mode: str, level: int) -> Walk:
         """Return the walk of ``mode`` as seen from privilege ``level`` (0..15)."""
@@ -63,16 +70,50 @@ class Grammar:
             self._by_id = {e.id: e for e in self.entries if e.form == DO}
         return self._by_id[entry_id]
 
+    def negative(self, entry: Entry) -> Entry | None:
+        """Return the first no form of a command."""
+        if self._negatives is None:
+            forms = [e for e in reversed(self.entries) if e.form == NO]
+            self._negatives = {e.id: e for e in forms}
+        return self._negatives.get(entry.id)
+
+    def entry_of(self, kind: type[Command]) -> Entry:
+        """Return the entry whose commands are of a class."""
+        entry = self._statements.get(kind)
+        if entry is None:
+            entry = self._statements[kind] = self.entry(kind.ENTRY)
+        return entry
+
     def statement_entry(self, command: Command) -> Entry:
         """Return the entry that a statement was made by."""
-        entry = self._statements.get(type(command))
-        if entry is None:
-            entry = self._statements[type(command)] = self.entry(command.ENTRY)
-        return entry
+        return self.entry_of(type(command))
+
+    def defaults(self, mode: str) -> list[tuple[Entry, Command]]:
+        """Return the statements of a mode that say what is so without them."""
+        return [
+            (entry, entry.command(**values))
+            for entry in self._by_mode.get(mode, [])
+            if entry.form == DO and entry.statement and not entry.storage.key
+            if (values := _default_fields(entry))
+        ]
+
+    def writer(self, entry: Entry) -> Writer:
+        """Return what writes the statements of an entry; one turned off is its no form."""
+        write = self.renderer.writer(entry)
+        negative = self.negative(entry)
+        if not entry.storage.toggle or negative is None:
+            return write
+        deny = self.renderer.writer(negative)
+        return lambda command: write(command) if command.enabled else deny(command)  # type: ignore[attr-defined]
 
     def render(self, command: Command) -> str:
         """Return the canonical line of a command."""
-        return self.renderer.render(self.statement_entry(command), command)
+        return self.writer(self.entry_of(type(command)))(command)
 
-    def _root_of(self, entry: Entry) -> Node:
-        return self.walk(entry.modes[0], TOP_LEVEL).start()
+    def _roots_of(self, entry: Entry) -> list[Node]:
+        return [self.walk(mode, TOP_LEVEL).start() for mode in entry.modes]
+
+
+def _default_fields(entry: Entry) -> dict[str, Any]:
+    state = entry.storage.toggle
+    return {"enabled": state == "on"} if state in ("on", "off") else dict(entry.storage.defaults)

@@ -65,9 +65,9 @@ def load_compiled(root: Path | None = None) -> dict[str, Any]:
     return cached
 
 
-def load_grammar(features: frozenset[str] | None = None) -> Grammar:
-    """Return the grammar ready to walk; ``features`` narrows it."""
-    return Grammar(load_compiled(), features)
+def load_grammar(*, lab: bool = True) -> Grammar:
+    """Return the grammar ready to walk, with or without the commands that act on a world."""
+    return Grammar(load_compiled(), lab=lab)
 
 
 def _compile(root: Path) -> dict[str, Any]:

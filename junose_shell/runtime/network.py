@@ -26,9 +26,9 @@ class Network:
     def __init__(self, router: "Router") -> None:
         self._router = router
         self.routes = RouteKeeper(router.config)
-        self.dial_out = DialOutEngine()
+        self.dial_out: DialOutEngine = DialOutEngine()
         self.bridge = Bridge(router, self)
-        self.world = World(router.world or WorldSpec(), router.driver, self.deliver)
+        self.world: World = World(router.world or WorldSpec(), router.driver, self.deliver)
         self.aaa = AaaClient(StoredAaaSettings(router.config), self.world, router.driver)
         self._ident = 0
         self._probes: dict[int, Callable[[], None]] = {}

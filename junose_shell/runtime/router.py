@@ -1,6 +1,5 @@
 """The shared box: one router, with its configuration, clock, log and everything behind it."""
 
-from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from junose_shell.world.schema import WorldSpec
 
 DEFAULT_HOSTNAME = "host1"
-Suggester = Callable[[str], Iterable[str]]
 
 
 class Router:
@@ -39,13 +37,8 @@ class Router:
         self.calendar = calendar or Calendar()
         self.driver = Driver(self.clock)
         self.world = world
-        self.config = ConfigStore(grammar)
+        self.config: ConfigStore = ConfigStore(grammar)
         self.log = RouterLog(self.clock.now)
-        self.suggesters: dict[str, Suggester] = {
-            "contexts": lambda _context: self.config.contexts,
-            "virtual-routers": lambda _context: (n for n in self.config.contexts if ":" not in n),
-            "vrfs": self._vrfs,
-        }
 
     @property
     def hostname(self) -> str:
@@ -62,9 +55,8 @@ class Router:
 
     def suggest(self, source: str, context: str) -> list[str]:
         """Return live values for ``?`` and Tab, sorted; empty for a source nobody offers."""
-        suggester = self.suggesters.get(source)
-        return sorted(suggester(context)) if suggester else []
+        if not source:
+            return []
+        from junose_shell.runtime.suggest import suggestions
 
-    def _vrfs(self, context: str) -> Iterable[str]:
-        owner = context.partition(":")[0] + ":"
-        return (name.removeprefix(owner) for name in self.config.contexts if name.startswith(owner))
+        return suggestions(self, source, context)

@@ -64,6 +64,7 @@ hosts:
   - name: pc1
     address: 192.168.1.10
     destination: 10.99.0.1
+    after: 1s
 """
 
 FRAMED = """Framed-IP-Address: 10.10.1.1
