@@ -38,7 +38,8 @@ def build_shell(world: "WorldSpec | None", clock: str = "", model: str = "") -> 
     except ValueError as error:
         raise UsageError(str(error)) from error
     calendar = Calendar(world.start) if world and world.start else None
-    router = Router(load_grammar(), model=chassis, clock=time, calendar=calendar, world=world)
+    grammar = load_grammar(lab=world is not None)
+    router = Router(grammar, model=chassis, clock=time, calendar=calendar, world=world)
     if world is not None:
         _ = router.network  # hosts of the world count their time from now
     return Shell(router)
