@@ -26,6 +26,7 @@ from junose_shell.l2tp.snapshots import (
     view_session,
     view_target,
 )
+from junose_shell.l2tp.states import RouterState, SessionState, TargetState
 from junose_shell.l2tp.system import SystemPart
 from junose_shell.l2tp.things import Router
 from junose_shell.net import Ipv4, Prefix
@@ -109,7 +110,7 @@ class DialOutEngine:
         for router in self._routers(context):
             for target in list(router.targets.values()):
                 for session in list(target.sessions.values()):
-                    if session.state:
+                    if session.state != SessionState.absent:
                         yield view_session(session)
 
     def target(self, context: str, prefix: Prefix) -> TargetView | None:
@@ -122,7 +123,7 @@ class DialOutEngine:
         """Yield targets, of one context or all, by context and age."""
         for router in self._routers(context):
             for target in list(router.targets.values()):
-                if router.targets.get(target.prefix) is target:
+                if target.state != TargetState.absent:
                     yield view_target(target)
 
     def context(self, context: str) -> ContextView | None:
@@ -132,7 +133,9 @@ class DialOutEngine:
 
     def contexts(self) -> Iterator[ContextView]:
         """Yield the virtual routers and VRFs, oldest first."""
-        return (view_router(router) for router in self._routers(None))
+        for router in self._routers(None):
+            if router.state != RouterState.absent:
+                yield view_router(router)
 
     def chassis(self) -> ChassisView:
         """Return dial-out of the whole box."""
