@@ -86,9 +86,7 @@ def packet(context: Context, command: LabPacket) -> Answer:
     every = milliseconds(command.interval)
     source = command.source_address or command.ip_address
     host = f"lab-{command.ip_address}"
-    site = _ask(
-        lambda: HostSite(host, source, command.ip_address, name, 0, every, count, size)
-    )
+    site = _ask(lambda: HostSite(host, source, command.ip_address, name, 0, every, count, size))
     _world(context).send_packets(site)
     return None
 
