@@ -1,0 +1,1 @@
+"""Transcripts: what a user types and sees, kept in ``.session`` files and run as tests."""

@@ -1,0 +1,113 @@
+"""Types single keys into the line editor and reads the screen it leaves."""
+
+import re
+from collections.abc import Iterable
+
+from junose_shell.session.assist import complete, help_for
+from junose_shell.session.runner import Runner, draw
+from junose_shell.terminal.keys import Keys
+from junose_shell.terminal.lineeditor import Asked, Ended, Entered, LineEditor, Tabbed
+
+_NAMED = re.compile(r"<([A-Za-z-]+)>")
+_KEYS = {
+    "tab": b"\t",
+    "enter": b"\r",
+    "backspace": b"\x7f",
+    "up": b"\x1b[A",
+    "down": b"\x1b[B",
+    "right": b"\x1b[C",
+    "left": b"\x1b[D",
+    "space": b" ",
+}
+
+
+class UnknownKeyError(ValueError):
+    """A name in angle brackets that no key has."""
+
+
+def encode(text: str) -> bytes:
+    """Return the bytes of ``show cl<Tab>``; ``UnknownKeyError`` for ``<Foo>``."""
+    out = bytearray()
+    end = 0
+    for found in _NAMED.finditer(text):
+        out += text[end : found.start()].encode()
+        end = found.end()
+        name = found[1].lower()
+        if name.startswith("ctrl-") and len(name) == 6:
+            out.append(ord(name[-1]) & 0x1F)
+        elif name.startswith("esc-") and len(name) == 5:
+            out += b"\x1b" + name[-1].encode()
+        elif name in _KEYS:
+            out += _KEYS[name]
+        else:
+            raise UnknownKeyError(f"no such key: {found[0]}")
+    return bytes(out + text[end:].encode())
+
+
+def press(runner: Runner, text: str) -> list[str]:
+    """Press keys in a session; return what is on the screen then, without trailing blanks.
+
+    The last line is the one being typed; it is left out when nothing is typed on it.
+    """
+    keys = Keys()
+    keys.feed(encode(text))
+    editor = LineEditor(keys, runner.session.history)
+    editor.begin(runner.prompt)
+    screen = Screen()
+    while (action := editor.poll()) is not None:
+        screen.write(editor.output())
+        if isinstance(action, Tabbed):
+            _complete(runner, editor, screen, action)
+        elif isinstance(action, Asked):
+            reply = help_for(runner.shell, runner.session, action.text)
+            screen.print(draw(reply, len(runner.prompt)))
+            editor.redraw()
+        else:
+            if isinstance(action, Entered):
+                screen.print(runner.run(action.text))
+                runner.session.remember(action.text)
+            elif isinstance(action, Ended):
+                runner.session.to_exec()
+            editor.begin(runner.prompt)
+    screen.write(editor.output())
+    lines = [line.rstrip() for line in screen.lines]
+    return lines[:-1] if lines[-1] == runner.prompt else lines
+
+
+def _complete(runner: Runner, editor: LineEditor, screen: "Screen", action: Tabbed) -> None:
+    completion = complete(runner.shell, runner.session, action.text)
+    if completion.insert:
+        editor.insert(completion.insert)
+    elif action.again and completion.choices:
+        screen.write(b"\r\n")
+        screen.print([" ".join(completion.choices)])
+        editor.redraw()
+    else:
+        editor.ring()
+
+
+class Screen:
+    """A roll of lines on which a program writes; the bell makes no mark."""
+
+    def __init__(self) -> None:
+        self.lines = [""]
+        self._at = 0
+
+    def print(self, lines: Iterable[str]) -> None:
+        """Write whole lines."""
+        for line in lines:
+            self.write(f"{line}\r\n".encode())
+
+    def write(self, octets: bytes) -> None:
+        """Write text with the control characters of a plain terminal."""
+        for char in octets.decode():
+            if char == "\r":
+                self._at = 0
+            elif char == "\n":
+                self.lines.append("")
+            elif char == "\b":
+                self._at = max(0, self._at - 1)
+            elif char >= " ":
+                line = self.lines[-1].ljust(self._at)
+                self.lines[-1] = line[: self._at] + char + line[self._at + 1 :]
+                self._at += 1

@@ -1,0 +1,25 @@
+"""Colours for ``.session`` files, for whatever highlights with Pygments."""
+
+from pygments.lexer import RegexLexer, bygroups
+from pygments.token import Comment, Error, Generic, Keyword, Name, Text
+
+PROMPT = r"^([\w.-]+(?::[\w.:-]+)?(?:\([\w-]+\))?[>#])(.*\n?)"
+
+
+class SessionLexer(RegexLexer):
+    """Tells prompts, typed lines, output, directives and comments apart by their form."""
+
+    name = "junose-shell session"
+    aliases = ("junose-session",)
+    filenames = ("*.session",)
+    tokens = {  # noqa: RUF012 - Pygments wants a plain dictionary
+        "root": [
+            (r"^#.*\n?", Comment),
+            (r"^-- .+ --\n?", Generic.Heading),
+            (r"^(@[a-z]+)(.*\n?)", bygroups(Keyword, Name)),  # type: ignore[no-untyped-call]
+            (PROMPT, bygroups(Generic.Prompt, Generic.Strong)),  # type: ignore[no-untyped-call]
+            (r"^\s*\^\n", Error),
+            (r"^%.*\n?", Generic.Error),
+            (r".*\n|.+", Text),
+        ]
+    }

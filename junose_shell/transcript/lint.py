@@ -1,0 +1,49 @@
+"""Finds what is left over in a transcript: matchers nobody needs, files nobody asks for."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from junose_shell.transcript.match import ELISION, GLOB, RE, is_matcher, matches
+from junose_shell.transcript.parse import Transcript, ends_output, read
+from junose_shell.transcript.run import Play, Step
+
+
+class Remark(NamedTuple):
+    """Something to look at; the line of the file, and why."""
+
+    line: int
+    text: str
+
+
+def lint(path: Path) -> list[Remark]:
+    """Run a transcript and return remarks, by line; TranscriptError when it cannot be run."""
+    transcript = read(path)
+    remarks = [*_blanks(transcript)]
+    for step in Play(transcript).steps():
+        remarks += _dead(step)
+        if step.head != step.head.rstrip():
+            remarks.append(Remark(step.number, "blanks at the end of a typed line"))
+    remarks += [
+        Remark(attached.line, f"nothing uses the attached file {name}")
+        for name, attached in transcript.attached.items()
+        if name not in transcript.used
+    ]
+    return sorted(remarks)
+
+
+def _blanks(transcript: Transcript) -> Iterator[Remark]:
+    for number, line in enumerate(transcript.body, 1):
+        if line != line.rstrip() and (ends_output(line) or not line.strip()):
+            yield Remark(number, "blanks at the end of a line that is no output")
+
+
+def _dead(step: Step) -> Iterator[Remark]:
+    for index, line in enumerate(step.expected):
+        if not is_matcher(line) or line in step.actual:
+            continue
+        plain = [] if line == ELISION else [line.removesuffix(RE).removesuffix(GLOB)]
+        without = [*step.expected[:index], *plain, *step.expected[index + 1 :]]
+        if matches(without, step.actual):
+            kind = "elision stands for nothing" if line == ELISION else "text matches as it is"
+            yield Remark(step.number + 1 + index, f"matcher nobody needs: the {kind}")

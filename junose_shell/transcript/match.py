@@ -1,0 +1,129 @@
+"""Compares output with what a transcript expects: literally first, then by matchers.
+
+A line that ends in `` (re)`` or `` (glob)`` is a pattern for one whole line; ``...`` alone stands
+for any number of lines, none included.
+"""
+
+import re
+from collections.abc import Sequence
+from fnmatch import translate
+
+ELISION = "..."
+RE, GLOB = " (re)", " (glob)"
+MAX_CELLS = 1_000_000  # of the table that pairs old with new lines
+
+
+def is_matcher(expected: str) -> bool:
+    """Tell whether a line may mean more than itself."""
+    return expected == ELISION or expected.endswith((RE, GLOB))
+
+
+def pattern_of(expected: str) -> str | None:
+    """Return the regular expression of a ``(re)`` or ``(glob)`` line, None for any other."""
+    if expected.endswith(RE):
+        return expected.removesuffix(RE)
+    if expected.endswith(GLOB):
+        return translate(expected.removesuffix(GLOB))
+    return None
+
+
+def line_matches(expected: str, actual: str) -> bool:
+    """Compare one line; a pattern that is none matches nothing but itself."""
+    if expected == actual:
+        return True
+    pattern = pattern_of(expected)
+    if pattern is None:
+        return False
+    try:
+        return re.fullmatch(pattern, actual) is not None
+    except re.error:
+        return False
+
+
+def matches(expected: Sequence[str], actual: Sequence[str]) -> bool:
+    """Compare a whole output."""
+    if expected == actual:
+        return True
+    parts = _parts(expected)
+    first, last = parts[0], parts[-1]
+    if len(parts) == 1:
+        return len(first) == len(actual) and _at(first, actual, 0)
+    end = len(actual) - len(last)
+    if (
+        sum(map(len, parts)) > len(actual)
+        or not _at(first, actual, 0)
+        or not _at(last, actual, end)
+    ):
+        return False
+    at = len(first)
+    for part in parts[1:-1]:  # the first place that fits leaves the most room for the rest
+        while at + len(part) <= end and not _at(part, actual, at):
+            at += 1
+        at += len(part)
+        if at > end:
+            return False
+    return True
+
+
+def _parts(expected: Sequence[str]) -> list[list[str]]:
+    parts: list[list[str]] = [[]]
+    for line in expected:
+        if line == ELISION:
+            parts.append([])
+        else:
+            parts[-1].append(line)
+    return parts
+
+
+def _at(part: Sequence[str], actual: Sequence[str], at: int) -> bool:
+    return all(map(line_matches, part, actual[at : at + len(part)]))
+
+
+def merged(expected: Sequence[str], actual: Sequence[str]) -> list[str]:
+    """Return the new expectation for ``actual`` that keeps the matchers of the old that still hold.
+
+    Old and new lines are paired in order, as many as possible. An elision is kept where the lines
+    before and after it both have partners, or it stands at an end.
+    """
+    if not any(map(is_matcher, expected)) or len(expected) * len(actual) > MAX_CELLS:
+        return list(actual)
+    pairs = _pairs(expected, actual)
+    out: list[str] = []
+    done = 0  # lines of ``actual`` written
+    elided = False
+    for index, line in enumerate(expected):
+        if line == ELISION:
+            before = index == 0 or index - 1 in pairs
+            elided = before and (index + 1 in pairs or index + 1 == len(expected))
+            if elided and index + 1 == len(expected):
+                return [*out, line]
+            if elided:
+                out.append(line)
+                done = pairs[index + 1]
+        elif index in pairs:
+            out += actual[done : pairs[index]]
+            out.append(line)
+            done = pairs[index] + 1
+    return [*out, *actual[done:]]
+
+
+def _pairs(expected: Sequence[str], actual: Sequence[str]) -> dict[int, int]:
+    """Pair lines that match, in order: a longest common subsequence."""
+    rows, columns = len(expected), len(actual)
+    best = [[0] * (columns + 1) for _ in range(rows + 1)]
+    hits = [[line != ELISION and line_matches(line, new) for new in actual] for line in expected]
+    for i in range(rows - 1, -1, -1):
+        for j in range(columns - 1, -1, -1):
+            here = best[i + 1][j + 1] + 1 if hits[i][j] else 0
+            best[i][j] = max(here, best[i + 1][j], best[i][j + 1])
+    found: dict[int, int] = {}
+    i = j = 0
+    while i < rows and j < columns:
+        if hits[i][j] and best[i][j] == best[i + 1][j + 1] + 1:
+            found[i] = j
+            i, j = i + 1, j + 1
+        elif best[i + 1][j] >= best[i][j + 1]:
+            i += 1
+        else:
+            j += 1
+    return found

@@ -1,0 +1,103 @@
+"""Reads ``.session`` files; the form is described in docs/transcripts.md.
+
+What a body line is depends on the prompt of the moment, which only running the transcript tells.
+Here a file is only cut into its body and the files attached to it.
+"""
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+
+from junose_shell.session.script import ScriptError, read_script
+
+SCRIPT, WORLD = "router.scr", "world.yaml"  # used where a transcript names none
+DIRECTIVES = {  # name -> what follows it
+    "advance": "@advance TIME (200ms, 30s, 2m, 1h, 3d)",
+    "keys": "@keys TEXT, with <Tab>, <Enter>, <Ctrl-Z> and so on",
+    "lab": "@lab COMMAND, a lab command without its first word",
+    "line": "@line NAME, for example console 0 or vty 1",
+    "model": "@model NAME",
+    "packet": "@packet ADDRESS [count N] [vr NAME]",
+    "script": "@script FILE",
+    "world": "@world FILE",
+}
+SETUP = frozenset(("model", "script", "world"))  # these come before the first line that is typed
+_ATTACHED = re.compile(r"-- (\S.*?) --\s*").fullmatch
+_SOURCE = re.compile(r"#\s*source:", re.IGNORECASE).match
+
+
+class TranscriptError(Exception):
+    """A transcript that cannot be run on: ``file:line: reason``, then what was expected."""
+
+    def __init__(self, file: str, line: int, reason: str, expected: str = "") -> None:
+        place = f"{file}:{line}" if line else file
+        super().__init__(f"{place}: {reason}" + (f"; expected {expected}" if expected else ""))
+        self.file = file
+        self.line = line
+        self.reason = reason
+        self.expected = expected
+
+
+class Attached(NamedTuple):
+    """A file carried inside the transcript; its content begins after line ``line``."""
+
+    line: int
+    lines: list[str]
+
+
+@dataclass(slots=True)
+class Transcript:
+    """``body`` holds the lines before the first attached file; line n is ``body[n - 1]``.
+
+    ``used`` collects the names of the attached files that were asked for.
+    """
+
+    path: Path
+    body: list[str]
+    attached: dict[str, Attached]
+    used: set[str] = field(default_factory=set)
+
+    @property
+    def sourced(self) -> bool:
+        """Whether its texts were taken from a document, so that no run may rewrite them."""
+        return any(_SOURCE(line) for line in self.body)
+
+    def error(self, line: int, reason: str, expected: str = "") -> TranscriptError:
+        """Return the error that names this file."""
+        return TranscriptError(str(self.path), line, reason, expected)
+
+
+def read(path: Path) -> Transcript:
+    """Read a transcript; raise TranscriptError when it is no text or carries a file twice."""
+    try:
+        lines = read_script(path).lines
+    except ScriptError as error:
+        raise TranscriptError(error.file, error.line, error.reason) from error
+    body_end = len(lines)
+    attached: dict[str, Attached] = {}
+    for number, line in enumerate(lines, 1):
+        heading = _ATTACHED(line)
+        if heading:
+            if heading[1] in attached:
+                first = attached[heading[1]].line
+                reason = f"'{heading[1]}' is attached twice, first in line {first}"
+                raise TranscriptError(str(path), number, reason)
+            body_end = min(body_end, number - 1)
+            attached[heading[1]] = Attached(number, [])
+        elif attached:
+            next(reversed(attached.values())).lines.append(line)
+    return Transcript(path, lines[:body_end], attached)
+
+
+def directive(line: str) -> tuple[str, str] | None:
+    """Return name and argument of a directive, None for any other line."""
+    if line[:1] != "@" or not line[1:2].isalpha():
+        return None
+    name, _, argument = line[1:].partition(" ")
+    return name.rstrip(), argument.strip()
+
+
+def ends_output(line: str) -> bool:
+    """Tell whether a line ends the output above it, whatever the prompt is."""
+    return line.startswith("#") or directive(line) is not None

@@ -1,0 +1,140 @@
+"""The pytest plugin: every ``.session`` file is a test.
+
+pytest loads it wherever it is installed beside this package; ``-p no:junose_shell`` leaves it out.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from junose_shell.runtime.router import Router
+    from junose_shell.session.runner import Runner
+
+SUFFIX = ".session"
+
+
+class Differs(Exception):  # noqa: N818 - a finding, no fault
+    """A transcript and the router part; the text shows where, ``line`` is the line of the file."""
+
+    def __init__(self, text: str, line: int) -> None:
+        super().__init__(text)
+        self.line = line
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the options."""
+    group = parser.getgroup("junose-shell")
+    group.addoption(
+        "--update-transcripts",
+        action="store_true",
+        help="rewrite the output expected in .session files to what came",
+    )
+    group.addoption(
+        "--annotate-transcripts",
+        action="store_true",
+        help="print failing .session files as workflow annotations",
+    )
+
+
+def pytest_collect_file(parent: pytest.Collector, file_path: Path) -> "SessionFile | None":
+    """Collect transcripts."""
+    if file_path.suffix == SUFFIX:
+        made: SessionFile = SessionFile.from_parent(parent, path=file_path)
+        return made
+    return None
+
+
+class SessionFile(pytest.File):
+    """A transcript file; it holds one test, named like the file."""
+
+    def collect(self) -> Iterator["SessionItem"]:
+        """Yield the test."""
+        yield SessionItem.from_parent(self, name=self.path.stem)
+
+
+class SessionItem(pytest.Item):
+    """A transcript as a test."""
+
+    def runtest(self) -> None:
+        """Run the transcript; with ``--update-transcripts`` rewrite it first."""
+        from junose_shell.transcript.parse import read
+        from junose_shell.transcript.report import failure, first_difference
+        from junose_shell.transcript.run import Play
+
+        if self.config.getoption("update_transcripts"):
+            self._update()
+        for step in Play(read(self.path)).steps():
+            if not step.matched:
+                text = "\n".join(failure(self._shown, step))
+                raise Differs(text, step.number + 1 + first_difference(step))
+
+    def _update(self) -> None:
+        from junose_shell.transcript.update import update
+
+        for change in update(self.path):
+            removed = "".join(f"\n- {line}" for line in change.old)
+            added = "".join(f"\n+ {line}" for line in change.new)
+            where = f"rewrote {self._shown}:{change.number}"
+            self.user_properties.append(("transcript", f"{where}{removed}{added}"))
+
+    @property
+    def _shown(self) -> Path:
+        """The path as short as it can be typed."""
+        here = Path.cwd()
+        return self.path.relative_to(here) if self.path.is_relative_to(here) else self.path
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
+        """Return what a failing transcript shows: the session, not our stack."""
+        from junose_shell.transcript.parse import TranscriptError
+
+        error = excinfo.value
+        if not isinstance(error, (Differs, TranscriptError)):
+            return super().repr_failure(excinfo, style)
+        self.user_properties.append(
+            ("annotation", _annotation(self._shown, error.line, str(error)))
+        )
+        return str(error)
+
+    def reportinfo(self) -> tuple[Path, int, str]:
+        """Return where the test lies."""
+        return self.path, 0, self.name
+
+
+def _annotation(path: Path, line: int, text: str) -> str:
+    message = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return f"::error file={path},line={line},title=transcript::{message}"
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Print what was rewritten, and annotations when they are asked for."""
+    wanted = {"transcript"}
+    if config.getoption("annotate_transcripts"):
+        wanted.add("annotation")
+    for outcome in ("passed", "failed"):
+        for report in terminalreporter.getreports(outcome):
+            for name, value in report.user_properties:
+                if name in wanted:
+                    terminalreporter.write_line(value)
+
+
+@pytest.fixture
+def router() -> "Router":
+    """Provide a router with factory defaults, on a virtual clock."""
+    from junose_shell.app.wiring import build_shell
+
+    return build_shell(None).router
+
+
+@pytest.fixture
+def session(router: "Router") -> "Runner":
+    """Provide a session at level 15 of ``router``: ``list(session.run("show clock"))``."""
+    from junose_shell.session.runner import Runner
+    from junose_shell.session.session import CliSession
+    from junose_shell.session.shell import Shell
+
+    return Runner(Shell(router), CliSession(privilege=15))

@@ -1,0 +1,245 @@
+"""Runs a transcript and says, step by step, what was expected and what came."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice, takewhile
+
+from junose_shell.replies.steps import Ask
+from junose_shell.session.runner import Runner
+from junose_shell.session.session import CliSession
+from junose_shell.session.shell import Shell
+from junose_shell.transcript.match import matches
+from junose_shell.transcript.parse import DIRECTIVES, SETUP, Transcript, directive, ends_output
+from junose_shell.transcript.setting import build
+
+MAX_OUTPUT = 20_000  # lines of one command
+MAX_TIME = 400 * 86_400_000  # ms in one @advance
+MAX_EVENTS = 1_000_000  # in one @advance
+FIRST_LINE = "console 0"
+LEVELS = {">": 1, "#": 15}  # a session begins at the level that its first prompt shows
+_UNITS = {"ms": 1, "s": 1000, "m": 60_000, "h": 3_600_000, "d": 86_400_000}
+_DURATION = re.compile(r"(\d{1,12})(ms|s|m|h|d)", re.ASCII).fullmatch
+_PROMPT = re.compile(r"[\w.-]+(?::[\w.:-]+)?(?:\([\w-]+\))?[>#]").match
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One line that was typed or one directive with output.
+
+    ``number`` is its line in the file; the output it should have had is
+    ``body[number:number + len(expected)]``. ``head`` is the line as it ought to read.
+    """
+
+    number: int
+    head: str
+    expected: list[str]
+    actual: list[str]
+
+    @property
+    def matched(self) -> bool:
+        """Whether the output was as expected."""
+        return matches(self.expected, self.actual)
+
+
+class Play:
+    """One run of one transcript. ``lenient`` goes on after differences and wrong prompts."""
+
+    def __init__(self, transcript: Transcript, *, lenient: bool = False) -> None:
+        self.transcript = transcript
+        self.body = transcript.body
+        self.lenient = lenient
+        self._at = 0  # index of the line to look at next
+        self._line = FIRST_LINE
+        self._runners: dict[str, Runner] = {}
+        self._shell: Shell | None = None
+        self._settings: dict[str, tuple[int, str]] = {}
+        self._output: list[str] = []  # of the command under way
+        self._directives: dict[str, Callable[[str], Step | None]] = {
+            "advance": self._advance,
+            "keys": self._keys,
+            "lab": self._lab,
+            "line": self._switch,
+            "packet": self._packet,
+        }
+
+    def steps(self) -> Iterator[Step]:
+        """Run the transcript, yielding each step; TranscriptError for what makes no sense."""
+        while self._at < len(self.body):
+            line = self.body[self._at]
+            found = directive(line)
+            step = None
+            if found is not None:
+                step = self._direct(*found)
+            elif line.strip() and not line.startswith("#"):
+                step = self._type(line)
+            self._at += 1
+            if step is not None:
+                yield step
+                self._at = step.number + len(step.expected)
+        if self._shell is None:
+            raise self._error("nothing is typed here", "a line that begins with a prompt")
+
+    # -- the router and its sessions --
+    @property
+    def shell(self) -> Shell:
+        """The shell, built when the first line is typed."""
+        if self._shell is None:
+            self._shell = build(self.transcript, self._settings)
+        return self._shell
+
+    def runner(self, name: str, level: int = 15) -> Runner:
+        """Return the session of a terminal line, opened at ``level`` when it is new."""
+        if name not in self._runners or self._runners[name].session.closed:
+            session = CliSession(line=name, privilege=level)
+            self._runners[name] = Runner(self.shell, session, self._respond)
+        return self._runners[name]
+
+    def _error(self, reason: str, expected: str = "") -> Exception:
+        return self.transcript.error(min(self._at + 1, len(self.body)), reason, expected)
+
+    # -- typed lines --
+    def _type(self, line: str) -> Step:
+        known = self._runners.get(self._line)
+        if known is not None and known.session.closed:
+            raise self._error(f"the session on {self._line} is closed", "@line to open another")
+        shape = _PROMPT(line)
+        if known is None:
+            sign = shape[0][-1] if shape else "#"
+            known = self.runner(self._line, LEVELS[sign])
+        prompt = known.prompt
+        if line.startswith(prompt):
+            typed = line.removeprefix(prompt)
+        elif shape and self.lenient:
+            typed = line[shape.end() :]
+        else:
+            raise self._error(f"this is no line after the prompt here: {line[:80]!r}", repr(prompt))
+        actual = self._collect(known.typed(typed))
+        closing = "" if known.session.closed else known.prompt
+        return self._step(prompt + typed, actual, (closing, shape[0] if shape else prompt))
+
+    def _collect(self, lines: Iterator[str]) -> list[str]:
+        output = self._output = []
+        for line in islice(lines, MAX_OUTPUT + 1):
+            output += line.split("\n")
+        if len(output) > MAX_OUTPUT:
+            raise self._error(f"more than {MAX_OUTPUT} lines of output", "an end of it")
+        self._output = []
+        return output
+
+    def _respond(self, question: Ask) -> str:
+        """Answer a question with what stands after it in the file, if it is asked there."""
+        at = self._at + 1 + len(self._output)
+        line = self.body[at] if at < len(self.body) else ""
+        answer = line.removeprefix(question.prompt) if line.startswith(question.prompt) else ""
+        self._output.append(question.prompt + answer)
+        return answer
+
+    def _step(self, head: str, actual: list[str], prompts: tuple[str, ...]) -> Step:
+        """Find where the expected output ends: literally where the actual one does, else by form.
+
+        Blank lines before the next prompt are output only as far as the actual output ends so.
+        """
+        start = self._at + 1
+        end = start + len(actual)
+        if self.body[start:end] != actual or not self._ends_at(end, prompts):
+            end = start
+            while not self._ends_at(end, prompts):
+                end += 1
+            end += _blanks(self.body[end : end + _blanks(actual[::-1])])
+        return Step(self._at + 1, head, self.body[start:end], actual)
+
+    def _screen(self, head: str, actual: list[str], prompt: str) -> Step:
+        """Find where an expected screen ends; it holds prompts, so a blank line has to end it."""
+        start = self._at + 1
+        end = start + len(actual)
+        if self.body[start:end] != actual or not self._ends_at(end, (prompt,)):
+            rest = islice(self.body, start, None)
+            end = start + sum(
+                1 for _ in takewhile(lambda n: n.strip() and not ends_output(n), rest)
+            )
+        return Step(self._at + 1, head, self.body[start:end], actual)
+
+    def _ends_at(self, index: int, prompts: tuple[str, ...]) -> bool:
+        """Tell whether no output is left from ``index`` on to the next line that is typed."""
+        index += _blanks(islice(self.body, index, None))
+        if index >= len(self.body):
+            return True
+        line = self.body[index]
+        if ends_output(line) or any(prompt and line.startswith(prompt) for prompt in prompts):
+            return True
+        shape = _PROMPT(line)
+        return shape is not None and any(_host(shape[0]) == _host(p) for p in prompts if p)
+
+    # -- directives --
+    def _direct(self, name: str, argument: str) -> Step | None:
+        if name in SETUP:
+            if self._shell is not None:
+                raise self._error(f"@{name} after the first line", f"@{name} before it")
+            if name in self._settings:
+                raise self._error(f"@{name} for the second time", "it once")
+            if not argument:
+                raise self._error(f"@{name} without a name", DIRECTIVES[name])
+            self._settings[name] = (self._at + 1, argument)
+            return None
+        if name not in self._directives:
+            known = ", ".join(f"@{known}" for known in DIRECTIVES)
+            raise self._error(f"no such directive: @{name}", f"one of {known}")
+        return self._directives[name](argument)
+
+    def _switch(self, argument: str) -> None:
+        if not argument:
+            raise self._error("@line without a name", DIRECTIVES["line"])
+        self._line = " ".join(argument.split())
+
+    def _advance(self, argument: str) -> None:
+        found = _DURATION(argument)
+        ms = int(found[1]) * _UNITS[found[2]] if found else MAX_TIME + 1
+        if ms > MAX_TIME:
+            raise self._error(f"not a time up to 400d: {argument!r}", DIRECTIVES["advance"])
+        events = 0
+
+        def too_many() -> bool:
+            nonlocal events
+            events += 1
+            return events > MAX_EVENTS
+
+        if self.shell.router.driver.run_until(too_many, ms):
+            raise self._error(f"more than {MAX_EVENTS} events in {argument}", "a shorter time")
+
+    def _lab(self, argument: str) -> Step:
+        return self._hidden(f"lab {argument}", self.body[self._at])
+
+    def _packet(self, argument: str) -> Step:
+        words = argument.split()
+        if len(words) % 2 == 0 or set(words[1::2]) - {"count", "vr"}:
+            raise self._error(f"not a packet: {argument!r}", DIRECTIVES["packet"])
+        command = " ".join("virtual-router" if word == "vr" else word for word in words)
+        return self._hidden(f"lab packet {command}", self.body[self._at])
+
+    def _hidden(self, command: str, head: str) -> Step:
+        runner = self.runner("lab")
+        actual = self._collect(runner.run(command))
+        if runner.rejection is not None:
+            raise self._error(f"{command!r} was refused: {runner.rejection.message}")
+        shown = self._runners.get(self._line)
+        return self._step(head, actual, (shown.prompt if shown else "",))
+
+    def _keys(self, argument: str) -> Step:
+        from junose_shell.transcript.keys import UnknownKeyError, press
+
+        runner = self.runner(self._line)
+        try:
+            actual = press(runner, argument)
+        except UnknownKeyError as error:
+            raise self._error(str(error), DIRECTIVES["keys"]) from error
+        return self._screen(self.body[self._at], actual, runner.prompt)
+
+
+def _blanks(lines: Iterable[str]) -> int:
+    """Return how many blank lines come first."""
+    return sum(1 for _ in takewhile(lambda line: not line.strip(), lines))
+
+
+def _host(prompt: str) -> str:
+    return re.split(r"[:(>#]", prompt, maxsplit=1)[0]

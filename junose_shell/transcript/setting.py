@@ -1,0 +1,94 @@
+"""Sets the scene of a transcript: the router, its configuration, and the world around it."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from junose_shell.app.options import UsageError
+from junose_shell.app.wiring import build_shell
+from junose_shell.session.runner import Runner
+from junose_shell.session.script import (
+    Refused,
+    Script,
+    ScriptError,
+    carry_out,
+    read_script,
+)
+from junose_shell.session.session import CliSession
+from junose_shell.session.shell import Shell
+from junose_shell.transcript.parse import SCRIPT, WORLD, Transcript, TranscriptError
+from junose_shell.world.loader import WorldError, load, parse
+from junose_shell.world.schema import WorldSpec
+
+Settings = Mapping[str, tuple[int, str]]  # directive -> its line and argument
+TOP_LEVEL = 15
+
+
+def build(transcript: Transcript, settings: Settings) -> Shell:
+    """Return the shell of the router that a transcript begins with; else TranscriptError.
+
+    A file that a directive names is an attached one, or lies beside the transcript. Without a
+    directive ``router.scr`` and ``world.yaml`` are used where there are such files.
+    """
+    line, model = settings.get("model", (0, ""))
+    world = _world(transcript, settings)
+    if world is None and any(line.startswith(("@lab", "@packet")) for line in transcript.body):
+        world = WorldSpec()
+    try:
+        shell = build_shell(world, "virtual", model)
+    except UsageError as error:
+        raise transcript.error(line, str(error)) from error
+    script = _script(transcript, settings)
+    if script is not None:
+        _configure(shell, script)
+    return shell
+
+
+def _configure(shell: Shell, script: Script) -> None:
+    runner = Runner(shell, CliSession(line="script", privilege=TOP_LEVEL))
+    for item in carry_out(runner, script):
+        if isinstance(item, Refused):
+            reason = f"{item.rejection.message} ({item.text[:80].strip()})"
+            expected = ", ".join(sorted(item.rejection.expected)[:20])
+            raise TranscriptError(item.file, item.line, reason, expected)
+
+
+def _world(transcript: Transcript, settings: Settings) -> WorldSpec | None:
+    name, path, content = _find(transcript, settings, "world", WORLD)
+    try:
+        if content is not None:
+            return parse("\n".join(content).encode(), name)
+        return None if path is None else load(path)
+    except WorldError as error:
+        raise TranscriptError(error.file, error.line, error.reason) from error
+
+
+def _script(transcript: Transcript, settings: Settings) -> Script | None:
+    name, path, content = _find(transcript, settings, "script", SCRIPT)
+    if content is not None:
+        return Script(name, content)
+    try:
+        return None if path is None else read_script(path)
+    except ScriptError as error:
+        raise TranscriptError(error.file, error.line, error.reason) from error
+
+
+def _find(
+    transcript: Transcript, settings: Settings, directive: str, default: str
+) -> tuple[str, Path | None, list[str] | None]:
+    """Return how a file is called in errors, and its path or its attached content.
+
+    The lines before an attached file's first are counted as blank ones, so that errors name the
+    line of the transcript.
+    """
+    line, name = settings.get(directive, (0, default))
+    attached = transcript.attached.get(name)
+    if attached is not None:
+        transcript.used.add(name)
+        return str(transcript.path), None, [""] * attached.line + attached.lines
+    path = transcript.path.parent / name
+    if path.is_file():
+        return str(path), path, None
+    if line:
+        expected = f"a file beside the transcript, or a section '-- {name} --' in it"
+        raise transcript.error(line, f"there is no {name}", expected)
+    return "", None, None

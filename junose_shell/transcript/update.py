@@ -1,0 +1,52 @@
+"""Rewrites the expectations of a transcript to what came."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from junose_shell.transcript.match import merged
+from junose_shell.transcript.parse import read
+from junose_shell.transcript.run import Play
+
+
+class Rewritten(NamedTuple):
+    """The lines ``old`` at line ``number`` became ``new``."""
+
+    number: int
+    old: list[str]
+    new: list[str]
+
+
+def update(path: Path) -> list[Rewritten]:
+    """Run a transcript and rewrite what differs; return what was rewritten, first line first.
+
+    Comments, directives, attached files, line ends and matchers that still hold stay. Raise
+    TranscriptError when it cannot be run to its end, or when it was taken from a document; the
+    file is then as it was.
+    """
+    transcript = read(path)
+    changes: list[Rewritten] = []
+    for step in Play(transcript, lenient=True).steps():
+        first = step.number - 1
+        old = transcript.body[first : step.number + len(step.expected)]
+        output = step.expected if step.matched else merged(step.expected, step.actual)
+        new = [step.head, *output]
+        if new != old:
+            changes.append(Rewritten(step.number, old, new))
+    if changes and transcript.sourced:
+        reason = "its texts come from a document and are never rewritten"
+        raise transcript.error(changes[0].number, reason)
+    if changes:
+        _write(path, changes)
+    return changes
+
+
+def _write(path: Path, changes: list[Rewritten]) -> None:
+    octets = path.read_bytes()
+    end = b"\r\n" if b"\r\n" in octets else b"\n"
+    lines = octets.split(b"\n")
+    for change in reversed(changes):
+        start = change.number - 1
+        lines[start : start + len(change.old)] = [
+            line.encode() + end.removesuffix(b"\n") for line in change.new
+        ]
+    path.write_bytes(b"\n".join(lines))

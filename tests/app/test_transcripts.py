@@ -1,0 +1,92 @@
+import json
+import sys
+
+import pytest
+
+GOOD = "host1#show privilege\nCurrent privilege level is 15\n"
+BAD = "host1#show privilege\nCurrent privilege level is 3\n"
+
+
+@pytest.fixture
+def files(tmp_path):
+    (tmp_path / "good.session").write_text(GOOD)
+    (tmp_path / "bad.session").write_text(BAD)
+    return tmp_path
+
+
+def test_matching_transcripts_pass(run, files):
+    done = run("test", "good.session")
+    assert done.returncode == 0
+    assert b"1 passed" in done.stdout
+
+
+def test_a_difference_fails_and_shows_the_session(run, files):
+    done = run("test", ".")
+    assert done.returncode == 1
+    assert b"1 failed, 1 passed" in done.stdout
+    assert b"bad.session:2: " in done.stdout
+    assert b"- Current privilege level is 3\n+ Current privilege level is 15" in done.stdout
+    assert b"junose-shell test bad.session" in done.stdout
+    assert b"Traceback" not in done.stdout + done.stderr
+
+
+def test_annotations_name_file_and_line(run, files):
+    done = run("test", "--annotate", "bad.session")
+    assert b"\n::error file=bad.session,line=2," in done.stdout
+
+
+def test_update_prints_what_it_rewrote(run, files):
+    done = run("test", "--update", ".")
+    assert done.returncode == 0
+    assert b"rewrote bad.session:1\n- host1#show privilege\n- Current" in done.stdout
+    assert (files / "bad.session").read_text() == GOOD
+
+
+def test_lint_reports_by_line(run, files):
+    (files / "good.session").write_text(GOOD + "-- spare --\n")
+    done = run("test", "--lint", "good.session")
+    assert (done.returncode, done.stdout.split(b" ")[0]) == (1, b"good.session:3:")
+    assert run("test", "--lint", "missing.session").returncode == 2
+
+
+@pytest.mark.parametrize("path", ["missing.session", "missing", "empty"])
+def test_nothing_to_run_is_an_error(run, tmp_path, path):
+    (tmp_path / "empty").mkdir()
+    done = run("test", path)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert path.encode() in done.stderr
+
+
+def test_without_the_extra_it_says_so(run, files):
+    (files / "pytest.py").write_text("raise ModuleNotFoundError('no pytest', name='pytest')\n")
+    done = run("test", "good.session", PYTHONPATH=f"{files}:{sys.path[0]}:{_root()}")
+    assert done.returncode == 2
+    assert b"junose-shell[test]" in done.stderr
+
+
+def _root() -> str:
+    from pathlib import Path
+
+    return str(Path(__file__).parents[2])
+
+
+def test_fixtures_give_a_router_and_a_session(run, files):
+    (files / "test_mine.py").write_text(
+        "pytest_plugins = ['junose_shell.transcript.plugin']\n"
+        "def test_it(router, session):\n"
+        "    assert list(session.run('show privilege')) == ['Current privilege level is 15']\n"
+        "    assert router.hostname == 'host1'\n"
+    )
+    import subprocess
+
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:junose_shell", "test_mine.py"],
+        cwd=files, capture_output=True, check=False,
+        env={"PYTHONPATH": _root(), "PATH": ""},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout
+
+
+def test_json_of_a_replay_is_one_document(run, files):
+    (files / "a.scr").write_text("hostname a\n")
+    assert json.loads(run("replay", "--report", "json", "a.scr").stdout)["rejected"] == []

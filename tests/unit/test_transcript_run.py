@@ -1,0 +1,171 @@
+from pathlib import Path
+
+import pytest
+
+from junose_shell.transcript.lint import lint
+from junose_shell.transcript.parse import TranscriptError, read
+from junose_shell.transcript.report import failure
+from junose_shell.transcript.run import Play
+from junose_shell.transcript.update import update
+
+CLOCK = "FRI JAN 15 2010 08:00:00 UTC"
+
+
+@pytest.fixture
+def case(tmp_path):
+    def write(text: str, name: str = "case.session") -> Path:
+        path = tmp_path / name
+        path.write_bytes(text.encode() if isinstance(text, str) else text)
+        return path
+
+    return write
+
+
+def differences(path: Path) -> list[int]:
+    return [step.number for step in Play(read(path), lenient=True).steps() if not step.matched]
+
+
+def test_prompts_output_directives_and_comments(case):
+    path = case(
+        f"# A phase.\nhost1>show clock\n{CLOCK}\n\n"
+        "host1>enable\nhost1#configure terminal\nhost1(config)#hostname erx1\nerx1(config)#end\n"
+        "@advance 90s\nerx1#show clock\nFRI JAN 15 2010 08:01:30 UTC\n"
+        "@line vty 0\nerx1>show privilege\nCurrent privilege level is 1\n"
+        "@line console 0\nerx1#exit\nerx1>\n"
+    )
+    steps = list(Play(read(path)).steps())
+    assert all(step.matched for step in steps)
+    assert [step.number for step in steps] == [2, 5, 6, 7, 8, 10, 13, 16, 17]
+
+
+def test_refused_lines_show_the_caret(case):
+    path = case("host1#show nonsense\n           ^\n% Invalid input detected at '^' marker.\n")
+    assert differences(path) == []
+
+
+def test_output_that_looks_like_other_lines_is_taken_literally(case):
+    path = case("host1#show pr?\nprivilege\nhost1#show privilege | include #\n")
+    assert differences(path) == []
+
+
+def test_attached_files_set_the_scene(case):
+    path = case(
+        "erx7#show version | include Routing\nJuniper Edge Routing Switch ERX-310\n"
+        "-- router.scr --\nhostname erx7\n-- world.yaml --\nmodel: erx310\n"
+    )
+    assert differences(path) == []
+
+
+def test_files_beside_the_transcript_set_the_scene(case):
+    case("hostname erx8\n", "router.scr")
+    case("model: erx310\n", "world.yaml")
+    assert differences(case("erx8#show privilege\nCurrent privilege level is 15\n")) == []
+
+
+def test_files_are_named_by_directives(case):
+    case("hostname erx8\n", "other.scr")
+    path = case("@script other.scr\n@model e320\nerx8#show version | inc E320\n...\n")
+    assert differences(path) == []
+
+
+def test_keys_show_the_screen(case):
+    path = case(
+        f"@keys sho<Tab>clo<Tab><Enter>show cl?\nhost1#show clock\n{CLOCK}\n"
+        "host1#show cl?\nclock\nhost1#show cl\n\nhost1#\n"
+    )
+    assert differences(path) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "said"),
+    [
+        ("@jump 3\n", 1, "no such directive: @jump"),
+        ("@advance soon\nhost1#\n", 1, "not a time"),
+        ("@advance 401d\nhost1#\n", 1, "not a time"),
+        ("@packet\nhost1#\n", 1, "not a packet"),
+        ("@packet 10.1.1.1 vr nowhere\nhost1#\n", 1, "refused"),
+        ("@keys <Hyper>\n", 1, "no such key"),
+        ("@line\nhost1#\n", 1, "@line without a name"),
+        ("@script\nhost1#\n", 1, "@script without a name"),
+        ("@model PC\nhost1#\n", 1, "no such model"),
+        ("@world nowhere.yaml\nhost1#\n", 1, "there is no nowhere.yaml"),
+        ("host1#\n@world nowhere.yaml\n", 2, "@world after the first line"),
+        ("@model e320\n@model e120\nhost1#\n", 2, "@model for the second time"),
+        ("host9#show clock\n", 1, "no line after the prompt"),
+        ("just text\n", 1, "no line after the prompt"),
+        ("# nothing\n", 1, "nothing is typed"),
+        ("", 0, "nothing is typed"),
+        ("host1>exit\nhost1>\n", 2, "is closed"),
+        ("host1#\n-- a --\n-- b --\n-- a --\n", 4, "attached twice, first in line 2"),
+        ("host1#\n-- router.scr --\nhostname a\nnonsense\n", 4, "% Invalid input"),
+        ("host1#\n-- world.yaml --\nmodel: e320\nnonsense: 3\n", 4, "nonsense"),
+        ("host1#\nshow\0clock\n", 2, "NUL"),
+    ],
+)
+def test_what_makes_no_sense_is_named_by_its_line(case, text, line, said):
+    path = case(text)
+    with pytest.raises(TranscriptError) as caught:
+        list(Play(read(path)).steps())
+    assert caught.value.line == line
+    assert said in str(caught.value)
+    assert str(caught.value).startswith(str(path))
+
+
+def test_a_missing_file_and_a_folder_are_named(tmp_path):
+    for path in (tmp_path / "none.session", tmp_path):
+        with pytest.raises(TranscriptError):
+            read(path)
+
+
+def test_an_endless_sender_does_not_hang_the_run(case):
+    path = case(
+        "@advance 400d\nhost1#\n-- world.yaml --\nhosts:\n  - name: flood\n"
+        "    address: 10.0.0.1\n    destination: 10.1.1.1\n    every: 1ms\n    count: 0\n"
+    )
+    with pytest.raises(TranscriptError, match="events"):
+        list(Play(read(path)).steps())
+
+
+def test_a_failure_shows_the_line_both_sides_and_how_to_run_it(case):
+    path = case("host1#show privilege\nCurrent privilege level is 3\n")
+    step = next(iter(Play(read(path)).steps()))
+    text = "\n".join(failure(path, step))
+    assert text.startswith(f"{path}:2: ")
+    assert "\n- Current privilege level is 3\n+ Current privilege level is 15\n" in text
+    assert f"junose-shell test {path}" in text
+
+
+def test_update_rewrites_only_what_ran(case):
+    path = case(
+        "# Keep me.  \n@line console 0\nhost1#show privilege\nwrong\n\n# And me.\n"
+        "host1#show clock\nFRI .* (re)\nhost1#show version\n...\n-- notes --\nwrong\n"
+    )
+    before = path.read_text()
+    changes = update(path)
+    assert [change.number for change in changes] == [3]
+    assert path.read_text() == before.replace("\nwrong\n\n", "\nCurrent privilege level is 15\n\n")
+    assert update(path) == []
+
+
+def test_update_mends_prompts(case):
+    path = case("old#show privilege\nCurrent privilege level is 15\nold#conf t\nold(config)#end\n")
+    update(path)
+    assert path.read_text() == (
+        "host1#show privilege\nCurrent privilege level is 15\nhost1#conf t\nhost1(config)#end\n"
+    )
+
+
+def test_update_leaves_what_a_document_says(case):
+    text = "# source: a manual\nhost1#show privilege\nCurrent level: 15\n"
+    path = case(text)
+    with pytest.raises(TranscriptError, match="document"):
+        update(path)
+    assert path.read_text() == text
+
+
+def test_lint_finds_what_nobody_needs(case):
+    path = case(
+        "# Blanks.  \nhost1#show privilege\nCurrent privilege level is 15 (glob)\n"
+        f"host1#show clock\n{CLOCK}\n...\nhost1#show clock\nFRI * (glob)\n-- spare.scr --\n"
+    )
+    assert [remark.line for remark in lint(path)] == [1, 3, 6, 9]
