@@ -3,7 +3,14 @@
 from collections.abc import Iterable, Iterator
 
 from junose_shell.l2tp.counters import CommonCounters
-from junose_shell.l2tp.snapshots import ContextView, SessionStates, SessionView, TargetView
+from junose_shell.l2tp.snapshots import (
+    ContextView,
+    SessionStates,
+    SessionView,
+    TargetCounters,
+    TargetView,
+)
+from junose_shell.l2tp.states import SessionState
 from junose_shell.replies.dial_out import (
     SessionCounts,
     SessionDetails,
@@ -26,55 +33,85 @@ def _plural(count: int, noun: str) -> str:
     return f"{count} {noun}{'' if count == 1 else 's'} found"
 
 
-def _words(field: str) -> str:
-    return field.replace("_", " ")
+def _statistics(counters: CommonCounters) -> list[str]:
+    """All eighteen counters that the MIB gives every level."""
+    c = counters
+    return [
+        "Statistics",
+        (
+            f"  Sessions active {c.sessions_active}, created {c.sessions_created},"
+            f" removed {c.sessions_removed}, reset {c.sessions_reset}"
+        ),
+        (
+            f"  Triggers received {c.triggers_received}, discarded {c.triggers_discarded},"
+            f" forwarded {c.triggers_forwarded}"
+        ),
+        f"  Triggers enqueued {c.triggers_enqueued}, most at once {c.triggers_max_enqueued}",
+        (
+            f"  Authentication requests {c.authentication_requests},"
+            f" no resources {c.authentication_no_resources},"
+            f" grants {c.authentication_grants}, denies {c.authentication_denies}"
+        ),
+        (
+            f"  Dial-outs requested {c.dialouts_requested}, established {c.dialouts_established},"
+            f" torn down {c.dialouts_torn_down}"
+        ),
+        f"  Dial-outs rejected {c.dialouts_rejected}, timed out {c.dialouts_timedout}",
+    ]
 
 
-def _counter_lines(counters: CommonCounters, indent: str = "  ") -> list[str]:
-    width = max(map(len, CommonCounters._fields))
-    pairs = zip(CommonCounters._fields, counters, strict=True)
-    return [f"{indent}{_words(name):<{width}}  {value:>10}" for name, value in pairs]
+def _session_states(states: SessionStates) -> list[str]:
+    names = [state.name for state in SessionState if state]
+    pairs = [f"{name} {count}" for name, count in zip(names, states, strict=True)]
+    return [f"  Sessions {', '.join(pairs[:4])}", f"  Sessions {', '.join(pairs[4:])}"]
 
 
-def _states(states: SessionStates) -> str:
-    return ", ".join(f"{_words(name)} {count}" for name, count in states._asdict().items())
+def _target_counts(targets: TargetCounters) -> list[str]:
+    return [
+        f"  Targets active {targets.active}, created {targets.created}, removed {targets.removed}",
+        (
+            f"  Targets inService {targets.in_service}, inhibited {targets.inhibited},"
+            f" down {targets.down}"
+        ),
+    ]
 
 
 @draws(Summary)
 def summary(data: Summary) -> Iterable[Block]:
     """Chassis-wide configuration and figures."""
     chassis = data.chassis
-    routers, targets = chassis.routers, chassis.targets
+    routers = chassis.routers
     lines = [
-        f"L2TP dial-out is {chassis.state.name}",
+        f"L2TP dial-out is {chassis.state.name} ({chassis.state.value})",
         "Configuration",
         f"  Connecting timer is {chassis.connecting_timer} seconds",
         f"  Dormant timer is {chassis.dormant_timer} seconds",
         f"  Maximum connecting sessions is {chassis.max_connecting}",
-        "Virtual routers",
-        f"  Active {routers.active}, created {routers.created}, removed {routers.removed}",
+        "Status",
         (
-            f"  In service {routers.in_service}, down {routers.down},"
-            f" init pending {routers.init_pending}, init failed {routers.init_failed}"
+            f"  Virtual routers active {routers.active}, created {routers.created},"
+            f" removed {routers.removed}"
         ),
-        "Targets",
-        f"  Active {targets.active}, created {targets.created}, removed {targets.removed}",
-        f"  In service {targets.in_service}, inhibited {targets.inhibited}, down {targets.down}",
         (
-            f"  Most inhibited at once {chassis.max_inhibited_targets},"
-            f" triggers discarded {chassis.target_triggers_discarded}"
+            f"  Virtual routers inService {routers.in_service}, down {routers.down},"
+            f" initPending {routers.init_pending}, initFailed {routers.init_failed}"
         ),
-        "Sessions",
-        f"  {_states(chassis.session_states).capitalize()}",
-        f"  Most at once {chassis.max_sessions}, most pending at once {chassis.max_pending}",
+        *_target_counts(chassis.targets),
+        *_session_states(chassis.session_states),
+        (
+            f"  Most sessions at once {chassis.max_sessions}, pending {chassis.max_pending},"
+            f" inhibited targets {chassis.max_inhibited_targets}"
+        ),
+        *_statistics(chassis.counters),
+        (
+            f"  Triggers missed {chassis.triggers_missed},"
+            f" without a target {chassis.trigger_route_unknown},"
+            f" discarded by targets {chassis.target_triggers_discarded}"
+        ),
         (
             f"  Grants without a session {chassis.auth_grant_no_session},"
             f" denies without a session {chassis.auth_deny_no_session}"
         ),
-        "Triggers",
-        f"  Missed {chassis.triggers_missed}, without a route {chassis.trigger_route_unknown}",
-        "Statistics",
-        *_counter_lines(chassis.counters),
     ]
     return (Lines(lines),)
 
@@ -90,7 +127,6 @@ def _session_rows(data: Sessions, found: list[int]) -> Iterator[tuple[str, ...]]
             session.state.name,
             duration(session.time_in_state(data.now)),
             ABSENT if left is None else duration(left),
-            str(session.call.lac) if session.call else ABSENT,
         )
 
 
@@ -108,7 +144,6 @@ def sessions(data: Sessions) -> Iterable[Block]:
         Column("state", state=True, width=14),
         Column("in\nstate", "right", width=8),
         Column("timer\nleft", "right", width=8),
-        Column("lac", width=15),
     )
     found = [0]
     yield Table(columns, _session_rows(data, found))
@@ -149,7 +184,7 @@ def _session_lines(session: SessionView, now: int) -> list[str]:
             f"  Interface is {call.interface or 'not created'}"
             + (f" in {call.context}" if call.context else ""),
         ]
-    return [*lines, "Statistics", *_counter_lines(session.counters)]
+    return [*lines, *_statistics(session.counters)]
 
 
 @draws(SessionCounts)
@@ -170,7 +205,7 @@ def targets(data: Targets) -> Iterable[Block]:
     else:
         columns = (
             Column("target"), Column("domain name"), Column("profile"), Column("state", state=True),
-            Column("sessions", "right"), Column("triggers", "right"), Column("discarded", "right"),
+            Column("sessions", "right"), Column("triggers", "right"),
         )  # fmt: skip
         yield Table(columns, [_target_row(target) for target in data.targets])
     yield Lines((_plural(len(data.targets), "dial-out target"),))
@@ -181,7 +216,6 @@ def _target_row(target: TargetView) -> tuple[str, ...]:
     return (
         str(target.prefix), target.domain, target.profile, target.state.name,
         str(counters.sessions_active), str(counters.triggers_received),
-        str(counters.triggers_discarded),
     )  # fmt: skip
 
 
@@ -190,8 +224,8 @@ def _target_lines(target: TargetView) -> list[str]:
         f"Dial-out target {target.prefix} is {target.state.name}",
         f"  Virtual router is {target.context}",
         f"  Domain name is '{target.domain}', profile is {target.profile}",
-        "Statistics",
-        *_counter_lines(target.counters),
+        *_target_counts(target.targets),
+        *_statistics(target.counters),
     ]
 
 
@@ -204,9 +238,9 @@ def virtual_routers(data: VirtualRouters) -> Iterable[Block]:
     else:
         columns = (
             Column("virtual\nrouter"), Column("state", state=True),
-            Column("buffer\nlimit", "right"), Column("targets", "right"), Column("sessions", "right"),
-            Column("in\nservice", "right"), Column("triggers\nmissed", "right"),
-            Column("route\nunknown", "right"),
+            Column("buffer\nlimit", "right"), Column("targets", "right"),
+            Column("sessions", "right"), Column("inService", "right"),
+            Column("triggers\nmissed", "right"), Column("without\ntarget", "right"),
         )  # fmt: skip
         yield Table(columns, [_context_row(context) for context in data.contexts])
     yield Lines((_plural(len(data.contexts), "virtual router"),))
@@ -222,21 +256,15 @@ def _context_row(context: ContextView) -> tuple[str, ...]:
 
 
 def _context_lines(context: ContextView) -> list[str]:
-    targets = context.targets
     return [
         f"Dial-out in virtual router {context.context} is {context.state.name}",
         f"  Maximum buffered triggers is {context.buffer_limit}",
         *([f"  Route distinguisher is {context.rd}"] if context.rd else []),
+        *_target_counts(context.targets),
+        *_session_states(context.session_states),
+        *_statistics(context.counters),
         (
             f"  Triggers missed {context.triggers_missed},"
-            f" without a route {context.trigger_route_unknown}"
+            f" without a target {context.trigger_route_unknown}"
         ),
-        f"  Targets active {targets.active}, created {targets.created}, removed {targets.removed}",
-        (
-            f"  Targets in service {targets.in_service}, inhibited {targets.inhibited},"
-            f" down {targets.down}"
-        ),
-        f"  Sessions {_states(context.session_states)}",
-        "Statistics",
-        *_counter_lines(context.counters),
     ]

@@ -1,48 +1,48 @@
 """Views of the outside world."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from junose_shell.replies.lab import Calls, Events, Peers
 from junose_shell.views import draws
 from junose_shell.views.blocks import ABSENT, Block, Column, Lines, Table
+from junose_shell.world.network import WorldReport
+from junose_shell.world.schema import RadiusSite
 
 ENDLESS = "endless"
-
-
-def _title(text: str) -> Lines:
-    """A title underlined word by word [seen: PM100]."""
-    return Lines((text, " ".join("-" * len(word) for word in text.split())))
+Row = tuple[str, ...]
 
 
 @draws(Peers)
 def peers(data: Peers) -> Iterable[Block]:
-    """RADIUS servers with their rules, LACs, CPEs, hosts."""
-    report = data.report
-    yield _title("RADIUS servers")
-    rules = [
-        (site.name, str(site.address), site.behaviour, rule.user, rule.behaviour)
-        for site in report.radius
-        for rule in site.users
-    ]
-    yield Table(
+    """RADIUS servers with their rules, LACs, CPEs, hosts; what there is none of is left out."""
+    sections = [section for section in _sections(data.report) if section[2]]
+    for number, (title, columns, rows) in enumerate(sections):
+        underline = " ".join("-" * len(word) for word in title.split())  # [seen: PM100]
+        yield Lines(("", title, underline) if number else (title, underline))
+        yield Table(columns, rows)
+    if not sections:
+        yield Lines(("The world is empty",))
+
+
+def _sections(report: WorldReport) -> Iterator[tuple[str, Sequence[Column], list[Row]]]:
+    yield (
+        "RADIUS servers",
         [Column("name"), Column("address"), Column("server"), Column("user"), Column("answer")],
-        rules,
+        [row for site in report.radius for row in _radius_rows(site)],
     )
-    yield Lines(("",))
-    yield _title("LACs")
-    yield Table(
+    yield (
+        "LACs",
         [Column("name"), Column("address"), Column("behaviour"), Column("drop after", "right")],
         [
             (lac.name, str(lac.address), lac.behaviour, _after(lac.drop_after))
             for lac in report.lacs
         ],
     )
-    yield Lines(("",))
-    yield _title("Remote CPEs")
-    yield Table(
+    yield (
+        "Remote CPEs",
         [
             Column("name"), Column("number"), Column("behaviour"), Column("user"),
-            Column("hang up after", "right"), Column("networks"),
+            Column("hang up\nafter", "right"), Column("networks"),
         ],
         [
             (
@@ -52,22 +52,26 @@ def peers(data: Peers) -> Iterable[Block]:
             for cpe in report.cpes
         ],
     )  # fmt: skip
-    if report.hosts:
-        yield Lines(("",))
-        yield _title("Hosts")
-        yield Table(
-            [
-                Column("name"), Column("address"), Column("destination"), Column("router"),
-                Column("count", "right"), Column("sent", "right"),
-            ],
-            [
-                (
-                    host.site.name, str(host.site.address), str(host.site.destination),
-                    host.site.virtual_router, str(host.site.count or ENDLESS), str(host.sent),
-                )
-                for host in report.hosts
-            ],
-        )  # fmt: skip
+    yield (
+        "Hosts",
+        [
+            Column("name"), Column("address"), Column("destination"), Column("virtual\nrouter"),
+            Column("count", "right"), Column("sent", "right"),
+        ],
+        [
+            (
+                host.site.name, str(host.site.address), str(host.site.destination),
+                host.site.virtual_router, str(host.site.count or ENDLESS), str(host.sent),
+            )
+            for host in report.hosts
+        ],
+    )  # fmt: skip
+
+
+def _radius_rows(site: RadiusSite) -> Iterable[Row]:
+    place = (site.name, str(site.address), site.behaviour)
+    rules = [(rule.user, rule.behaviour) for rule in site.users]
+    return [(*place, *rule) for rule in rules or [(ABSENT, ABSENT)]]
 
 
 def _after(ms: int | None) -> str:
@@ -78,8 +82,8 @@ def _after(ms: int | None) -> str:
 def calls(data: Calls) -> Iterable[Block]:
     """Live calls as the world sees them."""
     columns = [
-        Column("call", "right"), Column("router"), Column("lac"), Column("number"), Column("cpe"),
-        Column("state"), Column("peer address"),
+        Column("call", "right"), Column("virtual\nrouter"), Column("lac"), Column("number"),
+        Column("cpe"), Column("state"), Column("peer\naddress"),
     ]  # fmt: skip
     rows = [
         (
