@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Any
 
-from junose_shell.command.graph import Position
+from junose_shell.command.position import Position
 from junose_shell.command.types import ParamType, make
 from junose_shell.command.value import Command
 
@@ -48,12 +48,12 @@ def _storage(config: dict[str, Any], fields: list[list[str]], types: "Types") ->
 
 
 class Entry:
-    """One syntax of one command. The forms of a command (do, no, default) are entries of their own."""
+    """One syntax of one command; its forms (do, no, default) are entries of their own."""
 
     __slots__ = (
         "_class", "_positions", "_raw", "enters", "feature", "fields", "filter", "first",
-        "follow", "form", "id", "index", "last", "modes", "order", "privilege", "source", "statement",
-        "storage",
+        "follow", "form", "id", "index", "last", "modes", "order", "privilege", "source",
+        "statement", "storage",
     )  # fmt: skip
 
     def __init__(self, raw: dict[str, Any], order: int, types: "Types") -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from junose_shell.command.entry import Builder, Entry
-from junose_shell.command.graph import Position
+from junose_shell.command.position import Position
 from junose_shell.command.value import Command
 
 if TYPE_CHECKING:

@@ -1,7 +1,7 @@
 """Statements back to text, by the tree that parsed them: parse(render(s)) = s."""
 
 from collections.abc import Callable, Iterator
-from typing import Any
+from operator import attrgetter
 
 from junose_shell.command.entry import Entry, Types
 from junose_shell.command.match import Node
@@ -9,6 +9,7 @@ from junose_shell.command.tokens import needs_quotes, quote
 from junose_shell.command.value import Command
 
 Writer = Callable[[Command], str]
+Getter = tuple[str, int | None, Callable[[object], str]]  # field, place in its list, how to write
 
 
 class Renderer:
@@ -18,67 +19,91 @@ class Renderer:
     walking the entry's own automaton, and compiled to one format string.
     """
 
-    def __init__(self, types: Types, root_of: Callable[[Entry], Node]) -> None:
+    def __init__(self, types: Types, roots_of: Callable[[Entry], list[Node]]) -> None:
         self._types = types
-        self._root_of = root_of
-        self._writers: dict[tuple[int, tuple[object, ...]], Writer] = {}
-        self._shapes: dict[int, Callable[[Command], tuple[object, ...]]] = {}
+        self._roots_of = roots_of
+        self._writers: dict[int, Writer] = {}
+
+    def writer(self, entry: Entry) -> Writer:
+        """Return what writes the commands of an entry: the canonical line, keywords in full.
+
+        The writer raises ``ValueError`` for a command that no line could have made.
+        """
+        writer = self._writers.get(entry.index)
+        if writer is None:
+            writer = self._writers[entry.index] = self._by_shape(entry)
+        return writer
 
     def render(self, entry: Entry, command: Command) -> str:
-        """Return the canonical line of ``command``, keywords in full."""
-        shape_of = self._shapes.get(entry.index)
-        if shape_of is None:
-            shape_of = self._shapes[entry.index] = _shape_function(entry)
-        shape = shape_of(command)
-        writer = self._writers.get((entry.index, shape))
-        if writer is None:
-            writer = self._compile(entry, command)
-            self._writers[entry.index, shape] = writer
-        return writer(command)
+        """Return the line of one command of an entry."""
+        return self.writer(entry)(command)
+
+    def _by_shape(self, entry: Entry) -> Writer:
+        shape_of = _shape_function(entry)
+        writers: dict[object, Writer] = {}
+
+        def write(command: Command) -> str:
+            shape = shape_of(command)
+            writer = writers.get(shape)
+            if writer is None:
+                writer = writers[shape] = self._compile(entry, command)
+            return writer(command)
+
+        return write
 
     def _compile(self, entry: Entry, command: Command) -> Writer:
         path = _path(entry, command)
         if path is None:
             raise ValueError(f"{entry.id} cannot be written: {command!r}")
-        node = self._root_of(entry)
+        nodes = self._roots_of(entry)
         parts: list[str] = []
-        getters: list[tuple[str, int | None, Callable[[object], str]]] = []
+        getters: list[Getter] = []
         used: dict[str, int] = {}
         lists = {name for name, kind, _ in entry.fields if kind == "list"}
         for at in path:
             position = entry.positions[at]
             if position.word:
                 parts.append(position.word.replace("%", "%%"))
-                step = node.keyword(position.word)
             else:
                 parts.append("%s")
                 which = used.get(position.field, 0) if position.field in lists else None
                 used[position.field] = used.get(position.field, 0) + 1
-                getters.append((position.field, which, self._formatter(position.type_key, node)))
-                step = next((c for _, c in node.ahead.params if entry.index in c.entries), None)
-            if isinstance(step, Node):
-                node = step
+                getters.append((position.field, which, self._formatter(position.type_key, nodes)))
+            nodes = [_step(node, entry, at) for node in nodes]
         return _writer(" ".join(parts), getters)
 
-    def _formatter(self, key: str, node: Node) -> Callable[[object], str]:
+    def _formatter(self, key: str, nodes: list[Node]) -> Callable[[object], str]:
+        """Return what writes a value: quoted where some mode would take it for a keyword."""
         kind = self._types[key]
-        if kind.rest:
-            return kind.format
         if not kind.free:
             return kind.format
 
         def free(value: object) -> str:
             text = kind.format(value)
-            return quote(text) if needs_quotes(text) or node.would_win(text) else text
+            quoted = needs_quotes(text) or any(node.would_win(text) for node in nodes)
+            return quote(text) if quoted else text
 
         return free
 
 
-def _writer(
-    template: str, getters: list[tuple[str, int | None, Callable[[object], str]]]
-) -> Writer:
+def _step(node: Node, entry: Entry, at: int) -> Node:
+    word = entry.positions[at].word
+    if word:
+        found = node.keyword(word)
+    else:
+        found = next((c for _, c in node.ahead.params if (entry, at) in c.entries.values()), None)
+    if not isinstance(found, Node):
+        raise TypeError(f"{entry.id}: no way past {word or 'a parameter'}")
+    return found
+
+
+def _writer(template: str, getters: list[Getter]) -> Writer:
     if not getters:
-        return lambda _command: template % ()
+        line = template % ()
+        return lambda _command: line
+    if all(at is None and form is str for _, at, form in getters):
+        fields = attrgetter(*[name for name, _, _ in getters])  # "%s" writes them itself
+        return lambda command: template % fields(command)
 
     def write(command: Command) -> str:
         return template % tuple(
@@ -91,28 +116,29 @@ def _writer(
     return write
 
 
-def _shape_function(entry: Entry) -> Callable[[Command], tuple[object, ...]]:
+def _shape_function(entry: Entry) -> Callable[[Command], object]:
     """Return what tells two shapes apart: presence of values, the value of enums and flags."""
-    enums = {p.field for p in entry.positions if p.word and p.field}
-    variable = [
-        (name, kind, name in enums)
-        for name, kind, _ in entry.fields
-        if kind != "value" or name in enums
-    ]
-    if not variable:
-        return lambda _command: ()
+    enums = [p.field for p in entry.positions if p.word and p.field]
+    told = [name for name, kind, _ in entry.fields if kind == "flag" or name in enums]
+    lists = [name for name, kind, _ in entry.fields if kind == "list" and name not in enums]
+    maybe = [name for name, kind, _ in entry.fields if kind == "maybe" and name not in enums]
+    value_of = attrgetter(*told) if told else _nothing
+    maybe_of = attrgetter(*maybe, ENTRY) if maybe else _nothing
 
-    def shape(command: Command) -> tuple[object, ...]:
-        out: list[object] = []
-        for name, kind, enum in variable:
-            value: Any = getattr(command, name)
-            if enum:
-                out.append(value)
-            else:
-                out.append(len(value) if kind == "list" else value is not None)
-        return tuple(out)
+    def shape(command: Command) -> object:
+        present = tuple([value is None for value in maybe_of(command)])
+        if not lists:
+            return present, value_of(command)
+        return present, value_of(command), tuple([len(getattr(command, name)) for name in lists])
 
-    return shape
+    return shape if told or lists or maybe else _nothing
+
+
+ENTRY = "ENTRY"  # every command has it; a second name makes attrgetter return a tuple
+
+
+def _nothing(_command: Command) -> tuple[object, ...]:
+    return ()
 
 
 def _path(entry: Entry, command: Command) -> list[int] | None:

@@ -16,8 +16,8 @@ from junose_shell.command.grammar import Grammar
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 _COMPILER = (
-    "command/graph.py", "command/syntax.py", "command/types.py",
-    "grammar/compiler.py", "grammar/loader.py", "grammar/notation.py",
+    "command/types.py", "grammar/compiler.py", "grammar/graph.py", "grammar/loader.py",
+    "grammar/notation.py", "grammar/syntax.py",
 )  # fmt: skip
 
 

@@ -4,12 +4,11 @@ import re
 from pathlib import Path
 from typing import Any
 
-from junose_shell.command import graph
-from junose_shell.command.syntax import Keyword, Param, Sequence, Syntax, field_name, mandatory
 from junose_shell.command.types import make
 from junose_shell.errors import GrammarError
-from junose_shell.grammar import notation
+from junose_shell.grammar import graph, notation
 from junose_shell.grammar.loader import CommandSpec, GrammarSpec, load
+from junose_shell.grammar.syntax import Keyword, Param, Sequence, Syntax, field_name, mandatory
 from junose_shell.messages import CATALOGUE
 
 FORMAT = 1  # of the compiled form; part of the cache key
@@ -129,8 +128,7 @@ class _Compiler:
         if same:
             negatives.append(f"no {text}")
         out = [self._entry(command, base, text, "do", config)]
-        for negative in negatives:
-            negative = " ".join(negative.split())
+        for negative in (" ".join(line.split()) for line in negatives):
             if not negative.startswith("no "):
                 raise ValueError("a no form begins with 'no'")
             out.append(self._entry(command, base, negative, "no", config))

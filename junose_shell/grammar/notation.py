@@ -2,7 +2,7 @@
 
 import pyparsing as pp
 
-from junose_shell.command.syntax import Choice, Keyword, Optional, Param, Repeat, Sequence, Syntax
+from junose_shell.grammar.syntax import Choice, Keyword, Optional, Param, Repeat, Sequence, Syntax
 
 
 def _notation() -> pp.ParserElement:

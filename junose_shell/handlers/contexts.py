@@ -1,6 +1,6 @@
 """Virtual routers and VRFs: which exist follows from the configuration; a session is in one."""
 
-from junose_shell.command.match import Removal
+from junose_shell.command.node import Removal
 from junose_shell.commands.contexts import (
     IpVrf,
     IpVrfForwarding,

@@ -1,6 +1,6 @@
 """Static routes: a route typed for a VRF is kept in the VRF."""
 
-from junose_shell.command.match import Removal
+from junose_shell.command.node import Removal
 from junose_shell.commands.ip_route import IpRoute
 from junose_shell.errors import CliError
 from junose_shell.handlers import Context, handles, handles_removal

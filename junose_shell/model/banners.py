@@ -1,4 +1,4 @@
-"""Banner texts: between two equal characters, with ``\\n`` for a line end [seen: SB100]."""
+"""Banner texts: between two equal characters, a line end written as in C [seen: SB100]."""
 
 MAX_TEXT = 1_024  # characters; the rest is cut [seen: SB100]
 _DELIMITERS = "\"'#%^~@$&*+=/:;,.?!|-_0123456789abcdefghijklmopqrstuvwxyz"

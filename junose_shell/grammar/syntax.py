@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from keyword import kwlist
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ def branches_of(node: Syntax) -> Iterator[Syntax]:
 
 
 def field_name(word: str) -> str:
-    """Return the Python name of a word: ``ipAddress`` -> ``ip_address``, ``dial-out`` -> ``dial_out``."""
+    """Return the Python name of a word: ``ip_address`` of ``ipAddress``."""
     out: list[str] = []
     for previous, char in zip(" " + word, word, strict=False):
         if char.isupper() and previous.isalnum() and not previous.isupper():
@@ -94,11 +95,7 @@ def field_name(word: str) -> str:
     return f"{name}_" if name in _RESERVED else name
 
 
-_RESERVED = frozenset(
-    "and as assert async await break class continue def default del elif else except finally for"
-    " from global if import in is lambda no nonlocal not or pass raise return try while with yield"
-    " values".split()
-)
+_RESERVED = frozenset([*kwlist, "values"])  # "values" is a method of every command
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,5 +116,5 @@ def mark_of(branch: Syntax) -> Mark:
         head = words[0]
         return Mark(field_name(head.text if isinstance(head, Keyword) else head.name), flag=True)
     if isinstance(branch, Choice):  # "[ a | b ]": its own branches carry the marks
-        raise ValueError("a bare choice has no mark of its own")
+        raise ValueError("a bare choice has no mark of its own")  # noqa: TRY004 - of the text
     raise ValueError("an optional part with nothing mandatory in it cannot be told from nothing")

@@ -7,7 +7,8 @@ whole of it is plain lists, so that a compiled grammar is one JSON file.
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from junose_shell.command.syntax import (
+from junose_shell.command.position import Position
+from junose_shell.grammar.syntax import (
     Choice,
     Keyword,
     Optional,
@@ -20,27 +21,6 @@ from junose_shell.command.syntax import (
     mandatory,
     mark_of,
 )
-
-
-class Position:
-    """One word of a syntax.
-
-    ``word`` is the keyword, empty for a parameter; ``type_key`` names the parameter's type.
-    ``field`` is what it binds, ``value`` what a keyword binds there (True for a flag).
-    ``once`` is a field which, once bound, closes this position (a branch comes only once).
-    """
-
-    __slots__ = ("field", "help", "once", "type_key", "value", "word")
-
-    def __init__(
-        self, word: str, type_key: str, help_: str, field_: str, value: str | bool, once: str
-    ) -> None:
-        self.word, self.type_key, self.help = word, type_key, help_
-        self.field, self.value, self.once = field_, value, once
-
-    def dump(self) -> list[str | bool]:
-        """Return the JSON form."""
-        return [self.word, self.type_key, self.help, self.field, self.value, self.once]
 
 
 @dataclass(slots=True)

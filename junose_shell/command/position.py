@@ -1,0 +1,22 @@
+"""One word of a command's syntax, as the walk sees it."""
+
+
+class Position:
+    """A keyword or a parameter that may stand at one place of a syntax.
+
+    ``word`` is the keyword, empty for a parameter; ``type_key`` names the parameter's type.
+    ``field`` is what it binds, ``value`` what a keyword binds there (True for a flag).
+    ``once`` is a field which, once bound, closes this position (a branch comes only once).
+    """
+
+    __slots__ = ("field", "help", "once", "type_key", "value", "word")
+
+    def __init__(  # noqa: PLR0913, PLR0917 - the order is that of the compiled file
+        self, word: str, type_key: str, help_: str, field: str, value: str | bool, once: str
+    ) -> None:
+        self.word, self.type_key, self.help = word, type_key, help_
+        self.field, self.value, self.once = field, value, once
+
+    def dump(self) -> list[str | bool]:
+        """Return the form in the compiled file."""
+        return [self.word, self.type_key, self.help, self.field, self.value, self.once]

@@ -1,0 +1,238 @@
+"""The configuration as the lines that would make it again, in one canonical order.
+
+Chassis statements come first, then each virtual router followed by its VRFs, each with its own
+statements; inside, the order is that of categories, of the grammar files, and of the keys. Only
+statements whose order matters keep the order of entry. A line that would be taken by the mode the
+script stands in, and not by the one it belongs to, is preceded by ``exit``.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from junose_shell.command.entry import Entry
+from junose_shell.command.match import Invalid
+from junose_shell.command.render import words_of
+from junose_shell.command.tokens import Line
+from junose_shell.command.types import natural_key
+from junose_shell.command.value import Command
+from junose_shell.commands.contexts import VirtualRouter, VirtualRouterVrf
+from junose_shell.model.config import DEFAULT_CONTEXT, ConfigStore, Section
+from junose_shell.model.interfaces import INTERFACES, parts_of
+
+GLOBAL = "global-config"
+TOP_LEVEL = 15
+SEPARATOR = "!"
+CATEGORIES = (
+    "system", "management", "aaa", "address-assignment", "physical-layer-protocols", "link-layer",
+    "interfaces", "policy", "qos", "ip-protocols", "tunneling",
+)  # fmt: skip
+"""In the order of a script [names recalled: JUNOSe categories; their order is our own]."""
+
+
+class Selection(NamedTuple):
+    """Which part of a configuration is wanted; ``level`` is the reader's privilege."""
+
+    category: tuple[str, ...] = ()  # leading words, () for all
+    excluded: tuple[str, ...] = ()
+    context: str = ""  # one virtual router or VRF
+    interface: tuple[str, str] | None = None  # type and specifier
+    defaults: bool = False  # statements that only repeat the default as well
+    level: int = TOP_LEVEL
+
+
+EVERYTHING = Selection()
+Kinds = list[tuple[Entry, Iterable[Command | Section]]]
+
+
+def configuration_lines(store: ConfigStore, wanted: Selection = EVERYTHING) -> Iterator[str]:
+    """Yield the lines of a configuration, blocks parted by ``!``; they replay to the same."""
+    return _Script(store, wanted).lines()
+
+
+class _Script:
+    """One pass over the configuration; ``modes`` is where a reader of the lines would stand."""
+
+    def __init__(self, store: ConfigStore, wanted: Selection) -> None:
+        self.store = store
+        self.grammar = store.grammar
+        self.wanted = wanted
+        self.modes = [GLOBAL]
+        self._block = ""
+        self._ranks: dict[int, tuple[int, int]] = {}
+        self._shadows: dict[tuple[str, int], bool] = {}
+
+    def lines(self) -> Iterator[str]:
+        if not self.wanted.context and not self.wanted.interface:
+            yield from self._top(self.store.chassis, "chassis")
+        for name in self._contexts():
+            section = self.store.contexts.get(name)
+            if section is not None:
+                yield from self._context(name, section)
+
+    # -- contexts --
+    def _contexts(self) -> list[str]:
+        if self.wanted.context:
+            return [self.wanted.context]
+        return sorted(
+            self.store.contexts,
+            key=lambda name: (
+                name.partition(":")[0] != DEFAULT_CONTEXT,
+                tuple(natural_key(part) for part in name.split(":")),
+            ),
+        )
+
+    def _context(self, name: str, section: Section) -> Iterator[str]:
+        """Yield what a context holds, after the line that goes there and makes the router."""
+        goes = VirtualRouterVrf(name) if ":" in name else VirtualRouter(name)
+        entry = self.grammar.entry_of(type(goes))
+        makes = isinstance(goes, VirtualRouter) and name != DEFAULT_CONTEXT
+        alone = makes and self.wanted.interface is None and self._keeps(entry, GLOBAL)
+        if alone or self._holds(section):
+            yield from self._part(f"virtual-router {name}")
+            yield from self._at(entry, 0)
+            yield self.grammar.render(goes)
+            self.modes = [GLOBAL]
+            self._block = ""
+            yield from self._top(section, "context")
+            self._block = name
+
+    def _holds(self, section: Section) -> bool:
+        return any(
+            self._selected(item) and self._any(entry, item, inside=self._keeps(entry, GLOBAL))
+            if isinstance(item, Section)
+            else self._keeps(entry, GLOBAL)
+            for entry, items in self._kinds(section, GLOBAL, "context")
+            for item in items
+        )
+
+    # -- statements --
+    def _top(self, section: Section, scope: str) -> Iterator[str]:
+        kinds = self._kinds(section, GLOBAL, scope)
+        kinds.sort(key=lambda kind: (not kind[0].storage.opens_context, self._rank(kind[0])))
+        for entry, items in kinds:
+            block = entry.storage.category[0]
+            write = self.grammar.writer(entry)
+            keeps = self._keeps(entry, GLOBAL)
+            for item in items:
+                if isinstance(item, Section):
+                    if self._selected(item) and self._any(entry, item, inside=keeps):
+                        yield from self._part(f"{block} {id(item)}")
+                        yield from self._section(entry, item, 0, inside=keeps)
+                elif keeps:
+                    yield from self._part(block)
+                    if len(self.modes) > 1:
+                        yield from self._at(entry, 0)
+                    yield write(item)
+
+    def _part(self, block: str) -> Iterator[str]:
+        if self._block and self._block != block:
+            yield SEPARATOR
+        self._block = block
+
+    def _selected(self, section: Section) -> bool:
+        wanted = self.wanted.interface
+        return wanted is None or (
+            section.statement is not None and parts_of(section.statement) == wanted
+        )
+
+    def _section(
+        self, entry: Entry, section: Section, depth: int, *, inside: bool
+    ) -> Iterator[str]:
+        """Yield the line that opens a section, and what is in it one blank further in."""
+        statement = section.statement
+        assert statement is not None  # noqa: S101 - only roots have none
+        yield from self._at(entry, depth)
+        yield " " * depth + self.grammar.writer(entry)(statement)
+        self.modes[depth + 1 :] = [entry.enters]
+        kinds = self._kinds(section, entry.enters, "mode")
+        kinds.sort(key=lambda kind: (bool(kind[0].enters), self._rank(kind[0])))
+        indent = " " * (depth + 1)
+        for inner, items in kinds:
+            keeps = self._keeps(inner, entry.enters, inside=inside)
+            write = self.grammar.writer(inner)
+            for item in items:
+                if isinstance(item, Section):
+                    if self._any(inner, item, inside=keeps):
+                        yield from self._section(inner, item, depth + 1, inside=keeps)
+                elif keeps:
+                    yield indent + write(item)
+
+    def _any(self, entry: Entry, section: Section, *, inside: bool) -> bool:
+        """Tell whether a section, or anything in it, is wanted."""
+        if inside:
+            return True
+        if self._excluded(entry):
+            return False
+        return any(
+            self._any(inner, item, inside=self._keeps(inner, entry.enters))
+            if isinstance(item, Section)
+            else self._keeps(inner, entry.enters)
+            for inner, items in self._kinds(section, entry.enters, "mode")
+            for item in items
+        )
+
+    def _at(self, entry: Entry, depth: int) -> Iterator[str]:
+        """Leave inner modes if one of them would take the line that comes next."""
+        if len(self.modes) <= depth + 1:
+            return
+        if any(self._shadowed(mode, entry) for mode in self.modes[depth + 1 :]):
+            for left in range(len(self.modes) - 1, depth, -1):
+                yield " " * left + "exit"
+            del self.modes[depth + 1 :]
+
+    def _shadowed(self, mode: str, entry: Entry) -> bool:
+        key = (mode, entry.index)
+        known = self._shadows.get(key)
+        if known is None:
+            forms = [entry, *filter(None, [self.grammar.negative(entry)])]
+            known = self._shadows[key] = any(self._begins(mode, form) for form in forms)
+        return known
+
+    def _begins(self, mode: str, entry: Entry) -> bool:
+        lead = Line(" ".join(words_of(entry)))
+        reached = self.grammar.walk(mode, TOP_LEVEL).reach(lead, len(lead.words))
+        return not isinstance(reached, Invalid)
+
+    # -- choice and order --
+    def _kinds(self, section: Section, mode: str, scope: str) -> Kinds:
+        found: Kinds = []
+        for kind, table in section.tables.items():
+            entry = self.grammar.entry_of(kind)
+            if table and entry.storage.scope == scope and kind is not VirtualRouter:
+                found.append((entry, in_order(entry, table)))
+        if self.wanted.interface is not None and mode == GLOBAL:
+            return [kind for kind in found if issubclass(kind[0].command, INTERFACES)]
+        if self.wanted.defaults:
+            found += [
+                (entry, [command])
+                for entry, command in self.grammar.defaults(mode)
+                if entry.storage.scope == scope and not section.tables.get(entry.command)
+            ]
+        return found
+
+    def _rank(self, entry: Entry) -> tuple[int, int]:
+        rank = self._ranks.get(entry.index)
+        if rank is None:
+            category = entry.storage.category[0]
+            at = CATEGORIES.index(category) if category in CATEGORIES else len(CATEGORIES)
+            rank = self._ranks[entry.index] = (at, entry.order)
+        return rank
+
+    def _excluded(self, entry: Entry) -> bool:
+        words = self.wanted.excluded
+        return bool(words) and entry.storage.category[: len(words)] == words
+
+    def _keeps(self, entry: Entry, mode: str, *, inside: bool = False) -> bool:
+        words = self.wanted.category
+        return (
+            (inside or entry.storage.category[: len(words)] == words)
+            and not self._excluded(entry)
+            and self.grammar.privilege_of(entry, mode) <= self.wanted.level
+        )
+
+
+def in_order(entry: Entry, table: dict[Any, Any]) -> list[Any]:
+    """Return what a table holds: as entered where that matters, else in the order of the keys."""
+    if entry.storage.ordered or len(table) < 2:
+        return list(table.values())
+    return [table[key] for key in sorted(table, key=natural_key)]
