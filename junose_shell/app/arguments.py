@@ -13,6 +13,7 @@ ones, and what a terminal would have shown is printed."""
 EXAMPLES = """\
 tools, each with a --help of its own:
   junose-shell replay FILE...     carry out saved configurations, report refused lines
+  junose-shell diff A B           print the commands that turn one configuration into another
   junose-shell serve              let Telnet and SSH clients in
   junose-shell test PATH...       run .session transcripts as tests
   junose-shell states             print the state machines of dial-out
@@ -51,6 +52,8 @@ def parser() -> ArgumentParser:
     add_router_arguments(made)
     add("--privilege", type=level, metavar="N",
         help="level to begin at, 0 to 15; 15 in a batch, 1 on the console")  # fmt: skip
+    add("--format", dest="form", choices=("text", "json"), default="text",
+        help="of the output of commands and piped lines, see docs/json.md")  # fmt: skip
     add("--plain", action="store_true", help="console without colours and screen control")
     add("--version", action="version", version=f"junose-shell {__version__}")
     return made
@@ -70,5 +73,5 @@ def parse(argv: list[str]) -> Options:
     found = parser().parse_intermixed_args(argv)
     return Options(
         found.world, found.clock, found.model, found.privilege, found.plain,
-        tuple(found.commands), tuple(found.scripts),
+        tuple(found.commands), tuple(found.scripts), found.form,
     )  # fmt: skip

@@ -8,6 +8,7 @@ from junose_shell.errors import GrammarError
 
 TOOLS = {  # subcommand -> module and function that take the arguments after it
     "replay": ("junose_shell.app.replay", "main"),
+    "diff": ("junose_shell.app.diff", "main"),
     "grammar": ("junose_shell.grammar.tool", "main"),
     "states": ("junose_shell.app.states", "main"),
     "serve": ("junose_shell.terminal.server", "serve_main"),

@@ -1,0 +1,83 @@
+"""``junose-shell diff``: the commands that turn one saved configuration into another."""
+
+import sys
+from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from junose_shell.app.options import UsageError
+from junose_shell.app.report import complaint
+from junose_shell.app.wiring import open_shell
+from junose_shell.model.snapshot import MAGIC, unpack
+from junose_shell.session.runner import Runner
+from junose_shell.session.script import Refused, Script, ScriptError, carry_out, read_script
+from junose_shell.session.session import CliSession
+from junose_shell.session.transition import transition
+
+if TYPE_CHECKING:
+    from junose_shell.session.shell import Shell
+
+DESCRIPTION = """\
+Print the commands that turn configuration A into configuration B, ready to be typed in
+Global Configuration. Order and spelling of the files do not matter, only what they configure.
+
+The exit status is 0 when both configure the same, 1 when they differ, 2 for bad files."""
+EXAMPLES = """\
+examples:
+  junose-shell diff yesterday.scr today.scr
+  junose-shell diff saved.cnf router.scr > change.scr
+  junose-shell diff --keep-going a.scr b.scr      compare what could be read of them
+"""
+DIFFERENT = 1
+LEVEL = 15
+
+
+def main(argv: list[str]) -> int:
+    """Compare two files."""
+    made = ArgumentParser(
+        "junose-shell diff",
+        description=DESCRIPTION,
+        epilog=EXAMPLES,
+        formatter_class=RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    made.add_argument("a", metavar="A", help="the configuration to start from")
+    made.add_argument("b", metavar="B", help="the configuration to end with")
+    made.add_argument("--keep-going", action="store_true", help="leave out lines that are refused")
+    made.add_argument("--model", default="", metavar="MODEL", help="chassis, for example erx1440")
+    options = made.parse_args(argv)
+    scripts = [_read(Path(name)) for name in (options.a, options.b)]
+    start, wanted = (_load(each, options.model, options.keep_going) for each in scripts)
+    done = transition(start, wanted.router.config)
+    for line in done.lines:
+        print(line)
+    for line in done.left:
+        print(f"! cannot be done: {line.strip()}")
+    return DIFFERENT if done.lines or done.left else 0
+
+
+def _read(path: Path) -> Script:
+    try:
+        if path.is_file():
+            content = path.read_bytes()
+            if content.startswith(MAGIC):
+                return Script(str(path), unpack(content))
+        return read_script(path)
+    except ScriptError as error:
+        raise UsageError(str(error)) from error
+    except OSError as error:
+        raise UsageError(f"{path}: {error.strerror or 'cannot be read'}") from error
+    except ValueError as error:
+        raise UsageError(f"{path}: {error}") from error
+
+
+def _load(script: Script, model: str, keep_going: bool) -> "Shell":
+    """Configure a router; raise UsageError at a refused line, unless it is to be left out."""
+    shell = open_shell(model=model)
+    for item in carry_out(Runner(shell, CliSession(privilege=LEVEL)), script):
+        if isinstance(item, Refused):
+            for text in complaint(item.file, item.line, item.text, item.rejection):
+                print(text, file=sys.stderr)
+            if not keep_going:
+                raise UsageError(f"{script.name} holds lines that the router refuses")
+    return shell

@@ -1,0 +1,220 @@
+"""From one configuration to another: the lines that lead there.
+
+What must go goes first, then contexts come, then all else, in the order of the grammar files. Lines
+are indented by their depth and every mode is left by ``exit``, so that the reader of a line knows
+the mode it is meant for. Statements are taken one by one: what a command does besides (a VRF that
+takes the ``ip vrf forwarding`` of its interfaces along) shows in a second pass.
+"""
+
+from collections.abc import Iterable, Iterator
+from types import SimpleNamespace as _Given
+from typing import Any
+
+from junose_shell.command.entry import DEFAULT, Entry
+from junose_shell.command.grammar import Grammar
+from junose_shell.command.render import Writer
+from junose_shell.command.value import Command
+from junose_shell.model.config import DEFAULT_CONTEXT, ConfigStore, Section, Table
+
+Kind = type[Command]
+_EMPTY: dict[str, object] = {"maybe": None, "flag": False, "list": ()}
+_NOWHERE = Section(DEFAULT_CONTEXT)
+
+
+def diff(a: ConfigStore, b: ConfigStore) -> Iterator[str]:
+    """Yield the Global Configuration lines that turn ``a`` into ``b``; both have one grammar."""
+    return _Diff(a, b).lines()
+
+
+class _Removals:
+    """Writes what takes statements away."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self._grammar = grammar
+        self._writers: dict[Kind, Writer | None] = {}
+        self._defaults = {e.id: e for e in reversed(grammar.entries) if e.form == DEFAULT}
+
+    def line(self, statement: Command) -> str | None:
+        """Return the line that takes a statement away; None when there is no such line."""
+        kind = type(statement)
+        if kind not in self._writers:
+            self._writers[kind] = self._writer(self._grammar.entry_of(kind))
+        write = self._writers[kind]
+        return write(statement) if write else None
+
+    def _writer(self, entry: Entry) -> Writer | None:
+        """Return what names a statement by its key, and by what else must be said."""
+        kept = entry.storage.toggle in ("on", "kept")  # then "no" is a statement too
+        form = self._defaults.get(entry.id) if kept else self._grammar.negative(entry)
+        if form is None:
+            return None
+        write = self._grammar.renderer.writer(form)
+        said = [
+            name for name, kind, _ in form.fields if kind == "value" or name in entry.storage.key
+        ]
+        unsaid = {name: _EMPTY[kind] for name, kind, _ in form.fields if name not in said}
+
+        def writer(statement: Command) -> str:
+            given = {name: getattr(statement, name) for name in said}
+            return write(_Given(ENTRY=entry.id, **given, **unsaid))  # type: ignore[arg-type]
+
+        return writer
+
+
+class _Diff:
+    def __init__(self, a: ConfigStore, b: ConfigStore) -> None:
+        self._a, self._b = a, b
+        self._entry = a.grammar.entry_of
+        self._write = a.grammar.render
+        self._removal = _Removals(a.grammar).line
+        self._doomed: dict[int, set[Any]] = {}  # by id of A's table: the keys that must go
+        self._left: dict[str, Section] = {}  # contexts of A that stay
+        self._here = DEFAULT_CONTEXT
+
+    def lines(self) -> Iterator[str]:
+        """Yield everything, ending in the virtual router it began in."""
+        self._stay(DEFAULT_CONTEXT)
+        for name in self._a.contexts:
+            if name in self._left:
+                inside = self._gone(self._left[name], self._b.contexts[name], 0, "context")
+                yield from self._within(name, inside)
+        yield from self._gone(self._a.chassis, self._b.chassis, 0, "chassis")
+        for name, section in self._b.contexts.items():
+            yield from self._context(name, section)
+        yield from self._come(self._a.chassis, self._b.chassis, 0, "chassis")
+        for name, section in self._b.contexts.items():
+            old = self._left.get(name, _NOWHERE)
+            yield from self._within(name, self._come(old, section, 0, "context"))
+        yield from self._within(DEFAULT_CONTEXT, ("",))
+
+    # -- contexts --
+    def _within(self, name: str, lines: Iterable[str]) -> Iterator[str]:
+        """Go to a context before the first line, if there is one; an empty line only goes."""
+        for line in lines:
+            if self._here != name:
+                self._here = name
+                yield f"virtual-router {name}"
+            if line:
+                yield line
+
+    def _stay(self, name: str) -> None:
+        """Note a context that is in both, and those inside it."""
+        self._left[name] = self._a.contexts[name]
+        for home, other in (
+            (self._left[name], self._b.contexts[name]),
+            *(((self._a.chassis, self._b.chassis),) if name == DEFAULT_CONTEXT else ()),
+        ):
+            for kind, table in home.tables.items():
+                if self._entry(kind).storage.opens_context:
+                    going = self._going(kind, table, other)
+                    for key, item in table.items():
+                        if key not in going and isinstance(item, Section):
+                            self._stay(item.context)
+
+    def _context(self, name: str, section: Section) -> Iterator[str]:
+        """Make a context that was not there, and bring its own mode up to date."""
+        statement = section.statement
+        if statement is None:
+            return
+        old = self._left.get(name)
+        if self._entry(type(statement)).enters:
+            assert section.parent is not None  # noqa: S101 - only the roots have none
+            lines = self._block(old, section, 0, self._come(old or _NOWHERE, section, 1, "mode"))
+            yield from self._within(section.parent.context, lines)
+        elif old is None:
+            yield from self._within(name, ("",))
+
+    # -- what goes --
+    def _gone(self, a: Section, b: Section, depth: int, scope: str) -> Iterator[str]:
+        for kind, table in a.tables.items():
+            entry = self._entry(kind)
+            if entry.storage.scope != scope:
+                continue
+            going = self._going(kind, table, b)
+            for key, item in table.items():
+                if key in going:
+                    line = self._removal(_statement(item))
+                    if line is not None:
+                        yield f"{' ' * depth}{line}"
+                elif isinstance(item, Section) and entry.enters:
+                    inner = b.tables[kind][key]
+                    assert isinstance(inner, Section)  # noqa: S101 - the same statement opened it
+                    lines = self._gone(item, inner, depth + 1, "mode")
+                    yield from self._block(item, item, depth, lines)
+
+    def _going(self, kind: Kind, table: Table, b: Section) -> set[Any]:
+        """Return the keys of A's table that must be removed, were it to be entered anew."""
+        found = self._doomed.get(id(table))
+        if found is None:
+            other = b.tables.get(kind, {})
+            entry = self._entry(kind)
+            found = {
+                key for key, item in table.items()
+                if key not in other or self._stuck(entry, item, other[key])
+            }  # fmt: skip
+            if entry.storage.ordered:
+                found = _out_of_order([key for key in table if key not in found], other) | found
+            self._doomed[id(table)] = found
+        return found
+
+    def _stuck(self, entry: Entry, old: Command | Section, new: Command | Section) -> bool:
+        """Tell whether a statement can only be changed by removing it first."""
+        if not isinstance(old, Section) or not isinstance(new, Section):
+            return bool(entry.storage.refuse) and old != new
+        return any(
+            self._removal(_statement(table[key])) is None
+            for kind, table in old.tables.items()
+            for key in self._going(kind, table, new)
+        )
+
+    # -- what comes --
+    def _come(self, a: Section, b: Section, depth: int, scope: str) -> Iterator[str]:
+        kinds = [
+            (entry.order, kind, entry)
+            for kind in b.tables
+            if (entry := self._entry(kind)).storage.scope == scope
+            and not entry.storage.opens_context
+        ]
+        for _, kind, entry in sorted(kinds, key=lambda item: item[0]):
+            table = a.tables.get(kind, {})
+            going = self._going(kind, table, b) if table else ()
+            for key, item in b.tables[kind].items():
+                old = None if key in going else table.get(key)
+                if isinstance(item, Section) and entry.enters:
+                    before = old if isinstance(old, Section) else None
+                    inner = self._come(before or _NOWHERE, item, depth + 1, "mode")
+                    yield from self._block(before, item, depth, inner)
+                elif old != item:
+                    yield f"{' ' * depth}{self._write(_statement(item))}"
+
+    def _block(
+        self, old: Section | None, section: Section, depth: int, lines: Iterator[str]
+    ) -> Iterator[str]:
+        """Wrap lines of a mode in its beginning and end; nothing when there is nothing to say."""
+        first = next(lines, None)
+        if first is None and old is not None and old.statement == section.statement:
+            return
+        yield f"{' ' * depth}{self._write(_statement(section))}"
+        if first is not None:
+            yield first
+        yield from lines
+        yield f"{' ' * depth} exit"
+
+
+def _statement(item: Command | Section) -> Command:
+    statement = item.statement if isinstance(item, Section) else item
+    assert statement is not None  # noqa: S101 - only the roots have none
+    return statement
+
+
+def _out_of_order(keys: list[Any], wanted: Iterable[Any]) -> set[Any]:
+    """Return the keys to remove, so that the others are the first of ``wanted``, in its order."""
+    coming = iter(wanted)
+    expected = next(coming, None)
+    going = set()
+    for key in keys:
+        if key == expected:
+            expected = next(coming, None)
+        else:
+            going.add(key)
+    return going

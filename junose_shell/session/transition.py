@@ -1,0 +1,54 @@
+"""Bring a router from one configuration to another, and tell by which lines."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from junose_shell.model.config import ConfigStore
+from junose_shell.model.diff import diff
+from junose_shell.session.runner import Runner
+from junose_shell.session.session import GLOBAL, CliSession
+from junose_shell.session.shell import Shell
+
+PASSES = 4  # a removal that takes other statements along asks for a second, rarely a third
+TOP_LEVEL = 15
+
+
+class Transition(NamedTuple):
+    """``lines`` lead there; ``left`` is what no line can change, such as lines vty 0 to 4."""
+
+    lines: list[str]
+    left: list[str]
+
+
+def transition(shell: Shell, wanted: ConfigStore) -> Transition:
+    """Change the router's configuration to ``wanted`` and return the lines that did it."""
+    taken: list[str] = []
+    left: list[str] = []
+    for _ in range(PASSES):
+        before = left
+        left = list(diff(shell.router.config, wanted))
+        if not left or left == before:
+            break
+        taken += _accepted(shell, left)
+    return Transition(taken, left)
+
+
+def _accepted(shell: Shell, lines: list[str]) -> Iterator[str]:
+    """Carry out lines in Global Configuration and yield those that were not refused.
+
+    With the line that enters a mode go the lines meant for that mode.
+    """
+    runner = Runner(shell, CliSession(privilege=TOP_LEVEL))
+    runner.session.push(GLOBAL)
+    refused: int | None = None
+    for line in lines:
+        depth = len(line) - len(line.lstrip())
+        if refused is not None and depth > refused:
+            continue
+        refused = None
+        for _ in runner.replies(line, shell.respond(runner.session, line)):
+            pass
+        if runner.rejection is None:
+            yield line
+        else:
+            refused = depth
