@@ -1,0 +1,46 @@
+# Needs Python 3.11 or newer with venv and pip, make and git; everything else goes into .venv.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+DEMO ?= $(firstword $(sort $(wildcard demo_configs/*/router.scr)))
+WORLD = $(wildcard $(dir $(DEMO))world.yaml)
+PYTEST_ARGS ?=
+
+.PHONY: shell test lint check update bench clean
+
+shell: $(VENV)/.installed-shell  ## the console of a router, set up by the first demo
+	@$(BIN)/junose-shell $(addprefix --world ,$(WORLD)) $(DEMO)
+
+test: $(VENV)/.installed-test  ## every test
+	@$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+lint: $(VENV)/.installed-lint  ## style, types, grammar
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/junose-shell grammar lint
+
+check: lint test  ## all that has to hold before a change goes in
+
+update: $(VENV)/.installed-test  ## rewrite what transcripts expect; read the difference afterwards
+	$(BIN)/junose-shell test --update tests/transcripts demo_configs
+
+bench: $(VENV)/.installed-bench  ## how fast it is
+	$(BIN)/python benchmarks
+
+clean:  ## remove what was installed and cached here
+	rm -rf $(VENV) .mypy_cache .ruff_cache .hypothesis
+
+# One stamp for each set of packages; an unchanged pyproject.toml needs no second look by pip.
+$(VENV)/.installed-shell: EXTRA :=
+$(VENV)/.installed-test: EXTRA := [test]
+$(VENV)/.installed-lint: EXTRA := [test,lint]
+$(VENV)/.installed-bench: EXTRA := [bench]
+$(VENV)/.installed-%: pyproject.toml | $(BIN)/python
+	@echo "Installing into $(VENV), once"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".$(EXTRA)"
+	@touch $@
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed, make PYTHON=... names one" if sys.version_info < (3, 11) else 0)'
+	@$(PYTHON) -m venv $(VENV)

@@ -1,0 +1,181 @@
+"""Who may import whom, which libraries stay where, how large a file may grow."""
+
+import ast
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "junose_shell"
+BASE = {"errors", "messages", "net"}
+TABLE = {  # package -> what it may import besides itself and the standard library
+    "net": set(),
+    "errors": set(),
+    "messages": set(),
+    "command": BASE,
+    "grammar": BASE | {"command"},
+    "commands": {"command", "net"},
+    "aaa": {"net"},
+    "l2tp": {"aaa", "net"},
+    "replies": {"net", "l2tp", "aaa", "model", "world"},
+    "model": BASE | {"command", "commands"},
+    "world": {"net", "aaa", "l2tp", "runtime"},
+    "runtime": BASE | {"command", "commands", "model", "aaa", "l2tp", "world"},
+    "handlers": BASE
+    | {"command", "commands", "model", "replies", "runtime", "session", "aaa", "l2tp", "world"},
+    "views": {"replies", "errors", "messages", "net", "model", "l2tp", "aaa", "world"},
+    "session": BASE | {"command", "commands", "handlers", "model", "runtime", "replies", "views"},
+    "terminal": BASE | {"session", "views", "replies", "runtime", "model", "command", "handlers"},
+}
+MORE = {  # module -> what it alone may import beyond its room's row
+    "aaa/client.py": {"l2tp"},  # the engine's partner: takes its effects, answers with its events
+}
+HOMES = {  # library -> the packages it may be imported in
+    "pyparsing": {"grammar"},
+    "yaml": {"grammar", "world"},
+    "rich": {"views"},
+    "prompt_toolkit": {"terminal"},
+    "asyncssh": {"terminal"},
+    "pytest": {"transcript", "app"},
+    "pygments": {"transcript"},
+}
+OPEN = {"app", "transcript", "__main__", "__init__"}  # these wire everything together
+MAX_MODULE, MAX_FUNCTION = 400, 50  # lines
+CLOCK = "runtime/clock.py"
+BANNED = {"time", "random", "secrets", "uuid"}
+
+
+def modules() -> Iterator[tuple[str, str, ast.Module, str]]:
+    """Yield path in the package, room, syntax tree and text of every module of ours."""
+    for path in sorted(PACKAGE.rglob("*.py")):
+        name = path.relative_to(PACKAGE).as_posix()
+        text = path.read_text()
+        yield name, name.split("/", maxsplit=1)[0].removesuffix(".py"), ast.parse(text), text
+
+
+MODULES = list(modules())
+ROOMS = sorted({room for _, room, _, _ in MODULES})
+
+
+def imports(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    """Yield line and name of all that a module imports, except for types alone."""
+    pending: list[ast.AST] = [tree]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test):
+            pending.extend(node.orelse)
+            continue
+        if isinstance(node, ast.Import):
+            yield from ((node.lineno, alias.name) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, "imports are absolute"
+            yield from ((node.lineno, f"{node.module}.{alias.name}") for alias in node.names)
+        pending.extend(ast.iter_child_nodes(node))
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_room_imports_only_what_the_table_allows(room):
+    allowed = TABLE.get(room)
+    if room in OPEN:
+        return
+    assert allowed is not None, f"{room} has no row in the table"
+    wrong = [
+        f"{name}:{line} imports {found}"
+        for name, own, tree, _ in MODULES
+        if own == room
+        for line, found in imports(tree)
+        if found.startswith("junose_shell.")
+        and (target := found.split(".")[1]) != room
+        and target not in allowed | MORE.get(name, set())
+    ]
+    assert not wrong, wrong
+
+
+@pytest.mark.parametrize("library", sorted(HOMES))
+def test_a_library_stays_in_its_room(library):
+    wrong = [
+        f"{name}:{line}"
+        for name, room, tree, _ in MODULES
+        for line, found in imports(tree)
+        if found.split(".")[0] == library and room not in HOMES[library]
+    ]
+    assert not wrong, wrong
+
+
+def test_no_exception_outlives_its_need():
+    for name, rooms in MORE.items():
+        tree = next(tree for module, _, tree, _ in MODULES if module == name)
+        found = {target.split(".")[1] for _, target in imports(tree) if target.startswith("junose")}
+        assert rooms <= found, name
+
+
+def test_only_libraries_of_ours_are_imported():
+    known = set(sys.stdlib_module_names) | set(HOMES) | {"junose_shell"}
+    wrong = [
+        f"{name}:{line} imports {found}"
+        for name, _, tree, _ in MODULES
+        for line, found in imports(tree)
+        if found.split(".")[0] not in known
+    ]
+    assert not wrong, wrong
+
+
+def test_modules_and_functions_stay_short():
+    wrong = []
+    for name, room, tree, text in MODULES:
+        if room == "commands":  # generated
+            continue
+        if text.count("\n") > MAX_MODULE:
+            wrong.append(f"{name}: {text.count(chr(10))} lines")
+        for node in ast.walk(tree):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                length = (node.end_lineno or 0) - node.lineno + 1
+                if length > MAX_FUNCTION:
+                    wrong.append(f"{name}:{node.lineno}: {node.name} has {length} lines")
+    assert not wrong, wrong
+
+
+def test_time_and_chance_come_from_outside():
+    wrong = []
+    for name, _, tree, _ in MODULES:
+        if name == CLOCK:
+            continue
+        wrong += [
+            f"{name}:{line} imports {found}"
+            for line, found in imports(tree)
+            if found.split(".")[0] in BANNED
+        ]
+        wrong += [
+            f"{name}:{node.lineno} asks for {node.attr}"
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Attribute)
+            and node.attr in {"now", "today", "utcnow"}
+            and ast.unparse(node.value) in {"datetime", "date", "datetime.datetime", "dt.datetime"}
+        ]
+    assert not wrong, wrong
+
+
+def test_a_single_command_starts_without_the_heavy_libraries(tmp_path):
+    program = (
+        "import sys\n"
+        "from junose_shell.__main__ import main\n"
+        "assert main(['-c', 'show clock']) == 0\n"
+        "print(*sorted(sys.modules), file=sys.stderr)\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": str(tmp_path)}
+    for _ in ("fill the cache", "use it"):
+        done = subprocess.run(
+            [sys.executable, "-c", program],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            check=True,
+            env=environment,
+        )
+    loaded = set(done.stderr.split())
+    heavy = {*HOMES, "asyncio", "argparse", "json.tool", "logging", "ssl", "sqlite3"}
+    assert not loaded & heavy
