@@ -36,6 +36,13 @@ CATALOGUE: dict[str, Message] = {
     "interface_elsewhere": Message("% Interface {name} belongs to virtual router {router}", "own"),
     "bad_range": Message("% The last number is less than the first", "own"),
     "fixed_lines": Message("% Lines 0 to 4 cannot be removed", "seen SB102"),
+    "no_line": Message("% All {count} lines are in use", "own"),
+    "unguarded": Message(
+        "% No authentication is configured: only the router's own machine may connect", "own"
+    ),
+    "no_such_line": Message("% Nobody is on line {name}", "own"),
+    "closed_line": Message("% This session was cleared", "own"),
+    "going_down": Message("% The router is going down", "own"),
     "bad_password": Message("% Bad password", "recalled"),
     "no_filter": Message("% This command has no output filter", "own"),
     "bad_filter": Message("% Bad output filter: {reason}", "own"),

@@ -1,5 +1,6 @@
 """Moving between modes and privilege levels, and the terminal's own settings."""
 
+from junose_shell.commands.management import EnablePassword, EnableSecret
 from junose_shell.commands.session import (
     ConfigureTerminal,
     Disable,
@@ -13,12 +14,13 @@ from junose_shell.commands.session import (
     TerminalLength,
     TerminalWidth,
 )
+from junose_shell.errors import CliError
 from junose_shell.handlers import Context, handles
+from junose_shell.model.access import ENABLE_DEFAULT, enable_password, opens
 from junose_shell.replies.common import Text
-from junose_shell.replies.steps import Answer, Reply, Steps
+from junose_shell.replies.steps import Answer, Ask, Reply, Steps
 from junose_shell.session.session import EXEC, GLOBAL, PRIVILEGED
 
-ENABLE_DEFAULT = 10  # [seen: SB100]
 HELP = (  # [recalled]
     "Use the help options as follows:",
     "?, or command<Space>? - Lists the set of all valid next keywords or arguments",
@@ -29,10 +31,20 @@ HELP = (  # [recalled]
 
 @handles(Enable)
 def enable(context: Context, command: Enable) -> Answer:
-    """Raise the level; 10 when none is named [seen: SB100]."""
+    """Raise the level; 10 when none is named. A password is asked for where one is set."""
     level = ENABLE_DEFAULT if command.privilege_level is None else command.privilege_level
+    guard = enable_password(context.router.config, level)
+    if guard is not None and level > context.session.privilege:
+        return _guarded(context, level, guard)
     context.session.privilege = level
     return None
+
+
+def _guarded(context: Context, level: int, guard: EnablePassword | EnableSecret) -> Steps:
+    given = yield Ask("Password: ", hidden=True)  # [seen: CRTC]
+    if not opens(guard, given or ""):
+        raise CliError("bad_password")
+    context.session.privilege = level
 
 
 @handles(Disable)

@@ -1,4 +1,4 @@
-"""What a terminal shows of itself and of the router's log."""
+"""What a terminal shows: itself, the router's log, and who is on the lines."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,10 +24,51 @@ class History:
 
 @dataclass(frozen=True, slots=True)
 class TerminalSettings:
-    """``length`` 0 stands for no paging; ``history`` is how many lines are kept."""
+    """``kind`` is what the client calls its terminal; ``length`` 0 stands for no paging.
+
+    ``history`` is how many lines are kept.
+    """
 
     line: str
+    kind: str
     length: int
     width: int
     history: int
     logging: bool
+
+
+@dataclass(frozen=True, slots=True)
+class User:
+    """A session: ``user`` and ``address`` may be empty; ``connected`` in seconds."""
+
+    line: str
+    user: str
+    address: str
+    transport: str
+    connected: int
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Users:
+    """The sessions, in the order of their lines."""
+
+    users: tuple[User, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LineSummary:
+    """How a line is configured. Times in seconds, 0 for never."""
+
+    name: str
+    access_class: str
+    character_bits: int
+    exec_timeout: int
+    login_timeout: int
+    login: bool
+    authentication: str
+    exec_banner: bool
+    motd_banner: bool
+    login_banner: bool
+    length: int
+    width: int

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from junose_shell.model.config import DEFAULT_CONTEXT, Section
 
 EXEC, GLOBAL = "exec", "global-config"
+HISTORY_SIZE = 20  # lines [own]
 PRIVILEGED = 2  # from this level up the prompt is "#"
 
 
@@ -19,10 +20,11 @@ class Frame:
 
 @dataclass(slots=True)
 class Terminal:
-    """``length`` 0 turns paging off; ``width`` is in columns."""
+    """``length`` 0 turns paging off; ``width`` is in columns; ``kind`` is the client's word."""
 
     length: int = 25
     width: int = 80
+    kind: str = ""
 
 
 @dataclass(slots=True)
@@ -35,7 +37,7 @@ class CliSession:
     frames: list[Frame] = field(default_factory=lambda: [Frame(EXEC)])
     terminal: Terminal = field(default_factory=Terminal)
     history: list[str] = field(default_factory=list)
-    history_size: int = 20
+    history_size: int = HISTORY_SIZE
     logging: bool = False  # log lines are shown on this terminal
     user: str = ""
     closed: bool = False

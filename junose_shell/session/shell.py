@@ -1,6 +1,8 @@
 """From a line to its reply: match in the mode, call the handler or store the statement."""
 
 from collections.abc import Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from junose_shell.command.entry import Entry
 from junose_shell.command.match import (
@@ -23,6 +25,9 @@ from junose_shell.replies.steps import Answer, Reply, Steps, steps_of
 from junose_shell.runtime.router import Router
 from junose_shell.session.session import EXEC, GLOBAL, PRIVILEGED, CliSession
 
+if TYPE_CHECKING:
+    from junose_shell.session.lines import Lines
+
 MAX_LINE = 4096  # characters; longer lines are refused whole
 RUN_WORDS = ("run", "do")
 
@@ -34,6 +39,13 @@ class Shell:
         self.router = router
         self.grammar = router.grammar
         self._handlers: dict[int, Handler | None] = {}
+
+    @cached_property
+    def lines(self) -> "Lines":
+        """The terminal lines and who is on them; made when the first session needs one."""
+        from junose_shell.session.lines import Lines
+
+        return Lines(self.router)
 
     # -- what a session sees --
     def prompt(self, session: CliSession) -> str:

@@ -1,7 +1,7 @@
 """Plays what a line answers on a screen: replies by the page, waits, questions."""
 
-from collections.abc import Iterable, Iterator
-from typing import Protocol
+from collections.abc import Generator, Iterable, Iterator
+from typing import Protocol, TypeVar
 
 from junose_shell.errors import CliError
 from junose_shell.messages import text
@@ -10,6 +10,8 @@ from junose_shell.session.pager import MORE, Pager
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 from junose_shell.terminal.pace import Pace
+
+T = TypeVar("T")
 
 
 class Gone(Exception):  # noqa: N818 - it is no error that a user leaves
@@ -55,9 +57,13 @@ class Player:
 
     async def run(self, raw: str, *, paged: bool = True) -> None:
         """Run a line to its end, or until the user has seen enough."""
+        answer = self._shell.respond(self._session, raw)
+        await self.play(self._shell.play(self._session, raw, answer), paged=paged)
+
+    async def play(self, steps: Generator[Step, str | None, T], *, paged: bool = True) -> T | None:
+        """Play steps and return their value, None when the user has seen enough before."""
         prompt = len(self._shell.prompt(self._session))
         pager = self._pager(paged=paged)
-        steps = self._shell.play(self._session, raw, self._shell.respond(self._session, raw))
         try:
             step = next(steps)
             while not pager.stopped:
@@ -69,11 +75,13 @@ class Player:
                     step = steps.throw(fault)
                 else:
                     step = steps.send(sent)
-        except StopIteration:
-            return
+        except StopIteration as end:
+            value: T = end.value
+            return value
         finally:
             steps.close()
             self._pace.nudge()
+        return None
 
     async def show(self, reply: object, *, paged: bool = True) -> None:
         """Show one reply that no line has asked for, such as help."""

@@ -1,10 +1,10 @@
-"""Views of a terminal's own settings and of log lines on it."""
+"""Views of a terminal's own settings, of log lines on it, and of the lines."""
 
 from collections.abc import Iterable
 
-from junose_shell.replies.terminal import History, LogMessage, TerminalSettings
+from junose_shell.replies.terminal import History, LineSummary, LogMessage, TerminalSettings, Users
 from junose_shell.views import draws
-from junose_shell.views.blocks import Block, Lines
+from junose_shell.views.blocks import ABSENT, Block, Column, Lines, Table
 
 
 @draws(LogMessage)
@@ -28,6 +28,7 @@ def terminal_settings(data: TerminalSettings) -> Iterable[Block]:
         Lines(
             (
                 f"line: {data.line}",
+                f"type: {data.kind or 'unknown'}",
                 f"length: {length}",
                 f"width: {data.width} columns",
                 f"history: {data.history} lines",
@@ -35,3 +36,50 @@ def terminal_settings(data: TerminalSettings) -> Iterable[Block]:
             )
         ),
     )
+
+
+@draws(Users)
+def users(data: Users) -> Iterable[Block]:
+    """One row a session; the asking one has a star [layout own]."""
+    columns = (
+        Column(""), Column("line"), Column("user"), Column("from"), Column("protocol"),
+        Column("connected", "right"),
+    )  # fmt: skip
+    rows = [
+        (
+            "*" if user.own else " ", user.line, user.user or ABSENT, user.address or ABSENT,
+            user.transport, _clock(user.connected),
+        )
+        for user in data.users
+    ]  # fmt: skip
+    return (Table(columns, rows),)
+
+
+def _clock(seconds: int) -> str:
+    minutes, second = divmod(seconds, 60)
+    return f"{minutes // 60:02}:{minutes % 60:02}:{second:02}"
+
+
+@draws(LineSummary)
+def line_summary(data: LineSummary) -> Iterable[Block]:
+    """One field a line; field names as in the manual [seen: SB102, which cuts the list]."""
+    fields = {
+        "line": data.name,
+        "access-class": data.access_class or "not set",
+        "data-character-bits": str(data.character_bits),
+        "exec-timeout": f"{data.exec_timeout} seconds" if data.exec_timeout else "Never",
+        "exec-banner": _switch(on=data.exec_banner),
+        "motd-banner": _switch(on=data.motd_banner),
+        "login-banner": _switch(on=data.login_banner),
+        "login": _switch(on=data.login),
+        "login-authentication": data.authentication or "not set",
+        "login-timeout": f"{data.login_timeout} seconds" if data.login_timeout else "Never",
+        "length": str(data.length),
+        "width": str(data.width),
+    }
+    width = max(map(len, fields))
+    return (Lines([f"{name:<{width}}  {value}" for name, value in fields.items()]),)
+
+
+def _switch(*, on: bool) -> str:
+    return "enabled" if on else "disabled"

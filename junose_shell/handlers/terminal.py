@@ -1,0 +1,60 @@
+"""The terminal's own settings: history and log lines."""
+
+from junose_shell.commands.terminal import LogHere, ShowHistory, ShowTerminal, TerminalHistory
+from junose_shell.handlers import Context, handles, handles_removal
+from junose_shell.replies.steps import Answer, Reply
+from junose_shell.replies.terminal import History, TerminalSettings
+from junose_shell.session.session import HISTORY_SIZE
+
+
+@handles(TerminalHistory)
+def terminal_history(context: Context, command: TerminalHistory) -> Answer:
+    """Set how many lines are kept, silently; older ones go at once."""
+    _keep(context, command.history_size)
+    return None
+
+
+@handles_removal(TerminalHistory)
+def no_terminal_history(context: Context, _command: object) -> Answer:
+    """Keep as many lines as at the start of the session."""
+    _keep(context, HISTORY_SIZE)
+    return None
+
+
+def _keep(context: Context, size: int) -> None:
+    session = context.session
+    session.history_size = size
+    del session.history[: max(0, len(session.history) - size)]
+
+
+@handles(ShowHistory)
+def show_history(context: Context, _command: ShowHistory) -> Answer:
+    """Show the lines that were typed."""
+    return Reply(History(tuple(context.session.history)))
+
+
+@handles(ShowTerminal)
+def show_terminal(context: Context, _command: ShowTerminal) -> Answer:
+    """Describe the terminal."""
+    session = context.session
+    terminal = session.terminal
+    return Reply(
+        TerminalSettings(
+            session.line, terminal.kind, terminal.length, terminal.width, session.history_size,
+            session.logging,
+        )
+    )  # fmt: skip
+
+
+@handles(LogHere)
+def log_here(context: Context, _command: LogHere) -> Answer:
+    """Show log lines on this terminal from now on."""
+    context.session.logging = True
+    return None
+
+
+@handles_removal(LogHere)
+def no_log_here(context: Context, _command: object) -> Answer:
+    """Keep this terminal quiet."""
+    context.session.logging = False
+    return None

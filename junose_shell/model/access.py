@@ -1,0 +1,40 @@
+"""Who knows a password: users, and the passwords of privilege levels."""
+
+from junose_shell.commands.local_users import Username
+from junose_shell.commands.management import EnablePassword, EnableSecret
+from junose_shell.model.config import ConfigStore
+from junose_shell.model.secrets import matches
+
+ENABLE_DEFAULT = 10  # the level of "enable" and of passwords without one [seen: SB100]
+
+
+def known_user(config: ConfigStore, user: str, password: str) -> bool:
+    """Tell whether a ``username`` statement has this user with this password."""
+    found = config.chassis.get(Username, user)
+    if found is None:
+        return False
+    if found.secret_text is not None:
+        return matches(password, found.secret_text, found.secret_form)
+    return found.password_text is not None and matches(
+        password, found.password_text, found.password_form
+    )
+
+
+def enable_password(config: ConfigStore, level: int) -> EnablePassword | EnableSecret | None:
+    """Return what guards a level: its own password or the closest lower one [seen: SB120]."""
+    chassis = config.chassis
+    kept: dict[int, EnablePassword | EnableSecret] = {}
+    found: list[EnablePassword | EnableSecret] = list(chassis.select(EnablePassword))
+    found += chassis.select(EnableSecret)
+    for statement in found:
+        own = statement.privilege_level
+        kept[ENABLE_DEFAULT if own is None else own] = statement  # a secret wins
+    fitting = [own for own in kept if own <= level]
+    return kept[max(fitting)] if fitting else None
+
+
+def opens(statement: EnablePassword | EnableSecret, given: str) -> bool:
+    """Tell whether ``given`` is the password."""
+    if isinstance(statement, EnableSecret):
+        return matches(given, statement.secret_text, statement.secret_form)
+    return matches(given, statement.password_text, statement.password_form)

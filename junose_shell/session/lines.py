@@ -1,0 +1,162 @@
+"""Terminal lines: how each is configured, which are open, and who is on them."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from junose_shell.commands.line import (
+    LineAccessClass,
+    LineConsole,
+    LineDataCharacterBits,
+    LineExecBanner,
+    LineExecTimeout,
+    LineLength,
+    LineLogin,
+    LineLoginAuthentication,
+    LineLoginBanner,
+    LineMotdBanner,
+    LinePassword,
+    LineTimeoutLoginResponse,
+    LineVty,
+    LineWidth,
+)
+from junose_shell.model.config import Section
+from junose_shell.runtime.router import Router
+from junose_shell.session.session import CliSession
+
+CONSOLE, VTY = "console", "vty"
+LINES = 30  # vty 0 to 29 [seen: SB102]
+ALWAYS_OPEN = 5  # vty 0 to 4 need no configuration [seen: SB102]
+
+
+@dataclass(frozen=True, slots=True)
+class LineSettings:
+    """How a line is configured. Times in seconds, 0 for no limit. ``authentication`` is a list."""
+
+    login: bool
+    password: str = ""
+    password_form: str = ""
+    authentication: str = ""
+    exec_timeout: int = 0
+    login_timeout: int = 30
+    access_class: str = ""
+    character_bits: int = 8
+    exec_banner: bool = True
+    motd_banner: bool = True
+    login_banner: bool = True
+    length: int = 25
+    width: int = 80
+
+
+@dataclass(slots=True)
+class Line:
+    """A line in use. ``since`` is in ms of the router's clock; ``hang_up`` ends its session."""
+
+    kind: str
+    number: int
+    session: CliSession
+    transport: str
+    address: str
+    since: int
+    hang_up: Callable[[], object]
+
+    @property
+    def name(self) -> str:
+        """``vty 3``."""
+        return f"{self.kind} {self.number}"
+
+
+class Lines:
+    """The lines of one router; ``least`` vty lines are open without being configured."""
+
+    def __init__(self, router: Router, least: int = ALWAYS_OPEN) -> None:
+        self._router = router
+        self.least = least
+        self._used: dict[tuple[str, int], Line] = {}
+
+    def settings(self, kind: str, number: int) -> LineSettings:
+        """Return the configuration of a line."""
+        found = LineSettings(login=kind == VTY)
+        for section in self._sections(kind, number):
+            found = _overlaid(found, section)
+        return found
+
+    def open_numbers(self) -> list[int]:
+        """Return the vty lines on which a session may begin, in the order they are taken."""
+        numbers = set(range(self.least))
+        for statement in self._router.config.chassis.select(LineVty):
+            numbers.update(_numbers(statement))
+        return sorted(numbers)
+
+    def next_number(self) -> int | None:
+        """Return the vty line that the next session gets, None when none is free."""
+        free = (number for number in self.open_numbers() if (VTY, number) not in self._used)
+        return next(free, None)
+
+    def open(
+        self, kind: str, session: CliSession, transport: str, address: str,
+        hang_up: Callable[[], object],
+    ) -> Line | None:  # fmt: skip
+        """Take the first free line for a session; None when there is none."""
+        number = self.next_number() if kind == VTY else 0
+        if number is None or (kind, number) in self._used:
+            return None
+        now = self._router.clock.now()
+        line = Line(kind, number, session, transport, address, now, hang_up)
+        session.line = line.name
+        settings = self.settings(kind, number)
+        session.terminal.length, session.terminal.width = settings.length, settings.width
+        self._used[kind, number] = line
+        return line
+
+    def close(self, line: Line) -> None:
+        """Free a line."""
+        self._used.pop((line.kind, line.number), None)
+
+    def used(self) -> list[Line]:
+        """Return the lines in use: the console, then vty lines in order."""
+        return [self._used[key] for key in sorted(self._used)]
+
+    def at(self, kind: str, number: int) -> Line | None:
+        """Return a line in use, None when nobody is on it."""
+        return self._used.get((kind, number))
+
+    def _sections(self, kind: str, number: int) -> Iterator[Section]:
+        chassis = self._router.config.chassis
+        statement = LineVty if kind == VTY else LineConsole
+        for section in chassis.sections(statement):
+            if not isinstance(section.statement, LineVty) or number in _numbers(section.statement):
+                yield section
+
+
+def _numbers(statement: LineVty) -> range:
+    last = statement.first_line if statement.last_line is None else statement.last_line
+    return range(statement.first_line, last + 1)
+
+
+def _overlaid(settings: LineSettings, section: Section) -> LineSettings:
+    """Return ``settings`` with what the statements of one section say."""
+    said: dict[str, object] = {}
+    if password := section.get(LinePassword):
+        said |= {"password": password.password_text, "password_form": password.password_form or ""}
+    if timeout := section.get(LineExecTimeout):
+        said["exec_timeout"] = timeout.minutes * 60 + (timeout.more_seconds or 0)
+    for kind, source, target in _PLAIN:
+        statement = section.get(kind)
+        if statement is not None:
+            value = getattr(statement, source)
+            said[target] = int(value) if target == "character_bits" else value
+    return replace(settings, **said)  # type: ignore[arg-type]
+
+
+_PLAIN = (  # statement, its field, the setting
+    (LineLogin, "enabled", "login"),
+    (LineLoginAuthentication, "list_name", "authentication"),
+    (LineTimeoutLoginResponse, "response_seconds", "login_timeout"),
+    (LineAccessClass, "access_list", "access_class"),
+    (LineDataCharacterBits, "bits", "character_bits"),
+    (LineExecBanner, "enabled", "exec_banner"),
+    (LineMotdBanner, "enabled", "motd_banner"),
+    (LineLoginBanner, "enabled", "login_banner"),
+    (LineLength, "length_lines", "length"),
+    (LineWidth, "width_columns", "width"),
+)

@@ -1,0 +1,118 @@
+"""Who may come in: banners, passwords and users, as steps that any terminal can play.
+
+The texts are those of captures [seen: EXS, CRTC, NOC-T]. A line that has no password and no
+authentication list lets everybody in [own]; who listens must see to it that only the machine
+itself can reach such a line. Users of AAA lists are those of ``username`` statements, which stand
+in for the users of a RADIUS or TACACS+ server [own].
+"""
+
+from collections.abc import Generator
+
+from junose_shell.commands.aaa import AaaAuthenticationLogin
+from junose_shell.commands.management import Banner
+from junose_shell.messages import text
+from junose_shell.model.access import ENABLE_DEFAULT, enable_password, known_user, opens
+from junose_shell.model.banners import text_of
+from junose_shell.model.config import DEFAULT_CONTEXT
+from junose_shell.model.inventory import COPYRIGHT
+from junose_shell.model.secrets import matches
+from junose_shell.replies.common import Rejection, Text
+from junose_shell.replies.steps import Ask, Reply, Step
+from junose_shell.runtime.router import Router
+from junose_shell.session.lines import VTY, Line, Lines, LineSettings
+
+TRIES = 3  # [recalled]
+REMOTE_METHODS = ("radius", "tacacs+")
+LoginSteps = Generator[Step, str | None, bool]
+
+
+def before(router: Router, settings: LineSettings) -> list[str]:
+    """Return what is shown on connection, the empty line first [seen: EXS]."""
+    lines = [""]
+    if settings.motd_banner:
+        lines += banner_lines(router, "motd")
+    if settings.login_banner:
+        lines += banner_lines(router, "login")
+    return lines
+
+
+def after(router: Router, line: Line, settings: LineSettings) -> list[str]:
+    """Return what is shown to who has come in."""
+    where = "console." if line.kind != VTY else f"{line.name} via {line.transport}."
+    banner = banner_lines(router, "exec") if settings.exec_banner else []
+    return [f"Logged in on {where}", COPYRIGHT, "", *banner]
+
+
+def banner_lines(router: Router, kind: str) -> list[str]:
+    """Return the lines of a banner, none when it is not set."""
+    statement = router.config.chassis.get(Banner, kind)
+    return text_of(statement.banner_text).split("\n") if statement else []
+
+
+def admit(router: Router, line: Line, settings: LineSettings) -> LoginSteps:
+    """Play the login of one line; the value is whether the user is let in.
+
+    A user whom the transport has authenticated (SSH) is known by name and not asked again.
+    """
+    yield Reply(Text(tuple(before(router, settings))))
+    method = method_of(router, settings)
+    if method and not line.session.user:
+        for _ in range(TRIES):
+            if (yield from _asked(router, line, settings, method)):
+                break
+            yield Reply(Rejection("bad_password", text("bad_password")))
+        else:
+            return False
+    yield Reply(Text(tuple(after(router, line, settings))))
+    return True
+
+
+def check(router: Router, settings: LineSettings, user: str, password: str) -> bool:
+    """Tell whether a user who brings name and password at once (SSH) is let in."""
+    method = method_of(router, settings)
+    if method == "user":
+        return known_user(router.config, user, password)
+    return not method or _right(router, settings, method, password)
+
+
+def guarded(router: Router, lines: Lines) -> bool:
+    """Tell whether every open line asks for something."""
+    return all(method_of(router, lines.settings(VTY, n)) for n in lines.open_numbers())
+
+
+def needs_password(router: Router, lines: Lines) -> bool:
+    """Tell whether any open line asks for something."""
+    return any(method_of(router, lines.settings(VTY, n)) for n in lines.open_numbers())
+
+
+def method_of(router: Router, settings: LineSettings) -> str:
+    """Return how a line asks: "user", "line", "enable", or "" for not at all."""
+    if settings.authentication:
+        context = router.config.contexts[DEFAULT_CONTEXT]
+        found = context.get(AaaAuthenticationLogin, settings.authentication)
+        methods = found.login_method if found else ("radius",)
+        first = methods[0] if methods else "none"
+        return "user" if first in REMOTE_METHODS else "" if first == "none" else first
+    return "line" if settings.login and settings.password else ""
+
+
+def _asked(
+    router: Router, line: Line, settings: LineSettings, method: str
+) -> Generator[Step, str | None, bool]:
+    if method == "user":
+        user = (yield Ask("User: ")) or ""
+        password = (yield Ask("Password: ", hidden=True)) or ""
+        if known_user(router.config, user, password):
+            line.session.user = user
+            return True
+        return False
+    prompt = "Telnet password: " if line.transport == "telnet" else "Password: "
+    given = (yield Ask(prompt, hidden=True)) or ""
+    return _right(router, settings, method, given)
+
+
+def _right(router: Router, settings: LineSettings, method: str, given: str) -> bool:
+    if method == "line":
+        return bool(settings.password) and matches(given, settings.password, settings.password_form)
+    guard = enable_password(router.config, ENABLE_DEFAULT)
+    return guard is not None and opens(guard, given)

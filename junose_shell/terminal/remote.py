@@ -1,0 +1,248 @@
+"""A session over a connection: login, then one line after the other, in plain text."""
+
+import asyncio
+from collections.abc import Iterable, Iterator
+from typing import assert_never
+
+from junose_shell.errors import CliError
+from junose_shell.replies.common import Rejection
+from junose_shell.replies.terminal import LogMessage
+from junose_shell.session.assist import complete, help_for
+from junose_shell.session.lines import Line, LineSettings
+from junose_shell.session.login import admit
+from junose_shell.session.shell import MAX_LINE, Shell
+from junose_shell.terminal.channel import Channel
+from junose_shell.terminal.keys import Keys
+from junose_shell.terminal.lineeditor import (
+    Asked,
+    Ended,
+    Entered,
+    Interrupted,
+    LineEditor,
+    Tabbed,
+    columns,
+)
+from junose_shell.terminal.monitor import Monitor
+from junose_shell.terminal.pace import Pace
+from junose_shell.terminal.player import Gone, Player
+from junose_shell.views.present import lines_of
+
+MAX_BACKLOG = 262_144  # bytes; log lines beyond are dropped for a reader who is that slow
+LONGEST, WIDEST, NARROWEST = 512, 512, 30  # what terminal length and width take
+
+
+class Remote:
+    """One client on one line."""
+
+    def __init__(
+        self, shell: Shell, line: Line, settings: LineSettings, channel: Channel, pace: Pace
+    ) -> None:
+        self._shell = shell
+        self._line = line
+        self._session = line.session
+        self._settings = settings
+        self._channel = channel
+        self._keys = Keys()
+        self._editor = LineEditor(self._keys, self._session.history, MAX_LINE)
+        self._player = Player(shell, self._session, self, pace)
+        self._typing = False
+        self._logged: list[str] = []
+        channel.resized = self._resized
+
+    # -- the session --
+    async def run(self) -> bool:
+        """Let the client log in and serve it until it leaves; tell whether it was let in."""
+        if not await self._login():
+            return False
+        monitor = Monitor(self._shell.router, self._session, self._log)
+        monitor.open()
+        try:
+            while not self._session.closed:
+                await self._one()
+        finally:
+            monitor.close()
+        return True
+
+    async def _login(self) -> bool:
+        try:
+            async with asyncio.timeout(self._settings.login_timeout or None):
+                steps = admit(self._shell.router, self._line, self._settings)
+                return bool(await self._player.play(steps, paged=False))
+        except (TimeoutError, CliError):
+            return False
+
+    async def _one(self) -> None:
+        """Read one command and run it."""
+        command = await self._command()
+        if command is not None:
+            self._session.remember(command)
+            self._session.terminal.kind = self._channel.kind
+            self._shell.router.driver.catch_up()
+            await self._player.run(command)
+
+    async def _command(self) -> str | None:
+        prompt = self._shell.prompt(self._session)
+        self._send_lines(self._logged)
+        self._logged.clear()
+        self._editor.begin(prompt)
+        self._typing = True
+        try:
+            while True:
+                match await self._action(self._settings.exec_timeout):
+                    case Entered(line):
+                        return line
+                    case Ended():
+                        self._session.to_exec()
+                        return None
+                    case Interrupted():
+                        return None
+                    case Asked(line):
+                        self._typing = False
+                        await self._player.show(help_for(self._shell, self._session, line))
+                        self._editor.redraw()
+                        self._typing = True
+                    case Tabbed(line, again):
+                        self._complete(line, again=again)
+                    case other:
+                        assert_never(other)
+        finally:
+            self._typing = False
+
+    def _complete(self, line: str, *, again: bool) -> None:
+        """Complete the common part, then ring; a second Tab lists (decision 33)."""
+        found = complete(self._shell, self._session, line)
+        if found.insert:
+            self._editor.insert(found.insert)
+        elif again and found.choices:
+            self._channel.write(b"\r\n")
+            self._send_lines((" ".join(found.choices),))
+            self._editor.redraw()
+        else:
+            self._editor.ring()
+
+    async def _action(self, patience: float = 0) -> Entered | Asked | Tabbed | Ended | Interrupted:
+        """Read until the line editor wants something done; raise Gone after ``patience`` s."""
+        while True:
+            action = self._editor.poll()
+            self._channel.write(self._editor.output())
+            if action is not None:
+                return action
+            await self._channel.drain()
+            await self._more(patience)
+
+    async def _more(self, patience: float = 0) -> None:
+        try:
+            async with asyncio.timeout(patience or None):
+                self._keys.feed(await self._channel.read())
+        except TimeoutError:
+            raise Gone from None
+
+    def _resized(self, rows: int, width: int) -> None:
+        terminal = self._session.terminal
+        if rows:
+            terminal.length = min(rows, LONGEST)
+        if width:
+            terminal.width = min(max(width, NARROWEST), WIDEST)
+
+    # -- log lines --
+    def _log(self, message: LogMessage) -> None:
+        lines = list(lines_of(message))
+        if self._channel.backlog() > MAX_BACKLOG:
+            return
+        if not self._typing:
+            self._logged += lines
+            return
+        self._editor.erase()
+        self._channel.write(self._editor.output())
+        self._send_lines(lines)
+        self._editor.redraw()
+        self._channel.write(self._editor.output())
+
+    def _send_lines(self, lines: Iterable[str]) -> None:
+        self._channel.write("".join(f"{line}\r\n" for line in lines).encode())
+
+    # -- the screen of the player --
+    def draw(self, reply: object, prompt: int) -> Iterator[str]:
+        """Yield the lines of a reply as plain text."""
+        return lines_of(reply, prompt)
+
+    def width(self, line: str) -> int:
+        """Return the columns that a line takes."""
+        return columns(line)
+
+    async def show(self, lines: Iterable[str]) -> None:
+        """Send lines, as fast as the client takes them."""
+        self._send_lines(lines)
+        await self._channel.drain()
+
+    async def key(self, prompt: str) -> str:
+        """Wait for one key at a prompt that goes away."""
+        self._channel.write(prompt.encode())
+        while (key := self._keys.take(single=True)) is None:
+            await self._more(self._settings.exec_timeout)
+        self._channel.write(b"\r" + b" " * len(prompt) + b"\r")
+        return key.text or key.name
+
+    async def ask(self, prompt: str, *, hidden: bool) -> str:
+        """Ask for a line, with asterisks when it is hidden."""
+        self._editor.begin(prompt, hidden=hidden)
+        while True:
+            match await self._action(self._settings.exec_timeout):
+                case Entered(line):
+                    return line
+                case Ended() | Interrupted():
+                    raise CliError("interrupted")
+                case Asked() | Tabbed():
+                    self._editor.redraw()
+
+    async def sleep(self, seconds: float) -> bool:
+        """Wait; Ctrl+C ends it early."""
+        try:
+            async with asyncio.timeout(seconds):
+                while not self._keys.interrupted():
+                    self._keys.feed(await self._channel.read())
+        except TimeoutError:
+            return False
+        return True
+
+
+class Once:
+    """One command over a connection, without a line editor: what ``ssh host command`` runs."""
+
+    def __init__(self, channel: Channel, newline: str) -> None:
+        self._channel = channel
+        self._newline = newline
+        self.refused = False
+
+    def draw(self, reply: object, _prompt: int) -> Iterator[str]:
+        """Yield the lines of a reply as plain text, and note whether it was a refusal."""
+        self.refused = self.refused or isinstance(reply, Rejection)
+        return lines_of(reply)
+
+    def width(self, line: str) -> int:
+        """Return the columns that a line takes."""
+        return columns(line)
+
+    async def show(self, lines: Iterable[str]) -> None:
+        """Send lines."""
+        self._channel.write("".join(f"{line}{self._newline}" for line in lines).encode())
+        await self._channel.drain()
+
+    async def key(self, _prompt: str) -> str:
+        """Go on: there is no paging without a terminal."""
+        return " "
+
+    async def ask(self, prompt: str, *, hidden: bool) -> str:  # noqa: ARG002 - nothing is echoed
+        """Take the answer from the next line of input."""
+        self._channel.write(prompt.encode())
+        got = b""
+        while not got.endswith((b"\n", b"\r")):
+            got += await self._channel.read()
+            if len(got) > MAX_LINE:
+                raise CliError("interrupted")
+        return got.decode(errors="replace").rstrip("\r\n")
+
+    async def sleep(self, seconds: float) -> bool:
+        """Wait; nothing interrupts."""
+        await asyncio.sleep(seconds)
+        return False

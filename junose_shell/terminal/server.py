@@ -1,0 +1,145 @@
+"""Lets Telnet and SSH clients in: one event loop, one task a client, one router."""
+
+import asyncio
+import signal
+from argparse import Namespace
+from collections.abc import Callable
+
+from junose_shell.messages import text
+from junose_shell.session.lines import VTY, Lines
+from junose_shell.session.login import guarded, method_of
+from junose_shell.session.session import CliSession
+from junose_shell.session.shell import Shell
+from junose_shell.terminal.channel import Channel
+from junose_shell.terminal.limits import Failures, ServeError, endpoint, loopback
+from junose_shell.terminal.pace import Pace
+from junose_shell.terminal.player import Gone
+from junose_shell.terminal.remote import Remote
+from junose_shell.terminal.telnet import TelnetChannel
+
+TELNET_PORT, SSH_PORT = 2323, 2222
+FAREWELL = 2.0  # s that sessions have to take their last words
+
+
+class Server:
+    """Serves one router until it is closed."""
+
+    def __init__(self, shell: Shell) -> None:
+        self.shell = shell
+        self.lines: Lines = shell.lines
+        self.pace = Pace(shell.router)
+        self.failures = Failures(asyncio.get_running_loop().time)
+        self.closing = False
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._closers: list[Callable[[], None]] = []
+        self._time = asyncio.create_task(self.pace.run())
+
+    # -- listening --
+    async def listen_telnet(self, host: str, port: int) -> int:
+        """Listen for Telnet; return the port. Raise ServeError when that cannot be."""
+        self.check_exposure(host)
+
+        async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            await self.session(TelnetChannel(reader, writer), exposed=not loopback(host))
+
+        try:
+            server = await asyncio.start_server(serve, host, port)  # sets TCP_NODELAY itself
+        except OSError as error:
+            raise ServeError(f"cannot listen on {host}:{port}: {error.strerror}") from error
+        self.closed_by(server.close)
+        number: int = server.sockets[0].getsockname()[1]
+        return number
+
+    def check_exposure(self, host: str) -> None:
+        """Raise ServeError for an address that others can reach while lines are unguarded."""
+        if not loopback(host) and not guarded(self.shell.router, self.lines):
+            raise ServeError(
+                f"{host} can be reached from outside, and not every line asks for a password; "
+                "configure 'password' under 'line vty', or listen on 127.0.0.1"
+            )
+
+    def closed_by(self, close: Callable[[], None]) -> None:
+        """Remember what ends a listener."""
+        self._closers.append(close)
+
+    # -- sessions --
+    async def session(self, channel: Channel, *, exposed: bool) -> None:
+        """Serve one client to the end. A fault in one session never reaches another."""
+        task = asyncio.current_task()
+        assert task is not None  # noqa: S101 - this is a coroutine
+        self._tasks.add(task)
+        try:
+            await self._serve(channel, task, exposed=exposed)
+        except Gone:
+            pass
+        except asyncio.CancelledError:
+            code = "going_down" if self.closing else "closed_line"
+            channel.write(f"\r\n{text(code)}\r\n".encode())
+        except Exception as fault:  # noqa: BLE001 - a bug must not end the others' sessions
+            self.shell.router.log.fault(channel.transport, fault)
+        finally:
+            self._tasks.discard(task)
+            channel.close()
+
+    async def _serve(self, channel: Channel, task: "asyncio.Task[None]", *, exposed: bool) -> None:
+        line = None
+        if not self.failures.too_many(channel.address):
+            session = CliSession(user=channel.user)
+            line = self.lines.open(VTY, session, channel.transport, channel.address, task.cancel)
+        if line is None:
+            count = len(self.lines.open_numbers())
+            channel.write(f"\r\n{text('no_line', count=count)}\r\n".encode())
+            return
+        try:
+            settings = self.lines.settings(line.kind, line.number)
+            if exposed and not channel.user and not method_of(self.shell.router, settings):
+                channel.write(f"\r\n{text('unguarded')}\r\n".encode())
+            elif not await Remote(self.shell, line, settings, channel, self.pace).run():
+                self.failures.note(channel.address)
+        finally:
+            self.lines.close(line)
+
+    async def close(self) -> None:
+        """Close the listeners, tell the sessions and end them."""
+        self.closing = True
+        for close in self._closers:
+            close()
+        tasks = list(self._tasks)
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            await asyncio.wait(tasks, timeout=FAREWELL)
+        self._time.cancel()
+
+
+async def serve(shell: Shell, options: Namespace, announce: Callable[[str], None] = print) -> None:
+    """Listen as ``options`` say (telnet, ssh, host_key, authorized_keys) until a signal comes.
+
+    ``announce`` hears a line for every listener. Raise ServeError.
+    """
+    server = Server(shell)
+    loop = asyncio.get_running_loop()
+    ended = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, ended.set)
+    try:
+        if options.telnet:
+            host, port = endpoint(options.telnet, TELNET_PORT)
+            announce(f"telnet on {host} port {await server.listen_telnet(host, port)}")
+        if options.ssh:
+            try:
+                from junose_shell.terminal.ssh import listen_ssh
+            except ModuleNotFoundError as error:
+                raise ServeError("SSH needs asyncssh: pip install 'junose-shell[ssh]'") from error
+            host, port = endpoint(options.ssh, SSH_PORT)
+            keys = (options.host_key, options.authorized_keys)
+            announce(f"ssh on {host} port {await listen_ssh(server, host, port, *keys)}")
+        await ended.wait()
+    finally:
+        await server.close()
+
+
+def serve_main(shell: Shell, options: Namespace) -> int:
+    """Serve until a signal comes; return the exit status. Raise ServeError."""
+    asyncio.run(serve(shell, options))
+    return 0

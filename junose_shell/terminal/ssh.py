@@ -1,0 +1,199 @@
+"""SSH by asyncssh, its line editor off: shells, and single commands as ``ssh host command``.
+
+Like the router it takes one password on a connection and no second [seen: EXS].
+"""
+
+import asyncio
+import os
+from functools import partial
+from pathlib import Path
+
+import asyncssh
+
+from junose_shell.session.lines import VTY
+from junose_shell.session.login import check, needs_password
+from junose_shell.session.session import CliSession
+from junose_shell.terminal.channel import Resized
+from junose_shell.terminal.limits import ServeError, loopback
+from junose_shell.terminal.player import Gone, Player
+from junose_shell.terminal.remote import Once
+from junose_shell.terminal.server import Server
+
+CHUNK = 16_384
+PATIENCE = 60  # s for a client that takes no output
+LOGIN_TIMEOUT = 30  # s
+KEY_KIND = "ssh-ed25519"
+
+
+async def listen_ssh(
+    server: Server, host: str, port: int, host_key: str = "", authorized_keys: str = ""
+) -> int:
+    """Listen for SSH; return the port. Raise ServeError when that cannot be."""
+    if not authorized_keys:
+        server.check_exposure(host)
+    try:
+        listener = await asyncssh.listen(
+            host,
+            port,
+            server_host_keys=[load_host_key(Path(host_key) if host_key else default_host_key())],
+            authorized_client_keys=authorized_keys or None,
+            server_factory=partial(_Gate, server, keys=bool(authorized_keys)),
+            process_factory=partial(_serve, server, exposed=not loopback(host)),
+            line_editor=False,
+            encoding=None,
+            login_timeout=LOGIN_TIMEOUT,
+        )
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", "") or str(error)
+        raise ServeError(f"cannot serve SSH on {host}:{port}: {reason}") from error
+    server.closed_by(listener.close)
+    number: int = listener.get_port()
+    return number
+
+
+def default_host_key() -> Path:
+    """Return where the host key is kept: below ``$XDG_STATE_HOME`` or ``~/.local/state``."""
+    base = os.environ.get("XDG_STATE_HOME") or str(Path.home() / ".local" / "state")
+    return Path(base) / "junose-shell" / "ssh_host_key"
+
+
+def load_host_key(path: Path) -> asyncssh.SSHKey:
+    """Read the host key, made on first start for the owner's eyes only. Raise ServeError."""
+    try:
+        if not path.exists():
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            made = asyncssh.generate_private_key(KEY_KIND).export_private_key()
+            with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as out:
+                out.write(made)
+        return asyncssh.read_private_key(path)
+    except (OSError, asyncssh.KeyImportError) as error:
+        reason = getattr(error, "strerror", "") or str(error)
+        raise ServeError(f"host key {path}: {reason}") from error
+
+
+class _Gate(asyncssh.SSHServer):
+    """Authenticates one connection: keys if there are any, and the passwords of the lines."""
+
+    def __init__(self, server: Server, *, keys: bool) -> None:
+        self._server = server
+        self._keys = keys
+        self._conn: asyncssh.SSHServerConnection | None = None
+        self._address = ""
+
+    def connection_made(self, conn: asyncssh.SSHServerConnection) -> None:
+        """Note who it is; one that failed too often is shown the door."""
+        self._conn = conn
+        self._address = conn.get_extra_info("peername")[0]
+        if self._server.failures.too_many(self._address):
+            conn.disconnect(asyncssh.DISC_BY_APPLICATION, "too many failed logins")
+
+    def begin_auth(self, username: str) -> bool:  # noqa: ARG002 - the same for every user
+        """Tell whether authentication is wanted at all."""
+        return self._keys or self.password_auth_supported()
+
+    def password_auth_supported(self) -> bool:
+        """Tell whether a line asks for something."""
+        return needs_password(self._server.shell.router, self._server.lines)
+
+    def validate_password(self, username: str, password: str) -> bool:
+        """Check the only password that the connection may bring [seen: EXS]."""
+        lines = self._server.lines
+        number = lines.next_number()
+        right = number is not None and check(
+            self._server.shell.router, lines.settings(VTY, number), username, password
+        )
+        if not right:
+            self._server.failures.note(self._address)
+            if self._conn is not None:
+                code = asyncssh.DISC_NO_MORE_AUTH_METHODS_AVAILABLE
+                self._conn.disconnect(code, "password refused")
+        return right
+
+
+class SshChannel:
+    """An SSH client's terminal."""
+
+    transport = "SSH"
+
+    def __init__(self, process: "asyncssh.SSHServerProcess[bytes]") -> None:
+        self._process = process
+        self.address: str = process.get_extra_info("peername")[0]
+        self.user: str = process.get_extra_info("username") or ""
+        self.kind: str = process.term_type or ""
+        self._resized: Resized | None = None
+
+    @property
+    def resized(self) -> Resized | None:
+        """Who hears of the window's size; hears the first one at once."""
+        return self._resized
+
+    @resized.setter
+    def resized(self, heard: Resized | None) -> None:
+        self._resized = heard
+        if heard is not None:
+            width, rows, _, _ = self._process.term_size
+            heard(rows, width)
+
+    async def read(self) -> bytes:
+        """Return what was typed next."""
+        while True:
+            try:
+                data = await self._process.stdin.read(CHUNK)
+            except asyncssh.TerminalSizeChanged as change:
+                if self._resized is not None:
+                    self._resized(change.height, change.width)
+                continue
+            except (asyncssh.BreakReceived, asyncssh.SignalReceived):
+                return b"\x03"
+            except (asyncssh.Error, OSError):
+                raise Gone from None
+            if not data:
+                raise Gone
+            return data
+
+    def write(self, data: bytes) -> None:
+        """Send."""
+        if data and not self._process.is_closing():
+            self._process.stdout.write(data)
+
+    async def drain(self) -> None:
+        """Wait until the client has taken most of it."""
+        try:
+            async with asyncio.timeout(PATIENCE):
+                await self._process.stdout.drain()
+        except (asyncssh.Error, OSError):  # a TimeoutError as well
+            raise Gone from None
+
+    def backlog(self) -> int:
+        """Return how many bytes wait to be sent."""
+        size: int = self._process.channel.get_write_buffer_size()
+        return size
+
+    def close(self) -> None:
+        """End the connection once all is sent."""
+        self._process.exit(0)
+
+
+async def _serve(
+    server: Server, process: "asyncssh.SSHServerProcess[bytes]", *, exposed: bool
+) -> None:
+    channel = SshChannel(process)
+    if process.command is None:
+        await server.session(channel, exposed=exposed)
+    else:
+        await _run_once(server, process, channel)
+
+
+async def _run_once(
+    server: Server, process: "asyncssh.SSHServerProcess[bytes]", channel: SshChannel
+) -> None:
+    """Run the command of ``ssh host command``; its status is 1 when it was refused."""
+    session = CliSession(user=channel.user)
+    screen = Once(channel, "\r\n" if process.term_type else "\n")
+    player = Player(server.shell, session, screen, server.pace)
+    try:
+        server.shell.router.driver.catch_up()
+        await player.run(process.command or "", paged=False)
+    except Gone:
+        return
+    process.exit(1 if screen.refused else 0)

@@ -1,0 +1,168 @@
+"""Telnet: a small decoder of its own, and a channel on asyncio streams.
+
+The server offers ECHO and SGA and asks for NAWS and TTYPE [RFC 854, 857, 858, 1073, 1091], and
+waits for no answer: a client that negotiates nothing is served all the same.
+"""
+
+import asyncio
+from dataclasses import dataclass, field
+
+from junose_shell.terminal.channel import Resized  # noqa: TC001 - read at run time by its class
+from junose_shell.terminal.player import Gone
+
+IAC, DONT, DO, WONT, WILL, SB = 255, 254, 253, 252, 251, 250
+SE, EL, EC, AYT, AO, IP, BRK = 240, 248, 247, 246, 245, 244, 243
+ECHO, SGA, TTYPE, NAWS = 1, 3, 24, 31
+OPENING = bytes((IAC, WILL, ECHO, IAC, WILL, SGA, IAC, DO, NAWS, IAC, DO, TTYPE))
+OURS, THEIRS = frozenset((ECHO, SGA)), frozenset((NAWS, TTYPE, SGA))
+KEYS = {IP: b"\x03", BRK: b"\x03", EC: b"\x7f", EL: b"\x15"}  # commands that are keys
+MAX_SUBNEGOTIATION = 256
+CHUNK = 16_384
+PATIENCE = 60  # s for a client that takes no output
+
+
+@dataclass(slots=True)
+class Received:
+    """What some bytes meant: typed ``data``, what to ``answer``, a new size, a terminal type."""
+
+    data: bytearray = field(default_factory=bytearray)
+    answer: bytearray = field(default_factory=bytearray)
+    size: tuple[int, int] | None = None  # rows, columns
+    kind: str = ""
+
+
+class Decoder:
+    """Telnet without I/O; bytes may be cut anywhere, and nothing raises."""
+
+    def __init__(self) -> None:
+        self._pending = b""
+        self._answered: set[tuple[int, int]] = set()
+
+    def feed(self, data: bytes) -> Received:
+        """Take the next bytes."""
+        got = Received()
+        data = self._pending + data
+        at = 0
+        while (found := data.find(IAC, at)) >= 0:
+            got.data += data[at:found]
+            end = self._command(data, found, got)
+            if end is None:
+                self._pending = data[found:]
+                return got
+            at = end
+        got.data += data[at:]
+        self._pending = b""
+        return got
+
+    def _command(self, data: bytes, at: int, got: Received) -> int | None:
+        """Take the command at ``at``; return where it ends, None while it is incomplete."""
+        if len(data) < at + 2:
+            return None
+        code = data[at + 1]
+        if code == SB:
+            return self._subnegotiation(data, at, got)
+        if WILL <= code <= DONT:
+            if len(data) < at + 3:
+                return None
+            self._negotiate(code, data[at + 2], got)
+            return at + 3
+        if code == IAC:
+            got.data.append(IAC)
+        elif code == AYT:
+            got.answer += b"\r\n[yes]\r\n"
+        else:
+            got.data += KEYS.get(code, b"")
+        return at + 2
+
+    def _negotiate(self, code: int, option: int, got: Received) -> None:
+        """Answer each request once, so that no peer can be drawn into a loop."""
+        if (code, option) in self._answered:
+            return
+        self._answered.add((code, option))
+        if code == WILL and option == TTYPE:
+            got.answer += bytes((IAC, SB, TTYPE, 1, IAC, SE))
+        elif code == WILL and option not in THEIRS:
+            got.answer += bytes((IAC, DONT, option))
+        elif code == WILL and option == SGA:
+            got.answer += bytes((IAC, DO, option))
+        elif code == DO and option not in OURS:
+            got.answer += bytes((IAC, WONT, option))
+
+    def _subnegotiation(self, data: bytes, at: int, got: Received) -> int | None:
+        end = data.find(bytes((IAC, SE)), at + 2)
+        while end > 0 and _escaped(data, end, at + 2):
+            end = data.find(bytes((IAC, SE)), end + 1)
+        if end < 0:
+            return None if len(data) - at <= MAX_SUBNEGOTIATION else len(data)
+        body = data[at + 2 : end].replace(b"\xff\xff", b"\xff")
+        if body[:1] == bytes((NAWS,)) and len(body) == 5:
+            got.size = int.from_bytes(body[3:5]), int.from_bytes(body[1:3])
+        elif body[:2] == bytes((TTYPE, 0)):
+            got.kind = body[2:42].decode("ascii", "replace")
+        return end + 2
+
+
+def _escaped(data: bytes, at: int, start: int) -> bool:
+    """Tell whether the IAC at ``at`` is the second of a doubled one."""
+    count = 0
+    while at - count - 1 >= start and data[at - count - 1] == IAC:
+        count += 1
+    return count % 2 == 1
+
+
+class TelnetChannel:
+    """A Telnet client."""
+
+    transport = "telnet"
+
+    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        peer = writer.get_extra_info("peername")
+        self.address: str = peer[0] if peer else ""
+        self.user = ""
+        self.kind = ""
+        self.resized: Resized | None = None
+        self._reader = reader
+        self._writer = writer
+        self._decoder = Decoder()
+        writer.write(OPENING)
+
+    async def read(self) -> bytes:
+        """Return what was typed next."""
+        while True:
+            try:
+                data = await self._reader.read(CHUNK)
+            except OSError:
+                raise Gone from None
+            if not data:
+                raise Gone
+            got = self._decoder.feed(data)
+            if got.answer:
+                self._writer.write(bytes(got.answer))
+                await self.drain()
+            self.kind = got.kind or self.kind
+            if got.size and self.resized:
+                self.resized(*got.size)
+            if got.data:
+                return bytes(got.data)
+
+    def write(self, data: bytes) -> None:
+        """Send; a byte 255 is doubled."""
+        if data and not self._writer.is_closing():
+            self._writer.write(data.replace(b"\xff", b"\xff\xff"))
+
+    async def drain(self) -> None:
+        """Wait until the client has taken most of it."""
+        try:
+            async with asyncio.timeout(PATIENCE):
+                await self._writer.drain()
+        except OSError:  # a TimeoutError as well
+            raise Gone from None
+
+    def backlog(self) -> int:
+        """Return how many bytes wait to be sent."""
+        size: int = self._writer.transport.get_write_buffer_size()
+        return size
+
+    def close(self) -> None:
+        """End the connection."""
+        self._writer.close()

@@ -1,0 +1,363 @@
+"""Telnet over real sockets."""
+
+import asyncio
+import socket
+import struct
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from conftest import Start
+
+from junose_shell.terminal.telnet import AYT, DO, IAC, NAWS, SB, SE, WILL
+
+PROMPT = b"host1>"
+
+
+def test_dialogue_of_a_line_without_password(start: Start) -> None:
+    with start().connect() as client:
+        assert client.until(PROMPT) == (
+            b"\r\nLogged in on vty 0 via telnet.\r\n"
+            b"Copyright (c) 1999-2009 Juniper Networks, Inc.  All rights reserved.\r\n"
+            b"\r\nhost1>"
+        )
+        client.send(b"show privilege\r\n")
+        assert client.until(PROMPT) == (b"show privilege\r\nCurrent privilege level is 1\r\nhost1>")
+        assert client.send(b"exit\r\n").rest() == b"exit\r\n"
+
+
+def test_dialogue_of_a_line_with_password(start: Start) -> None:
+    host = start("line vty 0 4", "password topSecret")
+    with host.connect() as client:
+        assert client.until(b": ") == b"\r\nTelnet password: "
+        client.send(b"topSecret\r")
+        assert client.until(b"\n") == b"*********\r\n"
+        assert client.until(b"\n") == b"Logged in on vty 0 via telnet.\r\n"
+
+
+def test_three_wrong_passwords_end_the_connection(start: Start) -> None:
+    with start("line vty 0 4", "password x").connect() as client:
+        for _ in range(3):
+            client.until(b"Telnet password: ")
+            client.send(b"wrong\r")
+        assert client.rest().endswith(b"% Bad password\r\n")
+
+
+def test_users_are_asked_where_an_authentication_list_says_so(start: Start) -> None:
+    host = start(
+        "aaa authentication login remote radius",
+        "username joe password hello",
+        "line vty 0 4",
+        "login authentication remote",
+    )
+    with host.connect() as client:
+        assert client.until(b": ") == b"\r\nUser: "
+        client.send(b"joe\r")
+        assert client.until(b": ") == b"joe\r\nPassword: "
+        client.send(b"nope\r")
+        client.until(b"User: ")
+        client.send(b"joe\rhello\r")
+        client.until(PROMPT)
+        client.send(b"show users\r")
+        assert b"joe" in client.until(PROMPT)
+
+
+def test_banners(start: Start) -> None:
+    host = start(
+        "banner motd xmessage of the dayx", "banner login +before\\nlogin+", "banner exec /welcome/"
+    )
+    with host.connect() as client:
+        text = client.until(PROMPT)
+    assert text.startswith(b"\r\nmessage of the day\r\nbefore\r\nlogin\r\nLogged in on")
+    assert text.endswith(b"reserved.\r\n\r\nwelcome\r\nhost1>")
+
+
+def test_help_completion_and_paging(start: Start) -> None:
+    with start().connect() as client:
+        client.until(PROMPT)
+        client.send(b"ter?")
+        assert client.until(b"host1>ter") == b"ter?\r\nterminal\r\nhost1>ter"
+        client.send(b"\t")
+        assert client.until(b" ") == b"minal "
+        client.send(b"length 5\r")
+        client.until(PROMPT)
+        client.send(b"show version\r")
+        page = client.until(b" --More-- ")
+        assert page.count(b"\r\n") == 5
+        client.send(b"\r")
+        assert client.until(b" --More-- ").startswith(b"\r          \r")
+        client.send(b"q")
+        assert client.until(PROMPT) == b"\r          \rhost1>"
+        client.send(b"e\t\t")
+        assert client.until(b"host1>e").split(b"\r\n")[1].split() == [b"enable", b"exit"]
+
+
+def test_filters_typed_at_more(start: Start) -> None:
+    with start().connect() as client:
+        client.until(PROMPT)
+        client.send(b"terminal length 5\rshow version\r")
+        client.until(b" --More-- ")
+        client.send(b"+SRP\r")
+        shown = client.until(PROMPT)
+        assert shown.count(b"SRP") >= 2
+        assert b"GE-" not in shown
+
+
+def test_enable_asks_for_the_closest_password(start: Start) -> None:
+    host = start("enable password level 5 five", "enable secret level 10 ten")
+    with host.connect() as client:
+        client.until(PROMPT)
+        client.send(b"enable 15\r")
+        client.until(b"Password: ")
+        client.send(b"five\r")
+        assert b"% Bad password" in client.until(PROMPT)
+        client.send(b"enable\r")
+        client.until(b"Password: ")
+        client.send(b"ten\r")
+        client.until(b"host1#")
+        client.send(b"disable 1\renable 4\r")
+        client.until(b"enable 4\r\nhost1#")
+
+
+def test_ctrl_z_and_ctrl_c(start: Start) -> None:
+    with start().connect() as client:
+        client.until(PROMPT)
+        client.send(b"enable\rconfigure terminal\r")
+        client.until(b"(config)#")
+        client.send(b"junk\x03")
+        assert client.until(b"(config)#") == b"junk^C\r\nhost1(config)#"
+        client.send(b"\x1a")
+        assert client.until(b"host1#") == b"^Z\r\nhost1#"
+
+
+def test_lines_typed_ahead_run_in_order(start: Start) -> None:
+    with start().connect() as client:
+        client.send(b"enable\nconfigure terminal\nhostname box\nend\nexit\nexit\n")
+        text = client.rest()
+    assert text.endswith(
+        b"host1>enable\r\nhost1#configure terminal\r\nhost1(config)#hostname box\r\n"
+        b"box(config)#end\r\nbox#exit\r\nbox>exit\r\n"
+    )
+
+
+def test_a_client_that_negotiates(start: Start) -> None:
+    with start().connect() as client:
+        client.until(PROMPT)
+        size = bytes((IAC, SB, NAWS, 0, 100, 0, 7, IAC, SE))
+        client.send(bytes((IAC, WILL, NAWS)) + size + bytes((IAC, DO, 1, IAC, AYT)))
+        client.until(b"[yes]")
+        client.send(b"show terminal\r")
+        shown = client.until(PROMPT)
+        assert b"length: 7 lines" in shown
+        assert b"width: 100 columns" in shown
+
+
+def test_lines_run_out_and_come_back(start: Start) -> None:
+    host = start(least=1)
+    with host.connect() as first:
+        first.until(PROMPT)
+        with host.connect() as second:
+            assert b"% All 1 lines are in use" in second.rest()
+        first.send(b"exit\r").rest()
+    with host.connect() as third:
+        third.until(PROMPT)
+
+
+def test_more_lines_are_opened_by_configuration(start: Start) -> None:
+    host = start("line vty 3 3", least=1)
+    with host.connect() as first, host.connect() as second:
+        first.until(b"vty 0 via telnet")
+        second.until(b"vty 3 via telnet")
+
+
+def test_failures_of_one_address_are_limited(start: Start) -> None:
+    host = start("line vty 0 4", "password x")
+    for _ in range(10):
+        with host.connect() as client:
+            client.send(b"a\ra\ra\r").rest()
+    with host.connect() as client:
+        assert b"password" not in client.rest()
+
+
+def test_clear_line_and_log_here(start: Start) -> None:
+    host = start()
+    with host.connect() as watcher, host.connect() as other:
+        watcher.until(PROMPT)
+        watcher.send(b"enable 15\rlog here\r")
+        watcher.until(b"log here\r\nhost1#")
+        watcher.send(b"show pri")
+        watcher.until(b"show pri")
+        host.ask(lambda: host.shell.router.log.write(5, "cli", "something happened"))
+        assert watcher.until(b"host1#show pri").endswith(
+            b"NOTICE 01/15/2010 08:00:00 UTC cli: something happened\r\nhost1#show pri"
+        )
+        other.until(PROMPT)
+        watcher.send(b"\x15clear line vty 1\r")
+        assert other.rest().endswith(b"\r\n% This session was cleared\r\n")
+        watcher.until(b"host1#")
+
+
+def test_a_fault_in_one_session_leaves_the_others_alone(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    host = start()
+    with host.connect() as one, host.connect() as two:
+        one.until(PROMPT)
+        two.until(PROMPT)
+
+        def broken(_at: int) -> None:
+            raise ZeroDivisionError
+
+        monkeypatch.setattr(host.shell.router.calendar, "at", broken)
+        one.send(b"show clock\r")
+        assert b"% Internal error" in one.until(PROMPT)
+        monkeypatch.undo()
+        two.send(b"show privilege\r")
+        two.until(PROMPT)
+        assert len(host.shell.router.log.faults) == 1
+        host.shell.router.log.faults.clear()
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        b"", b"sho", b"enable\r", b"enable\rconfigure terminal\r", b"terminal length 5\rshow ver\r",
+        b"\xff", b"\xff\xfa\x1f", b"\xff\xfb", b"\x1b[", b"show version\r" * 50, b"\xc3",
+    ],
+)  # fmt: skip
+def test_an_abrupt_end_in_any_state_frees_the_line(start: Start, typed: bytes) -> None:
+    host = start("enable password x", least=1)
+    client = host.connect()
+    client.until(PROMPT)
+    client.send(typed)
+    linger = struct.pack("ii", 1, 0)  # close with a reset
+    client.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+    client.socket.close()
+    while host.ask(host.shell.lines.used):
+        pass
+    with host.connect() as next_one:
+        next_one.until(PROMPT)
+
+
+@pytest.mark.parametrize(
+    "flood",
+    [
+        bytes((IAC, DO, 99)) * 50_000,
+        bytes((IAC, IAC)) * 50_000,
+        bytes((IAC, SB, 1)) + b"x" * 500_000,
+        bytes(range(256)) * 500,
+        b"?" * 200,
+        b"\x07" * 50_000,
+        b"\x1b" * 50_000,
+    ],
+)
+def test_floods_are_survived(start: Start, flood: bytes) -> None:
+    host = start()
+    with host.connect() as hostile, host.connect() as other:
+        hostile.until(PROMPT)
+        hostile.socket.setblocking(False)
+        with suppress(BlockingIOError):
+            hostile.socket.send(flood)
+        other.until(PROMPT)
+        other.send(b"show privilege\r")
+        other.until(b"level is 1\r\nhost1>")
+
+
+def test_10_megabytes_without_a_newline(start: Start) -> None:
+    host = start()
+    with host.connect() as client:
+        client.until(PROMPT)
+        client.send(b"x" * 10_000_000 + b"\rexit\r")
+        text = client.rest()
+    assert text.count(b"x") <= 4_096 + 10
+    assert text.count(b"\a") < 10
+    assert b"% Invalid input" in text
+
+
+def test_a_slow_reader_does_not_hold_up_others(start: Start) -> None:
+    host = start()
+    with host.connect() as slow, host.connect() as other:
+        slow.until(PROMPT)
+        slow.send(b"terminal length 0\r" + b"show version\r" * 5_000)
+        other.until(PROMPT)
+        other.send(b"show privilege\r")
+        other.until(b"level is 1\r\nhost1>")
+        backlog = host.ask(
+            lambda: sum(len(line.session.history) for line in host.shell.lines.used())
+        )
+        assert backlog
+        for _ in range(5_000):
+            slow.until(b"13     ---")
+        slow.until(PROMPT)
+
+
+def commands(number: int) -> list[tuple[bytes, bytes]]:
+    """50 commands and what each must answer."""
+    name = f"client{number}".encode()
+    found: list[tuple[bytes, bytes]] = [(b"terminal length 0", b""), (b"enable", b"")]
+    for turn in range(12):
+        found += [
+            (b"show privilege", b"Current privilege level is 10\r\n"),
+            (b"show version | include running for", b"System running for:"),
+            (name + b"x%d" % turn, b"% Invalid input detected at '^' marker.\r\n"),
+            (b"show history | include %s" % name, name),
+        ]
+    return found
+
+
+async def talk(port: int, number: int) -> int:
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    await reader.readuntil(b"host1>")
+    right = 0
+    for command, answer in commands(number):
+        writer.write(command + b"\r")
+        text = await reader.readuntil(b"host1#") if right else await reader.readuntil(b"host1>")
+        if command == b"enable":
+            text = text if text.endswith(b"#") else b""
+        if command == b"terminal length 0":
+            right += 1
+            writer.write(b"")
+            continue
+        right += text.startswith(command + b"\r\n") and answer in text
+    writer.close()
+    await writer.wait_closed()
+    return right
+
+
+def test_200_sessions_with_50_commands_each(start: Start) -> None:
+    host = start(least=200)
+
+    async def all_of_them() -> list[int]:
+        return await asyncio.gather(*(talk(host.telnet, number) for number in range(200)))
+
+    assert asyncio.run(all_of_them()) == [len(commands(0))] * 200
+
+
+def test_1000_connections_leak_nothing(start: Start) -> None:
+    host = start(least=2000)
+
+    def descriptors() -> int:
+        return sum(1 for _ in Path("/proc/self/fd").iterdir())
+
+    def tasks() -> object:
+        return host.ask(lambda: len(asyncio.all_tasks()))
+
+    before = descriptors(), tasks()
+
+    async def one(number: int) -> None:
+        reader, writer = await asyncio.open_connection("127.0.0.1", host.telnet)
+        if number % 2:
+            await reader.readuntil(b"host1>")
+        writer.close()
+        await writer.wait_closed()
+
+    async def in_groups() -> None:
+        for group in range(20):
+            await asyncio.gather(*(one(number) for number in range(group * 50, group * 50 + 50)))
+
+    asyncio.run(in_groups())
+    while host.ask(host.shell.lines.used):
+        pass
+    while tasks() != before[1]:
+        pass
+    assert descriptors() == before[0]
