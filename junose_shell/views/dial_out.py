@@ -179,11 +179,14 @@ def _session_lines(session: SessionView, now: int) -> list[str]:
             "Outgoing call",
             f"  LAC is {call.lac}, call is {call.state.name.replace('_', '-')}",
             f"  Called number is '{call.number}'",
-            f"  Tx connect speed {call.tx_speed}, rx connect speed {call.rx_speed}",
-            f"  PPP is {call.ppp.name}, peer name is '{call.peer}'",
-            f"  Interface is {call.interface or 'not created'}"
-            + (f" in {call.context}" if call.context else ""),
         ]
+        if call.tx_speed:
+            lines.append(f"  Tx connect speed {call.tx_speed}, rx connect speed {call.rx_speed}")
+        if call.interface:
+            lines += [
+                f"  Interface is {call.interface} in {call.context}",
+                f"  PPP is {call.ppp.name}, peer name is '{call.peer}'",
+            ]
     return [*lines, *_statistics(session.counters)]
 
 
