@@ -100,11 +100,12 @@ class Bench:
         return self.runner.rejection.code
 
     def configure(self, text):
-        """Run lines in Global Configuration."""
+        """Run lines in Global Configuration, beginning and ending in the default router."""
         self.run("configure terminal")
         for line in text.strip().splitlines():
             self.run(line)
         self.run("end")
+        self.run("virtual-router default")
 
     def session(self, trigger=TRIGGER, context="default"):
         return self.network.dial_out.session(context, Ipv4.parse(trigger))
