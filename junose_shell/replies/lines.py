@@ -1,4 +1,4 @@
-"""Output on its way through a filter or into a file, and who is on which terminal line."""
+"""Output on its way through a filter or into a file."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -19,3 +19,11 @@ class Redirected:
     data: object
     write: Callable[[Sequence[str]], None]
     shown: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AsJson:
+    """A reply that is shown as a JSON document. ``command`` is the line that it answers."""
+
+    command: str
+    data: object

@@ -8,7 +8,7 @@ from junose_shell.command.match import Ambiguous, Invalid, Matched, Node
 from junose_shell.command.tokens import Line, cut_output
 from junose_shell.messages import text
 from junose_shell.replies.common import Help, HelpItem, Rejection
-from junose_shell.session.filters import FILTERS, help_items, output_items
+from junose_shell.session.filters import FILTERS, JSON, has_world, help_items, output_items
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 
@@ -26,7 +26,7 @@ class Completion:
 def help_for(shell: Shell, session: CliSession, raw: str) -> Help | Rejection:
     """Answer ``?`` typed after ``raw``: what may stand at the cursor."""
     if output := _output(shell, session, raw):
-        items = help_items(output)
+        items = help_items(output, world=has_world(shell.router))
         if items:
             return Help(tuple(items), names_only=False)
         return Rejection("invalid_input", text("invalid_input"), len(raw) - len(output))
@@ -47,7 +47,8 @@ def help_for(shell: Shell, session: CliSession, raw: str) -> Help | Rejection:
 def complete(shell: Shell, session: CliSession, raw: str) -> Completion:
     """Answer Tab typed after ``raw``."""
     if output := _output(shell, session, raw):
-        words = [item.word for item in help_items(output) if item.word in FILTERS]
+        items = help_items(output, world=has_world(shell.router))
+        words = [item.word for item in items if item.word in (*FILTERS, JSON)]
         return _completion(words, output.rpartition("|")[2].lstrip())
     _, partial, places = _places(shell, session, raw)
     for node in places:

@@ -1,4 +1,4 @@
-"""What may follow a ``show`` command: ``| include REGEX`` and ``> FILE``.
+"""What may follow a ``show`` command: ``| include REGEX``, ``| json`` and ``> FILE``.
 
 A filter is read before the command runs, so that a bad one costs nothing. Replies stay data: they
 leave here wrapped, and the view that draws them applies the filter to its lines.
@@ -11,7 +11,7 @@ from typing import Protocol
 from junose_shell.command.tokens import Line
 from junose_shell.errors import CliError
 from junose_shell.replies.common import HelpItem
-from junose_shell.replies.lines import Filtered, Redirected
+from junose_shell.replies.lines import AsJson, Filtered, Redirected
 from junose_shell.replies.steps import Answer, Reply, Step, Steps, steps_of
 from junose_shell.session.patterns import Pattern
 
@@ -20,6 +20,7 @@ FILTERS = {  # word after the bar -> help; abbreviations are taken [seen: ERXPM]
     "exclude": "Leave out the lines that match",
     "include": "Show only the lines that match",
 }
+JSON = "json"  # taken where a world is loaded, as the router itself had no such filter [own]
 SINKS = {  # sign -> help; the longest that fits is meant
     "&>": "Write the output to a file and show it",
     "&>>": "Append the output to a file and show it",
@@ -27,6 +28,7 @@ SINKS = {  # sign -> help; the longest that fits is meant
     ">>": "Append the output to a file",
 }
 BAR = HelpItem("|", "Filter the output")
+AS_JSON = HelpItem(JSON, "Emulator: show the reply as a JSON document")
 REGEX = HelpItem("<regularExpression>", "Regular expression, runs to the end of the line")
 FILE = HelpItem("<fileName>", "Name of the file")
 MAX_FILE_NAME = 64
@@ -83,13 +85,17 @@ class _Sink:
 class Output:
     """What the text after a command says is to happen with its replies.
 
-    ``column`` is where that text begins. Raise CliError for one that makes no sense.
+    ``column`` is where that text begins. ``command`` is what stands before it. Raise CliError for
+    one that makes no sense.
     """
 
-    def __init__(self, router: object, output: str, column: int) -> None:
+    def __init__(self, router: object, output: str, column: int, command: str = "") -> None:
         self._selection: Selection | None = None
         self._sink: _Sink | None = None
         self._shown = output[0] == "&"
+        self._command = command
+        if output[0] == "|" and has_world(router) and wants_json(output[1:]):
+            return
         if output[0] == "|":
             self._selection = read_filter(output[1:], column + 1)
         else:
@@ -123,7 +129,18 @@ class Output:
             return Reply(Filtered(step.data, self._selection.keep))
         if self._sink is not None:
             return Reply(Redirected(step.data, self._sink.write, self._shown))
-        raise AssertionError
+        return Reply(AsJson(self._command, step.data))
+
+
+def has_world(router: object) -> bool:
+    """Tell whether the emulator's own words are offered."""
+    return getattr(router, "world", None) is not None
+
+
+def wants_json(text: str) -> bool:
+    """Tell whether what follows the bar is ``json`` or begins it."""
+    word = text.strip().lower()
+    return bool(word) and JSON.startswith(word)
 
 
 def read_filter(text: str, column: int = 0) -> Selection:
@@ -169,16 +186,22 @@ def _head(text: str) -> tuple[str, int, str]:
     return word, start, text[start + len(word) :]
 
 
-def help_items(output: str) -> list[HelpItem]:
-    """Return what may stand at the end of ``output``, the part from the bar or sign on."""
+def help_items(output: str, *, world: bool = False) -> list[HelpItem]:
+    """Return what may stand at the end of ``output``, the part from the bar or sign on.
+
+    ``world`` says whether the emulator's own words are offered.
+    """
     if output[0] != "|":
         name = output.lstrip("&>").strip()
         return [FILE] if not name or not output[-1].isspace() else [HelpItem("<cr>", "")]
     word, _, rest = _head(output[1:])
+    low = word.lower()
+    if rest and world and wants_json(word):
+        return [HelpItem("<cr>", "")]
     if rest:
         return [REGEX] if not rest.strip() else [REGEX, HelpItem("<cr>", "")]
-    low = word.lower()
-    return [HelpItem(kind, text) for kind, text in FILTERS.items() if kind.startswith(low)]
+    items = [*(HelpItem(kind, text) for kind, text in FILTERS.items()), *([AS_JSON] * world)]
+    return [item for item in items if item.word.startswith(low)]
 
 
 def output_items() -> Iterator[HelpItem]:

@@ -95,7 +95,7 @@ class Shell:
             if isinstance(result, Matched) and result.entry.filter:
                 from junose_shell.session.filters import Output
 
-                wanted = Output(self.router, output, len(raw) - len(output))
+                wanted = Output(self.router, output, len(raw) - len(output), head.strip())
                 return wanted.steps(self._carry_out(session, line, result, depth))
         result, line, depth = self.match(session, raw)
         if isinstance(result, Matched):

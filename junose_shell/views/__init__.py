@@ -35,3 +35,8 @@ def blocks_of(data: object) -> Iterable[Block]:
         import_module(f"junose_shell.views.{kind.__module__.rpartition('.')[2]}")
         view = _VIEWS[kind]
     return view(data)
+
+
+def drawn() -> list[type]:
+    """Return the reply classes whose views are loaded."""
+    return list(_VIEWS)

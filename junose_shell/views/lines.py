@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from junose_shell.errors import CliError
 from junose_shell.messages import text
 from junose_shell.replies.common import Rejection
-from junose_shell.replies.lines import Filtered, Redirected
+from junose_shell.replies.lines import AsJson, Filtered, Redirected
 from junose_shell.views import blocks_of, draws
 from junose_shell.views.blocks import Block, Lines, plain_lines
 
@@ -27,3 +27,11 @@ def redirected(data: Redirected) -> Iterable[Block]:
     except CliError as error:
         return (Lines((text(error.code, **error.fields),)),)
     return (Lines(lines if data.shown else ()),)
+
+
+@draws(AsJson)
+def as_json(data: AsJson) -> Iterable[Block]:
+    """Write the reply out, an item a line."""
+    from junose_shell.views.json_writer import document
+
+    return (Lines(document(data.command, data.data)),)

@@ -16,6 +16,7 @@ LINES = ("one", "two 2", "Three", "two 3")
 class Router:
     def __init__(self) -> None:
         self.files: Files | None = Files()
+        self.world: object | None = None
 
 
 class Files(dict[str, list[str]]):
@@ -157,3 +158,18 @@ def test_whatever_is_typed_is_read_or_refused(tail: str) -> None:
         except CliError as error:
             assert error.code == "bad_filter"  # noqa: PT017 - both ways are right
         help_items(output)
+
+
+def test_json_is_a_filter_where_a_world_is_loaded() -> None:
+    router = Router()
+    router.world = object()
+    (line, *rest) = shown("| js", router=router)
+    assert line.endswith('"reply": "common.Text", "data": {')
+    assert [item.word for item in help_items("| ", world=True)][-1] == "json"
+    assert [item.word for item in help_items("| json ", world=True)] == ["<cr>"]
+    with pytest.raises(CliError):
+        shown("| json")
+    with pytest.raises(CliError):
+        shown("| json x", router=router)
+    assert "json" not in [item.word for item in help_items("| ")]
+    assert rest[-1] == "}}"

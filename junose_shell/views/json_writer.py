@@ -1,0 +1,145 @@
+"""Replies as JSON: the same values that the views draw, for programs to read.
+
+A document is one JSON object. Its lines are given out one by one; joined with line ends or with
+nothing they are the same document, so a terminal can page it and a pipe can have it on one line.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date
+from enum import Enum
+from typing import Any
+
+from junose_shell.net import Ipv4, Prefix
+from junose_shell.replies.common import Rejection, Text
+from junose_shell.replies.lines import AsJson, Filtered, Redirected
+from junose_shell.views import blocks_of
+from junose_shell.views.blocks import plain_lines
+
+Plain = Callable[[Any], object]
+_TEXTS = (Ipv4, Prefix)  # written as they print
+_PLAIN: dict[type, Plain] = {}
+
+
+def kind_of(data: object) -> str:
+    """Name the kind of a reply: feature and class, as in ``dial_out.Sessions``."""
+    kind = type(data)
+    return f"{kind.__module__.rpartition('.')[2]}.{kind.__name__}"
+
+
+def document(command: str, data: object) -> Iterator[str]:
+    """Yield the lines of the document that answers ``command``; None is no reply at all.
+
+    Iterators of the reply are read as they are written, an item a line.
+    """
+    head = f'{{"command": {_text(command)}, '
+    data = _undone(data)
+    if isinstance(data, Rejection):
+        yield head + f'"error": {_text(error(data))}}}'
+    elif data is None:
+        yield head + '"reply": null, "data": null}'
+    else:
+        yield head + f'"reply": {_text(kind_of(data))}, "data": {{'
+        yield from _members(data)
+        yield "}}"
+
+
+def _undone(data: object) -> object:
+    """Take off what was wrapped around a reply: what a filter leaves of it is text."""
+    if isinstance(data, AsJson):
+        return data.data
+    if not isinstance(data, Filtered | Redirected):
+        return data
+    if isinstance(data.data, Rejection):
+        return data.data
+    return Text(tuple(plain_lines(blocks_of(data))))
+
+
+def error(rejection: Rejection) -> dict[str, object]:
+    """Return what is said of a refused line; ``expected`` in alphabetical order."""
+    return {
+        "code": rejection.code,
+        "message": rejection.message,
+        "column": rejection.column,
+        "expected": sorted(rejection.expected),
+    }
+
+
+def spelling(member: Enum) -> str:
+    """Return how a state or kind is written: its text if it has one, else its name."""
+    return member.value if isinstance(member.value, str) else member.name
+
+
+def plain(value: object) -> object:
+    """Return ``value`` as JSON knows it; fields that do not show in ``repr`` are secrets."""
+    kind = type(value)
+    writer = _PLAIN.get(kind)
+    if writer is None:
+        writer = _PLAIN[kind] = _writer_of(kind)
+    return writer(value)
+
+
+def shown(kind: Any) -> list[str]:
+    """Return the names of the fields of a dataclass that may be seen, in their order."""
+    return [each.name for each in fields(kind) if each.repr]
+
+
+def is_array(kind: type) -> bool:
+    """Tell whether values of ``kind`` are written as arrays; records and mappings are objects."""
+    if issubclass(kind, (str, Mapping)) or is_dataclass(kind) or hasattr(kind, "_fields"):
+        return False
+    return issubclass(kind, Iterable)
+
+
+def _members(data: object) -> Iterator[str]:
+    names = shown(data)
+    for number, name in enumerate(names, 1):
+        value = getattr(data, name)
+        end = "," if number < len(names) else ""
+        if is_array(type(value)):
+            yield f"{_text(name)}: ["
+            yield from _items(value)
+            yield f"]{end}"
+        else:
+            yield f"{_text(name)}: {_text(plain(value))}{end}"
+
+
+def _items(values: Iterable[object]) -> Iterator[str]:
+    line = ""
+    for value in values:
+        if line:
+            yield f"{line},"
+        line = _text(plain(value))
+    if line:
+        yield line
+
+
+def _text(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _writer_of(kind: type) -> Plain:
+    """Choose how values of ``kind`` are written; TypeError for a kind without a JSON form."""
+    if kind in (str, int, float, bool, type(None)):
+        return lambda value: value
+    if issubclass(kind, _TEXTS):
+        return str
+    if issubclass(kind, Enum):
+        return spelling
+    if issubclass(kind, date):
+        return lambda value: value.isoformat()
+    if is_array(kind):
+        return lambda value: [plain(item) for item in value]
+    if is_dataclass(kind):
+        return _record(shown(kind))
+    if hasattr(kind, "_fields"):
+        return _record(kind._fields)
+    if issubclass(kind, Mapping):
+        return lambda value: {str(key): plain(item) for key, item in value.items()}
+    raise TypeError(f"no JSON form for {kind.__name__}")
+
+
+def _record(names: Iterable[str]) -> Plain:
+    names = tuple(names)
+    return lambda value: {name: plain(getattr(value, name)) for name in names}
