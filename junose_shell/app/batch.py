@@ -6,6 +6,13 @@ from pathlib import Path
 from typing import BinaryIO
 
 from junose_shell.app.options import Options, UsageError
+from junose_shell.app.printers import (
+    DocumentPrinter,
+    OutputPrinter,
+    Printer,
+    TranscriptPrinter,
+    show,
+)
 from junose_shell.app.wiring import open_shell
 from junose_shell.replies.steps import Ask
 from junose_shell.session.runner import Runner
@@ -14,6 +21,7 @@ from junose_shell.session.session import CliSession
 BATCH_LEVEL = 15
 LINE_LIMIT = 1 << 20  # octets of one line from a pipe
 REJECTED = 1
+SPOKEN = ("-c", "<stdin>")  # where refusals are documents themselves in JSON
 
 
 class Batch:
@@ -22,6 +30,7 @@ class Batch:
     def __init__(self, options: Options) -> None:
         self.shell = open_shell(options.world, options.clock, options.model)
         self.level = BATCH_LEVEL if options.privilege is None else options.privilege
+        self.json = options.form == "json"
         self.status = 0
 
     def run_scripts(self, names: Sequence[str]) -> None:
@@ -42,19 +51,19 @@ class Batch:
 
     def run_commands(self, commands: Sequence[str]) -> None:
         """Run the commands in one session and print what they answer."""
+        printer = DocumentPrinter() if self.json else OutputPrinter()
         runner = Runner(self.shell, CliSession(privilege=self.level))
         for number, command in enumerate(commands, 1):
             runner.settle()
-            for line in runner.typed(command):
-                if runner.rejection is None:
-                    print(line)
+            show(printer, runner, command)
             self._report(runner, "-c", number, command)
             if runner.session.closed:
                 return
 
     def run_lines(self, stream: BinaryIO) -> None:
         """Run lines as if typed and print the transcript that a terminal would have shown."""
-        reader = _Reader(stream)
+        printer = DocumentPrinter() if self.json else TranscriptPrinter()
+        reader = _Reader(stream, printer)
         runner = Runner(self.shell, CliSession(privilege=self.level), reader.answer)
         while not runner.session.closed:
             line = reader.next()
@@ -62,21 +71,21 @@ class Batch:
                 return
             runner.settle()
             number = reader.number
-            print(runner.prompt + line)
-            for output in runner.typed(line):
-                print(output)
+            show(printer, runner, line)
             sys.stdout.flush()
             self._report(runner, reader.name, number, line)
 
     def _report(self, runner: Runner, file: str, number: int, line: str) -> None:
         if runner.rejection is None:
             return
+        self.status = REJECTED
+        if self.json and file in SPOKEN:
+            return
         from junose_shell.app.report import complaint
 
         sys.stdout.flush()
         for text in complaint(file, number, line, runner.rejection):
             print(text, file=sys.stderr)
-        self.status = REJECTED
 
 
 class _Reader:
@@ -84,8 +93,9 @@ class _Reader:
 
     name = "<stdin>"
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: BinaryIO, printer: Printer) -> None:
         self._stream = stream
+        self._printer = printer
         self.number = 0
 
     def next(self) -> str | None:
@@ -104,5 +114,5 @@ class _Reader:
     def answer(self, question: Ask) -> str:
         """Answer a question with the next line, as someone at a terminal would."""
         line = self.next() or ""
-        print(question.prompt + ("*" * len(line) if question.hidden else line))
+        self._printer.asked(question, line)
         return line

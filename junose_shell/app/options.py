@@ -9,7 +9,10 @@ class UsageError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """``world`` is a file; ``clock`` and ``model`` win over what it says. ``privilege`` 0..15."""
+    """``world`` is a file; ``clock`` and ``model`` win over what it says. ``privilege`` 0..15.
+
+    ``form`` is that of the output of a batch, text or json.
+    """
 
     world: str = ""
     clock: str = ""
@@ -18,6 +21,7 @@ class Options:
     plain: bool = False
     commands: tuple[str, ...] = ()
     scripts: tuple[str, ...] = ()
+    form: str = "text"
 
 
 def quick(argv: list[str]) -> Options | None:

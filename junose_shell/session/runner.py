@@ -46,13 +46,20 @@ class Runner:
 
     def typed(self, raw: str) -> Iterator[str]:
         """Do as ``run`` for a line as it is typed: an unquoted ``?`` at its end asks for help."""
+        width = len(self.prompt)
+        for reply in self.answers(raw):
+            yield from draw(reply, width)
+
+    def answers(self, raw: str) -> Iterator[object]:
+        """Yield the replies to a line as it is typed, undrawn."""
         if not asks_help(raw):
-            return self.run(raw)
+            yield from self.replies(raw, self.shell.respond(self.session, raw))
+            return
         from junose_shell.session.assist import help_for
 
         reply = help_for(self.shell, self.session, raw.rstrip()[:-1])
         self.rejection = reply if isinstance(reply, Rejection) else None
-        return draw(reply, len(self.prompt))
+        yield reply
 
     def drawn(self, raw: str, answer: Answer, width: int = 0) -> Iterator[str]:
         """Yield the lines of an answer to ``raw``; ``width`` is that of the prompt before it."""

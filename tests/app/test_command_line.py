@@ -1,3 +1,4 @@
+import json
 import os
 import signal
 import subprocess
@@ -178,3 +179,26 @@ def test_a_fault_of_ours_is_one_line_unless_debugging(run, tmp_path):
     assert b"internal error: RuntimeError: planted" in quiet.stderr
     assert b"Traceback" not in quiet.stderr
     assert b"Traceback" in run("-c", "show clock", PYTHONPATH=path, JUNOSE_SHELL_DEBUG="1").stderr
+
+
+def test_json_gives_a_document_a_line(run):
+    lines = b"show clock\n! a remark\nconf t\nshow clokc\nshow cl?\nping 1.1.1.1\n"
+    done = run("--format", "json", stdin=lines)
+    documents = [json.loads(line) for line in done.stdout.splitlines()]
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert [found["command"] for found in documents] == [
+        "show clock", "conf t", "show clokc", "show cl?", "ping 1.1.1.1"
+    ]  # fmt: skip
+    assert documents[0]["data"] == {"time": "2010-01-15T08:00:00+00:00", "zone": "UTC"}
+    assert documents[1]["reply"] is None
+    assert documents[2]["error"]["column"] == 5
+    assert "clock" in documents[2]["error"]["expected"]
+    assert documents[3]["data"]["items"][0]["word"] == "clock"
+
+
+def test_json_of_single_commands(run):
+    done = run("--format", "json", "-c", "show privilege", "-c", "show nothing")
+    privilege, error = map(json.loads, done.stdout.splitlines())
+    assert privilege["data"]["lines"] == ["Current privilege level is 15"]
+    assert error["error"]["code"] == "invalid_input"
+    assert (done.returncode, done.stderr) == (1, b"")

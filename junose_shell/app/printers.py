@@ -1,0 +1,109 @@
+"""Three ways to print what lines answer: output alone, a transcript, JSON documents."""
+
+from typing import Protocol
+
+from junose_shell.command.tokens import is_comment
+from junose_shell.replies.common import Rejection
+from junose_shell.replies.steps import Ask
+from junose_shell.session.runner import Runner, draw
+
+
+class Printer(Protocol):
+    """Prints one line after the other: what was typed, its replies, its end."""
+
+    def typed(self, prompt: str, raw: str) -> None:
+        """Begin with a line."""
+        ...
+
+    def reply(self, data: object) -> None:
+        """Print a reply to it."""
+        ...
+
+    def asked(self, question: Ask, answer: str) -> None:
+        """Print a question it put, and what was answered."""
+        ...
+
+    def done(self) -> None:
+        """End with the line."""
+        ...
+
+
+class OutputPrinter:
+    """Output alone; refusals are reported elsewhere."""
+
+    def typed(self, _prompt: str, _raw: str) -> None:
+        """Print nothing."""
+
+    def reply(self, data: object) -> None:
+        """Print the text of a reply."""
+        if not isinstance(data, Rejection):
+            for line in draw(data):
+                print(line)
+
+    def asked(self, question: Ask, answer: str) -> None:
+        """Print nothing."""
+
+    def done(self) -> None:
+        """Print nothing."""
+
+
+class TranscriptPrinter:
+    """What a terminal would have shown."""
+
+    def __init__(self) -> None:
+        self._width = 0
+
+    def typed(self, prompt: str, raw: str) -> None:
+        """Print prompt and line."""
+        self._width = len(prompt)
+        print(prompt + raw)
+
+    def reply(self, data: object) -> None:
+        """Print the text of a reply."""
+        for line in draw(data, self._width):
+            print(line)
+
+    def asked(self, question: Ask, answer: str) -> None:
+        """Print the question with its answer; a hidden one as asterisks."""
+        print(question.prompt + ("*" * len(answer) if question.hidden else answer))
+
+    def done(self) -> None:
+        """Print nothing."""
+
+
+class DocumentPrinter:
+    """A JSON document for each reply, one at least for each command; each on a line of its own."""
+
+    def __init__(self) -> None:
+        self._command = ""
+        self._owed = False
+
+    def typed(self, _prompt: str, raw: str) -> None:
+        """Remember the command; comments answer nothing."""
+        self._command = raw.strip()
+        self._owed = not is_comment(raw)
+
+    def reply(self, data: object) -> None:
+        """Print a reply."""
+        from junose_shell.views.json_writer import document
+
+        self._owed = False
+        for piece in document(self._command, data):
+            print(piece, end=" " if piece.endswith(",") else "")
+        print()
+
+    def asked(self, question: Ask, answer: str) -> None:
+        """Print nothing."""
+
+    def done(self) -> None:
+        """Say that a command answered nothing."""
+        if self._owed:
+            self.reply(None)
+
+
+def show(printer: Printer, runner: Runner, raw: str) -> None:
+    """Carry out a line and print it."""
+    printer.typed(runner.prompt, raw)
+    for data in runner.answers(raw):
+        printer.reply(data)
+    printer.done()
