@@ -1,0 +1,71 @@
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+from first_call import SECRETS, first_call, show_lines
+
+from junose_shell.replies.common import Rejection
+from junose_shell.views.json_schema import file_text, schemas
+from junose_shell.views.json_writer import document
+
+FOLDER = Path(__file__).parents[2] / "docs" / "schemas"
+HOW = "write them anew: see 'Schemas' in docs/json.md"
+
+
+@pytest.fixture(scope="module")
+def answered():
+    """Return (entry, line, documents) of every show command in all its variants."""
+    runner = first_call()
+    return [
+        (entry, line, ["".join(document(line, data)) for data in runner.answers(line)])
+        for entry, line in show_lines()
+    ]
+
+
+def test_the_committed_schemas_are_those_of_the_replies():
+    current = {f"{name}.json": file_text(schema) for name, schema in schemas()}
+    committed = {file.name: file.read_text("utf-8") for file in FOLDER.glob("*.json")}
+    assert committed == current, HOW
+
+
+@pytest.mark.parametrize("file", sorted(FOLDER.glob("*.json")), ids=lambda file: file.stem)
+def test_a_schema_is_one(file):
+    schema = json.loads(file.read_text("utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    assert not jsonschema.Draft202012Validator(schema).is_valid({})
+
+
+def test_what_show_commands_answer_is_as_their_schemas_say(answered):
+    for _, line, documents in answered:
+        for found in map(json.loads, documents):
+            name = "error" if "error" in found else found["reply"]
+            schema = json.loads((FOLDER / f"{name}.json").read_text("utf-8"))
+            jsonschema.validate(found, schema, jsonschema.Draft202012Validator)
+            assert found["command"] == line
+
+
+def test_every_show_command_answers_with_a_reply_that_has_a_schema(answered):
+    names = {name for name, _ in schemas()}
+    replied = {
+        entry
+        for entry, _, documents in answered
+        if len(documents) == 1 and json.loads(documents[0]).get("reply") in names
+    }
+    assert replied == {entry for entry, _ in show_lines()}
+
+
+def test_secrets_do_not_appear(answered):
+    for entry, _, documents in answered:
+        if entry not in ("show-configuration", "show-running-configuration"):
+            assert not any(secret in text for text in documents for secret in SECRETS)
+
+
+def test_an_error_has_its_place_and_choices():
+    text = "".join(document("show clokc", Rejection("invalid_input", "% No", 5, "", ("b", "a"))))
+    assert json.loads(text)["error"] == {
+        "code": "invalid_input",
+        "message": "% No",
+        "column": 5,
+        "expected": ["a", "b"],
+    }
