@@ -220,13 +220,11 @@ def _plan(entry: Entry, node: Node) -> Builder:
 
 
 def _maker(entry: Entry, command: type[Command]) -> Callable[..., Command]:
-    if entry.form == "do" or not entry.statement:
-        return command
-    return Removal.of(entry)
+    return command if entry.form == "do" else Removal.of(entry)
 
 
 class Removal(Command):
-    """The ``no`` or ``default`` form of a configuration statement, with the fields it gave."""
+    """The ``no`` or ``default`` form of a command, with the fields it gave."""
 
     __slots__ = ("entry", "given")
     __match_args__ = ("entry", "given")

@@ -9,17 +9,29 @@ _set = object.__setattr__
 
 
 class Banner(Command):
-    """``banner [ bannerKind ] bannerText`` [seen SB100]."""
+    """``banner bannerKind bannerText`` [seen SB100]."""
 
-    __slots__ = ("banner_text", "banner_kind",)
-    __match_args__ = ("banner_text", "banner_kind",)
+    __slots__ = ("banner_kind", "banner_text",)
+    __match_args__ = ("banner_kind", "banner_text",)
     ENTRY = "banner"
+    banner_kind: Literal['motd', 'login', 'exec']
     banner_text: str
-    banner_kind: Literal['motd', 'login', 'exec'] | None
 
-    def __init__(self, banner_text: str, banner_kind: Literal['motd', 'login', 'exec'] | None = None) -> None:
-        _set(self, "banner_text", banner_text)
+    def __init__(self, banner_kind: Literal['motd', 'login', 'exec'], banner_text: str) -> None:
         _set(self, "banner_kind", banner_kind)
+        _set(self, "banner_text", banner_text)
+
+
+class BannerOfTheDay(Command):
+    """``banner bannerText`` [seen SB100]."""
+
+    __slots__ = ("banner_text",)
+    __match_args__ = ("banner_text",)
+    ENTRY = "banner-of-the-day"
+    banner_text: str
+
+    def __init__(self, banner_text: str) -> None:
+        _set(self, "banner_text", banner_text)
 
 
 class Privilege(Command):

@@ -7,10 +7,10 @@ _set = object.__setattr__
 
 
 class Ping(Command):
-    """``ping [ ip ] [ vrf vrfName ] ipAddress [ pingCount ] [ source address sourceAddress | data-size dataSize | timeout timeout ]*`` [seen NOC-P]."""
+    """``ping [ ip ] [ vrf vrfName ] ipAddress [ pingCount ] [ source address sourceAddress | data-size dataSize | timeout waitSeconds ]*`` [seen NOC-P]."""
 
-    __slots__ = ("ip_address", "ip", "vrf_name", "ping_count", "source_address", "data_size", "timeout",)
-    __match_args__ = ("ip_address", "ip", "vrf_name", "ping_count", "source_address", "data_size", "timeout",)
+    __slots__ = ("ip_address", "ip", "vrf_name", "ping_count", "source_address", "data_size", "wait_seconds",)
+    __match_args__ = ("ip_address", "ip", "vrf_name", "ping_count", "source_address", "data_size", "wait_seconds",)
     ENTRY = "ping"
     ip_address: Ipv4
     ip: bool
@@ -18,16 +18,16 @@ class Ping(Command):
     ping_count: int | None
     source_address: Ipv4 | None
     data_size: int | None
-    timeout: int | None
+    wait_seconds: int | None
 
-    def __init__(self, ip_address: Ipv4, ip: bool = False, vrf_name: str | None = None, ping_count: int | None = None, source_address: Ipv4 | None = None, data_size: int | None = None, timeout: int | None = None) -> None:
+    def __init__(self, ip_address: Ipv4, ip: bool = False, vrf_name: str | None = None, ping_count: int | None = None, source_address: Ipv4 | None = None, data_size: int | None = None, wait_seconds: int | None = None) -> None:
         _set(self, "ip_address", ip_address)
         _set(self, "ip", ip)
         _set(self, "vrf_name", vrf_name)
         _set(self, "ping_count", ping_count)
         _set(self, "source_address", source_address)
         _set(self, "data_size", data_size)
-        _set(self, "timeout", timeout)
+        _set(self, "wait_seconds", wait_seconds)
 
 
 class ShowIpRoute(Command):

@@ -121,8 +121,6 @@ class _Compiler:
         same = text.startswith("[ no ] ")
         text = text.removeprefix("[ no ] ")
         config = self._config(command, base) if "config" in raw else None
-        if same and config is None:
-            raise ValueError("'[ no ]' belongs to configuration statements")
         negatives = raw.get("no", [])
         negatives = [negatives] if isinstance(negatives, str) else list(negatives)
         if same:
@@ -153,9 +151,7 @@ class _Compiler:
     ) -> dict[str, Any]:  # fmt: skip
         names = frozenset(command.types)
         tree = notation.parse(text, names)
-        twice = [w.name for w in mandatory(tree) if isinstance(w, Param)]
-        if len(set(twice)) != len(twice):
-            raise ValueError("a parameter stands twice; is one of them a keyword of the same name?")
+        _check_twice(tree)
         params = {node.name: command.types[node.name] for node in _params(tree)}
         for keyword in _keywords(tree):
             if _CAMEL.match(keyword) and keyword not in self.spec.keywords:
@@ -250,6 +246,13 @@ class _Compiler:
             self.used_help.add(path)
             return self.spec.helps[path][0]
         return ""
+
+
+def _check_twice(tree: Syntax) -> None:
+    for part in graph.walk(tree):
+        names = [word.name for word in mandatory(part) if isinstance(word, Param)]
+        if len(set(names)) != len(names):
+            raise ValueError("a parameter stands twice; is one of them a keyword of the same name?")
 
 
 def class_name(entry_id: str) -> str:

@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from junose_shell.command.entry import Entry
-from junose_shell.command.match import Removal
+from junose_shell.command.node import Removal
 from junose_shell.command.value import Command
 from junose_shell.replies.steps import Answer
 
@@ -90,3 +90,8 @@ def handler_of(entry: Entry) -> Handler | None:
         return None
     table = _HANDLERS if entry.form == "do" else _REMOVALS
     return table.get(entry.command)
+
+
+def handled() -> list[type[Command]]:
+    """Return the commands of the loaded features that have a handler of any form."""
+    return [*_HANDLERS, *_REMOVALS]

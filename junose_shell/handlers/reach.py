@@ -42,7 +42,7 @@ def ping(context: Context, command: Ping) -> Answer:
 
 def _ping(context: Context, command: Ping, name: str) -> Steps:
     count = command.ping_count or DEFAULT_COUNT
-    timeout = command.timeout or DEFAULT_TIMEOUT
+    timeout = command.wait_seconds or DEFAULT_TIMEOUT
     size = HEADERS + (DEFAULT_SIZE if command.data_size is None else command.data_size)
     network, clock = context.router.network, context.router.clock
     yield Reply(PingStart(count, command.ip_address, timeout))

@@ -1,0 +1,153 @@
+"""What is wrong with a grammar beyond what stops it from compiling.
+
+Each problem begins with the file and line of the command it is about.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from junose_shell.command.entry import DO, NO, Entry
+from junose_shell.command.grammar import Grammar
+from junose_shell.command.match import Matched
+from junose_shell.command.tokens import Line
+from junose_shell.command.value import Command
+from junose_shell.grammar import codegen
+from junose_shell.grammar.compiler import compile_all
+from junose_shell.grammar.samples import commands_of, values_of
+from junose_shell.grammar.states import States, Step, unique
+
+COMMANDS = Path(__file__).resolve().parent.parent / "commands"
+TOP_LEVEL = 15
+TOP, SUB = "configuration/topCategory", "configuration/subCategory"  # types that list categories
+
+
+def lint(root: Path) -> list[str]:
+    """Return all problems of the grammar files below ``root``, in a fixed order."""
+    compiled, problems, remarks = compile_all(root)
+    if problems:
+        return problems
+    stale = [
+        f"commands/{name}.py:1: not what the grammar gives; run `grammar generate`"
+        for name in codegen.stale(compiled, COMMANDS)
+    ]
+    if stale:
+        return remarks + stale
+    grammar = Grammar(compiled)
+    found = [*_ambiguities(grammar), *_unhandled(grammar), *_unwritable(grammar)]
+    found += _categories(grammar)
+    return remarks + sorted(set(found))
+
+
+def unproven(root: Path) -> list[str]:
+    """Return ``file:line: source: id`` of every command that no source was seen for."""
+    compiled, _, _ = compile_all(root)
+    return [
+        f"{entry['where']}: {entry['source']}: {entry['id']}"
+        for entry in compiled["entries"]
+        if entry["form"] == DO and not entry["source"].startswith("seen")
+    ]
+
+
+# -- ambiguity --
+def _ambiguities(grammar: Grammar) -> Iterator[str]:
+    for mode in grammar.modes:
+        states = States(grammar.walk(mode, TOP_LEVEL).entries)
+        for state, words in states.words.items():
+            way = " ".join(words)
+            ends = states.ends(state)
+            for other in ends[1:]:
+                yield f"{other.where}: {way!r} is also {ends[0].id} ({ends[0].where}) in {mode}"
+            steps = states.steps(state)
+            for step in steps:
+                yield from _twice(states, step, way)
+            yield from _same_rank(grammar, states, [step for step in steps if step.type_key], way)
+
+
+def _twice(states: States, step: Step, way: str) -> Iterator[str]:
+    """Report an entry that goes on in two ways from one word: the walk would follow only one."""
+    for number, count in Counter(number for number, _ in step.places).items():
+        if count > 1:
+            entry = states.entries[number]
+            word = step.word or f"<{step.type_key}>"
+            yield f"{entry.where}: after {way!r}, {word!r} stands for two parts of the syntax"
+
+
+def _same_rank(grammar: Grammar, states: States, steps: list[Step], way: str) -> Iterator[str]:
+    """Report parameters of one place that take the same words: the walk would try only one."""
+    for at, step in enumerate(steps):
+        kind = grammar.types[step.type_key]
+        for other in steps[:at]:
+            rival = grammar.types[other.type_key]
+            looser = kind if kind.rank >= rival.rank else rival
+            tighter = rival if looser is kind else kind
+            both = [value for value in values_of(tighter) if _takes(looser, tighter.format(value))]
+            if both and (kind.rank == rival.rank or looser.free):
+                entry = states.entries[step.places[0][0]]
+                yield (
+                    f"{entry.where}: after {way!r}, {tighter.format(both[0])!r} is both"
+                    f" <{step.type_key}> and <{other.type_key}>"
+                )
+
+
+def _takes(kind: Any, word: str) -> bool:
+    try:
+        kind.parse(word)
+    except ValueError:
+        return False
+    return True
+
+
+# -- handlers --
+def _unhandled(grammar: Grammar) -> Iterator[str]:
+    handlers = import_module("junose_shell.handlers")  # by name: the grammar knows no handlers
+    classes = {entry.command for entry in grammar.entries if entry.form == DO}
+    for entry in grammar.entries:
+        if handlers.handler_of(entry) is None and not entry.statement:
+            yield f"{entry.where}: {entry.id} ({entry.form}) has no handler"
+    for kind in handlers.handled():
+        if kind not in classes:
+            feature = kind.__module__.rpartition(".")[2]
+            yield f"handlers/{feature}.py:1: {kind.__name__} is no command"
+
+
+# -- writing --
+def _unwritable(grammar: Grammar) -> Iterator[str]:
+    for entry in unique(grammar.entries):
+        if entry.statement and entry.form == DO:
+            for command in commands_of(entry, grammar.types):
+                problem = unreadable(grammar, entry, command)
+                if problem:
+                    yield f"{entry.where}: {problem}"
+                    break
+
+
+def unreadable(grammar: Grammar, entry: Entry, command: Command) -> str:
+    """Tell why a statement does not read back as itself from the line written for it, if so."""
+    try:
+        line = grammar.render(command)
+    except (ValueError, TypeError) as error:
+        return f"{command!r} cannot be written: {error}"
+    for mode in entry.modes:
+        result = grammar.walk(mode, TOP_LEVEL).match(Line(line))
+        if not isinstance(result, Matched) or result.command != command:
+            return f"{command!r} is written {line!r}, which does not read back in {mode}"
+    if grammar.negative(entry) is None and entry.storage.refuse in ("", "statement_exists"):
+        return f"{entry.id} can be set, but not removed"
+    return ""
+
+
+def _categories(grammar: Grammar) -> Iterator[str]:
+    known = {
+        entry.index: entry for entry in grammar.entries if entry.form != NO and entry.statement
+    }
+    try:
+        top, sub = grammar.types[TOP].values, grammar.types[SUB].values
+    except KeyError:
+        return
+    for entry in known.values():
+        words = entry.storage.category
+        if not words or words[0] not in top or any(word not in sub for word in words[1:]):
+            yield f"{entry.where}: unknown category {' '.join(words)!r}"

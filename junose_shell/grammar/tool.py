@@ -1,0 +1,89 @@
+"""The ``grammar`` tool: check the grammar files, document them, draw them, generate classes."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from junose_shell.errors import GrammarError
+from junose_shell.grammar.cache import grammar_root
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one tool; return 0, 1 when the grammar has problems, 2 for wrong arguments."""
+    parser = _parser()
+    try:
+        options = parser.parse_args(argv)
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else 2
+    try:
+        status: int = options.run(options)
+    except GrammarError as error:
+        return _report(str(error).splitlines())
+    except OSError as error:
+        return _report([f"{error.filename}: {error.strerror}"])
+    return status
+
+
+def _parser() -> ArgumentParser:
+    parser = ArgumentParser(prog="junose-shell grammar", description=__doc__)
+    parser.add_argument("--root", type=Path, default=grammar_root(), help="folder of the files")
+    tools = parser.add_subparsers(required=True, metavar="TOOL")
+    lint = tools.add_parser("lint", help="report what is wrong, with file and line")
+    lint.add_argument("--unproven", action="store_true", help="list commands without a source")
+    lint.set_defaults(run=_lint)
+    doc = tools.add_parser("doc", help="write the command reference in Markdown")
+    doc.add_argument("--output", type=Path, help="file to write instead of the terminal")
+    doc.set_defaults(run=_doc)
+    graph = tools.add_parser("graph", help="draw the grammar of a mode in the DOT language")
+    graph.add_argument("mode", help="mode, as in modes.yaml")
+    graph.add_argument("word", nargs="?", default="", help="first word of the commands to draw")
+    graph.set_defaults(run=_graph)
+    generate = tools.add_parser("generate", help="bring the command classes up to date")
+    generate.set_defaults(run=_generate)
+    return parser
+
+
+def _lint(options: Namespace) -> int:
+    from junose_shell.grammar.lint import lint, unproven
+
+    problems = lint(options.root)
+    if options.unproven and not problems:
+        sys.stdout.write("".join(f"{line}\n" for line in unproven(options.root)))
+    return _report(problems)
+
+
+def _doc(options: Namespace) -> int:
+    from junose_shell.grammar.doc import reference
+
+    text = reference(options.root)
+    if options.output is None:
+        sys.stdout.write(text)
+    else:
+        options.output.write_text(text, encoding="utf-8")
+    return 0
+
+
+def _graph(options: Namespace) -> int:
+    from junose_shell.grammar.dot import graph
+
+    try:
+        sys.stdout.write(graph(options.root, options.mode, options.word))
+    except KeyError:
+        return _report([f"modes.yaml:1: no mode {options.mode!r}"])
+    return 0
+
+
+def _generate(options: Namespace) -> int:
+    from junose_shell.grammar.codegen import write
+    from junose_shell.grammar.compiler import compile_grammar
+    from junose_shell.grammar.lint import COMMANDS
+
+    for name in write(compile_grammar(options.root), COMMANDS):
+        sys.stdout.write(f"commands/{name}.py\n")
+    return 0
+
+
+def _report(problems: Sequence[str]) -> int:
+    sys.stderr.write("".join(f"{problem}\n" for problem in problems))
+    return 1 if problems else 0
