@@ -1,6 +1,5 @@
 """Puts a router together: grammar, chassis, clock, and the world around it."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from junose_shell.app.options import UsageError
@@ -22,6 +21,8 @@ def open_shell(world: str = "", clock: str = "", model: str = "") -> Shell:
     """
     if not world:
         return build_shell(None, clock, model)
+    from pathlib import Path
+
     from junose_shell.world.loader import WorldError, load
 
     try:

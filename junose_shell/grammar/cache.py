@@ -3,65 +3,71 @@
 The cache is one JSON file, keyed by the content of every grammar file and of the compiler, so a
 stale one is never read; deleting it is safe; a file or folder that another user may write is never
 trusted. JSON cannot run code, whatever is in it.
+
+All this runs at every start, so it does without pathlib and hashlib, which take 8 ms to load.
 """
 
 import json
 import os
 import stat
-from hashlib import sha256
-from pathlib import Path
-from typing import Any
+from os import path as files
+from typing import TYPE_CHECKING, Any
+from zlib import crc32
 
 from junose_shell.command.grammar import Grammar
 
-_PACKAGE = Path(__file__).resolve().parent.parent
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_PACKAGE = files.dirname(files.dirname(files.realpath(__file__)))
 _COMPILER = (
     "command/types.py", "grammar/compiler.py", "grammar/graph.py", "grammar/loader.py",
     "grammar/notation.py", "grammar/syntax.py",
 )  # fmt: skip
 
 
-def grammar_root() -> Path:
+def grammar_root() -> str:
     """Return the folder of the grammar files: in the wheel, or beside the package in a checkout."""
-    shipped = _PACKAGE / "_grammars"
-    return shipped if shipped.is_dir() else _PACKAGE.parent / "grammars"
+    shipped = files.join(_PACKAGE, "_grammars")
+    return shipped if files.isdir(shipped) else files.join(files.dirname(_PACKAGE), "grammars")
 
 
-def content_key(root: Path) -> str:
-    """Return a digest of all that the compiled form depends on."""
-    digest = sha256()
-    for folder, _, names in sorted(os.walk(root)):
-        for name in sorted(names):
-            if name.endswith(".yaml"):
-                path = os.path.join(folder, name)  # noqa: PTH118 - runs at every start
-                digest.update(os.path.relpath(path, root).encode() + b"\0")
-                with open(path, "rb") as file:  # noqa: PTH123 - the same
-                    digest.update(file.read() + b"\0")
-    for name in _COMPILER:
-        digest.update((_PACKAGE / name).read_bytes() + b"\0")
-    return digest.hexdigest()
+def content_key(root: "str | Path") -> str:
+    """Return name, length and checksum of every file that the compiled form depends on."""
+    found: list[str] = []
+    for folder, _, names in os.walk(root):
+        found += (files.join(folder, name) for name in names if name.endswith(".yaml"))
+    found = sorted(found) + [files.join(_PACKAGE, name) for name in _COMPILER]
+    return " ".join(_fingerprint(path, root) for path in found)
 
 
-def cache_folder() -> Path:
+def _fingerprint(path: str, root: "str | Path") -> str:
+    with open(path, "rb") as file:
+        content = file.read()
+    return f"{files.relpath(path, root)}:{len(content)}:{crc32(content):08x}"
+
+
+def cache_folder() -> str:
     """Return where compiled grammars are kept: ``$XDG_CACHE_HOME`` or ``~/.cache``."""
-    base = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
-    return Path(base) / "junose-shell"
+    base = os.environ.get("XDG_CACHE_HOME") or files.expanduser("~/.cache")
+    return files.join(base, "junose-shell")
 
 
-def load_compiled(root: Path | None = None) -> dict[str, Any]:
+def load_compiled(root: "str | Path | None" = None) -> dict[str, Any]:
     """Return the compiled grammar, from the cache when it is there and can be trusted.
 
     Raise GrammarError when the grammar files do not compile.
     """
     root = root or grammar_root()
     try:
-        path = cache_folder() / f"grammar-{content_key(root)}.json"
-    except (OSError, RuntimeError):  # no home, or no cache folder to be had
+        key = content_key(root)
+    except OSError:  # the compiler will say what is wrong
         return _compile(root)
-    cached = _read(path)
+    path = files.join(cache_folder(), f"grammar-{crc32(key.encode()):08x}.json")
+    cached = _read(path, key)
     if cached is None:
         cached = _compile(root)
-        _write(path, cached)
+        _write(path, {"key": key, **cached})
     return cached
 
 
@@ -70,36 +76,42 @@ def load_grammar(*, lab: bool = True) -> Grammar:
     return Grammar(load_compiled(), lab=lab)
 
 
-def _compile(root: Path) -> dict[str, Any]:
+def _compile(root: "str | Path") -> dict[str, Any]:
+    from pathlib import Path
+
     from junose_shell.grammar.compiler import compile_grammar
 
-    return compile_grammar(root)
+    return compile_grammar(Path(root))
 
 
-def _trusted(path: Path) -> bool:
-    status = os.stat(path, follow_symlinks=False)  # noqa: PTH116 - no symbolic links
+def _trusted(path: str) -> bool:
+    status = os.stat(path, follow_symlinks=False)
     ours = not hasattr(os, "geteuid") or status.st_uid == os.geteuid()
     return ours and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
 
 
-def _read(path: Path) -> dict[str, Any] | None:
+def _read(path: str, key: str) -> dict[str, Any] | None:
     try:
-        if not (_trusted(path.parent) and _trusted(path)):
+        if not (_trusted(files.dirname(path)) and _trusted(path)):
             return None
-        data = json.loads(path.read_bytes())
+        with open(path, "rb") as file:
+            data = json.loads(file.read())
     except (OSError, ValueError):
         return None
-    return data if isinstance(data, dict) and "entries" in data else None
+    return data if isinstance(data, dict) and data.get("key") == key else None
 
 
-def _write(path: Path, compiled: dict[str, Any]) -> None:
+def _write(path: str, compiled: dict[str, Any]) -> None:
     """Write beside and rename, so that no reader sees half a file; failing to is no error."""
-    temporary = path.with_name(f"{path.name}.{os.getpid()}")
+    from pathlib import Path
+
+    target = Path(path)
+    temporary = target.with_name(f"{target.name}.{os.getpid()}")
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "w") as file:
             json.dump(compiled, file, separators=(",", ":"))
-        temporary.replace(path)
+        temporary.replace(target)
     except OSError:
         temporary.unlink(missing_ok=True)
