@@ -20,11 +20,11 @@ def show_clock(context: Context, _command: ShowClock) -> Answer:
 def show_version(context: Context, _command: ShowVersion) -> Answer:
     """Describe release and slots."""
     router = context.router
-    running = router.clock.now() // 1000
+    running = (router.clock.now() - router.booted) // 1000
     return Reply(
         Version(
             router.chassis.model, COPYRIGHT, router.chassis.release, VERSION, BUILD_DATE, running,
-            router.calendar.stamp(0),
+            router.calendar.stamp(router.booted),
             tuple(_slot(slot, router.chassis.release, running) for slot in router.chassis.slots),
         )
     )  # fmt: skip

@@ -99,6 +99,7 @@ class ConfigStore:
         self.chassis = Section(DEFAULT_CONTEXT)
         self.contexts: dict[str, Section] = {DEFAULT_CONTEXT: Section(DEFAULT_CONTEXT)}
         self.statements = 0
+        self.changes = 0  # how often anything changed
         self._listeners: dict[type[Command], list[Listener]] = {}
         self._keys: dict[int, Callable[[Any], Any]] = {}
         self._owners: dict[tuple[type[Command], Any], Section] = {}  # of unique statements
@@ -168,6 +169,7 @@ class ConfigStore:
     def _restate(self, home: Section, section: Section, statement: Command | None) -> None:
         """Give a section other values of its own statement; what is inside stays."""
         before, section.statement = section.statement, statement
+        self.changes += 1
         if self._journal is not None:
             self._journal.append(lambda: self._restate(home, section, before))
         self._tell(home, before, statement)
@@ -226,6 +228,7 @@ class ConfigStore:
         else:
             table[key] = item
         self.statements += (item is not None) - (old is not None)
+        self.changes += 1
         listeners = self._listeners.get(kind)
         if listeners or isinstance(old, Section) or isinstance(item, Section):
             self._announce(home, old, item)

@@ -10,6 +10,7 @@ from junose_shell.l2tp.events import TriggerArrived
 from junose_shell.model.routing import Route, RouteKind
 from junose_shell.runtime.aaa_settings import StoredAaaSettings
 from junose_shell.runtime.bridge import Bridge
+from junose_shell.runtime.life import Life
 from junose_shell.runtime.routes import NULL, RouteKeeper
 from junose_shell.world.network import World
 from junose_shell.world.schema import WorldSpec
@@ -25,18 +26,34 @@ class Network:
 
     def __init__(self, router: "Router") -> None:
         self._router = router
+        self.world: World = World(router.world or WorldSpec(), router.driver, self.deliver)
+        self._ident = 0
+        self._probes: dict[int, Callable[[], None]] = {}
+        self._begin()
+        self.world.start()
+
+    def _begin(self) -> None:
+        """Make the router's own parts and attach them to the driver."""
+        router = self._router
         self.routes = RouteKeeper(router.config)
         self.dial_out: DialOutEngine = DialOutEngine()
         self.bridge = Bridge(router, self)
-        self.world: World = World(router.world or WorldSpec(), router.driver, self.deliver)
-        self.aaa = AaaClient(StoredAaaSettings(router.config), self.world, router.driver)
-        self._ident = 0
-        self._probes: dict[int, Callable[[], None]] = {}
+        self._life = Life(router.driver)
+        self.aaa = AaaClient(StoredAaaSettings(router.config), self.world, self._life)
         world = self.world.performers()
         own = self.bridge.performers(world[OpenTunnel])
         router.driver.attach(self.dial_out, {**world, **self.aaa.performers(), **own})
         self.bridge.subscribe()
-        self.world.start()
+
+    def restart(self) -> None:
+        """Begin anew from the router's configuration, as a boot does; the world stays.
+
+        Calls drop, and answers that are still on their way come to nobody.
+        """
+        self._life.end()
+        self.world.hang_up()
+        self._probes.clear()
+        self._begin()
 
     # -- packets --
     def deliver(self, context: str, packet: Packet) -> None:

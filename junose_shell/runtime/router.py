@@ -7,6 +7,7 @@ from junose_shell.command.grammar import Grammar
 from junose_shell.commands.system import Hostname
 from junose_shell.model.calendar import Calendar
 from junose_shell.model.config import ConfigStore
+from junose_shell.model.files import MemoryFiles, Nvs
 from junose_shell.model.inventory import CHASSIS, DEFAULT_MODEL
 from junose_shell.model.log import RouterLog
 from junose_shell.runtime.clock import Clock, VirtualClock
@@ -14,6 +15,7 @@ from junose_shell.runtime.driver import Driver
 
 if TYPE_CHECKING:
     from junose_shell.runtime.network import Network
+    from junose_shell.runtime.startup import Startup
     from junose_shell.world.schema import WorldSpec
 
 DEFAULT_HOSTNAME = "host1"
@@ -39,6 +41,9 @@ class Router:
         self.world = world
         self.config: ConfigStore = ConfigStore(grammar)
         self.log = RouterLog(self.clock.now)
+        self.files: Nvs = Nvs(MemoryFiles())
+        self.boots = 0  # how often it was restarted
+        self.booted = 0  # ms of its clock when it last was
 
     @property
     def hostname(self) -> str:
@@ -52,6 +57,21 @@ class Router:
         from junose_shell.runtime.network import Network
 
         return Network(self)
+
+    @cached_property
+    def startup(self) -> "Startup":
+        """The configuration to start with, and whether it follows the running one."""
+        from junose_shell.runtime.startup import Startup
+
+        return Startup(self)
+
+    def restart(self) -> None:
+        """Forget the configuration and all that is under way; log, files, world and time stay."""
+        self.boots += 1
+        self.booted = self.clock.now()
+        self.config = ConfigStore(self.grammar)
+        if "network" in self.__dict__:
+            self.network.restart()
 
     def suggest(self, source: str, context: str) -> list[str]:
         """Return live values for ``?`` and Tab, sorted; empty for a source nobody offers."""

@@ -47,6 +47,7 @@ SOURCES: dict[str, Source] = {
     "triggers": lambda router, context: (
         session.trigger for session in router.network.dial_out.sessions(context)
     ),
+    "files": lambda router, _: (name for name in router.files.sizes() if "." in name),
     "lab-hosts": lambda router, _: (
         host.site.name for host in router.network.world.describe().hosts
     ),

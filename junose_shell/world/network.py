@@ -232,6 +232,11 @@ class World:
         for call_id in lost:
             self._scheduler.post(TunnelDown(call_id, "control connection closed"))
 
+    def hang_up(self) -> None:
+        """Drop every call without a word, as the router that it belongs to is gone."""
+        for call_id in list(self._calls):
+            self._forget(call_id)
+
     def _forget(self, call_id: int) -> None:
         call = self._calls.pop(call_id, None)
         if call:

@@ -1,0 +1,31 @@
+"""The driver as parts of the router see it that a restart replaces."""
+
+from collections.abc import Callable
+
+from junose_shell.l2tp.events import Event
+from junose_shell.runtime.driver import Driver, Timer
+
+
+class Life:
+    """Passes everything on until it ends; from then on nothing that was asked for happens."""
+
+    def __init__(self, driver: Driver) -> None:
+        self._driver = driver
+        self._over = False
+
+    def now(self) -> int:
+        """Return the time, in ms since the router started."""
+        return self._driver.now()
+
+    def schedule(self, delay_ms: int, action: Callable[[], None], label: str) -> Timer:
+        """Run ``action`` in ``delay_ms``, unless this ends before."""
+        return self._driver.schedule(delay_ms, lambda: None if self._over else action(), label)
+
+    def post(self, event: Event) -> None:
+        """Hand ``event`` to the engine, unless this has ended."""
+        if not self._over:
+            self._driver.post(event)
+
+    def end(self) -> None:
+        """Let nothing more happen."""
+        self._over = True

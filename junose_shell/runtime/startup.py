@@ -1,0 +1,89 @@
+"""The startup configuration: saved with every change, or only when somebody says so.
+
+In Automatic Commit mode [recalled: the default] it is the running configuration. It is written at
+the next Exec prompt, not line by line, and only where files outlive the program: elsewhere nobody
+could tell. In Manual Commit mode (``service manual-commit``) it is what was last saved.
+"""
+
+from typing import TYPE_CHECKING
+
+from junose_shell.errors import CliError
+from junose_shell.messages import text
+from junose_shell.model.script import configuration_lines
+from junose_shell.model.snapshot import pack, unpack
+
+if TYPE_CHECKING:
+    from junose_shell.runtime.router import Router
+
+STARTUP = "startup-configuration"  # a file that no command can name, as it has no extension
+DAMAGED = "damaged.txt"
+
+
+class Startup:
+    """Keeps the startup configuration of one router.
+
+    ``loading`` is set while a boot builds the configuration: what is there then is not saved.
+    """
+
+    def __init__(self, router: "Router") -> None:
+        self._router = router
+        self._saved = 0  # changes of the configuration when it was last saved
+        self.loading = False
+
+    @property
+    def manual(self) -> bool:
+        """Whether changes live in memory until they are saved."""
+        from junose_shell.commands.management import ServiceManualCommit
+
+        return self._router.config.chassis.get(ServiceManualCommit) is not None
+
+    def lines(self) -> list[str]:
+        """Return what the router would start with; raise CliError when it is damaged."""
+        if not self.manual:
+            return list(configuration_lines(self._router.config))
+        return self.stored()
+
+    def stored(self) -> list[str]:
+        """Return what was last saved, nothing if nothing was; raise CliError when it is damaged."""
+        files = self._router.files
+        return read_snapshot(files.read(STARTUP), STARTUP) if files.has(STARTUP) else []
+
+    def save(self, lines: list[str] | None = None) -> None:
+        """Save the running configuration, or ``lines``; raise CliError when it cannot be."""
+        config = self._router.config
+        if self.loading:
+            return
+        content = pack(configuration_lines(config) if lines is None else lines)
+        self._router.files.save(STARTUP, content)
+        self._saved = config.changes
+
+    def settle(self) -> None:
+        """Save what Automatic Commit has not saved yet; a failure goes to the log."""
+        router = self._router
+        unsaved = self._saved != router.config.changes
+        if not (unsaved and router.files.lasting) or self.loading or self.manual:
+            return
+        try:
+            self.save()
+        except CliError as error:
+            router.log.write(3, "nvs", text(error.code, **error.fields))
+            self._saved = router.config.changes  # say so once a change, not once a prompt
+
+    def loaded(self, *, saved: bool) -> None:
+        """Note the end of a boot, and whether it brought back what is saved."""
+        self.loading = False
+        self._saved = self._router.config.changes if saved else -1
+
+    def set_aside(self) -> None:
+        """Keep a damaged file under another name, for a person to look at."""
+        files = self._router.files
+        files.save(DAMAGED, files.read(STARTUP))
+        files.delete(STARTUP)
+
+
+def read_snapshot(content: bytes, name: str) -> list[str]:
+    """Return the lines of a ``.cnf`` file; raise CliError when it is damaged."""
+    try:
+        return unpack(content)
+    except ValueError as error:
+        raise CliError("file_damaged", name=name, reason=str(error)) from None
