@@ -1,0 +1,118 @@
+"""``junose-shell serve`` as a program: its words, its signals, its refusals."""
+
+import re
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from conftest import GUARD, Client
+
+PROGRAM = (sys.executable, "-m", "junose_shell", "serve")
+
+
+@contextmanager
+def serving(
+    *arguments: str, listeners: int = 1
+) -> Iterator[tuple[subprocess.Popen[str], list[int]]]:
+    with subprocess.Popen(
+        [*PROGRAM, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        ports = []
+        for _ in range(listeners):
+            found = re.search(r"port (\d+)$", process.stdout.readline().rstrip())
+            if found is None:
+                process.kill()
+                pytest.fail(process.communicate()[1])
+            ports.append(int(found[1]))
+        try:
+            yield process, ports
+        finally:
+            process.kill()
+
+
+def refused(*arguments: str) -> str:
+    done = subprocess.run(
+        [*PROGRAM, *arguments], capture_output=True, text=True, timeout=GUARD, check=False
+    )
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+    return done.stderr
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_ends_it_and_sessions_are_told(number: signal.Signals) -> None:
+    with serving("--telnet", "127.0.0.1:0") as (process, (port,)), Client(port) as client:
+        client.until(b"host1>")
+        process.send_signal(number)
+        assert client.rest().endswith(b"\r\n% The router is going down\r\n")
+        assert process.wait(GUARD) == 0
+        assert process.stderr is not None
+        assert process.stderr.read() == ""
+
+
+def test_scripts_configure_the_router_first(tmp_path: Path) -> None:
+    script = tmp_path / "router.scr"
+    script.write_text("hostname lab\n")
+    with serving("--telnet", ":0", str(script)) as (_, (port,)), Client(port) as client:
+        client.until(b"lab>")
+
+
+def test_both_protocols_at_once(tmp_path: Path) -> None:
+    key = tmp_path / "folder" / "key"
+    arguments = ("--telnet", ":0", "--ssh", ":0", "--host-key", str(key))
+    with serving(*arguments, listeners=2) as (_, ports):
+        with Client(ports[0]) as client:
+            client.until(b"host1>")
+        with Client(ports[1]) as client:
+            client.until(b"SSH-2.0-")
+    assert key.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_port_in_use() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        assert f"cannot listen on 127.0.0.1:{port}" in refused("--telnet", f"127.0.0.1:{port}")
+        assert f"127.0.0.1:{port}" in refused("--ssh", f"127.0.0.1:{port}")
+
+
+def test_it_does_not_listen_beyond_the_machine_unguarded() -> None:
+    assert "can be reached from outside" in refused("--telnet", "0.0.0.0:0")
+    assert "can be reached from outside" in refused("--ssh", "0.0.0.0:0")
+
+
+def test_it_listens_beyond_the_machine_when_lines_are_guarded(tmp_path: Path) -> None:
+    script = tmp_path / "router.scr"
+    script.write_text("line vty 0 4\npassword hello\n")
+    with serving("--telnet", "0.0.0.0:0", str(script)) as (_, (port,)), Client(port) as client:
+        client.until(b"Telnet password: ")
+
+
+@pytest.mark.parametrize("content", ["junk", ""])
+def test_a_bad_host_key(tmp_path: Path, content: str) -> None:
+    key = tmp_path / "key"
+    key.write_text(content)
+    assert f"host key {key}" in refused("--ssh", ":0", "--host-key", str(key))
+
+
+def test_a_host_key_that_cannot_be_read(tmp_path: Path) -> None:
+    assert f"host key {tmp_path}" in refused("--ssh", ":0", "--host-key", str(tmp_path))
+
+
+def test_authorized_keys_that_are_not_there(tmp_path: Path) -> None:
+    missing = str(tmp_path / "none")
+    key = str(tmp_path / "key")
+    text = refused("--ssh", ":0", "--host-key", key, "--authorized-keys", missing)
+    assert "cannot serve SSH" in text
+
+
+@pytest.mark.parametrize("bad", ["localhost:70000", "127.0.0.1:x"])
+def test_a_bad_endpoint(bad: str) -> None:
+    assert "not HOST:PORT" in refused("--telnet", bad)

@@ -1,0 +1,137 @@
+"""SSH over real sockets, with asyncssh as the client."""
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+import asyncssh
+import pytest
+from conftest import GUARD, Host, Start
+
+
+def connect(host: Host, **options: Any) -> Any:
+    found = {"username": "joe", "known_hosts": None, "config": None, "client_keys": None}
+    return asyncssh.connect("127.0.0.1", host.ssh, **(found | options))
+
+
+def test_a_shell_without_authentication(start: Start) -> None:
+    async def talk(host: Host) -> str:
+        async with connect(host) as link, link.create_process(term_type="vt100") as shell:
+            shell.stdin.write("show users\nexit\n")
+            return (await shell.wait()).stdout
+
+    text = asyncio.run(talk(start()))
+    assert text.startswith("\r\nLogged in on vty 0 via SSH.\r\nCopyright")
+    assert "joe" in text
+    assert text.endswith("host1>exit\r\n")
+
+
+def test_single_commands(start: Start) -> None:
+    async def talk(host: Host) -> list[Any]:
+        async with connect(host) as link:
+            return [
+                await link.run("show privilege"),
+                await link.run("show version | include running for"),
+                await link.run("nonsense"),
+            ]
+
+    good, filtered, bad = asyncio.run(talk(start()))
+    assert (good.stdout, good.exit_status) == ("Current privilege level is 1\n", 0)
+    assert filtered.stdout.startswith("System running for")
+    assert bad.exit_status == 1
+    assert bad.stdout.endswith("% Invalid input detected at '^' marker.\n")
+
+
+def test_the_password_of_the_line(start: Start) -> None:
+    host = start("line vty 0 4", "password topSecret")
+
+    async def talk(password: str) -> str:
+        async with connect(host, password=password) as link:
+            return str((await link.run("show privilege")).stdout)
+
+    assert asyncio.run(talk("topSecret")) == "Current privilege level is 1\n"
+    with pytest.raises(asyncssh.Error):
+        asyncio.run(talk("wrong"))
+
+
+def test_users(start: Start) -> None:
+    host = start(
+        "aaa authentication login remote radius", "username joe secret hello",
+        "line vty 0 4", "login authentication remote",
+    )  # fmt: skip
+
+    async def talk(user: str, password: str) -> None:
+        async with connect(host, username=user, password=password):
+            pass
+
+    asyncio.run(talk("joe", "hello"))
+    for user, password in (("joe", "x"), ("ann", "hello")):
+        with pytest.raises(asyncssh.Error):
+            asyncio.run(talk(user, password))
+
+
+def test_one_password_a_connection(start: Start) -> None:
+    host = start("line vty 0 4", "password topSecret")
+    asked = 0
+
+    class Stubborn(asyncssh.SSHClient):
+        def password_auth_requested(self) -> str:
+            nonlocal asked
+            asked += 1
+            return "wrong" if asked == 1 else "topSecret"
+
+    async def talk() -> None:
+        async with connect(host, client_factory=Stubborn):
+            pass
+
+    with pytest.raises(asyncssh.Error):
+        asyncio.run(talk())
+    assert asked == 1
+
+
+def test_public_keys(start: Start, tmp_path: Path) -> None:
+    mine, other = (asyncssh.generate_private_key("ssh-ed25519") for _ in range(2))
+    allowed = tmp_path / "authorized_keys"
+    allowed.write_bytes(mine.export_public_key())
+    host = start(keys=str(allowed))
+
+    async def talk(key: asyncssh.SSHKey) -> str:
+        async with connect(host, client_keys=[key]) as link:
+            return str((await link.run("show privilege")).stdout)
+
+    assert asyncio.run(talk(mine)) == "Current privilege level is 1\n"
+    with pytest.raises(asyncssh.PermissionDenied):
+        asyncio.run(talk(other))
+
+
+def test_the_window_sets_the_page(start: Start) -> None:
+    async def talk(host: Host) -> tuple[str, str]:
+        async with (
+            connect(host) as link,
+            link.create_process(term_type="vt100", term_size=(100, 10)) as shell,
+        ):
+            shell.stdin.write("show terminal\r")
+            before = await asyncio.wait_for(shell.stdout.readuntil("off\r\n"), GUARD)
+            shell.change_terminal_size(90, 8)
+            shell.stdin.write("show terminal\r")
+            after = await asyncio.wait_for(shell.stdout.readuntil("off\r\n"), GUARD)
+            shell.stdin.write("exit\r")
+            return before, after
+
+    before, after = asyncio.run(talk(start()))
+    assert "type: vt100" in before
+    assert "length: 10 lines" in before
+    assert "length: 8 lines" in after
+    assert "width: 90 columns" in after
+
+
+def test_the_host_key_stays(start: Start) -> None:
+    def key(host: Host) -> bytes:
+        async def fetch() -> bytes:
+            found = await asyncssh.get_server_host_key("127.0.0.1", host.ssh, config=None)
+            assert found is not None
+            return found.export_public_key()
+
+        return asyncio.run(fetch())
+
+    assert key(start()) == key(start())
