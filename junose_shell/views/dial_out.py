@@ -169,7 +169,6 @@ def _session_lines(session: SessionView, now: int) -> list[str]:
         f"  User name is '{session.username}'",
         f"  Time in state is {duration(session.time_in_state(now))}"
         + ("" if left is None else f", timer expires in {duration(left)}"),
-        f"  Buffered triggers {session.buffered}",
     ]
     if session.inhibited:
         lines.append(f"  Last inhibited time is {session.inhibited // 1000} seconds")

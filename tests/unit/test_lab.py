@@ -1,0 +1,177 @@
+"""Lab commands: time, traffic, peers and resources."""
+
+import pytest
+from router_bench import Bench
+
+
+@pytest.fixture
+def bench():
+    return Bench()
+
+
+@pytest.mark.parametrize(
+    ("text", "ms"),
+    [("60", 60_000), ("60s", 60_000), ("200ms", 200), ("2m", 120_000), ("1h", 3_600_000)],
+)
+def test_time_advances_by_what_is_typed(bench, text, ms):
+    bench.run(f"lab advance {text}")
+    assert bench.router.clock.now() == ms
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "lab silence nobody",
+        "lab lac nobody answer",
+        "lab cpe nobody silent",
+        "lab cpe nobody password x",
+        "lab radius nobody silent",
+        "lab user nobody accept",
+        "lab user nobody attribute Framed-Route 10.0.0.0/8",
+        "lab drop 7",
+        "lab drop 7 tunnel",
+    ],
+)
+def test_a_peer_that_does_not_exist_is_refused(bench, line):
+    assert bench.refused(line) == "lab_refused"
+
+
+def test_a_context_or_target_that_does_not_exist_is_refused(bench):
+    assert bench.refused("lab packet 10.10.1.1 virtual-router nowhere") == "no_such_context"
+    line = "lab resources target 10.99.0.0 255.255.0.0 exhausted"
+    assert bench.refused(line) == "no_such_target"
+
+
+def test_an_interval_of_nothing_is_refused(bench):
+    assert bench.refused("lab packet 10.10.1.1 every 0") == "lab_refused"
+
+
+def test_packets_come_at_once_or_with_a_distance(bench):
+    bench.run("lab packet 10.10.1.1 count 3")
+    assert bench.session().counters.triggers_received == 3
+    bench.run("lab packet 10.10.2.1 every 100ms count 3 source 192.168.1.9 size 60")
+    assert bench.state("10.10.2.1") is None
+    bench.advance("150ms")
+    assert bench.session("10.10.2.1").counters.triggers_received == 2
+    (row,) = bench.run("lab show world | include 10.10.2.1")
+    assert row.split() == ["lab-10.10.2.1", "192.168.1.9", "10.10.2.1", "default", "3", "2"]
+    bench.run("lab silence lab-10.10.2.1")
+    bench.advance("5")
+    assert bench.session("10.10.2.1").counters.triggers_received == 2
+
+
+def test_lacs_and_cpes_change_their_minds(bench):
+    bench.run("lab lac lac1 busy")
+    assert bench.trigger() == "inhibited"
+    bench.run("l2tp dial-out session reset 10.10.1.1")
+    bench.run("lab lac 172.31.1.98 answer drop-after 5s")
+    assert bench.trigger(wait=4) == "inService"
+    bench.advance(10)
+    assert bench.state() == "dormant"
+    bench.run("lab lac lac1 answer")
+    bench.run("lab cpe 5551212 silent")
+    assert bench.trigger() == "connecting"
+    bench.run("l2tp dial-out session reset 10.10.1.1")
+    bench.run("lab cpe branch1 answer")
+    bench.run("lab cpe branch1 hang-up-after 7s")
+    assert bench.trigger(wait=5) == "inService"
+    bench.advance(10)
+    assert bench.state() == "dormant"
+
+
+def test_radius_falls_silent_and_denies(bench):
+    bench.run("lab radius home silent")
+    assert bench.trigger(wait=2) == "authenticating"
+    bench.advance(2)
+    assert bench.state() == "inhibited"
+    assert "no answer from any RADIUS server" in bench.log()[-1]
+    bench.run("lab radius home answer")
+    bench.run("l2tp dial-out session reset 10.10.1.1")
+    bench.run("lab user *@isp.example deny")
+    assert bench.trigger() == "inhibited"
+    bench.run("lab user *@isp.example accept")
+    bench.run("l2tp dial-out session reset 10.10.1.1")
+    assert bench.trigger() == "inService"
+
+
+def test_an_attribute_can_be_changed_and_removed(bench):
+    bench.run("lab user *@isp.example attribute ERX-Dial-Out-Number 999")
+    assert bench.trigger() == "inhibited"
+    bench.run("l2tp dial-out session reset 10.10.1.1")
+    bench.run('lab user *@isp.example attribute ERX-Dial-Out-Number ""')
+    assert bench.trigger() == "inhibited"
+    assert "no valid tunnel definition" in bench.log()[-1]
+
+
+@pytest.mark.parametrize("cause", ["", "administrative", "tunnel", "peer", "keepalive"])
+def test_a_call_that_drops_leaves_the_session_dormant(bench, cause):
+    bench.trigger()
+    bench.run(f"lab drop 1 {cause}")
+    assert bench.state() == "dormant"
+    assert bench.route("10.10.1.1") == ("Dialout", "dialout0")
+    assert bench.run("lab show calls")[-1] == "0 calls found"
+
+
+def test_the_limit_of_connecting_sessions_makes_sessions_wait(bench):
+    bench.run("lab connecting-limit 1")
+    assert bench.trigger(wait=1) == "connecting"
+    assert bench.trigger("10.10.2.1", wait=1) == "pending"
+    bench.advance(5)
+    assert bench.state("10.10.2.1") == "dormant"
+    bench.run("lab user branch1 attribute Framed-Route 10.10.2.0/24")
+    assert bench.trigger("10.10.2.1", wait=5) == "inService"
+
+
+def test_the_world_is_shown(bench):
+    assert bench.run("lab show world") == [
+        "RADIUS servers",
+        "------ -------",
+        "name   address    server     user      answer",
+        "---- ------------ ------ ------------- ------",
+        "home 192.168.1.50 answer *@isp.example accept",
+        "home 192.168.1.50 answer branch1       accept",
+        "",
+        "LACs",
+        "----",
+        "name   address   behaviour drop after",
+        "---- ----------- --------- ----------",
+        "lac1 172.31.1.98 answer       ---    ",
+        "lac2 172.31.1.99 answer       ---    ",
+        "",
+        "Remote CPEs",
+        "------ ----",
+        "                                  hang up                           ",
+        " name   number  behaviour  user    after           networks         ",
+        "------- ------- --------- ------- ------- --------------------------",
+        "branch1 5551212 answer    branch1   ---   10.10.1.0/24, 10.10.2.0/24",
+        "",
+        "Hosts",
+        "-----",
+        "                              virtual           ",
+        "name   address    destination router  count sent",
+        "---- ------------ ----------- ------- ----- ----",
+        "pc1  192.168.1.10 10.99.0.1   default     1    0",
+    ]
+
+
+def test_an_empty_world_says_so():
+    assert Bench("", "hosts: []").run("lab show world") == ["The world is empty"]
+
+
+def test_calls_and_events_are_shown(bench):
+    bench.trigger(wait="200ms")
+    assert bench.run("lab show calls") == [
+        "     virtual                               peer  ",
+        "call router  lac  number    cpe    state  address",
+        "---- ------- ---- ------- ------- ------- -------",
+        "   1 default lac1 5551212 branch1 ringing   ---  ",
+        "1 call found",
+    ]
+    assert bench.run("lab show events") == [
+        "  in             event          ",
+        "------- ------------------------",
+        " 0.800s pc1: packet to 10.99.0.1",
+        " 1.920s branch1: answers 5551212",
+        "29.820s dial-out timer          ",
+        "3 events pending",
+    ]
