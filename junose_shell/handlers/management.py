@@ -1,12 +1,16 @@
-"""Banners: read to the closing delimiter, kept on one line."""
+"""Banners on one line, levels of commands, and secrets as digests."""
 
 from dataclasses import replace
 
 from junose_shell.command.node import Removal
 from junose_shell.command.value import Command
-from junose_shell.commands.management import Banner, BannerOfTheDay
+from junose_shell.commands.management import Banner, BannerOfTheDay, EnableSecret, Privilege
+from junose_shell.errors import CliError
 from junose_shell.handlers import Context, handles, handles_removal
+from junose_shell.model.access import ENABLE_DEFAULT
 from junose_shell.model.banners import MAX_TEXT, body, text_of, written
+from junose_shell.model.privilege import known_mode, obey, spelled_out
+from junose_shell.model.secrets import DIGEST, kept_secret
 from junose_shell.replies.steps import Answer, Ask, Steps
 
 
@@ -50,3 +54,46 @@ def _ask_for_rest(context: Context, command: Banner) -> Steps:
 
 def _keep(context: Context, command: Banner, typed: str) -> None:
     context.configure(Banner(command.banner_kind, written(text_of(typed))))
+
+
+@handles(Privilege)
+def privilege(context: Context, command: Privilege) -> Answer:
+    """Set the level of commands; abbreviations are kept spelled out [seen: SB100]."""
+    obey(context.router.grammar, context.router.config)
+    context.configure(
+        Privilege(
+            command.command_mode,
+            command.privilege_level,
+            _spelled(context, command.command_mode, command.command_text),
+            command.all,
+        )
+    )
+    return None
+
+
+@handles_removal(Privilege)
+def no_privilege(context: Context, removal: Removal) -> Answer:
+    """Let commands have the level they had."""
+    given = removal.given
+    text = _spelled(context, given["command_mode"], given["command_text"])
+    context.configure(Removal(removal.entry, given | {"command_text": text}))
+    return None
+
+
+def _spelled(context: Context, mode: str, text: str) -> str:
+    grammar = context.router.grammar
+    if not known_mode(grammar, mode):
+        raise CliError("invalid_input", at="command_mode")
+    found = spelled_out(grammar, mode, text)
+    if found is None:
+        raise CliError("invalid_input", at="command_text")
+    return found
+
+
+@handles(EnableSecret)
+def enable_secret(context: Context, command: EnableSecret) -> Answer:
+    """Keep the digest of a level's password."""
+    level = ENABLE_DEFAULT if command.privilege_level is None else command.privilege_level
+    kept = kept_secret(command.secret_text, command.secret_form, f"enable {level}")
+    context.configure(EnableSecret(kept, command.privilege_level, DIGEST))
+    return None

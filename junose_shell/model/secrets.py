@@ -7,8 +7,9 @@ prints the same way every time [own].
 from base64 import b64encode
 from hashlib import pbkdf2_hmac, sha256
 from hmac import compare_digest
+from typing import Literal
 
-DIGEST = "5"  # the digit before a digest in the configuration [seen: RAN]
+DIGEST: Literal["5"] = "5"  # the digit before a digest in the configuration [seen: RAN]
 PLAIN = ("", "0", None)
 ROUNDS = 4_096
 _OCTETS = 24
@@ -18,6 +19,11 @@ def digest(secret: str, purpose: str) -> str:
     """Return the digest of ``secret``; ``purpose`` names whose it is: ``enable 10``, ``user x``."""
     salt = sha256(purpose.encode()).digest()[:6]
     return f"{_text(salt)}.{_text(_derive(secret, salt))}"
+
+
+def kept_secret(secret: str, form: str | None, purpose: str) -> str:
+    """Return what the configuration keeps of a secret typed in ``form``: always a digest."""
+    return secret if form == DIGEST else digest(secret, purpose)
 
 
 def matches(given: str, kept: str, form: str | None) -> bool:

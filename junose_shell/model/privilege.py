@@ -1,0 +1,102 @@
+"""``privilege`` statements: which level a command needs [seen: SB100, SB113].
+
+An ``all`` rule for a command that opens a mode also covers the commands of that mode. Among rules
+that fit, the whole mode wins over a group of commands, and a group over a single one; of two in
+the same class the one that names more words wins. ``no`` and ``default`` forms have levels of
+their own, and ``no`` alone stands for every ``no`` form.
+"""
+
+from collections.abc import Iterator
+
+from junose_shell.command.entry import DO, Entry
+from junose_shell.command.grammar import Grammar
+from junose_shell.command.node import Node
+from junose_shell.commands.management import Privilege
+from junose_shell.model.config import ConfigStore
+
+MODE_WORDS = {"configure": "global-config"}  # word of the command -> mode, where they differ
+TOP_LEVEL = 15
+WHOLE_MODE, GROUP, SINGLE = 3, 2, 1  # the higher wins
+Rank = tuple[int, int]
+
+
+def obey(grammar: Grammar, config: ConfigStore) -> None:
+    """Let a router's ``privilege`` statements set the levels of its grammar, from now on."""
+    if isinstance(getattr(grammar.privilege_of, "__self__", None), PrivilegeRules):
+        return
+    grammar.privilege_of = PrivilegeRules(grammar, config).level
+    config.subscribe(Privilege, lambda _change: grammar.forget_walks())
+
+
+class PrivilegeRules:
+    """The levels of a grammar's commands under a router's ``privilege`` statements."""
+
+    def __init__(self, grammar: Grammar, config: ConfigStore) -> None:
+        self._grammar = grammar
+        self._config = config
+        self._words: dict[int, tuple[str, ...]] = {}
+
+    def level(self, entry: Entry, mode: str) -> int:
+        """Return the level that ``entry`` needs in ``mode``."""
+        best: tuple[Rank, int] | None = None
+        for rule in self._config.chassis.select(Privilege):
+            rank = self._rank(rule, entry, mode)
+            if rank is not None and (best is None or rank >= best[0]):
+                best = rank, rule.privilege_level
+        return entry.privilege if best is None else best[1]
+
+    def _rank(self, rule: Privilege, entry: Entry, mode: str) -> Rank | None:
+        """Return how strongly a rule speaks for an entry, None when it does not at all."""
+        wanted = tuple(rule.command_text.lower().split())
+        words = self._leading(entry)
+        if MODE_WORDS.get(rule.command_mode, rule.command_mode) == mode:
+            if rule.all and words[: len(wanted)] == wanted:
+                return GROUP, len(wanted)
+            if words == wanted or (len(wanted) == 1 and wanted[0] == entry.form):
+                return SINGLE, len(wanted)
+        if rule.all and mode in self._opened(rule, wanted):
+            return WHOLE_MODE, len(wanted)
+        return None
+
+    def _opened(self, rule: Privilege, wanted: tuple[str, ...]) -> Iterator[str]:
+        """Yield the modes that the commands of a rule open."""
+        mode = MODE_WORDS.get(rule.command_mode, rule.command_mode)
+        for entry in self._grammar.entries:
+            if entry.enters and mode in entry.modes and entry.form == DO:
+                words = self._leading(entry)
+                if words[: len(wanted)] == wanted:
+                    yield entry.enters
+
+    def _leading(self, entry: Entry) -> tuple[str, ...]:
+        """Return the keywords before the first choice or parameter, in lower case."""
+        found = self._words.get(entry.index)
+        if found is None:
+            words: list[str] = []
+            ahead = entry.first
+            while len(ahead) == 1 and (word := entry.positions[ahead[0]].word):
+                words.append(word.lower())
+                at = ahead[0]
+                ahead = [] if at in entry.last else entry.follow[at]
+            found = self._words[entry.index] = tuple(words)
+        return found
+
+
+def spelled_out(grammar: Grammar, mode: str, text: str) -> str | None:
+    """Return ``text`` with its keywords spelled out, None when no command begins like it."""
+    node: Node = grammar.walk(MODE_WORDS.get(mode, mode), TOP_LEVEL).start()
+    words: list[str] = []
+    for word in text.split():
+        low = word.lower()
+        found = node.keyword(word)
+        if not isinstance(found, Node):
+            return None
+        spelled = [keyword for keyword in node.keywords() if keyword.lower().startswith(low)]
+        exact = [keyword for keyword in spelled if keyword.lower() == low]
+        words.append((exact or spelled)[0])
+        node = found
+    return " ".join(words) or None
+
+
+def known_mode(grammar: Grammar, word: str) -> bool:
+    """Tell whether ``word`` names a mode."""
+    return word in MODE_WORDS or word in grammar.modes
