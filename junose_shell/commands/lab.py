@@ -134,6 +134,20 @@ class LabDrop(Command):
         _set(self, "drop_cause", drop_cause)
 
 
+class LabSay(Command):
+    """``lab say callNumber peerWord [ peerWord ]*`` [own]."""
+
+    __slots__ = ("call_number", "peer_word",)
+    __match_args__ = ("call_number", "peer_word",)
+    ENTRY = "lab-say"
+    call_number: int
+    peer_word: tuple[Literal['tunnel-up', 'ocrp', 'occn', 'lcp-open', 'lcp-open-peer', 'lcp-open-mutual', 'identify', 'accept', 'reject', 'ipcp-open'], ...]
+
+    def __init__(self, call_number: int, peer_word: tuple[Literal['tunnel-up', 'ocrp', 'occn', 'lcp-open', 'lcp-open-peer', 'lcp-open-mutual', 'identify', 'accept', 'reject', 'ipcp-open'], ...] = ()) -> None:
+        _set(self, "call_number", call_number)
+        _set(self, "peer_word", peer_word)
+
+
 class LabResources(Command):
     """``lab resources { chassis | virtual-router | dial-out-interface | target ipAddress ipAddressMask [ triggers-only ] } { exhausted | available }`` [own]."""
 

@@ -13,6 +13,7 @@ from junose_shell.commands.lab import (
     LabPacket,
     LabRadius,
     LabResources,
+    LabSay,
     LabShowCalls,
     LabShowEvents,
     LabShowWorld,
@@ -35,6 +36,7 @@ from junose_shell.replies.lab import Calls, Events, Peers
 from junose_shell.replies.steps import Answer, Reply, Wait
 from junose_shell.world.network import World
 from junose_shell.world.schema import HostSite
+from junose_shell.world.words import spoken
 
 _UNITS = {"ms": 1, "": 1000, "s": 1000, "m": 60_000, "h": 3_600_000, "d": 86_400_000}
 _DURATION = re.compile(r"(\d+)(\D*)").fullmatch
@@ -151,6 +153,24 @@ def drop(context: Context, command: LabDrop) -> Answer:
     """End a live call."""
     world = _world(context)
     _ask(lambda: world.drop(command.call_number, command.drop_cause or "carrier"))
+    return None
+
+
+@handles(LabSay)
+def say(context: Context, command: LabSay) -> Answer:
+    """Let peers say words in one breath: the router hears all before it does anything else."""
+    world, driver = _world(context), context.router.driver
+    call = next((c for c in world.describe().calls if c.call_id == command.call_number), None)
+    if call is None:
+        raise CliError("lab_refused", reason=f"there is no call {command.call_number}")
+    events = _ask(lambda: [spoken(word, call, world.peers) for word in command.peer_word])
+
+    def speak() -> None:
+        for event in events:
+            driver.post(event)
+
+    driver.schedule(0, speak, f"words on call {call.call_id}")
+    driver.catch_up()
     return None
 
 
