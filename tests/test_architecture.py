@@ -11,9 +11,10 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "junose_shell"
-BASE = {"errors", "messages", "net"}
+BASE = {"errors", "messages", "net", "record"}
 TABLE = {  # package -> what it may import besides itself and the standard library
     "net": set(),
+    "record": set(),
     "errors": set(),
     "messages": set(),
     "command": BASE,
@@ -21,7 +22,7 @@ TABLE = {  # package -> what it may import besides itself and the standard libra
     "commands": {"command", "net"},
     "aaa": {"net"},
     "l2tp": {"aaa", "net"},
-    "replies": {"net", "l2tp", "aaa", "model", "world"},
+    "replies": {"record", "net", "l2tp", "aaa", "model", "world"},
     "model": BASE | {"command", "commands"},
     "world": {"net", "aaa", "l2tp", "runtime"},
     "runtime": BASE | {"command", "commands", "model", "aaa", "l2tp", "world"},
@@ -29,6 +30,7 @@ TABLE = {  # package -> what it may import besides itself and the standard libra
     | {"command", "commands", "model", "replies", "runtime", "session", "aaa", "l2tp", "world"},
     "views": {"replies", "errors", "messages", "net", "model", "l2tp", "aaa", "world"},
     "session": BASE | {"command", "commands", "handlers", "model", "runtime", "replies", "views"},
+    "textfsm": set(),
     "terminal": BASE | {"session", "views", "replies", "runtime", "model", "command", "handlers"},
 }
 MORE = {  # module -> what it alone may import beyond its room's row
@@ -42,6 +44,7 @@ HOMES = {  # library -> the packages it may be imported in
     "asyncssh": {"terminal"},
     "pytest": {"transcript", "app"},
     "pygments": {"transcript"},
+    "textfsm": {"textfsm"},
 }
 OPEN = {"app", "transcript", "__main__", "__init__"}  # these wire everything together
 MAX_MODULE, MAX_FUNCTION = 400, 50  # lines

@@ -1,13 +1,13 @@
 """What the shell was started with."""
 
-from dataclasses import dataclass
+from junose_shell.record import record
 
 
 class UsageError(ValueError):
     """Bad arguments, or a file that cannot be used; the text is for the user."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """``world`` is a file; ``clock`` and ``model`` win over what it says. ``privilege`` 0..15.
 

@@ -1,18 +1,19 @@
 """A grammar entry as the matcher, the configuration store and the reference see it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from importlib import import_module
+from types import MappingProxyType
 from typing import Any
 
 from junose_shell.command.position import Position
 from junose_shell.command.types import ParamType, make
 from junose_shell.command.value import Command
+from junose_shell.record import record
 
 DO, NO, DEFAULT = "do", "no", "default"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Storage:
     """How a configuration statement is kept. ``scope``: chassis, context or mode."""
 
@@ -23,7 +24,7 @@ class Storage:
     refuse: str = ""  # message code of the refusal of other values; empty: they replace
     ordered: bool = False  # the order of entry matters and is kept
     toggle: str = ""  # state that is not stored: on or off; "kept" when both are
-    defaults: Mapping[str, Any] = field(default_factory=dict)  # hidden when equal
+    defaults: Mapping[str, Any] = MappingProxyType({})  # hidden when equal
     secret: bool = False  # a field of it is a secret
     unique: bool = False  # its key is taken once in the whole router, not once in a context
 
@@ -122,7 +123,7 @@ class Types:
         return made
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ModeSpec:
     """A command mode: prompt suffix, the mode ``exit`` goes to, where it stands in the manuals."""
 

@@ -7,14 +7,14 @@ specific and is tried first.
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from junose_shell.net import Ipv4, mask_length
+from junose_shell.record import record
 
 Parse = Callable[[str], object]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ParamType:
     """One type with its limits filled in."""
 

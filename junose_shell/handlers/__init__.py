@@ -5,13 +5,13 @@ replies; it never prints, sleeps or opens sockets.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from junose_shell.command.entry import Entry
 from junose_shell.command.node import Removal
 from junose_shell.command.value import Command
+from junose_shell.record import record
 from junose_shell.replies.steps import Answer
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from junose_shell.session.shell import Shell
 
 
-@dataclass(slots=True)
+@record
 class Context:
     """What a handler may know: the router, the session that asks, and its shell."""
 

@@ -1,15 +1,17 @@
 """The chassis: model, slots, interfaces, release. What ``show version`` and locations read."""
 
 import re
-from dataclasses import dataclass
+
+from junose_shell.record import record
 
 RELEASE = "11-0-0"
 VERSION = "11.0.0 release-0.0 [BuildId 12345]"
 BUILD_DATE = "December 18, 2009  13:31"
+RELEASE_OCTETS = 120_000_000  # of the release file in NVS [own]
 COPYRIGHT = "Copyright (c) 1999-2009 Juniper Networks, Inc.  All rights reserved."
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Slot:
     """One slot: ``kind`` empty for an empty one. ``ports`` by interface type."""
 
@@ -19,7 +21,7 @@ class Slot:
     ports: tuple[tuple[str, int], ...] = ()  # (interface type, how many)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Chassis:
     """One model of router. ``adapters``: locations are SLOT/ADAPTER/PORT.
 

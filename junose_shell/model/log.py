@@ -2,13 +2,14 @@
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from junose_shell.record import record
 
 SEVERITIES = ("EMERGENCY", "ALERT", "CRITICAL", "ERROR", "WARNING", "NOTICE", "INFO", "DEBUG")
 KEPT = 2_000
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LogLine:
     """``at`` is in milliseconds since the router started; ``severity`` 0..7."""
 

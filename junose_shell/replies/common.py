@@ -1,16 +1,16 @@
 """Replies that every feature shares."""
 
-from dataclasses import dataclass
+from junose_shell.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Text:
     """Lines shown as they are."""
 
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rejection:
     """A line that was not carried out. ``column`` is that of the caret, from 0, or None."""
 
@@ -21,7 +21,7 @@ class Rejection:
     expected: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class HelpItem:
     """One thing that may stand at the cursor."""
 
@@ -29,7 +29,7 @@ class HelpItem:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Help:
     """The answer to ``?``; ``names_only`` for a question about a partial word."""
 

@@ -1,17 +1,18 @@
 """What running a line yields: replies to draw, waits to sit out, questions to answer."""
 
 from collections.abc import Callable, Generator, Iterable
-from dataclasses import dataclass
+
+from junose_shell.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reply:
     """Something to show: view data, undrawn."""
 
     data: object
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wait:
     """Let the router's clock run on for ``ms`` milliseconds, or until ``until`` holds.
 
@@ -22,7 +23,7 @@ class Wait:
     until: Callable[[], bool] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Ask:
     """Prompt for a line of input; ``hidden`` input echoes as asterisks."""
 

@@ -1,10 +1,11 @@
 """The router as a box: clock and slots."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from junose_shell.record import record
 
-@dataclass(frozen=True, slots=True)
+
+@record
 class Clock:
     """``zone`` is the name of the time zone."""
 
@@ -12,7 +13,7 @@ class Clock:
     zone: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SlotStatus:
     """``uptime`` in seconds, None for a slot that is not online."""
 
@@ -25,7 +26,7 @@ class SlotStatus:
     uptime: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Version:
     """What ``show version`` knows; ``running`` in seconds."""
 

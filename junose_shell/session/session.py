@@ -1,7 +1,5 @@
 """One terminal line: mode stack, virtual router, privilege, terminal settings, history."""
 
-from dataclasses import dataclass, field
-
 from junose_shell.model.config import DEFAULT_CONTEXT, Section
 
 EXEC, GLOBAL = "exec", "global-config"
@@ -9,38 +7,50 @@ HISTORY_SIZE = 20  # lines [own]
 PRIVILEGED = 2  # from this level up the prompt is "#"
 
 
-@dataclass(slots=True)
 class Frame:
     """One mode on the stack; ``context`` overrides the session's while the mode lasts."""
 
-    mode: str
-    section: Section | None = None
-    context: str = ""
+    __slots__ = ("context", "mode", "section")
+
+    def __init__(self, mode: str, section: Section | None = None, context: str = "") -> None:
+        self.mode = mode
+        self.section = section
+        self.context = context
 
 
-@dataclass(slots=True)
 class Terminal:
     """``length`` 0 turns paging off; ``width`` is in columns; ``kind`` is the client's word."""
 
-    length: int = 25
-    width: int = 80
-    kind: str = ""
+    __slots__ = ("kind", "length", "width")
+
+    def __init__(self) -> None:
+        self.length = 25
+        self.width = 80
+        self.kind = ""
 
 
-@dataclass(slots=True)
 class CliSession:
     """The state of one session. ``line`` is its name: ``console 0``, ``vty 3``."""
 
-    line: str = "console 0"
-    privilege: int = 1
-    context: str = DEFAULT_CONTEXT
-    frames: list[Frame] = field(default_factory=lambda: [Frame(EXEC)])
-    terminal: Terminal = field(default_factory=Terminal)
-    history: list[str] = field(default_factory=list)
-    history_size: int = HISTORY_SIZE
-    logging: bool = False  # log lines are shown on this terminal
-    user: str = ""
-    closed: bool = False
+    def __init__(
+        self,
+        line: str = "console 0",
+        *,
+        privilege: int = 1,
+        user: str = "",
+        frames: list[Frame] | None = None,
+    ) -> None:
+        self.line = line
+        self.privilege = privilege
+        self.context = DEFAULT_CONTEXT
+        self.frames = frames or [Frame(EXEC)]
+        self.terminal = Terminal()
+        self.history: list[str] = []
+        self.history_size = HISTORY_SIZE
+        self.logging = False  # log lines are shown on this terminal
+        self.user = user
+        self.closed = False
+        self.boots = -1  # how often the router had restarted when this was last used
 
     @property
     def mode(self) -> str:
@@ -67,6 +77,14 @@ class CliSession:
     def to_exec(self) -> None:
         """Go back to Exec."""
         del self.frames[1:]
+
+    def meet(self, boots: int) -> None:
+        """Fall back to User Exec when the router has restarted since the session was last used."""
+        if self.boots != boots:
+            if self.boots >= 0:
+                self.to_exec()
+                self.privilege, self.context = 1, DEFAULT_CONTEXT
+            self.boots = boots
 
     def remember(self, line: str) -> None:
         """Keep a line in the history."""
