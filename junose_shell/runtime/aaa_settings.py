@@ -57,7 +57,7 @@ from junose_shell.net import Ipv4
 DEFAULT_METHODS = ("radius",)  # [recalled]
 DEFAULT_DATABASE = "default"  # used when a virtual router selects none [seen: J91]
 DEFAULT_MAX_SESSIONS = 1000  # of a tunnel [seen: MIB:AAA]
-UNREADABLE = "\0"  # what an encrypted password becomes: nobody can send it, so nobody gets in
+UNREADABLE = "\0"  # an encrypted password, or the digest of a secret: nobody can send this
 S = TypeVar("S", bound=Command)
 
 
@@ -188,11 +188,16 @@ def _local_user(section: Section) -> LocalUser:
 
 
 def _password_of(statement: LocalUserPassword | LocalUserSecret | Username) -> str:
-    forms = (getattr(statement, "password_form", None), getattr(statement, "secret_form", None))
-    if any(form not in (None, "0") for form in forms):
-        return UNREADABLE
-    texts = (getattr(statement, "password_text", None), getattr(statement, "secret_text", None))
-    return next((text for text in texts if text is not None), "")
+    match statement:
+        case (
+            LocalUserPassword(text, None | "0")
+            | Username(password_form=None | "0", password_text=str(text))
+        ):
+            return text
+        case Username(password_text=None, secret_text=None):
+            return ""
+        case _:
+            return UNREADABLE
 
 
 def _domain_map(section: Section, tunnels: Iterable[Section]) -> DomainMap:

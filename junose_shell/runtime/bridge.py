@@ -47,6 +47,7 @@ from junose_shell.model.config import DEFAULT_CONTEXT, Change
 from junose_shell.model.routing import DISTANCE, Route, RouteKind
 from junose_shell.net import Prefix
 from junose_shell.runtime.dynamic import DynamicInterfaces, ProfileError
+from junose_shell.runtime.tunnels import Tunnels
 
 if TYPE_CHECKING:
     from junose_shell.runtime.network import Network
@@ -65,7 +66,8 @@ class Bridge:
         self._network = network
         self._post = router.driver.post
         self._routes: dict[int, list[tuple[str, Route]]] = {}
-        self.interfaces = DynamicInterfaces(router, network.routes)
+        self.tunnels = Tunnels(network.dial_out.open_calls)
+        self.interfaces = DynamicInterfaces(router, network.routes, self.tunnels)
 
     def subscribe(self) -> None:
         """Tell the engine what is configured, and every change from now on."""
@@ -100,7 +102,8 @@ class Bridge:
     def _context_went(self, name: str) -> None:
         if name != DEFAULT_CONTEXT:
             self._post(ContextRemoved(name))
-            for call in self.interfaces.calls_in(name):  # of sessions that started elsewhere
+            gone = {*self.tunnels.using(name), *self.interfaces.living_in(name)}
+            for call in sorted(gone):  # their sessions may have started elsewhere
                 self._post(TunnelDown(call, f"virtual router {name} was removed"))
             self._network.routes.forget(name)
 
@@ -165,7 +168,7 @@ class Bridge:
             reason = f"virtual router {effect.context} does not exist"
             self._post(TunnelDown(effect.call_id, reason))
             return
-        self.interfaces.note_tunnel(effect, self._network.dial_out.open_calls)
+        self.tunnels.note(effect)
         onward(effect)
 
     def _add_dial_out_route(self, effect: AddDialOutRoute) -> None:

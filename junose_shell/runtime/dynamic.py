@@ -18,13 +18,9 @@ from junose_shell.model.config import Section
 from junose_shell.net import Ipv4
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
-    from junose_shell.l2tp.effects import OpenTunnel
     from junose_shell.runtime.router import Router
     from junose_shell.runtime.routes import RouteKeeper
-
-SWEEP = 64  # tunnels remembered before the first look for calls that are gone
+    from junose_shell.runtime.tunnels import Tunnels
 
 
 class ProfileError(Exception):
@@ -50,40 +46,20 @@ class DynamicInterface:
 class DynamicInterfaces:
     """All of them; a call has at most one."""
 
-    def __init__(self, router: "Router", routes: "RouteKeeper") -> None:
+    def __init__(self, router: "Router", routes: "RouteKeeper", tunnels: "Tunnels") -> None:
         self._router = router
         self._routes = routes
         self._by_call: dict[int, DynamicInterface] = {}
         self._by_name: dict[str, int] = {}
-        self._tunnels: dict[int, OpenTunnel] = {}  # by call; swept now and then
-        self._destinations: dict[Ipv4, int] = {}
-        self._sweep_at = SWEEP
-
-    def note_tunnel(self, effect: "OpenTunnel", calls: "Callable[[], Iterable[int]]") -> None:
-        """Remember which tunnel a call uses; ``calls`` tells which calls there still are."""
-        if len(self._tunnels) >= self._sweep_at:
-            self._tunnels = {c: self._tunnels[c] for c in calls() if c in self._tunnels}
-            self._sweep_at = 2 * len(self._tunnels) + SWEEP
-        self._tunnels[effect.call_id] = effect
-
-    def name_of(self, call_id: int) -> str:
-        """Return the name of a call's interface: ``l2tp:1/lac1/7`` [proposed in the facts].
-
-        That is destination number, tunnel (assignment id, else server name), call.
-        """
-        tunnel = self._tunnels[call_id].tunnel
-        number = self._destinations.setdefault(tunnel.lac, len(self._destinations) + 1)
-        name = tunnel.assignment_id or tunnel.server_name or f"tunnel{number}"
-        return f"l2tp:{number}/{name}/{call_id}"
+        self._tunnels = tunnels
 
     def all(self) -> tuple[DynamicInterface, ...]:
         """Return the interfaces, oldest first."""
         return tuple(self._by_call.values())
 
-    def calls_in(self, context: str) -> list[int]:
-        """Return the calls whose tunnel or interface lives in a virtual router."""
-        tunnels = [c for c, effect in self._tunnels.items() if effect.context == context]
-        return [*tunnels, *(c for c, made in self._by_call.items() if made.context == context)]
+    def living_in(self, context: str) -> list[int]:
+        """Return the calls whose interface lives in a virtual router."""
+        return [call for call, made in self._by_call.items() if made.context == context]
 
     def call_of(self, name: str) -> int | None:
         """Return the call that an interface belongs to."""
@@ -100,9 +76,11 @@ class DynamicInterfaces:
         home = wanted.vr_context if wanted else context
         if home not in self._router.config.contexts:
             raise ProfileError(f"virtual router {home} does not exist")
-        made = DynamicInterface(
-            call_id, self.name_of(call_id), home, profile, self._settings(section, home)
-        )
+        effect = self._tunnels.of(call_id)
+        if effect is None:
+            raise ProfileError(f"call {call_id} has no tunnel")
+        name = f"l2tp:{self._tunnels.session_name(effect)}"
+        made = DynamicInterface(call_id, name, home, profile, self._settings(section, home))
         self._by_call[call_id] = made
         self._by_name[made.name] = call_id
         return made
@@ -118,7 +96,6 @@ class DynamicInterfaces:
         made = self._by_call.pop(call_id, None)
         if made is not None:
             self._by_name.pop(made.name, None)
-        self._tunnels.pop(call_id, None)
 
     def _settings(self, section: Section, context: str) -> PppSettings:
         local = self._local_address(section, context)

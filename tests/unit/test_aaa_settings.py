@@ -166,7 +166,8 @@ def test_another_virtual_router_may_authenticate():
     ("lines", "state"),
     [
         ("username branch1 password hello-lns", "inService"),
-        ("username branch1 secret hello-lns", "inService"),
+        ("username branch1 secret hello-lns", "inhibited"),  # its digest cannot answer CHAP
+        ("username branch1", "inhibited"),
         ("username branch1 password wrong", "inhibited"),
         ("username branch1 password 8 hello-lns", "inhibited"),
         ("aaa local select database other\nusername branch1 password hello-lns", "inhibited"),

@@ -81,7 +81,7 @@ def test_tunnels_of_calls_that_came_to_nothing_are_forgotten(bench):
     for _ in range(200):
         bench.trigger(wait="200ms")
         bench.run("l2tp dial-out session delete 10.10.1.1")
-    assert len(bench.network.bridge.interfaces._tunnels) <= 64
+    assert len(bench.network.bridge.tunnels) <= 64
     bench.run("lab lac lac1 answer")
     assert bench.trigger() == "inService"
 

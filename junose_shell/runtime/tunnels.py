@@ -1,0 +1,61 @@
+"""Which tunnel each outgoing call uses, and what displays call it.
+
+Names are proposals of the facts [recalled]: a destination is a number, a tunnel ``1/lac1`` after
+its assignment id (else its server's name), a session ``1/lac1/7`` after its call.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from junose_shell.net import Ipv4
+
+if TYPE_CHECKING:
+    from junose_shell.l2tp.effects import OpenTunnel
+
+SWEEP = 64  # tunnels remembered before the first look for calls that are gone
+
+
+class Tunnels:
+    """The tunnels of the calls there are; ``calls`` tells which these are."""
+
+    def __init__(self, calls: Callable[[], Iterable[int]]) -> None:
+        self._calls = calls
+        self._by_call: dict[int, OpenTunnel] = {}
+        self._destinations: dict[tuple[str, Ipv4], int] = {}
+        self._sweep_at = SWEEP
+
+    def note(self, effect: "OpenTunnel") -> None:
+        """Remember the tunnel of a call; those of calls that are gone are swept now and then."""
+        if len(self._by_call) >= self._sweep_at:
+            self._by_call = {c: self._by_call[c] for c in self._calls() if c in self._by_call}
+            self._sweep_at = 2 * len(self._by_call) + SWEEP
+        self._by_call[effect.call_id] = effect
+        self._destinations.setdefault(_place(effect), len(self._destinations) + 1)
+
+    def of(self, call_id: int) -> "OpenTunnel | None":
+        """Return what was opened for a call."""
+        return self._by_call.get(call_id)
+
+    def using(self, context: str) -> list[int]:
+        """Return the calls whose tunnel starts in a virtual router."""
+        return [call for call, effect in self._by_call.items() if effect.context == context]
+
+    def destination(self, effect: "OpenTunnel") -> int:
+        """Return the number of a LAC as seen from a virtual router, from 1 in order of use."""
+        return self._destinations[_place(effect)]
+
+    def tunnel_name(self, effect: "OpenTunnel") -> str:
+        """Return the name of a tunnel."""
+        number, tunnel = self.destination(effect), effect.tunnel
+        return f"{number}/{tunnel.assignment_id or tunnel.server_name or f'tunnel{number}'}"
+
+    def session_name(self, effect: "OpenTunnel") -> str:
+        """Return the name of an L2TP session."""
+        return f"{self.tunnel_name(effect)}/{effect.call_id}"
+
+    def __len__(self) -> int:
+        return len(self._by_call)
+
+
+def _place(effect: "OpenTunnel") -> tuple[str, Ipv4]:
+    return effect.context, effect.tunnel.lac
