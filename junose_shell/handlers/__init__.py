@@ -33,8 +33,8 @@ class Context:
 
     @property
     def name(self) -> str:
-        """The virtual router or VRF that the command acts in."""
-        return self.session.here
+        """The virtual router or VRF that the command acts in: for a statement, that of its mode."""
+        return self.session.context_at(self.depth) if self.entry.statement else self.session.here
 
     @property
     def home(self) -> "Section":

@@ -60,7 +60,11 @@ class CliSession:
     @property
     def here(self) -> str:
         """The virtual router or VRF that commands act in."""
-        return self.frames[-1].context or self.context
+        return self.context_at(-1)
+
+    def context_at(self, depth: int) -> str:
+        """Return the context of a mode on the stack: what a statement of that mode is about."""
+        return self.frames[depth].context or self.context
 
     def push(self, mode: str, section: Section | None = None, context: str = "") -> None:
         """Enter a mode; the context of the mode around it goes on unless another is given."""

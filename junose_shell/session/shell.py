@@ -142,7 +142,7 @@ class Shell:
         if scope == "chassis":
             return store.chassis
         if scope == "context":
-            return store.context(session.here)
+            return store.context(session.context_at(depth))
         section = session.frames[depth].section or store.chassis
         if section.gone:
             raise CliError("section_gone")
