@@ -54,6 +54,11 @@ CATALOGUE: dict[str, Message] = {
     "file_kind": Message("% {name} cannot be used here: {reason}", "own"),
     "file_in_use": Message("% File {name} is in use", "own"),
     "file_refused": Message("% {name}, line {number}: {line}: {reason}", "own"),
+    "automatic_commit": Message(
+        "% The startup configuration follows the running one; service manual-commit parts them",
+        "own",
+    ),
+    "scripts_nested": Message("% More than {limit} scripts started each other", "own"),
     "nvs_full": Message("% No space left in NVS for {name}", "own"),
     "not_emulated": Message("% This command exists but is not emulated", "own"),
     "lab_refused": Message("% {reason}", "own"),

@@ -36,7 +36,7 @@ class Grammar:
         self._shows: list[Entry] | None = None
         self._statements: dict[type[Command], Entry] = {}
         self._by_id: dict[str, Entry] | None = None
-        self.privilege_of: Callable[[Entry, str], int] = lambda entry, _mode: entry.privilege
+        self.privilege_of: Callable[[Entry, str], int] = own_privilege
         self._negatives: dict[str, Entry] | None = None
         self.renderer = Renderer(self.types, self._roots_of)
 
@@ -59,6 +59,11 @@ class Grammar:
             ]  # fmt: skip
             walk = self._walks["show", level] = Walk(entries, self.types)
         return walk
+
+    def forget_privileges(self) -> None:
+        """Give every command the level of its grammar file again."""
+        self.privilege_of = own_privilege
+        self.forget_walks()
 
     def forget_walks(self) -> None:
         """Drop what depends on privileges, after one has changed."""
@@ -112,6 +117,11 @@ class Grammar:
 
     def _roots_of(self, entry: Entry) -> list[Node]:
         return [self.walk(mode, TOP_LEVEL).start() for mode in entry.modes]
+
+
+def own_privilege(entry: Entry, _mode: str) -> int:
+    """Return the level that the grammar file gives a command."""
+    return entry.privilege
 
 
 def _default_fields(entry: Entry) -> dict[str, Any]:

@@ -4,7 +4,13 @@ from dataclasses import replace
 
 from junose_shell.command.node import Removal
 from junose_shell.command.value import Command
-from junose_shell.commands.management import Banner, BannerOfTheDay, EnableSecret, Privilege
+from junose_shell.commands.management import (
+    Banner,
+    BannerOfTheDay,
+    EnableSecret,
+    Privilege,
+    ServiceManualCommit,
+)
 from junose_shell.errors import CliError
 from junose_shell.handlers import Context, handles, handles_removal
 from junose_shell.model.access import ENABLE_DEFAULT
@@ -34,6 +40,14 @@ def no_banner(context: Context, _removal: Removal) -> Answer:
     """Remove the message of the day."""
     context = _as(context, Banner)
     context.configure(Removal(context.entry, {"banner_kind": "motd"}))
+    return None
+
+
+@handles(ServiceManualCommit)
+def manual_commit(context: Context, command: ServiceManualCommit) -> Answer:
+    """Save what is configured so far, then save nothing more by itself [own: the saving]."""
+    context.configure(command)
+    context.router.startup.save()
     return None
 
 

@@ -70,6 +70,7 @@ class Router:
         self.boots += 1
         self.booted = self.clock.now()
         self.config = ConfigStore(self.grammar)
+        self.grammar.forget_privileges()
         if "network" in self.__dict__:
             self.network.restart()
 

@@ -27,8 +27,11 @@ from junose_shell.session.session import EXEC, GLOBAL, PRIVILEGED, CliSession
 
 if TYPE_CHECKING:
     from junose_shell.session.lines import Lines
+    from junose_shell.session.script import Refused
 
+TOP_LEVEL = 15
 MAX_LINE = 4096  # characters; longer lines are refused whole
+MAX_SCRIPTS = 8  # one started by the other
 RUN_WORDS = ("run", "do")
 
 
@@ -39,6 +42,7 @@ class Shell:
         self.router = router
         self.grammar = router.grammar
         self._handlers: dict[int, Handler | None] = {}
+        self._scripts = 0  # how many run, each started by the one before
 
     @cached_property
     def lines(self) -> "Lines":
@@ -49,7 +53,13 @@ class Shell:
 
     # -- what a session sees --
     def prompt(self, session: CliSession) -> str:
-        """Return the prompt, ``HOST[:VR[:VRF]][(mode)]`` and a sign [seen: CRTC, BGP120]."""
+        """Return the prompt, ``HOST[:VR[:VRF]][(mode)]`` and a sign [seen: CRTC, BGP120].
+
+        Whoever sees that of Exec may rely on it that Automatic Commit has saved every change.
+        """
+        session.meet(self.router.boots)
+        if self.router.files.lasting and session.mode == EXEC:
+            self.router.startup.settle()
         context = "" if session.here == "default" else f":{session.here}"
         suffix = self.grammar.modes[session.mode].prompt
         mode = f"({suffix})" if suffix else ""
@@ -69,6 +79,7 @@ class Shell:
         """
         if is_comment(raw):
             return None
+        session.meet(self.router.boots)
         if len(raw) > MAX_LINE:
             return Reply(Rejection("line_too_long", text("line_too_long", limit=MAX_LINE)))
         try:
@@ -101,6 +112,25 @@ class Shell:
         if isinstance(result, Matched):
             return self._carry_out(session, line, result, depth)
         return Reply(self._rejected(line, result))
+
+    def load(
+        self, name: str, lines: list[str], level: int = TOP_LEVEL
+    ) -> "Iterator[Refused | str]":
+        """Carry out a script in a session of its own; yield its output and the refused lines.
+
+        Raise CliError for a script that runs scripts that run scripts without end.
+        """
+        from junose_shell.session.runner import Runner
+        from junose_shell.session.script import Script, carry_out
+
+        if self._scripts == MAX_SCRIPTS:
+            raise CliError("scripts_nested", limit=MAX_SCRIPTS)
+        self._scripts += 1
+        try:
+            runner = Runner(self, CliSession(privilege=level))
+            yield from carry_out(runner, Script(name, lines))
+        finally:
+            self._scripts -= 1
 
     def run_exec(self, session: CliSession, raw: str) -> Steps:
         """Run an Exec command from a configuration mode."""

@@ -1,0 +1,178 @@
+"""Copying, listing and running the router's files; saving the configuration."""
+
+from collections.abc import Iterable
+
+from junose_shell.commands.files import (
+    ConfigureFile,
+    CopyFile,
+    CopyFileStartup,
+    CopyRunningFile,
+    CopyRunningStartup,
+    CopyStartupFile,
+    Delete,
+    Dir,
+    More,
+    Rename,
+    WriteMemory,
+)
+from junose_shell.commands.management import BootConfig
+from junose_shell.errors import CliError
+from junose_shell.handlers import Context, handles
+from junose_shell.model.files import check_name
+from junose_shell.model.inventory import RELEASE_OCTETS
+from junose_shell.model.script import configuration_lines
+from junose_shell.model.snapshot import pack
+from junose_shell.replies.common import Text
+from junose_shell.replies.files import FileItem, FileList
+from junose_shell.replies.steps import Answer, Reply, Steps
+from junose_shell.runtime.router import Router
+from junose_shell.runtime.startup import STARTUP, read_snapshot
+
+SNAPSHOT, RELEASE = "cnf", "rel"
+TEXTS = ("scr", "txt")  # what a configuration can be written to as commands
+
+
+def kind_of(name: str) -> str:
+    """Return the extension of a file name, which says what is in the file."""
+    return name.rpartition(".")[2].lower()
+
+
+def configuration_of(router: Router, name: str) -> list[str]:
+    """Return the lines of a ``.cnf`` or ``.scr`` file; raise CliError for any other."""
+    if kind_of(name) == SNAPSHOT:
+        return read_snapshot(router.files.read(name), name)
+    if kind_of(name) not in TEXTS:
+        raise CliError("file_kind", name=name, reason="neither a snapshot nor a script")
+    return list(router.files.lines(name))
+
+
+def boot_file(router: Router) -> str:
+    """Return the file that the next boot loads, empty when it loads none."""
+    statement = router.config.chassis.get(BootConfig)
+    return statement.file_name or "" if statement else ""
+
+
+# -- copies --
+@handles(CopyRunningStartup)
+def copy_running_startup(context: Context, _command: CopyRunningStartup) -> Answer:
+    """Save the running configuration."""
+    context.router.startup.save()
+    return None
+
+
+@handles(WriteMemory)
+def write_memory(context: Context, _command: WriteMemory) -> Answer:
+    """Save the running configuration."""
+    context.router.startup.save()
+    return None
+
+
+@handles(CopyRunningFile)
+def copy_running_file(context: Context, command: CopyRunningFile) -> Answer:
+    """Write the running configuration to a file."""
+    _write(context.router, command.new_name, configuration_lines(context.router.config))
+    return None
+
+
+@handles(CopyStartupFile)
+def copy_startup_file(context: Context, command: CopyStartupFile) -> Answer:
+    """Write the startup configuration to a file."""
+    _write(context.router, command.new_name, context.router.startup.lines())
+    return None
+
+
+@handles(CopyFileStartup)
+def copy_file_startup(context: Context, command: CopyFileStartup) -> Answer:
+    """Make a file the configuration to start with."""
+    router = context.router
+    if not router.startup.manual:
+        raise CliError("automatic_commit")
+    router.startup.save(configuration_of(router, command.file_name))
+    return None
+
+
+@handles(CopyFile)
+def copy_file(context: Context, command: CopyFile) -> Answer:
+    """Copy a file, the new one to be of the same kind: a name must not lie about what is inside."""
+    source, target = command.file_name, check_name(command.new_name)
+    content = context.router.files.read(source)
+    if kind_of(source) != kind_of(target) and SNAPSHOT in (kind_of(source), kind_of(target)):
+        raise CliError("file_kind", at="new_name", name=target, reason=f"{source} is another kind")
+    context.router.files.save(target, content)
+    return None
+
+
+def _write(router: Router, name: str, lines: Iterable[str]) -> None:
+    if kind_of(name) == SNAPSHOT:
+        router.files.save(name, pack(lines))
+    elif kind_of(name) in TEXTS:
+        router.files.write(name, lines)
+    else:
+        reason = "a configuration goes to a .cnf, .scr or .txt file"
+        raise CliError("file_kind", at="new_name", name=name, reason=reason)
+
+
+# -- files --
+@handles(Dir)
+def directory(context: Context, _command: Dir) -> Answer:
+    """List the files and the release that is running."""
+    router = context.router
+    release, boot = router.chassis.release, boot_file(router)
+    sizes = router.files.sizes()
+    used = sum(sizes.values()) + RELEASE_OCTETS
+    sizes.pop(STARTUP, None)
+    listed = sorted({**sizes, release: RELEASE_OCTETS}.items())
+    files = tuple(FileItem(name, size, name in (release, boot)) for name, size in listed)
+    return Reply(FileList(files, used, router.files.capacity + RELEASE_OCTETS))
+
+
+@handles(Delete)
+def delete(context: Context, command: Delete) -> Answer:
+    """Delete a file, but not one that the router runs or starts with."""
+    _free(context.router, command.file_name)
+    context.router.files.delete(command.file_name)
+    return None
+
+
+@handles(Rename)
+def rename(context: Context, command: Rename) -> Answer:
+    """Give a file another name of the same kind."""
+    old, new = command.file_name, command.new_name
+    _free(context.router, old)
+    if kind_of(old) != kind_of(new):
+        raise CliError("file_kind", at="new_name", name=new, reason=f"{old} is another kind")
+    context.router.files.rename(old, new)
+    return None
+
+
+def _free(router: Router, name: str) -> None:
+    if name in (router.chassis.release, boot_file(router)):
+        raise CliError("file_in_use", at="file_name", name=name)
+
+
+@handles(More)
+def more(context: Context, command: More) -> Answer:
+    """Show a text file."""
+    name = command.file_name
+    if name == context.router.chassis.release or kind_of(name) in (SNAPSHOT, RELEASE, "dmp"):
+        raise CliError("file_kind", at="file_name", name=name, reason="not a text file")
+    return Reply(Text(tuple(context.router.files.lines(name))))
+
+
+# -- scripts --
+@handles(ConfigureFile)
+def configure_file(context: Context, command: ConfigureFile) -> Answer:
+    """Carry out a script up to the first line that is refused [recalled]."""
+    return _carry_out(
+        context, command.script_name, list(context.router.files.lines(command.script_name))
+    )
+
+
+def _carry_out(context: Context, name: str, lines: list[str]) -> Steps:
+    for item in context.shell.load(name, lines, context.session.privilege):
+        if not isinstance(item, str):
+            raise CliError(
+                "file_refused", name=name, number=item.line, line=item.text.strip(),
+                reason=item.rejection.message,
+            )  # fmt: skip
+        yield Reply(Text((item,)))

@@ -1,0 +1,82 @@
+"""Restarting the router: what it comes up with, and how."""
+
+from junose_shell.commands.management import BootConfig
+from junose_shell.commands.reload import Reload
+from junose_shell.errors import CliError
+from junose_shell.handlers import Context, handles
+from junose_shell.handlers.files import configuration_of
+from junose_shell.messages import text
+from junose_shell.replies.common import Text
+from junose_shell.replies.steps import Answer, Ask, Reply, Steps, Wait
+from junose_shell.runtime.startup import STARTUP
+from junose_shell.session.shell import Shell
+
+BOOT = 60_000  # ms without a configuration [own]
+WARNING = "WARNING: Execution of this command will cause the system to reboot."  # [seen: SB111]
+QUESTION = "Proceed with reload? [confirm]"  # [seen: SB111]
+COMMENCING = "Reload operation commencing, please wait..."  # [seen: SB111]
+YES = ("", "y", "yes")  # Enter and y [recalled]
+
+
+@handles(Reload)
+def reload(context: Context, _command: Reload) -> Answer:
+    """Restart with the startup configuration, or what ``boot config`` names.
+
+    A configuration that cannot be read is refused before anything happens.
+    """
+    return _reload(context.shell, *_wanted(context.shell))
+
+
+def _reload(shell: Shell, name: str, lines: list[str]) -> Steps:
+    yield Reply(Text((WARNING,)))
+    answer = yield Ask(QUESTION)
+    if answer is None or answer.strip().lower() not in YES:
+        return
+    yield Reply(Text((COMMENCING,)))
+    router = shell.router
+    again = router.config.chassis.get(BootConfig)
+    router.startup.loading = True
+    router.restart()
+    try:
+        yield Wait(BOOT)
+    finally:  # the router comes up even if the session does not wait for it
+        boot(shell, name, lines)
+        if again is not None and again.file_name and not again.once:
+            router.config.set(router.config.chassis, router.grammar.entry_of(BootConfig), again)
+
+
+def _wanted(shell: Shell) -> tuple[str, list[str]]:
+    """Return the name and the lines of the configuration that the next boot loads."""
+    router = shell.router
+    statement = router.config.chassis.get(BootConfig)
+    if statement is None or statement.running_configuration:
+        return STARTUP, router.startup.lines()
+    if statement.file_name is None:
+        return "factory-defaults", []
+    return statement.file_name, configuration_of(router, statement.file_name)
+
+
+def boot(shell: Shell, name: str, lines: list[str]) -> None:
+    """Configure a router that has just restarted; lines it refuses go to the log."""
+    startup, log = shell.router.startup, shell.router.log
+    startup.loading = True
+    for item in shell.load(name, lines):
+        if not isinstance(item, str):
+            log.write(3, "system", f"{name}, line {item.line}: {item.rejection.message}")
+    startup.loaded(saved=False)
+
+
+def power_on(shell: Shell) -> str:
+    """Load what was saved in NVS; return a text for the user when that is damaged.
+
+    A damaged startup configuration is set aside, and the router comes up with factory defaults.
+    """
+    startup = shell.router.startup
+    try:
+        lines = startup.stored()
+    except CliError as error:
+        startup.set_aside()
+        return text(error.code, **error.fields)
+    boot(shell, STARTUP, lines)
+    startup.loaded(saved=True)
+    return ""

@@ -1,0 +1,307 @@
+"""Saving the configuration, and what the router comes up with."""
+
+from pathlib import Path
+
+import pytest
+
+from junose_shell.app.wiring import build_shell
+from junose_shell.handlers.reload import BOOT, power_on
+from junose_shell.model.files import MemoryFiles, Nvs
+from junose_shell.model.folder import FolderFiles
+from junose_shell.model.script import configuration_lines
+from junose_shell.runtime.startup import DAMAGED, STARTUP
+from junose_shell.session.runner import Runner
+from junose_shell.session.session import CliSession
+
+
+class Box:
+    """A router and one session at Privileged Exec."""
+
+    def __init__(self, nvs: Nvs | None = None) -> None:
+        self.shell = build_shell(None)
+        self.router = self.shell.router
+        self.answer = ""
+        if nvs is not None:
+            self.router.files = nvs
+            self.said = power_on(self.shell)
+        self.runner = Runner(self.shell, CliSession(privilege=15), lambda _question: self.answer)
+
+    def run(self, *lines: str) -> list[str]:
+        out = [text for line in lines for text in self.runner.run(line)]
+        assert self.router.log.faults == []
+        return out
+
+    def configure(self, *lines: str) -> None:
+        assert self.run("configure terminal", *lines, "end") == []
+
+    def reload(self) -> list[str]:
+        out = self.run("reload")
+        self.run("enable 15")
+        return out
+
+    @property
+    def code(self) -> str:
+        return self.runner.rejection.code if self.runner.rejection else ""
+
+    @property
+    def text(self) -> list[str]:
+        return list(configuration_lines(self.router.config))
+
+
+@pytest.fixture
+def box() -> Box:
+    return Box()
+
+
+@pytest.fixture
+def nvs(tmp_path: Path) -> Nvs:
+    return Nvs(FolderFiles(str(tmp_path / "nvs")))
+
+
+# -- reload --
+def test_reload_asks_first_and_says_what_it_does(box: Box) -> None:
+    assert box.run("reload") == [
+        "WARNING: Execution of this command will cause the system to reboot.",
+        "Reload operation commencing, please wait...",
+    ]
+    assert box.router.boots == 1
+    assert box.router.clock.now() == BOOT
+
+
+@pytest.mark.parametrize("answer", ["n", "no", "x", "yesterday"])
+def test_any_other_answer_cancels(box: Box, answer: str) -> None:
+    box.answer = answer
+    assert len(box.run("reload")) == 1
+    assert box.router.boots == 0
+    assert box.router.clock.now() == 0
+
+
+@pytest.mark.parametrize("answer", ["", "y", "Y", "yes "])
+def test_enter_and_yes_proceed(box: Box, answer: str) -> None:
+    box.answer = answer
+    box.run("reload")
+    assert box.router.boots == 1
+
+
+def test_automatic_commit_brings_back_what_was_running(box: Box) -> None:
+    box.configure("hostname erx9", "virtual-router v", "interface loopback 0", "shutdown")
+    before = box.text
+    box.reload()
+    assert box.text == before
+    assert before[0] == "hostname erx9"
+
+
+def test_every_session_falls_back_to_user_exec(box: Box) -> None:
+    other = Runner(box.shell, CliSession(privilege=15))
+    assert other.prompt == "host1#"
+    for line in ("virtual-router default", "configure terminal", "interface loopback 1"):
+        assert list(other.run(line)) == []
+    box.run("reload")
+    assert box.runner.prompt == "host1>"
+    assert other.prompt == "host1>"
+    new = Runner(box.shell, CliSession(privilege=15))
+    assert new.prompt == "host1#"
+
+
+def test_a_session_that_types_on_types_at_user_exec(box: Box) -> None:
+    other = Runner(box.shell, CliSession(privilege=15))
+    assert list(other.run("configure terminal")) == []
+    box.run("reload")
+    assert list(other.run("hostname x")) != []
+    assert box.router.hostname == "host1"
+
+
+def test_the_router_comes_up_though_the_session_leaves(box: Box) -> None:
+    box.configure("hostname erx9")
+    steps = box.shell.run(box.runner.session, "reload")
+    next(steps)
+    next(steps)
+    steps.send("y")
+    next(steps)  # down, and waiting
+    assert box.router.hostname == "host1"
+    steps.close()
+    assert box.router.hostname == "erx9"
+
+
+def test_privilege_levels_do_not_outlive_their_statements(box: Box) -> None:
+    box.configure("privilege exec level 15 show clock")
+    box.configure("boot config factory-defaults")
+    box.run("reload")
+    box.run("show clock")
+    assert box.code == ""
+
+
+# -- manual commit --
+def test_manual_commit_keeps_what_was_saved(box: Box) -> None:
+    box.configure("hostname one", "service manual-commit", "hostname two")
+    box.reload()
+    assert box.router.hostname == "one"
+    box.configure("hostname three")
+    assert box.run("copy running-configuration startup-configuration") == []
+    box.configure("hostname four")
+    box.reload()
+    assert box.router.hostname == "three"
+    box.configure("hostname five")
+    assert box.run("write memory") == []
+    box.reload()
+    assert box.router.hostname == "five"
+
+
+def test_automatic_commit_takes_over_again(box: Box) -> None:
+    box.configure("service manual-commit", "hostname one", "no service manual-commit")
+    box.configure("hostname two")
+    box.reload()
+    assert box.router.hostname == "two"
+
+
+def test_a_file_becomes_the_startup_configuration_in_manual_commit_mode_only(box: Box) -> None:
+    box.configure("hostname one")
+    box.run("copy running-configuration a.cnf", "copy a.cnf startup-configuration")
+    assert box.code == "automatic_commit"
+    box.configure("service manual-commit", "hostname two")
+    box.run("write memory", "copy a.cnf startup-configuration")
+    assert box.code == ""
+    box.run("copy startup-configuration b.scr")
+    assert box.run("more b.scr") == ["hostname one"]
+    box.reload()
+    assert box.router.hostname == "one"
+
+
+# -- boot config --
+def test_factory_defaults_are_an_empty_configuration(box: Box) -> None:
+    box.configure("hostname one", "boot config factory-defaults")
+    box.reload()
+    assert box.text == []
+    box.configure("hostname two")
+    box.reload()
+    assert box.router.hostname == "two"
+
+
+@pytest.mark.parametrize("name", ["base.cnf", "base.scr"])
+def test_a_named_file_is_loaded_at_every_boot(box: Box, name: str) -> None:
+    box.configure("hostname base")
+    box.run(f"copy running-configuration {name}")
+    box.configure("hostname other", f"boot config {name}")
+    for _ in range(2):
+        box.reload()
+        assert box.text == ["hostname base", f"boot config {name}"]
+        box.configure("hostname other")
+    box.configure(f"boot config {name} once")
+    box.reload()
+    assert box.text == ["hostname base"]
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [("none.cnf", "no_such_file"), ("bad.cnf", "file_damaged"), ("a.log", "file_kind")],
+)
+def test_a_boot_that_cannot_be_is_refused_before_anything_happens(box, name, code) -> None:
+    box.router.files.save("bad.cnf", b"nonsense")
+    box.router.files.save("a.log", b"")
+    box.configure("hostname one", f"boot config {name}")
+    assert len(box.run("reload")) == 1
+    assert box.code == code
+    assert (box.router.boots, box.router.hostname) == (0, "one")
+
+
+def test_lines_that_a_boot_refuses_go_to_the_log(box: Box) -> None:
+    box.router.files.write("base.scr", ["hostname base", "nonsense", "interface loopback 1"])
+    box.configure("boot config base.scr once")
+    box.reload()
+    assert [line for line in box.text if line != "virtual-router default"] == [
+        "hostname base", "!", "interface loopback 1",
+    ]  # fmt: skip
+    assert any("base.scr, line 2: " in line.text for line in box.router.log.lines)
+
+
+# -- NVS --
+def test_changes_are_saved_when_the_exec_prompt_is_shown(nvs: Nvs) -> None:
+    box = Box(nvs)
+    box.run("configure terminal", "hostname erx9")
+    _ = box.runner.prompt
+    assert not nvs.has(STARTUP)
+    box.run("end")
+    _ = box.runner.prompt
+    assert Box(nvs).router.hostname == "erx9"
+
+
+def test_nothing_is_written_without_a_change(nvs: Nvs, tmp_path: Path) -> None:
+    box = Box(nvs)
+    box.configure("hostname erx9")
+    _ = box.runner.prompt
+    path = tmp_path / "nvs" / STARTUP
+    before = path.stat().st_ino  # every write makes a new file
+    for line in ("show clock", "dir", "configure terminal", "end"):
+        box.run(line)
+        _ = box.runner.prompt
+    again = Box(nvs)
+    _ = again.runner.prompt
+    assert path.stat().st_ino == before
+    box.configure("hostname erx8")
+    _ = box.runner.prompt
+    assert path.stat().st_ino != before
+
+
+def test_files_in_memory_are_never_written_by_prompts(box: Box) -> None:
+    box.configure("hostname erx9")
+    _ = box.runner.prompt
+    assert not box.router.files.has(STARTUP)
+
+
+def test_manual_commit_survives_the_program(nvs: Nvs) -> None:
+    box = Box(nvs)
+    box.configure("hostname one", "service manual-commit", "hostname two")
+    _ = box.runner.prompt
+    again = Box(nvs)
+    assert again.router.hostname == "one"
+    assert again.router.startup.manual
+    assert again.text == ["hostname one", "!", "service manual-commit"]
+
+
+def test_a_boot_in_manual_mode_saves_nothing_half_read(nvs: Nvs) -> None:
+    box = Box(nvs)
+    box.configure("interface loopback 1", "exit", "service manual-commit", "hostname two")
+    box.run("write memory")
+    saved = nvs.read(STARTUP)
+    again = Box(nvs)
+    again.reload()
+    assert nvs.read(STARTUP) == saved
+
+
+def test_factory_defaults_are_saved_too(nvs: Nvs) -> None:
+    box = Box(nvs)
+    box.configure("hostname one", "boot config factory-defaults")
+    box.reload()
+    _ = box.runner.prompt
+    assert Box(nvs).text == []
+
+
+def test_a_damaged_startup_configuration_is_set_aside(nvs: Nvs) -> None:
+    box = Box(nvs)
+    box.configure("hostname one")
+    _ = box.runner.prompt
+    whole = nvs.read(STARTUP)
+    nvs.save(STARTUP, whole[:-1])
+    again = Box(nvs)
+    assert STARTUP in again.said
+    assert again.text == []
+    _ = again.runner.prompt
+    assert nvs.read(DAMAGED) == whole[:-1]
+
+
+def test_a_failing_disk_is_told_in_the_log_once_a_change() -> None:
+    class Failing(MemoryFiles):
+        lasting = True
+
+        def put(self, name: str, content: bytes) -> None:
+            raise OSError(28, "No space left on device")
+
+    box = Box(Nvs(Failing()))
+    box.configure("hostname one")
+    for _ in range(3):
+        assert box.runner.prompt == "one#"
+    assert [line.text for line in box.router.log.lines if line.category == "nvs"] == [
+        "% startup-configuration: No space left on device"
+    ]
+    assert box.run("write memory") == ["% startup-configuration: No space left on device"]
+    assert box.code == "no_files"
