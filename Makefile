@@ -26,7 +26,7 @@ update: $(VENV)/.installed-test  ## rewrite what transcripts expect; read the di
 	$(BIN)/junose-shell test --update tests/transcripts demo_configs
 
 bench: $(VENV)/.installed-bench  ## how fast it is
-	$(BIN)/python benchmarks
+	$(BIN)/python benchmarks/run.py
 
 clean:  ## remove what was installed and cached here
 	rm -rf $(VENV) .mypy_cache .ruff_cache .hypothesis
@@ -39,6 +39,7 @@ $(VENV)/.installed-bench: EXTRA := [bench]
 $(VENV)/.installed-%: pyproject.toml | $(BIN)/python
 	@echo "Installing into $(VENV), once"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".$(EXTRA)"
+	@$(BIN)/python -m compileall -q junose_shell
 	@touch $@
 
 $(BIN)/python:

@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import BinaryIO
 
 from junose_shell.app.options import Options, UsageError
@@ -37,6 +36,8 @@ class Batch:
         """Configure the router silently; refused lines are reported and passed over."""
         if not names:
             return
+        from pathlib import Path
+
         from junose_shell.session.script import Refused, ScriptError, carry_out, read_script
 
         try:

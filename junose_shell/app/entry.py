@@ -1,5 +1,6 @@
 """From arguments to what was asked for: console, batch, or one of the tools."""
 
+import gc
 import sys
 from importlib import import_module
 
@@ -15,10 +16,13 @@ TOOLS = {  # subcommand -> module and function that take the arguments after it
     "test": ("junose_shell.app.test", "main"),
 }
 USAGE = 2
+CONSOLE_LEVEL = 1  # of privilege
+PATIENCE = (20_000, 50, 50)  # of the collector: nearly all that is made stays, as statements do
 
 
 def run(argv: list[str]) -> int:
     """Do what ``argv`` asks for and return the exit status."""
+    gc.set_threshold(*PATIENCE)
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     try:
@@ -49,6 +53,7 @@ def _shell(options: Options) -> int:
     else:
         from junose_shell.terminal.console import run_console
 
-        status: int = run_console(batch.shell, plain=options.plain)
+        level = CONSOLE_LEVEL if options.privilege is None else options.privilege
+        status = run_console(batch.shell, plain=options.plain, privilege=level)
         return max(batch.status, status)
     return batch.status
