@@ -1,9 +1,9 @@
 """The router's files."""
 
-from dataclasses import dataclass
+from junose_shell.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FileItem:
     """One file; ``size`` in octets. ``in_use``: the router runs it or starts with it."""
 
@@ -12,7 +12,7 @@ class FileItem:
     in_use: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FileList:
     """All files; ``used`` and ``capacity`` in octets."""
 

@@ -29,6 +29,7 @@ def first_call() -> Runner:
         "lab packet 10.10.1.1 source 192.168.1.9",
         "lab packet 10.10.2.1 source 192.168.1.9",
         "lab advance 10",
+        "show privilege > notes.txt",
     ):
         assert list(runner.run(line)) == []
     return runner
@@ -73,4 +74,4 @@ def _takes(grammar: Grammar, type_key: str, word: str) -> bool:
     return True
 
 
-SAMPLES = ("10.10.1.1", "255.255.0.0", "0", "1", "4/0", "4/0.1", "default")
+SAMPLES = ("10.10.1.1", "255.255.0.0", "0", "1", "4/0", "4/0.1", "notes.txt", "default")
