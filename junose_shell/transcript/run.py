@@ -222,8 +222,8 @@ class Play:
         actual = self._collect(runner.run(command))
         if runner.rejection is not None:
             raise self._error(f"{command!r} was refused: {runner.rejection.message}")
-        shown = self._runners.get(self._line)
-        return self._step(head, actual, (shown.prompt if shown else "",))
+        shown = self._runners.get(self._line, runner)
+        return self._step(head, actual, (shown.prompt,))
 
     def _keys(self, argument: str) -> Step:
         from junose_shell.transcript.keys import UnknownKeyError, press

@@ -48,6 +48,11 @@ def test_output_that_looks_like_other_lines_is_taken_literally(case):
     assert differences(path) == []
 
 
+def test_a_directive_before_the_first_typed_line_takes_nothing_from_it(case):
+    path = case(f"@packet 10.10.1.1\nhost1#show clock\n{CLOCK}\n")
+    assert [step.number for step in Play(read(path)).steps() if step.matched] == [1, 2]
+
+
 def test_attached_files_set_the_scene(case):
     path = case(
         "erx7#show version | include Routing\nJuniper Edge Routing Switch ERX-310\n"
