@@ -1,0 +1,61 @@
+"""Many routers in one process, as a class room would have them.
+
+farm.py start N FILE      start N routers with the first demo; write seconds and octets
+farm.py serve N           serve N routers by Telnet, all lines open, and print their ports
+"""
+
+import asyncio
+import gc
+import sys
+import time
+from pathlib import Path
+
+from harness import ROOT, resident
+
+from junose_shell.app.wiring import open_shell
+from junose_shell.session.lines import LINES
+from junose_shell.session.runner import Runner
+from junose_shell.session.script import carry_out, read_script
+from junose_shell.session.session import CliSession
+from junose_shell.session.shell import Shell
+from junose_shell.terminal.server import Server
+
+DEMO = ROOT / "demo_configs" / "first-call"
+
+
+def started() -> Shell:
+    """Return a router in the world of the demo, configured by its script."""
+    shell = open_shell(str(DEMO / "world.yaml"))
+    runner = Runner(shell, CliSession(privilege=15))
+    for item in carry_out(runner, read_script(DEMO / "router.scr")):
+        raise ValueError(f"refused: {item}")
+    return shell
+
+
+def start(count: int) -> str:
+    """Start routers and return the seconds it took and the octets each of them holds."""
+    started()  # imports, and what all share
+    gc.collect()
+    before = resident()
+    begin = time.perf_counter()
+    routers = [started() for _ in range(count)]
+    taken = time.perf_counter() - begin
+    return f"{taken} {(resident() - before) / len(routers)}"
+
+
+async def serve(count: int) -> None:
+    """Serve routers until the process is ended."""
+    ports = []
+    for _ in range(count):
+        shell = open_shell()
+        shell.lines.least = LINES
+        ports.append(await Server(shell).listen_telnet("127.0.0.1", 0))
+    print(*ports, flush=True)
+    await asyncio.Event().wait()
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "start":
+        Path(sys.argv[3]).write_text(start(int(sys.argv[2])))
+    else:
+        asyncio.run(serve(int(sys.argv[2])))
