@@ -5,6 +5,7 @@ Like the router it takes one password on a connection and no second [seen: EXS].
 
 import asyncio
 import os
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -94,6 +95,18 @@ class _Gate(asyncssh.SSHServer):
     def password_auth_supported(self) -> bool:
         """Tell whether a line asks for something."""
         return needs_password(self._server.shell.router, self._server.lines)
+
+    def kbdint_auth_supported(self) -> bool:
+        """Offer the same by dialogue: some clients know no other way."""
+        return self.password_auth_supported()
+
+    def get_kbdint_challenge(self, *_who: str) -> tuple[str, str, str, list[tuple[str, bool]]]:
+        """Ask as the router does."""
+        return "", "", "", [("Password: ", False)]
+
+    def validate_kbdint_response(self, username: str, responses: Sequence[str]) -> bool:
+        """Check the answer as the password it is."""
+        return len(responses) == 1 and self.validate_password(username, responses[0])
 
     def validate_password(self, username: str, password: str) -> bool:
         """Check the only password that the connection may bring [seen: EXS]."""
