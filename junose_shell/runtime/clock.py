@@ -38,7 +38,7 @@ class VirtualClock:
 class RealClock:
     """The machine's monotonic clock, ``rate`` times as fast: at 60 an hour takes a minute."""
 
-    __slots__ = ("_monotonic", "_origin", "rate")
+    __slots__ = ("_held", "_monotonic", "_origin", "rate")
 
     def __init__(self, rate: float = 1.0, monotonic: Callable[[], float] = time.monotonic) -> None:
         if not (math.isfinite(rate) and 0 < rate <= MAXIMUM_RATE):
@@ -46,9 +46,21 @@ class RealClock:
         self.rate = rate
         self._monotonic = monotonic
         self._origin = monotonic()
+        self._held: int | None = None
+
+    def hold(self) -> None:
+        """Stand still until released, so that a command sees one time from its begin to its end."""
+        self._held = None
+        self._held = self.now()
+
+    def release(self) -> None:
+        """Run on."""
+        self._held = None
 
     def now(self) -> int:
         """Return milliseconds since router start."""
+        if self._held is not None:
+            return self._held
         return int((self._monotonic() - self._origin) * 1000 * self.rate)
 
     def seconds_until(self, moment: int) -> float:

@@ -83,6 +83,7 @@ class Driver:
         self._engine: Engine | None = None
         self._engine_due: tuple[int, int] | None = None
         self._performers: Performers = {}
+        self.outside: Callable[[Event, int], None] | None = None  # hears what comes from outside
 
     # -- wiring --
     def attach(self, engine: Engine, performers: Performers) -> None:
@@ -113,6 +114,8 @@ class Driver:
             self._events.append(event)
             return
         self.catch_up()
+        if self.outside:
+            self.outside(event, self._reached)
         self._run(lambda: self._events.append(event))
 
     # -- time --

@@ -40,7 +40,7 @@ class Router:
         self.driver = Driver(self.clock)
         self.world = world
         self.config: ConfigStore = ConfigStore(grammar)
-        self.log = RouterLog(self.clock.now)
+        self.log = RouterLog(self.driver.now)
         self.files: Nvs = Nvs(MemoryFiles())
         self.boots = 0  # how often it was restarted
         self.booted = 0  # ms of its clock when it last was
