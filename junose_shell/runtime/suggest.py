@@ -30,6 +30,14 @@ def _users(router: "Router", _context: str) -> Iterable[str]:
     return {rule.user for site in sites for rule in site.users}
 
 
+def _l2tp(router: "Router") -> Iterable[tuple[str, str]]:
+    tunnels = router.network.bridge.tunnels
+    for call in router.network.dial_out.open_calls():
+        effect = tunnels.of(call)
+        if effect is not None:
+            yield tunnels.tunnel_name(effect), tunnels.session_name(effect)
+
+
 SOURCES: dict[str, Source] = {
     "contexts": lambda router, _: router.config.contexts,
     "virtual-routers": lambda router, _: (n for n in router.config.contexts if ":" not in n),
@@ -47,6 +55,8 @@ SOURCES: dict[str, Source] = {
     "triggers": lambda router, context: (
         session.trigger for session in router.network.dial_out.sessions(context)
     ),
+    "l2tp-tunnels": lambda router, _: {tunnel for tunnel, _ in _l2tp(router)},
+    "l2tp-sessions": lambda router, _: (session for _, session in _l2tp(router)),
     "files": lambda router, _: (name for name in router.files.sizes() if "." in name),
     "lab-hosts": lambda router, _: (
         host.site.name for host in router.network.world.describe().hosts

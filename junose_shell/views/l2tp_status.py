@@ -1,0 +1,98 @@
+"""Views of L2TP, in the sentences of the house style [recalled; style seen: BBA-ML112 p412]."""
+
+from collections.abc import Iterable, Iterator
+
+from junose_shell.l2tp.states import CallState
+from junose_shell.replies.l2tp_status import (
+    Destination,
+    Destinations,
+    L2tpSession,
+    L2tpSessions,
+    Tunnel,
+    Tunnels,
+)
+from junose_shell.views import draws
+from junose_shell.views.blocks import Block, Lines
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def _up(*, up: bool) -> str:
+    return "Up" if up else "Down"
+
+
+@draws(Destinations)
+def destinations(data: Destinations) -> Iterable[Block]:
+    """A line each, or a block."""
+    for each in data.destinations:
+        yield Lines(_destination(each, detail=data.detail))
+    yield Lines((f"{_count(len(data.destinations), 'L2TP destination')} found",))
+
+
+def _destination(each: Destination, *, detail: bool) -> Iterator[str]:
+    yield (
+        f"L2TP destination {each.number} is {_up(up=each.tunnels > 0)} with"
+        f" {_count(each.tunnels, 'active tunnel')} and {_count(each.sessions, 'active session')}"
+    )
+    if detail:
+        yield "Destination address"
+        yield "  Transport ipUdp"
+        yield f"  Virtual router {each.context}"
+        yield f"  Peer address {each.peer}"
+
+
+@draws(Tunnels)
+def tunnels(data: Tunnels) -> Iterable[Block]:
+    """A line each, or a block."""
+    for each in data.tunnels:
+        yield Lines(_tunnel(each, detail=data.detail))
+    yield Lines((f"{_count(len(data.tunnels), 'L2TP tunnel')} found",))
+
+
+def _tunnel(each: Tunnel, *, detail: bool) -> Iterator[str]:
+    yield (
+        f"L2TP tunnel {each.name} is {_up(up=each.up)} with"
+        f" {_count(each.sessions, 'active session')}"
+    )
+    if not detail:
+        return
+    yield "Tunnel address"
+    yield "  Transport ipUdp"
+    yield f"  Virtual router {each.context}"
+    local = "" if each.local is None else f"Local address {each.local}, peer address {each.peer}"
+    yield f"  {local or f'Peer address {each.peer}'}"
+    yield "Tunnel status"
+    yield "  Tunnel initiated locally"
+    yield f"  State is {'established' if each.up else 'connecting'}"
+    if each.host:
+        yield "Peer information"
+        yield f"  Host name is '{each.host}'"
+
+
+@draws(L2tpSessions)
+def sessions(data: L2tpSessions) -> Iterable[Block]:
+    """A line each, or a block."""
+    count = 0
+    for each in data.sessions:
+        count += 1
+        yield Lines(_session(each, detail=data.detail))
+    yield Lines((f"{_count(count, 'L2TP session')} found",))
+
+
+def _session(each: L2tpSession, *, detail: bool) -> Iterator[str]:
+    call = each.call
+    up = call.state is CallState.established
+    yield f"L2TP session {each.name} is {_up(up=up)}"
+    if not detail:
+        return
+    yield "Session status"
+    yield f"  State is {'established' if up else 'connecting'}"
+    yield f"  Remote phone number is '{call.number}'"
+    yield "Session operational configuration"
+    yield f"  User name is '{call.peer}'"
+    yield "  Call type is lns outgoing"
+    yield f"  Tx connect speed {call.tx_speed}, rx connect speed {call.rx_speed}"
+    if call.interface:
+        yield f"  Interface is {call.interface} in {call.context}"
