@@ -24,6 +24,7 @@ examples:
   junose-shell --world lab.yaml router.scr        the same, configured, with peers around it
   junose-shell -c 'show version'                  one command, its output on stdout
   junose-shell router.scr -c 'show configuration'
+  junose-shell --nvs lab1                         a router that remembers, from run to run
   echo 'show clock' | junose-shell                a transcript on stdout
   junose-shell replay --check router.scr          look for mistakes only
 """
@@ -50,6 +51,7 @@ def parser() -> ArgumentParser:
     add("-c", dest="commands", action="append", default=[], metavar="COMMAND",
         help="run this line and print its output; may be repeated")  # fmt: skip
     add_router_arguments(made)
+    add_nvs_argument(made)
     add("--privilege", type=level, metavar="N",
         help="level to begin at, 0 to 15; 15 in a batch, 1 on the console")  # fmt: skip
     add("--format", dest="form", choices=("text", "json"), default="text",
@@ -68,10 +70,16 @@ def add_router_arguments(made: ArgumentParser) -> None:
     add("--model", default="", metavar="MODEL", help="chassis, for example erx1440 or e320")
 
 
+def add_nvs_argument(made: ArgumentParser) -> None:
+    """Add the argument that lets the router's files outlive the program."""
+    made.add_argument("--nvs", default="", metavar="DIR",
+        help="keep the router's files and startup configuration in this folder")  # fmt: skip
+
+
 def parse(argv: list[str]) -> Options:
     """Read the arguments; end with status 2 and a word of help when they are wrong."""
     found = parser().parse_intermixed_args(argv)
     return Options(
         found.world, found.clock, found.model, found.privilege, found.plain,
-        tuple(found.commands), tuple(found.scripts), found.form,
+        tuple(found.commands), tuple(found.scripts), found.form, found.nvs,
     )  # fmt: skip

@@ -28,9 +28,18 @@ class Batch:
 
     def __init__(self, options: Options) -> None:
         self.shell = open_shell(options.world, options.clock, options.model)
+        if options.nvs:
+            from junose_shell.app.nvs import open_nvs
+
+            open_nvs(self.shell, options.nvs)
         self.level = BATCH_LEVEL if options.privilege is None else options.privilege
         self.json = options.form == "json"
         self.status = 0
+
+    def close(self) -> None:
+        """Save what Automatic Commit has not saved yet."""
+        if self.shell.router.files.lasting:
+            self.shell.router.startup.settle()
 
     def run_scripts(self, names: Sequence[str]) -> None:
         """Configure the router silently; refused lines are reported and passed over."""

@@ -3,9 +3,13 @@
 import gc
 import sys
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from junose_shell.app.options import Options, UsageError, quick
 from junose_shell.errors import GrammarError
+
+if TYPE_CHECKING:
+    from junose_shell.app.batch import Batch
 
 TOOLS = {  # subcommand -> module and function that take the arguments after it
     "replay": ("junose_shell.app.replay", "main"),
@@ -45,6 +49,13 @@ def _shell(options: Options) -> int:
     from junose_shell.app.batch import Batch
 
     batch = Batch(options)
+    try:
+        return _run(batch, options)
+    finally:
+        batch.close()
+
+
+def _run(batch: "Batch", options: Options) -> int:
     batch.run_scripts(options.scripts)
     if options.commands:
         batch.run_commands(options.commands)

@@ -11,7 +11,8 @@ class UsageError(ValueError):
 class Options:
     """``world`` is a file; ``clock`` and ``model`` win over what it says. ``privilege`` 0..15.
 
-    ``form`` is that of the output of a batch, text or json.
+    ``form`` is that of the output of a batch, text or json. ``nvs`` is a folder for the router's
+    files, empty for files that end with the program.
     """
 
     world: str = ""
@@ -22,6 +23,7 @@ class Options:
     commands: tuple[str, ...] = ()
     scripts: tuple[str, ...] = ()
     form: str = "text"
+    nvs: str = ""
 
 
 def quick(argv: list[str]) -> Options | None:

@@ -1,0 +1,29 @@
+"""Gives a router files that outlive the program, and starts it with what it saved there."""
+
+import sys
+
+from junose_shell.app.options import UsageError
+from junose_shell.errors import CliError
+from junose_shell.handlers.reload import power_on
+from junose_shell.messages import text
+from junose_shell.model.files import Nvs
+from junose_shell.model.folder import FolderFiles
+from junose_shell.session.shell import Shell
+
+
+def open_nvs(shell: Shell, folder: str) -> None:
+    """Keep the router's files in ``folder``, made when it is not there; raise UsageError.
+
+    A startup configuration that is damaged is set aside, and said so.
+    """
+    try:
+        shell.router.files = Nvs(FolderFiles(folder))
+        complaint = power_on(shell)
+    except OSError as error:
+        raise UsageError(f"{folder}: {error.strerror or 'cannot be used'}") from error
+    except ValueError as error:
+        raise UsageError(f"not a folder name: {error}") from error
+    except CliError as error:
+        raise UsageError(f"{folder}: {text(error.code, **error.fields)}") from error
+    if complaint:
+        print(f"junose-shell: {complaint}", file=sys.stderr)
