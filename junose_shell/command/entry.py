@@ -52,9 +52,9 @@ class Entry:
     """One syntax of one command; its forms (do, no, default) are entries of their own."""
 
     __slots__ = (
-        "_class", "_positions", "_raw", "enters", "feature", "fields", "filter", "first",
-        "follow", "form", "id", "index", "last", "modes", "order", "privilege", "source",
-        "statement", "storage",
+        "_class", "_positions", "_raw", "_storage", "_types", "enters", "feature", "fields",
+        "filter", "first", "follow", "form", "id", "index", "last", "modes", "order", "privilege",
+        "source", "statement",
     )  # fmt: skip
 
     def __init__(self, raw: dict[str, Any], order: int, types: "Types") -> None:
@@ -73,10 +73,18 @@ class Entry:
         self.enters: str = raw["enters"]
         self.filter: bool = raw["filter"]
         self.statement: bool = raw["config"] is not None
-        self.storage = _storage(raw["config"], raw["fields"], types) if self.statement else NOT_KEPT
         self.order: int = raw["order"]
+        self._types = types
+        self._storage: Storage | None = None if self.statement else NOT_KEPT
         self._positions: list[Position] | None = None
         self._class: type[Command] | None = None
+
+    @property
+    def storage(self) -> Storage:
+        """How the statement is kept; made when first asked for."""
+        if self._storage is None:
+            self._storage = _storage(self._raw["config"], self.fields, self._types)
+        return self._storage
 
     @property
     def positions(self) -> list[Position]:
@@ -121,6 +129,10 @@ class Types:
         if made is None:
             made = self._made[key] = make(self._specs[key])
         return made
+
+    def secret(self, key: str) -> bool:
+        """Tell whether a parameter of this type is a secret, never to be shown."""
+        return self._specs[key].get("secret") == "yes"
 
 
 @record
