@@ -66,8 +66,8 @@ class Bridge:
         self._network = network
         self._post = router.driver.post
         self._routes: dict[int, list[tuple[str, Route]]] = {}
-        self.tunnels = Tunnels(network.dial_out.open_calls)
-        self.interfaces = DynamicInterfaces(router, network.routes, self.tunnels)
+        self.tunnels: Tunnels = Tunnels(network.dial_out.open_calls)
+        self.interfaces: DynamicInterfaces = DynamicInterfaces(router, network.routes, self.tunnels)
 
     def subscribe(self) -> None:
         """Tell the engine what is configured, and every change from now on."""

@@ -37,7 +37,7 @@ class Network:
         router = self._router
         self.routes = RouteKeeper(router.config)
         self.dial_out: DialOutEngine = DialOutEngine()
-        self.bridge = Bridge(router, self)
+        self.bridge: Bridge = Bridge(router, self)
         self._life = Life(router.driver)
         self.aaa = AaaClient(StoredAaaSettings(router.config), self.world, self._life)
         world = self.world.performers()

@@ -55,6 +55,9 @@ SOURCES: dict[str, Source] = {
     "triggers": lambda router, context: (
         session.trigger for session in router.network.dial_out.sessions(context)
     ),
+    "dynamic-interfaces": lambda router, context: (
+        made.name for made in router.network.bridge.interfaces.all() if made.context == context
+    ),
     "l2tp-tunnels": lambda router, _: {tunnel for tunnel, _ in _l2tp(router)},
     "l2tp-sessions": lambda router, _: (session for _, session in _l2tp(router)),
     "files": lambda router, _: (name for name in router.files.sizes() if "." in name),

@@ -1,0 +1,55 @@
+"""Views of IP interfaces and virtual routers."""
+
+from collections.abc import Iterable, Iterator
+
+from junose_shell.replies.ip_status import IpInterface, IpInterfaces, VirtualRouters
+from junose_shell.views import draws
+from junose_shell.views.blocks import ABSENT, Block, Column, Lines, Table
+
+MTU = 1500  # octets, unless configured
+
+
+@draws(IpInterfaces)
+def ip_interfaces(data: IpInterfaces) -> Iterable[Block]:
+    """A line each [own], or a block each [first lines and fields seen: NOC-P]."""
+    if data.brief:
+        columns = (
+            Column("Interface"), Column("IP-Address"), Column("Status", state=True),
+            Column("Protocol"), Column("Description"),
+        )  # fmt: skip
+        return (Table(columns, [_row(each) for each in data.interfaces]),)
+    return (Lines(_lines(each)) for each in data.interfaces)
+
+
+def _up(each: IpInterface) -> str:
+    return "up" if each.up else "down"
+
+
+def _row(each: IpInterface) -> tuple[str, ...]:
+    return (
+        each.name, ABSENT if each.address is None else str(each.address), _up(each), each.protocol,
+        each.description or ABSENT,
+    )  # fmt: skip
+
+
+def _lines(each: IpInterface) -> Iterator[str]:
+    name = f"TUNNEL {each.name}" if each.tunnel else each.name
+    yield f"{name} line protocol {each.protocol} is {_up(each)}, ip is {_up(each)}"
+    yield f"  Description: {each.description}".rstrip()
+    yield "  Network Protocols: IP"
+    if each.lender:
+        yield f"  Unnumbered Interface on {each.lender}"
+        yield f"  ( IP address  {each.address or 'unknown'} )"
+    elif each.address is not None:
+        yield f"  Internet address is {each.address}/{each.mask}"
+        for address, mask in each.secondary:
+            yield f"     {address}/{mask} (secondary)"
+        yield "  Broadcast address is 255.255.255.255"
+    yield f"  Operational MTU = {each.mtu or MTU}  Administrative MTU = {each.mtu}"
+
+
+@draws(VirtualRouters)
+def virtual_routers(data: VirtualRouters) -> Iterable[Block]:
+    """Virtual routers, each with its VRFs [recalled]."""
+    for name, vrfs in data.routers:
+        yield Lines((f"Virtual Router : {name}", *(f"  VRF : {vrf}" for vrf in vrfs)))
