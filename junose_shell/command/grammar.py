@@ -32,13 +32,21 @@ class Grammar:
         for entry in self.entries:
             for mode in entry.modes:
                 self._by_mode.setdefault(mode, []).append(entry)
-        self._walks: dict[tuple[str, int], Walk] = {}
+        self._common: dict[tuple[str, int], Walk] = {}  # walks of all who share this grammar
+        self._walks = self._common
         self._shows: list[Entry] | None = None
         self._statements: dict[type[Command], Entry] = {}
         self._by_id: dict[str, Entry] | None = None
         self.privilege_of: Callable[[Entry, str], int] = own_privilege
         self._negatives: dict[str, Entry] | None = None
         self.renderer = Renderer(self.types, self._roots_of)
+
+    def twin(self) -> "Grammar":
+        """Return the grammar for one more router: it shares what was learned, but no privileges."""
+        other = Grammar.__new__(Grammar)
+        other.__dict__.update(self.__dict__)
+        other.forget_privileges()
+        return other
 
     def walk(self, mode: str, level: int) -> Walk:
         """Return the walk of ``mode`` as seen from privilege ``level`` (0..15)."""
@@ -63,11 +71,11 @@ class Grammar:
     def forget_privileges(self) -> None:
         """Give every command the level of its grammar file again."""
         self.privilege_of = own_privilege
-        self.forget_walks()
+        self._walks = self._common
 
     def forget_walks(self) -> None:
         """Drop what depends on privileges, after one has changed."""
-        self._walks.clear()
+        self._walks = {}
 
     def entry(self, entry_id: str) -> Entry:
         """Return the affirmative entry with this id; ``KeyError`` when there is none."""

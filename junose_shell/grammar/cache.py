@@ -24,6 +24,7 @@ _COMPILER = (
     "command/types.py", "grammar/compiler.py", "grammar/graph.py", "grammar/loader.py",
     "grammar/notation.py", "grammar/syntax.py",
 )  # fmt: skip
+_LOADED: dict[bool, Grammar] = {}  # with lab commands and without
 
 
 def grammar_root() -> str:
@@ -72,8 +73,14 @@ def load_compiled(root: "str | Path | None" = None) -> dict[str, Any]:
 
 
 def load_grammar(*, lab: bool = True) -> Grammar:
-    """Return the grammar ready to walk, with or without the commands that act on a world."""
-    return Grammar(load_compiled(), lab=lab)
+    """Return the grammar ready to walk, with or without the commands that act on a world.
+
+    All routers of a process share what it remembers; it is read once.
+    """
+    known = _LOADED.get(lab)
+    if known is None:
+        known = _LOADED[lab] = Grammar(load_compiled(), lab=lab)
+    return known.twin()
 
 
 def _compile(root: "str | Path") -> dict[str, Any]:
