@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-DEMO ?= $(firstword $(sort $(wildcard demo_configs/*/router.scr)))
+DEMO ?= demo_configs/first-call/router.scr
 WORLD = $(wildcard $(dir $(DEMO))world.yaml)
 PYTEST_ARGS ?=
 

@@ -47,7 +47,10 @@ def _test(options: Namespace, files: list[Path]) -> int:
         raise UsageError(MISSING) from None
     from junose_shell.transcript import plugin
 
-    arguments = ["-q", "--no-header", "-p", "no:junose_shell", "-p", "no:cacheprovider"]
+    arguments = ["-q", "--no-header", "--assert=plain", "-p", "no:cacheprovider"]
+    arguments += ["-p", "no:junose_shell"]  # as an installed plugin; here it is given
+    # The package is loaded before pytest is, which a folder that takes warnings for errors minds.
+    arguments += ["-W", "ignore::pytest.PytestAssertRewriteWarning"]
     if options.update:
         arguments.append("--update-transcripts")
     if options.annotate:
