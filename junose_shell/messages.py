@@ -31,6 +31,7 @@ CATALOGUE: dict[str, Message] = {
     "host_bits": Message("% {address} has host bits set under its mask", "own"),
     "no_such_session": Message("% No dial-out session for {address}", "own"),
     "no_such_profile": Message("% Profile {name} does not exist", "own"),
+    "no_such_domain_map": Message("% No domain map for {name}", "own"),
     "no_such_l2tp": Message("% No L2TP {kind} {name}", "own"),
     "no_such_interface": Message("% Interface {name} does not exist", "own"),
     "bad_location": Message("% {model} has no {name}", "own"),

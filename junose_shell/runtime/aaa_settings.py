@@ -1,6 +1,6 @@
 """The AAA configuration in force, read from the statements. A VRF falls back on its router."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 from junose_shell.aaa.ports import DomainMap, LocalUser, NameParsing, RadiusServer, TunnelDefaults
@@ -102,13 +102,15 @@ class StoredAaaSettings:
     def domain_map(self, domain: str) -> DomainMap | None:
         """Return the map of a domain."""
         section = self._config.chassis.section(AaaDomainMap, domain)
-        if section is None:
-            return None
+        return None if section is None else _domain_map(section, self.tunnels_of(section))
+
+    def tunnels_of(self, section: Section) -> Iterator[tuple[int, TunnelDefinition]]:
+        """Yield the tunnels of a domain map, or of the group that it names, with their tags."""
         group = section.get(DomainMapTunnelGroup)
         if group is None:
-            return _domain_map(section, section.sections(DomainMapTunnel))
+            return _tunnels(section.sections(DomainMapTunnel))
         members = self._config.chassis.section(AaaTunnelGroup, group.group_name)
-        return _domain_map(section, members.sections(TunnelGroupTunnel) if members else ())
+        return _tunnels(members.sections(TunnelGroupTunnel) if members else ())
 
     def local_user(self, context: str, name: str) -> LocalUser | None:
         """Return the entry of a user in the database that a virtual router selects."""
@@ -200,7 +202,7 @@ def _password_of(statement: LocalUserPassword | LocalUserSecret | Username) -> s
             return UNREADABLE
 
 
-def _domain_map(section: Section, tunnels: Iterable[Section]) -> DomainMap:
+def _domain_map(section: Section, tunnels: Iterable[tuple[int, TunnelDefinition]]) -> DomainMap:
     statement = section.statement
     given = statement if isinstance(statement, AaaDomainMap) else AaaDomainMap("")
     auth, router, older = (
@@ -215,8 +217,15 @@ def _domain_map(section: Section, tunnels: Iterable[Section]) -> DomainMap:
         section.get(StripDomainEnable) is not None,
         override.override_name if override else "",
         override.password_text if override else None,
-        tuple(tunnel for inner in tunnels if (tunnel := _tunnel(inner)) is not None),
+        tuple(tunnel for _, tunnel in tunnels),
     )
+
+
+def _tunnels(sections: Iterable[Section]) -> Iterator[tuple[int, TunnelDefinition]]:
+    for section in sections:
+        statement, tunnel = section.statement, _tunnel(section)
+        if tunnel is not None and isinstance(statement, DomainMapTunnel | TunnelGroupTunnel):
+            yield statement.tunnel_tag, tunnel
 
 
 def _tunnel(section: Section) -> TunnelDefinition | None:

@@ -74,4 +74,7 @@ def _takes(grammar: Grammar, type_key: str, word: str) -> bool:
     return True
 
 
-SAMPLES = ("10.10.1.1", "255.255.0.0", "0", "1", "4/0", "4/0.1", "notes.txt", "default")
+SAMPLES = (
+    "10.10.1.1", "255.255.0.0", "0", "1", "4/0", "4/0.1", "1/lac1/1", "l2tp:1/lac1/1", "notes.txt",
+    "default",
+)  # fmt: skip

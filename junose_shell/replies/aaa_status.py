@@ -1,0 +1,50 @@
+"""Domain maps and RADIUS servers."""
+
+from dataclasses import dataclass
+
+from junose_shell.aaa.records import TunnelDefinition
+from junose_shell.net import Ipv4
+
+
+@dataclass(frozen=True, slots=True)
+class MapView:
+    """One domain map; empty names leave the choice to others. Tunnels stand with their tags."""
+
+    domain: str
+    auth_router: str
+    ip_router: str
+    tunnels: tuple[tuple[int, TunnelDefinition], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DomainMaps:
+    """Domain maps in order of entry."""
+
+    maps: tuple[MapView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ServerView:
+    """A RADIUS server as configured. Timeout in seconds, dead time in minutes."""
+
+    address: Ipv4
+    port: int
+    retransmit: int
+    timeout: int
+    max_sessions: int
+    dead_time: int
+
+
+@dataclass(frozen=True, slots=True)
+class Servers:
+    """Authentication servers in the order in which they are asked."""
+
+    servers: tuple[ServerView, ...]
+    round_robin: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ServerStatistics:
+    """Counters by server address: (name, value), names and order the same for all."""
+
+    servers: tuple[tuple[Ipv4, tuple[tuple[str, int], ...]], ...]
