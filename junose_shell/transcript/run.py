@@ -191,6 +191,9 @@ class Play:
         if not argument:
             raise self._error("@line without a name", DIRECTIVES["line"])
         self._line = " ".join(argument.split())
+        known = self._runners.get(self._line)
+        if known is not None and known.session.closed:
+            del self._runners[self._line]
 
     def _advance(self, argument: str) -> None:
         found = _DURATION(argument)

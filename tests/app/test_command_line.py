@@ -27,7 +27,7 @@ def test_privilege_is_where_the_batch_begins(run):
 
 
 def test_a_pipe_gives_the_transcript_of_a_terminal(run):
-    lines = b"show clock\nconf t\nhostname erx7\n! a remark\n\nend\nshow cl?\nexit\nexit\nnever\n"
+    lines = b"show clock\nconf t\nhostname erx7\n! a remark\n\nend\nshow clo?\nexit\nexit\nnever\n"
     done = run(stdin=lines)
     assert done.returncode == 0
     assert done.stdout.decode().splitlines() == [
@@ -38,7 +38,7 @@ def test_a_pipe_gives_the_transcript_of_a_terminal(run):
         "erx7(config)#! a remark",
         "erx7(config)#",
         "erx7(config)#end",
-        "erx7#show cl?",
+        "erx7#show clo?",
         "clock",
         "erx7#exit",
         "erx7>exit",
@@ -182,12 +182,12 @@ def test_a_fault_of_ours_is_one_line_unless_debugging(run, tmp_path):
 
 
 def test_json_gives_a_document_a_line(run):
-    lines = b"show clock\n! a remark\nconf t\nshow clokc\nshow cl?\nping 1.1.1.1\n"
+    lines = b"show clock\n! a remark\nconf t\nshow clokc\nshow clo?\nping 1.1.1.1\n"
     done = run("--format", "json", stdin=lines)
     documents = [json.loads(line) for line in done.stdout.splitlines()]
     assert (done.returncode, done.stderr) == (1, b"")
     assert [found["command"] for found in documents] == [
-        "show clock", "conf t", "show clokc", "show cl?", "ping 1.1.1.1"
+        "show clock", "conf t", "show clokc", "show clo?", "ping 1.1.1.1"
     ]  # fmt: skip
     assert documents[0]["data"] == {"time": "2010-01-15T08:00:00+00:00", "zone": "UTC"}
     assert documents[1]["reply"] is None

@@ -44,7 +44,7 @@ def test_refused_lines_show_the_caret(case):
 
 
 def test_output_that_looks_like_other_lines_is_taken_literally(case):
-    path = case("host1#show pr?\nprivilege\nhost1#show privilege | include #\n")
+    path = case("host1#show privil?\nprivilege\nhost1#show privilege | include #\n")
     assert differences(path) == []
 
 
@@ -75,8 +75,8 @@ def test_files_are_named_by_directives(case):
 
 def test_keys_show_the_screen(case):
     path = case(
-        f"@keys sho<Tab>clo<Tab><Enter>show cl?\nhost1#show clock\n{CLOCK}\n"
-        "host1#show cl?\nclock\nhost1#show cl\n\nhost1#\n"
+        f"@keys sho<Tab>clo<Tab><Enter>show clo?\nhost1#show clock\n{CLOCK}\n"
+        "host1#show clo?\nclock\nhost1#show clo\n\nhost1#\n"
     )
     assert differences(path) == []
 
