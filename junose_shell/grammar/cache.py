@@ -110,6 +110,7 @@ def _read(path: str, key: str) -> dict[str, Any] | None:
 
 def _write(path: str, compiled: dict[str, Any]) -> None:
     """Write beside and rename, so that no reader sees half a file; failing to is no error."""
+    from contextlib import suppress
     from pathlib import Path
 
     target = Path(path)
@@ -121,4 +122,5 @@ def _write(path: str, compiled: dict[str, Any]) -> None:
             json.dump(compiled, file, separators=(",", ":"))
         temporary.replace(target)
     except OSError:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)

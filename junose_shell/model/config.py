@@ -227,11 +227,14 @@ class ConfigStore:
             table.pop(key, None)
         else:
             table[key] = item
-        self.statements += (item is not None) - (old is not None)
+        self.statements += _count(item) - _count(old)
         self.changes += 1
-        listeners = self._listeners.get(kind)
-        if listeners or isinstance(old, Section) or isinstance(item, Section):
+        if isinstance(old, Section) or isinstance(item, Section):
             self._announce(home, old, item)
+        elif listeners := self._listeners.get(kind):
+            change = Change(home, old, item)
+            for listener in listeners:
+                listener(change)
 
     def _undo(
         self, home: Section, kind: type[Command], key: Any, old: "Command | Section | None",
@@ -325,6 +328,13 @@ class ConfigStore:
         journal, self._journal = self._journal or [], None
         for undo in reversed(journal):
             undo()
+
+
+def _count(item: Command | Section | None) -> int:
+    """Return how many statements come or go with an item."""
+    if isinstance(item, Section):
+        return 1 + sum(map(_count, item.items()))
+    return item is not None
 
 
 def _no_key(_statement: object) -> None:

@@ -1,0 +1,101 @@
+import pytest
+from tiny_grammar import compiled, write
+
+from junose_shell.errors import GrammarError
+from junose_shell.grammar.compiler import class_name, compile_grammar
+
+ONE = """
+  - {{id: one, mode: global-config, source: own, {}}}
+"""
+
+
+def problem_of(folder, keys: str) -> str:
+    (problem,) = compiled(folder, ONE.format(keys))[1]
+    return problem
+
+
+@pytest.mark.parametrize(
+    ("keys", "problem"),
+    [
+        ("syntax: 'a ['", "column"),
+        ("syntax: d", "no help for 'd'"),
+        ("syntax: a ipAddres", "'ipAddres' is neither a known keyword nor a parameter"),
+        ("syntax: '[ a ]'", "the syntax accepts an empty line"),
+        ("syntax: x x", "a parameter stands twice"),
+        ("syntax: a, no: a", "a no form begins with 'no'"),
+        ("syntax: a x, config: {key: x}", "config needs scope"),
+        ("syntax: a x, config: {scope: town, key: x}", "'town' is none of chassis, context, mode"),
+        (
+            "syntax: a x, config: {scope: chassis, toggle: maybe}",
+            "'maybe' is none of on, off, kept",
+        ),
+        ("syntax: a x, config: {scope: chassis, replace: never}", "unknown message code 'never'"),
+        ("syntax: a n, config: {scope: chassis, default: {n: '10'}}", "out of range"),
+        (
+            "syntax: a x, no: no a, config: {scope: chassis, key: x}",
+            "form 'no' lacks the key field x",
+        ),
+    ],
+)
+def test_a_wrong_command_is_reported_with_its_place(tmp_path, keys, problem):
+    found = problem_of(tmp_path, keys)
+    assert found.startswith("tiny.yaml:3: ")
+    assert problem in found
+
+
+@pytest.mark.parametrize(
+    ("keys", "problem"),
+    [("mode: town, syntax: a", "unknown mode 'town'"),
+     ("mode: exec, syntax: a, enters: town", "unknown mode 'town'")],
+)  # fmt: skip
+def test_modes_must_exist(tmp_path, keys, problem):
+    commands = f"\n  - {{id: one, source: own, {keys}}}\n"
+    assert compiled(tmp_path, commands)[1] == [f"tiny.yaml:3: {problem}"]
+
+
+def test_an_id_stands_once(tmp_path):
+    twice = ONE.format("syntax: a") + ONE.format("syntax: b").lstrip("\n")
+    assert compiled(tmp_path, twice)[1] == ["tiny.yaml:4: id 'one' is also at tiny.yaml:3"]
+
+
+def test_what_is_left_over_is_remarked(tmp_path):
+    remarks = compiled(tmp_path, ONE.format("syntax: a x"), "help: {zz: Nothing}\n")[2]
+    assert "tiny.yaml:2: help for 'zz', which no command has" in remarks
+    assert any("type 'n' is used by no command" in remark for remark in remarks)
+
+
+def test_all_problems_are_raised_at_once(tmp_path):
+    root = write(
+        tmp_path, ONE.format("syntax: d") + ONE.format("syntax: e f").replace("one", "two")
+    )
+    with pytest.raises(GrammarError) as caught:
+        compile_grammar(root)
+    assert len(str(caught.value).splitlines()) == 2
+
+
+def test_statements_have_forms_and_other_commands_what_they_say(tmp_path):
+    commands = """
+  - id: one
+    mode: global-config
+    source: own
+    syntax: "[ no ] a x"
+    config: {scope: chassis, key: x}
+  - {id: two, mode: exec, source: own, syntax: b, no: no b}
+  - {id: three, mode: exec, source: own, syntax: c}
+"""
+    entries = compiled(tmp_path, commands)[0]["entries"]
+    assert [(entry["id"], entry["form"], entry["syntax"]) for entry in entries] == [
+        ("one", "do", "a x"), ("one", "no", "no a x"), ("one", "default", "default a x"),
+        ("two", "do", "b"), ("two", "no", "no b"), ("three", "do", "c"),
+    ]  # fmt: skip
+
+
+def test_help_of_a_later_word_is_the_command_s_own_or_that_of_its_path(tmp_path):
+    commands = "\n  - {id: one, mode: exec, source: own, syntax: 'a x b m c', help: {c: Own}}\n"
+    entries = compiled(tmp_path, commands)[0]["entries"]
+    helps = [position[2] for position in entries[0]["positions"]]
+    assert helps == ["First", "A word", "Then b", "Another number", "Own"]
+
+
+def test_classes_are_named_after_their_ids():
+    assert class_name("l2tp-dial-out-target") == "L2tpDialOutTarget"

@@ -1,0 +1,183 @@
+import pytest
+
+from junose_shell.command.match import Matched
+from junose_shell.command.tokens import Line
+from junose_shell.commands.contexts import IpVrf, Rd, VirtualRouter
+from junose_shell.commands.dial_out import L2tpDialOutConnectingTimer, L2tpDialOutTarget
+from junose_shell.commands.interfaces import InterfaceEthernet, InterfaceLoopback, IpAddress
+from junose_shell.commands.line import LineLogin
+from junose_shell.commands.profiles import IpRedirects
+from junose_shell.commands.radius import RadiusAuthenticationServer
+from junose_shell.errors import CliError
+from junose_shell.grammar.cache import load_grammar
+from junose_shell.model.config import DEFAULT_CONTEXT, ConfigStore, Section
+
+GRAMMAR = load_grammar()
+
+
+@pytest.fixture
+def store() -> ConfigStore:
+    return ConfigStore(GRAMMAR)
+
+
+def do(store: ConfigStore, line: str, home: Section | None = None, mode: str = "global-config"):
+    """Apply one line of a mode."""
+    result = GRAMMAR.walk(mode, 15).match(Line(line))
+    assert isinstance(result, Matched)
+    if home is None:
+        chassis = result.entry.storage.scope == "chassis"
+        home = store.chassis if chassis else store.context(DEFAULT_CONTEXT)
+    return store.apply(home, result.entry, result.command)
+
+
+def default(store: ConfigStore) -> Section:
+    return store.context(DEFAULT_CONTEXT)
+
+
+def test_a_statement_replaces_the_one_with_its_key(store):
+    do(store, "radius authentication server 10.0.0.1")
+    do(store, "radius authentication server 10.0.0.2")
+    inside = default(store).section(RadiusAuthenticationServer, next(default(store).select(
+        RadiusAuthenticationServer)).ip_address)  # fmt: skip
+    do(store, "timeout 9", inside, "radius")
+    do(store, "timeout 8", inside, "radius")
+    assert [statement.timeout_seconds for statement in inside.items()] == [8]
+    assert store.statements == 3
+
+
+def test_what_equals_the_default_is_not_kept(store):
+    do(store, "l2tp dial-out connecting-timer-value 60")
+    assert store.chassis.get(L2tpDialOutConnectingTimer).connecting_seconds == 60
+    do(store, "l2tp dial-out connecting-timer-value 30")
+    assert store.chassis.get(L2tpDialOutConnectingTimer) is None
+    assert store.chassis.empty()
+
+
+def test_on_and_off_and_the_default_of_a_toggle(store):
+    loopback = do(store, "interface loopback 0")
+    do(store, "no ip redirects", loopback, "interface")
+    assert loopback.get(IpRedirects).enabled is False
+    do(store, "default ip redirects", loopback, "interface")
+    assert loopback.get(IpRedirects) is None
+    line = do(store, "line vty 5")
+    for typed, state in (("login", True), ("no login", False)):
+        do(store, typed, line, "line")
+        assert line.get(LineLogin).enabled is state
+    do(store, "default login", line, "line")
+    assert line.empty()
+
+
+def test_a_target_is_not_changed_in_place_but_may_be_repeated(store):
+    do(store, "l2tp dial-out target 10.0.0.0 255.0.0.0 isp profile p")
+    do(store, "l2tp dial-out target 10.0.0.0 255.0.0.0 isp profile p")
+    with pytest.raises(CliError) as caught:
+        do(store, "l2tp dial-out target 10.0.0.0 255.0.0.0 other profile p")
+    assert caught.value.code == "statement_exists"
+    assert len(list(default(store).select(L2tpDialOutTarget))) == 1
+
+
+def test_a_refusal_has_the_code_its_grammar_entry_names(store):
+    vrf = do(store, "ip vrf a")
+    do(store, "rd 1:1", vrf, "vrf")
+    with pytest.raises(CliError) as caught:
+        do(store, "rd 1:2", vrf, "vrf")
+    assert caught.value.code == "rd_fixed"
+    assert vrf.get(Rd).route_distinguisher == "1:1"
+
+
+def test_a_removal_that_names_other_values_removes_nothing(store):
+    loopback = do(store, "interface loopback 0")
+    do(store, "ip address 10.0.0.1 255.255.255.255", loopback, "interface")
+    do(store, "no ip address 10.0.0.2 255.255.255.255", loopback, "interface")
+    assert loopback.get(IpAddress) is not None
+    do(store, "no ip address 10.0.0.1 255.255.255.255", loopback, "interface")
+    assert loopback.get(IpAddress) is None
+
+
+def test_contexts_are_those_of_the_statements(store):
+    router = do(store, "virtual-router vr1")
+    vrf = do(store, "ip vrf a", router)
+    assert list(store.contexts) == ["default", "vr1", "vr1:a"]
+    assert store.context("vr1") is router
+    assert store.context("vr1:a") is vrf
+    do(store, "no virtual-router vr1")
+    assert list(store.contexts) == ["default"]
+    assert router.gone
+    assert vrf.gone
+    with pytest.raises(CliError, match="no_such_context"):
+        store.context("vr1")
+
+
+def test_undoing_brings_contexts_back_with_what_was_in_them(store):
+    router = do(store, "virtual-router vr1")
+    vrf = do(store, "ip vrf a", router)
+    do(store, "l2tp dial-out target 10.0.0.0 255.0.0.0 isp profile p", vrf)
+    store.begin()
+    do(store, "no virtual-router vr1")
+    do(store, "virtual-router vr2")
+    store.rollback()
+    assert sorted(store.contexts) == ["default", "vr1", "vr1:a"]
+    assert store.context("vr1:a") is vrf
+    assert not vrf.gone
+    assert len(list(vrf.select(L2tpDialOutTarget))) == 1
+
+
+def test_undoing_a_removal_keeps_the_order_of_entry(store):
+    for number in range(3):
+        do(store, f"radius authentication server 10.0.0.{number}")
+    servers = list(default(store).select(RadiusAuthenticationServer))
+    store.begin()
+    do(store, "no radius authentication server 10.0.0.0")
+    store.rollback()
+    assert list(default(store).select(RadiusAuthenticationServer)) == servers
+
+
+def test_undoing_restores_other_values_of_an_opening_statement(store):
+    profile = do(store, "l2tp destination profile d ip address 10.0.0.1")
+    before = profile.statement
+    store.begin()
+    do(store, "l2tp destination profile d ip address 10.0.0.2")
+    assert profile.statement != before
+    store.rollback()
+    assert profile.statement == before
+
+
+def test_a_commit_ends_what_can_be_undone(store):
+    store.begin()
+    do(store, "virtual-router vr1")
+    store.commit()
+    store.rollback()
+    assert "vr1" in store.contexts
+
+
+def test_a_unique_statement_knows_where_it_stands(store):
+    router = do(store, "virtual-router vr1")
+    opened = do(store, "interface gigabitEthernet 2/0", router)
+    place = (InterfaceEthernet, ("gigabitEthernet", "2/0"))
+    assert store.owner_of(*place) is router
+    assert router.section(*place) is opened
+    do(store, "no virtual-router vr1")
+    assert store.owner_of(*place) is None
+
+
+def test_listeners_hear_of_all_that_comes_and_goes(store):
+    heard = []
+    do(store, "interface loopback 1")
+    store.subscribe(InterfaceLoopback, lambda change: heard.append((change.old, change.new)))
+    store.subscribe(VirtualRouter, lambda change: heard.append(change.new), now=False)
+    store.subscribe(IpVrf, lambda change: heard.append(change.context), now=False)
+    router = do(store, "virtual-router vr1")
+    do(store, "ip vrf a", router)
+    do(store, "interface loopback 2", router)
+    do(store, "no virtual-router vr1")
+    one, two = InterfaceLoopback(1), InterfaceLoopback(2)
+    assert heard == [
+        (None, one), VirtualRouter("vr1"), "vr1", (None, two), "vr1", (two, None), None,
+    ]  # fmt: skip
+
+
+def test_a_section_finds_what_it_is_inside(store):
+    domain = do(store, "aaa domain-map isp")
+    tunnel = do(store, "tunnel 3", domain, "domain-map")
+    assert tunnel.inside(type(domain.statement)) is domain
+    assert tunnel.inside(VirtualRouter) is None

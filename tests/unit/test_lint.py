@@ -1,0 +1,130 @@
+import pytest
+from tiny_grammar import installed, write
+
+from junose_shell.grammar.lint import lint, unproven
+from junose_shell.grammar.tool import main
+
+ALL_TYPES = "type '"
+
+
+def problems(root) -> list[str]:
+    """Return the problems that are not about types of the tiny grammar left unused."""
+    return [
+        line for line in lint(root) if not line.startswith("types.yaml") and "handlers/" not in line
+    ]
+
+
+@pytest.mark.parametrize(
+    ("commands", "problem"),
+    [
+        (
+            """
+  - {id: one, mode: exec, source: own, syntax: "a [ b ]"}
+  - {id: two, mode: exec, source: own, syntax: "a [ c ]"}
+""",
+            "tiny.yaml:4: 'a' is also one (tiny.yaml:3) in exec",
+        ),
+        (
+            """
+  - {id: one, mode: exec, source: own, syntax: a n b}
+  - {id: two, mode: exec, source: own, syntax: a m c}
+""",
+            "tiny.yaml:4: after 'a', '1' is both <m> and <n>",
+        ),
+        (
+            """
+  - {id: one, mode: exec, source: own, syntax: "a { x b | n c }"}
+""",
+            "tiny.yaml:3: after 'a', '1' is both <n> and <x>",
+        ),
+        (
+            """
+  - {id: one, mode: exec, source: own, syntax: "a { b x | b n }"}
+""",
+            "tiny.yaml:3: after 'a', 'b' stands for two parts of the syntax",
+        ),
+        (
+            """
+  - {id: one, mode: exec, source: own, syntax: a}
+""",
+            "tiny.yaml:3: one (do) has no handler",
+        ),
+        (
+            """
+  - {id: one, mode: global-config, source: own, syntax: a x, config: {scope: chassis}}
+""",
+            "can be set, but not removed",
+        ),
+        (
+            """
+  - id: one
+    mode: global-config
+    source: own
+    syntax: "[ no ] a [ b ] s"
+    config: {scope: chassis, key: s}
+""",
+            "which does not read back in global-config",
+        ),
+    ],
+)
+def test_what_would_surprise_is_found(tmp_path, monkeypatch, commands, problem):
+    found = problems(installed(tmp_path, monkeypatch, commands))
+    assert any(problem in line for line in found), found
+    assert all(line.startswith("tiny.yaml:") for line in found)
+
+
+def test_a_sound_statement_passes(tmp_path, monkeypatch):
+    commands = """
+  - id: one
+    mode: global-config
+    source: own
+    syntax: "[ no ] a x [ b n | c ]*"
+    config: {scope: chassis, key: x}
+"""
+    assert problems(installed(tmp_path, monkeypatch, commands)) == []
+
+
+def test_a_grammar_that_does_not_compile_is_not_looked_at_further(tmp_path):
+    root = write(tmp_path, "\n  - {id: one, mode: exec, source: own, syntax: d}\n")
+    assert lint(root) == ["tiny.yaml:3: one: no help for 'd'"]
+
+
+def test_classes_out_of_date_are_found(tmp_path, monkeypatch):
+    root = installed(tmp_path, monkeypatch, "\n  - {id: one, mode: exec, source: own, syntax: a}\n")
+    (tmp_path / "commands" / "tiny.py").write_text("")
+    assert any(line.startswith("commands/tiny.py:1: not what") for line in lint(root))
+
+
+def test_commands_without_a_source_are_listed(tmp_path):
+    commands = """
+  - {id: one, mode: exec, source: own, syntax: a}
+  - {id: two, mode: exec, source: seen BOOK, syntax: b}
+"""
+    assert unproven(write(tmp_path, commands)) == ["tiny.yaml:3: own: one"]
+
+
+def test_the_tool_reports_and_says_so_with_its_status(tmp_path, capsys):
+    root = str(write(tmp_path, "\n  - {id: one, mode: exec, source: own, syntax: d}\n"))
+    for tool in (["lint"], ["doc"], ["graph", "exec"], ["generate"]):
+        assert main(["--root", root, *tool]) == 1
+        out, err = capsys.readouterr()
+        assert (out, err) == ("", "tiny.yaml:3: one: no help for 'd'\n")
+    assert main(["nothing"]) == 2
+
+
+def test_the_tool_draws_and_documents(tmp_path, monkeypatch, capsys):
+    commands = "\n  - {id: one, mode: exec, source: own, syntax: a x, note: A note.}\n"
+    root = str(installed(tmp_path, monkeypatch, commands))
+    assert main(["--root", root, "graph", "exec", "a"]) == 0
+    assert 's0 -> s1 [label="a"];' in capsys.readouterr().out
+    assert main(["--root", root, "graph", "town"]) == 1
+    capsys.readouterr()
+    assert main(["--root", root, "doc"]) == 0
+    text = capsys.readouterr().out
+    assert "### a\n\n```\na x\n```\n" in text
+    assert "- A note." in text
+    assert "| x (string of 1 - 9 characters) | A word |" in text
+    target = tmp_path / "reference.md"
+    assert main(["--root", root, "doc", "--output", str(target)]) == 0
+    assert target.read_text() == text
+    assert main(["--root", root, "doc", "--output", str(tmp_path / "no" / "x.md")]) == 1

@@ -1,0 +1,75 @@
+import pytest
+
+from junose_shell.errors import GrammarError
+from junose_shell.grammar.loader import load, read_yaml
+
+
+def test_every_scalar_is_text_and_knows_its_line():
+    read = read_yaml("a: yes\nb: 10:30\nno: 010\nc:\n  - d: null\n", "f.yaml")
+    assert read == {"a": "yes", "b": "10:30", "no": "010", "c": [{"d": "null"}]}
+    assert read.lines == {"a": 1, "b": 2, "no": 3, "c": 4}
+    assert read["c"][0].line == 5
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("a: 1\na: 2\n", "f.yaml:2: 'a' a second time"),
+        ("- a\n", "f.yaml:1: a grammar file is a mapping"),
+        ("a: [\n", "f.yaml:2: "),
+        ("a: 'open\n", "f.yaml:2: "),
+    ],
+)
+def test_what_is_no_grammar_file_is_refused_with_its_place(text, message):
+    with pytest.raises(GrammarError) as caught:
+        read_yaml(text, "f.yaml")
+    assert str(caught.value).startswith(message)
+
+
+def problems(folder, **files: str) -> list[str]:
+    for name, text in files.items():
+        (folder / f"{name}.yaml").write_text(text)
+    return load(folder).problems
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("colour: red\n", "f.yaml:1: unknown file key 'colour'"),
+        ("commands:\n  - {id: a, mode: exec, syntax: a}\n", "f.yaml:2: command without 'source'"),
+        ("commands:\n  - just text\n", "f.yaml: a command must be a mapping"),
+        (
+            "commands:\n  - {id: a, mode: exec, source: rumour, syntax: a}\n",
+            "f.yaml:2: source must begin with one of inferred, own, recalled, seen",
+        ),
+        (
+            "commands:\n  - {id: a, mode: exec, source: own, syntax: a, colour: red}\n",
+            "f.yaml:2: unknown command key 'colour'",
+        ),
+        (
+            "commands:\n  - {id: a, mode: exec, source: own, syntax: a, config: {colour: red}}\n",
+            "f.yaml:2: unknown config key 'colour'",
+        ),
+        ("types:\n  x: {type: word}\n", "f.yaml:2: parameter 'x' has no help"),
+        ("types:\n  x: word\n", "f.yaml:2: type 'f/x' must be a mapping"),
+    ],
+)
+def test_problems_name_file_and_line(tmp_path, text, problem):
+    assert problem in problems(tmp_path, f=f"{text}feature: f\n")
+
+
+def test_help_is_said_once(tmp_path):
+    found = problems(tmp_path, f="help: {a: One}\n", g="help:\n  a: Two\n")
+    assert found == ["g.yaml:2: help for 'a' is also in f.yaml:1"]
+
+
+def test_types_of_types_yaml_are_shared_and_may_be_replaced(tmp_path):
+    command = "commands:\n  - {id: c, mode: exec, source: own, syntax: c x}\n"
+    (tmp_path / "types.yaml").write_text("types: {x: {type: word, help: Shared}}\n")
+    (tmp_path / "a.yaml").write_text(f"feature: a\n{command}")
+    (tmp_path / "b.yaml").write_text(
+        f"feature: b\ntypes: {{x: {{type: int, help: Own}}}}\n{command}"
+    )
+    spec = load(tmp_path)
+    assert [command.types["x"] for command in spec.commands] == ["x", "b/x"]
+    assert spec.types["b/x"]["type"] == "int"
