@@ -173,6 +173,6 @@ def _carry_out(context: Context, name: str, lines: list[str]) -> Steps:
         if not isinstance(item, str):
             raise CliError(
                 "file_refused", name=name, number=item.line, line=item.text.strip(),
-                reason=item.rejection.message,
+                reason=item.rejection.message.removeprefix("% "),
             )  # fmt: skip
         yield Reply(Text((item,)))
