@@ -6,13 +6,15 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Any
 
 from junose_shell.errors import CliError
+from junose_shell.messages import text
 from junose_shell.replies.common import Help
 from junose_shell.replies.terminal import LogMessage
 from junose_shell.session.assist import complete, help_for
+from junose_shell.session.lines import CONSOLE
+from junose_shell.session.login import admit
 from junose_shell.session.session import CliSession, Terminal
 from junose_shell.session.shell import Shell
 from junose_shell.terminal.keys import Keys
@@ -35,8 +37,15 @@ class _End(Exception):  # noqa: N818 - a key, no error
 
 
 def run_console(shell: Shell, *, plain: bool, privilege: int = 1) -> int:
-    """Serve the console until its user leaves; return the exit status of the program."""
-    return asyncio.run(_Console(shell, CliSession(privilege=privilege), plain=plain).run())
+    """Serve the console until its user leaves; return the exit status of the program.
+
+    The terminal stays raw between prompts as well, so that keys typed ahead are neither echoed
+    twice nor taken for signals.
+    """
+    from prompt_toolkit.input import create_input
+
+    with create_input().raw_mode():
+        return asyncio.run(_Console(shell, CliSession(privilege=privilege), plain=plain).run())
 
 
 def banner(shell: Shell) -> str:
@@ -58,38 +67,55 @@ class _Console:
         self._window = Terminal()
 
     async def run(self) -> int:
-        """Read and run lines until the session ends."""
-        line = self._line()
-        monitor = Monitor(self._shell.router, self._session, self._log)
+        """Let the user log in, then read and run lines until the session ends."""
+        router, lines = self._shell.router, self._shell.lines
+        loop = asyncio.get_running_loop()
+        here = asyncio.current_task()
+        assert here is not None  # noqa: S101 - this is a coroutine
+        console = lines.open(CONSOLE, self._session, "console", "", here.cancel)
+        assert console is not None  # noqa: S101 - a shell has one console
+        settings = lines.settings(CONSOLE, 0)
+        monitor = Monitor(router, self._session, self._log)
         monitor.open()
-        time = asyncio.create_task(self._pace.run())
+        time = loop.create_task(self._pace.run())
         self._screen.print((banner(self._shell),))
         try:
-            while not self._session.closed:
-                await self._one(line)
-        except (EOFError, Gone):
-            return 0
+            if await self._player.play(admit(router, console, settings), paged=False):
+                await self._serve()
+        except (EOFError, Gone, CliError):
+            pass
+        except asyncio.CancelledError:
+            self._screen.print(("", text("closed_line")))
         finally:
             time.cancel()
             monitor.close()
+            lines.close(console)
         return 0
+
+    async def _serve(self) -> None:
+        line = self._line()
+        while not self._session.closed:
+            await self._one(line)
 
     async def _one(self, line: "PromptSession[str]") -> None:
         try:
-            text = await line.prompt_async(self._shell.prompt(self._session))
+            typed = await line.prompt_async(self._shell.prompt(self._session))
         except KeyboardInterrupt:
             return
         except _End:
             self._session.to_exec()
             return
         self._shell.router.driver.catch_up()
-        self._session.remember(text)
+        self._session.remember(typed)
         self._fit_window()
-        await self._player.run(text)
+        await self._player.run(typed)
 
     def _fit_window(self) -> None:
         """Follow the window's size unless the user has set another one."""
-        size = get_terminal_size()
+        try:
+            size = os.get_terminal_size(sys.stdout.fileno())  # shutil's believes $LINES first
+        except OSError:  # the output is no terminal
+            return
         terminal = self._session.terminal
         if terminal.length == self._window.length:
             terminal.length = self._window.length = size.lines

@@ -1,0 +1,183 @@
+"""The local console, in a terminal of its own that tmux keeps."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+GUARD = 30.0  # s, only so that a fault ends in a failure and not in waiting
+REQUIRED = os.environ.get("JUNOSE_SHELL_REQUIRE_CLIENTS") == "1"
+BANNER = "ERX-1440 console: ? lists what can be typed, Tab completes, exit leaves."
+
+
+class Console:
+    """A console on a screen of 80 by 24."""
+
+    def __init__(self, folder: Path) -> None:
+        self._tmux = ("tmux", "-S", str(folder / "socket"), "-f", "/dev/null")
+        self._folder = folder
+
+    def start(self, *arguments: str, **environment: str) -> "Console":
+        words = [f"{name}={value}" for name, value in environment.items()]
+        command = ["env", *words, sys.executable, "-m", "junose_shell", *arguments]
+        script = self._folder / "run.sh"
+        quoted = " ".join(f"'{word}'" for word in command)
+        script.write_text(f"{quoted}; echo ended with $?; cat\n")
+        self._run("new-session", "-d", "-x", "80", "-y", "24", f"sh {script}")
+        self.until("host1>")
+        return self
+
+    def stop(self) -> None:
+        subprocess.run([*self._tmux, "kill-server"], capture_output=True, check=False)
+
+    def _run(self, *words: str) -> str:
+        done = subprocess.run([*self._tmux, *words], capture_output=True, text=True, check=True)
+        return done.stdout
+
+    def type(self, text: str) -> "Console":
+        self._run("send-keys", "-l", text)
+        return self
+
+    def press(self, *keys: str) -> "Console":
+        self._run("send-keys", *keys)
+        return self
+
+    def resize(self, width: int, height: int) -> "Console":
+        self._run("resize-window", "-x", str(width), "-y", str(height))
+        terminal = os.open(self._run("display-message", "-p", "#{pane_tty}").strip(), os.O_RDONLY)
+        self.wait(lambda _: os.get_terminal_size(terminal) == (width, height))
+        os.close(terminal)
+        return self
+
+    def screen(self, *, colours: bool = False) -> list[str]:
+        text = self._run("capture-pane", "-p", *(["-e"] if colours else []))
+        return [line.rstrip() for line in text.rstrip("\n").split("\n")]
+
+    def wait(self, holds: Callable[[list[str]], bool]) -> list[str]:
+        """Return the screen once it is as wanted."""
+        end = time.monotonic() + GUARD
+        while not holds(screen := self.screen()):
+            if time.monotonic() > end:
+                pytest.fail("the screen stays at:\n" + "\n".join(screen))
+            time.sleep(0.02)
+        return screen
+
+    def until(self, last: str) -> list[str]:
+        """Return the screen once its last line is ``last``."""
+        return self.wait(lambda screen: [line for line in screen if line][-1:] == [last])
+
+
+@pytest.fixture
+def console(tmp_path: Path) -> Iterator[Console]:
+    if shutil.which("tmux") is None:
+        if REQUIRED:
+            pytest.fail("tmux is missing: apt-get install tmux")
+        pytest.skip("tmux is missing: apt-get install tmux")
+    made = Console(tmp_path)
+    yield made
+    made.stop()
+
+
+def lines(screen: list[str]) -> list[str]:
+    return [line for line in screen if line]
+
+
+def test_opening_and_leaving(console: Console) -> None:
+    screen = console.start().until("host1>")
+    assert screen[0] == BANNER
+    assert "Logged in on console." in screen
+    console.type("show privilege").press("Enter")
+    screen = console.wait(lambda screen: lines(screen)[-1] == "host1>" and len(lines(screen)) > 5)
+    assert lines(screen)[-3:] == ["host1>show privilege", "Current privilege level is 1", "host1>"]
+    console.type("exit").press("Enter").until("ended with 0")
+
+
+def test_help_comes_at_once_and_the_line_stays(console: Console) -> None:
+    console.start().type("terminal ?")
+    screen = lines(console.wait(lambda screen: screen.count("host1>terminal") == 2))
+    start = screen.index("host1>terminal")
+    assert screen[start:] == [
+        "host1>terminal",
+        "  history  Set how many lines of history are kept",
+        "  length   Set the number of lines on a page, 0 for no paging",
+        "  width    Set the number of characters in a line",
+        "host1>terminal",
+    ]
+    console.type("length 30").press("Enter").type("show terminal").press("Enter")
+    console.wait(lambda screen: "length: 30 lines" in screen)
+
+
+def test_tab_completes_or_offers_a_menu(console: Console) -> None:
+    console.start().type("show pri").press("Tab")
+    console.until("host1>show privilege")
+    console.press("C-c")
+    console.type("e").press("Tab")
+    screen = console.wait(lambda screen: any("Leave the current mode" in line for line in screen))
+    assert any("enable" in line and "Turn on privileged commands" in line for line in screen)
+
+
+def test_ctrl_z_leaves_configuration_and_ctrl_c_clears_the_line(console: Console) -> None:
+    console.start().type("enable 15").press("Enter").until("host1#")
+    console.type("configure terminal").press("Enter").until("host1(config)#")
+    console.type("hostname nope").press("C-c")
+    console.wait(
+        lambda screen: lines(screen)[-2:] == ["host1(config)#hostname nope", "host1(config)#"]
+    )
+    console.press("C-z").until("host1#")
+    console.press("C-d").until("ended with 0")
+
+
+def test_paging_follows_the_window(console: Console) -> None:
+    console.start().resize(80, 10).type("show version").press("Enter")
+    screen = console.until(" --More--")
+    assert len(lines(screen)) <= 10
+    console.press("Space").until(" --More--")
+    console.press("q").until("host1>")
+    assert " --More--" not in console.screen()
+    console.resize(80, 40).type("show version").press("Enter")
+    screen = console.until("host1>")
+    assert any(line.startswith("slot") for line in screen)
+
+
+def test_passwords_show_asterisks(console: Console, tmp_path: Path) -> None:
+    script = tmp_path / "router.scr"
+    script.write_text("enable password level 10 secret\n")
+    console.start(str(script)).type("enable").press("Enter").until("Password:")
+    console.type("secret").until("Password: ******")
+    console.press("Enter").until("host1#")
+    console.type("disable").press("Enter").until("host1>")
+    console.type("enable").press("Enter").until("Password:")
+    console.press("C-c").until("host1>")
+    assert "% Interrupted" in console.screen()
+
+
+def test_history(console: Console) -> None:
+    console.start().type("show privilege").press("Enter")
+    console.type("show clock").press("Enter")
+    console.wait(lambda screen: screen.count("host1>") == 1 and "host1>show clock" in screen)
+    console.press("Up").press("Up").until("host1>show privilege")
+
+
+@pytest.mark.parametrize(("name", "value"), [("NO_COLOR", "1"), ("TERM", "dumb")])
+def test_no_colours_where_none_are_wanted(console: Console, name: str, value: str) -> None:
+    console.start(**{name: value}).type("show privilege").press("Enter")
+    console.wait(lambda screen: "Current privilege level is 1" in screen)
+    assert not any("\x1b[3" in line for line in console.screen(colours=True))
+
+
+def test_plain(console: Console) -> None:
+    console.start("--plain").type("show pri").press("Tab").until("host1>show privilege")
+    console.press("Enter")
+    console.wait(lambda screen: "Current privilege level is 1" in screen)
+    assert not any("\x1b[" in line for line in console.screen(colours=True))
+
+
+def test_the_console_keeps_time_and_ctrl_c_ends_a_wait(console: Console) -> None:
+    console.start("--clock", "real").type("enable").press("Enter").until("host1#")
+    console.type("ping 192.0.2.1").press("Enter")
+    console.press("C-c").until("host1#")
