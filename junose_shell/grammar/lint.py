@@ -37,7 +37,7 @@ def lint(root: Path) -> list[str]:
         return remarks + stale
     grammar = Grammar(compiled)
     found = [*_ambiguities(grammar), *_unhandled(grammar), *_unwritable(grammar)]
-    found += _categories(grammar)
+    found += [*_categories(grammar), *_unsampled(grammar)]
     return remarks + sorted(set(found))
 
 
@@ -137,6 +137,14 @@ def unreadable(grammar: Grammar, entry: Entry, command: Command) -> str:
     if grammar.negative(entry) is None and entry.storage.refuse in ("", "statement_exists"):
         return f"{entry.id} can be set, but not removed"
     return ""
+
+
+def _unsampled(grammar: Grammar) -> Iterator[str]:
+    """Report types that no sample fits, for what is said of their commands proves nothing."""
+    for entry in grammar.entries:
+        for position in entry.positions:
+            if not position.word and not values_of(grammar.types[position.type_key]):
+                yield f"{entry.where}: no sample in samples.py is a <{position.type_key}>"
 
 
 def _categories(grammar: Grammar) -> Iterator[str]:

@@ -27,7 +27,8 @@ def main(argv: Sequence[str]) -> int:
 
 def _parser() -> ArgumentParser:
     parser = ArgumentParser(prog="junose-shell grammar", description=__doc__)
-    parser.add_argument("--root", type=Path, default=Path(grammar_root()), help="folder of the files")
+    root = Path(grammar_root())
+    parser.add_argument("--root", type=Path, default=root, help="folder of the files")
     tools = parser.add_subparsers(required=True, metavar="TOOL")
     lint = tools.add_parser("lint", help="report what is wrong, with file and line")
     lint.add_argument("--unproven", action="store_true", help="list commands without a source")

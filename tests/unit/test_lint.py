@@ -73,6 +73,19 @@ def test_what_would_surprise_is_found(tmp_path, monkeypatch, commands, problem):
     assert all(line.startswith("tiny.yaml:") for line in found)
 
 
+def test_a_type_without_samples_is_found(tmp_path, monkeypatch):
+    commands = """
+  - id: one
+    mode: global-config
+    source: own
+    syntax: "[ no ] a odd"
+    types: {odd: {type: word, pattern: "zyx[.]{5}", help: Odd}}
+    config: {scope: chassis, key: odd}
+"""
+    found = problems(installed(tmp_path, monkeypatch, commands))
+    assert "tiny.yaml:3: no sample in samples.py is a <one/odd>" in found
+
+
 def test_a_sound_statement_passes(tmp_path, monkeypatch):
     commands = """
   - id: one
