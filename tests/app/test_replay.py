@@ -71,10 +71,15 @@ def test_check_carries_out_no_exec_command(run, script):
 
 
 def test_atomic_undoes_everything(run, script):
-    program = ("replay", "--atomic", "--keep-going", script(BAD), "-c", "configure terminal")
-    done = run(*program, "-c", "nonsense")
+    lines = b"hostname erx9\nvirtual-router east\ninterface loopback 0\nip vrf red\nnonsense\n"
+    after = ("--keep-going", script(lines), "-c", "show configuration", "-c", "virtual-router east")
+    done = run("replay", "--atomic", *after)
     assert done.returncode == 1
     assert b"nothing was kept" in done.stderr
+    assert b"erx9" not in done.stdout
+    assert b"loopback" not in done.stdout
+    assert b"east does not exist" in done.stdout
+    assert b"hostname erx9" in run("replay", *after).stdout
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,84 @@
+import pytest
+
+from junose_shell.app.wiring import build_shell
+from junose_shell.replies.common import Rejection, Text
+from junose_shell.replies.steps import Ask, Reply, Wait
+from junose_shell.runtime.clock import RealClock
+from junose_shell.session.runner import Runner, asks_help
+from junose_shell.session.session import CliSession
+from junose_shell.world.schema import WorldSpec
+
+
+@pytest.fixture
+def runner():
+    return Runner(build_shell(None), CliSession(privilege=15))
+
+
+def test_output_comes_as_lines(runner):
+    assert list(runner.run("show privilege")) == ["Current privilege level is 15"]
+    assert runner.rejection is None
+
+
+def test_a_refusal_is_kept_until_the_next_line(runner):
+    lines = list(runner.run("show nonsense"))
+    assert lines[0] == " " * len("host1#show ") + "^"
+    assert isinstance(runner.rejection, Rejection)
+    list(runner.run("!"))
+    assert runner.rejection is None
+
+
+def test_a_typed_question_mark_asks_for_help(runner):
+    assert list(runner.typed("show privil?")) == ["privilege"]
+    assert list(runner.run("show privil?")) != ["privilege"]
+
+
+@pytest.mark.parametrize(
+    ("raw", "asks"),
+    [("show ?", True), ("?", True), ("?  ", True), ('"what?', False), ('"what?"', False),
+     ("what\x16?", False), ("what", False), ("", False)],
+)  # fmt: skip
+def test_a_quoted_question_mark_is_text(raw, asks):
+    assert asks_help(raw) is asks
+
+
+def test_waits_move_virtual_time(runner):
+    list(runner.replies("", (Wait(1500), Reply(Text(("done",))))))
+    assert runner.shell.router.clock.now() == 1500
+
+
+def test_waits_on_a_real_clock_take_their_time_and_let_things_happen():
+    shell = build_shell(WorldSpec(), "real:1000")
+    happened = []
+    shell.router.driver.schedule(500, lambda: happened.append(1), "one")
+    assert isinstance(shell.router.clock, RealClock)
+    list(Runner(shell, CliSession()).replies("", (Wait(2000),)))
+    assert happened == [1]
+    assert shell.router.clock.now() >= 2000
+
+
+def test_questions_are_answered_by_whoever_was_named():
+    asked = []
+
+    def respond(question: Ask) -> str:
+        asked.append(question.prompt)
+        return "yes"
+
+    def steps():
+        answer = yield Ask("sure? ")
+        yield Reply(Text((answer,)))
+
+    runner = Runner(build_shell(None), CliSession(), respond)
+    assert list(runner.drawn("", steps())) == ["yes"]
+    assert asked == ["sure? "]
+
+
+def test_a_fault_while_answering_is_a_refusal(runner):
+    def steps():
+        yield Reply(Text(("first",)))
+        raise RuntimeError("planted")
+
+    lines = list(runner.drawn("x", steps()))
+    assert lines[0] == "first"
+    assert runner.rejection is not None
+    assert runner.rejection.code == "internal"
+    assert len(runner.shell.router.log.faults) == 1
