@@ -77,10 +77,10 @@ class LinkPart:
         link = self._find(event.call_id)
         if not link:
             return
-        if event.own_auth and event.own_auth not in _own_protocols(link):
-            self._machine.fire(link, LinkEvent.failed, f"asked for {event.own_auth}")
-            return
         if link.state == LinkState.lcp:
+            if event.own_auth and event.own_auth not in _own_protocols(link):
+                self._machine.fire(link, LinkEvent.failed, f"asked for {event.own_auth}")
+                return
             link.peer_proved, link.own_proved = not event.peer_auth, not event.own_auth
         if event.own_auth:
             self._machine.fire(link, LinkEvent.lcp_opened_own, event.own_auth)
