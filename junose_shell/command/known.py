@@ -1,0 +1,38 @@
+"""Commands of the real router that are not emulated, so that they can be answered as such."""
+
+from collections.abc import Sequence
+from functools import cache
+
+PREFIXES = ("no", "default", "run", "do")
+
+
+def is_known_word(words: Sequence[str]) -> bool:
+    """Tell whether a line begins like a command of the real router that is not emulated.
+
+    The first word of a command must be typed in full, for short forms mean emulated commands;
+    later words may be abbreviated. What stands before a command (``no``, ``run``) is passed over.
+    """
+    typed = [word.lower() for word in words]
+    while typed and typed[0] in PREFIXES:
+        del typed[0]
+    return bool(typed) and any(_begins(typed, known) for known in _commands().get(typed[0], ()))
+
+
+def _begins(typed: Sequence[str], known: Sequence[str]) -> bool:
+    return len(typed) >= len(known) and all(
+        word and full.startswith(word) for word, full in zip(typed, known, strict=False)
+    )
+
+
+@cache
+def _commands() -> dict[str, list[list[str]]]:
+    """Return the listed commands as words, by their first word."""
+    from importlib.resources import files
+
+    text = (files("junose_shell") / "grammar" / "not_emulated.txt").read_text(encoding="utf-8")
+    found: dict[str, list[list[str]]] = {}
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            words = line.lower().split()
+            found.setdefault(words[0], []).append(words)
+    return found

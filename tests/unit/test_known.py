@@ -1,0 +1,56 @@
+from pathlib import Path
+
+import pytest
+
+from junose_shell.command.known import is_known_word
+from junose_shell.command.match import Ambiguous, Invalid
+from junose_shell.command.tokens import Line
+from junose_shell.grammar.cache import load_grammar
+
+ROOT = Path(__file__).parents[2]
+LISTED = [
+    line
+    for line in (ROOT / "junose_shell/grammar/not_emulated.txt").read_text().splitlines()
+    if line and not line.startswith("#")
+]
+
+
+@pytest.mark.parametrize(
+    ("line", "known"),
+    [
+        ("router bgp 100", True),
+        ("ROUTER bgp 100", True),
+        ("no router osp 1", True),
+        ("show ip bgp summary", True),
+        ("show ip b", True),
+        ("traceroute 10.0.0.1", True),
+        ("rout bgp 100", False),
+        ("router", False),
+        ("frobnicate", False),
+        ("no", False),
+        ("", False),
+    ],
+)
+def test_a_command_is_known_by_its_leading_words(line, known):
+    assert is_known_word(line.split()) is known
+
+
+def test_what_is_listed_is_not_emulated_and_what_is_emulated_not_listed():
+    grammar = load_grammar()
+    walks = [grammar.walk(mode, 15) for mode in ("exec", "global-config")]
+    emulated = [
+        text
+        for text in LISTED
+        for walk in walks
+        if not isinstance(walk.reach(Line(text), len(text.split())), Invalid | Ambiguous)
+    ]
+    assert emulated == []
+
+
+def test_the_page_lists_the_same_commands_each_once():
+    page = (ROOT / "docs/not-emulated.md").read_text()
+    listed = [
+        line[3:-1] for line in page.splitlines() if line.startswith("- `") and line[-1] == "`"
+    ]
+    assert listed == LISTED
+    assert len(set(LISTED)) == len(LISTED)
