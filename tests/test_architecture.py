@@ -31,7 +31,6 @@ TABLE = {  # package -> what it may import besides itself and the standard libra
     "views": {"replies", "errors", "messages", "net", "model", "l2tp", "aaa", "world"},
     "session": BASE | {"command", "commands", "handlers", "model", "runtime", "replies", "views"},
     "textfsm": set(),
-    "textfsm": set(),  # text in, values out
     "terminal": BASE | {"session", "views", "replies", "runtime", "model", "command", "handlers"},
 }
 MORE = {  # module -> what it alone may import beyond its room's row
@@ -45,7 +44,6 @@ HOMES = {  # library -> the packages it may be imported in
     "asyncssh": {"terminal"},
     "pytest": {"transcript", "app"},
     "pygments": {"transcript"},
-    "textfsm": {"textfsm"},
     "textfsm": {"textfsm"},
 }
 OPEN = {"app", "transcript", "__main__", "__init__"}  # these wire everything together
