@@ -59,6 +59,7 @@ class Remote:
         try:
             while not self._session.closed:
                 await self._one()
+                await asyncio.sleep(0)  # lines typed ahead must not keep the others waiting
         finally:
             monitor.close()
         return True
@@ -171,9 +172,10 @@ class Remote:
         return columns(line)
 
     async def show(self, lines: Iterable[str]) -> None:
-        """Send lines, as fast as the client takes them."""
+        """Send lines, as fast as the client takes them; others have their turn in between."""
         self._send_lines(lines)
         await self._channel.drain()
+        await asyncio.sleep(0)
 
     async def key(self, prompt: str) -> str:
         """Wait for one key at a prompt that goes away."""

@@ -30,6 +30,7 @@ class Server:
         self.pace = Pace(shell.router)
         self.failures = Failures(asyncio.get_running_loop().time)
         self.closing = False
+        self.guests = 0  # SSH connections
         self._tasks: set[asyncio.Task[None]] = set()
         self._closers: list[Callable[[], None]] = []
         self._time = asyncio.create_task(self.pace.run())

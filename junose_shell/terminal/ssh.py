@@ -12,7 +12,7 @@ from pathlib import Path
 import asyncssh
 
 from junose_shell.session.lines import VTY
-from junose_shell.session.login import check, needs_password
+from junose_shell.session.login import check, method_of, needs_password
 from junose_shell.session.session import CliSession
 from junose_shell.terminal.channel import Resized
 from junose_shell.terminal.limits import ServeError, loopback
@@ -23,6 +23,7 @@ from junose_shell.terminal.server import Server
 CHUNK = 16_384
 PATIENCE = 60  # s for a client that takes no output
 LOGIN_TIMEOUT = 30  # s
+WAITING = 64  # connections beyond the open lines: not yet authenticated, or single commands
 KEY_KIND = "ssh-ed25519"
 
 
@@ -38,7 +39,9 @@ async def listen_ssh(
             port,
             server_host_keys=[load_host_key(Path(host_key) if host_key else default_host_key())],
             authorized_client_keys=authorized_keys or None,
-            server_factory=partial(_Gate, server, keys=bool(authorized_keys)),
+            server_factory=partial(
+                _Gate, server, keys=bool(authorized_keys), exposed=not loopback(host)
+            ),
             process_factory=partial(_serve, server, exposed=not loopback(host)),
             line_editor=False,
             encoding=None,
@@ -75,22 +78,30 @@ def load_host_key(path: Path) -> asyncssh.SSHKey:
 class _Gate(asyncssh.SSHServer):
     """Authenticates one connection: keys if there are any, and the passwords of the lines."""
 
-    def __init__(self, server: Server, *, keys: bool) -> None:
+    def __init__(self, server: Server, *, keys: bool, exposed: bool) -> None:
         self._server = server
         self._keys = keys
+        self._exposed = exposed
         self._conn: asyncssh.SSHServerConnection | None = None
         self._address = ""
 
     def connection_made(self, conn: asyncssh.SSHServerConnection) -> None:
-        """Note who it is; one that failed too often is shown the door."""
+        """Note who it is; one that failed too often, or one too many, is shown the door."""
         self._conn = conn
         self._address = conn.get_extra_info("peername")[0]
+        self._server.guests += 1
         if self._server.failures.too_many(self._address):
             conn.disconnect(asyncssh.DISC_BY_APPLICATION, "too many failed logins")
+        elif self._server.guests > len(self._server.lines.open_numbers()) + WAITING:
+            conn.disconnect(asyncssh.DISC_TOO_MANY_CONNECTIONS, "too many connections")
+
+    def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - why does not matter
+        """Make room."""
+        self._server.guests -= 1
 
     def begin_auth(self, username: str) -> bool:  # noqa: ARG002 - the same for every user
         """Tell whether authentication is wanted at all."""
-        return self._keys or self.password_auth_supported()
+        return self._exposed or self._keys or self.password_auth_supported()
 
     def password_auth_supported(self) -> bool:
         """Tell whether a line asks for something."""
@@ -110,17 +121,22 @@ class _Gate(asyncssh.SSHServer):
 
     def validate_password(self, username: str, password: str) -> bool:
         """Check the only password that the connection may bring [seen: EXS]."""
-        lines = self._server.lines
-        number = lines.next_number()
-        right = number is not None and check(
-            self._server.shell.router, lines.settings(VTY, number), username, password
-        )
+        right = self._right(username, password)
         if not right:
             self._server.failures.note(self._address)
             if self._conn is not None:
                 code = asyncssh.DISC_NO_MORE_AUTH_METHODS_AVAILABLE
                 self._conn.disconnect(code, "password refused")
         return right
+
+    def _right(self, username: str, password: str) -> bool:
+        router, lines = self._server.shell.router, self._server.lines
+        number = lines.next_number()
+        if number is None:
+            return False
+        settings = lines.settings(VTY, number)
+        guarded = bool(method_of(router, settings)) or not self._exposed
+        return guarded and check(router, settings, username, password)
 
 
 class SshChannel:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from conftest import Start
 
+from junose_shell.runtime.clock import RealClock
 from junose_shell.terminal.telnet import AYT, DO, IAC, NAWS, SB, SE, WILL
 
 PROMPT = b"host1>"
@@ -361,3 +362,65 @@ def test_1000_connections_leak_nothing(start: Start) -> None:
     while tasks() != before[1]:
         pass
     assert descriptors() == before[0]
+
+
+def test_an_idle_session_ends(start: Start) -> None:
+    with start("line vty 0 4", "exec-timeout 0 1").connect() as client:
+        client.until(PROMPT)
+        assert client.rest() == b""
+
+
+def test_a_login_that_is_not_answered_ends(start: Start) -> None:
+    host = start("line vty 0 4", "password x", "timeout login response 1")
+    with host.connect() as client:
+        client.until(b"Telnet password: ")
+        assert client.rest() == b""
+
+
+def test_ctrl_c_ends_a_wait_and_others_go_on_meanwhile(start: Start) -> None:
+    host = start(clock=RealClock())
+    with host.connect() as waiting, host.connect() as other:
+        waiting.until(PROMPT)
+        waiting.send(b"enable\rping 192.0.2.1\r")
+        waiting.until(b"ping 192.0.2.1\r\n")
+        other.until(PROMPT)
+        other.send(b"show privilege\r")
+        other.until(b"level is 1\r\nhost1>")
+        waiting.send(b"\x03")
+        assert waiting.until(b"host1#").endswith(b"% Interrupted\r\nhost1#")
+
+
+def test_a_virtual_clock_jumps_over_waits(start: Start) -> None:
+    with start().connect() as client:
+        client.until(PROMPT)
+        client.send(b"enable\rping 192.0.2.1\rshow clock\r")
+        assert b"08:00:10" in client.until(b"UTC\r\nhost1#")
+
+
+def test_lines_are_described(start: Start) -> None:
+    host = start("line vty 2 3", "exec-timeout 5", "no exec-banner", "password secretWord")
+    with host.connect() as client:
+        client.until(PROMPT)
+        client.send(b"terminal length 0\renable\rshow line vty 2\r")
+        client.until(b"show line vty 2\r\n")
+        shown = client.until(b"host1#")
+        client.send(b"show line vty 0\rshow line console 0\r")
+        plain = client.until(b"host1#") + client.until(b"host1#")
+    fields = dict(line.split(None, 1) for line in shown.decode().splitlines()[:-1])
+    assert fields["exec-timeout"] == "300 seconds"
+    assert fields["exec-banner"] == "disabled"
+    assert fields["motd-banner"] == "enabled"
+    assert b"secretWord" not in shown
+    assert plain.count(b"Never") == 2
+
+
+def test_history_is_the_sessions_own(start: Start) -> None:
+    with start().connect() as client:
+        client.until(PROMPT)
+        client.send(b"terminal history size 2\rshow clock\rshow privilege\rshow history\r")
+        client.until(b"show history\r\n")
+        assert client.until(PROMPT) == b"  show privilege\r\n  show history\r\nhost1>"
+        client.send(b"\x10\x10")
+        client.until(b"privilege")
+        client.send(b"\r")
+        client.until(b"level is 1\r\nhost1>")
