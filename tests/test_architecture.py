@@ -29,7 +29,8 @@ TABLE = {  # package -> what it may import besides itself and the standard libra
     "handlers": BASE
     | {"command", "commands", "model", "replies", "runtime", "session", "aaa", "l2tp", "world"},
     "views": {"replies", "errors", "messages", "net", "model", "l2tp", "aaa", "world"},
-    "session": BASE | {"command", "commands", "handlers", "model", "runtime", "replies", "views"},
+    "session": BASE
+    | {"command", "commands", "handlers", "model", "runtime", "replies", "views", "world"},
     "textfsm": set(),
     "terminal": BASE | {"session", "views", "replies", "runtime", "model", "command", "handlers"},
 }
@@ -46,7 +47,7 @@ HOMES = {  # library -> the packages it may be imported in
     "pygments": {"transcript"},
     "textfsm": {"textfsm"},
 }
-OPEN = {"app", "transcript", "__main__", "__init__"}  # these wire everything together
+OPEN = {"app", "transcript", "library", "__main__", "__init__"}  # these wire everything together
 MAX_MODULE, MAX_FUNCTION = 400, 50  # lines
 CLOCK = "runtime/clock.py"
 BANNED = {"time", "random", "secrets", "uuid"}
