@@ -5,6 +5,7 @@ has 254 (decision 24), so an access route of the same prefix wins. A route of di
 used [seen: IP-MH p52].
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -63,16 +64,17 @@ class RoutingTable:
             networks = self._by_length[prefix.length] = {}
             self._lengths = sorted(self._by_length, reverse=True)
         candidates = networks.setdefault(prefix.address, [])
-        if route not in candidates:
-            candidates.append(route)
-            candidates.sort(key=_preference)
+        at, found = _place(candidates, route)
+        if not found:
+            candidates.insert(at, route)
 
     def remove(self, route: Route) -> None:
         """Remove a candidate; one that is not there is no error."""
         networks = self._by_length.get(route.prefix.length, {})
         candidates = networks.get(route.prefix.address, [])
-        if route in candidates:
-            candidates.remove(route)
+        at, found = _place(candidates, route)
+        if found:
+            del candidates[at]
         if not candidates:
             networks.pop(route.prefix.address, None)
 
@@ -116,6 +118,17 @@ class RoutingTable:
             route.prefix, route.kind, route.distance, through.interface,
             route.next_hop, route.metric, route.tag,
         )  # fmt: skip
+
+
+def _place(candidates: list[Route], route: Route) -> tuple[int, bool]:
+    """Return where ``route`` stands or belongs, and whether it is there."""
+    wanted = _preference(route)
+    at = bisect_left(candidates, wanted, key=_preference)
+    while at < len(candidates) and _preference(candidates[at]) == wanted:
+        if candidates[at] == route:
+            return at, True
+        at += 1
+    return at, False
 
 
 def _preference(route: Route) -> tuple[int, int, int, str]:

@@ -71,10 +71,6 @@ class Call:
         """Whether packets pass."""
         return self.state == _STATE_AFTER[IpcpOpened]
 
-    def carries(self, other: Call) -> bool:
-        """Tell whether ``other`` can share the control connection of this call."""
-        return self.state != _BEGINNING and self.connection == other.connection
-
     def note(self, event: Event) -> None:
         """Follow what happens to the call."""
         self.state = _STATE_AFTER.get(type(event), self.state)

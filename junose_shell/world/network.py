@@ -76,6 +76,7 @@ class World:
         self._scheduler = scheduler
         self._deliver = deliver
         self._calls: dict[int, Call] = {}
+        self._standing: dict[tuple[str, Ipv4, str], set[int]] = {}  # control connections: calls
         self._streams = [Stream(site, scheduler, deliver) for site in spec.hosts]
 
     def performers(self) -> Mapping[type, Callable[[Any], None]]:
@@ -178,7 +179,7 @@ class World:
     def _open_tunnel(self, effect: OpenTunnel) -> None:
         self._forget(effect.call_id)
         call = self._calls[effect.call_id] = Call(effect)
-        if any(other.carries(call) for other in self._calls.values()):
+        if call.connection in self._standing:
             self._happen(call, TunnelUp(effect.call_id))
             return
         lac = self.peers.lac_at(effect.tunnel.lac)
@@ -221,6 +222,8 @@ class World:
 
     def _happen(self, call: Call, event: Event) -> None:
         call.note(event)
+        if isinstance(event, TunnelUp):
+            self._standing.setdefault(call.connection, set()).add(event.call_id)
         if isinstance(event, TunnelDown | CallCleared):
             self._forget(event.call_id)
         self._scheduler.post(event)
@@ -239,8 +242,13 @@ class World:
 
     def _forget(self, call_id: int) -> None:
         call = self._calls.pop(call_id, None)
-        if call:
-            call.stop()
+        if call is None:
+            return
+        call.stop()
+        others = self._standing.get(call.connection, set())
+        others.discard(call_id)
+        if not others:
+            self._standing.pop(call.connection, None)
 
     def _cpe_of(self, call: Call) -> CpeSite | None:
         return self.peers.cpes.get(call.cpe)
