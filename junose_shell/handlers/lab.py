@@ -31,6 +31,7 @@ from junose_shell.l2tp.events import (
     Event,
     TargetResources,
 )
+from junose_shell.model.contexts import resolve
 from junose_shell.net import Prefix
 from junose_shell.replies.lab import Calls, Events, Peers
 from junose_shell.replies.steps import Answer, Reply, Wait
@@ -74,7 +75,7 @@ def advance(_context: Context, command: LabAdvance) -> Answer:
 @handles(LabPacket)
 def packet(context: Context, command: LabPacket) -> Answer:
     """Send packets, at once or with a distance in time."""
-    name = command.vr_context or context.name
+    name = resolve(context.name, command.vr_context or context.name)
     if name not in context.router.config.contexts:
         raise CliError("no_such_context", at="vr_context", name=name)
     size = command.packet_size or 100

@@ -102,6 +102,19 @@ def test_a_vrf_asks_with_its_route_distinguisher_and_keeps_its_own_routes(vrf):
     assert vrf.route("10.10.1.1") == ("Dialout", "dialout0")
 
 
+def test_removing_a_vrf_removes_its_sessions(vrf):
+    vrf.trigger(context="default:corp")
+    vrf.configure("no ip vrf corp")
+    assert vrf.session(context="default:corp") is None
+    assert vrf.network.dial_out.open_calls() == ()
+    assert vrf.run("show virtual-router") == ["Virtual Router : default"]
+
+
+def test_a_vrf_may_be_named_from_its_router(vrf):
+    vrf.run("lab packet 10.10.1.1 virtual-router :corp")
+    assert vrf.state(context="default:corp") == "authenticating"
+
+
 def test_buffered_triggers_are_forwarded_over_the_new_route(bench):
     bench.configure("l2tp dial-out max-buffered-triggers 5")
     bench.run("lab packet 10.10.1.1 count 3")
