@@ -26,7 +26,7 @@ def main(argv: list[str]) -> int:
     add("--lint", action="store_true", help="only look for matchers and files nobody needs")
     options = parser.parse_args(argv)
     files = list(_files(options.paths))
-    return _lint(files) if options.lint else _test(options, files)
+    return _lint(files) if options.lint else _test(options)
 
 
 def _files(paths: list[str]) -> Iterator[Path]:
@@ -40,7 +40,7 @@ def _files(paths: list[str]) -> Iterator[Path]:
         yield from found
 
 
-def _test(options: Namespace, files: list[Path]) -> int:
+def _test(options: Namespace) -> int:
     try:
         import pytest
     except ModuleNotFoundError:
@@ -51,11 +51,13 @@ def _test(options: Namespace, files: list[Path]) -> int:
     arguments += ["-p", "no:junose_shell"]  # as an installed plugin; here it is given
     # The package is loaded before pytest is, which a folder that takes warnings for errors minds.
     arguments += ["-W", "ignore::pytest.PytestAssertRewriteWarning"]
+    arguments += ["-o", "python_files="]  # of a folder the transcripts alone
     if options.update:
         arguments.append("--update-transcripts")
     if options.annotate:
         arguments.append("--annotate-transcripts")
-    status = pytest.main([*arguments, *map(str, files)], plugins=[plugin])
+    # Folders go in whole: pytest reads a folder anew for every file of it that is named.
+    status = pytest.main([*arguments, *options.paths], plugins=[plugin])
     return int(status) if status in (0, REJECTED) else 2
 
 

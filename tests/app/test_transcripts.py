@@ -30,6 +30,14 @@ def test_a_difference_fails_and_shows_the_session(run, files):
     assert b"Traceback" not in done.stdout + done.stderr
 
 
+def test_of_a_folder_only_the_transcripts_run(run, files):
+    (files / "bad.session").unlink()
+    (files / "test_other.py").write_text("def test_other():\n    assert False\n")
+    done = run("test", ".")
+    assert done.returncode == 0
+    assert b"1 passed" in done.stdout
+
+
 def test_annotations_name_file_and_line(run, files):
     done = run("test", "--annotate", "bad.session")
     assert b"\n::error file=bad.session,line=2," in done.stdout
