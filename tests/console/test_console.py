@@ -181,3 +181,26 @@ def test_the_console_keeps_time_and_ctrl_c_ends_a_wait(console: Console) -> None
     console.start("--clock", "real").type("enable").press("Enter").until("host1#")
     console.type("ping 192.0.2.1").press("Enter")
     console.press("C-c").until("host1#")
+
+
+def test_ctrl_c_ends_a_wait(console: Console) -> None:
+    console.start("--clock", "real").type("enable").press("Enter").until("host1#")
+    console.type("ping 192.0.2.1").press("Enter")
+    console.wait(lambda screen: any(line.startswith("Sending") for line in screen))
+    console.press("C-c").until("host1#")
+    assert "% Interrupted" in console.screen()
+
+
+def test_log_lines_come_above_the_prompt_as_time_passes(console: Console) -> None:
+    """The log of a dial-out that a ping sets off."""
+    console.start("--clock", "real:60").type("enable 15").press("Enter").until("host1#")
+    console.type("log here").press("Enter")
+    for line in (
+        "configure terminal", "l2tp dial-out connecting-timer-value 30",
+        "l2tp dial-out target 10.1.0.0 255.255.0.0 isp.example profile none", "end",
+    ):  # fmt: skip
+        console.type(line).press("Enter")
+    console.type("ping 10.1.1.1").press("Enter").wait(
+        lambda screen: any("dial" in line.lower() and "2010" in line for line in screen)
+    )
+    console.until("host1#")

@@ -36,9 +36,10 @@ def new_shell(*config: str, clock: Clock | None = None) -> Shell:
 class Host:
     """A server on a thread of its own."""
 
-    def __init__(self, shell: Shell, keys: Path, authorized_keys: str = "") -> None:
+    def __init__(self, shell: Shell, keys: Path, authorized_keys: str, address: str) -> None:
         self.shell = shell
         self.telnet = self.ssh = 0
+        self._address = address
         self._keys = keys
         self._authorized = authorized_keys
         self._ready = threading.Event()
@@ -50,9 +51,9 @@ class Host:
         self.loop = asyncio.get_running_loop()
         self._end = asyncio.Event()
         self.server = Server(self.shell)
-        self.telnet = await self.server.listen_telnet("127.0.0.1", 0)
+        self.telnet = await self.server.listen_telnet(self._address, 0)
         key = str(self._keys / "host_key")
-        self.ssh = await listen_ssh(self.server, "127.0.0.1", 0, key, self._authorized)
+        self.ssh = await listen_ssh(self.server, self._address, 0, key, self._authorized)
         self._ready.set()
         await self._end.wait()
         await self.server.close()
@@ -123,10 +124,13 @@ def start(tmp_path: Path) -> Iterator[Start]:
     """Start a server for a router with some configuration lines."""
     hosts: list[Host] = []
 
-    def make(*config: str, clock: Clock | None = None, least: int = 5, keys: str = "") -> Host:
+    def make(
+        *config: str, clock: Clock | None = None, least: int = 5, keys: str = "",
+        address: str = "127.0.0.1",
+    ) -> Host:  # fmt: skip
         shell = new_shell(*config, clock=clock)
         shell.lines.least = least
-        host = Host(shell, tmp_path, keys).start()
+        host = Host(shell, tmp_path, keys, address).start()
         hosts.append(host)
         return host
 

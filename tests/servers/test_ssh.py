@@ -8,6 +8,8 @@ import asyncssh
 import pytest
 from conftest import GUARD, Host, Start
 
+from junose_shell.session.session import CliSession
+
 
 def connect(host: Host, **options: Any) -> Any:
     found = {"username": "joe", "known_hosts": None, "config": None, "client_keys": None}
@@ -135,3 +137,24 @@ def test_the_host_key_stays(start: Start) -> None:
         return asyncio.run(fetch())
 
     assert key(start()) == key(start())
+
+
+def test_a_line_that_loses_its_password_serves_nobody_from_outside(start: Start) -> None:
+    everywhere = "0.0.0.0"  # noqa: S104 - for the length of this test, behind a password
+    host = start("line vty 0 4", "password topSecret", address=everywhere)
+
+    def unguard() -> None:
+        session = CliSession(privilege=15)
+        for line in ("configure terminal", "line vty 0 4", "no password"):
+            assert list(host.shell.run(session, line)) == []
+
+    host.ask(unguard)
+
+    async def talk() -> None:
+        async with connect(host, password="topSecret"):  # noqa: S106 - the test's own router
+            pass
+
+    with pytest.raises(asyncssh.PermissionDenied):
+        asyncio.run(talk())
+    with host.connect() as client:
+        assert b"% No authentication is configured" in client.rest()
