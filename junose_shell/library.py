@@ -1,0 +1,273 @@
+"""A router for your own programs and tests; see docs/library.md.
+
+What is named here stays as it is from version to version. What a command answers, undrawn, has the
+form that docs/json.md and its schemas describe.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from junose_shell.command.value import Command
+from junose_shell.l2tp.effects import Packet
+from junose_shell.model.config import DEFAULT_CONTEXT, ConfigStore, Section
+from junose_shell.model.script import configuration_lines
+from junose_shell.net import Ipv4
+from junose_shell.replies.common import Rejection, Text
+from junose_shell.replies.lines import AsJson, Filtered, Redirected
+from junose_shell.replies.steps import Ask
+from junose_shell.runtime.router import Router as _Core
+from junose_shell.session.runner import Runner
+from junose_shell.session.session import CliSession
+from junose_shell.session.shell import Shell
+
+__all__ = ["Config", "Packet", "Rejection", "Result", "Router", "Session", "Statement"]
+
+TOP_LEVEL = 15
+Source = str | Path
+
+
+class Result:
+    """What one line did. It is true when the line was carried out.
+
+    ``text`` is what a terminal shows, ``rejected`` tells why the line was refused: ``code`` (see
+    ``junose_shell.messages``), ``message``, ``column`` of the caret from 0 or None, ``expected``.
+    """
+
+    def __init__(self, line: str, text: str, replies: tuple[object, ...]) -> None:
+        self.line = line
+        self.text = text
+        self.rejected = next((each for each in replies if isinstance(each, Rejection)), None)
+        self._replies = replies
+
+    def __bool__(self) -> bool:
+        return self.rejected is None
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __repr__(self) -> str:
+        return f"<{self.line!r}: {self.rejected.code if self.rejected else 'done'}>"
+
+    @property
+    def lines(self) -> list[str]:
+        """The lines of ``text``."""
+        return self.text.splitlines()
+
+    @cached_property
+    def documents(self) -> list[dict[str, Any]]:
+        """Every reply as docs/json.md describes it: ``command`` with ``reply`` and ``data``."""
+        from junose_shell.views.json_writer import document
+
+        return [json.loads("".join(document(self.line, reply))) for reply in self._replies]
+
+    @property
+    def data(self) -> Any:
+        """The last reply's data: numbers, texts, lists and dicts; None when there is none.
+
+        What is left by a filter or goes to a file is text.
+        """
+        return self.documents[-1].get("data") if self._replies else None
+
+
+class Session:
+    """Somebody at the router's command line."""
+
+    def __init__(self, shell: Shell, privilege: int) -> None:
+        self._answers: Iterator[str] = iter(())
+        self._runner = Runner(shell, CliSession(privilege=privilege), self._answer)
+
+    @property
+    def prompt(self) -> str:
+        """What stands before the next line."""
+        return self._runner.prompt
+
+    @property
+    def closed(self) -> bool:
+        """Whether ``exit`` has ended the session."""
+        return self._runner.session.closed
+
+    def run(self, line: str, answers: Iterable[str] = ()) -> Result:
+        """Type a line and wait for all it does; a ``?`` at its end asks for help.
+
+        ``answers`` are typed when the command asks for something, Enter when there are no more.
+        Time passes as far as the command takes it: 2 s for each packet that ``ping`` loses.
+        """
+        from junose_shell.views.present import lines_of
+
+        self._answers = iter(answers)
+        width = len(self.prompt)
+        text: list[str] = []
+        replies: list[object] = []
+        for each in self._runner.answers(line):
+            reply = _read(each)
+            lines = list(lines_of(reply, width))
+            wrapped = isinstance(reply, AsJson | Filtered | Redirected)
+            replies.append(Text(tuple(lines)) if wrapped else reply)
+            text += lines
+        return Result(line, "\n".join(text), tuple(replies))
+
+    def _answer(self, _question: Ask) -> str:
+        return next(self._answers, "")
+
+
+class Statement(NamedTuple):
+    """A line of the configuration, and the lines of the modes that it stands in, outermost first.
+
+    ``value`` is the command with its fields: ``value.ip_address``.
+    """
+
+    line: str
+    within: tuple[str, ...]
+    value: Command
+
+
+class Config:
+    """A readable view of what is configured now."""
+
+    def __init__(self, core: _Core) -> None:
+        self._core = core
+
+    def __contains__(self, line: str) -> bool:
+        """Tell whether a line, keywords in full, stands anywhere in the configuration."""
+        return any(statement.line == line for statement in self.statements)
+
+    def text(self) -> str:
+        """Return the configuration as a script that makes it again."""
+        return "".join(f"{line}\n" for line in configuration_lines(self._core.config))
+
+    @property
+    def statements(self) -> Iterator[Statement]:
+        """All statements: those of the chassis, then of each virtual router."""
+        store = self._core.config
+        yield from _statements(store, store.chassis, ())
+        yield from _statements(store, store.contexts[DEFAULT_CONTEXT], ())
+
+
+class Router:
+    """A router with its clock, and the world around it. Nothing is shared between two of them."""
+
+    def __init__(self, shell: Shell) -> None:
+        """Wrap a shell; use ``from_script``."""
+        self._shell = shell
+        self._core = shell.router
+        self.config = Config(shell.router)
+
+    @classmethod
+    def from_script(
+        cls, script: Source = "", *, world: Source = "", model: str = "", clock: str = ""
+    ) -> "Router":
+        """Make a router and configure it.
+
+        ``script`` and ``world`` are each a file (a ``Path``, or a text without blanks and line
+        ends) or the content of one. ``model`` and ``clock`` win over what the world says; they
+        are ``erx1440`` and ``virtual`` unless one of them does.
+
+        Raise ``ValueError`` for a file that cannot be used and for the first line that the router
+        refuses, naming file and line.
+        """
+        from junose_shell.app.wiring import build_shell
+        from junose_shell.session.script import Refused, carry_out, parse_script, read_script
+
+        spec = None
+        if world:
+            from junose_shell.world.loader import load, parse
+
+            path, content = _source(world)
+            spec = load(path) if path else parse(content, "<world>")
+        router = cls(build_shell(spec, clock, model))
+        path, content = _source(script)
+        lines = read_script(path) if path else parse_script("<script>", content)
+        runner = Runner(router._shell, CliSession(privilege=TOP_LEVEL))
+        done = carry_out(runner, lines)
+        refused = next((item for item in done if isinstance(item, Refused)), None)
+        if refused is not None:
+            place, reason = f"{refused.file}:{refused.line}", refused.rejection.message
+            raise ValueError(f"{place}: {refused.text.strip()}: {reason}")
+        return router
+
+    @property
+    def hostname(self) -> str:
+        """The name in the prompt."""
+        return self._core.hostname
+
+    @property
+    def time(self) -> float:
+        """Seconds since the router was made."""
+        return self._core.driver.now() / 1000
+
+    @property
+    def log(self) -> list[str]:
+        """The texts of the event log, oldest first."""
+        return [line.text for line in self._core.log.lines]
+
+    def session(self, privilege: int = TOP_LEVEL) -> Session:
+        """Open a session at Exec, at a privilege level from 0 to 15."""
+        if not 0 <= privilege <= TOP_LEVEL:
+            raise ValueError(f"not a privilege level from 0 to 15: {privilege}")
+        return Session(self._shell, privilege)
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass, to the millisecond, with all that happens meanwhile.
+
+        Raise ``ValueError`` for a negative time, and for a clock that runs by itself.
+        """
+        self._core.driver.advance(round(seconds * 1000))
+
+    def send(self, packet: Packet | str, context: str = DEFAULT_CONTEXT) -> None:
+        """Let a packet, or one for an address, arrive in a virtual router or VRF.
+
+        Raise ``ValueError`` for what is no address, ``KeyError`` for a context that is not there.
+        """
+        if context not in self._core.config.contexts:
+            raise KeyError(context)
+        wanted = Packet(Ipv4.parse(packet)) if isinstance(packet, str) else packet
+        self._core.network.deliver(context, wanted)
+
+    def changes_to(self, other: "Router") -> list[str]:
+        """Return the commands that would give this router the configuration of ``other``."""
+        from junose_shell.session.transition import transition
+
+        twin = Router.from_script(self.config.text() or "!\n", model=self._core.chassis.model)
+        return transition(twin._shell, other._core.config).lines  # noqa: SLF001 - our own
+
+
+def _source(given: Source) -> tuple[Path | None, bytes]:
+    """Return the file that is meant, or the content that is given in its place."""
+    if isinstance(given, Path):
+        return given, b""
+    if given and not any(character.isspace() for character in given):
+        return Path(given), b""
+    return None, given.encode()
+
+
+def _statements(
+    store: ConfigStore, section: Section, within: tuple[str, ...]
+) -> Iterator[Statement]:
+    for item in section.items():
+        statement = item.statement if isinstance(item, Section) else item
+        assert statement is not None  # noqa: S101 - only the roots have none
+        line = store.grammar.render(statement)
+        yield Statement(line, within, statement)
+        if isinstance(item, Section):
+            yield from _statements(store, item, (*within, line))
+
+
+def _read(reply: object) -> object:
+    """Return a reply whose lists can be read more than once."""
+    from dataclasses import fields, is_dataclass, replace
+
+    if not is_dataclass(reply) or isinstance(reply, type):
+        return reply
+    values = {each.name: getattr(reply, each.name) for each in fields(reply)}
+    read: Callable[[object], object] = (
+        _read if isinstance(reply, AsJson | Filtered | Redirected) else _listed
+    )
+    changed = {name: new for name, old in values.items() if (new := read(old)) is not old}
+    return replace(reply, **changed) if changed else reply
+
+
+def _listed(value: object) -> object:
+    return tuple(value) if isinstance(value, Iterator) else value
