@@ -1,0 +1,122 @@
+"""Coverage-guided fuzzing of everything that reads bytes from outside; run by hand, not by pytest.
+
+    pip install atheris
+    python tests/fuzz/fuzz.py TARGET [-max_total_time=600]
+
+Without a target it lists them. A finding is written to a file named crash-...; give that file as the
+second argument to run it again. The CI runs hypothesis over the same readers (tests/property).
+"""
+
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import atheris
+
+with atheris.instrument_imports(include=["junose_shell"]):
+    from junose_shell.command.tokens import Line, cut_output
+    from junose_shell.errors import CliError
+    from junose_shell.grammar.cache import load_grammar
+    from junose_shell.model.config import Section
+    from junose_shell.runtime.router import Router
+    from junose_shell.session.assist import complete, help_for
+    from junose_shell.session.filters import read_filter
+    from junose_shell.session.pager import Pager
+    from junose_shell.session.session import CliSession
+    from junose_shell.session.shell import Shell
+    from junose_shell.terminal.keys import Keys
+    from junose_shell.terminal.lineeditor import LineEditor
+    from junose_shell.terminal.telnet import Decoder
+    from junose_shell.transcript.parse import TranscriptError, read
+    from junose_shell.world.loader import WorldError, parse
+
+SHELL = Shell(Router(load_grammar()))
+FOLDER = Path(tempfile.mkdtemp(prefix="junose-fuzz-"))
+
+
+def telnet(data: bytes) -> None:
+    """Bytes of a Telnet client, in two pieces."""
+    decoder = Decoder()
+    half = len(data) // 2
+    whole = decoder.feed(data[:half]), decoder.feed(data[half:])
+    assert all(part is not None for part in whole)
+
+
+def editor(data: bytes) -> None:
+    """Keys of a terminal."""
+    keys = Keys()
+    made = LineEditor(keys)
+    made.begin("host1#", hidden=bool(data[:1] == b"h"))
+    keys.feed(data)
+    for _ in range(len(data) + 2):
+        if made.poll() is None:
+            break
+    assert b"\x1b" not in made.output()
+
+
+def line(data: bytes) -> None:
+    """A typed line, read in three ways in three modes."""
+    text = data.decode("utf-8", "surrogateescape")
+    for mode in ("exec", "global-config", "profile"):
+        session = CliSession(privilege=15)
+        if mode != "exec":
+            session.push("global-config")
+        if mode == "profile":
+            session.push("profile", Section("default"))
+        SHELL.match(session, text)
+        help_for(SHELL, session, text)
+        complete(SHELL, session, text)
+    cut_output(text)
+    words = Line(text)
+    assert [words.column(index) for index in range(len(words.words))] != None
+
+
+def filters(data: bytes) -> None:
+    """A filter and what runs through it; then the same at the page prompt."""
+    head, _, rest = data.decode("utf-8", "replace").partition("\n")
+    try:
+        kept = list(read_filter(head).keep(rest.splitlines()))
+    except CliError:
+        return
+    pager = Pager(4)
+    pager.open(kept)
+    for key in rest[:50]:
+        pager.press(key)
+        pager.page()
+
+
+def world(data: bytes) -> None:
+    """A world file."""
+    try:
+        parse(data, "fuzz.yaml")
+    except WorldError:
+        return
+
+
+def transcript(data: bytes) -> None:
+    """A transcript file."""
+    path = FOLDER / "fuzz.session"
+    path.write_bytes(data)
+    try:
+        read(path)
+    except TranscriptError:
+        return
+
+
+TARGETS: dict[str, Callable[[bytes], None]] = {
+    each.__name__: each for each in (telnet, editor, line, filters, world, transcript)
+}
+
+
+def main() -> None:
+    """Fuzz the target that the first argument names."""
+    if len(sys.argv) < 2 or sys.argv[1] not in TARGETS:
+        sys.exit(f"usage: fuzz.py {{{'|'.join(TARGETS)}}} [-max_total_time=SECONDS] [FILE]")
+    target = TARGETS[sys.argv.pop(1)]
+    atheris.Setup(sys.argv, target)
+    atheris.Fuzz()
+
+
+if __name__ == "__main__":
+    main()
