@@ -8,14 +8,8 @@ _set = object.__setattr__
 class ClearLine(Command):
     """``clear line { console consoleNumber | vty vtyNumber }`` [recalled]."""
 
-    __slots__ = (
-        "console_number",
-        "vty_number",
-    )
-    __match_args__ = (
-        "console_number",
-        "vty_number",
-    )
+    __slots__ = ("console_number", "vty_number",)
+    __match_args__ = ("console_number", "vty_number",)
     ENTRY = "clear-line"
     console_number: int | None
     vty_number: int | None
@@ -36,14 +30,8 @@ class ShowUsers(Command):
 class ShowLine(Command):
     """``show line { console consoleNumber | vty vtyNumber }`` [seen SB102]."""
 
-    __slots__ = (
-        "console_number",
-        "vty_number",
-    )
-    __match_args__ = (
-        "console_number",
-        "vty_number",
-    )
+    __slots__ = ("console_number", "vty_number",)
+    __match_args__ = ("console_number", "vty_number",)
     ENTRY = "show-line"
     console_number: int | None
     vty_number: int | None
