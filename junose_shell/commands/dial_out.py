@@ -95,7 +95,7 @@ class ShowL2tpDialOut(Command):
 
 
 class ShowL2tpDialOutSession(Command):
-    """``show l2tp dial-out session [ triggerAddress ] [ detail | summary ] [ state sessionState ]`` [recalled]."""
+    """``show l2tp dial-out session [ triggerAddress ] [ detail | summary | state sessionState ]*`` [recalled]."""
 
     __slots__ = ("trigger_address", "detail", "summary", "session_state",)
     __match_args__ = ("trigger_address", "detail", "summary", "session_state",)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from typing import TypeVar
 
+from junose_shell.aaa import attributes as radius_attributes
 from junose_shell.commands.lab import (
     LabAdvance,
     LabConnectingLimit,
@@ -40,6 +41,7 @@ from junose_shell.world.schema import HostSite
 from junose_shell.world.words import spoken
 
 _UNITS = {"ms": 1, "": 1000, "s": 1000, "m": 60_000, "h": 3_600_000, "d": 86_400_000}
+LONGEST = 400 * _UNITS["d"]  # ms
 _DURATION = re.compile(r"(\d+)(\D*)").fullmatch
 T = TypeVar("T")
 
@@ -49,7 +51,10 @@ def milliseconds(text: str) -> int:
     found = _DURATION(text)
     if found is None:
         raise CliError("lab_refused", reason=f"not a time: {text}")
-    return int(found[1]) * _UNITS[found[2]]
+    time = int(found[1]) * _UNITS[found[2]]
+    if time > LONGEST:
+        raise CliError("lab_refused", reason="longer than 400 days")
+    return time
 
 
 def _world(context: Context) -> World:
@@ -141,10 +146,14 @@ def user(context: Context, command: LabUser) -> Answer:
         return None
     rule = _ask(lambda: peers.set_user(command.user_pattern))[0]
     attributes = dict(rule.attributes)
+    name = command.attribute_name or ""
+    _ask(lambda: radius_attributes.check_name(name))
     if command.attribute_value:
-        attributes[command.attribute_name or ""] = command.attribute_value
+        attributes[name] = command.attribute_value
     else:
-        attributes.pop(command.attribute_name or "", None)
+        attributes.pop(name, None)
+    _ask(lambda: radius_attributes.dial_out_grant(attributes))
+    _ask(lambda: radius_attributes.subscriber_grant(attributes))
     _ask(lambda: peers.set_user(command.user_pattern, attributes=attributes))
     return None
 

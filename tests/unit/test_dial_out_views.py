@@ -77,6 +77,7 @@ def test_one_session_is_told_in_sentences(bench):
 
 def test_a_session_without_a_call_has_no_call_to_tell_of(bench):
     lines = bench.run("show l2tp dial-out session detail state authenticating")
+    assert bench.run("show l2tp dial-out session state authenticating detail") == lines
     assert "Outgoing call" not in lines
     assert lines[0] == "Dial-out session 10.10.2.1 is authenticating"
 

@@ -28,11 +28,15 @@ def test_time_advances_by_what_is_typed(bench, text, ms):
         "lab radius nobody silent",
         "lab user nobody accept",
         "lab user nobody attribute Framed-Route 10.0.0.0/8",
+        "lab user branch1 attribute Framed-Rute 10.0.0.0/8",
+        "lab user branch1 attribute Framed-Route nonsense",
+        "lab user *@isp.example attribute Tunnel-Preference:1 high",
+        "lab advance 401d",
         "lab drop 7",
         "lab drop 7 tunnel",
     ],
 )
-def test_a_peer_that_does_not_exist_is_refused(bench, line):
+def test_what_the_world_does_not_know_is_refused(bench, line):
     assert bench.refused(line) == "lab_refused"
 
 
