@@ -81,7 +81,7 @@ def is_comment(raw: str) -> bool:
 
 
 def cut_output(raw: str) -> tuple[str, str]:
-    """Split ``show ... | include x`` or ``show ... > file`` at the first unquoted ``|``, ``>``, ``&>``."""
+    """Split ``show ... | include x`` at the first ``|``, ``>`` or ``&>`` that is not quoted."""
     if not _CUT.search(raw):
         return raw, ""
     inside = False
