@@ -55,6 +55,7 @@ class Play:
         self._shell: Shell | None = None
         self._settings: dict[str, tuple[int, str]] = {}
         self._output: list[str] = []  # of the command under way
+        self._asked = 0  # index of the last question that the file answered
         self._directives: dict[str, Callable[[str], Step | None]] = {
             "advance": self._advance,
             "keys": self._keys,
@@ -128,12 +129,27 @@ class Play:
         return output
 
     def _respond(self, question: Ask) -> str:
-        """Answer a question with what stands after it in the file, if it is asked there."""
+        """Answer a question with what stands after it in the file, Enter when it is not there.
+
+        It stands where the output so far ends; when that output is not in the file yet, it is the
+        next line that begins with the question.
+        """
         at = self._at + 1 + len(self._output)
-        line = self.body[at] if at < len(self.body) else ""
-        answer = line.removeprefix(question.prompt) if line.startswith(question.prompt) else ""
+        if question.prompt and not self._asked_at(at, question.prompt):
+            rest = range(max(self._asked, self._at) + 1, len(self.body))
+            output = takewhile(
+                lambda n: not (ends_output(line := self.body[n]) or _PROMPT(line)), rest
+            )
+            at = next((n for n in output if self._asked_at(n, question.prompt)), at)
+        answer = ""
+        if self._asked_at(at, question.prompt):
+            answer = self.body[at].removeprefix(question.prompt)
+            self._asked = at
         self._output.append(question.prompt + answer)
         return answer
+
+    def _asked_at(self, index: int, prompt: str) -> bool:
+        return index < len(self.body) and self.body[index].startswith(prompt)
 
     def _step(self, head: str, actual: list[str], prompts: tuple[str, ...]) -> Step:
         """Find where the expected output ends: literally where the actual one does, else by form.

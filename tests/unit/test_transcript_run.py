@@ -174,3 +174,19 @@ def test_lint_finds_what_nobody_needs(case):
         f"host1#show clock\n{CLOCK}\n...\nhost1#show clock\nFRI * (glob)\n-- spare.scr --\n"
     )
     assert [remark.line for remark in lint(path)] == [1, 3, 6, 9]
+
+
+def test_questions_are_answered_in_their_place(case):
+    text = (
+        "host1#configure terminal\nhost1(config)#enable secret sesame\nhost1(config)#end\n"
+        "host1#disable\nhost1>enable\nPassword: wrong\n{}host1>enable\nPassword: sesame\n"
+        "host1#reload\n{}Proceed with reload? [confirm]n\n"
+    )
+    path = case(text.format("", ""))
+    update(path)
+    assert differences(path) == []
+    lines = path.read_text().splitlines()
+    assert lines[-1] == "Proceed with reload? [confirm]n"
+    assert lines[lines.index("Password: wrong") + 1].startswith("% ")
+    assert lines[lines.index("Password: sesame") + 1] == "host1#reload"
+    assert len(lines) == text.count("\n") + 2
