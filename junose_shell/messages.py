@@ -61,6 +61,7 @@ CATALOGUE: dict[str, Message] = {
         "own",
     ),
     "scripts_nested": Message("% More than {limit} scripts started each other", "own"),
+    "reload_not_undone": Message("% A reload cannot be undone, so it has no place here", "own"),
     "nvs_full": Message("% No space left in NVS for {name}", "own"),
     "not_emulated": Message("% This command exists but is not emulated", "own"),
     "lab_refused": Message("% {reason}", "own"),

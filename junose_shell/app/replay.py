@@ -141,8 +141,16 @@ def _report(options: Namespace, scripts: list[Script], refused: list[Refused]) -
     for item in refused:
         for text in complaint(item.file, item.line, item.text, item.rejection):
             print(text, file=sys.stderr)
+    if options.keep_going and refused:
+        known = _not_emulated(refused)
+        print(f"{len(refused)} lines refused, {known} of them not emulated", file=sys.stderr)
     if refused and options.atomic:
         print("nothing was kept: every change was undone", file=sys.stderr)
+
+
+def _not_emulated(refused: list[Refused]) -> int:
+    """Count the lines that are commands of the real router, and not of this one."""
+    return sum(item.rejection.code == "not_emulated" for item in refused)
 
 
 def _as_data(
@@ -151,6 +159,7 @@ def _as_data(
     return {
         "files": [{"file": script.name, "lines": len(script.lines)} for script in scripts],
         "kept": not options.check and not (refused and options.atomic),
+        "not_emulated": _not_emulated(refused),
         "rejected": [
             {
                 "file": item.file,

@@ -24,6 +24,8 @@ def reload(context: Context, _command: Reload) -> Answer:
 
     A configuration that cannot be read is refused before anything happens.
     """
+    if context.router.config.recording:
+        raise CliError("reload_not_undone")
     return _reload(context.shell, *_wanted(context.shell))
 
 

@@ -319,6 +319,11 @@ class ConfigStore:
         """Start recording, so that ``rollback`` can undo what follows."""
         self._journal = []
 
+    @property
+    def recording(self) -> bool:
+        """Whether what is done now may be undone."""
+        return self._journal is not None
+
     def commit(self) -> None:
         """Keep what was done since ``begin``."""
         self._journal = None

@@ -226,6 +226,8 @@ class Shell:
         return best[0], line, best[1]
 
     def _rejected(self, line: Line, result: Result) -> Rejection:
+        from junose_shell.command.known import is_known_word
+
         match result:
             case Incomplete(node):
                 expected = tuple(node.keywords())
@@ -241,7 +243,8 @@ class Shell:
                 )
                 word = line.words[index]
                 column = line.column(index)
-                return Rejection("invalid_input", text("invalid_input"), column, word, expected)
+                code = "not_emulated" if is_known_word(line.words) else "invalid_input"
+                return Rejection(code, text(code), column, word, expected)
             case Matched():
                 raise AssertionError
 

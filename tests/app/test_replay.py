@@ -113,3 +113,24 @@ def test_folders_and_missing_files_are_named(run, tmp_path):
     (tmp_path / "folder").mkdir()
     assert b"folder: is a directory" in run("replay", "folder").stderr
     assert b"nope.scr: no such file" in run("replay", "nope.scr").stderr
+
+
+NOT_EMULATED = b"hostname a\nrouter bgp 100\nnonsense\nshow ip bgp summary\n"
+
+
+def test_commands_that_are_not_emulated_are_counted_apart(run, script):
+    done = run("replay", "--keep-going", script(NOT_EMULATED))
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1] == b"3 lines refused, 2 of them not emulated"
+    report = json.loads(
+        run("replay", "--keep-going", "--report", "json", script(NOT_EMULATED)).stdout
+    )
+    assert report["not_emulated"] == 2
+    codes = [item["code"] for item in report["rejected"]]
+    assert codes == ["not_emulated", "invalid_input", "not_emulated"]
+
+
+def test_a_reload_has_no_place_where_everything_may_be_undone(run, script):
+    done = run("replay", "--atomic", script(b"hostname a\ndo reload\n"))
+    assert done.returncode == 1
+    assert b"cannot be undone" in done.stderr

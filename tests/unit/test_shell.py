@@ -9,6 +9,7 @@ from junose_shell.messages import CATALOGUE
 from junose_shell.replies.common import Rejection, Text
 from junose_shell.replies.steps import Reply
 from junose_shell.runtime.router import Router
+from junose_shell.session.runner import Runner
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import MAX_LINE, Shell
 
@@ -150,3 +151,13 @@ def test_virtual_routers_and_vrfs_show_in_the_prompt(shell: Shell) -> None:
         "host1:vr1(config)#", "host1:vr1:vrfA(config)#", "host1:vr1:vrfA(config-if)#",
         "host1(config)#",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", ["router bgp 100", "no router bgp 100", "do show ip bgp"])
+def test_a_command_of_the_real_router_is_told_from_nonsense(line: str) -> None:
+    runner = Runner(Shell(Router(load_grammar())), CliSession(privilege=15))
+    assert list(runner.run("configure terminal")) == []
+    assert list(runner.run(line))[-1] == "% This command exists but is not emulated"
+    assert runner.rejection is not None
+    assert runner.rejection.code == "not_emulated"
+    assert runner.rejection.column is not None
