@@ -16,6 +16,8 @@ tools, each with a --help of its own:
   junose-shell diff A B           print the commands that turn one configuration into another
   junose-shell serve              let Telnet and SSH clients in
   junose-shell test PATH...       run .session transcripts as tests
+  junose-shell replay-journal FILE
+                                  live through a --journal again
   junose-shell states             print the state machines of dial-out
   junose-shell grammar lint|doc|graph|generate
 
@@ -52,6 +54,7 @@ def parser() -> ArgumentParser:
         help="run this line and print its output; may be repeated")  # fmt: skip
     add_router_arguments(made)
     add_nvs_argument(made)
+    add_journal_argument(made)
     add("--privilege", type=level, metavar="N",
         help="level to begin at, 0 to 15; 15 in a batch, 1 on the console")  # fmt: skip
     add("--format", dest="form", choices=("text", "json"), default="text",
@@ -76,10 +79,17 @@ def add_nvs_argument(made: ArgumentParser) -> None:
         help="keep the router's files and startup configuration in this folder")  # fmt: skip
 
 
+def add_journal_argument(made: ArgumentParser) -> None:
+    """Add the argument that has every input written down."""
+    made.add_argument("--journal", default="", metavar="FILE",
+        help="write down every input, for replay-journal; see docs/journal.md")  # fmt: skip
+
+
 def parse(argv: list[str]) -> Options:
     """Read the arguments; end with status 2 and a word of help when they are wrong."""
     found = parser().parse_intermixed_args(argv)
     return Options(
         found.world, found.clock, found.model, found.privilege, found.plain,
         tuple(found.commands), tuple(found.scripts), found.form, found.nvs,
+        found.journal,
     )  # fmt: skip

@@ -12,7 +12,7 @@ from junose_shell.app.printers import (
     TranscriptPrinter,
     show,
 )
-from junose_shell.app.wiring import open_shell
+from junose_shell.app.recording import finish, open_recorded
 from junose_shell.replies.steps import Ask
 from junose_shell.session.runner import Runner
 from junose_shell.session.session import CliSession
@@ -27,7 +27,7 @@ class Batch:
     """One router, one session; ``status`` is what the program ends with."""
 
     def __init__(self, options: Options) -> None:
-        self.shell = open_shell(options.world, options.clock, options.model)
+        self.shell = open_recorded(options)
         if options.nvs:
             from junose_shell.app.nvs import open_nvs
 
@@ -37,7 +37,8 @@ class Batch:
         self.status = 0
 
     def close(self) -> None:
-        """Save what Automatic Commit has not saved yet."""
+        """Save what Automatic Commit has not saved yet, and end the journal."""
+        finish(self.shell)
         if self.shell.router.files.lasting:
             self.shell.router.startup.settle()
 
@@ -54,7 +55,7 @@ class Batch:
         except ScriptError as error:
             raise UsageError(str(error)) from error
         for script in scripts:
-            runner = Runner(self.shell, CliSession(privilege=BATCH_LEVEL))
+            runner = Runner(self.shell, CliSession("script", privilege=BATCH_LEVEL))
             for item in carry_out(runner, script):
                 if isinstance(item, Refused):
                     self._report(runner, item.file, item.line, item.text)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 TOOLS = {  # subcommand -> module and function that take the arguments after it
     "replay": ("junose_shell.app.replay", "main"),
+    "replay-journal": ("junose_shell.app.replay_journal", "main"),
     "diff": ("junose_shell.app.diff", "main"),
     "grammar": ("junose_shell.grammar.tool", "main"),
     "states": ("junose_shell.app.states", "main"),

@@ -12,7 +12,7 @@ class Options:
     """``world`` is a file; ``clock`` and ``model`` win over what it says. ``privilege`` 0..15.
 
     ``form`` is that of the output of a batch, text or json. ``nvs`` is a folder for the router's
-    files, empty for files that end with the program.
+    files, empty for files that end with the program. ``journal`` is a file for every input.
     """
 
     world: str = ""
@@ -24,6 +24,7 @@ class Options:
     scripts: tuple[str, ...] = ()
     form: str = "text"
     nvs: str = ""
+    journal: str = ""
 
 
 def quick(argv: list[str]) -> Options | None:

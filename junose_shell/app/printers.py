@@ -28,23 +28,32 @@ class Printer(Protocol):
         ...
 
 
-class OutputPrinter:
-    """Output alone; refusals are reported elsewhere."""
+class SilentPrinter:
+    """Nothing at all; replies are drawn, since drawing may fill a file."""
 
     def typed(self, _prompt: str, _raw: str) -> None:
         """Print nothing."""
 
     def reply(self, data: object) -> None:
-        """Print the text of a reply."""
-        if not isinstance(data, Rejection):
-            for line in draw(data):
-                print(line)
+        """Draw a reply for nobody."""
+        for _ in draw(data):
+            pass
 
     def asked(self, question: Ask, answer: str) -> None:
         """Print nothing."""
 
     def done(self) -> None:
         """Print nothing."""
+
+
+class OutputPrinter(SilentPrinter):
+    """Output alone; refusals are reported elsewhere."""
+
+    def reply(self, data: object) -> None:
+        """Print the text of a reply."""
+        if not isinstance(data, Rejection):
+            for line in draw(data):
+                print(line)
 
 
 class TranscriptPrinter:

@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
 
-from junose_shell.app.arguments import add_nvs_argument, add_router_arguments
+from junose_shell.app.arguments import add_journal_argument, add_nvs_argument, add_router_arguments
 from junose_shell.app.batch import Batch
 from junose_shell.app.options import Options, UsageError
 from junose_shell.session.lines import ALWAYS_OPEN
@@ -30,7 +30,11 @@ def main(argv: list[str]) -> int:
     options = _parser().parse_args(argv)
     if not options.telnet and not options.ssh:
         options.telnet = ":"
-    batch = Batch(Options(options.world, options.clock, options.model, nvs=options.nvs))
+    batch = Batch(
+        Options(
+            options.world, options.clock, options.model, nvs=options.nvs, journal=options.journal
+        )
+    )
     batch.run_scripts(options.scripts)
     batch.shell.lines.least = options.lines
     try:
@@ -66,4 +70,5 @@ def _parser() -> ArgumentParser:
         help=f"vty lines that are open without configuration ({ALWAYS_OPEN})")  # fmt: skip
     add_router_arguments(made)
     add_nvs_argument(made)
+    add_journal_argument(made)
     return made

@@ -1,5 +1,6 @@
 """Puts a router together: grammar, chassis, clock, and the world around it."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from junose_shell.app.options import UsageError
@@ -14,24 +15,31 @@ if TYPE_CHECKING:
     from junose_shell.world.schema import WorldSpec
 
 
-def open_shell(world: str = "", clock: str = "", model: str = "") -> Shell:
+def open_shell(
+    world: str = "", clock: str = "", model: str = "", make: Callable[[Router], Shell] = Shell
+) -> Shell:
     """Return the shell of a new router; raise UsageError for what cannot be.
 
-    ``world`` names a file; ``clock`` and ``model`` win over what it says.
+    ``world`` names a file; ``clock`` and ``model`` win over what it says. ``make`` makes the shell.
     """
     if not world:
-        return build_shell(None, clock, model)
+        return build_shell(None, clock, model, make)
     from pathlib import Path
 
     from junose_shell.world.loader import WorldError, load
 
     try:
-        return build_shell(load(Path(world)), clock, model)
+        return build_shell(load(Path(world)), clock, model, make)
     except WorldError as error:
         raise UsageError(str(error)) from error
 
 
-def build_shell(world: "WorldSpec | None", clock: str = "", model: str = "") -> Shell:
+def build_shell(
+    world: "WorldSpec | None",
+    clock: str = "",
+    model: str = "",
+    make: Callable[[Router], Shell] = Shell,
+) -> Shell:
     """Return the shell of a new router in the midst of ``world``; UsageError as above."""
     chassis = chassis_name(model or (world.model if world else ""))
     try:
@@ -43,7 +51,7 @@ def build_shell(world: "WorldSpec | None", clock: str = "", model: str = "") -> 
     router = Router(grammar, model=chassis, clock=time, calendar=calendar, world=world)
     if world is not None:
         _ = router.network  # hosts of the world count their time from now
-    return Shell(router)
+    return make(router)
 
 
 def chassis_name(text: str) -> str:

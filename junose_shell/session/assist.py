@@ -25,6 +25,12 @@ class Completion:
 
 def help_for(shell: Shell, session: CliSession, raw: str) -> Help | Rejection:
     """Answer ``?`` typed after ``raw``: what may stand at the cursor."""
+    shell.heard(session, raw)
+    return described(shell, session, raw)
+
+
+def described(shell: Shell, session: CliSession, raw: str) -> Help | Rejection:
+    """Return the same, for programs that look for phrases on their own."""
     if output := _output(shell, session, raw):
         items = help_items(output, world=has_world(shell.router))
         if items:

@@ -72,6 +72,8 @@ class Lines:
         self._router = router
         self.least = least
         self._used: dict[tuple[str, int], Line] = {}
+        self.on_open: Callable[[Line], None] | None = None
+        self.on_close: Callable[[Line], None] | None = None
 
     def settings(self, kind: str, number: int) -> LineSettings:
         """Return the configuration of a line."""
@@ -106,11 +108,15 @@ class Lines:
         settings = self.settings(kind, number)
         session.terminal.length, session.terminal.width = settings.length, settings.width
         self._used[kind, number] = line
+        if self.on_open:
+            self.on_open(line)
         return line
 
     def close(self, line: Line) -> None:
         """Free a line."""
         self._used.pop((line.kind, line.number), None)
+        if self.on_close:
+            self.on_close(line)
 
     def used(self) -> list[Line]:
         """Return the lines in use: the console, then vty lines in order."""

@@ -66,6 +66,9 @@ class Shell:
         sign = "#" if mode or session.privilege >= PRIVILEGED else ">"
         return f"{self.router.hostname}{context}{mode}{sign}"
 
+    def heard(self, session: CliSession, raw: str) -> None:
+        """Hear that help was asked for after ``raw``; a shell that records takes it down."""
+
     # -- running a line --
     def run(self, session: CliSession, raw: str) -> Steps:
         """Run one line, yielding what it shows and waits for. Never raises for what was typed."""

@@ -1,0 +1,219 @@
+"""``junose-shell replay-journal``: live through a journal again, on a router of its own."""
+
+import sys
+from argparse import ArgumentParser
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from junose_shell.app.options import UsageError
+from junose_shell.app.printers import (
+    DocumentPrinter,
+    OutputPrinter,
+    Printer,
+    SilentPrinter,
+    TranscriptPrinter,
+)
+from junose_shell.app.wiring import build_shell
+from junose_shell.errors import CliError
+from junose_shell.replies.steps import Ask, Reply, Step, Steps
+from junose_shell.runtime.journal import Entry, JournalError, read
+from junose_shell.runtime.journal_values import decode
+from junose_shell.session.assist import help_for
+from junose_shell.session.session import CliSession, Frame
+from junose_shell.session.shell import Shell
+
+if TYPE_CHECKING:
+    from junose_shell.session.lines import Line
+
+DESCRIPTION = """\
+Make the router of a journal anew, give it the same inputs at the same moments, and print what
+it answers. Secrets were left out of the journal; what shows them shows placeholders."""
+PRINTERS: dict[str, Callable[[], Printer]] = {
+    "output": OutputPrinter,
+    "transcript": TranscriptPrinter,
+    "json": DocumentPrinter,
+}
+TERMINALS = ("console", "vty")
+
+
+def main(argv: list[str]) -> int:
+    """Replay one journal; 0 when it went as it was written."""
+    parser = ArgumentParser(
+        "junose-shell replay-journal", description=DESCRIPTION, allow_abbrev=False
+    )
+    parser.add_argument("file", help="a journal, as --journal or a fault has made it")
+    parser.add_argument("--partial", action="store_true",
+        help="take one that breaks off, as when the program was killed")  # fmt: skip
+    options = parser.parse_args(argv)
+    try:
+        replay(options.file, read(Path(options.file), whole=not options.partial))
+    except JournalError as error:
+        sys.stdout.flush()
+        raise UsageError(str(error)) from error
+    return 0
+
+
+def replay(file: str, entries: list[Entry]) -> Shell:
+    """Live through the entries of ``file`` and return the shell; JournalError."""
+    header, *inputs = entries
+    try:
+        again = _Replay(_shell(header), PRINTERS[header["output"]])
+    except (ValueError, KeyError) as error:
+        raise JournalError(file, 1, f"cannot make its router: {error}") from error
+    if header["lost"]:
+        print(f"{file}: begins {header['lost']} inputs late", file=sys.stderr)
+    for number, entry in enumerate(inputs, 2):
+        try:
+            again.take(entry)
+        except ValueError as error:
+            raise JournalError(file, number, str(error)) from error
+    return again.shell
+
+
+def _shell(header: Entry) -> Shell:
+    if not header.get("world"):
+        return build_shell(None, "virtual", header["model"])
+    from junose_shell.world.loader import parse
+
+    world = parse(header["world"]["text"].encode(), "world")
+    return build_shell(world, "virtual", header["model"])
+
+
+class _Again:
+    """A session of the journal, and the command it has under way."""
+
+    def __init__(self, session: CliSession, printer: Printer) -> None:
+        self.session = session
+        self.printer = printer
+        self.remembers = False
+        self.line: Line | None = None
+        self.steps: Steps | None = None
+        self.step: Step | None = None
+
+
+class _Replay:
+    """Takes one entry after the other; raise ValueError for one that does not fit."""
+
+    def __init__(self, shell: Shell, printer: Callable[[], Printer]) -> None:
+        self.shell = shell
+        self._printer = printer
+        self._sessions: dict[int, _Again] = {}
+
+    def take(self, entry: Entry) -> None:
+        """Let time reach the entry, then do as it says."""
+        driver = self.shell.router.driver
+        driver.advance(max(0, entry["at"] - driver.now()))
+        take: Callable[[Entry], None] = getattr(self, f"_take_{entry['in']}")
+        take(entry)
+
+    # -- sessions --
+    def _take_open(self, entry: Entry) -> None:
+        name, kind = entry["name"], entry["name"].partition(" ")[0]
+        frames = [Frame(mode) for mode in entry["modes"]]
+        if not frames or any(frame.mode not in self.shell.grammar.modes for frame in frames):
+            raise ValueError(f"no such modes: {entry['modes']}")
+        session = CliSession(name, privilege=entry["privilege"], frames=frames)
+        again = _Again(session, self._printer() if kind in TERMINALS else SilentPrinter())
+        if entry["line"]:
+            self.shell.lines.least = entry["least"]
+            where = (entry["transport"], entry["address"])
+            again.line = self.shell.lines.open(kind, session, *where, _nobody)
+            if session.line != name:
+                raise ValueError(f"the session came on {session.line}, not on {name}")
+        session.user, again.remembers = entry["user"], entry["remembers"]
+        self._sessions[entry["session"]] = again
+
+    def _take_close(self, entry: Entry) -> None:
+        again = self._sessions.pop(entry["session"])
+        if again.line is not None:
+            self.shell.lines.close(again.line)
+
+    def _take_state(self, entry: Entry) -> None:
+        again = self._sessions[entry["session"]]
+        if entry["depth"] > len(again.session.frames):
+            raise ValueError("the session is not so deep in modes")
+        again.session.back_to(entry["depth"] - 1)
+        again.session.user, again.session.privilege = entry["user"], entry["privilege"]
+        again.remembers = entry["remembers"]
+
+    # -- what was typed --
+    def _take_line(self, entry: Entry) -> None:
+        again = self._begin(entry, entry["text"])
+        if again.remembers:
+            again.session.remember(entry["text"])
+        answer = self.shell.respond(again.session, entry["text"])
+        if answer is None:
+            again.printer.done()
+            return
+        again.steps = self.shell.play(again.session, entry["text"], answer)
+        self._go(again, partial(next, again.steps))
+
+    def _take_help(self, entry: Entry) -> None:
+        again = self._begin(entry, entry["text"] + "?")
+        again.printer.reply(help_for(self.shell, again.session, entry["text"]))
+        again.printer.done()
+
+    def _begin(self, entry: Entry, shown: str) -> _Again:
+        again = self._sessions[entry["session"]]
+        if again.steps is not None:
+            raise ValueError("the command before it has not ended")
+        again.printer.typed(self.shell.prompt(again.session), shown)
+        return again
+
+    # -- what commands were given --
+    def _take_resume(self, entry: Entry) -> None:
+        again, steps = self._under_way(entry, Ask, wanted=False)
+        self._go(again, partial(steps.send, None))
+
+    def _take_answer(self, entry: Entry) -> None:
+        again, steps = self._under_way(entry, Ask, wanted=True)
+        if isinstance(again.step, Ask):
+            again.printer.asked(again.step, entry["text"])
+        self._go(again, partial(steps.send, entry["text"]))
+
+    def _take_interrupt(self, entry: Entry) -> None:
+        again, steps = self._under_way(entry, object, wanted=True)
+        thrown = CliError(entry["code"]) if entry["code"] else RuntimeError("the terminal failed")
+        self._go(again, partial(steps.throw, thrown))
+
+    def _take_leave(self, entry: Entry) -> None:
+        again, steps = self._under_way(entry, object, wanted=True)
+        steps.close()
+        again.steps = None
+        again.printer.done()
+
+    def _under_way(self, entry: Entry, kind: type, *, wanted: bool) -> tuple[_Again, Steps]:
+        again = self._sessions[entry["session"]]
+        if again.steps is None:
+            raise ValueError("the command has ended before")
+        if isinstance(again.step, kind) is not wanted:
+            raise ValueError("the command waits for something else")
+        return again, again.steps
+
+    def _go(self, again: _Again, go: Callable[[], Step]) -> None:
+        """Let a command go on to its next step."""
+        try:
+            again.step = go()
+        except StopIteration:
+            again.steps = None
+            again.printer.done()
+            return
+        if isinstance(again.step, Reply):
+            again.printer.reply(again.step.data)
+
+    # -- the rest --
+    def _take_event(self, entry: Entry) -> None:
+        _ = self.shell.router.network
+        self.shell.router.driver.post(decode(entry["event"]))
+
+    def _take_fault(self, entry: Entry) -> None:
+        """A fault was found here; it may come again."""
+
+    def _take_end(self, entry: Entry) -> None:
+        """Nothing more."""
+
+
+def _nobody() -> None:
+    """Hang up on nobody."""

@@ -1,0 +1,217 @@
+"""The journal: every input of a router as JSON lines, enough to live through it again.
+
+The first line says how the router was made, each other line is one input: ``at`` milliseconds,
+``in`` what came in. A journal goes to a file as it grows, or keeps its last entries in memory until
+a fault makes them worth a file. docs/journal.md describes the form.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from typing import TYPE_CHECKING, Any, TextIO
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+Entry = dict[str, Any]
+
+FORM = 1
+KEPT = 10_000  # entries in memory
+MAX_OCTETS = 256_000_000
+MAX_TIME = 2**53  # ms
+END = "end"
+KINDS: dict[str, dict[str, type]] = {  # what came in -> its members
+    "open": {
+        "session": int, "name": str, "modes": list, "user": str, "privilege": int,
+        "remembers": bool, "line": bool, "transport": str, "address": str, "least": int,
+    },
+    "close": {"session": int},
+    "line": {"session": int, "text": str},
+    "help": {"session": int, "text": str},
+    "answer": {"session": int, "text": str},
+    "resume": {"session": int},
+    "interrupt": {"session": int, "code": str},
+    "leave": {"session": int},
+    "state": {
+        "session": int, "depth": int, "user": str, "privilege": int, "remembers": bool,
+    },
+    "event": {"event": dict},
+    "fault": {"error": str, "trace": list},
+    END: {},
+}  # fmt: skip
+HEADER: dict[str, type] = {
+    "journal": int,
+    "version": str,
+    "model": str,
+    "clock": str,
+    "output": str,
+    "lost": int,
+}
+
+
+class JournalError(ValueError):
+    """A journal that cannot be used: ``file:line: reason``; line 0 is the file as a whole."""
+
+    def __init__(self, file: str, line: int, reason: str) -> None:
+        super().__init__(f"{file}:{line}: {reason}" if line else f"{file}: {reason}")
+        self.file = file
+        self.line = line
+        self.reason = reason
+
+
+class Journal:
+    """Takes inputs down. ``header`` makes the first line, when there is something to write to."""
+
+    def __init__(self, header: Callable[[], Entry], file: TextIO | None = None) -> None:
+        self._header = header
+        self._file = file
+        self._entries: deque[Entry] = deque(maxlen=KEPT)
+        self._count = 0
+        if file is not None:
+            self._write({**header(), "lost": 0})
+
+    @property
+    def kept(self) -> bool:
+        """Whether a file holds everything already."""
+        return self._file is not None
+
+    def note(self, at: int, what: str, **members: object) -> None:
+        """Take down one input; a callable member is asked when it is written.
+
+        A file that takes no more is given up, the router goes on.
+        """
+        entry = {"at": at, "in": what, **members}
+        if self._file is None:
+            self._count += 1
+            self._entries.append(entry)
+        else:
+            self._write(entry)
+
+    def save(self, folder: Path, name: str) -> Path:
+        """Write what is in memory to a new file, ``name`` with a number; raise OSError."""
+        number = 1
+        while True:
+            path = folder / f"{name}-{number}.jsonl"
+            try:
+                file = open_new(path, "x")
+            except FileExistsError:
+                number += 1
+                continue
+            break
+        with file:
+            last = self._entries[-1]["at"] if self._entries else 0
+            lost = self._count - len(self._entries)
+            file.write(_line({**self._header(), "lost": lost}))
+            file.writelines(map(_line, self._entries))
+            file.write(_line({"at": last, "in": END}))
+        return path
+
+    def close(self, at: int) -> None:
+        """Write the end."""
+        if self._file is not None:
+            self.note(at, END)
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+    def _write(self, entry: Entry) -> None:
+        assert self._file is not None  # noqa: S101 - asked by the callers
+        try:
+            self._file.write(_line(entry))
+            self._file.flush()
+        except OSError:
+            self._file = None
+
+
+def _line(entry: Entry) -> str:
+    import json
+
+    asked = {name: each() if callable(each) else each for name, each in entry.items()}
+    return json.dumps(asked) + "\n"
+
+
+def open_new(path: Path | str, mode: str = "w") -> TextIO:
+    """Open a file for a journal, for its owner alone; raise OSError."""
+    flags = os.O_WRONLY | os.O_CREAT | (os.O_EXCL if mode == "x" else os.O_TRUNC)
+    return os.fdopen(os.open(path, flags, 0o600), "w", encoding="ascii")
+
+
+def read(path: Path, *, whole: bool = True) -> list[Entry]:
+    """Return the header and the entries of a journal; JournalError for what is wrong with it.
+
+    One that breaks off is wrong, unless it need not be ``whole``.
+    """
+    name = str(path)
+    try:
+        if not path.is_file():
+            raise JournalError(name, 0, "is a directory" if path.is_dir() else "no such file")
+        if path.stat().st_size > MAX_OCTETS:
+            raise JournalError(name, 0, f"longer than {MAX_OCTETS} octets")
+        return list(parse(name, path.read_bytes(), whole=whole))
+    except OSError as error:
+        raise JournalError(name, 0, error.strerror or "cannot be read") from error
+
+
+def parse(name: str, octets: bytes, *, whole: bool = True) -> Iterator[Entry]:
+    """Yield the header and the entries of a journal's content, checked as in ``read``."""
+    if not octets:
+        raise JournalError(name, 1, "empty")
+    lines = octets.split(b"\n")
+    if lines.pop() and whole:
+        raise JournalError(name, len(lines) + 1, "breaks off in the middle of a line")
+    at, last = 0, ""
+    opened: set[int] = set()
+    for number, line in enumerate(lines, 1):
+        try:
+            entry = _entry(line, HEADER if number == 1 else None)
+            if number > 1:
+                at, last = _ordered(entry, at, last), entry["in"]
+                _known(entry, opened)
+        except ValueError as error:
+            raise JournalError(name, number, str(error)) from error
+        yield entry
+    if last != END and whole:
+        raise JournalError(name, len(lines), "breaks off here: there is no end")
+
+
+def _entry(line: bytes, members: dict[str, type] | None) -> Entry:
+    import json
+
+    try:
+        entry = json.loads(line)
+    except (ValueError, RecursionError):
+        raise ValueError("not a line of JSON") from None
+    if not isinstance(entry, dict):
+        raise ValueError("not a JSON object")  # noqa: TRY004 - the reader wants one exception
+    if members is None:
+        members = KINDS.get(str(entry.get("in")))
+        if members is None:
+            raise ValueError(f"not an input: {entry.get('in')!r}")
+        members = {"at": int, **members}
+    for member, kind in members.items():
+        if type(entry.get(member)) is not kind:
+            raise ValueError(f"{member!r} is missing or of the wrong kind")
+    if entry.get("journal", FORM) != FORM:
+        raise ValueError(f"a journal of form {entry['journal']}; this program reads form {FORM}")
+    return entry
+
+
+def _ordered(entry: Entry, at: int, last: str) -> int:
+    if last == END:
+        raise ValueError("goes on after its end")
+    moment: int = entry["at"]
+    if not at <= moment <= MAX_TIME:
+        raise ValueError(f"time goes from {at} ms to {moment} ms")
+    return moment
+
+
+def _known(entry: Entry, opened: set[int]) -> None:
+    number = entry.get("session")
+    if entry["in"] == "open":
+        if number in opened:
+            raise ValueError(f"session {number} is open already")
+        opened.add(entry["session"])
+    elif number is not None and number not in opened:
+        raise ValueError(f"session {number} was never opened")

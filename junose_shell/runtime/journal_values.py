@@ -1,0 +1,77 @@
+"""Events of the engine as JSON values and back: the classes of the engine and of AAA, no others."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+from junose_shell.net import Ipv4, Prefix
+
+Mask = Callable[[str], str]
+_MODULES = ("l2tp.events", "l2tp.effects", "l2tp.states", "aaa.records")
+_TEXTS = {"ipv4": Ipv4.parse, "prefix": Prefix.parse}
+
+
+def encode(value: Any, mask: Mask) -> Any:
+    """Return ``value`` as JSON; secrets, texts hidden from ``repr``, go to ``mask``."""
+    if isinstance(value, Ipv4):
+        return {"ipv4": str(value)}
+    if isinstance(value, Prefix):
+        return {"prefix": str(value)}
+    if isinstance(value, Enum):
+        return {"enum": type(value).__name__, "name": value.name}
+    if value is None or isinstance(value, bool | int | float | str):
+        return value
+    if isinstance(value, Mapping):
+        return {"map": [[encode(key, mask), encode(item, mask)] for key, item in value.items()]}
+    if isinstance(value, tuple | list) and not hasattr(value, "_fields"):
+        return [encode(item, mask) for item in value]
+    return {"record": type(value).__name__, "fields": _fields(value, mask)}
+
+
+def decode(value: Any) -> Any:
+    """Return what ``encode`` took; raise ValueError for what it cannot have made."""
+    if isinstance(value, list):
+        return tuple(decode(item) for item in value)
+    if not isinstance(value, dict):
+        return value
+    try:
+        return _decoded(value)
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError(f"not a value of an event: {error}") from None
+
+
+def _decoded(value: dict[str, Any]) -> Any:
+    for name, parse in _TEXTS.items():
+        if name in value:
+            return parse(value[name])
+    if "enum" in value:
+        return _classes()[value["enum"]][value["name"]]
+    if "map" in value:
+        return {decode(key): decode(item) for key, item in value["map"]}
+    made = {name: decode(item) for name, item in value["fields"].items()}
+    return _classes()[value["record"]](**made)
+
+
+def _fields(value: Any, mask: Mask) -> dict[str, Any]:
+    if not is_dataclass(value):
+        return {name: encode(getattr(value, name), mask) for name in value._fields}
+    found = {}
+    for each in fields(value):
+        item = getattr(value, each.name)
+        hidden = isinstance(item, str) and item and not each.repr
+        found[each.name] = mask(item) if hidden else encode(item, mask)
+    return found
+
+
+@cache
+def _classes() -> dict[str, Any]:
+    modules = [import_module(f"junose_shell.{module}") for module in _MODULES]
+    return {
+        name: kind
+        for module in modules
+        for name, kind in vars(module).items()
+        if isinstance(kind, type) and kind.__module__ == module.__name__
+    }

@@ -1,0 +1,95 @@
+"""Finds the secrets in typed lines, by the grammar, and puts placeholders in their places.
+
+The same secret has the same placeholder wherever it stands, so that what agreed still agrees.
+"""
+
+from collections.abc import Iterator
+
+from junose_shell.command.grammar import TOP_LEVEL
+from junose_shell.command.match import Matched, Node, Walk
+from junose_shell.command.tokens import Line, cut_output
+from junose_shell.session.session import CliSession
+from junose_shell.session.shell import RUN_WORDS, Shell
+from junose_shell.world.secrets import SECRET_NAME
+
+MAX_FIRST_WORDS = 10_000  # remembered
+
+
+class Masker:
+    """Masks what is typed at one router."""
+
+    def __init__(self, shell: Shell) -> None:
+        self._shell = shell
+        self._types = shell.grammar.types
+        self._placeholders: dict[str, str] = {}
+        self._begins: dict[str, bool] = dict.fromkeys(RUN_WORDS, True)
+        self._firsts: set[str] | None = None
+
+    def text(self, secret: str) -> str:
+        """Return the placeholder of a secret; nothing stays nothing."""
+        if not secret:
+            return ""
+        return self._placeholders.setdefault(secret, f"secret{len(self._placeholders) + 1}")
+
+    def line(self, session: CliSession, raw: str) -> str:
+        """Return a line, typed or begun, without its secrets.
+
+        One that is refused here may be meant for another mode, or be the answer to a question that
+        was not put: nothing is left in it that would be a secret elsewhere.
+        """
+        words = raw.split()
+        known = not self._placeholders.keys().isdisjoint(words)
+        if not words or not (known or self._may_hold(words[0].lower())):
+            return raw
+        line, walks = self._shell.scope(session, raw)
+        found = {index for walk, _ in walks for index in self._secrets(walk, line)}
+        if not isinstance(self._shell.match(session, cut_output(raw)[0])[0], Matched):
+            found.update(index for walk in self._all_walks() for index in self._secrets(walk, line))
+            found.update(i for i, word in enumerate(line.words) if word in self._placeholders)
+        for index in sorted(found, reverse=True):
+            start, end = line.column(index), line.column(index + 1)
+            word = raw[start:end].rstrip()
+            raw = raw[:start] + self.text(line.words[index]) + raw[start + len(word) :]
+        return raw
+
+    def _may_hold(self, first: str) -> bool:
+        """Tell whether lines that begin with this word may hold a secret; most do not."""
+        known = self._begins.get(first)
+        if known is None:
+            if len(self._begins) > MAX_FIRST_WORDS:
+                self._begins = dict.fromkeys(RUN_WORDS, True)
+            known = any(word.startswith(first) for word in self._first_words())
+            self._begins[first] = known
+        return known
+
+    def _all_walks(self) -> Iterator[Walk]:
+        grammar = self._shell.grammar
+        return (grammar.walk(mode, TOP_LEVEL) for mode in grammar.modes)
+
+    def _first_words(self) -> set[str]:
+        if self._firsts is None:
+            self._firsts = {
+                entry.positions[at].word.lower()
+                for entry in self._shell.grammar.entries
+                if any(p.type_key and self._types.secret(p.type_key) for p in entry.positions)
+                for at in entry.first
+            }
+        return self._firsts
+
+    def _secrets(self, walk: Walk, line: Line) -> Iterator[int]:
+        """Yield which words are secrets on this walk, as far as the line fits."""
+        node = walk.start()
+        for index in range(len(line.words)):
+            step = node.step(line, index, [])
+            if not isinstance(step, Node):
+                if any(self._types.secret(position.type_key) for position in node.params()):
+                    yield from range(index, len(line.words))
+                return
+            if step.takes_value and self._is_secret(node, step, line, index):
+                yield index
+            node = step
+
+    def _is_secret(self, before: Node, step: Node, line: Line, index: int) -> bool:
+        if any(self._types.secret(e.positions[at].type_key) for e, at in step.entries.values()):
+            return True
+        return before.takes_value and SECRET_NAME(line.words[index - 1]) is not None
