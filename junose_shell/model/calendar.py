@@ -13,6 +13,12 @@ class Calendar:
         self.zone = zone
         self.offset = timedelta(0)
 
+    def in_zone(self, zone: str, minutes: int) -> "Calendar":
+        """Return the calendar of a time zone, ``minutes`` from UTC."""
+        local = Calendar(self.start, zone)
+        local.offset = timedelta(minutes=minutes)
+        return local
+
     def at(self, ms: int) -> datetime:
         """Return the local date and time ``ms`` after the start."""
         return self.start + timedelta(milliseconds=ms) + self.offset

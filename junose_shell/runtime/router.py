@@ -36,7 +36,7 @@ class Router:
         self.grammar = grammar
         self.chassis = CHASSIS[model]
         self.clock: Clock = clock or VirtualClock()
-        self.calendar = calendar or Calendar()
+        self._utc = calendar or Calendar()
         self.driver = Driver(self.clock)
         self.world = world
         self.config: ConfigStore = ConfigStore(grammar)
@@ -50,6 +50,17 @@ class Router:
         """The configured name, or the default one."""
         statement = self.config.chassis.get(Hostname)
         return statement.host_name if statement else DEFAULT_HOSTNAME
+
+    @property
+    def calendar(self) -> Calendar:
+        """Date and time of the configured zone, else of UTC."""
+        from junose_shell.commands.management import ClockTimezone
+
+        zone = self.config.chassis.get(ClockTimezone)
+        if zone is None:
+            return self._utc
+        minutes = abs(zone.zone_hours) * 60 + (zone.zone_minutes or 0)
+        return self._utc.in_zone(zone.zone_name, minutes if zone.zone_hours >= 0 else -minutes)
 
     @cached_property
     def network(self) -> "Network":

@@ -1,5 +1,8 @@
 """The router's own time and its event log."""
 
+import pytest
+from typing_hands import Hands
+
 from junose_shell.model.calendar import Calendar
 from junose_shell.model.log import KEPT, LogLine, RouterLog
 
@@ -18,3 +21,18 @@ def test_the_log_keeps_the_newest_lines_and_tells_listeners() -> None:
     assert log.lines[0].text == "5"
     assert heard[0] == LogLine(42, 6, "test", "0")
     assert len(heard) == KEPT + 5
+
+
+@pytest.mark.parametrize(
+    ("line", "stamp"),
+    [
+        ("hostname x", "FRI JAN 15 2010 08:00:00 UTC"),
+        ("clock timezone CET 1", "FRI JAN 15 2010 09:00:00 CET"),
+        ("clock timezone NST -3 30", "FRI JAN 15 2010 04:30:00 NST"),
+    ],
+)
+def test_the_zone_follows_the_configuration(line, stamp):
+    hands = Hands(line)
+    assert hands.shell.router.calendar.stamp(0) == stamp
+    hands.type("no clock timezone")
+    assert hands.shell.router.calendar.stamp(0) == "FRI JAN 15 2010 08:00:00 UTC"
