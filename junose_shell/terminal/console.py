@@ -18,10 +18,10 @@ from junose_shell.session.login import admit
 from junose_shell.session.session import CliSession, Terminal
 from junose_shell.session.shell import Shell
 from junose_shell.terminal.keys import Keys
-from junose_shell.terminal.lineeditor import columns
 from junose_shell.terminal.monitor import Monitor
 from junose_shell.terminal.pace import Pace
 from junose_shell.terminal.player import Gone, Player
+from junose_shell.terminal.row import columns
 from junose_shell.views.present import Writer, lines_of
 
 if TYPE_CHECKING:

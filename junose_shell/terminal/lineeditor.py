@@ -7,9 +7,9 @@ than the terminal is edited right but not redrawn right, backspaces do not climb
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from unicodedata import combining, east_asian_width
 
 from junose_shell.terminal.keys import Key, Keys
+from junose_shell.terminal.row import Row
 
 BELL = "\a"
 ACTING = frozenset(("enter", "question", "tab", "ctrl-z", "ctrl-c"))
@@ -50,13 +50,6 @@ class Interrupted:
 Action = Entered | Asked | Tabbed | Ended | Interrupted
 
 
-def columns(text: str) -> int:
-    """Return how many columns ``text`` takes on a terminal."""
-    if text.isascii():
-        return len(text)
-    return sum(0 if combining(c) else 2 if east_asian_width(c) in "WF" else 1 for c in text)
-
-
 class LineEditor:
     """Edits one line after the other. ``history`` is the session's, oldest first."""
 
@@ -64,48 +57,46 @@ class LineEditor:
         self._keys = keys
         self._history = history
         self._limit = limit
-        self._out: list[str] = []
+        self._row = Row()
         self._deleted = ""
         self._edits = self._key_table()
         self.begin("")
 
     # -- the line and the screen --
-    def begin(self, prompt: str, *, hidden: bool = False) -> None:
-        """Start a line after ``prompt``; a ``hidden`` one shows asterisks and takes no help."""
-        self._prompt = prompt
+    def begin(self, prompt: str, width: int = 0, *, hidden: bool = False) -> None:
+        """Start a line after ``prompt`` on a terminal ``width`` columns wide, 0 for endless.
+
+        A ``hidden`` line shows asterisks and takes no help.
+        """
         self._hidden = hidden
         self._text, self._at = "", 0
         self._back, self._draft = 0, ""
         self._literal = self._tabbed = self._full = False
-        self._out.append(prompt)
+        self._row.start(prompt, width, hidden=hidden)
 
     def output(self) -> bytes:
         """Return what is to be sent, once."""
-        text = "".join(self._out)
-        self._out.clear()
-        return text.encode()
+        return self._row.taken()
 
     def redraw(self) -> None:
         """Show prompt and line at the begin of a row."""
-        self._out.append(self._prompt + self._seen(self._text))
-        self._out.append("\b" * columns(self._seen(self._text[self._at :])))
+        self._row.redraw()
 
     def erase(self) -> None:
-        """Take prompt and line off the row, leave the cursor at its begin."""
-        width = columns(self._prompt + self._seen(self._text))
-        self._out.append("\r" + " " * width + "\r")
+        """Take prompt and line away, leave the cursor at the begin of an empty row."""
+        self._row.erase()
 
     def insert(self, text: str) -> None:
         """Put ``text`` at the cursor; ring when the line has no room for it."""
         taken = text[: self._limit - len(self._text)]
         if len(taken) < len(text) and not self._full:
-            self._out.append(BELL)
+            self._row.send(BELL)
             self._full = True
         self._become(self._text[: self._at] + taken + self._text[self._at :], self._at + len(taken))
 
     def ring(self) -> None:
         """Sound the bell."""
-        self._out.append(BELL)
+        self._row.send(BELL)
 
     # -- keys --
     def poll(self) -> Action | None:
@@ -145,39 +136,25 @@ class LineEditor:
             self.ring()
             return None
         if key.name == "enter":
-            self._out.append("\r\n")
+            self._row.send("\r\n")
             return Entered(self._text)
         if key.name == "question":
-            self._out.append("?\r\n")
+            self._row.send("?\r\n")
             return Asked(self._text[: self._at])
         if key.name == "tab":
             return Tabbed(self._text[: self._at], tabbed)
-        self._out.append(f"^{key.name[-1].upper()}\r\n")
+        self._row.send(f"^{key.name[-1].upper()}\r\n")
         return Ended() if key.name == "ctrl-z" else Interrupted()
 
-    # -- drawing: only what differs, with backspaces and blanks --
-    def _seen(self, text: str) -> str:
-        return "*" * len(text) if self._hidden else text
-
-    def _move(self, to: int) -> None:
-        if to <= self._at:
-            self._out.append("\b" * columns(self._seen(self._text[to : self._at])))
-        else:
-            self._out.append(self._seen(self._text[self._at : to]))
-        self._at = to
-
+    # -- changes --
     def _become(self, text: str, at: int) -> None:
         """Change the line to ``text`` with the cursor at ``at``."""
-        same = _common(self._text, text) if self._at < len(self._text) else self._at
-        if not text.startswith(self._text[:same]):
-            same = _common(self._text, text)
-        self._move(same)
-        old, new = self._seen(self._text[same:]), self._seen(text[same:])
-        spare = max(0, columns(old) - columns(new))
-        self._out.append(new + " " * spare + "\b" * spare)
-        self._text, self._at = text, len(text)
+        self._text, self._at = text, at
         self._full = self._full and len(text) >= self._limit
-        self._move(at)
+        self._row.show(text, at)
+
+    def _move(self, to: int) -> None:
+        self._become(self._text, to)
 
     def _cut(self, start: int, end: int, *, keep: bool = True) -> None:
         if start == end:
@@ -234,7 +211,7 @@ class LineEditor:
         self._become(text, len(text))
 
     def _redraw_below(self) -> None:
-        self._out.append("\r\n")
+        self._row.send("\r\n")
         self.redraw()
 
     def _await_literal(self) -> None:
@@ -273,12 +250,6 @@ class LineEditor:
             **dict.fromkeys(("ctrl-p", "up"), lambda: self._browse(1)),
             **dict.fromkeys(("ctrl-n", "down"), lambda: self._browse(-1)),
         }
-
-
-def _common(old: str, new: str) -> int:
-    """Return how many characters two lines begin with alike."""
-    pairs = zip(old, new, strict=False)
-    return next((i for i, (a, b) in enumerate(pairs) if a != b), min(len(old), len(new)))
 
 
 def _each(change: Callable[[str], str], word: str) -> str:

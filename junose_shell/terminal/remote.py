@@ -20,11 +20,11 @@ from junose_shell.terminal.lineeditor import (
     Interrupted,
     LineEditor,
     Tabbed,
-    columns,
 )
 from junose_shell.terminal.monitor import Monitor
 from junose_shell.terminal.pace import Pace
 from junose_shell.terminal.player import Gone, Player
+from junose_shell.terminal.row import columns
 from junose_shell.views.present import lines_of
 
 MAX_BACKLOG = 262_144  # bytes; log lines beyond are dropped for a reader who is that slow
@@ -85,7 +85,7 @@ class Remote:
         prompt = self._shell.prompt(self._session)
         self._send_lines(self._logged)
         self._logged.clear()
-        self._editor.begin(prompt)
+        self._editor.begin(prompt, self._session.terminal.width)
         self._typing = True
         try:
             while True:
@@ -187,7 +187,7 @@ class Remote:
 
     async def ask(self, prompt: str, *, hidden: bool) -> str:
         """Ask for a line, with asterisks when it is hidden."""
-        self._editor.begin(prompt, hidden=hidden)
+        self._editor.begin(prompt, self._session.terminal.width, hidden=hidden)
         while True:
             match await self._action(self._settings.exec_timeout):
                 case Entered(line):

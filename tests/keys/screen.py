@@ -1,12 +1,13 @@
-"""A terminal of one endless row, to see what a user sees."""
+"""A terminal, to see what a user sees."""
 
-from junose_shell.terminal.lineeditor import columns
+from junose_shell.terminal.row import columns
 
 
 class Screen:
     """Rows of cells. Knows only what a plain client may be sent; anything else is an error."""
 
-    def __init__(self) -> None:
+    def __init__(self, width: int = 0) -> None:
+        self.width = width  # 0 for endless rows
         self.rows: list[list[str]] = [[]]
         self.column = 0
         self.bells = 0
@@ -27,8 +28,13 @@ class Screen:
             self.column = 0
         elif char == "\n":
             self.rows.append([])
+            self.column = 0
         else:
             assert char >= " ", f"control character {char!r} sent"
+            if self.width and self.column + columns(char) > self.width:
+                self.rows.append([])
+                self.column = 0
+                row = self.rows[-1]
             for cell in (char, *[""] * (columns(char) - 1)):
                 row.extend(" " * (self.column + 1 - len(row)))
                 row[self.column] = cell

@@ -12,18 +12,25 @@ from junose_shell.terminal.lineeditor import (
     Interrupted,
     LineEditor,
     Tabbed,
-    columns,
 )
+from junose_shell.terminal.row import columns
 
 UP, DOWN, RIGHT, LEFT = b"\x1b[A", b"\x1b[B", b"\x1b[C", b"\x1b[D"
 
 
 class Typist:
-    def __init__(self, history: tuple[str, ...] = (), *, hidden: bool = False) -> None:
+    def __init__(
+        self,
+        history: tuple[str, ...] = (),
+        *,
+        hidden: bool = False,
+        width: int = 0,
+        limit: int = 30,
+    ) -> None:
         self.keys = Keys()
-        self.editor = LineEditor(self.keys, history, limit=30)
-        self.screen = Screen()
-        self.editor.begin("erx#", hidden=hidden)
+        self.editor = LineEditor(self.keys, history, limit)
+        self.screen = Screen(width)
+        self.editor.begin("erx#", width, hidden=hidden)
         self.actions: list[Action] = []
 
     def type(self, data: bytes) -> "Typist":
@@ -39,7 +46,7 @@ class Typist:
     @property
     def line(self) -> str:
         """The line, told by Enter."""
-        self.type(b"\r")
+        self.type(b"\x05\r")  # a Ctrl+V before would take the Return
         last = self.actions[-1]
         assert isinstance(last, Entered)
         return last.text
@@ -204,3 +211,46 @@ def test_any_bytes(chunks: list[bytes]) -> None:
             if isinstance(action, Entered | Ended | Interrupted):
                 typist.editor.begin("erx#")
         typist.editor.output().decode()
+
+
+def test_a_line_wider_than_the_terminal_is_echoed_as_it_is() -> None:
+    typist = Typist(width=12).type(b"0123456789abcdef")
+    assert typist.screen.text == ["erx#01234567", "89abcdef"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "row"),
+    [
+        (b"0123456789abcdef\x7f", "erx#$abcde"),
+        (b"0123456789abcdef\x01", "erx#01234$"),
+        (b"0123456789abcdef\x02", "erx#$bcdef"),
+        (b"0123456789abcdef\x01\x0b", "erx#"),
+        (b"0123456789abcdef\x01\x0bshow", "erx#show"),
+        (b"01234567\x7f", "erx#$23456"),
+    ],
+)
+def test_a_wide_line_is_edited_on_a_row_of_its_own(typed: bytes, row: str) -> None:
+    assert Typist(width=12).type(typed).screen.row == row
+
+
+@given(st.lists(KEYS, max_size=40), st.booleans(), st.integers(12, 40))
+def test_on_a_narrow_screen_the_cursor_is_where_typing_goes(
+    keys: list[bytes], hidden: bool, width: int
+) -> None:
+    typist = Typist(("old one", "日本 two"), hidden=hidden, width=width, limit=1_000)
+    typist.type(b"".join(keys)).type(b"X")
+    left = typist.screen.rows[-1][typist.screen.column - 1]
+    assert left == ("*" if hidden else "X")
+
+
+@given(st.lists(KEYS, max_size=20), st.integers(12, 40))
+def test_erasing_and_redrawing_loses_nothing(keys: list[bytes], width: int) -> None:
+    typist = Typist(("old one", "日本 two"), width=width).type(b"".join(keys))
+    typist.editor.erase()
+    typist.screen.write(typist.editor.output())
+    assert (typist.screen.row, typist.screen.column) == ("", 0)
+    rows = len(typist.screen.rows)
+    typist.editor.redraw()
+    typist.screen.write(typist.editor.output())
+    assert typist.screen.text[rows - 1].startswith("erx#")
+    assert typist.line == Typist(("old one", "日本 two"), width=width).type(b"".join(keys)).line
