@@ -60,6 +60,7 @@ def admit(router: Router, line: Line, settings: LineSettings) -> LoginSteps:
         for _ in range(TRIES):
             if (yield from _asked(router, line, settings, method)):
                 break
+            line.failures += 1
             yield Reply(Rejection("bad_password", text("bad_password")))
         else:
             return False

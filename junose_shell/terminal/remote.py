@@ -50,10 +50,10 @@ class Remote:
         channel.resized = self._resized
 
     # -- the session --
-    async def run(self) -> bool:
-        """Let the client log in and serve it until it leaves; tell whether it was let in."""
+    async def run(self) -> None:
+        """Let the client log in and serve it until it leaves."""
         if not await self._login():
-            return False
+            return
         monitor = Monitor(self._shell.router, self._session, self._log)
         monitor.open()
         try:
@@ -62,7 +62,6 @@ class Remote:
                 await asyncio.sleep(0)  # lines typed ahead must not keep the others waiting
         finally:
             monitor.close()
-        return True
 
     async def _login(self) -> bool:
         try:

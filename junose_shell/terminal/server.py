@@ -75,7 +75,7 @@ class Server:
             pass
         except asyncio.CancelledError:
             code = "going_down" if self.closing else "closed_line"
-            channel.write(f"\r\n{text(code)}\r\n".encode())
+            _tell(channel, code)
         except Exception as fault:  # noqa: BLE001 - a bug must not end the others' sessions
             self.shell.router.log.fault(channel.transport, fault)
         finally:
@@ -83,21 +83,23 @@ class Server:
             channel.close()
 
     async def _serve(self, channel: Channel, task: "asyncio.Task[None]", *, exposed: bool) -> None:
-        line = None
-        if not self.failures.too_many(channel.address):
-            session = CliSession(user=channel.user)
-            line = self.lines.open(VTY, session, channel.transport, channel.address, task.cancel)
+        if self.failures.too_many(channel.address):
+            _tell(channel, "too_many_failures")
+            return
+        session = CliSession(user=channel.user)
+        line = self.lines.open(VTY, session, channel.transport, channel.address, task.cancel)
         if line is None:
-            count = len(self.lines.open_numbers())
-            channel.write(f"\r\n{text('no_line', count=count)}\r\n".encode())
+            _tell(channel, "no_line", count=len(self.lines.open_numbers()))
             return
         try:
             settings = self.lines.settings(line.kind, line.number)
             if exposed and not channel.user and not method_of(self.shell.router, settings):
-                channel.write(f"\r\n{text('unguarded')}\r\n".encode())
-            elif not await Remote(self.shell, line, settings, channel, self.pace).run():
-                self.failures.note(channel.address)
+                _tell(channel, "unguarded")
+            else:
+                await Remote(self.shell, line, settings, channel, self.pace).run()
         finally:
+            for _ in range(line.failures):
+                self.failures.note(channel.address)
             self.lines.close(line)
 
     async def close(self) -> None:
@@ -111,6 +113,10 @@ class Server:
         if tasks:
             await asyncio.wait(tasks, timeout=FAREWELL)
         self._time.cancel()
+
+
+def _tell(channel: Channel, code: str, **fields: object) -> None:
+    channel.write(f"\r\n{text(code, **fields)}\r\n".encode())
 
 
 async def serve(shell: Shell, options: Namespace, announce: Callable[[str], None] = print) -> None:
