@@ -66,10 +66,29 @@ def load_compiled(root: "str | Path | None" = None) -> dict[str, Any]:
         return _compile(root)
     path = files.join(cache_folder(), f"grammar-{crc32(key.encode()):08x}.json")
     cached = _read(path, key)
-    if cached is None:
-        cached = _compile(root)
-        _write(path, {"key": key, **cached})
-    return cached
+    if cached is not None:
+        return {**cached, "entries": unpacked(cached["entries"])}
+    compiled = _compile(root)
+    _write(path, {"key": key, **compiled, "entries": packed(compiled["entries"])})
+    return compiled
+
+
+def packed(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return entries as what is different from the one before: half to read at every start."""
+    return [
+        {key: value for key, value in entry.items() if key not in before or before[key] != value}
+        for before, entry in zip([{}, *entries], entries, strict=False)
+    ]
+
+
+def unpacked(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the entries that were packed; all have the same keys."""
+    found: list[dict[str, Any]] = []
+    entry: dict[str, Any] = {}
+    for changes in entries:
+        entry = {**entry, **changes}
+        found.append(entry)
+    return found
 
 
 def load_grammar(*, lab: bool = True) -> Grammar:

@@ -29,6 +29,13 @@ def test_the_second_start_reads_what_the_first_compiled(tmp_path, folder, monkey
     assert cache.load_compiled(root)["entries"] == first["entries"]
 
 
+def test_the_kept_form_is_short_and_loses_nothing():
+    entries = cache.load_compiled()["entries"]
+    kept = cache.packed(entries)
+    assert cache.unpacked(kept) == entries
+    assert sum(map(len, kept)) < sum(map(len, entries)) / 2
+
+
 def test_a_changed_file_is_compiled_again(tmp_path, folder):
     root = write(tmp_path, COMMANDS)
     cache.load_compiled(root)
