@@ -3,8 +3,8 @@
     pip install atheris
     python tests/fuzz/fuzz.py TARGET [-max_total_time=600]
 
-Without a target it lists them. A finding is written to a file named crash-...; give that file as the
-second argument to run it again. The CI runs hypothesis over the same readers (tests/property).
+Without a target it lists them. A finding is written to a file named crash-...; give that file as
+the second argument to run it again. The CI runs hypothesis over the same readers (tests/property).
 """
 
 import sys
@@ -69,7 +69,7 @@ def line(data: bytes) -> None:
         complete(SHELL, session, text)
     cut_output(text)
     words = Line(text)
-    assert [words.column(index) for index in range(len(words.words))] != None
+    assert len([words.column(index) for index in range(len(words.words))]) == len(words.words)
 
 
 def filters(data: bytes) -> None:
