@@ -36,7 +36,8 @@ def matches(given: str, kept: str, form: str | None) -> bool:
     salt, dot, _ = kept.partition(".")
     if form != DIGEST or not dot:
         return False
-    return compare_digest(f"{salt}.{_text(_derive(given, _octets(salt)))}", kept)
+    derived = f"{salt}.{_text(_derive(given, _octets(salt)))}"
+    return compare_digest(derived.encode(), kept.encode())
 
 
 def _derive(secret: str, salt: bytes) -> bytes:
