@@ -113,9 +113,11 @@ def _diff(bench: Bench, first: Path, second: Path) -> None:
 
 def typed_line(bench: Bench) -> None:
     """A route that comes and goes, with little and with much stored."""
-    many, few = (_typist(carried_out(grammar(), lines.mixed(n))) for n in (100_000, 10))
+    sizes = (SAVED, lines.BLOCK)  # a whole block: without a target there is no network to tell
+    many, few = (_typist(carried_out(grammar(), lines.mixed(n))) for n in sizes)
     bench.ratio(
-        "a line typed with 100,000 lines stored", many, few, against="10 stored", unit="us",
+        "a line typed with 100,000 lines stored", many, few, against=f"{lines.BLOCK} stored",
+        unit="us",
         at_most=1.2, pairs=15, note="a static route, its removal, a statement in a section",
     )  # fmt: skip
 

@@ -12,33 +12,35 @@ from pathlib import Path
 
 from harness import ROOT, resident
 
-from junose_shell.app.wiring import open_shell
+from junose_shell.app.wiring import build_shell, open_shell
 from junose_shell.session.lines import LINES
 from junose_shell.session.runner import Runner
-from junose_shell.session.script import carry_out, read_script
+from junose_shell.session.script import Script, carry_out, read_script
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 from junose_shell.terminal.server import Server
+from junose_shell.world.loader import load
+from junose_shell.world.schema import WorldSpec
 
 DEMO = ROOT / "demo_configs" / "first-call"
 
 
-def started() -> Shell:
-    """Return a router in the world of the demo, configured by its script."""
-    shell = open_shell(str(DEMO / "world.yaml"))
-    runner = Runner(shell, CliSession(privilege=15))
-    for item in carry_out(runner, read_script(DEMO / "router.scr")):
+def started(world: WorldSpec, script: Script) -> Shell:
+    """Return a router in a world of its own, configured by a script."""
+    shell = build_shell(world)
+    for item in carry_out(Runner(shell, CliSession(privilege=15)), script):
         raise ValueError(f"refused: {item}")
     return shell
 
 
 def start(count: int) -> str:
     """Start routers and return the seconds it took and the octets each of them holds."""
-    started()  # imports, and what all share
+    demo = load(DEMO / "world.yaml"), read_script(DEMO / "router.scr")
+    started(*demo)  # imports, and what all share
     gc.collect()
     before = resident()
     begin = time.perf_counter()
-    routers = [started() for _ in range(count)]
+    routers = [started(*demo) for _ in range(count)]
     taken = time.perf_counter() - begin
     return f"{taken} {(resident() - before) / len(routers)}"
 

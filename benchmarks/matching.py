@@ -34,7 +34,7 @@ def matching(bench: Bench) -> None:
         note=f"{len(shell.grammar.entries)} entries; values checked, converted, command built",
     )  # fmt: skip
     bench.ratio(
-        "the same from the shell", _cost(lambda raw: shell.match(session, raw)), trie_cost,
+        "match a line, from the shell", _cost(lambda raw: shell.match(session, raw)), trie_cost,
         against="token trie, 550 commands", unit="us", at_most=2.0, pairs=PAIRS,
         note="with the choice of the mode to match in",
     )  # fmt: skip

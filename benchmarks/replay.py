@@ -52,7 +52,7 @@ def replay(bench: Bench) -> None:
             "lines/s", at_least=50_000, note="whole process",
         )  # fmt: skip
         bench.value(
-            "the same, processor time", lambda: MANY / run_process(ours).cpu,
+            "replay, processor time", lambda: MANY / run_process(ours).cpu,
             "lines/s", at_least=50_000, note="whole process",
         )  # fmt: skip
         _against_cmd2(bench, ours)

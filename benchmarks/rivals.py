@@ -9,7 +9,7 @@ from pathlib import Path
 
 from harness import BUILD
 
-PACKAGES = {  # module -> requirement, as in the group "bench" of pyproject.toml
+PACKAGES = {  # module -> requirement, as pyproject.toml has them
     "transitions": "transitions>=0.9",
     "simpy": "simpy>=4.1",
     "cmd2": "cmd2>=2.4",

@@ -7,6 +7,7 @@ works, and from there to docs/performance.md.
 """
 
 import json
+import os
 import subprocess
 import sys
 import time
@@ -49,6 +50,7 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--report", action="store_true", help="only write the report anew")
     parser.add_argument("--alone", nargs=2, metavar=("NAME", "FILE"), help="used by itself")
     options = parser.parse_args(argv)
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled beforehand
     if options.list:
         print("\n".join(WORKS))
         return 0

@@ -127,7 +127,7 @@ async def _crowd(ports: list[int], pid: int) -> tuple[list[float], float]:
 def many_routers(bench: Bench) -> None:
     """500 routers with the first demo in one process."""
     bench.value("500 routers start", lambda: _farm()[0], "s", at_most=2.0, times=1,
-                note="first demo: world file read, configuration carried out")  # fmt: skip
+                note="first demo: its files read once, carried out by each")  # fmt: skip
     bench.value("memory of a router", lambda: _farm()[1] / 2**20, "MiB", at_most=2.0, times=1)
 
 

@@ -17,10 +17,10 @@ def cold_start(bench: Bench) -> None:
     bench.ratio(
         "show clock from nothing", lambda: run_process(ours).wall, lambda: run_process(rival).wall,
         against="import rich.console, rich.table", unit="ms", at_most=1.5, pairs=25,
-        note="whole processes",
+        note="whole processes, both compiled",
     )  # fmt: skip
     bench.ratio(
-        "the same, processor time", lambda: run_process(ours).cpu, lambda: run_process(rival).cpu,
+        "show clock, processor time", lambda: run_process(ours).cpu, lambda: run_process(rival).cpu,
         against="import rich.console, rich.table", unit="ms", at_most=1.5, pairs=15,
         note="less noisy on a shared machine",
     )  # fmt: skip
