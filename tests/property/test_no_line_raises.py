@@ -46,6 +46,5 @@ def test_completion_only_adds_what_help_offers(line):
     done = complete(shell, session, line)
     if done.insert.endswith(" ") and len(done.choices) == 1:
         again = help_for(shell, session, line + done.insert.rstrip())
-        assert done.choices[0] in [item.word for item in getattr(again, "items", ())] or (
-            done.choices[0] not in WORDS
-        )
+        names = [item.word for item in getattr(again, "items", ())]
+        assert done.choices[0] in names or any(name.startswith("<") for name in names)
