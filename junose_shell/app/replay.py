@@ -141,9 +141,8 @@ def _report(options: Namespace, scripts: list[Script], refused: list[Refused]) -
     for item in refused:
         for text in complaint(item.file, item.line, item.text, item.rejection):
             print(text, file=sys.stderr)
-    if options.keep_going and refused:
-        known = _not_emulated(refused)
-        print(f"{len(refused)} lines refused, {known} of them not emulated", file=sys.stderr)
+    if options.keep_going and (known := _not_emulated(refused)):
+        print(f"not emulated: {known} of {len(refused)} refused lines", file=sys.stderr)
     if refused and options.atomic:
         print("nothing was kept: every change was undone", file=sys.stderr)
 

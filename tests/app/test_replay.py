@@ -121,7 +121,7 @@ NOT_EMULATED = b"hostname a\nrouter bgp 100\nnonsense\nshow ip bgp summary\n"
 def test_commands_that_are_not_emulated_are_counted_apart(run, script):
     done = run("replay", "--keep-going", script(NOT_EMULATED))
     assert done.returncode == 1
-    assert done.stderr.splitlines()[-1] == b"3 lines refused, 2 of them not emulated"
+    assert done.stderr.splitlines()[-1] == b"not emulated: 2 of 3 refused lines"
     report = json.loads(
         run("replay", "--keep-going", "--report", "json", script(NOT_EMULATED)).stdout
     )
