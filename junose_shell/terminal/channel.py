@@ -34,3 +34,8 @@ class Channel(Protocol):
     def close(self) -> None:
         """End the connection once what was written is sent."""
         ...
+
+
+def printable(name: str) -> str:
+    """Return a name that a client gave itself, fit to be shown on other users' terminals."""
+    return "".join(filter(str.isprintable, name[:64]))

@@ -14,7 +14,7 @@ import asyncssh
 from junose_shell.session.lines import VTY
 from junose_shell.session.login import check, method_of, needs_password
 from junose_shell.session.session import CliSession
-from junose_shell.terminal.channel import Resized
+from junose_shell.terminal.channel import Resized, printable
 from junose_shell.terminal.limits import ServeError, loopback
 from junose_shell.terminal.player import Gone, Player
 from junose_shell.terminal.remote import Once
@@ -147,8 +147,8 @@ class SshChannel:
     def __init__(self, process: "asyncssh.SSHServerProcess[bytes]") -> None:
         self._process = process
         self.address: str = process.get_extra_info("peername")[0]
-        self.user: str = process.get_extra_info("username") or ""
-        self.kind: str = process.term_type or ""
+        self.user = printable(process.get_extra_info("username") or "")
+        self.kind = printable(process.term_type or "")
         self._resized: Resized | None = None
 
     @property

@@ -7,7 +7,7 @@ waits for no answer: a client that negotiates nothing is served all the same.
 import asyncio
 from dataclasses import dataclass, field
 
-from junose_shell.terminal.channel import Resized  # noqa: TC001 - read at run time by its class
+from junose_shell.terminal.channel import Resized, printable
 from junose_shell.terminal.player import Gone
 
 IAC, DONT, DO, WONT, WILL, SB = 255, 254, 253, 252, 251, 250
@@ -98,7 +98,7 @@ class Decoder:
         if body[:1] == bytes((NAWS,)) and len(body) == 5:
             got.size = int.from_bytes(body[3:5]), int.from_bytes(body[1:3])
         elif body[:2] == bytes((TTYPE, 0)):
-            got.kind = body[2:42].decode("ascii", "replace")
+            got.kind = printable(body[2:].decode("ascii", "replace"))
         return end + 2
 
 

@@ -158,3 +158,17 @@ def test_a_line_that_loses_its_password_serves_nobody_from_outside(start: Start)
         asyncio.run(talk())
     with host.connect() as client:
         assert b"% No authentication is configured" in client.rest()
+
+
+def test_the_terminals_name_carries_no_control_characters(start: Start) -> None:
+    async def talk(host: Host) -> str:
+        async with (
+            connect(host) as link,
+            link.create_process(term_type="vt\x1b100") as shell,
+        ):
+            shell.stdin.write("show terminal\rexit\r")
+            return str((await shell.wait()).stdout)
+
+    text = asyncio.run(talk(start()))
+    assert "\x1b" not in text
+    assert "type: vt100" in text
