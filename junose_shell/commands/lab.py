@@ -141,9 +141,9 @@ class LabSay(Command):
     __match_args__ = ("call_number", "peer_word",)
     ENTRY = "lab-say"
     call_number: int
-    peer_word: tuple[Literal['tunnel-up', 'ocrp', 'occn', 'lcp-open', 'lcp-open-peer', 'lcp-open-mutual', 'identify', 'accept', 'reject', 'ipcp-open'], ...]
+    peer_word: tuple[Literal['tunnel-up', 'ocrp', 'occn', 'lcp-open', 'lcp-open-peer', 'lcp-open-mutual', 'identify', 'accept', 'reject', 'ipcp-open', 'ppp-down'], ...]
 
-    def __init__(self, call_number: int, peer_word: tuple[Literal['tunnel-up', 'ocrp', 'occn', 'lcp-open', 'lcp-open-peer', 'lcp-open-mutual', 'identify', 'accept', 'reject', 'ipcp-open'], ...] = ()) -> None:
+    def __init__(self, call_number: int, peer_word: tuple[Literal['tunnel-up', 'ocrp', 'occn', 'lcp-open', 'lcp-open-peer', 'lcp-open-mutual', 'identify', 'accept', 'reject', 'ipcp-open', 'ppp-down'], ...] = ()) -> None:
         _set(self, "call_number", call_number)
         _set(self, "peer_word", peer_word)
 

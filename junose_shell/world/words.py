@@ -11,6 +11,7 @@ from junose_shell.l2tp.events import (
     LcpOpened,
     OwnAuthentication,
     PeerIdentified,
+    PppDown,
     TunnelUp,
 )
 
@@ -34,6 +35,7 @@ _BY_CPE: dict[str, Callable[[int, CpeSite], Event]] = {
     "identify": lambda call, cpe: PeerIdentified(call, cpe.username, cpe.password),
     "accept": lambda call, _: OwnAuthentication(call, accepted=True),
     "reject": lambda call, _: OwnAuthentication(call, accepted=False),
+    "ppp-down": lambda call, _: PppDown(call, "peer terminated"),
 }
 
 
