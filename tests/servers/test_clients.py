@@ -156,8 +156,8 @@ def test_netmiko(start: Start, transport: str) -> None:
     host = start(*PASSWORDS)
     port = host.telnet if transport.endswith("telnet") else host.ssh
     with netmiko.ConnectHandler(
-        device_type=transport, host="127.0.0.1", port=port, username="joe", password="lineSecret",  # noqa: S106 - the test's own router
-        secret="enableSecret",  # noqa: S106 - the same
+        device_type=transport, host="127.0.0.1", port=port, username="joe", password="lineSecret",
+        secret="enableSecret",
         conn_timeout=GUARD,
     ) as device:  # fmt: skip
         assert device.find_prompt() == "host1>"

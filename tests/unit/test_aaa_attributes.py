@@ -1,5 +1,4 @@
 # The passwords here are a lab's.
-# ruff: noqa: S106
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st

@@ -1,5 +1,4 @@
 # The passwords here are a lab's.
-# ruff: noqa: S106
 """The AAA client over a real driver; the engine only records what it is told."""
 
 import pytest

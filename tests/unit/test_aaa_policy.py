@@ -1,5 +1,4 @@
 # The passwords here are a lab's.
-# ruff: noqa: S106
 from dataclasses import replace
 
 import pytest

@@ -71,7 +71,7 @@ class Router:
             (TunnelDefinition(Ipv4.parse("192.0.2.1")),),
             number="5551234",
             ppp_username="lns",
-            ppp_password="first",  # noqa: S106 - a made-up one
+            ppp_password="first",
             ppp_protocol=PppProtocol.CHAP,
         )
         self.routes = (Prefix.parse("10.10.1.0/24"),)

@@ -172,8 +172,8 @@ def test_other_ends_leave_nothing_behind_either(cause):
         lambda lab: lab.world.peers.set_lac("lac1", "unreachable"),
         lambda lab: lab.world.peers.set_cpe("remote1", "silent"),
         lambda lab: lab.world.peers.set_cpe("remote1", "no-ipcp"),
-        lambda lab: lab.world.peers.set_cpe("remote1", password="wrong"),  # noqa: S106 - a lab's
-        lambda lab: lab.world.peers.set_cpe("remote1", router_password="wrong"),  # noqa: S106 - a lab's
+        lambda lab: lab.world.peers.set_cpe("remote1", password="wrong"),
+        lambda lab: lab.world.peers.set_cpe("remote1", router_password="wrong"),
     ],
 )
 def test_what_goes_wrong_out_there_inhibits_the_session(spoil):

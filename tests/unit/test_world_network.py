@@ -1,7 +1,6 @@
 """The simulated world over a real driver, with a scripted engine."""
 
 # The passwords here are a lab's.
-# ruff: noqa: S106
 from dataclasses import replace
 
 import pytest
