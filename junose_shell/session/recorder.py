@@ -206,9 +206,9 @@ class RecordingShell(Shell):
         from pathlib import Path
         from tempfile import gettempdir
 
-        for folder in (Path.cwd(), Path(gettempdir())):
+        for folder in (Path.cwd, gettempdir):
             try:
-                self.saved = self.journal.save(folder, FAULT_FILE)
+                self.saved = self.journal.save(Path(folder()), FAULT_FILE)
             except OSError:
                 continue
             self.router.log.write(3, "cli", f"what led to it is in {self.saved}")

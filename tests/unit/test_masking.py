@@ -1,0 +1,82 @@
+import pytest
+from first_call import DEMO, SECRETS, first_call
+
+from junose_shell.session.masking import Masker
+from junose_shell.session.session import CliSession, Frame
+from junose_shell.world.loader import parse
+from junose_shell.world.secrets import without_secrets
+
+
+@pytest.fixture
+def masker():
+    return Masker(first_call().shell)
+
+
+def at(*modes):
+    return CliSession(privilege=15, frames=[Frame("exec"), *map(Frame, modes)])
+
+
+@pytest.mark.parametrize(
+    ("mode", "line", "masked"),
+    [
+        ("", "lab cpe branch1 password hush", "lab cpe branch1 password secret1"),
+        ("", "lab cpe branch1 pass   hush  ", "lab cpe branch1 pass   secret1  "),
+        ("", "lab user x attribute Tunnel-Password:1 hush",
+         "lab user x attribute Tunnel-Password:1 secret1"),
+        ("", "lab user x attribute Framed-IP-Address 1.2.3.4",
+         "lab user x attribute Framed-IP-Address 1.2.3.4"),
+        ("", "show clock | include hush", "show clock | include hush"),
+        ("global-config", "enable password level 5 hush", "enable password level 5 secret1"),
+        ("global-config", "enable secret 5 hush", "enable secret 5 secret1"),
+        ("global-config", 'username u password "two words"', "username u password secret1"),
+        ("global-config", "do lab cpe branch1 password hush",
+         "do lab cpe branch1 password secret1"),
+        ("global-config", "no username u", "no username u"),
+        ("global-config", "", ""),
+        ("", "enable password hush", "enable password secret1"),  # refused: another mode's
+        ("global-config", "enable secret one two three", "enable secret secret1 two three"),
+    ],
+)  # fmt: skip
+def test_lines(masker, mode, line, masked):
+    assert masker.line(at(*filter(None, [mode])), line) == masked
+
+
+def test_the_same_secret_has_the_same_placeholder(masker):
+    first = masker.line(at("global-config"), "enable password one")
+    second = masker.line(at("global-config"), "enable password two")
+    again = masker.line(at(), "lab cpe branch1 password one")
+    words = [line.split()[-1] for line in (first, second, again)]
+    assert words == ["secret1", "secret2", "secret1"]
+    assert masker.text("two") == "secret2"
+    assert masker.text("") == ""
+
+
+def test_a_known_secret_typed_where_it_means_nothing_is_masked(masker):
+    masker.text("7h3pass")
+    assert masker.line(at(), "7h3pass") == "secret1"
+    assert masker.line(at(), "show 7h3pass") == "show secret1"
+
+
+def test_a_world_file_loses_its_secrets_and_stays_one():
+    content = (DEMO / "world.yaml").read_text()
+    kept = without_secrets(content, lambda secret: f"<{SECRETS.index(secret)}>")
+    assert not any(secret in kept for secret in SECRETS)
+    assert parse(kept.encode(), "w").radius[0].key == "<0>"
+    lines = zip(content.splitlines(), kept.splitlines(), strict=True)
+    assert all(old == new for old, new in lines if "<" not in new)
+
+
+def test_secrets_in_flow_style_lists_quotes_and_aliases():
+    content = (
+        'cpes: [{name: a, password: "x: y"}, {name: b, password: &p hush}]\n'
+        "more: {Tunnel-Password:1: [one, two], password: *p}\n"
+        "keyboard: stays\n"
+        "password: \n"
+    )
+    kept = without_secrets(content, lambda secret: f"S{len(secret)}")
+    assert kept == (
+        "cpes: [{name: a, password: S4}, {name: b, password: S4}]\n"
+        "more: {Tunnel-Password:1: [S3, S3], password: *p}\n"
+        "keyboard: stays\n"
+        "password: \n"
+    )
