@@ -1,1 +1,1 @@
-"""What commands answer, undrawn: frozen data, one module per feature, drawn by the view of that name."""
+"""What commands answer, undrawn: frozen data; the view of the same name draws it."""

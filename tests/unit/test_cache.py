@@ -75,4 +75,4 @@ def test_a_grammar_with_problems_is_not_kept(tmp_path, folder):
 
 
 def test_the_files_of_the_checkout_are_found():
-    assert os.path.isfile(os.path.join(cache.grammar_root(), "modes.yaml"))
+    assert os.path.isfile(os.path.join(cache.grammar_root(), "modes.yaml"))  # noqa: PTH113, PTH118

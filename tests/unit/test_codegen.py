@@ -14,7 +14,7 @@ COMMANDS = """
 def test_a_class_has_typed_fields_in_the_order_of_the_syntax(tmp_path):
     text = codegen.generate(compiled(tmp_path, COMMANDS)[0])["tiny"]
     space: dict = {}
-    exec(text, space)
+    exec(text, space)  # noqa: S102 - generated from the grammar above
     made = space["One"]("x")
     assert made.__match_args__ == ("x", "n", "e", "b", "enabled")
     assert list(made.values()) == ["x", None, (), False, True]

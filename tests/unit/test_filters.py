@@ -156,7 +156,7 @@ def test_whatever_is_typed_is_read_or_refused(tail: str) -> None:
         try:
             shown(output)
         except CliError as error:
-            assert error.code == "bad_filter"
+            assert error.code == "bad_filter"  # noqa: PT017 - both ways are right
         help_items(output)
 
 

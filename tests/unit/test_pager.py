@@ -152,4 +152,4 @@ def test_any_keys_and_patterns(keys: list[str], pattern: str) -> None:
             try:
                 pager.filter(wanted, pattern)
             except CliError as error:
-                assert error.code == "bad_filter"
+                assert error.code == "bad_filter"  # noqa: PT017 - both ways are right

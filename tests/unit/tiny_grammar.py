@@ -45,7 +45,7 @@ def installed(folder: Path, monkeypatch, commands: str) -> Path:
     classes.mkdir()
     codegen.write(data, classes)
     module = ModuleType("junose_shell.commands.tiny")
-    exec((classes / "tiny.py").read_text(), vars(module))
+    exec((classes / "tiny.py").read_text(), vars(module))  # noqa: S102 - generated from the test
     monkeypatch.setitem(sys.modules, module.__name__, module)
     monkeypatch.setattr("junose_shell.grammar.lint.COMMANDS", classes)
     return root
