@@ -4,7 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from junose_shell.l2tp.counters import CommonCounters
 from junose_shell.l2tp.snapshots import (
+    CallStates,
     ContextView,
+    LinkStates,
     SessionStates,
     SessionView,
     TargetCounters,
@@ -76,6 +78,11 @@ def _target_counts(targets: TargetCounters) -> list[str]:
     ]
 
 
+def _counts(states: CallStates | LinkStates) -> str:
+    pairs = zip(states._fields, states, strict=True)
+    return ", ".join(f"{name.replace('_', '-')} {count}" for name, count in pairs)
+
+
 @draws(Summary)
 def summary(data: Summary) -> Iterable[Block]:
     """Chassis-wide configuration and figures."""
@@ -102,6 +109,8 @@ def summary(data: Summary) -> Iterable[Block]:
             f"  Most sessions at once {chassis.max_sessions}, pending {chassis.max_pending},"
             f" inhibited targets {chassis.max_inhibited_targets}"
         ),
+        f"  Calls {_counts(chassis.calls)}",
+        f"  PPP links {_counts(chassis.links)}",
         *_statistics(chassis.counters),
         (
             f"  Triggers missed {chassis.triggers_missed},"

@@ -119,6 +119,8 @@ def test_the_chassis_is_told_in_sentences(bench):
         "  Virtual routers inService 1, down 0, initPending 0, initFailed 0",
         *COUNTS,
         "  Most sessions at once 2, pending 0, inhibited targets 0",
+        "  Calls wait-tunnel 0, wait-reply 0, wait-connect 0, established 1",
+        "  PPP links starting 0, lcp 0, authenticating 0, ipcp 0, open 1",
         *STATISTICS,
         "  Triggers missed 0, without a target 0, discarded by targets 0",
         "  Grants without a session 0, denies without a session 0",
