@@ -36,6 +36,11 @@ class Batch:
         self.json = options.form == "json"
         self.status = 0
 
+    def crashed(self, fault: Exception) -> None:
+        """Note what ends the program, unless it is the user's doing: a closed pipe, a bad file."""
+        if not isinstance(fault, BrokenPipeError | UsageError):
+            self.shell.router.log.fault("program", fault)
+
     def close(self) -> None:
         """Save what Automatic Commit has not saved yet, and end the journal."""
         finish(self.shell)

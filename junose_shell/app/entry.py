@@ -52,6 +52,9 @@ def _shell(options: Options) -> int:
     batch = Batch(options)
     try:
         return _run(batch, options)
+    except Exception as fault:
+        batch.crashed(fault)
+        raise
     finally:
         batch.close()
 

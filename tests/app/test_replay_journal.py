@@ -114,6 +114,20 @@ def test_a_fault_leaves_a_journal_and_says_where(run, tmp_path):
     assert again.stdout
 
 
+def test_a_crash_leaves_a_journal_too(run, tmp_path):
+    (tmp_path / "sitecustomize.py").write_text(
+        "import junose_shell.views.system as system, junose_shell.views as views\n"
+        "def fail(*_): raise RuntimeError('planted')\n"
+        "views._VIEWS[system.Version] = fail\n"
+    )
+    path = os.pathsep.join((str(tmp_path), str(Path(__file__).parents[2])))
+    done = run("-c", "show clock", "-c", "show version", PYTHONPATH=path)
+    assert done.returncode == 70
+    assert b"Traceback" not in done.stderr
+    lines = (tmp_path / "junose-shell-fault-1.jsonl").read_text().splitlines()
+    assert [json.loads(line)["in"] for line in lines[-3:]] == ["leave", "fault", "end"]
+
+
 def test_a_killed_program_leaves_what_it_had(run, tmp_path):
     program = subprocess.Popen(
         [sys.executable, "-m", "junose_shell", "--journal", "j"],
