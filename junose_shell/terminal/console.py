@@ -12,7 +12,7 @@ from junose_shell.errors import CliError
 from junose_shell.messages import text
 from junose_shell.replies.common import Help
 from junose_shell.replies.terminal import LogMessage
-from junose_shell.session.assist import complete, help_for
+from junose_shell.session.assist import complete, described, help_for
 from junose_shell.session.lines import CONSOLE
 from junose_shell.session.login import admit
 from junose_shell.session.session import CliSession, Terminal
@@ -183,13 +183,13 @@ class _Console:
         shell, session = self._shell, self._session
 
         class Words(Completer):
-            """What Tab offers: the words of ``complete`` with the phrases of ``help_for``."""
+            """What Tab offers: the words of ``complete`` with the phrases of help."""
 
             def get_completions(self, document: Any, _event: object) -> Iterator[Completion]:
                 raw = document.text_before_cursor
                 partial = _PARTIAL.search(raw)
                 start = -len(partial[0]) if partial else 0
-                reply = help_for(shell, session, raw)
+                reply = described(shell, session, raw)
                 phrases = (
                     {item.word: item.text for item in reply.items}
                     if isinstance(reply, Help)
