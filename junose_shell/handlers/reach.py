@@ -44,14 +44,14 @@ def _ping(context: Context, command: Ping, name: str) -> Steps:
     count = command.ping_count or DEFAULT_COUNT
     timeout = command.wait_seconds or DEFAULT_TIMEOUT
     size = HEADERS + (DEFAULT_SIZE if command.data_size is None else command.data_size)
-    network, clock = context.router.network, context.router.clock
+    network, driver = context.router.network, context.router.driver
     yield Reply(PingStart(count, command.ip_address, timeout))
     times: list[int | None] = []
     for _ in range(count):
         answered: list[int] = []
-        sent = clock.now()
+        sent = driver.now()
         packet = Packet(command.ip_address, command.source_address, size, network.next_ident())
-        network.probe(name, packet, lambda: answered.append(clock.now()))  # noqa: B023 - answered within this turn
+        network.probe(name, packet, lambda: answered.append(driver.now()))  # noqa: B023 - answered within this turn
         yield Wait(timeout * 1000, lambda: bool(answered))  # noqa: B023 - the same
         network.forget_probe(packet.ident)
         times.append(answered[0] - sent if answered else None)

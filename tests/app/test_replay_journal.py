@@ -43,7 +43,7 @@ def test_a_journal_of_a_router_alone(run, tmp_path):
 
 
 def test_a_real_clock_is_replayed_at_once(run):
-    lines = b"lab packet 10.10.1.1\nlab advance 40\nshow l2tp dial-out session\nlab show events\n"
+    lines = b"lab packet 10.10.1.1\nlab advance 40\nshow l2tp dial-out session\nping 10.10.1.1\n"
     first = run("--journal", "j", "--clock", "real:1000", *ROUTER, stdin=lines)
     again = run("replay-journal", "j")
     assert b"inService" in first.stdout
