@@ -18,7 +18,7 @@ _DENY_NO_SESSION = INDEX["auth_deny_no_session"]
 
 
 class AnswerPart:
-    """Takes answers. One that finds nobody is counted when a look-up had asked (decision 18)."""
+    """Takes answers. One for a session that is gone is counted (decision 18)."""
 
     def __init__(self, core: Core, links: LinkPart) -> None:
         self._core = core
@@ -80,5 +80,5 @@ class AnswerPart:
         return SessionEvent.grant, grant
 
     def _count_stray(self, number: int, counter: int) -> None:
-        if self._core.was_look_up(number):
+        if self._core.lost_its_session(number):
             add(self._core.chassis.levels, counter)

@@ -29,6 +29,7 @@ class Core:
         "_machines",
         "_queue",
         "_requests_made",
+        "_superseded",
         "call_machine",
         "calls",
         "chassis",
@@ -54,6 +55,7 @@ class Core:
         self._machines = machines
         self._queue: deque[tuple[Interpreter[Any], Thing, int, str]] = deque()
         self._last_call = self._last_serial = self._requests_made = 0
+        self._superseded: set[int] = set()  # questions whose asker has asked anew
         self.effects: list[Effect] = []
         self.timers = Timers()
         self.chassis = Chassis()
@@ -96,6 +98,7 @@ class Core:
         number = 2 * self._requests_made + (service_type is not ServiceType.OUTBOUND)
         if asker.request:
             self.requests.pop(asker.request, None)
+            self._superseded.add(asker.request)
         asker.request = number
         self.requests[number] = asker
         request = AccessRequest(number, context, username, service_type, password)
@@ -112,8 +115,11 @@ class Core:
             self.requests.pop(asker.request, None)
             asker.request = 0
 
-    def was_look_up(self, number: int) -> bool:
-        """Tell whether ``number`` was given to a dial-out look-up of this engine."""
+    def lost_its_session(self, number: int) -> bool:
+        """Tell whether ``number`` was a dial-out look-up of a session that exists no longer."""
+        if number in self._superseded:
+            self._superseded.remove(number)
+            return False
         return number % 2 == 0 and 0 < number // 2 <= self._requests_made
 
     def number_call(self, call: Call) -> None:
