@@ -4,8 +4,8 @@ CAUSES = {
     "an event, against transitions + SimPy": (
         "pure Python at 3.4 us an event, spread thin: the interpreter is 22 % of it, finding the "
         "session 10 %, the call of the engine 8 %; making the event and the effect takes 0.6 us, "
-        "counting on four levels 0.5 us. The rival is measured at its best: it searches a list of its models whenever one "
-        "is added, so it gets slower with every session"
+        "counting on four levels 0.5 us. The rival is measured at its best: it "
+        "searches a list of its models whenever one is added, so every session makes it slower"
     ),
     "a command over Telnet": (
         "three writes to the socket a command, 20 us each: echo, output, prompt; and a time limit "
