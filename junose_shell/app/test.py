@@ -1,4 +1,4 @@
-"""``junose-shell test``: run transcripts with pytest, or look for what is left over in them."""
+"""``junose-shell test``: run transcripts, or look for what is left over in them."""
 
 import sys
 from argparse import ArgumentParser, Namespace
@@ -9,10 +9,6 @@ from junose_shell.app.batch import REJECTED
 from junose_shell.app.options import UsageError
 
 DESCRIPTION = "Run .session transcripts as tests; folders are searched for them."
-MISSING = (
-    "'junose-shell test' runs on pytest, which is not installed; "
-    "install the extra: pip install 'junose-shell[test]'"
-)
 SUFFIX = ".session"
 
 
@@ -26,7 +22,7 @@ def main(argv: list[str]) -> int:
     add("--lint", action="store_true", help="only look for matchers and files nobody needs")
     options = parser.parse_args(argv)
     files = list(_files(options.paths))
-    return _lint(files) if options.lint else _test(options)
+    return _lint(files) if options.lint else _test(options, files)
 
 
 def _files(paths: list[str]) -> Iterator[Path]:
@@ -40,25 +36,28 @@ def _files(paths: list[str]) -> Iterator[Path]:
         yield from found
 
 
-def _test(options: Namespace) -> int:
-    try:
-        import pytest
-    except ModuleNotFoundError:
-        raise UsageError(MISSING) from None
-    from junose_shell.transcript import plugin
+def _test(options: Namespace, files: list[Path]) -> int:
+    from junose_shell.transcript.judge import judge_all
 
-    arguments = ["-q", "--no-header", "--assert=plain", "-p", "no:cacheprovider"]
-    arguments += ["-p", "no:junose_shell"]  # as an installed plugin; here it is given
-    # The package is loaded before pytest is, which a folder that takes warnings for errors minds.
-    arguments += ["-W", "ignore::pytest.PytestAssertRewriteWarning"]
-    arguments += ["-o", "python_files="]  # of a folder the transcripts alone
-    if options.update:
-        arguments.append("--update-transcripts")
-    if options.annotate:
-        arguments.append("--annotate-transcripts")
-    # Folders go in whole: pytest reads a folder anew for every file of it that is named.
-    status = pytest.main([*arguments, *options.paths], plugins=[plugin])
-    return int(status) if status in (0, REJECTED) else 2
+    failed = 0
+    for done, verdict in enumerate(judge_all(files, rewrite=options.update), 1):
+        for text in verdict.rewritten:
+            print(text)
+        if verdict.text:
+            failed += 1
+            print(verdict.text, end="\n\n")
+            if options.annotate:
+                print(verdict.annotation)
+        _tick(done, len(files))
+    print(f"{len(files) - failed} passed, {failed} failed")
+    return REJECTED if failed else 0
+
+
+def _tick(done: int, total: int) -> None:
+    """Count on a terminal, where people wait."""
+    if sys.stderr.isatty() and total > 1:
+        end = "\r" if done < total else f"\r{' ' * len(f'{done}/{total}')}\r"
+        print(f"{done}/{total}" if done < total else "", end=end, file=sys.stderr, flush=True)
 
 
 def _lint(files: list[Path]) -> int:

@@ -5,6 +5,7 @@ replies; it never prints, sleeps or opens sockets.
 """
 
 from collections.abc import Callable
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -80,13 +81,22 @@ def handles_removal(
     return register
 
 
+@cache
+def _load(feature: str) -> bool:
+    """Load the handlers of a feature; tell whether it has any."""
+    name = f"junose_shell.handlers.{feature}"
+    try:
+        import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name != name:
+            raise
+        return False
+    return True
+
+
 def handler_of(entry: Entry) -> Handler | None:
     """Return the handler of an entry, loading its feature; None when it has none."""
-    try:
-        import_module(f"junose_shell.handlers.{entry.feature}")
-    except ModuleNotFoundError as error:
-        if error.name != f"junose_shell.handlers.{entry.feature}":
-            raise
+    if not _load(entry.feature):
         return None
     table = _HANDLERS if entry.form == "do" else _REMOVALS
     return table.get(entry.command)

@@ -12,16 +12,17 @@ import pytest
 if TYPE_CHECKING:
     from junose_shell.runtime.router import Router
     from junose_shell.session.runner import Runner
+    from junose_shell.transcript.judge import Verdict
 
 SUFFIX = ".session"
 
 
 class Differs(Exception):  # noqa: N818 - a finding, no fault
-    """A transcript and the router part; the text shows where, ``line`` is the line of the file."""
+    """A transcript and the router part, or the file makes no sense."""
 
-    def __init__(self, text: str, line: int) -> None:
-        super().__init__(text)
-        self.line = line
+    def __init__(self, verdict: "Verdict") -> None:
+        super().__init__(verdict.text)
+        self.verdict = verdict
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -60,25 +61,13 @@ class SessionItem(pytest.Item):
 
     def runtest(self) -> None:
         """Run the transcript; with ``--update-transcripts`` rewrite it first."""
-        from junose_shell.transcript.parse import read
-        from junose_shell.transcript.report import failure, first_difference
-        from junose_shell.transcript.run import Play
+        from junose_shell.transcript.judge import judge
 
-        if self.config.getoption("update_transcripts"):
-            self._update()
-        for step in Play(read(self.path)).steps():
-            if not step.matched:
-                text = "\n".join(failure(self._shown, step))
-                raise Differs(text, step.number + 1 + first_difference(step))
-
-    def _update(self) -> None:
-        from junose_shell.transcript.update import update
-
-        for change in update(self.path):
-            removed = "".join(f"\n- {line}" for line in change.old)
-            added = "".join(f"\n+ {line}" for line in change.new)
-            where = f"rewrote {self._shown}:{change.number}"
-            self.user_properties.append(("transcript", f"{where}{removed}{added}"))
+        rewrite = bool(self.config.getoption("update_transcripts"))
+        verdict = judge(self._shown, rewrite=rewrite)
+        self.user_properties.extend(("transcript", text) for text in verdict.rewritten)
+        if verdict.text:
+            raise Differs(verdict)
 
     @property
     def _shown(self) -> Path:
@@ -88,24 +77,15 @@ class SessionItem(pytest.Item):
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """Return what a failing transcript shows: the session, not our stack."""
-        from junose_shell.transcript.parse import TranscriptError
-
         error = excinfo.value
-        if not isinstance(error, (Differs, TranscriptError)):
+        if not isinstance(error, Differs):
             return super().repr_failure(excinfo, style)
-        self.user_properties.append(
-            ("annotation", _annotation(self._shown, error.line, str(error)))
-        )
+        self.user_properties.append(("annotation", error.verdict.annotation))
         return str(error)
 
     def reportinfo(self) -> tuple[Path, int, str]:
         """Return where the test lies."""
         return self.path, 0, self.name
-
-
-def _annotation(path: Path, line: int, text: str) -> str:
-    message = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-    return f"::error file={path},line={line},title=transcript::{message}"
 
 
 def pytest_terminal_summary(

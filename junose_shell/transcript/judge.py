@@ -1,0 +1,68 @@
+"""Runs transcripts and says what came of each; for ``junose-shell test`` and for pytest."""
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from junose_shell.transcript.parse import TranscriptError, read
+from junose_shell.transcript.report import failure, first_difference
+from junose_shell.transcript.run import Play
+from junose_shell.transcript.update import update
+
+CHUNK = 50  # transcripts that one process takes at a time
+WORTH_SHARING = 200  # transcripts from which further processes pay
+
+
+class Verdict(NamedTuple):
+    """``text`` is empty for a transcript that passed; ``line`` is where it fails.
+
+    ``rewritten`` tells what was rewritten beforehand, a text for each place.
+    """
+
+    path: Path
+    text: str
+    line: int
+    rewritten: tuple[str, ...] = ()
+
+    @property
+    def annotation(self) -> str:
+        """The failure as a workflow command of the form that code hosts read."""
+        message = self.text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+        return f"::error file={self.path},line={self.line},title=transcript::{message}"
+
+
+def judge(path: Path, *, rewrite: bool = False) -> Verdict:
+    """Run one transcript; with ``rewrite`` bring its expectations up to date first."""
+    told: tuple[str, ...] = ()
+    try:
+        if rewrite:
+            told = tuple(_rewritten(path))
+        for step in Play(read(path)).steps():
+            if not step.matched:
+                text = "\n".join(failure(path, step))
+                return Verdict(path, text, step.number + 1 + first_difference(step), told)
+    except TranscriptError as error:
+        return Verdict(path, str(error), error.line, told)
+    return Verdict(path, "", 0, told)
+
+
+def _rewritten(path: Path) -> Iterator[str]:
+    for change in update(path):
+        removed = "".join(f"\n- {line}" for line in change.old)
+        added = "".join(f"\n+ {line}" for line in change.new)
+        yield f"rewrote {path}:{change.number}{removed}{added}"
+
+
+def judge_all(paths: Sequence[Path], *, rewrite: bool = False) -> Iterator[Verdict]:
+    """Run transcripts and yield the verdicts in order; many of them in several processes."""
+    processes = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1
+    if processes == 1 or len(paths) < WORTH_SHARING:
+        for path in paths:
+            yield judge(path, rewrite=rewrite)
+        return
+    from functools import partial
+    from multiprocessing import get_context
+
+    with get_context("fork").Pool(processes) as pool:
+        yield from pool.imap(partial(judge, rewrite=rewrite), paths, CHUNK)
