@@ -203,11 +203,15 @@ LINK = Machine(
         *(Ignored(L.starting, event) for event in (*_OPENINGS, LE.ipcp_opened, LE.failed)),
         *(Ignored(*pair) for pair in pairs((L.starting, L.lcp), (*_EARLY, LE.denied))),
         *(Ignored(*pair) for pair in pairs((L.ipcp, L.open), _LATE)),
-        *(Ignored(*pair) for pair in pairs(_MADE, (LE.created, LE.uncreated))),
+        # Asked once and answered at once by this router; another one may take its time.
+        *(
+            Ignored(*pair, src="own; an interface is made once")
+            for pair in pairs(_MADE, (LE.created, LE.uncreated))
+        ),
         *(Ignored(*pair) for pair in pairs((L.authenticating, L.ipcp, L.open), _OPENINGS)),
         *(Ignored(state, LE.ipcp_opened) for state in (L.lcp, L.authenticating, L.open)),
         *(
-            Ignored(*pair)
+            Ignored(*pair, src="own; a route is checked when the link is open")
             for pair in pairs((L.starting, L.lcp, L.authenticating, L.ipcp), _VERDICTS)
         ),
     ),

@@ -248,11 +248,15 @@ _IGNORED = (
     *_buffered(S.failed, "seen S410; decision 8"),
     # The access route takes these packets; one that comes all the same is no trigger.
     *(Ignored(S.inService, event, ("forward_trigger",), src="decision 7") for event in _TRIGGERS),
-    # A reset cancelled the request, but the answer was on its way.
+    # A reset cancelled the request, but the answer was on its way. (Our AAA knows at once that it
+    # cannot send; one that takes its time may say so after a reset as well.)
     *(Ignored(*pair, src="decision 17") for pair in pairs((S.dormant, S.pending), _AAA)),
     # One verdict counts; only a reset moves a failed session.
-    *(Ignored(S.inService, event) for event in (E.route_passed, E.route_failed)),
-    *(Ignored(S.failed, event, src="seen S410") for event in (E.route_passed, E.route_failed)),
+    *(
+        Ignored(state, event, src=f"{src}; a route is checked once")
+        for state, src in ((S.inService, "own"), (S.failed, "seen S410"))
+        for event in (E.route_passed, E.route_failed)
+    ),
     Ignored(S.failed, E.call_closed, counts=("dialouts_torn_down",), src="seen S410"),
 )
 

@@ -104,7 +104,7 @@ ROUTER = Machine(
             RE.trigger_unmatched,
             do=("discard_unhandled",),
             counts=("trigger_route_unknown",),
-            src="seen MIB",
+            src="seen MIB; here routes come and go with their targets",
         ),
     ),
     impossible=(
