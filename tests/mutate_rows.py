@@ -1,0 +1,207 @@
+"""Flips every row of the dial-out tables, one flip at a time, and proves that a transcript notices.
+
+    python tests/mutate_rows.py                  every row of every table
+    python tests/mutate_rows.py session call     of some tables
+    python tests/mutate_rows.py link.ipcp.failed of one row
+
+A row goes to every other state in turn, becomes an ignore, and loses each action and each counter;
+an ignore becomes a row to every other state, and loses each action and each counter. What nobody
+notices must stand in mutate_rows.txt with a reason; otherwise the exit status is 1.
+"""
+
+import signal
+import sys
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import replace
+from fnmatch import fnmatchcase
+from multiprocessing import get_context
+from pathlib import Path
+from typing import NamedTuple
+
+from junose_shell.l2tp.machine import Ignored, Interpreter, Machine, Row
+from junose_shell.l2tp.tables import MACHINES
+from junose_shell.transcript.parse import read
+from junose_shell.transcript.run import Play
+
+HERE = Path(__file__).parent
+TRANSCRIPTS = HERE / "transcripts" / "dial-out"
+REASONS = HERE / "mutate_rows.txt"
+PATIENCE = 20  # s of real time for one transcript, as a flipped table may go round for ever
+CORES = 2
+READ_NOT_FIRED = "admit"  # rows with this action are looked up for every trigger, see SessionPart
+TABLES = dict(MACHINES)  # as they are, whatever stands in MACHINES for the moment
+
+Entry = Row | Ignored
+
+
+class Flip(NamedTuple):
+    """One change of one row: what is said about it, and the entry that takes the row's place."""
+
+    machine: str
+    entry: Entry
+    change: str
+    instead: Entry
+
+    @property
+    def row(self) -> str:
+        return f"{self.machine}.{self.entry.state.name}.{self.entry.event.name}"
+
+    def __str__(self) -> str:
+        return f"{self.row} {self.change}"
+
+
+class Reason(NamedTuple):
+    """Why nobody can notice the flips that match ``pattern``."""
+
+    pattern: str
+    text: str
+
+
+def flips_of(machine: Machine) -> Iterator[Flip]:
+    for entry in machine.entries():
+        for change, instead in _changes(machine, entry):
+            yield Flip(machine.name, entry, change, instead)
+
+
+def _changes(machine: Machine, entry: Entry) -> Iterator[tuple[str, Entry]]:
+    fields = entry._asdict()
+    if isinstance(entry, Row):
+        yield "ignore", Ignored(**{k: v for k, v in fields.items() if k != "to"})
+    for state in machine.states:
+        if state not in (entry.state, getattr(entry, "to", entry.state)):
+            yield f"to {state.name}", Row(**{**fields, "to": state})
+    for kind in ("do", "counts"):
+        for at, name in enumerate(fields[kind]):
+            rest = (*fields[kind][:at], *fields[kind][at + 1 :])
+            yield f"without {name}", entry._replace(**{kind: rest})
+
+
+def flipped(flip: Flip) -> Machine:
+    """Return the table with the flip in it."""
+    machine = TABLES[flip.machine]
+    entries = [flip.instead if entry == flip.entry else entry for entry in machine.entries()]
+    return replace(
+        machine,
+        rows=tuple(entry for entry in entries if isinstance(entry, Row)),
+        ignored=tuple(entry for entry in entries if isinstance(entry, Ignored)),
+    )
+
+
+def notices(path: Path, flip: Flip) -> bool:
+    """Tell whether a transcript fails on the flipped table."""
+    MACHINES[flip.machine] = flipped(flip)
+    try:
+        return fails(path)
+    finally:
+        MACHINES[flip.machine] = TABLES[flip.machine]
+
+
+def fails(path: Path) -> bool:
+    """Run a transcript; as in pytest, whatever is raised is a failure."""
+    signal.signal(signal.SIGALRM, _too_long)
+    signal.alarm(PATIENCE)
+    failed = True
+    with suppress(Exception):
+        failed = any(not step.matched for step in Play(read(path)).steps())
+    signal.alarm(0)
+    return failed
+
+
+def _too_long(_number, _frame):
+    raise TimeoutError
+
+
+def rows_fired(path: Path) -> set[str]:
+    """Run a transcript that holds, and return the rows that it went through."""
+    fired = set()
+    fire = Interpreter.fire
+
+    def note(self, thing, event, data=None):
+        machine = self.machine
+        fired.add(f"{machine.name}.{machine.states(thing.state).name}.{machine.events(event).name}")
+        fire(self, thing, event, data)
+
+    Interpreter.fire = note
+    try:
+        if fails(path):
+            raise RuntimeError(f"{path} fails on the tables as they are")
+    finally:
+        Interpreter.fire = fire
+    return fired
+
+
+def witnesses(paths: list[Path]) -> dict[str, list[Path]]:
+    """Return by row the transcripts that can notice a flip of it, those with fewest rows first."""
+    with get_context("spawn").Pool(CORES) as pool:
+        fired = dict(zip(paths, pool.map(rows_fired, paths), strict=True))
+    found = defaultdict(list)
+    for path in sorted(paths, key=lambda path: len(fired[path])):
+        for row in fired[path]:
+            found[row].append(path)
+    for machine in TABLES.values():
+        for entry in machine.entries():
+            if READ_NOT_FIRED in entry.do:
+                found[f"{machine.name}.{entry.state.name}.{entry.event.name}"] = paths
+    return found
+
+
+def survivors(flips: list[Flip], seen_by: dict[str, list[Path]]) -> list[Flip]:
+    """Return the flips that no transcript notices."""
+    work = [(flip, seen_by.get(flip.row, [])) for flip in flips]
+    with get_context("spawn").Pool(CORES) as pool:
+        noticed = pool.map(_noticed, work, chunksize=8)
+    return [flip for flip, seen in zip(flips, noticed, strict=True) if not seen]
+
+
+def _noticed(work: tuple[Flip, list[Path]]) -> bool:
+    flip, paths = work
+    return any(notices(path, flip) for path in paths)
+
+
+def read_reasons(path: Path) -> list[Reason]:
+    """Read lines of ``pattern: reason``; the pattern is a flip with ``*`` and ``?`` in it."""
+    lines = (line.strip() for line in path.read_text().splitlines())
+    pairs = (line.partition(": ") for line in lines if line and not line.startswith("#"))
+    return [Reason(pattern, text) for pattern, _, text in pairs]
+
+
+def report(flips: list[Flip], lost: list[Flip], reasons: list[Reason], *, whole: bool) -> int:
+    """Print the figure and what nobody notices; return the exit status."""
+    rows = {flip.row for flip in flips}
+    unseen = rows - {flip.row for flip in set(flips) - set(lost)}
+    say = sys.stdout.write
+    say(f"{len(rows) - len(unseen)} of {len(rows)} rows: some flip is noticed\n")
+    say(f"{len(flips) - len(lost)} of {len(flips)} flips are noticed\n")
+    explained = defaultdict(list)
+    status = 0
+    for flip in lost:
+        why = next((r for r in reasons if fnmatchcase(str(flip), r.pattern)), None)
+        if why is None:
+            say(f"UNNOTICED {flip}\n")
+            status = 1
+        explained[why].append(flip)
+    for reason in reasons:
+        if reason in explained:
+            say(f"{len(explained[reason]):4} {reason.pattern}: {reason.text}\n")
+        elif whole:
+            say(f"NO LONGER NEEDED {reason.pattern}\n")
+            status = 1
+    return status
+
+
+def main(wanted: list[str], reasons: Path = REASONS) -> int:
+    flips = [
+        flip
+        for name in TABLES
+        for flip in flips_of(TABLES[name])
+        if not wanted or flip.machine in wanted or flip.row in wanted
+    ]
+    paths = sorted(TRANSCRIPTS.glob("*.session"))
+    lost = survivors(flips, witnesses(paths))
+    return report(flips, lost, read_reasons(reasons), whole=not wanted)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
