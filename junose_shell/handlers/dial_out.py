@@ -19,7 +19,7 @@ from junose_shell.errors import CliError
 from junose_shell.handlers import Context, handles, handles_removal
 from junose_shell.l2tp.events import SessionDeleted, SessionReset
 from junose_shell.l2tp.snapshots import SessionView
-from junose_shell.l2tp.states import ChassisState, RouterState, SessionState
+from junose_shell.l2tp.states import SessionState
 from junose_shell.net import Ipv4, Prefix
 from junose_shell.replies.dial_out import (
     SessionCounts,
@@ -35,11 +35,9 @@ from junose_shell.replies.steps import Answer, Reply
 def _configure(context: Context, command: Command) -> Answer:
     """Store the statement, unless the service did not start [recalled: dialout 2.1, 2.2]."""
     engine = context.router.network.dial_out
-    if engine.chassis().state is ChassisState.initializationFailed:
+    if not engine.started():
         raise CliError("chassis_failed")
-    view = engine.context(context.name)
-    chassis_wide = context.entry.storage.scope == "chassis"
-    if not chassis_wide and view is not None and view.state is RouterState.initFailed:
+    if context.entry.storage.scope != "chassis" and not engine.started(context.name):
         raise CliError("dial_out_failed", name=context.name)
     context.configure(command)
     return None

@@ -26,7 +26,7 @@ from junose_shell.l2tp.snapshots import (
     view_session,
     view_target,
 )
-from junose_shell.l2tp.states import RouterState, SessionState, TargetState
+from junose_shell.l2tp.states import ChassisState, RouterState, SessionState, TargetState
 from junose_shell.l2tp.system import SystemPart
 from junose_shell.l2tp.things import Router
 from junose_shell.net import Ipv4, Prefix
@@ -125,6 +125,13 @@ class DialOutEngine:
             for target in list(router.targets.values()):
                 if target.state != TargetState.absent:
                     yield view_target(target)
+
+    def started(self, context: str | None = None) -> bool:
+        """Tell whether the chassis, or one virtual router, has resources for basic operation."""
+        if context is None:
+            return self._core.chassis.state != ChassisState.initializationFailed
+        router = self._core.routers.get(context)
+        return router is None or router.state != RouterState.initFailed
 
     def context(self, context: str) -> ContextView | None:
         """Return dial-out of one virtual router or VRF."""

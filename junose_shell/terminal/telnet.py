@@ -124,11 +124,12 @@ class TelnetChannel:
         self._reader = reader
         self._writer = writer
         self._decoder = Decoder()
-        writer.write(OPENING)
+        self._unsent = bytearray(OPENING)  # what was written since the last send
 
     async def read(self) -> bytes:
         """Return what was typed next."""
         while True:
+            self._send()
             try:
                 data = await self._reader.read(CHUNK)
             except OSError:
@@ -137,7 +138,7 @@ class TelnetChannel:
                 raise Gone
             got = self._decoder.feed(data)
             if got.answer:
-                self._writer.write(bytes(got.answer))
+                self._unsent += got.answer
                 await self.drain()
             self.kind = got.kind or self.kind
             if got.size and self.resized:
@@ -146,12 +147,21 @@ class TelnetChannel:
                 return bytes(got.data)
 
     def write(self, data: bytes) -> None:
-        """Send; a byte 255 is doubled."""
-        if data and not self._writer.is_closing():
-            self._writer.write(data.replace(b"\xff", b"\xff\xff"))
+        """Send with all that is written before the next read or drain; a byte 255 is doubled."""
+        self._unsent += data.replace(b"\xff", b"\xff\xff")
+        if len(self._unsent) > CHUNK:
+            self._send()
+
+    def _send(self) -> None:
+        if self._unsent and not self._writer.is_closing():
+            self._writer.write(bytes(self._unsent))
+        self._unsent.clear()
 
     async def drain(self) -> None:
         """Wait until the client has taken most of it."""
+        self._send()
+        if self._writer.transport.get_write_buffer_size() == 0:
+            return
         try:
             async with asyncio.timeout(PATIENCE):
                 await self._writer.drain()
@@ -161,8 +171,9 @@ class TelnetChannel:
     def backlog(self) -> int:
         """Return how many bytes wait to be sent."""
         size: int = self._writer.transport.get_write_buffer_size()
-        return size
+        return size + len(self._unsent)
 
     def close(self) -> None:
         """End the connection."""
+        self._send()
         self._writer.close()
