@@ -36,6 +36,7 @@ CATALOGUE: dict[str, Message] = {
     "no_such_interface": Message("% Interface {name} does not exist", "own"),
     "bad_location": Message("% {model} has no {name}", "own"),
     "interface_elsewhere": Message("% Interface {name} belongs to virtual router {router}", "own"),
+    "damaged_secret": Message("% This encrypted text is damaged", "own"),
     "bad_range": Message("% The last number is less than the first", "own"),
     "fixed_lines": Message("% Lines 0 to 4 cannot be removed", "seen SB102"),
     "no_line": Message("% All {count} lines are in use", "own"),

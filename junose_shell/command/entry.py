@@ -25,7 +25,8 @@ class Storage:
     ordered: bool = False  # the order of entry matters and is kept
     toggle: str = ""  # state that is not stored: on or off; "kept" when both are
     defaults: Mapping[str, Any] = MappingProxyType({})  # hidden when equal
-    secret: bool = False  # a field of it is a secret
+    kept: tuple[tuple[str, str, str, int], ...] = ()
+    """Secrets: field, field of its form, form in which it is kept, characters of a plain one."""
     unique: bool = False  # its key is taken once in the whole router, not once in a context
 
 
@@ -44,6 +45,7 @@ def _storage(config: dict[str, Any], fields: list[list[str]], types: "Types") ->
             "key": tuple(config["key"]),
             "category": tuple(config["category"]),
             "defaults": parsed,
+            "kept": tuple((*names, int(limit)) for *names, limit in config["kept"]),
         }
     )
 
@@ -132,7 +134,8 @@ class Types:
 
     def secret(self, key: str) -> bool:
         """Tell whether a parameter of this type is a secret, never to be shown."""
-        return self._specs[key].get("secret") == "yes"
+        spec = self._specs[key]
+        return spec["type"] == "secret" or spec.get("secret") == "yes"
 
 
 @record

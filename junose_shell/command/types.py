@@ -12,6 +12,7 @@ from junose_shell.net import Ipv4, mask_length
 from junose_shell.record import record
 
 Parse = Callable[[str], object]
+LONGEST_KEPT = 256  # characters of an encrypted secret or a digest
 
 
 @record
@@ -106,6 +107,12 @@ def _text(spec: Spec, rank: int, *, rest: bool = False) -> ParamType:
 @type_kind("word")
 def _word(spec: Spec) -> ParamType:
     return _text(spec, 8)
+
+
+@type_kind("secret")
+def _secret(spec: Spec) -> ParamType:
+    """A secret of up to ``max`` characters, or the longer text that is kept of it."""
+    return _text({**spec, "max": str(LONGEST_KEPT)}, 8)
 
 
 @type_kind("pattern")

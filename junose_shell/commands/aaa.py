@@ -175,16 +175,18 @@ class StripDomainEnable(Command):
 
 
 class OverrideUser(Command):
-    """``override-user name overrideName [ password passwordText ]`` [seen MIB:AAA]."""
+    """``override-user name overrideName [ password [ passwordForm ] passwordText ]`` [seen MIB:AAA]."""
 
-    __slots__ = ("override_name", "password_text",)
-    __match_args__ = ("override_name", "password_text",)
+    __slots__ = ("override_name", "password_form", "password_text",)
+    __match_args__ = ("override_name", "password_form", "password_text",)
     ENTRY = "override-user"
     override_name: str
+    password_form: Literal['0', '8'] | None
     password_text: str | None
 
-    def __init__(self, override_name: str, password_text: str | None = None) -> None:
+    def __init__(self, override_name: str, password_form: Literal['0', '8'] | None = None, password_text: str | None = None) -> None:
         _set(self, "override_name", override_name)
+        _set(self, "password_form", password_form)
         _set(self, "password_text", password_text)
 
 
@@ -273,15 +275,17 @@ class TunnelPreference(Command):
 
 
 class TunnelPassword(Command):
-    """``password passwordText`` [seen MIB:AAA]."""
+    """``password [ passwordForm ] passwordText`` [seen MIB:AAA]."""
 
-    __slots__ = ("password_text",)
-    __match_args__ = ("password_text",)
+    __slots__ = ("password_text", "password_form",)
+    __match_args__ = ("password_text", "password_form",)
     ENTRY = "tunnel-password"
     password_text: str
+    password_form: Literal['0', '8'] | None
 
-    def __init__(self, password_text: str) -> None:
+    def __init__(self, password_text: str, password_form: Literal['0', '8'] | None = None) -> None:
         _set(self, "password_text", password_text)
+        _set(self, "password_form", password_form)
 
 
 class TunnelIdentification(Command):
@@ -505,15 +509,17 @@ class AaaTunnelClientName(Command):
 
 
 class AaaTunnelPassword(Command):
-    """``aaa tunnel password passwordText`` [seen J151]."""
+    """``aaa tunnel password [ passwordForm ] passwordText`` [seen J151]."""
 
-    __slots__ = ("password_text",)
-    __match_args__ = ("password_text",)
+    __slots__ = ("password_text", "password_form",)
+    __match_args__ = ("password_text", "password_form",)
     ENTRY = "aaa-tunnel-password"
     password_text: str
+    password_form: Literal['0', '8'] | None
 
-    def __init__(self, password_text: str) -> None:
+    def __init__(self, password_text: str, password_form: Literal['0', '8'] | None = None) -> None:
         _set(self, "password_text", password_text)
+        _set(self, "password_form", password_form)
 
 
 class AaaTunnelAssignmentIdFormat(Command):

@@ -291,15 +291,17 @@ class L2tpProfileMaxSessions(Command):
 
 
 class L2tpHostTunnelPassword(Command):
-    """``tunnel password passwordText`` [recalled]."""
+    """``tunnel password [ passwordForm ] passwordText`` [recalled]."""
 
-    __slots__ = ("password_text",)
-    __match_args__ = ("password_text",)
+    __slots__ = ("password_text", "password_form",)
+    __match_args__ = ("password_text", "password_form",)
     ENTRY = "l2tp-host-tunnel-password"
     password_text: str
+    password_form: Literal['0', '8'] | None
 
-    def __init__(self, password_text: str) -> None:
+    def __init__(self, password_text: str, password_form: Literal['0', '8'] | None = None) -> None:
         _set(self, "password_text", password_text)
+        _set(self, "password_form", password_form)
 
 
 class L2tpHostLocalHost(Command):

@@ -285,17 +285,19 @@ class NtpAuthenticate(Command):
 
 
 class NtpAuthenticationKey(Command):
-    """``ntp authentication-key keyNumber md5 keyText`` [seen RAN]."""
+    """``ntp authentication-key keyNumber md5 [ keyForm ] keyText`` [seen RAN]."""
 
-    __slots__ = ("key_number", "key_text",)
-    __match_args__ = ("key_number", "key_text",)
+    __slots__ = ("key_number", "key_text", "key_form",)
+    __match_args__ = ("key_number", "key_text", "key_form",)
     ENTRY = "ntp-authentication-key"
     key_number: int
     key_text: str
+    key_form: Literal['0', '8'] | None
 
-    def __init__(self, key_number: int, key_text: str) -> None:
+    def __init__(self, key_number: int, key_text: str, key_form: Literal['0', '8'] | None = None) -> None:
         _set(self, "key_number", key_number)
         _set(self, "key_text", key_text)
+        _set(self, "key_form", key_form)
 
 
 class NtpTrustedKeys(Command):

@@ -33,15 +33,17 @@ class RadiusAccountingServer(Command):
 
 
 class RadiusKey(Command):
-    """``key secret`` [seen MIB:RADIUS-CLIENT]."""
+    """``key [ keyForm ] secret`` [seen MIB:RADIUS-CLIENT]."""
 
-    __slots__ = ("secret",)
-    __match_args__ = ("secret",)
+    __slots__ = ("secret", "key_form",)
+    __match_args__ = ("secret", "key_form",)
     ENTRY = "radius-key"
     secret: str
+    key_form: Literal['0', '8'] | None
 
-    def __init__(self, secret: str) -> None:
+    def __init__(self, secret: str, key_form: Literal['0', '8'] | None = None) -> None:
         _set(self, "secret", secret)
+        _set(self, "key_form", key_form)
 
 
 class RadiusUdpPort(Command):

@@ -12,6 +12,8 @@ from junose_shell.grammar.syntax import Keyword, Param, Sequence, Syntax, field_
 from junose_shell.messages import CATALOGUE
 
 FORMAT = 1  # of the compiled form; part of the cache key
+KEPT_TYPE = "secret"  # the type of what a statement keeps in a form of its own
+KEPT_FORMS = ("5", "8")  # a digest, or encrypted
 _CAMEL = re.compile(r"^[a-z]+[A-Z]\w*$")
 
 
@@ -157,6 +159,7 @@ class _Compiler:
             if _CAMEL.match(keyword) and keyword not in self.spec.keywords:
                 raise ValueError(f"{keyword!r} is neither a known keyword nor a parameter")
         self.used_types.update(params.values())
+        self._check_kept(params, config)
         enums = {n: self.enum_cache[k] for n, k in params.items() if k in self.enum_cache}
         automaton = graph.build(tree, enums)
         self._helps(command, tree, automaton, params, form)
@@ -194,9 +197,30 @@ class _Compiler:
             "ordered": raw.get("ordered", "") == "yes",
             "toggle": self._one_of(raw.get("toggle", ""), ("", "on", "off", "kept")),
             "defaults": defaults,
-            "secret": raw.get("secret", "") == "yes",
+            "kept": self._kept(command, raw.get("keep", {})),
             "unique": raw.get("unique", "") == "yes",
         }
+
+    def _kept(self, command: CommandSpec, keep: dict[str, str]) -> list[list[str]]:
+        """Return field, field of its form, the form that is kept, and how long a plain one is."""
+        out = []
+        for name, text in keep.items():
+            form_name, _, form = text.partition(" ")
+            key = command.types[name]
+            if self.spec.types[key].get("type") != KEPT_TYPE:
+                raise ValueError(f"{name!r} is kept in a form, but its type is no {KEPT_TYPE!r}")
+            if form not in self.enum_cache.get(command.types.get(form_name, ""), ()):
+                raise ValueError(f"{form!r} is no value of {form_name!r}")
+            self._one_of(form, KEPT_FORMS)
+            limit = self.spec.types[key].get("max", "32")
+            out.append([field_name(name), field_name(form_name), form, limit])
+        return out
+
+    def _check_kept(self, params: dict[str, str], config: dict[str, Any] | None) -> None:
+        kept = {text for text, *_ in config["kept"]} if config is not None else set()
+        for name, key in params.items():
+            if self.spec.types[key].get("type") == KEPT_TYPE and field_name(name) not in kept:
+                raise ValueError(f"{name!r} is a secret that no 'keep' hides")
 
     @staticmethod
     def _one_of(word: str, known: tuple[str, ...]) -> str:

@@ -17,7 +17,7 @@ COMMAND_KEYS = {
     "types", "note", "lab",
 }  # fmt: skip
 CONFIG_KEYS = {
-    "scope", "key", "category", "replace", "ordered", "toggle", "default", "secret", "opens",
+    "scope", "key", "category", "replace", "ordered", "toggle", "default", "keep", "opens",
     "unique",
 }  # fmt: skip
 SOURCES = {"seen", "recalled", "inferred", "own"}

@@ -1,4 +1,4 @@
-"""Banners on one line, levels of commands, and secrets as digests."""
+"""Banners on one line, and levels of commands."""
 
 from dataclasses import replace
 
@@ -7,16 +7,13 @@ from junose_shell.command.value import Command
 from junose_shell.commands.management import (
     Banner,
     BannerOfTheDay,
-    EnableSecret,
     Privilege,
     ServiceManualCommit,
 )
 from junose_shell.errors import CliError
 from junose_shell.handlers import Context, handles, handles_removal
-from junose_shell.model.access import ENABLE_DEFAULT
 from junose_shell.model.banners import MAX_TEXT, body, text_of, written
 from junose_shell.model.privilege import known_mode, obey, spelled_out
-from junose_shell.model.secrets import DIGEST, kept_secret
 from junose_shell.replies.steps import Answer, Ask, Steps
 
 
@@ -102,12 +99,3 @@ def _spelled(context: Context, mode: str, text: str) -> str:
     if found is None:
         raise CliError("invalid_input", at="command_text")
     return found
-
-
-@handles(EnableSecret)
-def enable_secret(context: Context, command: EnableSecret) -> Answer:
-    """Keep the digest of a level's password."""
-    level = ENABLE_DEFAULT if command.privilege_level is None else command.privilege_level
-    kept = kept_secret(command.secret_text, command.secret_form, f"enable {level}")
-    context.configure(EnableSecret(kept, command.privilege_level, DIGEST))
-    return None

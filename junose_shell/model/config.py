@@ -13,6 +13,7 @@ from junose_shell.command.grammar import Grammar
 from junose_shell.command.node import Removal
 from junose_shell.command.value import Command
 from junose_shell.errors import CliError
+from junose_shell.model.hiding import kept
 from junose_shell.model.section import DEFAULT_CONTEXT, Change, Section, Table
 
 Listener = Callable[[Change], None]
@@ -68,6 +69,8 @@ class ConfigStore:
         """Store a statement; a value equal to the default is the absence of the statement."""
         storage = entry.storage
         key = self.key_of(entry, statement)
+        if storage.kept:
+            statement = kept(entry, statement, lambda: self._place(home, entry, key))
         kind = type(statement)
         old = home.tables.get(kind, {}).get(key)
         if isinstance(old, Section):
@@ -89,6 +92,16 @@ class ConfigStore:
             return None
         self._put(home, kind, key, statement)
         return None
+
+    def _place(self, home: Section, entry: Entry, key: object) -> str:
+        """Name where a statement stands, whatever else is configured around it."""
+        words = [entry.id, str(key)]
+        here = home
+        while here.statement is not None and here.parent is not None:
+            around = self.grammar.statement_entry(here.statement)
+            words += [around.id, str(self.key_of(around, here.statement))]
+            here = here.parent
+        return " ".join(words)
 
     def _inner_context(self, home: Section, name: str) -> str:
         return name if home is self.chassis else f"{home.context}:{name}"

@@ -1,58 +1,126 @@
-"""Passwords as the configuration keeps them: plain, or a digest that only tells right from wrong.
+"""Secrets as the configuration keeps them: encrypted where they are sent on, else a digest.
 
-The digest is PBKDF2 with a salt drawn from what the secret is for, so that the same configuration
-prints the same way every time [own].
+A secret that the router must know again (a RADIUS key, the password of a tunnel) is encrypted,
+form 8. The key of that cipher stands below for all to read: it hides secrets from a passing eye,
+over a shoulder or in a file shown around, and is **no protection** against anybody who wants to
+know them. Treat a configuration with such texts as if the secrets were written out in it.
+
+A secret that need only be compared (``enable secret``) is kept as a digest, form 5: PBKDF2.
+
+Both take their salt from what the secret is for, so that the same configuration prints the same
+way every time [own]. Form 8 has a checksum: a text that was damaged is known for it.
 """
 
-from base64 import b64encode
-from hashlib import pbkdf2_hmac, sha256
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from binascii import Error
+from collections.abc import Iterator
+from hashlib import blake2b, pbkdf2_hmac, sha256
 from hmac import compare_digest
 from typing import Literal
 
 DIGEST: Literal["5"] = "5"  # the digit before a digest in the configuration [seen: RAN]
+ENCRYPTED: Literal["8"] = "8"  # before an encrypted secret [seen: MIB:AAA; the cipher is our own]
 PLAIN = ("", "0", None)
 ROUNDS = 4_096
 _OCTETS = 24
+_SALT = _CHECK = 6  # octets
+_KEY = b"junose-shell: hides, does not protect"
 
 
-def digest(secret: str, purpose: str) -> str:
-    """Return the digest of ``secret``; ``purpose`` names whose it is: ``enable 10``, ``user x``."""
-    salt = sha256(purpose.encode()).digest()[:6]
-    return f"{_text(salt)}.{_text(_derive(secret, salt))}"
-
-
-def kept_secret(secret: str, form: str | None, purpose: str) -> str:
-    """Return what the configuration keeps of a secret typed in ``form``: always a digest."""
-    return secret if form == DIGEST else digest(secret, purpose)
+def keep(secret: str, form: str, purpose: str) -> str:
+    """Return what is kept of a plain secret; ``purpose`` names what it is for."""
+    return digest(secret, purpose) if form == DIGEST else encrypt(secret, purpose)
 
 
 def matches(given: str, kept: str, form: str | None) -> bool:
     """Tell whether ``given`` is the secret kept as ``kept`` in ``form`` (the digit before it).
 
-    Nothing matches forms whose cipher is not known (7 and 8).
+    Nothing matches form 7, whose cipher is not known.
     """
-    if form in PLAIN:
-        return compare_digest(given.encode(), kept.encode())
+    if form != DIGEST:
+        plain = plain_of(kept, form)
+        return plain is not None and compare_digest(_utf8(given), _utf8(plain))
     salt, dot, _ = kept.partition(".")
-    if form != DIGEST or not dot:
+    if not dot:
         return False
     derived = f"{salt}.{_text(_derive(given, _octets(salt)))}"
-    return compare_digest(derived.encode(), kept.encode())
+    return compare_digest(_utf8(derived), _utf8(kept))
+
+
+def plain_of(kept: str, form: str | None) -> str | None:
+    """Return the secret itself, None where nobody can know it."""
+    if form in PLAIN:
+        return kept
+    return decrypt(kept) if form == ENCRYPTED else None
+
+
+# -- digests --
+def digest(secret: str, purpose: str) -> str:
+    """Return the digest of ``secret``."""
+    salt = _salt(purpose)
+    return f"{_text(salt)}.{_text(_derive(secret, salt))}"
 
 
 def _derive(secret: str, salt: bytes) -> bytes:
-    return pbkdf2_hmac("sha256", secret.encode(), salt, ROUNDS, _OCTETS)
+    return pbkdf2_hmac("sha256", _utf8(secret), salt, ROUNDS, _OCTETS)
+
+
+# -- encryption --
+def encrypt(secret: str, purpose: str) -> str:
+    """Return ``secret`` encrypted: salt, checksum and cipher text."""
+    return _encrypted(_utf8(secret), _salt(purpose))
+
+
+def decrypt(text: str) -> str | None:
+    """Return the secret, None for a text that ``encrypt`` has not made like this."""
+    octets = _octets(text)
+    salt, cipher = octets[:_SALT], octets[_SALT + _CHECK :]
+    plain = _mixed(cipher, salt)
+    if _encrypted(plain, salt) != text:
+        return None
+    try:
+        return plain.decode(errors="surrogatepass")
+    except UnicodeDecodeError:
+        return None
+
+
+def again(text: str, secret: str) -> str:
+    """Return another secret encrypted with the salt of ``text``."""
+    return _encrypted(_utf8(secret), _octets(text)[:_SALT])
+
+
+def _encrypted(plain: bytes, salt: bytes) -> str:
+    check = blake2b(salt + plain, key=_KEY, person=b"check", digest_size=_CHECK).digest()
+    return _text(salt + check + _mixed(plain, salt))
+
+
+def _mixed(octets: bytes, salt: bytes) -> bytes:
+    """Return ``octets`` mixed with a key stream; a second time undoes it."""
+    return bytes(a ^ b for a, b in zip(octets, _stream(salt), strict=False))
+
+
+def _stream(salt: bytes) -> Iterator[int]:
+    block = 0
+    while True:
+        yield from blake2b(salt + block.to_bytes(4), key=_KEY, person=b"stream").digest()
+        block += 1
+
+
+# -- octets and text --
+def _salt(purpose: str) -> bytes:
+    return sha256(_utf8(purpose)).digest()[:_SALT]
+
+
+def _utf8(text: str) -> bytes:
+    return text.encode(errors="surrogatepass")
 
 
 def _text(octets: bytes) -> str:
-    return b64encode(octets, altchars=b"_-").decode()
+    return urlsafe_b64encode(octets).decode().rstrip("=")
 
 
 def _octets(text: str) -> bytes:
-    from base64 import b64decode
-    from binascii import Error
-
     try:
-        return b64decode(text, altchars=b"_-")
+        return urlsafe_b64decode(_utf8(text) + b"=" * (-len(text) % 4))
     except (Error, ValueError):
         return b""

@@ -52,12 +52,13 @@ from junose_shell.commands.radius import (
     RadiusUdpPort,
 )
 from junose_shell.model.config import ConfigStore, Section
+from junose_shell.model.secrets import plain_of
 from junose_shell.net import Ipv4
 
 DEFAULT_METHODS = ("radius",)  # [recalled]
 DEFAULT_DATABASE = "default"  # used when a virtual router selects none [seen: J91]
 DEFAULT_MAX_SESSIONS = 1000  # of a tunnel [seen: MIB:AAA]
-UNREADABLE = "\0"  # an encrypted password, or the digest of a secret: nobody can send this
+UNREADABLE = "\0"  # the digest of a secret, or form 7: nobody can send this
 S = TypeVar("S", bound=Command)
 
 
@@ -127,7 +128,8 @@ class StoredAaaSettings:
         client = self._first(context, AaaTunnelClientName)
         password = self._first(context, AaaTunnelPassword)
         return TunnelDefaults(
-            client.host_name if client else "", password.password_text if password else ""
+            client.host_name if client else "",
+            _plain(password.password_text, password.password_form) if password else "",
         )
 
     def _first(self, context: str, kind: type[S], key: object = None) -> S | None:
@@ -169,7 +171,7 @@ def _server(section: Section) -> RadiusServer:
     return RadiusServer(
         address,
         port.port if port else default.port,
-        key.secret if key else default.key,
+        _plain(key.secret, key.key_form) if key else default.key,
         timeout.timeout_seconds if timeout else default.timeout,
         retransmit.retries if retransmit else default.retransmit,
         most.requests if most else default.max_sessions,
@@ -181,25 +183,26 @@ def _local_user(section: Section) -> LocalUser:
     password, secret = section.get(LocalUserPassword), section.get(LocalUserSecret)
     address = section.get(LocalUserIpAddress)
     router = section.get(LocalUserOperationalVirtualRouter)
-    given = password or secret
     return LocalUser(
-        _password_of(given) if given else "",
+        _plain(password.password_text, password.password_form)
+        if password
+        else UNREADABLE
+        if secret
+        else "",
         address.ip_address if address else None,
         router.vr_context if router else "",
     )
 
 
-def _password_of(statement: LocalUserPassword | LocalUserSecret | Username) -> str:
-    match statement:
-        case (
-            LocalUserPassword(text, None | "0")
-            | Username(password_form=None | "0", password_text=str(text))
-        ):
-            return text
-        case Username(password_text=None, secret_text=None):
-            return ""
-        case _:
-            return UNREADABLE
+def _password_of(user: Username) -> str:
+    if user.password_text is not None:
+        return _plain(user.password_text, user.password_form)
+    return "" if user.secret_text is None else UNREADABLE
+
+
+def _plain(kept: str, form: str | None) -> str:
+    plain = plain_of(kept, form)
+    return UNREADABLE if plain is None else plain
 
 
 def _domain_map(section: Section, tunnels: Iterable[tuple[int, TunnelDefinition]]) -> DomainMap:
@@ -216,7 +219,9 @@ def _domain_map(section: Section, tunnels: Iterable[tuple[int, TunnelDefinition]
         router.vr_context if router else older.vr_context if older else own,
         section.get(StripDomainEnable) is not None,
         override.override_name if override else "",
-        override.password_text if override else None,
+        None
+        if override is None or override.password_text is None
+        else _plain(override.password_text, override.password_form),
         tuple(tunnel for _, tunnel in tunnels),
     )
 
@@ -244,7 +249,7 @@ def _tunnel(section: Section) -> TunnelDefinition | None:
         assignment_id=identity.tunnel_id if identity else "",
         client_name=client.host_name if client else "",
         server_name=server.host_name if server else "",
-        password=password.password_text if password else "",
+        password=_plain(password.password_text, password.password_form) if password else "",
         max_sessions=most.sessions if most else DEFAULT_MAX_SESSIONS,
         virtual_router=router.vr_context if router else "",
     )

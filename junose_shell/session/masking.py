@@ -1,6 +1,7 @@
 """Finds the secrets in typed lines, by the grammar, and puts placeholders in their places.
 
-The same secret has the same placeholder wherever it stands, so that what agreed still agrees.
+The same secret has the same placeholder wherever it stands, so that what agreed still agrees; in
+an encrypted text the placeholder is encrypted.
 """
 
 from collections.abc import Iterator
@@ -8,6 +9,7 @@ from collections.abc import Iterator
 from junose_shell.command.grammar import TOP_LEVEL
 from junose_shell.command.match import Matched, Node, Walk
 from junose_shell.command.tokens import Line, cut_output
+from junose_shell.model.secrets import again, decrypt
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import RUN_WORDS, Shell
 from junose_shell.world.secrets import SECRET_NAME
@@ -31,6 +33,11 @@ class Masker:
             return ""
         return self._placeholders.setdefault(secret, f"secret{len(self._placeholders) + 1}")
 
+    def _hidden(self, word: str) -> str:
+        """Return what stands for a secret; an encrypted one stays one that can be read."""
+        plain = decrypt(word)
+        return self.text(word) if plain is None else again(word, self.text(plain))
+
     def line(self, session: CliSession, raw: str) -> str:
         """Return a line, typed or begun, without its secrets.
 
@@ -49,7 +56,7 @@ class Masker:
         for index in sorted(found, reverse=True):
             start, end = line.column(index), line.column(index + 1)
             word = raw[start:end].rstrip()
-            raw = raw[:start] + self.text(line.words[index]) + raw[start + len(word) :]
+            raw = raw[:start] + self._hidden(line.words[index]) + raw[start + len(word) :]
         return raw
 
     def _may_hold(self, first: str) -> bool:

@@ -147,13 +147,12 @@ class Shell:
     def _carry_out(self, session: CliSession, line: Line, result: Matched, depth: int) -> Answer:
         entry = result.entry
         handler = self._handler(entry)
-        if handler is None:
-            home = self.home_of(session, entry, depth)
-            self.configure(session, entry, result.command, depth, home)
-            return None
-        context = Context(self.router, session, self, entry, depth)
         try:
-            return handler(context, result.command)
+            if handler is None:
+                home = self.home_of(session, entry, depth)
+                self.configure(session, entry, result.command, depth, home)
+                return None
+            return handler(Context(self.router, session, self, entry, depth), result.command)
         except CliError as error:
             if error.at:
                 index = index_of_field(result.node, entry, error.at)

@@ -1,10 +1,11 @@
-from hypothesis import given, settings
+from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 
 from junose_shell.command.entry import DO, Entry
 from junose_shell.command.match import Matched
 from junose_shell.command.node import Removal
 from junose_shell.command.tokens import Line, needs_quotes, quote
+from junose_shell.errors import CliError
 from junose_shell.grammar.cache import load_grammar
 from junose_shell.grammar.samples import command_of, may_follow, values_of
 from junose_shell.model.config import DEFAULT_CONTEXT, ConfigStore, Section
@@ -75,7 +76,11 @@ def test_the_no_form_takes_a_statement_away(case):
     store = ConfigStore(GRAMMAR)
     home = store.chassis if entry.storage.scope == "chassis" else Section(DEFAULT_CONTEXT)
     command = command_of(entry, path, values)
-    store.set(home, entry, command)
+    try:
+        store.set(home, entry, command)
+    except CliError as refusal:
+        assert refusal.at in {name for name, *_ in entry.storage.kept}
+        reject()
     negative = GRAMMAR.negative(entry)
     line = GRAMMAR.renderer.writer(negative)(command)
     result = GRAMMAR.walk(entry.modes[0], 15).match(Line(line))

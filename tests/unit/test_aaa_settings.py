@@ -3,6 +3,8 @@
 import pytest
 from router_bench import CONFIG, FRAMED, GRANT, Bench, world
 
+from junose_shell.model.secrets import encrypt
+
 TUNNEL = """
  address 172.31.1.98
  password welcome
@@ -169,7 +171,8 @@ def test_another_virtual_router_may_authenticate():
         ("username branch1 secret hello-lns", "inhibited"),  # its digest cannot answer CHAP
         ("username branch1", "inhibited"),
         ("username branch1 password wrong", "inhibited"),
-        ("username branch1 password 8 hello-lns", "inhibited"),
+        (f"username branch1 password 8 {encrypt('hello-lns', 'any')}", "inService"),
+        (f"username branch1 password 8 {encrypt('wrong', 'any')}", "inhibited"),
         ("aaa local select database other\nusername branch1 password hello-lns", "inhibited"),
         (
             (

@@ -1,6 +1,7 @@
 import pytest
 from first_call import DEMO, SECRETS, first_call
 
+from junose_shell.model.secrets import encrypt
 from junose_shell.session.masking import Masker
 from junose_shell.session.session import CliSession, Frame
 from junose_shell.world.loader import parse
@@ -39,6 +40,16 @@ def at(*modes):
 )  # fmt: skip
 def test_lines(masker, mode, line, masked):
     assert masker.line(at(*filter(None, [mode])), line) == masked
+
+
+def test_a_placeholder_is_encrypted_where_the_secret_was(masker):
+    session = at("global-config", "radius")
+    masker.line(session, "key hush")
+    kept = encrypt("hush", "here")
+    masked = masker.line(session, f"key 8 {kept}")
+    assert kept not in masked
+    assert masked == f"key 8 {encrypt('secret1', 'here')}"
+    assert masker.line(session, f"key 8 {kept}x") == "key 8 secret2"  # damaged
 
 
 def test_the_same_secret_has_the_same_placeholder(masker):

@@ -1,0 +1,33 @@
+"""Secrets in statements: typed plain, kept encrypted or as a digest, as the grammar says."""
+
+from collections.abc import Callable
+from typing import Any
+
+from junose_shell.command.entry import Entry
+from junose_shell.command.value import Command
+from junose_shell.errors import CliError
+
+
+def kept(entry: Entry, statement: Command, place: Callable[[], str]) -> Command:
+    """Return a statement with its secrets in the form in which they are kept.
+
+    ``place`` names where in the configuration the statement stands: the purpose of its secrets.
+    Raise CliError for an encrypted text that was damaged, or a plain secret that is too long.
+    """
+    from junose_shell.model.secrets import ENCRYPTED, PLAIN, decrypt, keep
+
+    changed: dict[str, Any] = {}
+    for name, form_name, form, limit in entry.storage.kept:
+        text, typed = getattr(statement, name), getattr(statement, form_name)
+        if text is None:
+            continue
+        if typed in PLAIN:
+            if len(text) > limit:
+                raise CliError("invalid_input", at=name)
+            changed |= {name: keep(text, form, place()), form_name: form}
+        elif typed == ENCRYPTED and decrypt(text) is None:
+            raise CliError("damaged_secret", at=name)
+    if not changed:
+        return statement
+    values = zip(statement.__match_args__, statement.values(), strict=True)
+    return type(statement)(**{**dict(values), **changed})
