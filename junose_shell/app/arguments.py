@@ -55,6 +55,7 @@ def parser() -> ArgumentParser:
     add_router_arguments(made)
     add_nvs_argument(made)
     add_journal_argument(made)
+    add_record_argument(made)
     add("--privilege", type=level, metavar="N",
         help="level to begin at, 0 to 15; 15 in a batch, 1 on the console")  # fmt: skip
     add("--format", dest="form", choices=("text", "json"), default="text",
@@ -85,11 +86,17 @@ def add_journal_argument(made: ArgumentParser) -> None:
         help="write down every input, for replay-journal; see docs/journal.md")  # fmt: skip
 
 
+def add_record_argument(made: ArgumentParser) -> None:
+    """Add the argument that has a transcript written."""
+    made.add_argument("--record", default="", metavar="FILE",
+        help="write a .session file of what is typed and shown; docs/transcripts.md")  # fmt: skip
+
+
 def parse(argv: list[str]) -> Options:
     """Read the arguments; end with status 2 and a word of help when they are wrong."""
     found = parser().parse_intermixed_args(argv)
     return Options(
         found.world, found.clock, found.model, found.privilege, found.plain,
         tuple(found.commands), tuple(found.scripts), found.form, found.nvs,
-        found.journal,
+        found.journal, found.record,
     )  # fmt: skip

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Sequence
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from junose_shell.app.options import Options, UsageError
 from junose_shell.app.printers import (
@@ -14,8 +14,11 @@ from junose_shell.app.printers import (
 )
 from junose_shell.app.recording import finish, open_recorded
 from junose_shell.replies.steps import Ask
-from junose_shell.session.runner import Runner
+from junose_shell.session.runner import Runner, asks_help
 from junose_shell.session.session import CliSession
+
+if TYPE_CHECKING:
+    from junose_shell.session.script import Script
 
 BATCH_LEVEL = 15
 LINE_LIMIT = 1 << 20  # octets of one line from a pipe
@@ -27,11 +30,13 @@ class Batch:
     """One router, one session; ``status`` is what the program ends with."""
 
     def __init__(self, options: Options) -> None:
+        if options.record and options.form == "json":
+            raise UsageError("--record takes down text: not with --format json")
         self.shell = open_recorded(options)
+        self._options = options
+        self._scripts: list[Script] = []  # that made the configuration; for a recording
         if options.nvs:
-            from junose_shell.app.nvs import open_nvs
-
-            open_nvs(self.shell, options.nvs)
+            self._open_nvs(options.nvs)
         self.level = BATCH_LEVEL if options.privilege is None else options.privilege
         self.json = options.form == "json"
         self.status = 0
@@ -41,8 +46,30 @@ class Batch:
         if not isinstance(fault, BrokenPipeError | UsageError):
             self.shell.router.log.fault("program", fault)
 
+    def _open_nvs(self, folder: str) -> None:
+        from junose_shell.app.nvs import open_nvs
+
+        open_nvs(self.shell, folder)
+        if self._options.record:
+            from junose_shell.model.script import configuration_lines
+            from junose_shell.session.script import Script
+
+            lines = configuration_lines(self.shell.router.config)
+            self._scripts.append(Script("startup.scr", list(lines)))
+
+    def begin_record(self) -> None:
+        """Record what comes, if that is asked for; raise UsageError."""
+        if self._options.record:
+            from junose_shell.app.transcribing import begin_record
+
+            begin_record(self.shell, self._options, self._scripts)
+
     def close(self) -> None:
-        """Save what Automatic Commit has not saved yet, and end the journal."""
+        """Save what Automatic Commit has not saved yet, end journal and recording."""
+        if self._options.record:
+            from junose_shell.app.transcribing import end_record
+
+            end_record(self.shell)
         finish(self.shell)
         if self.shell.router.files.lasting:
             self.shell.router.startup.settle()
@@ -53,7 +80,7 @@ class Batch:
             return
         from pathlib import Path
 
-        from junose_shell.session.script import Refused, ScriptError, carry_out, read_script
+        from junose_shell.session.script import Refused, Script, ScriptError, carry_out, read_script
 
         try:
             scripts = [read_script(Path(name)) for name in names]
@@ -61,14 +88,20 @@ class Batch:
             raise UsageError(str(error)) from error
         for script in scripts:
             runner = Runner(self.shell, CliSession("script", privilege=BATCH_LEVEL))
+            refused: set[int] = set()
             for item in carry_out(runner, script):
                 if isinstance(item, Refused):
+                    refused.add(item.line)
                     self._report(runner, item.file, item.line, item.text)
+            if self._options.record:
+                from junose_shell.app.transcribing import without
+
+                self._scripts.append(Script(script.name, without(script.lines, refused)))
 
     def run_commands(self, commands: Sequence[str]) -> None:
         """Run the commands in one session and print what they answer."""
-        printer = DocumentPrinter() if self.json else OutputPrinter()
         runner = Runner(self.shell, CliSession(privilege=self.level))
+        printer = self._printer(OutputPrinter(), runner)
         for number, command in enumerate(commands, 1):
             runner.settle()
             show(printer, runner, command)
@@ -78,18 +111,28 @@ class Batch:
 
     def run_lines(self, stream: BinaryIO) -> None:
         """Run lines as if typed and print the transcript that a terminal would have shown."""
-        printer = DocumentPrinter() if self.json else TranscriptPrinter()
+        runner = Runner(self.shell, CliSession(privilege=self.level))
+        printer = self._printer(TranscriptPrinter(), runner)
         reader = _Reader(stream, printer)
-        runner = Runner(self.shell, CliSession(privilege=self.level), reader.answer)
+        runner.respond = reader.answer
         while not runner.session.closed:
             line = reader.next()
             if line is None:
                 return
             runner.settle()
             number = reader.number
+            if not asks_help(line):
+                runner.session.remember(line)
             show(printer, runner, line)
             sys.stdout.flush()
             self._report(runner, reader.name, number, line)
+
+    def _printer(self, text: Printer, runner: Runner) -> Printer:
+        if self._options.record:
+            from junose_shell.app.transcribing import RecordedPrinter
+
+            return RecordedPrinter(text, runner)
+        return DocumentPrinter() if self.json else text
 
     def _report(self, runner: Runner, file: str, number: int, line: str) -> None:
         if runner.rejection is None:

@@ -61,6 +61,7 @@ def _shell(options: Options) -> int:
 
 def _run(batch: "Batch", options: Options) -> int:
     batch.run_scripts(options.scripts)
+    batch.begin_record()
     if options.commands:
         batch.run_commands(options.commands)
     elif sys.stdin is not None and not sys.stdin.isatty():

@@ -12,7 +12,8 @@ class Options:
     """``world`` is a file; ``clock`` and ``model`` win over what it says. ``privilege`` 0..15.
 
     ``form`` is that of the output of a batch, text or json. ``nvs`` is a folder for the router's
-    files, empty for files that end with the program. ``journal`` is a file for every input.
+    files, empty for files that end with the program. ``journal`` is a file for every input,
+    ``record`` one for the transcript.
     """
 
     world: str = ""
@@ -25,6 +26,7 @@ class Options:
     form: str = "text"
     nvs: str = ""
     journal: str = ""
+    record: str = ""
 
 
 def quick(argv: list[str]) -> Options | None:

@@ -2,7 +2,12 @@
 
 from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
 
-from junose_shell.app.arguments import add_journal_argument, add_nvs_argument, add_router_arguments
+from junose_shell.app.arguments import (
+    add_journal_argument,
+    add_nvs_argument,
+    add_record_argument,
+    add_router_arguments,
+)
 from junose_shell.app.batch import Batch
 from junose_shell.app.options import Options, UsageError
 from junose_shell.session.lines import ALWAYS_OPEN
@@ -30,14 +35,13 @@ def main(argv: list[str]) -> int:
     options = _parser().parse_args(argv)
     if not options.telnet and not options.ssh:
         options.telnet = ":"
-    batch = Batch(
-        Options(
-            options.world, options.clock, options.model, nvs=options.nvs, journal=options.journal
-        )
-    )
-    batch.run_scripts(options.scripts)
-    batch.shell.lines.least = options.lines
+    shaped = (options.world, options.clock, options.model)
+    kept = {"nvs": options.nvs, "journal": options.journal, "record": options.record}
+    batch = Batch(Options(*shaped, **kept))
     try:
+        batch.run_scripts(options.scripts)
+        batch.begin_record()
+        batch.shell.lines.least = options.lines
         return serve_main(batch.shell, options)
     except ServeError as error:
         raise UsageError(str(error)) from error
@@ -71,4 +75,5 @@ def _parser() -> ArgumentParser:
     add_router_arguments(made)
     add_nvs_argument(made)
     add_journal_argument(made)
+    add_record_argument(made)
     return made

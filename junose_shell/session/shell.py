@@ -24,6 +24,7 @@ from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Answer, Reply, Steps, steps_of
 from junose_shell.runtime.router import Router
 from junose_shell.session.session import EXEC, GLOBAL, PRIVILEGED, CliSession
+from junose_shell.session.witness import NOBODY, Witness
 
 if TYPE_CHECKING:
     from junose_shell.session.lines import Lines
@@ -41,6 +42,7 @@ class Shell:
     def __init__(self, router: Router) -> None:
         self.router = router
         self.grammar = router.grammar
+        self.witness: Witness = NOBODY
         self._handlers: dict[int, Handler | None] = {}
         self._scripts = 0  # how many run, each started by the one before
 
@@ -220,12 +222,24 @@ class Shell:
         best: tuple[Invalid, int] | None = None
         for walk, depth in walks:
             result = walk.match(line)
+            if isinstance(result, Ambiguous) and self.spelled_out(session, line, result):
+                continue
             if not isinstance(result, Invalid):
                 return result, line, depth
             if best is None or result.at > best[0].at:
                 best = (result, depth)
         assert best is not None  # noqa: S101 - every session has a mode
         return best[0], line, best[1]
+
+    def spelled_out(self, session: CliSession, line: Line, found: Ambiguous) -> bool:
+        """Tell whether the first word, ambiguous in one mode, is a whole keyword of another.
+
+        ``ip route`` is meant in a domain map too, where ``ip`` might abbreviate two words [own].
+        """
+        if found.at != 0:
+            return False
+        word = line.words[0].lower()
+        return any(word in walk.start().ahead.keywords for walk, _ in self._walks(session))
 
     def _rejected(self, line: Line, result: Result) -> Rejection:
         from junose_shell.command.known import is_known_word

@@ -12,7 +12,7 @@ from junose_shell.errors import CliError
 from junose_shell.messages import text
 from junose_shell.replies.common import Help
 from junose_shell.replies.terminal import LogMessage
-from junose_shell.session.assist import complete, described, help_for
+from junose_shell.session.assist import complete, described
 from junose_shell.session.lines import CONSOLE
 from junose_shell.session.login import admit
 from junose_shell.session.session import CliSession, Terminal
@@ -103,6 +103,7 @@ class _Console:
         except KeyboardInterrupt:
             return
         except _End:
+            self._shell.witness.left(self._session)
             self._session.to_exec()
             return
         self._shell.router.driver.catch_up()
@@ -173,8 +174,7 @@ class _Console:
 
         buffer = event.current_buffer
         buffer.suggestion = None
-        reply = help_for(self._shell, self._session, buffer.document.text_before_cursor)
-        lines = list(self._screen.draw(reply, len(self._shell.prompt(self._session))))
+        lines = list(self._player.drawn_help(buffer.document.text_before_cursor))
         run_in_terminal(lambda: self._screen.print(lines), render_cli_done=True)
 
     def _completer(self) -> Any:
@@ -187,6 +187,7 @@ class _Console:
 
             def get_completions(self, document: Any, _event: object) -> Iterator[Completion]:
                 raw = document.text_before_cursor
+                shell.witness.tab(session, raw, again=False)
                 partial = _PARTIAL.search(raw)
                 start = -len(partial[0]) if partial else 0
                 reply = described(shell, session, raw)

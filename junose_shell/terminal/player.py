@@ -6,9 +6,11 @@ from typing import Protocol, TypeVar
 from junose_shell.errors import CliError
 from junose_shell.messages import text
 from junose_shell.replies.steps import Reply, Step, Wait
+from junose_shell.session.assist import help_for
 from junose_shell.session.pager import MORE, Pager
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
+from junose_shell.session.witness import NOBODY, Seen
 from junose_shell.terminal.pace import Pace
 
 T = TypeVar("T")
@@ -57,48 +59,78 @@ class Player:
 
     async def run(self, raw: str, *, paged: bool = True) -> None:
         """Run a line to its end, or until the user has seen enough."""
+        seen = self._shell.witness.line(self._session, raw, help_key=False)
         answer = self._shell.respond(self._session, raw)
-        await self.play(self._shell.play(self._session, raw, answer), paged=paged)
+        whole = answer is None or isinstance(answer, Reply)
+        steps = self._shell.play(self._session, raw, answer)
+        await self.play(steps, paged=paged, seen=seen, whole=whole)
 
-    async def play(self, steps: Generator[Step, str | None, T], *, paged: bool = True) -> T | None:
-        """Play steps and return their value, None when the user has seen enough before."""
+    async def play(
+        self,
+        steps: Generator[Step, str | None, T],
+        *,
+        paged: bool = True,
+        seen: Seen = NOBODY,
+        whole: bool = False,
+    ) -> T | None:
+        """Play steps and return their value, None when the user has seen enough before.
+
+        ``whole``: nothing is left to do however soon the user has seen enough.
+        """
         prompt = len(self._shell.prompt(self._session))
         pager = self._pager(paged=paged)
+        interrupted = False
         try:
             step = next(steps)
             while not pager.stopped:
                 try:
-                    sent = await self._do(step, pager, prompt)
+                    sent = await self._do(step, pager, prompt, seen)
                 except Gone:
                     raise
                 except Exception as fault:  # noqa: BLE001 - the shell reports it as its own
+                    interrupted = True
                     step = steps.throw(fault)
                 else:
                     step = steps.send(sent)
         except StopIteration as end:
+            whole = not interrupted
             value: T = end.value
             return value
         finally:
             steps.close()
+            seen.end(whole=whole)
             self._pace.nudge()
         return None
 
-    async def show(self, reply: object, *, paged: bool = True) -> None:
-        """Show one reply that no line has asked for, such as help."""
-        prompt = len(self._shell.prompt(self._session))
-        await self._page(self._screen.draw(reply, prompt), self._pager(paged=paged))
+    async def help(self, raw: str) -> None:
+        """Show what ``?`` after ``raw`` asks for."""
+        await self._page(self.drawn_help(raw), self._pager(paged=True))
+
+    def drawn_help(self, raw: str) -> Iterator[str]:
+        """Return the lines of that help."""
+        seen = self._shell.witness.line(self._session, raw + "?", help_key=True)
+        reply = help_for(self._shell, self._session, raw)
+        lines = self._screen.draw(reply, len(self._shell.prompt(self._session)))
+        lines = seen.lines(lines)
+        seen.end(whole=True)
+        return lines
 
     def _pager(self, *, paged: bool) -> Pager:
         terminal = self._session.terminal
         return Pager(terminal.length if paged else 0, terminal.width, self._screen.width)
 
-    async def _do(self, step: Step, pager: Pager, prompt: int) -> str | None:
+    async def _do(self, step: Step, pager: Pager, prompt: int, seen: Seen) -> str | None:
         if isinstance(step, Reply):
-            await self._page(self._screen.draw(step.data, prompt), pager)
+            await self._page(seen.lines(self._screen.draw(step.data, prompt)), pager)
         elif isinstance(step, Wait):
+            begun = self._shell.router.driver.now()
             await self._pace.wait(step, self._screen.sleep)
+            passed = self._shell.router.driver.now() - begun
+            seen.waited(passed if step.until else step.ms)
         else:
-            return await self._screen.ask(step.prompt, hidden=step.hidden)
+            answer = await self._screen.ask(step.prompt, hidden=step.hidden)
+            seen.asked(step, answer)
+            return answer
         return None
 
     async def _page(self, lines: Iterable[str], pager: Pager) -> None:

@@ -7,7 +7,7 @@ from typing import assert_never
 from junose_shell.errors import CliError
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.terminal import LogMessage
-from junose_shell.session.assist import complete, help_for
+from junose_shell.session.assist import complete
 from junose_shell.session.lines import Line, LineSettings
 from junose_shell.session.login import admit
 from junose_shell.session.shell import MAX_LINE, Shell
@@ -92,13 +92,14 @@ class Remote:
                     case Entered(line):
                         return line
                     case Ended():
+                        self._shell.witness.left(self._session)
                         self._session.to_exec()
                         return None
                     case Interrupted():
                         return None
                     case Asked(line):
                         self._typing = False
-                        await self._player.show(help_for(self._shell, self._session, line))
+                        await self._player.help(line)
                         self._editor.redraw()
                         self._typing = True
                     case Tabbed(line, again):
@@ -110,6 +111,7 @@ class Remote:
 
     def _complete(self, line: str, *, again: bool) -> None:
         """Complete the common part, then ring; a second Tab lists (decision 33)."""
+        self._shell.witness.tab(self._session, line, again=again)
         found = complete(self._shell, self._session, line)
         if found.insert:
             self._editor.insert(found.insert)

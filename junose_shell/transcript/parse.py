@@ -14,16 +14,19 @@ from junose_shell.session.script import ScriptError, read_script
 SCRIPT, WORLD = "router.scr", "world.yaml"  # used where a transcript names none
 DIRECTIVES = {  # name -> what follows it
     "advance": "@advance TIME (200ms, 30s, 2m, 1h, 3d)",
+    "hangup": "@hangup, nothing after it",
     "keys": "@keys TEXT, with <Tab>, <Enter>, <Ctrl-Z> and so on",
     "lab": "@lab COMMAND, a lab command without its first word",
+    "level": "@level N, a privilege level from 0 to 15",
     "line": "@line NAME, for example console 0 or vty 1",
     "model": "@model NAME",
     "packet": "@packet ADDRESS [count N] [vr NAME]",
-    "script": "@script FILE",
-    "world": "@world FILE",
+    "script": "@script FILE, or none; several one after the other",
+    "world": "@world FILE, or none",
 }
 SETUP = frozenset(("model", "script", "world"))  # these come before the first line that is typed
-_ATTACHED = re.compile(r"-- (\S.*?) --\s*").fullmatch
+NONE = "none"  # what @world and @script say to use no file, wherever it may lie
+heading = re.compile(r"-- (\S.*?) --\s*").fullmatch  # of a file that a transcript carries
 _SOURCE = re.compile(r"#\s*source:", re.IGNORECASE).match
 
 
@@ -77,14 +80,14 @@ def read(path: Path) -> Transcript:
     body_end = len(lines)
     attached: dict[str, Attached] = {}
     for number, line in enumerate(lines, 1):
-        heading = _ATTACHED(line)
-        if heading:
-            if heading[1] in attached:
-                first = attached[heading[1]].line
-                reason = f"'{heading[1]}' is attached twice, first in line {first}"
+        found = heading(line)
+        if found:
+            if found[1] in attached:
+                first = attached[found[1]].line
+                reason = f"'{found[1]}' is attached twice, first in line {first}"
                 raise TranscriptError(str(path), number, reason)
             body_end = min(body_end, number - 1)
-            attached[heading[1]] = Attached(number, [])
+            attached[found[1]] = Attached(number, [])
         elif attached:
             next(reversed(attached.values())).lines.append(line)
     return Transcript(path, lines[:body_end], attached)

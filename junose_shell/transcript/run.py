@@ -6,19 +6,19 @@ from dataclasses import dataclass
 from itertools import islice, takewhile
 
 from junose_shell.replies.steps import Ask
-from junose_shell.session.runner import Runner
+from junose_shell.session.runner import Runner, asks_help
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 from junose_shell.transcript.match import matches
 from junose_shell.transcript.parse import DIRECTIVES, SETUP, Transcript, directive, ends_output
-from junose_shell.transcript.setting import build
+from junose_shell.transcript.setting import TOP_LEVEL, build
 
 MAX_OUTPUT = 20_000  # lines of one command
 MAX_TIME = 400 * 86_400_000  # ms in one @advance
 MAX_EVENTS = 1_000_000  # in one @advance
 FIRST_LINE = "console 0"
 LEVELS = {">": 1, "#": 15}  # a session begins at the level that its first prompt shows
-_UNITS = {"ms": 1, "s": 1000, "m": 60_000, "h": 3_600_000, "d": 86_400_000}
+UNITS = {"ms": 1, "s": 1000, "m": 60_000, "h": 3_600_000, "d": 86_400_000}
 _DURATION = re.compile(r"(\d{1,12})(ms|s|m|h|d)", re.ASCII).fullmatch
 _PROMPT = re.compile(r"[\w.-]+(?::[\w.:-]+)?(?:\([\w-]+\))?[>#]").match
 
@@ -53,13 +53,15 @@ class Play:
         self._line = FIRST_LINE
         self._runners: dict[str, Runner] = {}
         self._shell: Shell | None = None
-        self._settings: dict[str, tuple[int, str]] = {}
+        self._settings: dict[str, list[tuple[int, str]]] = {}
         self._output: list[str] = []  # of the command under way
         self._asked = 0  # index of the last question that the file answered
         self._directives: dict[str, Callable[[str], Step | None]] = {
             "advance": self._advance,
+            "hangup": self._hang_up,
             "keys": self._keys,
             "lab": self._lab,
+            "level": self._level,
             "line": self._switch,
             "packet": self._packet,
         }
@@ -115,6 +117,8 @@ class Play:
             typed = line[shape.end() :]
         else:
             raise self._error(f"this is no line after the prompt here: {line[:80]!r}", repr(prompt))
+        if not asks_help(typed):
+            known.session.remember(typed)
         actual = self._collect(known.typed(typed))
         closing = "" if known.session.closed else known.prompt
         return self._step(prompt + typed, actual, (closing, shape[0] if shape else prompt))
@@ -192,11 +196,11 @@ class Play:
         if name in SETUP:
             if self._shell is not None:
                 raise self._error(f"@{name} after the first line", f"@{name} before it")
-            if name in self._settings:
+            if name in self._settings and name != "script":
                 raise self._error(f"@{name} for the second time", "it once")
             if not argument:
                 raise self._error(f"@{name} without a name", DIRECTIVES[name])
-            self._settings[name] = (self._at + 1, argument)
+            self._settings.setdefault(name, []).append((self._at + 1, argument))
             return None
         if name not in self._directives:
             known = ", ".join(f"@{known}" for known in DIRECTIVES)
@@ -211,9 +215,20 @@ class Play:
         if known is not None and known.session.closed:
             del self._runners[self._line]
 
+    def _hang_up(self, argument: str) -> None:
+        if argument:
+            raise self._error("@hangup takes nothing", DIRECTIVES["hangup"])
+        if self._runners.pop(self._line, None) is None:
+            raise self._error(f"there is no session on {self._line}", "@hangup after a typed line")
+
+    def _level(self, argument: str) -> None:
+        if not (argument.isascii() and argument.isdigit() and int(argument) <= TOP_LEVEL):
+            raise self._error(f"not a privilege level: {argument[:80]!r}", DIRECTIVES["level"])
+        self.runner(self._line).session.privilege = int(argument)
+
     def _advance(self, argument: str) -> None:
         found = _DURATION(argument)
-        ms = int(found[1]) * _UNITS[found[2]] if found else MAX_TIME + 1
+        ms = int(found[1]) * UNITS[found[2]] if found else MAX_TIME + 1
         if ms > MAX_TIME:
             raise self._error(f"not a time up to 400d: {argument!r}", DIRECTIVES["advance"])
         events = 0

@@ -1,6 +1,6 @@
 """Sets the scene of a transcript: the router, its configuration, and the world around it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from junose_shell.app.options import UsageError
@@ -15,12 +15,14 @@ from junose_shell.session.script import (
 )
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
-from junose_shell.transcript.parse import SCRIPT, WORLD, Transcript, TranscriptError
+from junose_shell.transcript.parse import NONE, SCRIPT, WORLD, Transcript, TranscriptError
 from junose_shell.world.loader import WorldError, load, parse
 from junose_shell.world.schema import WorldSpec
 
-Settings = Mapping[str, tuple[int, str]]  # directive -> its line and argument
+Setting = tuple[int, str]  # line and argument of a directive; line 0: there was none
+Settings = Mapping[str, Sequence[Setting]]  # by directive
 TOP_LEVEL = 15
+Content = tuple[str, Path | None, list[str] | None]  # see _find
 
 
 def build(transcript: Transcript, settings: Settings) -> Shell:
@@ -29,7 +31,7 @@ def build(transcript: Transcript, settings: Settings) -> Shell:
     A file that a directive names is an attached one, or lies beside the transcript. Without a
     directive ``router.scr`` and ``world.yaml`` are used where there are such files.
     """
-    line, model = settings.get("model", (0, ""))
+    line, model = settings.get("model", [(0, "")])[0]
     world = _world(transcript, settings)
     if world is None and any(line.startswith(("@lab", "@packet")) for line in transcript.body):
         world = WorldSpec()
@@ -37,8 +39,7 @@ def build(transcript: Transcript, settings: Settings) -> Shell:
         shell = build_shell(world, "virtual", model)
     except UsageError as error:
         raise transcript.error(line, str(error)) from error
-    script = _script(transcript, settings)
-    if script is not None:
+    for script in _scripts(transcript, settings):
         _configure(shell, script)
     return shell
 
@@ -53,7 +54,7 @@ def _configure(shell: Shell, script: Script) -> None:
 
 
 def _world(transcript: Transcript, settings: Settings) -> WorldSpec | None:
-    name, path, content = _find(transcript, settings, "world", WORLD)
+    name, path, content = _find(transcript, settings.get("world", [(0, WORLD)])[0])
     try:
         if content is not None:
             return parse("\n".join(content).encode(), name)
@@ -62,25 +63,27 @@ def _world(transcript: Transcript, settings: Settings) -> WorldSpec | None:
         raise TranscriptError(error.file, error.line, error.reason) from error
 
 
-def _script(transcript: Transcript, settings: Settings) -> Script | None:
-    name, path, content = _find(transcript, settings, "script", SCRIPT)
-    if content is not None:
-        return Script(name, content)
-    try:
-        return None if path is None else read_script(path)
-    except ScriptError as error:
-        raise TranscriptError(error.file, error.line, error.reason) from error
+def _scripts(transcript: Transcript, settings: Settings) -> Iterator[Script]:
+    for setting in settings.get("script", [(0, SCRIPT)]):
+        name, path, content = _find(transcript, setting)
+        try:
+            if content is not None:
+                yield Script(name, content)
+            elif path is not None:
+                yield read_script(path)
+        except ScriptError as error:
+            raise TranscriptError(error.file, error.line, error.reason) from error
 
 
-def _find(
-    transcript: Transcript, settings: Settings, directive: str, default: str
-) -> tuple[str, Path | None, list[str] | None]:
+def _find(transcript: Transcript, setting: Setting) -> Content:
     """Return how a file is called in errors, and its path or its attached content.
 
     The lines before an attached file's first are counted as blank ones, so that errors name the
     line of the transcript.
     """
-    line, name = settings.get(directive, (0, default))
+    line, name = setting
+    if line and name == NONE:
+        return "", None, None
     attached = transcript.attached.get(name)
     if attached is not None:
         transcript.used.add(name)

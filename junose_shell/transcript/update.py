@@ -36,11 +36,12 @@ def update(path: Path) -> list[Rewritten]:
         reason = "its texts come from a document and are never rewritten"
         raise transcript.error(changes[0].number, reason)
     if changes:
-        _write(path, changes)
+        rewrite(path, changes)
     return changes
 
 
-def _write(path: Path, changes: list[Rewritten]) -> None:
+def rewrite(path: Path, changes: list[Rewritten]) -> None:
+    """Put new lines in the place of old ones; ``changes`` are in the order of the file."""
     octets = path.read_bytes()
     end = b"\r\n" if b"\r\n" in octets else b"\n"
     lines = octets.split(b"\n")

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from junose_shell.transcript.judge import judge
+
 GUARD = 30.0  # s, only so that a fault ends in a failure and not in waiting
 REQUIRED = os.environ.get("JUNOSE_SHELL_REQUIRE_CLIENTS") == "1"
 BANNER = "ERX-1440 console: ? lists what can be typed, Tab completes, exit leaves."
@@ -204,3 +206,27 @@ def test_log_lines_come_above_the_prompt_as_time_passes(console: Console) -> Non
         lambda screen: any("dial" in line.lower() and "2010" in line for line in screen)
     )
     console.until("host1#")
+
+
+def test_a_recording_passes(console: Console, tmp_path: Path) -> None:
+    path = tmp_path / "my.session"
+    console.start("--record", str(path))
+    console.type("show pri").press("Tab").until("host1>show privilege")
+    console.press("Enter").wait(lambda screen: "Current privilege level is 1" in screen)
+    console.type("terminal le?").wait(lambda screen: screen.count("host1>terminal le") == 2)
+    console.press("C-c").type("enable 15").press("Enter").until("host1#")
+    console.type("configure terminal").press("Enter").until("host1(config)#")
+    console.type("enable password barley").press("Enter")
+    console.wait(lambda screen: lines(screen)[-1] == "host1(config)#" and len(lines(screen)) > 9)
+    console.press("C-z").until("host1#")
+    console.type("disable").press("Enter").until("host1>")
+    console.type("enable").press("Enter").until("Password:")
+    console.type("barley").press("Enter").until("host1#")
+    console.type("exit").press("Enter").until("host1>")
+    console.type("exit").press("Enter").until("ended with 0")
+    text = path.read_text()
+    assert "@keys show pri<Tab>\nhost1>show privilege\n" in text
+    assert "\nhost1>terminal le?\nlength\n" in text
+    assert "\n@keys <Ctrl-Z>\nhost1(config)#^Z\n" in text
+    assert "barley" not in text
+    assert judge(path).text == ""

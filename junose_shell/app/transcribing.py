@@ -1,0 +1,90 @@
+"""Has everything on a router's terminals recorded as a transcript: what ``--record`` does."""
+
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from junose_shell import __version__
+from junose_shell.app.options import Options, UsageError
+from junose_shell.app.printers import Printer
+from junose_shell.replies.common import Rejection, Text
+from junose_shell.replies.steps import Ask
+from junose_shell.session.runner import Runner, asks_help, draw
+from junose_shell.session.script import Script
+from junose_shell.session.shell import Shell
+from junose_shell.transcript.parse import NONE, WORLD
+from junose_shell.transcript.record import Recorder
+
+
+def begin_record(shell: Shell, options: Options, scripts: Sequence[Script]) -> None:
+    """Record from now on what happens on ``shell``, which ``scripts`` configured; UsageError."""
+    head = [f"# Recorded by junose-shell {__version__}."]
+    attached: dict[str, list[str]] = {}
+    if options.model:
+        head.append(f"@model {shell.router.chassis.model}")
+    try:
+        if options.world:
+            attached[WORLD] = Path(options.world).read_text("utf-8-sig").splitlines()
+        head.append(f"@world {WORLD if options.world else NONE}")
+        for script in scripts:
+            name = _new_name(Path(script.name).name, attached)
+            attached[name] = script.lines
+            head.append(f"@script {name}")
+        if not scripts:
+            head.append(f"@script {NONE}")
+        shell.witness = Recorder(shell, options.record, head, attached)
+    except OSError as error:
+        raise UsageError(f"{error.filename}: {error.strerror or 'cannot be used'}") from error
+    except ValueError as error:
+        raise UsageError(f"not a file name: {error}") from error
+
+
+def end_record(shell: Shell) -> None:
+    """End the recording, if there is one, and say where it falls short."""
+    for remark in shell.witness.finish():
+        print(f"junose-shell: {remark}", file=sys.stderr)
+
+
+def without(lines: Iterable[str], refused: set[int]) -> list[str]:
+    """Return the lines of a script, those that were refused (by number, from 1) as comments."""
+    return [f"! {line}" if n in refused else line for n, line in enumerate(lines, 1)]
+
+
+def _new_name(name: str, taken: Iterable[str]) -> str:
+    others = {*taken, NONE}
+    number, made = 1, name
+    while made in others:
+        number += 1
+        made = f"{number}-{name}"
+    return made
+
+
+class RecordedPrinter:
+    """Prints as another printer does, and shows the witness of the shell what was said."""
+
+    def __init__(self, printer: Printer, runner: Runner) -> None:
+        self._printer = printer
+        self._runner = runner
+        self._width = 0
+
+    def typed(self, prompt: str, raw: str) -> None:
+        """Begin with a line."""
+        self._width = len(prompt)
+        witness = self._runner.shell.witness
+        self._seen = witness.line(self._runner.session, raw, help_key=asks_help(raw))
+        self._printer.typed(prompt, raw)
+
+    def reply(self, data: object) -> None:
+        """Draw a reply, once: drawing may fill a file."""
+        lines = tuple(self._seen.lines(draw(data, self._width)))
+        self._printer.reply(data if isinstance(data, Rejection) else Text(lines))
+
+    def asked(self, question: Ask, answer: str) -> None:
+        """Pass a question on."""
+        self._seen.asked(question, answer)
+        self._printer.asked(question, answer)
+
+    def done(self) -> None:
+        """End with the line."""
+        self._printer.done()
+        self._seen.end(whole=True)

@@ -1,0 +1,224 @@
+"""Records what happens on a router's terminals as a transcript that carries all it needs.
+
+The body grows with every line that has run; behind it stand the files it carries, written anew each
+time, so that the file is a whole transcript at any moment. What no transcript can repeat, such as a
+command that was interrupted, stands in comments, and directives make up for what it changed.
+"""
+
+import copy
+import os
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain, islice
+
+from junose_shell.replies.steps import Ask
+from junose_shell.runtime.clock import RealClock
+from junose_shell.session.runner import Runner, asks_help
+from junose_shell.session.session import CliSession
+from junose_shell.session.shell import Shell
+from junose_shell.transcript.hidden import HIDDEN, Hidden
+from junose_shell.transcript.keys import encode, press
+from junose_shell.transcript.parse import heading
+from junose_shell.transcript.run import LEVELS, MAX_OUTPUT, MAX_TIME, UNITS
+from junose_shell.transcript.setting import TOP_LEVEL
+
+_COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+
+
+class Recorder:
+    """Writes the transcript of ``shell`` to ``path`` from now on; raise OSError.
+
+    ``head`` are the lines that it begins with, ``attached`` the files that it carries.
+    """
+
+    def __init__(
+        self, shell: Shell, path: str, head: Sequence[str], attached: Mapping[str, Sequence[str]]
+    ) -> None:
+        self.path = path
+        self._shell = shell
+        self._tail = [line for name, own in attached.items() for line in (f"-- {name} --", *own)]
+        self._hidden = Hidden(shell.grammar)
+        self._file = _File(path)
+        self._holders: dict[str, CliSession] = {}  # the session that each line has in the file
+        self._line = ""
+        # Where the time of the file stands, in ms: a real clock ran on while the router was made.
+        self._at = 0 if isinstance(shell.router.clock, RealClock) else shell.router.driver.now()
+        self._write(head)
+
+    # -- what happens --
+    def line(self, session: CliSession, typed: str, *, help_key: bool) -> "Exchange":
+        """Return what takes down a line that is about to run."""
+        return Exchange(self, self._shell, session, typed, help_key=help_key)
+
+    def tab(self, session: CliSession, typed: str, *, again: bool) -> None:
+        """Record Tab with the screen that it leaves."""
+        self._keys(session, typed.lstrip(), "<Tab><Tab>" if again else "<Tab>")
+
+    def left(self, session: CliSession) -> None:
+        """Record Ctrl+Z."""
+        self._keys(session, "", "<Ctrl-Z>")
+
+    def add(self, exchange: "Exchange") -> None:
+        """Record a line that has run."""
+        session = exchange.session
+        opened = LEVELS[exchange.prompt[-1]]
+        lines = [*self._place(session, exchange.level, opened), *self._wait(exchange.at)]
+        if exchange.aside:
+            lines += [f"# {exchange.aside}", *(f"# {line}" for line in exchange.shown)]
+            if session.privilege != exchange.level and not session.closed:
+                lines.append(f"@level {session.privilege}")
+        else:
+            lines += exchange.shown
+            self._at = exchange.ended
+        self._write(lines)
+
+    def hide(self, answer: str) -> None:
+        """Keep a hidden answer out of the file, also where it stands in what came before."""
+        if self._hidden.add(answer):
+            self._file.rewrite(self._hidden.without)
+
+    def finish(self) -> Iterator[str]:
+        """Close the file; yield why it holds less than it should."""
+        reason = self._file.close()
+        if reason:
+            yield f"{self.path}: {reason}; what came later is not recorded"
+            return
+        from pathlib import Path
+
+        from junose_shell.transcript.proof import prove
+
+        yield from prove(Path(self.path))
+
+    # -- how it is written --
+    def _keys(self, session: CliSession, text: str, keys: str) -> None:
+        lines = [
+            *self._place(session, session.privilege, TOP_LEVEL),
+            *self._wait(self._shell.router.driver.now()),
+        ]
+        shadow = copy.copy(session)  # the keys are pressed for real elsewhere
+        shadow.frames, shadow.history = list(session.frames), []
+        try:
+            literal = encode(text) == text.encode() and "?" not in text
+            screen = press(Runner(self._shell, shadow), text + keys) if literal else []
+        except ValueError:  # a name in angle brackets was typed
+            literal = False
+        if literal:
+            self._write([*lines, f"@keys {text}{keys}", *screen, ""])
+
+    def _place(self, session: CliSession, level: int, opened: int) -> Iterator[str]:
+        """Yield what leads the file to a session; one that is new there opens at ``opened``."""
+        name = session.line
+        holder = self._holders.get(name)
+        if self._line != name or (holder is not session and holder is not None and holder.closed):
+            yield f"@line {name}"
+        self._line = name
+        if holder is session:
+            return
+        if holder is not None and not holder.closed:
+            yield "@hangup"
+        self._holders[name] = session
+        if level != opened:
+            yield f"@level {level}"
+
+    def _wait(self, moment: int) -> Iterator[str]:
+        while (ms := min(moment - self._at, MAX_TIME)) > 0:
+            self._at += ms
+            unit = next(u for u in reversed(UNITS) if ms % UNITS[u] == 0)
+            yield f"@advance {ms // UNITS[unit]}{unit}"
+
+    def _write(self, lines: Iterable[str]) -> None:
+        self._file.write(_text(lines, self._hidden), _text(self._tail, self._hidden))
+
+
+class Exchange:
+    """A line, what it showed, and what it asked."""
+
+    def __init__(
+        self, recorder: Recorder, shell: Shell, session: CliSession, typed: str, *, help_key: bool
+    ) -> None:
+        self._recorder = recorder
+        self._shell = shell
+        self.session = session
+        self.prompt = shell.prompt(session)
+        self.level = session.privilege
+        self.at = self.ended = shell.router.driver.now()
+        self._waited: int | None = None
+        self.shown = [self.prompt + typed]
+        self.aside = ""  # why it cannot be repeated
+        if help_key != asks_help(typed):
+            self.aside = "A quoted question mark was typed."
+
+    def lines(self, lines: Iterable[str]) -> Iterator[str]:
+        """Take lines down at once, though the user may not want to see them all."""
+        rest = iter(lines)
+        taken = list(islice(rest, MAX_OUTPUT + 1))
+        self.shown += [part for line in taken for part in _COLOUR.sub("", line).split("\n")]
+        return chain(taken, rest)
+
+    def asked(self, question: Ask, answer: str) -> None:
+        """Take down a question; hidden answers are not kept, so they cannot be given again."""
+        self.shown.append(question.prompt + (HIDDEN if question.hidden else answer))
+        if question.hidden:
+            self._recorder.hide(answer)
+            self.aside = "A password was typed, which is not kept."
+
+    def waited(self, ms: int) -> None:
+        """Count the time that the command waits for."""
+        self._waited = (self._waited or 0) + ms
+
+    def end(self, *, whole: bool) -> None:
+        """Hand it over."""
+        self.ended = self._shell.router.driver.now()
+        if self._waited is not None and isinstance(self._shell.router.clock, RealClock):
+            self.ended = self.at + self._waited  # the clock is always a little late
+        if not whole:
+            self.aside = self.aside or "Broken off here, which cannot be repeated."
+        elif len(self.shown) > MAX_OUTPUT:
+            self.aside = f"More than {MAX_OUTPUT} lines."
+            del self.shown[MAX_OUTPUT:]
+        elif any(map(heading, self.shown)):
+            self.aside = "A line looks like the beginning of a carried file."
+        self._recorder.add(self)
+
+
+def _text(lines: Iterable[str], hidden: Hidden) -> str:
+    return hidden.without("".join(f"{line}\n" for line in lines))
+
+
+class _File:
+    """A body that grows and a tail behind it; given up when it takes no more."""
+
+    def __init__(self, path: str) -> None:
+        flags = os.O_RDWR | os.O_CREAT | os.O_TRUNC
+        self._file = os.fdopen(os.open(path, flags, 0o600), "r+b", buffering=0)
+        self._end = 0  # of the body
+        self._reason = ""
+
+    def write(self, body: str, tail: str) -> None:
+        """Add to the body and write the tail anew, in one go."""
+        octets = body.encode(errors="replace")
+        self._put(octets + tail.encode(errors="replace"))
+        self._end += len(octets)
+
+    def rewrite(self, change: Callable[[str], str]) -> None:
+        """Change what was written so far; the tail is not there until the next ``write``."""
+        self._file.seek(0)
+        body = change(self._file.read(self._end).decode()).encode()
+        self._end = 0
+        self._put(body)
+        self._end = len(body)
+
+    def close(self) -> str:
+        """Close; return why the file was given up before, nothing if it was not."""
+        self._file.close()
+        return self._reason
+
+    def _put(self, octets: bytes) -> None:
+        if self._reason:
+            return
+        try:
+            self._file.seek(self._end)
+            self._file.write(octets)
+            self._file.truncate()
+        except OSError as error:
+            self._reason = error.strerror or "cannot be written"

@@ -1,0 +1,150 @@
+"""Recordings of sessions over Telnet and SSH, run as the transcripts that they are."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import GUARD, Host, Start
+
+from junose_shell.runtime.clock import RealClock
+from junose_shell.transcript.judge import judge
+from junose_shell.transcript.record import Recorder
+
+HEAD = ("@world none", "@script router.scr")
+
+
+def recorded(start: Start, path: Path, *config: str, clock: RealClock | None = None) -> Host:
+    """Start a server that records; the configuration goes with it."""
+    host = start(*config, clock=clock)
+    host.shell.witness = Recorder(host.shell, str(path), HEAD, {"router.scr": config})
+    return host
+
+
+def ended(host: Host, path: Path) -> str:
+    """End the recording, which has to pass untouched, and return it."""
+    assert list(host.ask(lambda: list(host.shell.witness.finish()))) == []  # type: ignore[call-overload]
+    assert judge(path).text == ""
+    return path.read_text()
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "my.session"
+
+
+def test_keys_help_and_modes(start: Start, path: Path) -> None:
+    host = recorded(start, path, "hostname lns", "line vty 0 4", "no login", "exit")
+    with host.connect() as client:
+        client.until(b"lns>")
+        client.send(b"ena\t").until(b"enable ")
+        client.send(b"\r").until(b"lns#")
+        client.send(b"show clo?").until(b"lns#show clo")
+        client.send(b"ck\r").until(b"lns#")
+        client.send(b"configure t\t\r").until(b"lns(config)#")
+        client.send(b"interface loopback 0\r").until(b"(config-if)#")
+        client.send(b"ip \t\t").until(b"address")
+        client.send(b"\x1a").until(b"lns#")
+        client.send(b"show history\r").until(b"lns#")
+        client.send(b"exit\r").until(b"lns>")
+        client.send(b"exit\r").rest()
+    text = ended(host, path)
+    assert "\n@line vty 0\n@level 1\n@keys ena<Tab>\nlns>enable\n\n" in text
+    assert "\nlns>enable \nlns#show clo?\nclock\nlns#show clock\n" in text
+    assert "\n@keys <Ctrl-Z>\nlns(config-if)#^Z\n" in text
+
+
+def test_sessions_take_turns_and_lines_have_successors(start: Start, path: Path) -> None:
+    host = recorded(start, path)
+    with host.connect() as first, host.connect() as second:
+        first.until(b"host1>")
+        second.until(b"host1>")
+        first.send(b"enable\r").until(b"host1#")
+        second.send(b"show privilege\r").until(b"host1>")
+        first.send(b"configure terminal\r").until(b"(config)#")
+        first.send(b"hostname other\r").until(b"other(config)#")
+        second.send(b"\r").until(b"other>")
+    host.ask(lambda: None)
+    for _ in range(1000):
+        if not host.ask(host.shell.lines.used):
+            break
+    with host.connect() as third:
+        third.until(b"other>")
+        third.send(b"show privilege\r").until(b"other>")
+        third.send(b"exit\r").rest()
+    with host.connect() as fourth:
+        fourth.until(b"other>")
+        fourth.send(b"show privilege\r").until(b"other>")
+    text = ended(host, path)
+    assert text.count("@line vty 0\n") + text.count("@line vty 1\n") >= 4
+    assert text.count("@hangup\n") == 1
+
+
+def test_paging_leaves_nothing_out(start: Start, path: Path) -> None:
+    host = recorded(start, path)
+    with host.connect() as client:
+        client.until(b"host1>")
+        client.send(b"terminal length 5\r").until(b"host1>")
+        client.send(b"show version\r").until(b"--More--")
+        client.send(b"q").until(b"host1>")
+        client.send(b"show version | include ERX\r").until(b"host1>")
+    assert "release" in ended(host, path)
+
+
+def test_hidden_answers(start: Start, path: Path) -> None:
+    host = recorded(start, path, "enable password sesame")
+    with host.connect() as client:
+        client.until(b"host1>")
+        client.send(b"enable\r").until(b"Password: ")
+        client.send(b"barley-corn\r").until(b"host1>")
+        client.send(b"enable\r").until(b"Password: ")
+        client.send(b"sesame\r").until(b"host1#")
+        client.send(b"show privilege\r").until(b"host1#")
+    text = ended(host, path)
+    assert "sesame" not in text
+    assert "barley" not in text
+
+
+def test_real_time_becomes_virtual(start: Start, path: Path) -> None:
+    moments = iter(range(10**6))
+    host = recorded(start, path, clock=RealClock(60, lambda: next(moments) / 1000))
+    with host.connect() as client:
+        client.until(b"host1>")
+        client.send(b"show privilege\r").until(b"host1>")
+    assert "\n@advance " in ended(host, path)
+
+
+def test_what_is_interrupted_stands_in_comments(start: Start, path: Path) -> None:
+    host = recorded(start, path, clock=RealClock())
+    with host.connect() as client:
+        client.until(b"host1>")
+        client.send(b"enable\r").until(b"host1#")
+        client.send(b"reload\r").until(b"[confirm]")
+        client.send(b"\x03").until(b"host1#")
+        client.send(b"show privilege\r").until(b"host1#")
+    assert "\n# host1#reload\n# WARNING" in ended(host, path)
+
+
+def test_a_killed_server_leaves_what_it_had(tmp_path: Path, path: Path) -> None:
+    import re
+    import subprocess
+
+    from conftest import Client
+
+    command = [sys.executable, "-m", "junose_shell", "serve", "--telnet", "127.0.0.1:0"]
+    server = subprocess.Popen(
+        [*command, "--record", str(path)], stdout=subprocess.PIPE, text=True, bufsize=1
+    )
+    assert server.stdout is not None
+    try:
+        port = re.search(r"port (\d+)", server.stdout.readline())
+        assert port is not None
+        with Client(int(port[1])) as client:
+            client.until(b"host1>")
+            client.send(b"show privilege\r").until(b"host1>")
+            client.send(b"show clock\r").until(b"host1>")
+    finally:
+        server.kill()
+        server.wait(GUARD)
+        server.stdout.close()
+    assert judge(path).text == ""
+    assert "show clock" in path.read_text()
