@@ -93,7 +93,12 @@ def _places(
     line, walks = shell.scope(session, raw)
     partial = line.words[-1] if line.words and not raw[-1:].isspace() else ""
     count = len(line.words) - bool(partial)
-    places = [walk.reach(line, count) for walk, _ in walks]
+    reached = (walk.reach(line, count) for walk, _ in walks)
+    places = [
+        place
+        for place in reached
+        if not (isinstance(place, Ambiguous) and shell.spelled_out(session, line, place))
+    ]
     if not line.words:  # an empty line lists the mode's own commands only
         places = places[:1]
     return line, partial, places

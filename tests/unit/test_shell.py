@@ -161,3 +161,15 @@ def test_a_command_of_the_real_router_is_told_from_nonsense(line: str) -> None:
     assert runner.rejection is not None
     assert runner.rejection.code == "not_emulated"
     assert runner.rejection.column is not None
+
+
+def test_a_whole_keyword_outside_beats_an_ambiguous_beginning_inside(shell: Shell) -> None:
+    session = CliSession(privilege=15)
+    run(shell, session, "configure terminal", "aaa domain-map isp.example")
+    assert code(shell, session, "ip")[0] == "incomplete"
+    assert run(shell, session, "ip route 10.0.0.0 255.0.0.0 null 0") == []
+    assert shell.prompt(session) == "host1(config-domain-map)#"
+    assert code(shell, session, "i x") == ("ambiguous", 0)
+    from junose_shell.session.assist import help_for
+
+    assert "route" in {item.word for item in help_for(shell, session, "ip ").items}
