@@ -68,9 +68,8 @@ class ConfigStore:
     def set(self, home: Section, entry: Entry, statement: Command) -> Section | None:
         """Store a statement; a value equal to the default is the absence of the statement."""
         storage = entry.storage
+        statement = self.hidden(home, entry, statement)
         key = self.key_of(entry, statement)
-        if storage.kept:
-            statement = kept(entry, statement, lambda: self._place(home, entry, key))
         kind = type(statement)
         old = home.tables.get(kind, {}).get(key)
         if isinstance(old, Section):
@@ -93,9 +92,15 @@ class ConfigStore:
         self._put(home, kind, key, statement)
         return None
 
-    def _place(self, home: Section, entry: Entry, key: object) -> str:
+    def hidden(self, home: Section, entry: Entry, statement: Command) -> Command:
+        """Return a statement of a section with its secrets as they are stored; raise CliError."""
+        if not entry.storage.kept:
+            return statement
+        return kept(entry, statement, lambda: self._place(home, entry, statement))
+
+    def _place(self, home: Section, entry: Entry, statement: Command) -> str:
         """Name where a statement stands, whatever else is configured around it."""
-        words = [entry.id, str(key)]
+        words = [entry.id, str(self.key_of(entry, statement))]
         here = home
         while here.statement is not None and here.parent is not None:
             around = self.grammar.statement_entry(here.statement)

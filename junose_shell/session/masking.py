@@ -8,12 +8,15 @@ from collections.abc import Iterator
 
 from junose_shell.command.grammar import TOP_LEVEL
 from junose_shell.command.match import Matched, Node, Walk
+from junose_shell.command.node import Removal
 from junose_shell.command.tokens import Line, cut_output
+from junose_shell.errors import CliError
 from junose_shell.model.secrets import again, decrypt
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import RUN_WORDS, Shell
 from junose_shell.world.secrets import SECRET_NAME
 
+STARS = "********"
 MAX_FIRST_WORDS = 10_000  # remembered
 
 
@@ -51,8 +54,9 @@ class Masker:
         line, walks = self._shell.scope(session, raw)
         found = {index for walk, _ in walks for index in self._secrets(walk, line)}
         if not isinstance(self._shell.match(session, cut_output(raw)[0])[0], Matched):
-            found.update(index for walk in self._all_walks() for index in self._secrets(walk, line))
-            found.update(i for i, word in enumerate(line.words) if word in self._placeholders)
+            found.update(self._anywhere(line))
+            secrets = {*self._placeholders, *(line.words[index] for index in found)}
+            found.update(i for i, word in enumerate(line.words) if word in secrets)
         for index in sorted(found, reverse=True):
             start, end = line.column(index), line.column(index + 1)
             word = raw[start:end].rstrip()
@@ -68,6 +72,14 @@ class Masker:
             known = any(word.startswith(first) for word in self._first_words())
             self._begins[first] = known
         return known
+
+    def _anywhere(self, line: Line) -> Iterator[int]:
+        """Yield which words would be secrets in some mode, a ``do`` before them or not."""
+        first = next((i for i, w in enumerate(line.words) if w.lower() not in RUN_WORDS), 0)
+        start = line.column(first)
+        rest = Line(" " * start + line.raw[start:]) if first else line
+        for walk in self._all_walks():
+            yield from (first + at for at in self._secrets(walk, rest))
 
     def _all_walks(self) -> Iterator[Walk]:
         grammar = self._shell.grammar
@@ -100,3 +112,29 @@ class Masker:
         if any(self._types.secret(e.positions[at].type_key) for e, at in step.entries.values()):
             return True
         return before.takes_value and SECRET_NAME(line.words[index - 1]) is not None
+
+
+class Stars(Masker):
+    """Puts asterisks in the places of secrets; what is encrypted may stay."""
+
+    def _hidden(self, word: str) -> str:
+        return word if decrypt(word) is not None else STARS
+
+
+def without_plain(shell: Shell, session: CliSession, raw: str) -> str:
+    """Return a line that configures what ``raw`` does, its secrets in the form they are kept in.
+
+    The session stands where the line is about to be typed. Where nothing would be configured,
+    there are asterisks.
+    """
+    result, _, depth = shell.match(session, raw)
+    if not isinstance(result, Matched):
+        return Stars(shell).line(session, raw)
+    entry, command = result.entry, result.command
+    if not entry.storage.kept or isinstance(command, Removal):
+        return raw
+    try:
+        home = shell.home_of(session, entry, depth)
+        return shell.grammar.render(shell.router.config.hidden(home, entry, command))
+    except CliError:
+        return Stars(shell).line(session, raw)

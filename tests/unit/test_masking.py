@@ -36,6 +36,9 @@ def at(*modes):
         ("global-config", "", ""),
         ("", "enable password hush", "enable password secret1"),  # refused: another mode's
         ("global-config", "enable secret one two three", "enable secret secret1 two three"),
+        ("", "do key hush", "do key secret1"),
+        ("", "do " * 500 + "key hush", "do " * 500 + "key secret1"),
+        ("global-config", "enable secret one one", "enable secret secret1 secret1"),
     ],
 )  # fmt: skip
 def test_lines(masker, mode, line, masked):
