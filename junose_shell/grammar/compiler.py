@@ -38,6 +38,7 @@ class _Compiler:
         self.remarks: list[str] = []
         self.used_help: set[str] = set()
         self.used_types: set[str] = set()
+        self.used_own: set[str] = set()
         self.enum_cache: dict[str, tuple[str, ...]] = {}
 
     def run(self) -> dict[str, Any]:
@@ -119,6 +120,7 @@ class _Compiler:
 
     def _forms(self, command: CommandSpec, base: dict[str, Any]) -> list[dict[str, Any]]:
         raw = command.raw
+        self.used_own = set()
         text = " ".join(raw["syntax"].split())
         same = text.startswith("[ no ] ")
         text = text.removeprefix("[ no ] ")
@@ -136,6 +138,10 @@ class _Compiler:
                 positive = "default" + negative[2:]
                 out.append(self._entry(command, base, positive, "default", config))
         self._check_storage(out, config)
+        for word in sorted(raw.get("help", {}).keys() - self.used_own):
+            self.remarks.append(
+                f"{command.where}: {raw['id']}: help for {word!r}, not a word of it"
+            )
         return out
 
     def _check_storage(self, entries: list[dict[str, Any]], config: dict[str, Any] | None) -> None:
@@ -185,6 +191,8 @@ class _Compiler:
         keys = raw.get("key", [])
         defaults: dict[str, str] = {}
         for name, text in raw.get("default", {}).items():
+            if name not in command.types:
+                raise ValueError(f"default of {name!r}, which is no parameter")
             for word in text.split():
                 make(self.spec.types[command.types[name]]).parse(word)
             defaults[field_name(name)] = text
@@ -264,8 +272,10 @@ class _Compiler:
                 raise ValueError(f"no help for {' '.join(words)!r}")
 
     def _help(self, own: dict[str, str], path: str, word: str, *, lead: bool) -> str:
-        if path in own or (not lead and word in own):
-            return own.get(path) or own[word]
+        for key in (path,) if lead else (path, word):
+            if key in own:
+                self.used_own.add(key)
+                return own[key]
         if path in self.spec.helps:
             self.used_help.add(path)
             return self.spec.helps[path][0]

@@ -12,15 +12,19 @@ TOP_LEVEL = 15
 def graph(root: Path, mode: str, first: str = "") -> str:
     """Return the graph of a mode, or of its commands that begin with the word ``first``.
 
-    Raise ``KeyError`` for an unknown mode, GrammarError when the files do not compile.
+    Raise ``KeyError`` with the reason for an unknown mode or word, GrammarError when the files do
+    not compile.
     """
     grammar = Grammar(compile_grammar(root))
-    grammar.modes[mode]
+    if mode not in grammar.modes:
+        raise KeyError(f"no mode {mode!r}; known: {', '.join(grammar.modes)}")
     entries = [
         entry
         for entry in grammar.walk(mode, TOP_LEVEL).entries
         if not first or any(entry.positions[at].word == first for at in entry.first)
     ]
+    if not entries:
+        raise KeyError(f"no command of mode {mode} begins with {first!r}")
     states = States(entries)
     numbers = {state: number for number, state in enumerate(states.words)}
     lines = [f"digraph {_quoted(mode)} {{", "  rankdir=LR;", '  node [shape=circle, label=""];']

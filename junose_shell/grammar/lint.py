@@ -3,6 +3,7 @@
 Each problem begins with the file and line of the command it is about.
 """
 
+import ast
 from collections import Counter
 from collections.abc import Iterator
 from importlib import import_module
@@ -20,6 +21,8 @@ from junose_shell.grammar.samples import commands_of, values_of
 from junose_shell.grammar.states import States, Step, unique
 
 COMMANDS = Path(__file__).resolve().parent.parent / "commands"
+HANDLERS = COMMANDS.parent / "handlers"
+GENERATED = "junose_shell.commands."
 TOP_LEVEL = 15
 TOP, SUB = "configuration/topCategory", "configuration/subCategory"  # types that list categories
 
@@ -35,6 +38,9 @@ def lint(root: Path) -> list[str]:
     ]
     if stale:
         return remarks + stale
+    lost = list(_lost())
+    if lost:
+        return remarks + lost  # such a module cannot be loaded, so the rest of it is not known
     grammar = Grammar(compiled)
     found = [*_ambiguities(grammar), *_unhandled(grammar), *_unwritable(grammar)]
     found += [*_categories(grammar), *_unsampled(grammar)]
@@ -111,6 +117,17 @@ def _unhandled(grammar: Grammar) -> Iterator[str]:
         if kind not in classes:
             feature = kind.__module__.rpartition(".")[2]
             yield f"handlers/{feature}.py:1: {kind.__name__} is no command"
+
+
+def _lost() -> Iterator[str]:
+    """Report what handlers import though the grammar has no such command."""
+    for path in sorted(HANDLERS.glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith(GENERATED):
+                known = vars(import_module(str(node.module)))
+                for name in node.names:
+                    if name.name not in known:
+                        yield f"handlers/{path.name}:{name.lineno}: {name.name} is no command"
 
 
 # -- writing --

@@ -1,4 +1,4 @@
-"""The ``grammar`` tool: check the grammar files, document them, draw them, generate classes."""
+"""Check the grammar files, document them, draw them, generate classes from them."""
 
 import sys
 from argparse import ArgumentParser, Namespace
@@ -10,25 +10,27 @@ from junose_shell.grammar.cache import grammar_root
 
 
 def main(argv: Sequence[str]) -> int:
-    """Run one tool; return 0, 1 when the grammar has problems, 2 for wrong arguments."""
+    """Run one tool; return 0, 1 when the grammar has problems, 2 for what cannot be used."""
     parser = _parser()
     try:
         options = parser.parse_args(argv)
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 2
     try:
+        if not options.root.is_dir():
+            return _report([f"{options.root}: no such folder"], 2)
         status: int = options.run(options)
     except GrammarError as error:
         return _report(str(error).splitlines())
     except OSError as error:
-        return _report([f"{error.filename}: {error.strerror}"])
+        return _report([f"{error.filename}: {error.strerror}"], 2)
     return status
 
 
 def _parser() -> ArgumentParser:
     parser = ArgumentParser(prog="junose-shell grammar", description=__doc__)
     root = Path(grammar_root())
-    parser.add_argument("--root", type=Path, default=root, help="folder of the files")
+    parser.add_argument("--root", type=Path, default=root, help="folder of the grammar files")
     tools = parser.add_subparsers(required=True, metavar="TOOL")
     lint = tools.add_parser("lint", help="report what is wrong, with file and line")
     lint.add_argument("--unproven", action="store_true", help="list commands without a source")
@@ -70,8 +72,8 @@ def _graph(options: Namespace) -> int:
 
     try:
         sys.stdout.write(graph(options.root, options.mode, options.word))
-    except KeyError:
-        return _report([f"modes.yaml:1: no mode {options.mode!r}"])
+    except KeyError as error:
+        return _report([error.args[0]], 2)
     return 0
 
 
@@ -85,6 +87,6 @@ def _generate(options: Namespace) -> int:
     return 0
 
 
-def _report(problems: Sequence[str]) -> int:
+def _report(problems: Sequence[str], status: int = 1) -> int:
     sys.stderr.write("".join(f"{problem}\n" for problem in problems))
-    return 1 if problems else 0
+    return status if problems else 0

@@ -108,6 +108,37 @@ def test_classes_out_of_date_are_found(tmp_path, monkeypatch):
     assert any(line.startswith("commands/tiny.py:1: not what") for line in lint(root))
 
 
+def test_a_handler_without_its_command_is_found(tmp_path, monkeypatch):
+    root = installed(tmp_path, monkeypatch, "\n  - {id: one, mode: exec, source: own, syntax: a}\n")
+    (tmp_path / "handlers").mkdir()
+    (tmp_path / "handlers" / "tiny.py").write_text(
+        "from junose_shell.commands.tiny import (\n    One,\n    Two,\n)\n"
+    )
+    monkeypatch.setattr("junose_shell.grammar.lint.HANDLERS", tmp_path / "handlers")
+    assert "handlers/tiny.py:3: Two is no command" in lint(root)
+
+
+def test_help_for_a_word_that_the_command_lacks_is_found(tmp_path, monkeypatch):
+    commands = """
+  - {id: one, mode: exec, source: own, syntax: a x, help: {d: What?}}
+"""
+    found = lint(installed(tmp_path, monkeypatch, commands))
+    assert "tiny.yaml:3: one: help for 'd', not a word of it" in found
+
+
+def test_a_default_of_what_is_no_parameter_is_found(tmp_path):
+    commands = """
+  - id: one
+    mode: global-config
+    source: own
+    syntax: a x
+    no: no a
+    config: {scope: chassis, default: {nn: "1"}}
+"""
+    root = write(tmp_path, commands)
+    assert lint(root) == ["tiny.yaml:3: one: default of 'nn', which is no parameter"]
+
+
 def test_commands_without_a_source_are_listed(tmp_path):
     commands = """
   - {id: one, mode: exec, source: own, syntax: a}
@@ -130,8 +161,8 @@ def test_the_tool_draws_and_documents(tmp_path, monkeypatch, capsys):
     root = str(installed(tmp_path, monkeypatch, commands))
     assert main(["--root", root, "graph", "exec", "a"]) == 0
     assert 's0 -> s1 [label="a"];' in capsys.readouterr().out
-    assert main(["--root", root, "graph", "town"]) == 1
-    capsys.readouterr()
+    assert main(["--root", root, "graph", "town"]) == 2
+    assert capsys.readouterr().err == "no mode 'town'; known: exec, global-config\n"
     assert main(["--root", root, "doc"]) == 0
     text = capsys.readouterr().out
     assert "### a\n\n```\na x\n```\n" in text
@@ -140,4 +171,9 @@ def test_the_tool_draws_and_documents(tmp_path, monkeypatch, capsys):
     target = tmp_path / "reference.md"
     assert main(["--root", root, "doc", "--output", str(target)]) == 0
     assert target.read_text() == text
-    assert main(["--root", root, "doc", "--output", str(tmp_path / "no" / "x.md")]) == 1
+    assert main(["--root", root, "doc", "--output", str(tmp_path / "no" / "x.md")]) == 2
+    capsys.readouterr()
+    assert main(["--root", root, "graph", "exec", "town"]) == 2
+    assert capsys.readouterr().err.endswith("no command of mode exec begins with 'town'\n")
+    assert main(["--root", str(tmp_path / "nowhere"), "lint"]) == 2
+    assert capsys.readouterr().err == f"{tmp_path / 'nowhere'}: no such folder\n"
