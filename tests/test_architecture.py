@@ -43,6 +43,8 @@ HOMES = {  # library -> the packages it may be imported in
     "rich": {"views"},
     "prompt_toolkit": {"terminal"},
     "asyncssh": {"terminal"},
+    "netmiko": {"transcript"},
+    "paramiko": {"transcript"},
     "pytest": {"transcript", "app"},
     "pygments": {"transcript"},
     "textfsm": {"textfsm"},

@@ -15,6 +15,7 @@ tools, each with a --help of its own:
   junose-shell replay FILE...     carry out saved configurations, report refused lines
   junose-shell diff A B           print the commands that turn one configuration into another
   junose-shell serve              let Telnet and SSH clients in
+  junose-shell record --ssh HOST   take a transcript from another box
   junose-shell test PATH...       run .session transcripts as tests
   junose-shell replay-journal FILE
                                   live through a --journal again

@@ -17,6 +17,7 @@ TOOLS = {  # subcommand -> module and function that take the arguments after it
     "diff": ("junose_shell.app.diff", "main"),
     "grammar": ("junose_shell.grammar.tool", "main"),
     "states": ("junose_shell.app.states", "main"),
+    "record": ("junose_shell.app.record", "main"),
     "serve": ("junose_shell.app.serve", "main"),
     "test": ("junose_shell.app.test", "main"),
 }

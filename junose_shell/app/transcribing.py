@@ -19,24 +19,35 @@ from junose_shell.transcript.record import Recorder
 def begin_record(shell: Shell, options: Options, scripts: Sequence[Script]) -> None:
     """Record from now on what happens on ``shell``, which ``scripts`` configured; UsageError."""
     head = [f"# Recorded by junose-shell {__version__}."]
-    attached: dict[str, list[str]] = {}
     if options.model:
         head.append(f"@model {shell.router.chassis.model}")
     try:
-        if options.world:
-            attached[WORLD] = Path(options.world).read_text("utf-8-sig").splitlines()
-        head.append(f"@world {WORLD if options.world else NONE}")
-        for script in scripts:
-            name = _new_name(Path(script.name).name, attached)
-            attached[name] = script.lines
-            head.append(f"@script {name}")
-        if not scripts:
-            head.append(f"@script {NONE}")
+        directives, attached = carried(options.world, scripts)
+        head += directives
+        head += [] if options.world else [f"@world {NONE}"]
+        head += [] if scripts else [f"@script {NONE}"]
         shell.witness = Recorder(shell, options.record, head, attached)
     except OSError as error:
         raise UsageError(f"{error.filename}: {error.strerror or 'cannot be used'}") from error
     except ValueError as error:
         raise UsageError(f"not a file name: {error}") from error
+
+
+def carried(world: str, scripts: Sequence[Script]) -> tuple[list[str], dict[str, list[str]]]:
+    """Return the directives for the files that a transcript is to carry, and their lines; OSError.
+
+    ``world`` is the path of a file, or empty.
+    """
+    directives: list[str] = []
+    attached: dict[str, list[str]] = {}
+    if world:
+        attached[WORLD] = Path(world).read_text("utf-8-sig").splitlines()
+        directives.append(f"@world {WORLD}")
+    for script in scripts:
+        name = _new_name(Path(script.name).name, attached)
+        attached[name] = script.lines
+        directives.append(f"@script {name}")
+    return directives, attached
 
 
 def end_record(shell: Shell) -> None:

@@ -5,6 +5,7 @@ Here a file is only cut into its body and the files attached to it.
 """
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -91,6 +92,11 @@ def read(path: Path) -> Transcript:
         elif attached:
             next(reversed(attached.values())).lines.append(line)
     return Transcript(path, lines[:body_end], attached)
+
+
+def attached_lines(files: Mapping[str, Sequence[str]]) -> list[str]:
+    """Return the lines that files to be carried take at the end of a transcript."""
+    return [line for name, own in files.items() for line in (f"-- {name} --", *own)]
 
 
 def directive(line: str) -> tuple[str, str] | None:

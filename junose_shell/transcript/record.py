@@ -18,7 +18,7 @@ from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 from junose_shell.transcript.hidden import HIDDEN, Hidden
 from junose_shell.transcript.keys import encode, press
-from junose_shell.transcript.parse import heading
+from junose_shell.transcript.parse import attached_lines, heading
 from junose_shell.transcript.run import LEVELS, MAX_OUTPUT, MAX_TIME, UNITS
 from junose_shell.transcript.setting import TOP_LEVEL
 
@@ -36,7 +36,7 @@ class Recorder:
     ) -> None:
         self.path = path
         self._shell = shell
-        self._tail = [line for name, own in attached.items() for line in (f"-- {name} --", *own)]
+        self._tail = attached_lines(attached)
         self._hidden = Hidden(shell.grammar)
         self._file = _File(path)
         self._holders: dict[str, CliSession] = {}  # the session that each line has in the file

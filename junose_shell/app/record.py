@@ -1,0 +1,153 @@
+"""``junose-shell record``: take a transcript from another box over SSH."""
+
+import os
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from junose_shell.app.options import UsageError
+from junose_shell.app.transcribing import carried
+from junose_shell.session.script import Script, ScriptError, read_script
+from junose_shell.terminal.limits import ServeError, endpoint
+from junose_shell.transcript.parse import attached_lines
+
+if TYPE_CHECKING:
+    from junose_shell.transcript.capture import Login
+
+DESCRIPTION = """\
+Log in to a box over SSH, run commands, and write what it shows as a transcript.
+
+The file says where and when its texts come from, so that no run rewrites them. Without --key and
+--password-file the password is asked for. The box's host key is not checked."""
+EXAMPLES = """\
+examples:
+  junose-shell record --ssh erx1.example --user joe --output erx1.session
+  junose-shell record --ssh 127.0.0.1:2222 --user joe --password-file secret.txt \\
+      --commands commands.txt --script router.scr --output mine.session
+"""
+MISSING = "recording needs netmiko: pip install 'junose-shell[record]'"
+PORT = 22
+COMMANDS = (
+    "show version",
+    "show hardware",
+    "show configuration",
+    "show ip interface brief",
+    "show ip route",
+    "show l2tp tunnel",
+    "show l2tp session",
+    "show l2tp dial-out",
+    "show l2tp dial-out target",
+    "show l2tp dial-out session",
+)
+
+
+def main(argv: list[str]) -> int:
+    """Record one box; 0 when every command came back with a prompt."""
+    options = _parser().parse_args(argv)
+    try:
+        from junose_shell.transcript.capture import Box, CaptureError, capture
+    except ModuleNotFoundError:
+        raise UsageError(MISSING) from None
+    commands = _commands(options.commands)
+    scripts = [read_text(name) for name in options.script]
+    try:
+        head, attached = carried(options.world, scripts)
+        box = Box(_login(options))
+        try:
+            date = options.date or box.clock()
+            first = [f"# source: {options.ssh}, {_one_line(date)}", *head]
+            _write(options.output, first, capture(box, commands), attached_lines(attached))
+        finally:
+            box.close()
+    except CaptureError as error:
+        raise UsageError(str(error)) from error
+    except OSError as error:
+        raise UsageError(f"{error.filename}: {error.strerror or 'cannot be used'}") from error
+    return 0
+
+
+def _write(name: str, head: list[str], body: Iterator[str], tail: list[str]) -> None:
+    """Write line by line, so that what was seen stays when the box goes away."""
+    file = os.fdopen(os.open(name, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w")
+    with file:
+        try:
+            for line in chain(head, body):
+                print(line, file=file, flush=True)
+        finally:
+            for line in tail:
+                print(line, file=file)
+
+
+def _one_line(date: str) -> str:
+    if not date or "\n" in date or date.startswith("%"):
+        raise UsageError(f"the box does not tell the date ({date[:80]!r}): give it with --date")
+    return date
+
+
+def _login(options: Namespace) -> "Login":
+    from junose_shell.transcript.capture import Login
+
+    try:
+        host, port = endpoint(options.ssh, PORT)
+    except ServeError as error:
+        raise UsageError(str(error)) from error
+    password = ""
+    if options.password_file:
+        password = _password(options.password_file)
+    elif not options.key:
+        from getpass import getpass
+
+        password = getpass(f"Password of {options.user} on {host}: ")
+    enable = _password(options.enable_password_file) if options.enable_password_file else None
+    return Login(host, port, options.user, password, options.key, enable)
+
+
+def _password(name: str) -> str:
+    lines = read_text(name).lines
+    return lines[0] if lines else ""
+
+
+def read_text(name: str) -> Script:
+    """Read a file; raise UsageError when it is no text that can be read."""
+    try:
+        return read_script(Path(name))
+    except ScriptError as error:
+        raise UsageError(str(error)) from error
+
+
+def _commands(name: str) -> list[str]:
+    if not name:
+        return list(COMMANDS)
+    lines = [line.strip() for line in read_text(name).lines]
+    commands = [line for line in lines if line and line[0] not in "!#"]
+    if not commands:
+        raise UsageError(f"{name}: no commands")
+    return commands
+
+
+def _parser() -> ArgumentParser:
+    made = ArgumentParser(
+        "junose-shell record",
+        description=DESCRIPTION,
+        epilog=EXAMPLES,
+        formatter_class=RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    add = made.add_argument
+    add(
+        "--ssh", required=True, metavar="HOST[:PORT]", help=f"the box; port {PORT} if none is given"
+    )
+    add("--user", required=True, metavar="NAME", help="who logs in")
+    add("--password-file", default="", metavar="FILE", help="its first line is the password")
+    add("--key", default="", metavar="FILE", help="private key to log in with")
+    add("--enable-password-file", default="", metavar="FILE",
+        help="go to the privileged level first; the first line is its password")  # fmt: skip
+    add("--commands", default="", metavar="FILE", help="commands, one a line, instead of the usual")
+    add("--date", default="", metavar="TEXT", help="of the recording, instead of the box's clock")
+    add("--world", default="", metavar="FILE", help="world file for the transcript to carry")
+    add("--script", action="append", default=[], metavar="FILE",
+        help="configuration for the transcript to carry; may be repeated")  # fmt: skip
+    add("--output", required=True, metavar="FILE.session", help="the transcript")
+    return made
