@@ -125,15 +125,19 @@ class TelnetChannel:
         self._writer = writer
         self._decoder = Decoder()
         self._unsent = bytearray(OPENING)  # what was written since the last send
+        self._idle = False  # nothing is under way but a read
 
     async def read(self) -> bytes:
         """Return what was typed next."""
         while True:
             self._send()
+            self._idle = True
             try:
                 data = await self._reader.read(CHUNK)
             except OSError:
                 raise Gone from None
+            finally:
+                self._idle = False
             if not data:
                 raise Gone
             got = self._decoder.feed(data)
@@ -147,9 +151,9 @@ class TelnetChannel:
                 return bytes(got.data)
 
     def write(self, data: bytes) -> None:
-        """Send with all that is written before the next read or drain; a byte 255 is doubled."""
+        """Send, while a command runs with all it writes; a byte 255 is doubled."""
         self._unsent += data.replace(b"\xff", b"\xff\xff")
-        if len(self._unsent) > CHUNK:
+        if self._idle or len(self._unsent) > CHUNK:
             self._send()
 
     def _send(self) -> None:
