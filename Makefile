@@ -35,6 +35,7 @@ clean:  ## remove what was installed and cached here
 $(VENV)/.installed-shell: EXTRA :=
 $(VENV)/.installed-test: EXTRA := [test]
 $(VENV)/.installed-lint: EXTRA := [test,lint]
+$(VENV)/.installed-clients: EXTRA := [test,clients]
 $(VENV)/.installed-bench: EXTRA := [bench]
 $(VENV)/.installed-%: pyproject.toml | $(BIN)/python
 	@echo "Installing into $(VENV), once"
