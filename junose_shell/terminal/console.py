@@ -4,24 +4,24 @@ import asyncio
 import os
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from junose_shell.errors import CliError
 from junose_shell.messages import text
 from junose_shell.replies.common import Help
 from junose_shell.replies.terminal import LogMessage
+from junose_shell.runtime.clock import RealClock
 from junose_shell.session.assist import complete, described
 from junose_shell.session.lines import CONSOLE
 from junose_shell.session.login import admit
 from junose_shell.session.session import CliSession, Terminal
 from junose_shell.session.shell import Shell
-from junose_shell.terminal.keys import Keys
 from junose_shell.terminal.monitor import Monitor
 from junose_shell.terminal.pace import Pace
 from junose_shell.terminal.player import Gone, Player
 from junose_shell.terminal.row import columns
+from junose_shell.terminal.typeahead import interrupted, next_key
 from junose_shell.views.present import Writer, lines_of
 
 if TYPE_CHECKING:
@@ -48,10 +48,18 @@ def run_console(shell: Shell, *, plain: bool, privilege: int = 1) -> int:
         return asyncio.run(_Console(shell, CliSession(privilege=privilege), plain=plain).run())
 
 
-def banner(shell: Shell) -> str:
-    """Return the line shown when the console opens."""
-    chassis = shell.router.chassis
-    return f"{chassis.model} console: ? lists what can be typed, Tab completes, exit leaves."
+def banner(shell: Shell) -> tuple[str, ...]:
+    """Return the lines shown when the console opens: what it is, and how time passes."""
+    router = shell.router
+    if isinstance(router.clock, RealClock):
+        rate = f" at {router.clock.rate:g} times its speed" if router.clock.rate != 1 else ""
+        time = f"The clock is real: time passes by itself{rate}."
+    elif router.world is not None:
+        time = 'The clock is virtual: time stands still until "lab advance 30s" or a ping moves it.'
+    else:
+        time = "The clock is virtual: time passes only while a command waits (see --clock)."
+    model = router.chassis.model
+    return (f"{model} console: ? lists what can be typed, Tab completes, exit leaves.", time)
 
 
 class _Console:
@@ -78,7 +86,7 @@ class _Console:
         monitor = Monitor(router, self._session, self._log)
         monitor.open()
         time = loop.create_task(self._pace.run())
-        self._screen.print((banner(self._shell),))
+        self._screen.print(banner(self._shell))
         try:
             if await self._player.play(admit(router, console, settings), paged=False):
                 await self._serve()
@@ -232,9 +240,7 @@ class _Screen:
         """Wait for one key at a prompt that goes away."""
         sys.stdout.write(prompt)
         sys.stdout.flush()
-        with _raw_keys() as (keys, arrived):
-            while (key := keys.take(single=True)) is None:
-                await arrived()
+        key = await next_key()
         sys.stdout.write("\r" + " " * len(prompt) + "\r")
         sys.stdout.flush()
         return key.text or key.name
@@ -251,37 +257,7 @@ class _Screen:
 
     async def sleep(self, seconds: float) -> bool:
         """Wait; Ctrl+C ends it early."""
-        with _raw_keys() as (keys, arrived):
-            try:
-                async with asyncio.timeout(seconds):
-                    while not keys.interrupted():
-                        await arrived()
-            except TimeoutError:
-                return False
-        return True
-
-
-@contextmanager
-def _raw_keys() -> Iterator[tuple[Keys, Callable[[], Any]]]:
-    """Read the terminal key by key; the function waits for more and raises Gone at its end."""
-    from prompt_toolkit.input import create_input
-
-    source = create_input()
-    keys, event = Keys(), asyncio.Event()
-
-    def ready() -> None:
-        for press in source.read_keys():
-            keys.feed(press.data.encode(errors="replace"))
-        event.set()
-
-    async def arrived() -> None:
-        await event.wait()
-        event.clear()
-        if source.closed:
-            raise Gone
-
-    with source.raw_mode(), source.attach(ready):
-        yield keys, arrived
+        return await interrupted(seconds)
 
 
 def _colourless() -> bool:

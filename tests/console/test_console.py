@@ -14,7 +14,11 @@ from junose_shell.transcript.judge import judge
 
 GUARD = 30.0  # s, only so that a fault ends in a failure and not in waiting
 REQUIRED = os.environ.get("JUNOSE_SHELL_REQUIRE_CLIENTS") == "1"
+DEMOS = Path(__file__).parents[2] / "demo_configs"
+TIME = "The clock is virtual: time passes only while a command waits (see --clock)."
 BANNER = "ERX-1440 console: ? lists what can be typed, Tab completes, exit leaves."
+
+DEMO = ("--world", f"{DEMOS}/first-call/world.yaml", f"{DEMOS}/first-call/router.scr")
 
 
 class Console:
@@ -24,14 +28,14 @@ class Console:
         self._tmux = ("tmux", "-S", str(folder / "socket"), "-f", "/dev/null")
         self._folder = folder
 
-    def start(self, *arguments: str, **environment: str) -> "Console":
+    def start(self, *arguments: str, prompt: str = "host1>", **environment: str) -> "Console":
         words = [f"{name}={value}" for name, value in environment.items()]
         command = ["env", *words, sys.executable, "-m", "junose_shell", *arguments]
         script = self._folder / "run.sh"
         quoted = " ".join(f"'{word}'" for word in command)
         script.write_text(f"{quoted}; echo ended with $?; cat\n")
         self._run("new-session", "-d", "-x", "80", "-y", "24", f"sh {script}")
-        self.until("host1>")
+        self.until(prompt)
         return self
 
     def stop(self) -> None:
@@ -91,7 +95,7 @@ def lines(screen: list[str]) -> list[str]:
 
 def test_opening_and_leaving(console: Console) -> None:
     screen = console.start().until("host1>")
-    assert screen[0] == BANNER
+    assert screen[:2] == [BANNER, TIME]
     assert "Logged in on console." in screen
     console.type("show privilege").press("Enter")
     screen = console.wait(lambda screen: lines(screen)[-1] == "host1>" and len(lines(screen)) > 5)
@@ -191,6 +195,15 @@ def test_ctrl_c_ends_a_wait(console: Console) -> None:
     console.wait(lambda screen: any(line.startswith("Sending") for line in screen))
     console.press("C-c").until("host1#")
     assert "% Interrupted" in console.screen()
+
+
+def test_what_is_typed_during_a_wait_comes_after_it(console: Console) -> None:
+    console.start(*DEMO, "--clock", "real", prompt="lns>").until("lns>")
+    console.type("enable").press("Enter").until("lns#")
+    console.type("lab advance 2").press("Enter").type("show privilege").press("Enter")
+    assert lines(console.screen())[1] == "The clock is real: time passes by itself."
+    screen = console.wait(lambda screen: "Current privilege level is 10" in screen)
+    assert "lns#show privilege" in [line.rstrip() for line in screen]
 
 
 def test_log_lines_come_above_the_prompt_as_time_passes(console: Console) -> None:

@@ -1,0 +1,70 @@
+"""Keys of the local terminal while no line is read; what nobody takes waits for the next prompt."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from junose_shell.terminal.keys import Key, Keys
+from junose_shell.terminal.player import Gone
+
+if TYPE_CHECKING:
+    from prompt_toolkit.key_binding.key_processor import KeyPress
+
+
+async def next_key() -> Key:
+    """Wait for one key; raise Gone when the terminal closes."""
+    keys = Keys()
+    with _pressed() as (presses, arrived):
+        while (key := keys.take(single=True)) is None:
+            while not presses:
+                await arrived()
+            keys.feed(presses.pop(0).data.encode(errors="replace"))
+    return key
+
+
+async def interrupted(seconds: float) -> bool:
+    """Sleep; tell whether Ctrl+C ended it early, which also drops what was typed before."""
+    with _pressed() as (presses, arrived):
+        try:
+            async with asyncio.timeout(seconds):
+                while not _interrupt(presses):
+                    await arrived()
+        except TimeoutError:
+            return False
+    return True
+
+
+def _interrupt(presses: "list[KeyPress]") -> bool:
+    found = [at for at, press in enumerate(presses) if press.data == "\x03"]
+    if found:
+        del presses[: found[-1] + 1]
+    return bool(found)
+
+
+@contextmanager
+def _pressed() -> Iterator[tuple["list[KeyPress]", Callable[[], Awaitable[None]]]]:
+    """Collect keys in a list to take from; the function waits for more."""
+    from prompt_toolkit.input import create_input
+    from prompt_toolkit.input.typeahead import get_typeahead, store_typeahead
+    from prompt_toolkit.keys import Keys as Names
+
+    source = create_input()
+    presses = get_typeahead(source)
+    event = asyncio.Event()
+
+    def ready() -> None:
+        presses.extend(key for key in source.read_keys() if key.key != Names.CPRResponse)
+        event.set()
+
+    async def arrived() -> None:
+        await event.wait()
+        event.clear()
+        if source.closed:
+            raise Gone
+
+    try:
+        with source.raw_mode(), source.attach(ready):
+            yield presses, arrived
+    finally:
+        store_typeahead(source, presses)
