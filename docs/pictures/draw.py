@@ -19,7 +19,7 @@ from rich.text import Text
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 DEMO = ROOT / "demo_configs" / "first-call"
-COLUMNS, ROWS = 84, 37
+COLUMNS, ROWS = 80, 37
 TYPED = (
     "enable",
     "lab packet 10.10.1.7",

@@ -53,11 +53,11 @@ def banner(shell: Shell) -> tuple[str, ...]:
     router = shell.router
     if isinstance(router.clock, RealClock):
         rate = f" at {router.clock.rate:g} times its speed" if router.clock.rate != 1 else ""
-        time = f"The clock is real: time passes by itself{rate}."
+        time = f"Time is real: it passes by itself{rate}."
     elif router.world is not None:
-        time = 'The clock is virtual: time stands still until "lab advance 30s" or a ping moves it.'
+        time = 'Time is virtual: it stands still until "lab advance 30s" or a ping moves it.'
     else:
-        time = "The clock is virtual: time passes only while a command waits (see --clock)."
+        time = "Time is virtual: it passes only while a command waits (see --clock)."
     model = router.chassis.model
     return (f"{model} console: ? lists what can be typed, Tab completes, exit leaves.", time)
 

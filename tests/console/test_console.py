@@ -15,7 +15,7 @@ from junose_shell.transcript.judge import judge
 GUARD = 30.0  # s, only so that a fault ends in a failure and not in waiting
 REQUIRED = os.environ.get("JUNOSE_SHELL_REQUIRE_CLIENTS") == "1"
 DEMOS = Path(__file__).parents[2] / "demo_configs"
-TIME = "The clock is virtual: time passes only while a command waits (see --clock)."
+TIME = "Time is virtual: it passes only while a command waits (see --clock)."
 BANNER = "ERX-1440 console: ? lists what can be typed, Tab completes, exit leaves."
 
 DEMO = ("--world", f"{DEMOS}/first-call/world.yaml", f"{DEMOS}/first-call/router.scr")
@@ -201,7 +201,7 @@ def test_what_is_typed_during_a_wait_comes_after_it(console: Console) -> None:
     console.start(*DEMO, "--clock", "real", prompt="lns>").until("lns>")
     console.type("enable").press("Enter").until("lns#")
     console.type("lab advance 2").press("Enter").type("show privilege").press("Enter")
-    assert lines(console.screen())[1] == "The clock is real: time passes by itself."
+    assert lines(console.screen())[1] == "Time is real: it passes by itself."
     screen = console.wait(lambda screen: "Current privilege level is 10" in screen)
     assert "lns#show privilege" in [line.rstrip() for line in screen]
 
