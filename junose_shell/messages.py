@@ -41,6 +41,7 @@ CATALOGUE: dict[str, Message] = {
     "fixed_lines": Message("% Lines 0 to 4 cannot be removed", "seen SB102"),
     "no_line": Message("% All {count} lines are in use", "own"),
     "too_many_failures": Message("% Too many failed logins, try again later", "own"),
+    "not_welcome": Message("{who} client {at} refused: no line's access list lets it in", "own"),
     "unguarded": Message(
         "% No authentication is configured: only the router's own machine may connect", "own"
     ),

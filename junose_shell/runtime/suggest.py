@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from junose_shell.commands.aaa import AaaDomainMap, AaaTunnelGroup
+from junose_shell.commands.access_lists import AccessList
 from junose_shell.commands.local_users import AaaLocalDatabase
 from junose_shell.commands.profiles import Profile
 from junose_shell.model.contexts import router_of
@@ -49,6 +50,9 @@ SOURCES: dict[str, Source] = {
     "tunnel-groups": lambda router, _: (
         each.group_name for each in router.config.chassis.select(AaaTunnelGroup)
     ),
+    "access-lists": lambda router, context: {
+        each.access_list_name for each in router.config.contexts[context].select(AccessList)
+    },
     "user-databases": lambda router, _: (
         each.database_name for each in router.config.chassis.select(AaaLocalDatabase)
     ),

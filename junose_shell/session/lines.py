@@ -19,7 +19,8 @@ from junose_shell.commands.line import (
     LineVty,
     LineWidth,
 )
-from junose_shell.model.config import Section
+from junose_shell.model.access_lists import permits
+from junose_shell.model.config import DEFAULT_CONTEXT, Section
 from junose_shell.runtime.router import Router
 from junose_shell.session.session import CliSession
 
@@ -90,17 +91,30 @@ class Lines:
             numbers.update(_numbers(statement))
         return sorted(numbers)
 
-    def next_number(self) -> int | None:
-        """Return the vty line that the next session gets, None when none is free."""
+    def admits(self, number: int, address: str) -> bool:
+        """Tell whether the access list of a vty line, if it has one, lets an address in.
+
+        The list is one of the default virtual router [own].
+        """
+        name = self.settings(VTY, number).access_class
+        section = self._router.config.contexts[DEFAULT_CONTEXT]
+        return not name or permits(section, name, address)
+
+    def welcomes(self, address: str) -> bool:
+        """Tell whether an address may come in on any open line, be it in use."""
+        return any(self.admits(number, address) for number in self.open_numbers())
+
+    def next_number(self, address: str) -> int | None:
+        """Return the vty line that a session from an address gets [seen: SB102], None for none."""
         free = (number for number in self.open_numbers() if (VTY, number) not in self._used)
-        return next(free, None)
+        return next((number for number in free if self.admits(number, address)), None)
 
     def open(
         self, kind: str, session: CliSession, transport: str, address: str,
         hang_up: Callable[[], object],
     ) -> Line | None:  # fmt: skip
-        """Take the first free line for a session; None when there is none."""
-        number = self.next_number() if kind == VTY else 0
+        """Take the first free line that lets ``address`` in; None when there is none."""
+        number = self.next_number(address) if kind == VTY else 0
         if number is None or (kind, number) in self._used:
             return None
         now = self._router.clock.now()

@@ -82,6 +82,13 @@ class Server:
             self._tasks.discard(task)
             channel.close()
 
+    def welcomes(self, transport: str, address: str) -> bool:
+        """Tell whether access lists let an address in; the log says so when they do not."""
+        welcome = self.lines.welcomes(address)
+        if not welcome:
+            self.shell.router.log.write(5, "cli", text("not_welcome", who=transport, at=address))
+        return welcome
+
     async def _serve(self, channel: Channel, task: "asyncio.Task[None]", *, exposed: bool) -> None:
         if self.failures.too_many(channel.address):
             _tell(channel, "too_many_failures")
@@ -89,7 +96,8 @@ class Server:
         session = CliSession(user=channel.user)
         line = self.lines.open(VTY, session, channel.transport, channel.address, task.cancel)
         if line is None:
-            _tell(channel, "no_line", count=len(self.lines.open_numbers()))
+            if self.welcomes(channel.transport, channel.address):
+                _tell(channel, "no_line", count=len(self.lines.open_numbers()))
             return
         try:
             settings = self.lines.settings(line.kind, line.number)

@@ -94,6 +94,8 @@ class _Gate(asyncssh.SSHServer):
             conn.disconnect(asyncssh.DISC_BY_APPLICATION, "too many failed logins")
         elif self._server.guests > len(self._server.lines.open_numbers()) + WAITING:
             conn.disconnect(asyncssh.DISC_TOO_MANY_CONNECTIONS, "too many connections")
+        elif not self._server.welcomes("SSH", self._address):
+            conn.disconnect(asyncssh.DISC_HOST_NOT_ALLOWED_TO_CONNECT, "access denied")
 
     def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - why does not matter
         """Make room."""
@@ -131,7 +133,7 @@ class _Gate(asyncssh.SSHServer):
 
     def _right(self, username: str, password: str) -> bool:
         router, lines = self._server.shell.router, self._server.lines
-        number = lines.next_number()
+        number = lines.next_number(self._address)
         if number is None:
             return False
         settings = lines.settings(VTY, number)

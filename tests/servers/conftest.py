@@ -84,8 +84,8 @@ class Host:
 class Client:
     """A raw socket that negotiates nothing."""
 
-    def __init__(self, port: int) -> None:
-        self.socket = socket.create_connection(("127.0.0.1", port), GUARD)
+    def __init__(self, port: int, source: str = "127.0.0.1") -> None:
+        self.socket = socket.create_connection(("127.0.0.1", port), GUARD, (source, 0))
         self.seen = b""
 
     def __enter__(self) -> Self:
