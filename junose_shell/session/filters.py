@@ -10,6 +10,7 @@ from typing import Protocol
 
 from junose_shell.command.tokens import Line
 from junose_shell.errors import CliError
+from junose_shell.model.files import check_name
 from junose_shell.replies.common import HelpItem
 from junose_shell.replies.lines import AsJson, Filtered, Redirected
 from junose_shell.replies.steps import Answer, Reply, Step, Steps, steps_of
@@ -31,7 +32,7 @@ BAR = HelpItem("|", "Filter the output")
 AS_JSON = HelpItem(JSON, "Emulator: show the reply as a JSON document")
 REGEX = HelpItem("<regularExpression>", "Regular expression, runs to the end of the line")
 FILE = HelpItem("<fileName>", "Name of the file")
-MAX_FILE_NAME = 64
+TEXTS = (".txt", ".log", ".scr")  # what output may be saved as
 
 
 class Files(Protocol):
@@ -170,13 +171,26 @@ def read_pattern(text: str, column: int = 0) -> Pattern:
 
 def _read_sink(router: object, output: str, column: int) -> _Sink:
     sign = max((sign for sign in SINKS if output.startswith(sign)), key=len)
-    words = Line(output[len(sign) :]).words
-    if len(words) != 1 or len(words[0]) > MAX_FILE_NAME:
+    line = Line(output[len(sign) :])
+    words = line.words
+    if len(words) != 1:
         raise CliError("bad_filter", reason="one file name belongs here", column=column + len(sign))
+    _check_target(words[0], column + len(sign) + line.column(0))
     files: Files | None = getattr(router, "files", None)
     if files is None:
         raise CliError("no_files", name=words[0], reason="this router has no file system")
     return _Sink(files, words[0], append=sign.endswith(">>"))
+
+
+def _check_target(name: str, column: int) -> None:
+    """Raise CliError for what output cannot go to: a snapshot, the release, the startup file."""
+    try:
+        check_name(name)
+    except CliError as error:
+        raise CliError(error.code, name=name, column=column) from None
+    if not name.lower().endswith(TEXTS):
+        reason = "output goes to a .txt, .log or .scr file"
+        raise CliError("file_kind", name=name, reason=reason, column=column)
 
 
 def _head(text: str) -> tuple[str, int, str]:

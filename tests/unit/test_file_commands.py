@@ -122,6 +122,27 @@ def test_show_output_is_redirected_to_files(runner: Runner) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("target", "refusal"),
+    [
+        ("/etc/passwd", "bad_file_name"),
+        ("../out.txt", "bad_file_name"),
+        (f"{'a' * 64}.txt", "bad_file_name"),
+        ("startup-configuration", "file_kind"),
+        ("11-0-0.rel", "file_kind"),
+        ("out.cnf", "file_kind"),
+        ("out", "file_kind"),
+    ],
+)
+def test_output_goes_to_text_files_only(runner: Runner, target: str, refusal: str) -> None:
+    before = runner.shell.router.files.sizes()
+    for sign in (">", ">>", "&>", "&>>"):
+        assert code(runner, f"show clock {sign} {target}") == refusal
+        assert runner.rejection is not None
+        assert runner.rejection.column == len(f"show clock {sign} ")
+    assert runner.shell.router.files.sizes() == before
+
+
 def test_a_script_runs_to_its_end(runner: Runner) -> None:
     lines = ["! comment", "hostname two", "interface loopback 7", " shutdown", "do show privilege"]
     runner.shell.router.files.write("a.scr", lines)
