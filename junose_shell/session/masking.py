@@ -18,6 +18,7 @@ from junose_shell.world.secrets import SECRET_NAME
 
 STARS = "********"
 MAX_FIRST_WORDS = 10_000  # remembered
+MAX_MEANINGS = 64  # of a line's beginning; with more, all that follows may be secret
 
 
 class Masker:
@@ -96,17 +97,28 @@ class Masker:
         return self._firsts
 
     def _secrets(self, walk: Walk, line: Line) -> Iterator[int]:
-        """Yield which words are secrets on this walk, as far as the line fits."""
-        node = walk.start()
+        """Yield which words are secrets on this walk, as far as the line fits.
+
+        An ambiguous word may mean each of its candidates.
+        """
+        nodes = [walk.start()]
         for index in range(len(line.words)):
-            step = node.step(line, index, [])
-            if not isinstance(step, Node):
-                if any(self._types.secret(position.type_key) for position in node.params()):
+            after: list[Node] = []
+            for node in nodes:
+                step = node.step(line, index, [])
+                if isinstance(step, Node):
+                    after.append(step)
+                    if step.takes_value and self._is_secret(node, step, line, index):
+                        yield index
+                elif step is not None:
+                    found = (node.keyword(candidate) for candidate in step)
+                    after += [child for child in found if isinstance(child, Node)]
+                elif any(self._types.secret(position.type_key) for position in node.params()):
                     yield from range(index, len(line.words))
+            if len(after) > MAX_MEANINGS:
+                yield from range(index + 1, len(line.words))
                 return
-            if step.takes_value and self._is_secret(node, step, line, index):
-                yield index
-            node = step
+            nodes = after
 
     def _is_secret(self, before: Node, step: Node, line: Line, index: int) -> bool:
         if any(self._types.secret(e.positions[at].type_key) for e, at in step.entries.values()):

@@ -13,6 +13,7 @@ from itertools import chain, islice
 
 from junose_shell.replies.steps import Ask
 from junose_shell.runtime.clock import RealClock
+from junose_shell.session.masking import Stars, without_plain
 from junose_shell.session.runner import Runner, asks_help
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
@@ -97,6 +98,7 @@ class Recorder:
         ]
         shadow = copy.copy(session)  # the keys are pressed for real elsewhere
         shadow.frames, shadow.history = list(session.frames), []
+        text = Stars(self._shell).line(session, text)
         try:
             literal = encode(text) == text.encode() and "?" not in text
             screen = press(Runner(self._shell, shadow), text + keys) if literal else []
@@ -130,6 +132,14 @@ class Recorder:
         self._file.write(_text(lines, self._hidden), _text(self._tail, self._hidden))
 
 
+def _shown(shell: Shell, session: CliSession, typed: str, *, help_key: bool) -> str:
+    """Return what is written down of a typed line: it configures the same, and names no secret."""
+    if not help_key:
+        return without_plain(shell, session, typed)
+    head, mark, blanks = typed.rpartition("?")
+    return Stars(shell).line(session, head) + mark + blanks
+
+
 class Exchange:
     """A line, what it showed, and what it asked."""
 
@@ -143,7 +153,7 @@ class Exchange:
         self.level = session.privilege
         self.at = self.ended = shell.router.driver.now()
         self._waited: int | None = None
-        self.shown = [self.prompt + typed]
+        self.shown = [self.prompt + _shown(shell, session, typed, help_key=help_key)]
         self.aside = ""  # why it cannot be repeated
         if help_key != asks_help(typed):
             self.aside = "A quoted question mark was typed."

@@ -81,7 +81,7 @@ def test_a_password_configured_before_it_is_asked_for(run, tmp_path):
     run("--record", "my.session", stdin=CONFIGURED + b"show clock\n")
     text = (tmp_path / "my.session").read_text()
     assert "sesame" not in text
-    assert "\nhost1(config)#enable password hidden1\n" in text
+    assert "\nhost1(config)#enable password 8 " in text
     assert passes(run)
 
 

@@ -53,6 +53,26 @@ def test_keys_help_and_modes(start: Start, path: Path) -> None:
     assert "\n@keys <Ctrl-Z>\nlns(config-if)#^Z\n" in text
 
 
+def test_configured_secrets_are_not_in_the_file(start: Start, path: Path) -> None:
+    host = recorded(start, path, "line vty 0 4", "no login", "exit")
+    with host.connect() as client:
+        client.until(b"host1>")
+        client.send(b"enable\r").until(b"host1#")
+        client.send(b"configure terminal\r").until(b"(config)#")
+        client.send(b"aaa tunnel pass mArKeD\r").until(b"(config)#")
+        client.send(b"enable secret mArKeD?").until(b"(config)#enable secret mArKeD")
+        client.send(b"\x15key mArKeD\r").until(b"(config)#")
+        client.send(b"aaa tunnel password mArKeD\t\x15end\r").until(b"host1#")
+        client.send(b"show configuration\r").until(b"host1#")
+        client.send(b"exit\r").until(b"host1>")
+        client.send(b"exit\r").rest()
+    text = ended(host, path)
+    assert "mArKeD" not in text
+    assert text.count("aaa tunnel password 8 ") == 2  # as it was typed, and as it is shown
+    assert "enable secret ********?" in text
+    assert "(config)#key ********\n" in text
+
+
 def test_sessions_take_turns_and_lines_have_successors(start: Start, path: Path) -> None:
     host = recorded(start, path)
     with host.connect() as first, host.connect() as second:

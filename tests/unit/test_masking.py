@@ -37,6 +37,9 @@ def at(*modes):
         ("", "enable password hush", "enable password secret1"),  # refused: another mode's
         ("global-config", "enable secret one two three", "enable secret secret1 two three"),
         ("", "do key hush", "do key secret1"),
+        ("global-config", "aaa tun pass hush", "aaa tun pass secret1"),  # or tunnel-group
+        ("global-config", "aaa t p hush", "aaa t p secret1"),
+        ("radius", "k hush", "k secret1"),
         ("", "do " * 500 + "key hush", "do " * 500 + "key secret1"),
         ("global-config", "enable secret one one", "enable secret secret1 secret1"),
     ],
