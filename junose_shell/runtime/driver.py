@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 ENGINE_LABEL = "dial-out timer"
 
 
+class EndlessError(RuntimeError):
+    """More happened in one stretch of time than was allowed."""
+
+
 class Engine(Protocol):
     """A machine that never acts by itself; times are ms since router start."""
 
@@ -83,6 +87,7 @@ class Driver:
         self._engine: Engine | None = None
         self._engine_due: tuple[int, int] | None = None
         self._performers: Performers = {}
+        self.most = 0  # things that may happen in one stretch of time, 0 for any number
         self.outside: Callable[[Event, int], None] | None = None  # hears what comes from outside
 
     # -- wiring --
@@ -172,7 +177,11 @@ class Driver:
     def _run_to(self, limit: int, done: Callable[[], bool] | None = None) -> bool:
         if self._busy:
             raise RuntimeError("time cannot be moved from inside an action")
+        happened = 0
         while (key := self._next_key()) and key[0] <= limit:
+            happened += 1
+            if happened > self.most > 0:
+                raise EndlessError(f"more than {self.most} events in one stretch of time")
             self._reach(key[0])
             self._run(self._expire if key == self._engine_due else heappop(self._heap)[2].fire)
             if done and done():

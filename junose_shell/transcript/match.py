@@ -5,11 +5,13 @@ for any number of lines, none included.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from fnmatch import translate
+from typing import Any
 
 ELISION = "..."
 RE, GLOB = " (re)", " (glob)"
+MAX_ANY = 4  # times that a pattern may let any number of any characters through
 MAX_CELLS = 1_000_000  # of the table that pairs old with new lines
 
 
@@ -25,6 +27,54 @@ def pattern_of(expected: str) -> str | None:
     if expected.endswith(GLOB):
         return translate(expected.removesuffix(GLOB))
     return None
+
+
+def endless(expected: str) -> bool:
+    """Tell whether a ``(re)`` line may take for ever on a text that it does not match.
+
+    Inside a repetition nothing may vary, neither in number nor by choice; beside each other ``.*``
+    and ``.+`` may stand a few times.
+    """
+    if not expected.endswith(RE):
+        return False
+    from re import _parser  # type: ignore[attr-defined]  # private, and all that tells
+
+    try:
+        tree = _parser.parse(expected.removesuffix(RE))
+    except (re.error, RecursionError):
+        return False
+    return _varies(tree, inside=False) or _anys(tree) > MAX_ANY
+
+
+def _parts_of(argument: Any) -> Iterator[Any]:
+    """Yield the patterns inside an element of a parsed one, however deep in its argument."""
+    if hasattr(argument, "data"):
+        yield argument
+    elif isinstance(argument, (list, tuple)):
+        for each in argument:
+            yield from _parts_of(each)
+
+
+def _varies(tree: Any, *, inside: bool) -> bool:
+    for kind, argument in tree:
+        repeats = str(kind).endswith("REPEAT")
+        varies = str(kind) == "BRANCH" or (repeats and argument[0] != argument[1])
+        if inside and varies:
+            return True
+        deeper = inside or (repeats and argument[1] > 1)
+        if any(_varies(part, inside=deeper) for part in _parts_of(argument)):
+            return True
+    return False
+
+
+def _anys(tree: Any) -> int:
+    count = 0
+    for kind, argument in tree:
+        parts = list(_parts_of(argument))
+        if str(kind).endswith("REPEAT") and argument[1] > MAX_ANY:
+            count += any(str(inner) == "ANY" for part in parts for inner, _ in part)
+        count += sum(map(_anys, parts))
+    return count
 
 
 def line_matches(expected: str, actual: str) -> bool:

@@ -6,16 +6,18 @@ from dataclasses import dataclass
 from itertools import islice, takewhile
 
 from junose_shell.replies.steps import Ask
+from junose_shell.runtime.driver import EndlessError
 from junose_shell.session.runner import Runner, asks_help
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
-from junose_shell.transcript.match import matches
+from junose_shell.transcript.match import MAX_ANY, endless, matches
 from junose_shell.transcript.parse import DIRECTIVES, SETUP, Transcript, directive, ends_output
 from junose_shell.transcript.setting import TOP_LEVEL, build
 
 MAX_OUTPUT = 20_000  # lines of one command
 MAX_TIME = 400 * 86_400_000  # ms in one @advance
-MAX_EVENTS = 1_000_000  # in one @advance
+PLAINER = f"no repetition of what varies, and {MAX_ANY} times .* or .+ at most"
+SHORTER = "a shorter time, or fewer senders in the world"
 FIRST_LINE = "console 0"
 LEVELS = {">": 1, "#": 15}  # a session begins at the level that its first prompt shows
 UNITS = {"ms": 1, "s": 1000, "m": 60_000, "h": 3_600_000, "d": 86_400_000}
@@ -125,8 +127,11 @@ class Play:
 
     def _collect(self, lines: Iterator[str]) -> list[str]:
         output = self._output = []
-        for line in islice(lines, MAX_OUTPUT + 1):
-            output += line.split("\n")
+        try:
+            for line in islice(lines, MAX_OUTPUT + 1):
+                output += line.split("\n")
+        except EndlessError as error:
+            raise self._error(str(error), SHORTER) from error
         if len(output) > MAX_OUTPUT:
             raise self._error(f"more than {MAX_OUTPUT} lines of output", "an end of it")
         self._output = []
@@ -167,7 +172,7 @@ class Play:
             while not self._ends_at(end, prompts):
                 end += 1
             end += _blanks(self.body[end : end + _blanks(actual[::-1])])
-        return Step(self._at + 1, head, self.body[start:end], actual)
+        return self._stepped(head, end, actual)
 
     def _screen(self, head: str, actual: list[str], prompt: str) -> Step:
         """Find where an expected screen ends; it holds prompts, so a blank line has to end it."""
@@ -178,7 +183,15 @@ class Play:
             end = start + sum(
                 1 for _ in takewhile(lambda n: n.strip() and not ends_output(n), rest)
             )
-        return Step(self._at + 1, head, self.body[start:end], actual)
+        return self._stepped(head, end, actual)
+
+    def _stepped(self, head: str, end: int, actual: list[str]) -> Step:
+        expected = self.body[self._at + 1 : end]
+        for number, line in enumerate(expected, self._at + 2):
+            if expected != actual and endless(line):
+                reason = f"this pattern may take for ever: {line[:80]!r}"
+                raise self.transcript.error(number, reason, PLAINER)
+        return Step(self._at + 1, head, expected, actual)
 
     def _ends_at(self, index: int, prompts: tuple[str, ...]) -> bool:
         """Tell whether no output is left from ``index`` on to the next line that is typed."""
@@ -231,15 +244,10 @@ class Play:
         ms = int(found[1]) * UNITS[found[2]] if found else MAX_TIME + 1
         if ms > MAX_TIME:
             raise self._error(f"not a time up to 400d: {argument!r}", DIRECTIVES["advance"])
-        events = 0
-
-        def too_many() -> bool:
-            nonlocal events
-            events += 1
-            return events > MAX_EVENTS
-
-        if self.shell.router.driver.run_until(too_many, ms):
-            raise self._error(f"more than {MAX_EVENTS} events in {argument}", "a shorter time")
+        try:
+            self.shell.router.driver.advance(ms)
+        except EndlessError as error:
+            raise self._error(str(error), SHORTER) from error
 
     def _lab(self, argument: str) -> Step:
         return self._hidden(f"lab {argument}", self.body[self._at])

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from junose_shell.app.options import UsageError
 from junose_shell.app.wiring import build_shell
+from junose_shell.runtime.driver import EndlessError
 from junose_shell.session.runner import Runner
 from junose_shell.session.script import (
     Refused,
@@ -22,6 +23,7 @@ from junose_shell.world.schema import WorldSpec
 Setting = tuple[int, str]  # line and argument of a directive; line 0: there was none
 Settings = Mapping[str, Sequence[Setting]]  # by directive
 TOP_LEVEL = 15
+MAX_EVENTS = 1_000_000  # in one stretch of time
 Content = tuple[str, Path | None, list[str] | None]  # see _find
 
 
@@ -39,6 +41,7 @@ def build(transcript: Transcript, settings: Settings) -> Shell:
         shell = build_shell(world, "virtual", model)
     except UsageError as error:
         raise transcript.error(line, str(error)) from error
+    shell.router.driver.most = MAX_EVENTS
     for script in _scripts(transcript, settings):
         _configure(shell, script)
     return shell
@@ -46,11 +49,16 @@ def build(transcript: Transcript, settings: Settings) -> Shell:
 
 def _configure(shell: Shell, script: Script) -> None:
     runner = Runner(shell, CliSession(line="script", privilege=TOP_LEVEL))
-    for item in carry_out(runner, script):
-        if isinstance(item, Refused):
-            reason = f"{item.rejection.message} ({item.text[:80].strip()})"
-            expected = ", ".join(sorted(item.rejection.expected)[:20])
-            raise TranscriptError(item.file, item.line, reason, expected)
+    try:
+        for item in carry_out(runner, script):
+            if isinstance(item, Refused):
+                reason = f"{item.rejection.message} ({item.text[:80].strip()})"
+                expected = ", ".join(sorted(item.rejection.expected)[:20])
+                raise TranscriptError(item.file, item.line, reason, expected)
+    except EndlessError as error:
+        raise TranscriptError(
+            script.name, 0, f"{error}, in the configuration to begin with"
+        ) from error
 
 
 def _world(transcript: Transcript, settings: Settings) -> WorldSpec | None:
