@@ -46,6 +46,7 @@ CATALOGUE: dict[str, Message] = {
         "% No authentication is configured: only the router's own machine may connect", "own"
     ),
     "no_such_line": Message("% Nobody is on line {name}", "own"),
+    "idle": Message("% This session was idle for too long", "own"),
     "closed_line": Message("% This session was cleared", "own"),
     "going_down": Message("% The router is going down", "own"),
     "bad_password": Message("% Bad password", "recalled"),

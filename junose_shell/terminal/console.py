@@ -4,7 +4,7 @@ import asyncio
 import os
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from junose_shell.errors import CliError
@@ -13,10 +13,11 @@ from junose_shell.replies.common import Help
 from junose_shell.replies.terminal import LogMessage
 from junose_shell.runtime.clock import RealClock
 from junose_shell.session.assist import complete, described
-from junose_shell.session.lines import CONSOLE
+from junose_shell.session.lines import CONSOLE, LineSettings
 from junose_shell.session.login import admit
 from junose_shell.session.session import CliSession, Terminal
 from junose_shell.session.shell import Shell
+from junose_shell.terminal.idle import Idle, watched
 from junose_shell.terminal.monitor import Monitor
 from junose_shell.terminal.pace import Pace
 from junose_shell.terminal.player import Gone, Player
@@ -70,7 +71,7 @@ class _Console:
         self._session = session
         self._plain = plain
         self._pace = Pace(shell.router)
-        self._screen = _Screen(_writer(plain=plain))
+        self._screen = _Screen(_writer(plain=plain), self._patience)
         self._player = Player(shell, session, self._screen, self._pace)
         self._window = Terminal()
 
@@ -82,14 +83,19 @@ class _Console:
         assert here is not None  # noqa: S101 - this is a coroutine
         console = lines.open(CONSOLE, self._session, "console", "", here.cancel)
         assert console is not None  # noqa: S101 - a shell has one console
-        settings = lines.settings(CONSOLE, 0)
+        settings = self._settings()
         monitor = Monitor(router, self._session, self._log)
         monitor.open()
         time = loop.create_task(self._pace.run())
         self._screen.print(banner(self._shell))
         try:
-            if await self._player.play(admit(router, console, settings), paged=False):
+            async with asyncio.timeout(self._limit(settings.login_timeout)):
+                steps = admit(router, console, settings)
+                welcome = await self._player.play(steps, paged=False)
+            if welcome:
                 await self._serve()
+        except (TimeoutError, Idle):
+            self._screen.print(("", text("idle")))
         except (EOFError, Gone, CliError):
             pass
         except asyncio.CancelledError:
@@ -100,6 +106,17 @@ class _Console:
             lines.close(console)
         return 0
 
+    def _settings(self) -> LineSettings:
+        """Return how the console is configured by now."""
+        return self._shell.lines.settings(CONSOLE, 0)
+
+    def _limit(self, seconds: int) -> float | None:
+        """Return how long to wait: with a virtual clock, no time passes while somebody thinks."""
+        return seconds or None if self._pace.passes else None
+
+    def _patience(self) -> float | None:
+        return self._limit(self._settings().exec_timeout)
+
     async def _serve(self) -> None:
         line = self._line()
         while not self._session.closed:
@@ -107,7 +124,8 @@ class _Console:
 
     async def _one(self, line: "PromptSession[str]") -> None:
         try:
-            typed = await line.prompt_async(self._shell.prompt(self._session))
+            with watched(line, self._patience()):
+                typed = await line.prompt_async(self._shell.prompt(self._session))
         except KeyboardInterrupt:
             return
         except _End:
@@ -213,10 +231,11 @@ class _Console:
 
 
 class _Screen:
-    """The console as the player sees it."""
+    """The console as the player sees it; ``patience`` tells how many seconds it waits for a key."""
 
-    def __init__(self, write: Writer) -> None:
+    def __init__(self, write: Writer, patience: Callable[[], float | None]) -> None:
         self._write = write
+        self._patience = patience
 
     def print(self, lines: Iterable[str]) -> None:
         """Write whole lines."""
@@ -240,7 +259,11 @@ class _Screen:
         """Wait for one key at a prompt that goes away."""
         sys.stdout.write(prompt)
         sys.stdout.flush()
-        key = await next_key()
+        try:
+            async with asyncio.timeout(self._patience()):
+                key = await next_key()
+        except TimeoutError:
+            raise Idle from None
         sys.stdout.write("\r" + " " * len(prompt) + "\r")
         sys.stdout.flush()
         return key.text or key.name
@@ -251,7 +274,8 @@ class _Screen:
 
         question: PromptSession[str] = PromptSession(is_password=hidden)
         try:
-            return await question.prompt_async(prompt)
+            with watched(question, self._patience()):
+                return await question.prompt_async(prompt)
         except (KeyboardInterrupt, EOFError):
             raise CliError("interrupted") from None
 

@@ -18,6 +18,11 @@ class Pace:
         self._router = router
         self._changed = asyncio.Event()
 
+    @property
+    def passes(self) -> bool:
+        """Whether time passes by itself, so that somebody who waits may wait for too long."""
+        return isinstance(self._router.clock, RealClock)
+
     def nudge(self) -> None:
         """Look again at what is due next: a command may have changed it."""
         self._changed.set()

@@ -22,7 +22,6 @@ from junose_shell.terminal.server import Server
 
 CHUNK = 16_384
 PATIENCE = 60  # s for a client that takes no output
-LOGIN_TIMEOUT = 30  # s
 WAITING = 64  # connections beyond the open lines: not yet authenticated, or single commands
 KEY_KIND = "ssh-ed25519"
 
@@ -45,7 +44,7 @@ async def listen_ssh(
             process_factory=partial(_serve, server, exposed=not loopback(host)),
             line_editor=False,
             encoding=None,
-            login_timeout=LOGIN_TIMEOUT,
+            login_timeout=0,  # the gate has the time that the line is configured with
         )
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", "") or str(error)
@@ -84,6 +83,7 @@ class _Gate(asyncssh.SSHServer):
         self._exposed = exposed
         self._conn: asyncssh.SSHServerConnection | None = None
         self._address = ""
+        self._timer: asyncio.TimerHandle | None = None
 
     def connection_made(self, conn: asyncssh.SSHServerConnection) -> None:
         """Note who it is; one that failed too often, or one too many, is shown the door."""
@@ -97,9 +97,27 @@ class _Gate(asyncssh.SSHServer):
         elif not self._server.welcomes("SSH", self._address):
             conn.disconnect(asyncssh.DISC_HOST_NOT_ALLOWED_TO_CONNECT, "access denied")
 
+        else:
+            self._wait_for_login(conn)
+
+    def _wait_for_login(self, conn: asyncssh.SSHServerConnection) -> None:
+        """Give up on who does not log in in time; the line that comes next says when."""
+        lines = self._server.lines
+        seconds = lines.settings(VTY, lines.next_number(self._address) or 0).login_timeout
+        if seconds:
+            loop = asyncio.get_running_loop()
+            why = (asyncssh.DISC_BY_APPLICATION, "login timed out")
+            self._timer = loop.call_later(seconds, conn.disconnect, *why)
+
+    def auth_completed(self) -> None:
+        """Wait no longer."""
+        if self._timer is not None:
+            self._timer.cancel()
+
     def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - why does not matter
         """Make room."""
         self._server.guests -= 1
+        self.auth_completed()
 
     def begin_auth(self, username: str) -> bool:  # noqa: ARG002 - the same for every user
         """Tell whether authentication is wanted at all."""

@@ -243,3 +243,40 @@ def test_a_recording_passes(console: Console, tmp_path: Path) -> None:
     assert "\n@keys <Ctrl-Z>\nhost1(config)#^Z\n" in text
     assert "barley" not in text
     assert judge(path).text == ""
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("line console 0", "exec-timeout 0 1"),
+        ("line console 0", "login", "password hush", "timeout login response 1"),
+        ("line console 0", "login", "password hush", "exec-timeout 0 1"),
+    ],
+)
+def test_who_does_nothing_for_too_long_is_sent_away(
+    console: Console, tmp_path: Path, lines: tuple[str, ...]
+) -> None:
+    script = tmp_path / "router.scr"
+    script.write_text("\n".join(lines))
+    console.start("--clock", "real", str(script), prompt="ended with 0")
+    assert "% This session was idle for too long" in console.screen()
+
+
+def test_nobody_presses_a_key_at_more(console: Console, tmp_path: Path) -> None:
+    script = tmp_path / "router.scr"
+    script.write_text("line console 0\nlength 5")
+    console.start("--clock", "real", "--privilege", "15", str(script), prompt="host1#")
+    console.type("configure terminal").press("Enter").until("host1(config)#")
+    console.type("line console 0").press("Enter").until("host1(config-line)#")
+    console.type("exec-timeout 0 1").press("Enter")
+    console.type("show configuration").press("Enter").until("ended with 0")
+
+
+def test_no_time_passes_at_the_prompt_with_a_virtual_clock(
+    console: Console, tmp_path: Path
+) -> None:
+    script = tmp_path / "router.scr"
+    script.write_text("line console 0\nexec-timeout 0 1")
+    console.start(str(script))
+    time.sleep(1.2)
+    console.type("show privilege").press("Enter").until("host1>")

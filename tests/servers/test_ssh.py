@@ -1,6 +1,7 @@
 """SSH over real sockets, with asyncssh as the client."""
 
 import asyncio
+import socket
 from pathlib import Path
 from typing import Any
 
@@ -172,3 +173,10 @@ def test_the_terminals_name_carries_no_control_characters(start: Start) -> None:
     text = asyncio.run(talk(start()))
     assert "\x1b" not in text
     assert "type: vt100" in text
+
+
+def test_the_time_for_a_login_is_that_of_the_line(start: Start) -> None:
+    host = start("line vty 0 4", "password hush", "timeout login response 1", "exit")
+    with socket.create_connection(("127.0.0.1", host.ssh), GUARD) as client:
+        while client.recv(65_536):
+            pass  # until the server has waited long enough
