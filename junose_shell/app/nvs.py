@@ -19,6 +19,8 @@ def open_nvs(shell: Shell, folder: str) -> None:
     try:
         shell.router.files = Nvs(FolderFiles(folder))
         complaint = power_on(shell)
+    except FileExistsError as error:
+        raise UsageError(f"{folder}: not a folder") from error
     except OSError as error:
         raise UsageError(f"{folder}: {error.strerror or 'cannot be used'}") from error
     except ValueError as error:

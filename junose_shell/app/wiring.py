@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from junose_shell.app.options import UsageError
 from junose_shell.grammar.cache import load_grammar
 from junose_shell.model.calendar import Calendar
-from junose_shell.model.inventory import CHASSIS, DEFAULT_MODEL
+from junose_shell.model.inventory import DEFAULT_MODEL, model_named
 from junose_shell.runtime.clock import parse_clock
 from junose_shell.runtime.router import Router
 from junose_shell.session.shell import Shell
@@ -41,8 +41,8 @@ def build_shell(
     make: Callable[[Router], Shell] = Shell,
 ) -> Shell:
     """Return the shell of a new router in the midst of ``world``; UsageError as above."""
-    chassis = chassis_name(model or (world.model if world else ""))
     try:
+        chassis = model_named(model or (world.model if world else "") or DEFAULT_MODEL)
         time = parse_clock(clock or (world.clock if world else "") or "virtual")
     except ValueError as error:
         raise UsageError(str(error)) from error
@@ -52,18 +52,3 @@ def build_shell(
     if world is not None:
         _ = router.network  # hosts of the world count their time from now
     return make(router)
-
-
-def chassis_name(text: str) -> str:
-    """Return the model that ``erx1440``, ``ERX-1440`` or nothing names; else UsageError."""
-    if not text:
-        return DEFAULT_MODEL
-    wanted = _plain(text)
-    for name in CHASSIS:
-        if _plain(name) == wanted:
-            return name
-    raise UsageError(f"no such model: {text!r} (there are {', '.join(CHASSIS)})")
-
-
-def _plain(text: str) -> str:
-    return text.replace("-", "").upper()

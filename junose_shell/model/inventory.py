@@ -109,3 +109,16 @@ CHASSIS = {
     )
 }
 DEFAULT_MODEL = "ERX-1440"
+
+
+def model_named(text: str) -> str:
+    """Return the model that ``erx1440`` or ``ERX-1440`` names; else ``ValueError``."""
+    wanted = _plain(text)
+    for name in CHASSIS:
+        if _plain(name) == wanted:
+            return name
+    raise ValueError(f"no such model: {text!r} (there are {', '.join(CHASSIS)})")
+
+
+def _plain(text: str) -> str:
+    return text.replace("-", "").upper()

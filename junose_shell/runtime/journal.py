@@ -161,6 +161,8 @@ def parse(name: str, octets: bytes, *, whole: bool = True) -> Iterator[Entry]:
     lines = octets.split(b"\n")
     if lines.pop() and whole:
         raise JournalError(name, len(lines) + 1, "breaks off in the middle of a line")
+    if not lines:
+        raise JournalError(name, 1, "breaks off in its first line")
     at, last = 0, ""
     opened: set[int] = set()
     for number, line in enumerate(lines, 1):

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from junose_shell.aaa import attributes as radius_attributes
+from junose_shell.model.inventory import model_named
 from junose_shell.net import Ipv4, Prefix
 from junose_shell.runtime.clock import parse_clock
 from junose_shell.world import schema
@@ -87,7 +88,7 @@ def _world(tree: Node) -> Reader[schema.WorldSpec]:
     return section(
         schema.WorldSpec,
         {
-            "model": scalar(word),
+            "model": scalar(_model),
             "start": scalar(_moment),
             "clock": scalar(_clock),
             "seed": scalar(number(0, 0xFFFF_FFFF)),
@@ -126,6 +127,11 @@ def _moment(value: str) -> datetime:
     if moment.year not in _YEARS:
         raise ValueError(f"not a year {_YEARS.start}..{_YEARS.stop - 1}: {value!r}")
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _model(value: str) -> str:
+    model_named(word(value))
+    return value
 
 
 def _clock(value: str) -> str:

@@ -152,8 +152,9 @@ def section(kind: type[T], readers: dict[str, Reader[Any]]) -> Reader[T]:
             try:
                 values[name] = readers[name](value)
             except Flaw as flaw:
-                nested = isinstance(value, Scalar)
-                reason = f"{key.text}: {flaw.reason}" if nested else flaw.reason
+                plain = value.items if isinstance(value, Listing) else [value]
+                named = all(isinstance(each, Scalar) for each in plain)
+                reason = f"{key.text}: {flaw.reason}" if named else flaw.reason
                 raise Flaw(flaw.line, reason) from flaw
         for name in required:
             if name not in values:
@@ -187,7 +188,7 @@ def nearest(wrong: str, known: tuple[str, ...]) -> str:
     close = difflib.get_close_matches(wrong, known, n=1)
     if close:
         return f"; did you mean {close[0]!r}?"
-    return f" (known: {', '.join(known)})" if len(known) <= 12 else ""
+    return f" (known: {', '.join(known) or 'none'})" if len(known) <= 12 else ""
 
 
 def key_of(name: str) -> str:

@@ -51,5 +51,5 @@ def test_a_folder_that_cannot_be_used_ends_with_two(run, tmp_path, place):
     (tmp_path / "file").write_text("")
     done = run("--nvs", place, "-c", "show clock")
     assert (done.returncode, done.stdout) == (2, b"")
-    assert place.encode() in done.stderr
+    assert f"{place}: not a".encode() in done.stderr.lower()
     assert b"Traceback" not in done.stderr

@@ -103,6 +103,11 @@ def test_one_that_breaks_off_may_be_taken(cut):
     assert entries[1:] == ([OPEN] if cut else [OPEN, LINE])
 
 
+def test_one_that_breaks_off_in_its_first_line_is_of_no_use():
+    with pytest.raises(JournalError, match="j:1: breaks off in its first line"):
+        list(parse("j", whole()[:20], whole=False))
+
+
 @given(st.binary(max_size=200), st.integers(0, 400))
 def test_junk_anywhere_is_a_journal_error_or_none(junk, at):
     content = whole(OPEN, LINE, END)
