@@ -48,6 +48,8 @@ async def listen_ssh(
         )
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", "") or str(error)
+        if file := getattr(error, "filename", None):
+            reason = f"{file}: {reason}"
         raise ServeError(f"cannot serve SSH on {host}:{port}: {reason}") from error
     server.closed_by(listener.close)
     number: int = listener.get_port()

@@ -111,6 +111,7 @@ def test_authorized_keys_that_are_not_there(tmp_path: Path) -> None:
     key = str(tmp_path / "key")
     text = refused("--ssh", ":0", "--host-key", key, "--authorized-keys", missing)
     assert "cannot serve SSH" in text
+    assert f"{missing}: No such file" in text
 
 
 @pytest.mark.parametrize("bad", ["localhost:70000", "127.0.0.1:x"])
