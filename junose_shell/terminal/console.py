@@ -5,18 +5,18 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from junose_shell.errors import CliError
 from junose_shell.messages import text
-from junose_shell.replies.common import Help
 from junose_shell.replies.terminal import LogMessage
 from junose_shell.runtime.clock import RealClock
-from junose_shell.session.assist import complete, described
+from junose_shell.session.assist import complete
 from junose_shell.session.lines import CONSOLE, LineSettings
 from junose_shell.session.login import admit
 from junose_shell.session.session import CliSession, Terminal
 from junose_shell.session.shell import Shell
+from junose_shell.terminal.completer import completer
 from junose_shell.terminal.idle import Idle, watched
 from junose_shell.terminal.monitor import Monitor
 from junose_shell.terminal.pace import Pace
@@ -27,10 +27,10 @@ from junose_shell.views.present import Writer, lines_of
 
 if TYPE_CHECKING:
     from prompt_toolkit import PromptSession
+    from prompt_toolkit.document import Document
     from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 
 _ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
-_PARTIAL = re.compile(r"[^\s|]*$")
 
 
 class _End(Exception):  # noqa: N818 - a key, no error
@@ -167,7 +167,7 @@ class _Console:
         from prompt_toolkit.shortcuts import CompleteStyle
 
         return PromptSession(
-            completer=self._completer(),
+            completer=completer(self._shell, self._session),
             complete_while_typing=False,
             complete_style=CompleteStyle.READLINE_LIKE if self._plain else CompleteStyle.COLUMN,
             auto_suggest=None if self._plain else AutoSuggestFromHistory(),
@@ -178,6 +178,7 @@ class _Console:
 
     def _keys(self) -> "KeyBindings":
         from prompt_toolkit.key_binding import KeyBindings
+        from prompt_toolkit.utils import is_dumb_terminal
 
         keys = KeyBindings()
 
@@ -193,41 +194,40 @@ class _Console:
         def _(event: "KeyPressEvent") -> None:
             event.app.quoted_insert = True
 
+        if is_dumb_terminal():
+
+            @keys.add("tab")
+            def _(event: "KeyPressEvent") -> None:
+                self._tab(event)
+
         return keys
 
     def _help(self, event: "KeyPressEvent") -> None:
         from prompt_toolkit.application import run_in_terminal
+        from prompt_toolkit.utils import is_dumb_terminal
 
         buffer = event.current_buffer
         buffer.suggestion = None
         lines = list(self._player.drawn_help(buffer.document.text_before_cursor))
-        run_in_terminal(lambda: self._screen.print(lines), render_cli_done=True)
+        if is_dumb_terminal():
+            self._show_again(buffer.document, lines)
+        else:
+            run_in_terminal(lambda: self._screen.print(lines), render_cli_done=True)
 
-    def _completer(self) -> Any:
-        from prompt_toolkit.completion import Completer, Completion
+    def _tab(self, event: "KeyPressEvent") -> None:
+        """Complete where no menu can be drawn."""
+        buffer = event.current_buffer
+        raw = buffer.document.text_before_cursor
+        self._shell.witness.tab(self._session, raw, again=False)
+        found = complete(self._shell, self._session, raw)
+        buffer.insert_text(found.insert)
+        self._show_again(buffer.document, found.choices if len(found.choices) > 1 else ())
 
-        shell, session = self._shell, self._session
-
-        class Words(Completer):
-            """What Tab offers: the words of ``complete`` with the phrases of help."""
-
-            def get_completions(self, document: Any, _event: object) -> Iterator[Completion]:
-                raw = document.text_before_cursor
-                shell.witness.tab(session, raw, again=False)
-                partial = _PARTIAL.search(raw)
-                start = -len(partial[0]) if partial else 0
-                reply = described(shell, session, raw)
-                phrases = (
-                    {item.word: item.text for item in reply.items}
-                    if isinstance(reply, Help)
-                    else {}
-                )
-                for word in complete(shell, session, raw).choices:
-                    yield Completion(
-                        word + " ", start, display=word, display_meta=phrases.get(word, "")
-                    )
-
-        return Words()
+    def _show_again(self, document: "Document", lines: Iterable[str]) -> None:
+        """Print lines, then the prompt and what was typed: a dumb terminal redraws nothing."""
+        self._screen.print(("", *lines))
+        sys.stdout.write(self._shell.prompt(self._session) + document.text_before_cursor)
+        sys.stdout.flush()
 
 
 class _Screen:

@@ -176,6 +176,17 @@ def test_no_colours_where_none_are_wanted(console: Console, name: str, value: st
     assert not any("\x1b[3" in line for line in console.screen(colours=True))
 
 
+def test_help_and_tab_on_a_terminal_that_can_only_print(console: Console) -> None:
+    console.start(TERM="dumb").type("show l?")
+    console.wait(lambda screen: screen.count("host1>show l") == 2)
+    assert "l2tp license log" in console.screen()
+    console.type("ic").press("Tab")
+    console.wait(lambda screen: lines(screen)[-1] == "host1>show license")
+    console.press("C-u").type("show h").press("Tab")
+    screen = lines(console.wait(lambda screen: lines(screen)[-2:] == ["hosts", "host1>show h"]))
+    assert screen[-4:-1] == ["hardware", "history", "hosts"]
+
+
 def test_plain(console: Console) -> None:
     console.start("--plain").type("show pri").press("Tab").until("host1>show privilege")
     console.press("Enter")
