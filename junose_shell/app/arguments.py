@@ -24,7 +24,8 @@ tools, each with a --help of its own:
 
 examples:
   junose-shell                                    the console of a router of its own
-  junose-shell --world lab.yaml router.scr        the same, configured, with peers around it
+  junose-shell --demo first-call                  the same in front of a branch office to call
+  junose-shell --world lab.yaml router.scr        configured, with peers around it, by your files
   junose-shell -c 'show version'                  one command, its output on stdout
   junose-shell router.scr -c 'show configuration'
   junose-shell --nvs lab1                         a router that remembers, from run to run
@@ -57,6 +58,8 @@ def parser() -> ArgumentParser:
     add_nvs_argument(made)
     add_journal_argument(made)
     add_record_argument(made)
+    add("--demo", default="", metavar="NAME",
+        help="begin with a demo that comes along, such as first-call")  # fmt: skip
     add("--privilege", type=level, metavar="N",
         help="level to begin at, 0 to 15; 15 in a batch, 1 on the console")  # fmt: skip
     add("--format", dest="form", choices=("text", "json"), default="text",
@@ -96,8 +99,14 @@ def add_record_argument(made: ArgumentParser) -> None:
 def parse(argv: list[str]) -> Options:
     """Read the arguments; end with status 2 and a word of help when they are wrong."""
     found = parser().parse_intermixed_args(argv)
+    world, scripts = found.world, tuple(found.scripts)
+    if found.demo:
+        from junose_shell.app.demos import demo_files
+
+        demo_world, script = demo_files(found.demo)
+        world, scripts = world or demo_world, (script, *scripts)
     return Options(
-        found.world, found.clock, found.model, found.privilege, found.plain,
-        tuple(found.commands), tuple(found.scripts), found.form, found.nvs,
+        world, found.clock, found.model, found.privilege, found.plain,
+        tuple(found.commands), scripts, found.form, found.nvs,
         found.journal, found.record,
     )  # fmt: skip

@@ -202,3 +202,13 @@ def test_json_of_single_commands(run):
     assert privilege["data"]["lines"] == ["Current privilege level is 15"]
     assert error["error"]["code"] == "invalid_input"
     assert (done.returncode, done.stderr) == (1, b"")
+
+
+def test_a_demo_that_comes_along_is_loaded_by_its_name(run):
+    done = run("--demo", "vrf-rd", "-c", "lab show world", "-c", "show configuration")
+    assert done.returncode == 0
+    assert b"RADIUS servers" in done.stdout
+    assert b"rd 0.0.0.0:65000" in done.stdout
+    wrong = run("--demo", "nothing")
+    assert wrong.returncode == 2
+    assert b"first-call" in wrong.stderr
