@@ -67,7 +67,19 @@ class AaaClient:
 
     def open_requests(self) -> tuple[AccessRequest, ...]:
         """Return the requests that wait for an answer, oldest first."""
-        return tuple(exchange.request for exchange in self._open.values())
+        return tuple(each.request for each in self._open.values() if not each.cancelled)
+
+    def turn_away(self, context: str, username: str) -> None:
+        """End the newest request for a user name, even a cancelled one, as one never sent.
+
+        Raise ``ValueError`` if none from ``context`` waits for an answer.
+        """
+        for exchange in reversed(self._open.values()):
+            request = exchange.request
+            if (request.context, request.username) == (context, username):
+                exchange.turn_away()
+                return
+        raise ValueError(f"no access request for {username!r} waits for an answer")
 
     def close(self, exchange: _Exchange) -> None:
         """Forget ``exchange``, unless its number already serves another."""
@@ -81,7 +93,7 @@ class AaaClient:
 
     def _cancel(self, effect: CancelAccessRequest) -> None:
         """Stop trying. An answer under way is still reported: the engine counts it."""
-        exchange = self._open.pop(effect.request_id, None)
+        exchange = self._open.get(effect.request_id)
         if exchange:
             exchange.cancelled = True
 
@@ -121,6 +133,12 @@ class _Exchange:
             self._report(AccessNotSent(self.request.request_id))
         else:
             self._deny(self._why)
+
+    def turn_away(self) -> None:
+        """Leave the server that was asked, and report that nobody was."""
+        if self._server:
+            self._leave(self._server)
+        self._report(AccessNotSent(self.request.request_id))
 
     # -- local --
     def _ask_local(self) -> bool:
@@ -192,6 +210,7 @@ class _Exchange:
             return
         self._leave(server)
         if self.cancelled:
+            self._client.close(self)
             return
         self._why = "no answer from any RADIUS server"
         now = self._client.scheduler.now()

@@ -42,6 +42,20 @@ class LabPacket(Command):
         _set(self, "vr_context", vr_context)
 
 
+class LabTrigger(Command):
+    """``lab trigger ipAddress [ virtual-router vrContext ]`` [own]."""
+
+    __slots__ = ("ip_address", "vr_context",)
+    __match_args__ = ("ip_address", "vr_context",)
+    ENTRY = "lab-trigger"
+    ip_address: Ipv4
+    vr_context: str | None
+
+    def __init__(self, ip_address: Ipv4, vr_context: str | None = None) -> None:
+        _set(self, "ip_address", ip_address)
+        _set(self, "vr_context", vr_context)
+
+
 class LabSilence(Command):
     """``lab silence hostName`` [own]."""
 
@@ -120,6 +134,18 @@ class LabUser(Command):
         _set(self, "attribute_value", attribute_value)
 
 
+class LabNotSent(Command):
+    """``lab not-sent requestUser`` [own]."""
+
+    __slots__ = ("request_user",)
+    __match_args__ = ("request_user",)
+    ENTRY = "lab-not-sent"
+    request_user: str
+
+    def __init__(self, request_user: str) -> None:
+        _set(self, "request_user", request_user)
+
+
 class LabDrop(Command):
     """``lab drop callNumber [ dropCause ]`` [own]."""
 
@@ -135,17 +161,17 @@ class LabDrop(Command):
 
 
 class LabSay(Command):
-    """``lab say callNumber peerWord [ peerWord ]*`` [own]."""
+    """``lab say callNumber callWord [ callWord ]*`` [own]."""
 
-    __slots__ = ("call_number", "peer_word",)
-    __match_args__ = ("call_number", "peer_word",)
+    __slots__ = ("call_number", "call_word",)
+    __match_args__ = ("call_number", "call_word",)
     ENTRY = "lab-say"
     call_number: int
-    peer_word: tuple[Literal['tunnel-up', 'ocrp', 'occn', 'lcp-open', 'lcp-open-peer', 'lcp-open-mutual', 'identify', 'accept', 'reject', 'ipcp-open', 'ppp-down'], ...]
+    call_word: tuple[Literal['tunnel-up', 'ocrp', 'occn', 'lcp-open', 'lcp-open-peer', 'lcp-open-mutual', 'identify', 'accept', 'reject', 'ipcp-open', 'ppp-down', 'interface-made', 'interface-refused', 'route-passes', 'route-fails'], ...]
 
-    def __init__(self, call_number: int, peer_word: tuple[Literal['tunnel-up', 'ocrp', 'occn', 'lcp-open', 'lcp-open-peer', 'lcp-open-mutual', 'identify', 'accept', 'reject', 'ipcp-open', 'ppp-down'], ...] = ()) -> None:
+    def __init__(self, call_number: int, call_word: tuple[Literal['tunnel-up', 'ocrp', 'occn', 'lcp-open', 'lcp-open-peer', 'lcp-open-mutual', 'identify', 'accept', 'reject', 'ipcp-open', 'ppp-down', 'interface-made', 'interface-refused', 'route-passes', 'route-fails'], ...] = ()) -> None:
         _set(self, "call_number", call_number)
-        _set(self, "peer_word", peer_word)
+        _set(self, "call_word", call_word)
 
 
 class LabResources(Command):

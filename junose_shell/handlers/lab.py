@@ -11,6 +11,7 @@ from junose_shell.commands.lab import (
     LabCpe,
     LabDrop,
     LabLac,
+    LabNotSent,
     LabPacket,
     LabRadius,
     LabResources,
@@ -19,6 +20,7 @@ from junose_shell.commands.lab import (
     LabShowEvents,
     LabShowWorld,
     LabSilence,
+    LabTrigger,
     LabUser,
 )
 from junose_shell.errors import CliError
@@ -31,14 +33,17 @@ from junose_shell.l2tp.events import (
     ContextResources,
     Event,
     TargetResources,
+    TriggerArrived,
 )
 from junose_shell.model.contexts import resolve
 from junose_shell.net import Prefix
 from junose_shell.replies.lab import Calls, Events, Peers
 from junose_shell.replies.steps import Answer, Reply, Wait
+from junose_shell.runtime import words as router_words
+from junose_shell.world import words as peer_words
+from junose_shell.world.calls import CallRecord
 from junose_shell.world.network import World
 from junose_shell.world.schema import HostSite
-from junose_shell.world.words import spoken
 
 _UNITS = {"ms": 1, "": 1000, "s": 1000, "m": 60_000, "h": 3_600_000, "d": 86_400_000}
 LONGEST = 400 * _UNITS["d"]  # ms
@@ -71,6 +76,14 @@ def _ask(action: Callable[[], T]) -> T:
         raise CliError("lab_refused", reason=str(error)) from None
 
 
+def _known(context: Context, vr_context: str | None) -> str:
+    """Return the name of a virtual router that exists, of the current one for None."""
+    name = resolve(context.name, vr_context or context.name)
+    if name not in context.router.config.contexts:
+        raise CliError("no_such_context", at="vr_context", name=name)
+    return name
+
+
 @handles(LabAdvance)
 def advance(_context: Context, command: LabAdvance) -> Answer:
     """Let time pass."""
@@ -80,9 +93,7 @@ def advance(_context: Context, command: LabAdvance) -> Answer:
 @handles(LabPacket)
 def packet(context: Context, command: LabPacket) -> Answer:
     """Send packets, at once or with a distance in time."""
-    name = resolve(context.name, command.vr_context or context.name)
-    if name not in context.router.config.contexts:
-        raise CliError("no_such_context", at="vr_context", name=name)
+    name = _known(context, command.vr_context)
     size = command.packet_size or 100
     count = command.packet_count or 1
     if command.interval is None:
@@ -96,6 +107,14 @@ def packet(context: Context, command: LabPacket) -> Answer:
     host = f"lab-{command.ip_address}"
     site = _ask(lambda: HostSite(host, source, command.ip_address, name, 0, every, count, size))
     _world(context).send_packets(site)
+    return None
+
+
+@handles(LabTrigger)
+def trigger(context: Context, command: LabTrigger) -> Answer:
+    """Hand a packet to a dial-out interface, whether a route leads there or not."""
+    name = _known(context, command.vr_context)
+    context.router.driver.post(TriggerArrived(name, Packet(command.ip_address)))
     return None
 
 
@@ -158,6 +177,14 @@ def user(context: Context, command: LabUser) -> Answer:
     return None
 
 
+@handles(LabNotSent)
+def not_sent(context: Context, command: LabNotSent) -> Answer:
+    """Let AAA give a request up; after a reset of its session that is late news."""
+    aaa = context.router.network.aaa
+    _ask(lambda: aaa.turn_away(context.name, command.request_user))
+    return None
+
+
 @handles(LabDrop)
 def drop(context: Context, command: LabDrop) -> Answer:
     """End a live call."""
@@ -168,12 +195,12 @@ def drop(context: Context, command: LabDrop) -> Answer:
 
 @handles(LabSay)
 def say(context: Context, command: LabSay) -> Answer:
-    """Let peers say words in one breath: the router hears all before it does anything else."""
+    """Let words be said in one breath: the engine hears all before anything else happens."""
     world, driver = _world(context), context.router.driver
     call = next((c for c in world.describe().calls if c.call_id == command.call_number), None)
     if call is None:
         raise CliError("lab_refused", reason=f"there is no call {command.call_number}")
-    events = _ask(lambda: [spoken(word, call, world.peers) for word in command.peer_word])
+    events = _ask(lambda: [_spoken(context, word, call) for word in command.call_word])
 
     def speak() -> None:
         for event in events:
@@ -182,6 +209,12 @@ def say(context: Context, command: LabSay) -> Answer:
     driver.schedule(0, speak, f"words on call {call.call_id}")
     driver.catch_up()
     return None
+
+
+def _spoken(context: Context, word: str, call: CallRecord) -> Event:
+    interfaces = context.router.network.bridge.interfaces
+    own = router_words.spoken(word, call.call_id, interfaces)
+    return own or peer_words.spoken(word, call, _world(context).peers)
 
 
 @handles(LabResources)

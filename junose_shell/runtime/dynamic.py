@@ -61,6 +61,10 @@ class DynamicInterfaces:
         """Return the calls whose interface lives in a virtual router."""
         return [call for call, made in self._by_call.items() if made.context == context]
 
+    def of(self, call_id: int) -> DynamicInterface | None:
+        """Return the interface of a call."""
+        return self._by_call.get(call_id)
+
     def call_of(self, name: str) -> int | None:
         """Return the call that an interface belongs to."""
         return self._by_name.get(name)

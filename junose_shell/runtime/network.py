@@ -39,7 +39,7 @@ class Network:
         self.dial_out: DialOutEngine = DialOutEngine()
         self.bridge: Bridge = Bridge(router, self)
         self._life = Life(router.driver)
-        self.aaa = AaaClient(StoredAaaSettings(router.config), self.world, self._life)
+        self.aaa: AaaClient = AaaClient(StoredAaaSettings(router.config), self.world, self._life)
         world = self.world.performers()
         own = self.bridge.performers(world[OpenTunnel])
         router.driver.attach(self.dial_out, {**world, **self.aaa.performers(), **own})

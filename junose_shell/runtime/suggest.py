@@ -72,6 +72,11 @@ SOURCES: dict[str, Source] = {
     "lab-cpes": lambda router, _: router.network.world.peers.cpes,
     "lab-radius": lambda router, _: router.network.world.peers.radius,
     "lab-users": _users,
+    "lab-requests": lambda router, context: {
+        request.username
+        for request in router.network.aaa.open_requests()
+        if request.context == context
+    },
     "lab-calls": lambda router, _: router.network.dial_out.open_calls(),
 }
 

@@ -343,6 +343,42 @@ def test_a_cancelled_request_still_reports_an_answer_but_tries_no_more():
     assert bench.client.counters("vr1", A).pending == 0
 
 
+def test_a_request_that_is_turned_away_ends_as_one_never_sent():
+    bench = Bench(Settings(A))
+    bench.ask(1)
+    bench.ask(2)
+    bench.client.turn_away("vr1", "10.1.1.1@isp")  # the newest of the two
+    assert bench.verdicts == [AccessNotSent(2)]
+    assert bench.client.counters("vr1", A).pending == 1
+    bench.wire.sent[1][2](ACCEPT)
+    assert bench.verdicts == [AccessNotSent(2)]
+    assert bench.client.counters("vr1", A).dropped == 1
+
+
+def test_a_cancelled_request_can_be_turned_away_until_it_is_over():
+    bench = Bench(Settings(A))
+    bench.ask(1)
+    bench.cancel(1)
+    assert bench.client.open_requests() == ()
+    bench.client.turn_away("vr1", "10.1.1.1@isp")
+    assert bench.verdicts == [AccessNotSent(1)]
+    bench.ask(2)
+    bench.cancel(2)
+    bench.driver.advance(60_000)
+    with pytest.raises(ValueError, match="waits for an answer"):
+        bench.client.turn_away("vr1", "10.1.1.1@isp")
+    assert bench.verdicts == [AccessNotSent(1)]
+
+
+@pytest.mark.parametrize(("context", "user"), [("vr2", "10.1.1.1@isp"), ("vr1", "10.1.1.2@isp")])
+def test_nobody_turns_away_the_request_of_another(context, user):
+    bench = Bench(Settings(A))
+    bench.ask()
+    with pytest.raises(ValueError, match="waits for an answer"):
+        bench.client.turn_away(context, user)
+    assert bench.verdicts == []
+
+
 def test_cancelling_what_is_not_open_is_harmless():
     bench = Bench(Settings(A))
     bench.cancel(99)

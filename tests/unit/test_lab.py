@@ -3,6 +3,8 @@
 import pytest
 from router_bench import Bench
 
+from junose_shell.runtime.suggest import suggestions
+
 
 @pytest.fixture
 def bench():
@@ -32,6 +34,7 @@ def test_time_advances_by_what_is_typed(bench, text, ms):
         "lab user branch1 attribute Framed-Route nonsense",
         "lab user *@isp.example attribute Tunnel-Preference:1 high",
         "lab advance 401d",
+        "lab not-sent 10.10.1.1@isp.example",
         "lab drop 7",
         "lab drop 7 tunnel",
     ],
@@ -42,6 +45,7 @@ def test_what_the_world_does_not_know_is_refused(bench, line):
 
 def test_a_context_or_target_that_does_not_exist_is_refused(bench):
     assert bench.refused("lab packet 10.10.1.1 virtual-router nowhere") == "no_such_context"
+    assert bench.refused("lab trigger 10.10.1.1 virtual-router nowhere") == "no_such_context"
     line = "lab resources target 10.99.0.0 255.255.0.0 exhausted"
     assert bench.refused(line) == "no_such_target"
 
@@ -62,6 +66,59 @@ def test_packets_come_at_once_or_with_a_distance(bench):
     bench.run("lab silence lab-10.10.2.1")
     bench.advance("5")
     assert bench.session("10.10.2.1").counters.triggers_received == 2
+
+
+def test_a_packet_comes_to_the_dial_out_interface_without_a_route(bench):
+    bench.run("lab packet 10.99.0.1")
+    assert bench.network.dial_out.context("default").trigger_route_unknown == 0
+    bench.run("lab trigger 10.99.0.1")
+    assert bench.network.dial_out.context("default").trigger_route_unknown == 1
+    bench.run("lab trigger 10.10.1.1")
+    assert bench.state() == "authenticating"
+    bench.configure("virtual-router east")
+    bench.run("lab trigger 10.10.1.1 virtual-router east")
+    assert bench.network.dial_out.context("east").trigger_route_unknown == 1
+    bench.run("virtual-router east")
+    bench.run("lab trigger 10.10.1.1")
+    assert bench.network.dial_out.context("east").trigger_route_unknown == 2
+
+
+def test_an_access_request_was_never_sent(bench):
+    bench.trigger(wait=0)
+    assert bench.state() == "authenticating"
+    bench.run("lab not-sent 10.10.1.1@isp.example")
+    assert bench.state() == "inhibited"
+    assert bench.session().counters.authentication_no_resources == 1
+    bench.advance("1s")  # the server's answer is dropped
+    assert bench.state() == "inhibited"
+    assert bench.session().counters.authentication_grants == 0
+
+
+def test_the_question_about_a_cpe_was_never_sent(bench):
+    bench.trigger(wait="2200ms")
+    assert suggestions(bench.router, "lab-requests", "default") == ["branch1"]
+    assert suggestions(bench.router, "lab-requests", "east") == []
+    bench.run("lab not-sent branch1")
+    assert bench.log()[-1] == "session 10.10.1.1 in default: call failed: no resources"
+    assert bench.state() == "inhibited"
+
+
+def test_not_sent_may_come_after_a_reset(bench):
+    bench.trigger(wait=0)
+    bench.run("l2tp dial-out session reset 10.10.1.1")
+    bench.run("lab not-sent 10.10.1.1@isp.example")
+    assert bench.state() == "dormant"
+    assert bench.session().counters.authentication_no_resources == 0
+    assert bench.refused("lab not-sent 10.10.1.1@isp.example") == "lab_refused"
+    bench.advance("1s")
+    assert bench.network.dial_out.chassis().auth_grant_no_session == 0
+
+
+def test_not_sent_may_come_after_a_delete(bench):
+    bench.trigger(wait=0)
+    bench.run("l2tp dial-out session delete 10.10.1.1")
+    bench.run("lab not-sent 10.10.1.1@isp.example")
+    assert bench.state() is None
 
 
 def test_lacs_and_cpes_change_their_minds(bench):

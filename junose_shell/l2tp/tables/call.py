@@ -203,7 +203,7 @@ LINK = Machine(
         *(Ignored(L.starting, event) for event in (*_OPENINGS, LE.ipcp_opened, LE.failed)),
         *(Ignored(*pair) for pair in pairs((L.starting, L.lcp), (*_EARLY, LE.denied))),
         *(Ignored(*pair) for pair in pairs((L.ipcp, L.open), _LATE)),
-        # Asked once and answered at once by this router; another one may take its time.
+        # Asked once and answered at once by this router; a lab lets it answer again.
         *(
             Ignored(*pair, src="own; an interface is made once")
             for pair in pairs(_MADE, (LE.created, LE.uncreated))

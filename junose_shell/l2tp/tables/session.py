@@ -249,7 +249,7 @@ _IGNORED = (
     # The access route takes these packets; one that comes all the same is no trigger.
     *(Ignored(S.inService, event, ("forward_trigger",), src="decision 7") for event in _TRIGGERS),
     # A reset cancelled the request, but the answer was on its way. (Our AAA knows at once that it
-    # cannot send; one that takes its time may say so after a reset as well.)
+    # cannot send, unless a lab makes it say so late.)
     *(Ignored(*pair, src="decision 17") for pair in pairs((S.dormant, S.pending), _AAA)),
     # One verdict counts; only a reset moves a failed session.
     *(

@@ -1,0 +1,28 @@
+"""What the router itself says of a call out of turn: each word with the event it becomes."""
+
+from typing import TYPE_CHECKING
+
+from junose_shell.l2tp.events import Event, InterfaceCreated, InterfaceRefused, RouteChecked
+
+if TYPE_CHECKING:
+    from junose_shell.runtime.dynamic import DynamicInterfaces
+
+_VERDICTS = {"route-passes": True, "route-fails": False}
+
+
+def spoken(word: str, call_id: int, interfaces: "DynamicInterfaces") -> Event | None:
+    """Return the event of a word, None if it is none of the router's.
+
+    Raise ``ValueError`` for a word about an interface where there is none: the router has made
+    or refused it by itself the moment it was wanted.
+    """
+    if word in _VERDICTS:
+        return RouteChecked(call_id, _VERDICTS[word])
+    if word not in ("interface-made", "interface-refused"):
+        return None
+    made = interfaces.of(call_id)
+    if made is None:
+        raise ValueError(f"call {call_id} has no interface")
+    if word == "interface-refused":
+        return InterfaceRefused(call_id, "on second thoughts")
+    return InterfaceCreated(call_id, made.name, made.context, made.settings)
