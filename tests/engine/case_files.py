@@ -116,10 +116,11 @@ def _write(value):
 
 
 def _fields(value, *, skip_defaults=False):
-    for field in dataclasses.fields(value):
-        item = getattr(value, field.name)
-        if not (skip_defaults and item == field.default):
-            yield f"{field.name}={_write(item)}"
+    defaults = {} if not skip_defaults else {f.name: f.default for f in dataclasses.fields(value)}
+    for name in value.__match_args__:
+        item = getattr(value, name)
+        if name not in defaults or item != defaults[name]:
+            yield f"{name}={_write(item)}"
 
 
 def _effect_line(effect):
@@ -231,6 +232,6 @@ def play(text, machines=None):
 
 def _event(words, named):
     kind = getattr(events, words[0])
-    names = [field.name for field in dataclasses.fields(kind)]
+    names = kind.__match_args__
     assert len(names) == len(words) - 1, f"{words[0]} wants {names}"
     return _make(kind, dict(zip(names, words[1:], strict=True)), named)
