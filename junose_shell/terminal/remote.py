@@ -27,6 +27,7 @@ from junose_shell.terminal.player import Gone, Player
 from junose_shell.terminal.row import columns
 from junose_shell.views.present import lines_of
 
+CALM = 8_192  # bytes of output that go out with the prompt after them, nobody waiting
 MAX_BACKLOG = 262_144  # bytes; log lines beyond are dropped for a reader who is that slow
 LONGEST, WIDEST, NARROWEST = 512, 512, 30  # what terminal length and width take
 
@@ -175,8 +176,9 @@ class Remote:
     async def show(self, lines: Iterable[str]) -> None:
         """Send lines, as fast as the client takes them; others have their turn in between."""
         self._send_lines(lines)
-        await self._channel.drain()
-        await asyncio.sleep(0)
+        if self._channel.backlog() > CALM:
+            await self._channel.drain()
+            await asyncio.sleep(0)
 
     async def key(self, prompt: str) -> str:
         """Wait for one key at a prompt that goes away."""
