@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, BinaryIO
 
-from junose_shell.app.options import Options, UsageError
+from junose_shell.app.options import REJECTED, Options, UsageError
 from junose_shell.app.printers import (
     DocumentPrinter,
     OutputPrinter,
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 BATCH_LEVEL = 15
 LINE_LIMIT = 1 << 20  # octets of one line from a pipe
-REJECTED = 1
 SPOKEN = ("-c", "<stdin>")  # where refusals are documents themselves in JSON
 
 

@@ -2,6 +2,8 @@
 
 from junose_shell.record import record
 
+REJECTED = 1  # exit status when a line was refused or a transcript differs
+
 
 class UsageError(ValueError):
     """Bad arguments, or a file that cannot be used; the text is for the user."""

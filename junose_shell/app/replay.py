@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from junose_shell.app.arguments import add_router_arguments
-from junose_shell.app.batch import BATCH_LEVEL, REJECTED
-from junose_shell.app.options import UsageError
+from junose_shell.app.batch import BATCH_LEVEL
+from junose_shell.app.options import REJECTED, UsageError
 from junose_shell.app.report import SHOWN, complaint
 from junose_shell.app.wiring import open_shell
 from junose_shell.session.runner import Runner
@@ -46,6 +46,8 @@ PROGRESS_FROM = 20_000  # lines
 def main(argv: list[str]) -> int:
     """Replay the files; 1 when a line was refused, 0 when none was."""
     options = _parser().parse_args(argv)
+    if options.report == "json" and options.commands:
+        raise UsageError("--report json is the whole output: not with -c")
     try:
         scripts = [read_script(Path(name)) for name in options.files]
     except ScriptError as error:

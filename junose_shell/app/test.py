@@ -5,8 +5,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
-from junose_shell.app.batch import REJECTED
-from junose_shell.app.options import UsageError
+from junose_shell.app.options import REJECTED, UsageError
 
 DESCRIPTION = "Run .session transcripts as tests; folders are searched for them."
 SUFFIX = ".session"

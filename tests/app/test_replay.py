@@ -134,3 +134,8 @@ def test_a_reload_has_no_place_where_everything_may_be_undone(run, script):
     done = run("replay", "--atomic", script(b"hostname a\ndo reload\n"))
     assert done.returncode == 1
     assert b"cannot be undone" in done.stderr
+
+
+def test_a_report_for_programs_is_all_that_is_printed(run, script):
+    done = run("replay", "--report", "json", script(b"hostname a\n"), "-c", "show clock")
+    assert (done.returncode, done.stdout) == (2, b"")
