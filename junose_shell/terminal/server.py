@@ -6,6 +6,7 @@ from argparse import Namespace
 from collections.abc import Callable
 
 from junose_shell.messages import text
+from junose_shell.runtime.clock import RealClock
 from junose_shell.session.lines import VTY, Lines
 from junose_shell.session.login import guarded, method_of
 from junose_shell.session.session import CliSession
@@ -130,7 +131,7 @@ def _tell(channel: Channel, code: str, **fields: object) -> None:
 async def serve(shell: Shell, options: Namespace, announce: Callable[[str], None] = print) -> None:
     """Listen as ``options`` say (telnet, ssh, host_key, authorized_keys) until a signal comes.
 
-    ``announce`` hears a line for every listener. Raise ServeError.
+    ``announce`` hears a line for every listener, and one on the clock. Raise ServeError.
     """
     server = Server(shell)
     loop = asyncio.get_running_loop()
@@ -149,6 +150,8 @@ async def serve(shell: Shell, options: Namespace, announce: Callable[[str], None
             host, port = endpoint(options.ssh, SSH_PORT)
             keys = (options.host_key, options.authorized_keys)
             announce(f"ssh on {host} port {await listen_ssh(server, host, port, *keys)}")
+        if not isinstance(shell.router.clock, RealClock):
+            announce("time is virtual and stands still between commands; --clock real lets it run")
         await ended.wait()
     finally:
         await server.close()
