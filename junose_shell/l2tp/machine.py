@@ -165,8 +165,9 @@ class Interpreter(Generic[T]):
         if cell is None:
             raise ImpossiblePairError(f"{self.machine.name}: {thing.state}, {event}")
         to, moves, counts, actions, duration, log = cell
-        for block in thing.levels:
-            for index in counts:
+        levels = thing.levels
+        for index in counts:
+            for block in levels:
                 block[index] += 1
         if moves:
             self._move(thing, to)
