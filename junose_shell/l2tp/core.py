@@ -27,7 +27,6 @@ class Core:
         "_last_call",
         "_last_serial",
         "_machines",
-        "_queue",
         "_requests_made",
         "_superseded",
         "call_machine",
@@ -36,6 +35,7 @@ class Core:
         "chassis_machine",
         "effects",
         "link_machine",
+        "queue",
         "requests",
         "router_machine",
         "routers",
@@ -53,7 +53,7 @@ class Core:
 
     def __init__(self, machines: Mapping[str, Machine]) -> None:
         self._machines = machines
-        self._queue: deque[tuple[Interpreter[Any], Thing, int, str]] = deque()
+        self.queue: deque[tuple[Interpreter[Any], Thing, int, str]] = deque()
         self._last_call = self._last_serial = self._requests_made = 0
         self._superseded: set[int] = set()  # questions whose asker has asked anew
         self.effects: list[Effect] = []
@@ -69,11 +69,11 @@ class Core:
 
     def post(self, machine: Interpreter[Any], thing: Thing, event: int, reason: str) -> None:
         """Let ``event`` happen to ``thing`` after all that happens now; reasons are for the log."""
-        self._queue.append((machine, thing, event, reason))
+        self.queue.append((machine, thing, event, reason))
 
     def drain(self) -> None:
         """Deliver the posted events, in order, and those they cause."""
-        queue = self._queue
+        queue = self.queue
         while queue:
             machine, thing, event, reason = queue.popleft()
             machine.fire(thing, event, reason)

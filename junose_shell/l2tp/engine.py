@@ -67,7 +67,8 @@ class DialOutEngine:
             self._fire_due(now)
         self._timers.now = now
         self._handlers[type(event)](event)
-        core.drain()
+        if core.queue:
+            core.drain()
         if heap and heap[0][0] <= now:  # a time of zero
             self._fire_due(now)
         return effects
