@@ -192,7 +192,6 @@ def test_exscript(start: Start, protocol: str) -> None:
     client.autoinit()
     client.execute("show privilege")
     assert "Current privilege level is 1" in client.response
-    client.send("exit\r")
     client.close(force=True)
 
 
