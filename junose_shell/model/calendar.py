@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime, timedelta
 
+DAYS = ("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN")
+MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 DEFAULT_START = datetime(2010, 1, 15, 8, 0, 0, tzinfo=UTC)
 
 
@@ -24,5 +26,11 @@ class Calendar:
         return self.start + timedelta(milliseconds=ms) + self.offset
 
     def stamp(self, ms: int) -> str:
-        """``WED DEC 16 2009 01:14:46 UTC``, the form of captures [seen: NOC-T]."""
-        return f"{self.at(ms):%a %b %d %Y %H:%M:%S}".upper() + f" {self.zone}"
+        """Return date and time ``ms`` after the start as ``stamped`` does."""
+        return stamped(self.at(ms), self.zone)
+
+
+def stamped(time: datetime, zone: str) -> str:
+    """``WED DEC 16 2009 01:14:46 UTC``, the form of captures [seen: NOC-T], in every locale."""
+    date = f"{DAYS[time.weekday()]} {MONTHS[time.month - 1]} {time.day:02} {time.year}"
+    return f"{date} {time.hour:02}:{time.minute:02}:{time.second:02} {zone}"

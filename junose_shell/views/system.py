@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from junose_shell.model.calendar import stamped
 from junose_shell.replies.system import Clock, Version
 from junose_shell.views import draws
 from junose_shell.views.blocks import ABSENT, Block, Column, Lines, Table
@@ -9,8 +10,8 @@ from junose_shell.views.blocks import ABSENT, Block, Column, Lines, Table
 
 @draws(Clock)
 def clock(data: Clock) -> Iterable[Block]:
-    """The date form of captures."""
-    return (Lines((f"{data.time:%a %b %d %Y %H:%M:%S}".upper() + f" {data.zone}",)),)
+    """Show one line."""
+    return (Lines((stamped(data.time, data.zone),)),)
 
 
 @draws(Version)

@@ -1,15 +1,23 @@
 """The router's own time and its event log."""
 
+from datetime import datetime, timedelta
+
 import pytest
 from typing_hands import Hands
 
-from junose_shell.model.calendar import Calendar
+from junose_shell.model.calendar import Calendar, stamped
 from junose_shell.model.log import KEPT, LogLine, RouterLog
 
 
 def test_the_stamp_has_the_captured_form() -> None:
     assert Calendar().stamp(0) == "FRI JAN 15 2010 08:00:00 UTC"
     assert Calendar(zone="MSD").stamp(86_400_000 + 1_999) == "SAT JAN 16 2010 08:00:01 MSD"
+
+
+def test_every_day_of_a_year_has_its_name() -> None:
+    for number in range(366):
+        day = datetime(2008, 1, 1, 23, 59, 58) + timedelta(days=number)  # noqa: DTZ001
+        assert stamped(day, "UTC") == f"{day:%a %b %d %Y %H:%M:%S} ".upper() + "UTC"  # in "C"
 
 
 def test_the_log_keeps_the_newest_lines_and_tells_listeners() -> None:
