@@ -144,7 +144,9 @@ class _Replay:
         if again.remembers:
             again.session.remember(entry["text"])
         answer = self.shell.respond(again.session, entry["text"])
-        if answer is None:
+        if answer is None or isinstance(answer, Reply):
+            if answer is not None:
+                again.printer.reply(answer.data)
             again.printer.done()
             return
         again.steps = self.shell.play(again.session, entry["text"], answer)

@@ -9,7 +9,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from junose_shell.errors import CliError
-from junose_shell.replies.steps import Answer, Ask, Step, Steps
+from junose_shell.replies.steps import Answer, Ask, Reply, Step, Steps
 from junose_shell.runtime.clock import RealClock
 from junose_shell.runtime.journal import Entry, Journal
 from junose_shell.session.session import CliSession, Frame
@@ -83,10 +83,13 @@ class RecordingShell(Shell):
             self._note("help", session, text=self._typed(session, raw))
 
     def play(self, session: CliSession, raw: str, answer: Answer) -> Steps:
-        """Yield the steps of an answer, taking down what is given to each."""
+        """Yield the steps of an answer, taking down what is given to each.
+
+        A reply alone goes on with nothing.
+        """
         steps = super().play(session, raw, answer)
-        if self._inside or answer is None:  # a command that runs others, as reload does
-            yield from steps
+        if self._inside or answer is None or isinstance(answer, Reply):
+            yield from steps  # inside: a command that runs others, as reload does
             return
         go: Callable[[], Step] = partial(next, steps)
         note: Callable[[], None] = partial(self._take_state, session)

@@ -125,7 +125,7 @@ def test_a_crash_leaves_a_journal_too(run, tmp_path):
     assert done.returncode == 70
     assert b"Traceback" not in done.stderr
     lines = (tmp_path / "junose-shell-fault-1.jsonl").read_text().splitlines()
-    assert [json.loads(line)["in"] for line in lines[-3:]] == ["leave", "fault", "end"]
+    assert [json.loads(line)["in"] for line in lines[-3:]] == ["line", "fault", "end"]
 
 
 def test_a_killed_program_leaves_what_it_had(run, tmp_path):
