@@ -100,7 +100,11 @@ class Driver:
     # -- input --
     def now(self) -> int:
         """Return the time: of the thing under way, or of the clock when all is quiet."""
-        return self._reached if self._busy else max(self._reached, self._clock.now())
+        reached = self._reached
+        if self._busy:
+            return reached
+        now = self._clock.now()
+        return now if now > reached else reached  # noqa: FURB136 - max() is slower
 
     def schedule(self, delay_ms: int, action: Callable[[], None], label: str) -> Timer:
         """Run ``action`` in ``delay_ms`` (0 or more, else ``ValueError``); the label is shown."""
@@ -190,9 +194,10 @@ class Driver:
         return False
 
     def _reach(self, moment: int) -> None:
-        self._reached = max(self._reached, moment)
-        if isinstance(self._clock, VirtualClock) and self._clock.now() < moment:
-            self._clock.advance_to(moment)
+        if moment > self._reached:
+            self._reached = moment
+            if isinstance(self._clock, VirtualClock) and self._clock.now() < moment:
+                self._clock.advance_to(moment)
 
     def _run(self, action: Callable[[], None]) -> None:
         self._busy = True

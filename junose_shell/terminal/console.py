@@ -122,10 +122,16 @@ class _Console:
         while not self._session.closed:
             await self._one(line)
 
+    def _prompt(self) -> str:
+        """Return the prompt; carets stand under what is typed after it."""
+        prompt = self._shell.prompt(self._session)
+        self._screen.indent = len(prompt)
+        return prompt
+
     async def _one(self, line: "PromptSession[str]") -> None:
         try:
             with watched(line, self._patience()):
-                typed = await line.prompt_async(self._shell.prompt(self._session))
+                typed = await line.prompt_async(self._prompt())
         except KeyboardInterrupt:
             return
         except _End:
@@ -152,7 +158,7 @@ class _Console:
     def _log(self, message: LogMessage) -> None:
         from prompt_toolkit.application import get_app_or_none, run_in_terminal
 
-        lines = list(self._screen.draw(message, 0))
+        lines = list(self._screen.draw(message))
         app = get_app_or_none()
         if app is not None and app.is_running:
             run_in_terminal(lambda: self._screen.print(lines))  # above the prompt
@@ -226,7 +232,7 @@ class _Console:
     def _show_again(self, document: "Document", lines: Iterable[str]) -> None:
         """Print lines, then the prompt and what was typed: a dumb terminal redraws nothing."""
         self._screen.print(("", *lines))
-        sys.stdout.write(self._shell.prompt(self._session) + document.text_before_cursor)
+        sys.stdout.write(self._prompt() + document.text_before_cursor)
         sys.stdout.flush()
 
 
@@ -236,6 +242,7 @@ class _Screen:
     def __init__(self, write: Writer, patience: Callable[[], float | None]) -> None:
         self._write = write
         self._patience = patience
+        self.indent = 0  # columns before the typed line
 
     def print(self, lines: Iterable[str]) -> None:
         """Write whole lines."""
@@ -243,9 +250,9 @@ class _Screen:
         sys.stdout.write(text)
         sys.stdout.flush()
 
-    def draw(self, reply: object, prompt: int) -> Iterator[str]:
+    def draw(self, reply: object) -> Iterator[str]:
         """Yield the lines of a reply, coloured if the terminal can."""
-        return lines_of(reply, prompt, self._write)
+        return lines_of(reply, self.indent, self._write)
 
     def width(self, line: str) -> int:
         """Return the columns that a line takes; colours take none."""

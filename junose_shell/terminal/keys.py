@@ -41,6 +41,11 @@ class Keys:
         self._text = rest + self._decode(data)[: max(0, MAX_PENDING - len(rest))]
         self._at = 0
 
+    @property
+    def waiting(self) -> bool:
+        """Whether something was typed ahead."""
+        return self._at < len(self._text)
+
     def interrupted(self) -> bool:
         """Tell whether Ctrl+C is among what was typed ahead; if so drop all up to it."""
         found = self._text.rfind("\x03", self._at)

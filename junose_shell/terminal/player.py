@@ -23,8 +23,8 @@ class Gone(Exception):  # noqa: N818 - it is no error that a user leaves
 class Screen(Protocol):
     """What a front end does; what waits for the user raises Gone when nobody is there."""
 
-    def draw(self, reply: object, prompt: int) -> Iterator[str]:
-        """Yield the lines of a reply; ``prompt`` columns stand before the typed line."""
+    def draw(self, reply: object) -> Iterator[str]:
+        """Yield the lines of a reply, a caret under the line as it was typed after its prompt."""
         ...
 
     def width(self, line: str) -> int:
@@ -77,14 +77,13 @@ class Player:
 
         ``whole``: nothing is left to do however soon the user has seen enough.
         """
-        prompt = len(self._shell.prompt(self._session))
         pager = self._pager(paged=paged)
         interrupted = False
         try:
             step = next(steps)
             while not pager.stopped:
                 try:
-                    sent = await self._do(step, pager, prompt, seen)
+                    sent = await self._do(step, pager, seen)
                 except Gone:
                     raise
                 except Exception as fault:  # noqa: BLE001 - the shell reports it as its own
@@ -110,8 +109,7 @@ class Player:
         """Return the lines of that help."""
         seen = self._shell.witness.line(self._session, raw + "?", help_key=True)
         reply = help_for(self._shell, self._session, raw)
-        lines = self._screen.draw(reply, len(self._shell.prompt(self._session)))
-        lines = seen.lines(lines)
+        lines = seen.lines(self._screen.draw(reply))
         seen.end(whole=True)
         return lines
 
@@ -119,9 +117,9 @@ class Player:
         terminal = self._session.terminal
         return Pager(terminal.length if paged else 0, terminal.width, self._screen.width)
 
-    async def _do(self, step: Step, pager: Pager, prompt: int, seen: Seen) -> str | None:
+    async def _do(self, step: Step, pager: Pager, seen: Seen) -> str | None:
         if isinstance(step, Reply):
-            await self._page(seen.lines(self._screen.draw(step.data, prompt)), pager)
+            await self._page(seen.lines(self._screen.draw(step.data)), pager)
         elif isinstance(step, Wait):
             begun = self._shell.router.driver.now()
             await self._pace.wait(step, self._screen.sleep)

@@ -47,6 +47,7 @@ class Remote:
         self._editor = LineEditor(self._keys, self._session.history, MAX_LINE)
         self._player = Player(shell, self._session, self, pace)
         self._typing = False
+        self._prompt = ""
         self._logged: list[str] = []
         channel.resized = self._resized
 
@@ -60,7 +61,8 @@ class Remote:
         try:
             while not self._session.closed:
                 await self._one()
-                await asyncio.sleep(0)  # lines typed ahead must not keep the others waiting
+                if self._keys.waiting:
+                    await asyncio.sleep(0)  # lines typed ahead must not keep the others waiting
         finally:
             monitor.close()
 
@@ -82,10 +84,11 @@ class Remote:
             await self._player.run(command)
 
     async def _command(self) -> str | None:
-        prompt = self._shell.prompt(self._session)
-        self._send_lines(self._logged)
-        self._logged.clear()
-        self._editor.begin(prompt, self._session.terminal.width)
+        self._prompt = self._shell.prompt(self._session)
+        if self._logged:
+            self._send_lines(self._logged)
+            self._logged.clear()
+        self._editor.begin(self._prompt, self._session.terminal.width)
         self._typing = True
         try:
             while True:
@@ -134,8 +137,11 @@ class Remote:
             await self._more(patience)
 
     async def _more(self, patience: float = 0) -> None:
+        if not patience:  # as usual: no timer for each key
+            self._keys.feed(await self._channel.read())
+            return
         try:
-            async with asyncio.timeout(patience or None):
+            async with asyncio.timeout(patience):
                 self._keys.feed(await self._channel.read())
         except TimeoutError:
             raise Gone from None
@@ -165,9 +171,9 @@ class Remote:
         self._channel.write("".join(f"{line}\r\n" for line in lines).encode())
 
     # -- the screen of the player --
-    def draw(self, reply: object, prompt: int) -> Iterator[str]:
+    def draw(self, reply: object) -> Iterator[str]:
         """Yield the lines of a reply as plain text."""
-        return lines_of(reply, prompt)
+        return lines_of(reply, len(self._prompt))
 
     def width(self, line: str) -> int:
         """Return the columns that a line takes."""
@@ -219,7 +225,7 @@ class Once:
         self._newline = newline
         self.refused = False
 
-    def draw(self, reply: object, _prompt: int) -> Iterator[str]:
+    def draw(self, reply: object) -> Iterator[str]:
         """Yield the lines of a reply as plain text, and note whether it was a refusal."""
         self.refused = self.refused or isinstance(reply, Rejection)
         return lines_of(reply)

@@ -50,7 +50,10 @@ class Row:
         if self._cut:
             self._seen, self._at = seen, at
             self._window()
-        elif appended or (self._fits(self._seen) and self._fits(seen)):
+        elif appended:
+            self._out.append(seen[self._at :])
+            self._seen, self._at = seen, at
+        elif self._fits(self._seen) and self._fits(seen):
             self._change(seen, at)
         elif (seen, at) != (self._seen, self._at):
             self._seen, self._at = seen, at
