@@ -7,6 +7,7 @@ than the terminal is edited right but not redrawn right, backspaces do not climb
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from junose_shell.terminal.keys import Key, Keys
 from junose_shell.terminal.row import Row
@@ -59,7 +60,6 @@ class LineEditor:
         self._limit = limit
         self._row = Row()
         self._deleted = ""
-        self._edits = self._key_table()
         self.begin("")
 
     # -- the line and the screen --
@@ -121,11 +121,11 @@ class LineEditor:
             return None
         if key.name in ACTING:
             return self._act(key, tabbed)
-        edit = self._edits.get(key.name)
+        edit = self._EDITS.get(key.name)
         if edit is None:
             self.ring()
         else:
-            edit()
+            edit(self)
         return None
 
     def _act(self, key: Key, tabbed: bool) -> Action | None:
@@ -226,30 +226,29 @@ class LineEditor:
     def _cut_word_left(self) -> None:
         self._cut(self._word_left(), self._at)
 
-    def _key_table(self) -> Mapping[str, Callable[[], None]]:
-        return {
-            **dict.fromkeys(("ctrl-a", "home"), lambda: self._move(0)),
-            **dict.fromkeys(("ctrl-e", "end"), lambda: self._move(len(self._text))),
-            **dict.fromkeys(("ctrl-b", "left"), lambda: self._step(-1)),
-            **dict.fromkeys(("ctrl-f", "right"), lambda: self._step(1)),
-            "esc-b": lambda: self._move(self._word_left()),
-            "esc-f": lambda: self._move(self._word_right()),
-            "backspace": self._delete_left,
-            **dict.fromkeys(("ctrl-d", "delete"), self._delete_here),
-            "ctrl-w": self._cut_word_left,
-            "esc-d": lambda: self._cut(self._at, self._word_right()),
-            "ctrl-k": lambda: self._cut(self._at, len(self._text)),
-            **dict.fromkeys(("ctrl-u", "ctrl-x"), lambda: self._cut(0, self._at)),
-            "ctrl-t": self._transpose,
-            "ctrl-y": lambda: self.insert(self._deleted),
-            "esc-c": lambda: self._recase(str.upper, str.lower),
-            "esc-l": lambda: self._recase(str.lower, str.lower),
-            "esc-u": lambda: self._recase(str.upper, str.upper),
-            **dict.fromkeys(("ctrl-l", "ctrl-r"), self._redraw_below),
-            "ctrl-v": self._await_literal,
-            **dict.fromkeys(("ctrl-p", "up"), lambda: self._browse(1)),
-            **dict.fromkeys(("ctrl-n", "down"), lambda: self._browse(-1)),
-        }
+    _EDITS: ClassVar[Mapping[str, "Callable[[LineEditor], None]"]] = {
+        **dict.fromkeys(("ctrl-a", "home"), lambda self: self._move(0)),
+        **dict.fromkeys(("ctrl-e", "end"), lambda self: self._move(len(self._text))),
+        **dict.fromkeys(("ctrl-b", "left"), lambda self: self._step(-1)),
+        **dict.fromkeys(("ctrl-f", "right"), lambda self: self._step(1)),
+        "esc-b": lambda self: self._move(self._word_left()),
+        "esc-f": lambda self: self._move(self._word_right()),
+        "backspace": _delete_left,
+        **dict.fromkeys(("ctrl-d", "delete"), _delete_here),
+        "ctrl-w": _cut_word_left,
+        "esc-d": lambda self: self._cut(self._at, self._word_right()),
+        "ctrl-k": lambda self: self._cut(self._at, len(self._text)),
+        **dict.fromkeys(("ctrl-u", "ctrl-x"), lambda self: self._cut(0, self._at)),
+        "ctrl-t": _transpose,
+        "ctrl-y": lambda self: self.insert(self._deleted),
+        "esc-c": lambda self: self._recase(str.upper, str.lower),
+        "esc-l": lambda self: self._recase(str.lower, str.lower),
+        "esc-u": lambda self: self._recase(str.upper, str.upper),
+        **dict.fromkeys(("ctrl-l", "ctrl-r"), _redraw_below),
+        "ctrl-v": _await_literal,
+        **dict.fromkeys(("ctrl-p", "up"), lambda self: self._browse(1)),
+        **dict.fromkeys(("ctrl-n", "down"), lambda self: self._browse(-1)),
+    }
 
 
 def _each(change: Callable[[str], str], word: str) -> str:
