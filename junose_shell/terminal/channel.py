@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 Resized = Callable[[int, int], None]  # rows and columns; 0 for unknown
+MAX_KEPT = 16_384  # bytes that wait for more to be sent with
 
 
 class Channel(Protocol):
@@ -34,6 +35,36 @@ class Channel(Protocol):
     def close(self) -> None:
         """End the connection once what was written is sent."""
         ...
+
+
+class Outbox:
+    """Keeps what a command writes, to ``push`` it all at once: a packet, not one for each line.
+
+    ``reading``: nothing is under way but a read, so that nothing would send it later.
+    """
+
+    __slots__ = ("_kept", "_push", "reading")
+
+    def __init__(self, push: Callable[[bytes], None], opening: bytes = b"") -> None:
+        self._push = push
+        self._kept = bytearray(opening)
+        self.reading = False
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    def write(self, data: bytes) -> None:
+        """Take bytes."""
+        self._kept += data
+        if self.reading or len(self._kept) > MAX_KEPT:
+            self.send()
+
+    def send(self) -> None:
+        """Push what was kept."""
+        if self._kept:
+            data = bytes(self._kept)
+            self._kept.clear()
+            self._push(data)
 
 
 def printable(name: str) -> str:

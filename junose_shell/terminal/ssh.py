@@ -14,7 +14,7 @@ import asyncssh
 from junose_shell.session.lines import VTY
 from junose_shell.session.login import check, method_of, needs_password
 from junose_shell.session.session import CliSession
-from junose_shell.terminal.channel import Resized, printable
+from junose_shell.terminal.channel import Outbox, Resized, printable
 from junose_shell.terminal.limits import ServeError, loopback
 from junose_shell.terminal.player import Gone, Player
 from junose_shell.terminal.remote import Once
@@ -172,6 +172,7 @@ class SshChannel:
         self.user = printable(process.get_extra_info("username") or "")
         self.kind = printable(process.term_type or "")
         self._resized: Resized | None = None
+        self._out = Outbox(self._push)
 
     @property
     def resized(self) -> Resized | None:
@@ -188,6 +189,8 @@ class SshChannel:
     async def read(self) -> bytes:
         """Return what was typed next."""
         while True:
+            self._out.send()
+            self._out.reading = True
             try:
                 data = await self._process.stdin.read(CHUNK)
             except asyncssh.TerminalSizeChanged as change:
@@ -198,17 +201,25 @@ class SshChannel:
                 return b"\x03"
             except (asyncssh.Error, OSError):
                 raise Gone from None
+            finally:
+                self._out.reading = False
             if not data:
                 raise Gone
             return data
 
     def write(self, data: bytes) -> None:
         """Send."""
-        if data and not self._process.is_closing():
+        self._out.write(data)
+
+    def _push(self, data: bytes) -> None:
+        if not self._process.is_closing():
             self._process.stdout.write(data)
 
     async def drain(self) -> None:
         """Wait until the client has taken most of it."""
+        self._out.send()
+        if self._process.channel.get_write_buffer_size() == 0:
+            return
         try:
             async with asyncio.timeout(PATIENCE):
                 await self._process.stdout.drain()
@@ -218,10 +229,11 @@ class SshChannel:
     def backlog(self) -> int:
         """Return how many bytes wait to be sent."""
         size: int = self._process.channel.get_write_buffer_size()
-        return size
+        return size + len(self._out)
 
     def close(self) -> None:
         """End the connection once all is sent."""
+        self._out.send()
         self._process.exit(0)
 
 

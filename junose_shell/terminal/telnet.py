@@ -7,7 +7,7 @@ waits for no answer: a client that negotiates nothing is served all the same.
 import asyncio
 from dataclasses import dataclass, field
 
-from junose_shell.terminal.channel import Resized, printable
+from junose_shell.terminal.channel import Outbox, Resized, printable
 from junose_shell.terminal.player import Gone
 
 IAC, DONT, DO, WONT, WILL, SB = 255, 254, 253, 252, 251, 250
@@ -124,25 +124,24 @@ class TelnetChannel:
         self._reader = reader
         self._writer = writer
         self._decoder = Decoder()
-        self._unsent = bytearray(OPENING)  # what was written since the last send
-        self._idle = False  # nothing is under way but a read
+        self._out = Outbox(self._push, OPENING)
 
     async def read(self) -> bytes:
         """Return what was typed next."""
         while True:
-            self._send()
-            self._idle = True
+            self._out.send()
+            self._out.reading = True
             try:
                 data = await self._reader.read(CHUNK)
             except OSError:
                 raise Gone from None
             finally:
-                self._idle = False
+                self._out.reading = False
             if not data:
                 raise Gone
             got = self._decoder.feed(data)
             if got.answer:
-                self._unsent += got.answer
+                self._out.write(bytes(got.answer))
                 await self.drain()
             self.kind = got.kind or self.kind
             if got.size and self.resized:
@@ -151,19 +150,16 @@ class TelnetChannel:
                 return bytes(got.data)
 
     def write(self, data: bytes) -> None:
-        """Send, while a command runs with all it writes; a byte 255 is doubled."""
-        self._unsent += data.replace(b"\xff", b"\xff\xff")
-        if self._idle or len(self._unsent) > CHUNK:
-            self._send()
+        """Send; a byte 255 is doubled."""
+        self._out.write(data.replace(b"\xff", b"\xff\xff"))
 
-    def _send(self) -> None:
-        if self._unsent and not self._writer.is_closing():
-            self._writer.write(bytes(self._unsent))
-        self._unsent.clear()
+    def _push(self, data: bytes) -> None:
+        if not self._writer.is_closing():
+            self._writer.write(data)
 
     async def drain(self) -> None:
         """Wait until the client has taken most of it."""
-        self._send()
+        self._out.send()
         if self._writer.transport.get_write_buffer_size() == 0:
             return
         try:
@@ -175,9 +171,9 @@ class TelnetChannel:
     def backlog(self) -> int:
         """Return how many bytes wait to be sent."""
         size: int = self._writer.transport.get_write_buffer_size()
-        return size + len(self._unsent)
+        return size + len(self._out)
 
     def close(self) -> None:
         """End the connection."""
-        self._send()
+        self._out.send()
         self._writer.close()
