@@ -16,7 +16,7 @@ import rivals
 from harness import ROOT, Bench, child, percentile, program, resident
 
 COMMANDS = 200  # in a run
-CONNECTS = 5  # the median of so many is one run
+CONNECTS = 25  # the median of so many is one run
 SESSIONS, LINES = 500, 30
 ROUNDS, PAUSE = 6, 2.0  # commands of a session, s from one to the next
 ROUTERS = 500
