@@ -19,7 +19,7 @@ from junose_shell.l2tp.states import SessionState
 from junose_shell.net import Ipv4, Prefix
 
 MANY, FEW = 100_000, 1_000
-SCALED = 10_000  # sessions of the rival, a tenth of ours; more cost it more each
+SCALED = 20_000  # sessions of the rival, a fifth of ours; more cost it more each
 HELD = 20_000  # sessions whose memory is taken
 PASSES = 40  # days of the small engine in a pair
 
