@@ -1,6 +1,6 @@
 """The whole grammar at run time: entries, types, modes, and a walk per mode and privilege."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from junose_shell.command.entry import DO, NO, Entry, ModeSpec, Types
 from junose_shell.command.match import Node, Walk
@@ -10,6 +10,7 @@ from junose_shell.command.value import Command
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+S = TypeVar("S", bound=Command)
 TOP_LEVEL = 15
 LAB = "lab"  # the feature
 
@@ -109,6 +110,10 @@ class Grammar:
             if entry.form == DO and entry.statement and not entry.storage.key
             if (values := _default_fields(entry))
         ]
+
+    def default_of(self, kind: type[S]) -> S:
+        """Return the statement that says what is so without any of its class; its key is None."""
+        return kind(**_default_fields(self.entry_of(kind)))
 
     def writer(self, entry: Entry) -> Writer:
         """Return what writes the statements of an entry; one turned off is its no form."""

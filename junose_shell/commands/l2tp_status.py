@@ -5,6 +5,14 @@ from junose_shell.command.value import Command
 _set = object.__setattr__
 
 
+class ShowL2tp(Command):
+    """``show l2tp`` [recalled]."""
+
+    __slots__ = ()
+    __match_args__ = ()
+    ENTRY = "show-l2tp"
+
+
 class ShowL2tpDestination(Command):
     """``show l2tp destination [ detail ] [ destinationNumber ]`` [recalled]."""
 
@@ -45,3 +53,27 @@ class ShowL2tpSession(Command):
     def __init__(self, detail: bool = False, session_name: str | None = None) -> None:
         _set(self, "detail", detail)
         _set(self, "session_name", session_name)
+
+
+class ShowL2tpDestinationSummary(Command):
+    """``show l2tp destination summary`` [recalled]."""
+
+    __slots__ = ()
+    __match_args__ = ()
+    ENTRY = "show-l2tp-destination-summary"
+
+
+class ShowL2tpTunnelSummary(Command):
+    """``show l2tp tunnel summary`` [recalled]."""
+
+    __slots__ = ()
+    __match_args__ = ()
+    ENTRY = "show-l2tp-tunnel-summary"
+
+
+class ShowL2tpSessionSummary(Command):
+    """``show l2tp session summary`` [recalled]."""
+
+    __slots__ = ()
+    __match_args__ = ()
+    ENTRY = "show-l2tp-session-summary"

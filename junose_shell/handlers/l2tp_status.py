@@ -1,9 +1,35 @@
-"""Destinations, tunnels and sessions: read from the outgoing calls there are."""
+"""L2TP as configured; destinations, tunnels and sessions as the outgoing calls have them."""
 
 from collections.abc import Iterator
 from itertools import groupby
 
-from junose_shell.commands.l2tp_status import ShowL2tpDestination, ShowL2tpSession, ShowL2tpTunnel
+from junose_shell.commands.l2tp import (
+    L2tpChecksum,
+    L2tpDestinationLockoutTimeout,
+    L2tpDestructTimeout,
+    L2tpDisableCallingNumberAvp,
+    L2tpDisableChallenge,
+    L2tpDisconnectCause,
+    L2tpDrain,
+    L2tpFailoverResync,
+    L2tpFailOverWithinPreference,
+    L2tpIgnoreReceiveDataSequencing,
+    L2tpRetransmission,
+    L2tpRxWindow,
+    L2tpShutdown,
+    L2tpTunnelIdleTimeout,
+    L2tpTunnelSwitching,
+    L2tpWeightedLoadBalancing,
+)
+from junose_shell.commands.l2tp_status import (
+    ShowL2tp,
+    ShowL2tpDestination,
+    ShowL2tpDestinationSummary,
+    ShowL2tpSession,
+    ShowL2tpSessionSummary,
+    ShowL2tpTunnel,
+    ShowL2tpTunnelSummary,
+)
 from junose_shell.errors import CliError
 from junose_shell.handlers import Context, handles
 from junose_shell.l2tp.effects import OpenTunnel
@@ -14,6 +40,8 @@ from junose_shell.replies.l2tp_status import (
     Destinations,
     L2tpSession,
     L2tpSessions,
+    L2tpStatus,
+    Statuses,
     Tunnel,
     Tunnels,
 )
@@ -57,19 +85,94 @@ def _destination(tunnel: Tunnel) -> int:
     return int(tunnel.name.partition("/")[0])
 
 
-@handles(ShowL2tpDestination)
-def show_destination(context: Context, command: ShowL2tpDestination) -> Answer:
-    """Show the LACs that are in use."""
-    found = {
+def _destinations(tunnels: list[Tunnel]) -> dict[int, Destination]:
+    return {
         number: Destination(
             number, group[0].context, group[0].peer,
             sum(tunnel.up for tunnel in group), sum(tunnel.sessions for tunnel in group),
         )
         for number, group in (
-            (number, list(tunnels))
-            for number, tunnels in groupby(_tunnels(context.router), _destination)
+            (number, list(found)) for number, found in groupby(tunnels, _destination)
         )
     }  # fmt: skip
+
+
+@handles(ShowL2tp)
+def show_l2tp(context: Context, _command: ShowL2tp) -> Answer:
+    """Show what is configured for all of L2TP, and how much of it is in use."""
+    router = context.router
+    of = router.config.in_force
+    retries = router.config.chassis.get
+    every = of(L2tpRetransmission).retries
+    established, coming = (
+        kept.retries if (kept := retries(L2tpRetransmission, state)) else every
+        for state in ("established", "not-established")
+    )
+    window = router.config.chassis.get(L2tpRxWindow)
+    return Reply(
+        L2tpStatus(
+            admin=_admin(router),
+            destruct_timeout=of(L2tpDestructTimeout).destruct_seconds,
+            idle_timeout=of(L2tpTunnelIdleTimeout).idle_seconds,
+            retries_established=established,
+            retries_coming=coming,
+            lockout_timeout=of(L2tpDestinationLockoutTimeout).lockout_seconds,
+            checksums=of(L2tpChecksum).enabled,
+            ignores_sequencing=of(L2tpIgnoreReceiveDataSequencing).enabled,
+            tunnel_switching=of(L2tpTunnelSwitching).enabled,
+            fail_over=of(L2tpFailOverWithinPreference).enabled,
+            load_balancing=of(L2tpWeightedLoadBalancing).enabled,
+            challenge=not of(L2tpDisableChallenge).enabled,
+            calling_number_avp=not of(L2tpDisableCallingNumberAvp).enabled,
+            disconnect_cause=of(L2tpDisconnectCause).enabled,
+            receive_window=window.window if window else None,
+            resync=of(L2tpFailoverResync).resync_method,
+            used=_statuses(router),
+        )
+    )
+
+
+def _admin(router: Router) -> str:
+    of = router.config.in_force
+    return (
+        "disabled" if of(L2tpShutdown).enabled else "drain" if of(L2tpDrain).enabled else "enabled"
+    )
+
+
+def _statuses(router: Router) -> tuple[Statuses, ...]:
+    """Count destinations, tunnels and sessions."""
+    tunnels = _tunnels(router)
+    up = {
+        "destination": [each.tunnels > 0 for each in _destinations(tunnels).values()],
+        "tunnel": [tunnel.up for tunnel in tunnels],
+        "session": [call.state is CallState.established for call, _ in _calls(router)],
+    }
+    admin = _admin(router)
+    return tuple(Statuses(kind, admin, len(each), sum(each)) for kind, each in up.items())
+
+
+@handles(ShowL2tpDestinationSummary)
+def show_destination_summary(context: Context, _command: ShowL2tpDestinationSummary) -> Answer:
+    """Count the destinations by status."""
+    return Reply(_statuses(context.router)[0])
+
+
+@handles(ShowL2tpTunnelSummary)
+def show_tunnel_summary(context: Context, _command: ShowL2tpTunnelSummary) -> Answer:
+    """Count the tunnels by status."""
+    return Reply(_statuses(context.router)[1])
+
+
+@handles(ShowL2tpSessionSummary)
+def show_session_summary(context: Context, _command: ShowL2tpSessionSummary) -> Answer:
+    """Count the sessions by status."""
+    return Reply(_statuses(context.router)[2])
+
+
+@handles(ShowL2tpDestination)
+def show_destination(context: Context, command: ShowL2tpDestination) -> Answer:
+    """Show the LACs that are in use."""
+    found = _destinations(_tunnels(context.router))
     wanted = command.destination_number
     if wanted is None:
         return Reply(Destinations(tuple(found.values()), command.detail))

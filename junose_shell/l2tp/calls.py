@@ -9,12 +9,9 @@ from junose_shell.l2tp.events import (
     TunnelDown,
     TunnelUp,
 )
+from junose_shell.l2tp.results import ADMINISTRATIVE, GENERAL_ERROR
 from junose_shell.l2tp.states import CallEvent, LinkEvent, SessionEvent
 from junose_shell.l2tp.things import Call, Link
-
-# Result codes of a CDN, RFC 2661 section 4.4.2.
-_GENERAL_ERROR = 2
-_ADMINISTRATIVE = 3
 
 
 class CallPart:
@@ -112,11 +109,11 @@ class CallPart:
 
     def clear_call(self, call: Call, _: object) -> None:
         """CDN from us: the call is no longer wanted."""
-        self._core.effects.append(ClearCall(call.number, _ADMINISTRATIVE))
+        self._core.effects.append(ClearCall(call.number, ADMINISTRATIVE))
 
     def reject_message(self, call: Call, _: object) -> None:
         """CDN from us: the LAC broke the protocol."""
-        self._core.effects.append(ClearCall(call.number, _GENERAL_ERROR))
+        self._core.effects.append(ClearCall(call.number, GENERAL_ERROR))
 
     def forget_call(self, call: Call, _: object) -> None:
         """The call is over for its session too."""

@@ -6,7 +6,7 @@ the statements they care for.
 
 from collections.abc import Callable, Iterator
 from operator import attrgetter
-from typing import Any
+from typing import Any, TypeVar
 
 from junose_shell.command.entry import Entry
 from junose_shell.command.grammar import Grammar
@@ -16,6 +16,7 @@ from junose_shell.errors import CliError
 from junose_shell.model.hiding import kept
 from junose_shell.model.section import DEFAULT_CONTEXT, Change, Section, Table
 
+S = TypeVar("S", bound=Command)
 Listener = Callable[[Change], None]
 
 
@@ -91,6 +92,10 @@ class ConfigStore:
             return None
         self._put(home, kind, key, statement)
         return None
+
+    def in_force(self, kind: type[S]) -> S:
+        """Return the statement of the chassis, or what is so without it; for what has a default."""
+        return self.chassis.get(kind) or self.grammar.default_of(kind)
 
     def hidden(self, home: Section, entry: Entry, statement: Command) -> Command:
         """Return a statement of a section with its secrets as they are stored; raise CliError."""

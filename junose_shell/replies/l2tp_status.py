@@ -1,10 +1,49 @@
-"""L2TP destinations, tunnels and sessions of outgoing calls."""
+"""L2TP as a whole, and the destinations, tunnels and sessions of outgoing calls."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from junose_shell.l2tp.snapshots import CallView
 from junose_shell.net import Ipv4
+
+
+@dataclass(frozen=True, slots=True)
+class Statuses:
+    """How many of a ``kind`` ("destination", ...) there are; ``up`` of them are in working order.
+
+    ``admin`` is the state set for all of L2TP: enabled, drain or disabled.
+    """
+
+    kind: str
+    admin: str
+    total: int
+    up: int
+
+
+@dataclass(frozen=True, slots=True)
+class L2tpStatus:
+    """What is configured for all of L2TP, and how much of it is in use. Times in seconds.
+
+    ``retries_coming`` is for tunnels that are not up yet, ``fail_over`` within a preference.
+    """
+
+    admin: str
+    destruct_timeout: int
+    idle_timeout: int
+    retries_established: int
+    retries_coming: int
+    lockout_timeout: int
+    checksums: bool
+    ignores_sequencing: bool
+    tunnel_switching: bool
+    fail_over: bool
+    load_balancing: bool
+    challenge: bool
+    calling_number_avp: bool
+    disconnect_cause: bool
+    receive_window: int | None
+    resync: str
+    used: tuple[Statuses, ...]
 
 
 @dataclass(frozen=True, slots=True)

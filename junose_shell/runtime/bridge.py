@@ -14,9 +14,11 @@ from junose_shell.commands.dial_out import (
     L2tpDialOutMaxBufferedTriggers,
     L2tpDialOutTarget,
 )
+from junose_shell.commands.l2tp import L2tpDrain, L2tpShutdown
 from junose_shell.l2tp.effects import (
     AddDialOutRoute,
     CheckRoute,
+    ClearCall,
     CreateInterface,
     DiscardPacket,
     ForwardPacket,
@@ -43,6 +45,7 @@ from junose_shell.l2tp.events import (
     TunnelDown,
 )
 from junose_shell.l2tp.log_texts import LOG_TEXTS
+from junose_shell.l2tp.results import ADMINISTRATIVE
 from junose_shell.model.config import DEFAULT_CONTEXT, Change
 from junose_shell.model.routing import DISTANCE, Route, RouteKind
 from junose_shell.net import Prefix
@@ -55,15 +58,20 @@ if TYPE_CHECKING:
 
 DIAL_OUT_INTERFACE = "dialout0"  # [own; the interface type is seen: MIB:IP]
 LOG_CATEGORY = "l2tpDialOut"  # [unknown; own]
+Performers = Mapping[type, Callable[[Any], None]]
 CONNECTING_TIMER, DORMANT_TIMER = 30, 300  # s (decision 1)
 
 
 class Bridge:
-    """Feeds the engine from the configuration and performs the router's effects."""
+    """Feeds the engine from the configuration and performs the router's effects.
 
-    def __init__(self, router: "Router", network: "Network") -> None:
+    ``outer`` performs what concerns the LACs.
+    """
+
+    def __init__(self, router: "Router", network: "Network", outer: Performers) -> None:
         self._router = router
         self._network = network
+        self._outer = outer
         self._post = router.driver.post
         self._routes: dict[int, list[tuple[str, Route]]] = {}
         self.tunnels: Tunnels = Tunnels(network.dial_out.open_calls)
@@ -81,6 +89,7 @@ class Bridge:
         config.subscribe(L2tpDialOutDormantTimer, self._dormant_timer_changed)
         config.subscribe(L2tpDialOutMaxBufferedTriggers, self._buffer_changed)
         config.subscribe(L2tpDialOutTarget, self._target_changed)
+        config.subscribe(L2tpShutdown, self._shutdown_changed)
 
     # -- configuration to events --
     def _router_changed(self, change: Change) -> None:
@@ -104,7 +113,7 @@ class Bridge:
             self._post(ContextRemoved(name))
             gone = {*self.tunnels.using(name), *self.interfaces.living_in(name)}
             for call in sorted(gone):  # their sessions may have started elsewhere
-                self._post(TunnelDown(call, f"virtual router {name} was removed"))
+                self._hang_up(call, f"virtual router {name} was removed")
             self._network.routes.forget(name)
 
     def _rd_changed(self, change: Change) -> None:
@@ -137,17 +146,37 @@ class Bridge:
         if isinstance(new, L2tpDialOutTarget):
             self._post(TargetAdded(change.context, _prefix(new), new.domain_name, new.profile_name))
 
+    def _shutdown_changed(self, _change: Change) -> None:
+        """Close every tunnel that is open, or on its way."""
+        if reason := self._closed():
+            for call in self._network.dial_out.open_calls():
+                self._hang_up(call, reason)
+
+    def _hang_up(self, call: int, reason: str) -> None:
+        """End a call whose tunnel the router takes away, at both ends."""
+        self._outer[ClearCall](ClearCall(call, ADMINISTRATIVE))
+        self._post(TunnelDown(call, reason))
+
+    def _closed(self) -> str:
+        """Return why no tunnel may be open at all [seen: MIB:L2TP], empty when they may."""
+        shutdown = self._router.config.chassis.get(L2tpShutdown)
+        return "L2TP is shut down" if shutdown and shutdown.enabled else ""
+
+    def _refusal(self, context: str) -> str:
+        """Return why no tunnel can be opened from a virtual router, empty when one can.
+
+        Draining stops new sessions, in tunnels that are up as well [seen: MIB:L2TP].
+        """
+        if not self._exists(context):
+            return f"virtual router {context} does not exist"
+        drain = self._router.config.chassis.get(L2tpDrain)
+        return self._closed() or ("L2TP is draining" if drain and drain.enabled else "")
+
     # -- effects --
-    def performers(
-        self, open_tunnel: Callable[[OpenTunnel], None]
-    ) -> Mapping[type, Callable[[Any], None]]:
-        """Return what to attach to the driver; ``OpenTunnel`` goes on to ``open_tunnel``."""
-
-        def noted(effect: OpenTunnel) -> None:
-            self._open_tunnel(effect, open_tunnel)
-
+    def performers(self) -> Performers:
+        """Return what to attach to the driver, in the place of the LACs' own for ``OpenTunnel``."""
         return {
-            OpenTunnel: noted,
+            OpenTunnel: self._open_tunnel,
             AddDialOutRoute: self._add_dial_out_route,
             RemoveDialOutRoute: self._remove_dial_out_route,
             CreateInterface: self._create_interface,
@@ -162,14 +191,13 @@ class Bridge:
     def _exists(self, context: str) -> bool:
         return context in self._router.config.contexts
 
-    def _open_tunnel(self, effect: OpenTunnel, onward: Callable[[OpenTunnel], None]) -> None:
-        """Let the tunnel be opened from a virtual router that exists; remember whose it is."""
-        if not self._exists(effect.context):
-            reason = f"virtual router {effect.context} does not exist"
+    def _open_tunnel(self, effect: OpenTunnel) -> None:
+        """Let the tunnel be opened if it may; remember whose it is."""
+        if reason := self._refusal(effect.context):
             self._post(TunnelDown(effect.call_id, reason))
             return
         self.tunnels.note(effect)
-        onward(effect)
+        self._outer[OpenTunnel](effect)
 
     def _add_dial_out_route(self, effect: AddDialOutRoute) -> None:
         self._network.routes.table(effect.context).add(_dial_out_route(effect.prefix))

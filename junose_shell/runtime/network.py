@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from junose_shell.aaa.client import AaaClient
-from junose_shell.l2tp.effects import OpenTunnel, Packet
+from junose_shell.l2tp.effects import Packet
 from junose_shell.l2tp.engine import DialOutEngine
 from junose_shell.l2tp.events import TriggerArrived
 from junose_shell.model.routing import Route, RouteKind
@@ -37,11 +37,11 @@ class Network:
         router = self._router
         self.routes = RouteKeeper(router.config)
         self.dial_out: DialOutEngine = DialOutEngine()
-        self.bridge: Bridge = Bridge(router, self)
+        world = self.world.performers()
+        self.bridge: Bridge = Bridge(router, self, world)
         self._life = Life(router.driver)
         self.aaa: AaaClient = AaaClient(StoredAaaSettings(router.config), self.world, self._life)
-        world = self.world.performers()
-        own = self.bridge.performers(world[OpenTunnel])
+        own = self.bridge.performers()
         router.driver.attach(self.dial_out, {**world, **self.aaa.performers(), **own})
         self.bridge.subscribe()
 

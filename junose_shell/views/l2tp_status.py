@@ -8,11 +8,13 @@ from junose_shell.replies.l2tp_status import (
     Destinations,
     L2tpSession,
     L2tpSessions,
+    L2tpStatus,
+    Statuses,
     Tunnel,
     Tunnels,
 )
 from junose_shell.views import draws
-from junose_shell.views.blocks import Block, Lines
+from junose_shell.views.blocks import Block, Column, Lines, Table
 
 
 def _count(number: int, noun: str) -> str:
@@ -21,6 +23,59 @@ def _count(number: int, noun: str) -> str:
 
 def _up(*, up: bool) -> str:
     return "Up" if up else "Down"
+
+
+def _enabled(*, on: bool) -> str:
+    return "enabled" if on else "disabled"
+
+
+@draws(L2tpStatus)
+def status(data: L2tpStatus) -> Iterable[Block]:
+    """A sentence for each setting, then a table of what is in use."""
+    ignored = "ignored" if data.ignores_sequencing else "not ignored"
+    window = "system chosen" if data.receive_window is None else data.receive_window
+    yield Lines(
+        (
+            "Configuration",
+            f"  L2TP administrative state is {data.admin}",
+            f"  Dynamic interface destruct timeout is {data.destruct_timeout} seconds",
+            f"  Data packet checksums are {_enabled(on=data.checksums)}",
+            f"  Receive data sequencing is {ignored}",
+            f"  Tunnel switching is {_enabled(on=data.tunnel_switching)}",
+            f"  Retransmission retries for established tunnels is {data.retries_established}",
+            f"  Retransmission retries for not-established tunnels is {data.retries_coming}",
+            f"  Tunnel idle timeout is {data.idle_timeout} seconds",
+            f"  Destination lockout timeout is {data.lockout_timeout} seconds",
+            f"  Failover within a preference level is {_enabled(on=data.fail_over)}",
+            f"  Failover resync is {data.resync}",
+            f"  Weighted load balancing is {_enabled(on=data.load_balancing)}",
+            f"  Tunnel authentication challenge is {_enabled(on=data.challenge)}",
+            f"  Calling number avp is {_enabled(on=data.calling_number_avp)}",
+            f"  Disconnect cause avp is {_enabled(on=data.disconnect_cause)}",
+            f"  Default receive window size is {window}",
+        )
+    )
+    columns = (Column("Sub-interfaces"), Column("total", "right"), Column("active", "right"))
+    yield Table(
+        columns,
+        [(f"{each.kind.capitalize()}s", str(each.total), str(each.up)) for each in data.used],
+    )
+
+
+@draws(Statuses)
+def statuses(data: Statuses) -> Iterable[Block]:
+    """Count by administrative, then by operational status [recalled]."""
+    admin = {"enabled": 0, "drain": 0, "disabled": 0, data.admin: data.total}
+    operational = {"up": data.up, "down": data.total - data.up, "lower-down": 0, "not-present": 0}
+    yield Lines(
+        (
+            f"Administrative status of L2TP {data.kind}s",
+            *(f"  {name} {number}" for name, number in admin.items()),
+            "Operational status",
+            *(f"  {name} {number}" for name, number in operational.items()),
+            f"{_count(data.total, f'L2TP {data.kind}')} found",
+        )
+    )
 
 
 @draws(Destinations)

@@ -11,20 +11,20 @@ from junose_shell.l2tp.events import (
     TunnelDown,
     TunnelUp,
 )
+from junose_shell.l2tp.results import (
+    ADMINISTRATIVE,
+    BUSY,
+    INVALID_DESTINATION,
+    LOSS_OF_CARRIER,
+    NO_FACILITIES_EVER,
+    NO_FACILITIES_NOW,
+    NOT_IN_TIME,
+)
 from junose_shell.world.script import Script, Step
 
 if TYPE_CHECKING:
     from junose_shell.l2tp.effects import OpenTunnel, PlaceCall
     from junose_shell.world.schema import CpeSite, Delays, LacSite
-
-# Result codes of a CDN, RFC 2661 section 4.4.2
-LOSS_OF_CARRIER = 1
-ADMINISTRATIVE = 3
-NO_FACILITIES_NOW = 4
-NO_FACILITIES_EVER = 5
-INVALID_DESTINATION = 6
-BUSY = 8
-NOT_IN_TIME = 10
 
 
 def tunnel_script(lac: LacSite | None, effect: OpenTunnel, delays: Delays) -> Script:

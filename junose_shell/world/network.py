@@ -25,6 +25,7 @@ from junose_shell.l2tp.events import (
     TunnelDown,
     TunnelUp,
 )
+from junose_shell.l2tp.results import ADMINISTRATIVE, LOSS_OF_CARRIER
 from junose_shell.world import cpe as cpes
 from junose_shell.world import lac as lacs
 from junose_shell.world import radius
@@ -143,9 +144,9 @@ class World:
             self._drop_connection(call)
             return
         if cause == "carrier":
-            event: Event = CallCleared(call_id, lacs.LOSS_OF_CARRIER, "loss of carrier")
+            event: Event = CallCleared(call_id, LOSS_OF_CARRIER, "loss of carrier")
         elif cause == "administrative":
-            event = CallCleared(call_id, lacs.ADMINISTRATIVE, "administrative reasons")
+            event = CallCleared(call_id, ADMINISTRATIVE, "administrative reasons")
         elif not call.has_ppp:
             raise ValueError(f"call {call_id} has no PPP to end: {call.state}")
         else:
