@@ -32,8 +32,8 @@ class Channel(Protocol):
         """Return how many bytes wait to be sent."""
         ...
 
-    def close(self) -> None:
-        """End the connection once what was written is sent."""
+    async def close(self) -> None:
+        """End the connection once what was written is taken, or the client's time is up."""
         ...
 
 

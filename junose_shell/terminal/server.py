@@ -4,6 +4,7 @@ import asyncio
 import signal
 from argparse import Namespace
 from collections.abc import Callable
+from typing import Protocol
 
 from junose_shell.messages import text
 from junose_shell.runtime.clock import RealClock
@@ -22,6 +23,22 @@ TELNET_PORT, SSH_PORT = 2323, 2222
 FAREWELL = 2.0  # s that sessions have to take their last words
 
 
+class Guest(Protocol):
+    """A connection that outlives its sessions."""
+
+    def close(self) -> None:
+        """Say goodbye."""
+        ...
+
+    def abort(self) -> None:
+        """Hang up."""
+        ...
+
+    async def wait_closed(self) -> None:
+        """Wait until it is gone."""
+        ...
+
+
 class Server:
     """Serves one router until it is closed."""
 
@@ -31,7 +48,7 @@ class Server:
         self.pace = Pace(shell.router)
         self.failures = Failures(asyncio.get_running_loop().time)
         self.closing = False
-        self.guests = 0  # SSH connections
+        self.guests: set[Guest] = set()  # SSH connections
         self._tasks: set[asyncio.Task[None]] = set()
         self._closers: list[Callable[[], None]] = []
         self._time = asyncio.create_task(self.pace.run())
@@ -80,8 +97,10 @@ class Server:
         except Exception as fault:  # noqa: BLE001 - a bug must not end the others' sessions
             self.shell.router.log.fault(channel.transport, fault)
         finally:
-            self._tasks.discard(task)
-            channel.close()
+            try:
+                await channel.close()
+            finally:
+                self._tasks.discard(task)
 
     def welcomes(self, transport: str, address: str) -> bool:
         """Tell whether access lists let an address in; the log says so when they do not."""
@@ -116,12 +135,28 @@ class Server:
         self.closing = True
         for close in self._closers:
             close()
-        tasks = list(self._tasks)
+        tasks = set(self._tasks)
         for task in tasks:
             task.cancel()
-        if tasks:
-            await asyncio.wait(tasks, timeout=FAREWELL)
+        await _ended(tasks)
+        guests = set(self.guests)
+        for guest in guests:
+            guest.close()
+        await _ended({asyncio.create_task(guest.wait_closed()) for guest in guests})
+        for guest in guests:
+            guest.abort()
         self._time.cancel()
+        await asyncio.sleep(0)  # what was hung up on has one more turn to be gone
+
+
+async def _ended(tasks: "set[asyncio.Task[None]]") -> None:
+    """Give tasks a while to end by themselves."""
+    if tasks:
+        _, late = await asyncio.wait(tasks, timeout=FAREWELL)
+        for task in late:
+            task.cancel()
+        if late:
+            await asyncio.wait(late)
 
 
 def _tell(channel: Channel, code: str, **fields: object) -> None:

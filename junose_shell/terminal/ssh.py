@@ -91,10 +91,10 @@ class _Gate(asyncssh.SSHServer):
         """Note who it is; one that failed too often, or one too many, is shown the door."""
         self._conn = conn
         self._address = conn.get_extra_info("peername")[0]
-        self._server.guests += 1
+        self._server.guests.add(conn)
         if self._server.failures.too_many(self._address):
             conn.disconnect(asyncssh.DISC_BY_APPLICATION, "too many failed logins")
-        elif self._server.guests > len(self._server.lines.open_numbers()) + WAITING:
+        elif len(self._server.guests) > len(self._server.lines.open_numbers()) + WAITING:
             conn.disconnect(asyncssh.DISC_TOO_MANY_CONNECTIONS, "too many connections")
         elif not self._server.welcomes("SSH", self._address):
             conn.disconnect(asyncssh.DISC_HOST_NOT_ALLOWED_TO_CONNECT, "access denied")
@@ -118,7 +118,8 @@ class _Gate(asyncssh.SSHServer):
 
     def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - why does not matter
         """Make room."""
-        self._server.guests -= 1
+        if self._conn is not None:
+            self._server.guests.discard(self._conn)
         self.auth_completed()
 
     def begin_auth(self, username: str) -> bool:  # noqa: ARG002 - the same for every user
@@ -231,8 +232,8 @@ class SshChannel:
         size: int = self._process.channel.get_write_buffer_size()
         return size + len(self._out)
 
-    def close(self) -> None:
-        """End the connection once all is sent."""
+    async def close(self) -> None:
+        """End the session; the connection is the client's to end, or the server's."""
         self._out.send()
         self._process.exit(0)
 

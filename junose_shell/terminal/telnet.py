@@ -173,7 +173,14 @@ class TelnetChannel:
         size: int = self._writer.transport.get_write_buffer_size()
         return size + len(self._out)
 
-    def close(self) -> None:
-        """End the connection."""
+    async def close(self) -> None:
+        """End the connection once what was written is taken, or the client's time is up."""
         self._out.send()
         self._writer.close()
+        try:
+            async with asyncio.timeout(PATIENCE):
+                await self._writer.wait_closed()
+        except OSError:  # a TimeoutError as well
+            pass
+        finally:
+            self._writer.transport.abort()

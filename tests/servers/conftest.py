@@ -1,6 +1,7 @@
 """A router that listens on loopback ports of its own, and what is needed to talk to it."""
 
 import asyncio
+import gc
 import os
 import re
 import shutil
@@ -64,6 +65,8 @@ class Host:
         return self
 
     def stop(self) -> None:
+        if not self._thread.is_alive():
+            return
         self.loop.call_soon_threadsafe(self._end.set)
         self._thread.join(GUARD)
         assert not self._thread.is_alive()
@@ -137,6 +140,7 @@ def start(tmp_path: Path) -> Iterator[Start]:
     yield make
     for host in hosts:
         host.stop()
+    gc.collect()  # a connection that was left open is this test's fault, not that of a later one
 
 
 def program(name: str, package: str) -> str:

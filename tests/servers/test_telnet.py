@@ -10,7 +10,8 @@ import pytest
 from conftest import Start
 
 from junose_shell.runtime.clock import RealClock
-from junose_shell.terminal.telnet import AYT, DO, IAC, NAWS, SB, SE, WILL
+from junose_shell.terminal import telnet
+from junose_shell.terminal.telnet import AYT, DO, IAC, NAWS, SB, SE, WILL, TelnetChannel
 
 PROMPT = b"host1>"
 
@@ -429,3 +430,24 @@ def test_history_is_the_sessions_own(start: Start) -> None:
         client.until(b"privilege")
         client.send(b"\r")
         client.until(b"level is 1\r\nhost1>")
+
+
+def test_who_takes_no_output_is_hung_up_on_in_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(telnet, "PATIENCE", 0.01)
+
+    async def scene() -> int:
+        closed: asyncio.Future[TelnetChannel] = asyncio.get_running_loop().create_future()
+
+        async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            channel = TelnetChannel(reader, writer)
+            channel.write(b"x" * 50_000_000)
+            await channel.close()
+            closed.set_result(channel)
+
+        server = await asyncio.start_server(serve, "127.0.0.1", 0)
+        with socket.create_connection(server.sockets[0].getsockname()[:2]):
+            left = (await closed).backlog()
+        server.close()
+        return left
+
+    assert asyncio.run(scene()) == 0
