@@ -98,13 +98,14 @@ class Batch:
                 self._scripts.append(Script(script.name, without(script.lines, refused)))
 
     def run_commands(self, commands: Sequence[str]) -> None:
-        """Run the commands in one session and print what they answer."""
+        """Run the commands, lines each, in one session and print what they answer."""
         runner = Runner(self.shell, CliSession(privilege=self.level))
         printer = self._printer(OutputPrinter(), runner)
-        for number, command in enumerate(commands, 1):
+        lines = [(n, line) for n, text in enumerate(commands, 1) for line in text.split("\n")]
+        for number, line in lines:
             runner.settle()
-            show(printer, runner, command)
-            self._report(runner, "-c", number, command)
+            show(printer, runner, line)
+            self._report(runner, "-c", number, line)
             if runner.session.closed:
                 return
 

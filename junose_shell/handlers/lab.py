@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 from junose_shell.aaa import attributes as radius_attributes
@@ -51,29 +52,34 @@ _DURATION = re.compile(r"(\d+)(\D*)").fullmatch
 T = TypeVar("T")
 
 
-def milliseconds(text: str) -> int:
+def milliseconds(text: str, at: str = "duration") -> int:
     """Read ``60``, ``200ms``, ``2m``; the grammar has checked its shape."""
     found = _DURATION(text)
     if found is None:
-        raise CliError("lab_refused", reason=f"not a time: {text}")
+        raise _refused(f"not a time: {text}", at)
     time = int(found[1]) * _UNITS[found[2]]
     if time > LONGEST:
-        raise CliError("lab_refused", reason="longer than 400 days")
+        raise _refused("longer than 400 days", at)
     return time
 
 
 def _world(context: Context) -> World:
     world = context.router.network.world
     if world is None:
-        raise CliError("lab_refused", reason="no world is loaded")
+        raise _refused("no world is loaded", "")
     return world
 
 
-def _ask(action: Callable[[], T]) -> T:
+def _refused(reason: str, at: str) -> CliError:
+    return CliError("lab_refused", at=at, reason=reason[:1].upper() + reason[1:])
+
+
+def _ask(action: Callable[[], T], at: str = "") -> T:
+    """Do what the world may refuse; the caret goes under what gave the field ``at``."""
     try:
         return action()
     except ValueError as error:
-        raise CliError("lab_refused", reason=str(error)) from None
+        raise _refused(str(error), at) from None
 
 
 def _known(context: Context, vr_context: str | None) -> str:
@@ -102,7 +108,7 @@ def packet(context: Context, command: LabPacket) -> Answer:
                 name, Packet(command.ip_address, command.source_address, size)
             )
         return None
-    every = milliseconds(command.interval)
+    every = milliseconds(command.interval, "interval")
     source = command.source_address or command.ip_address
     host = f"lab-{command.ip_address}"
     site = _ask(lambda: HostSite(host, source, command.ip_address, name, 0, every, count, size))
@@ -122,7 +128,7 @@ def trigger(context: Context, command: LabTrigger) -> Answer:
 def silence(context: Context, command: LabSilence) -> Answer:
     """Stop a host."""
     world = _world(context)
-    _ask(lambda: world.stop_packets(command.host_name))
+    _ask(lambda: world.stop_packets(command.host_name), "host_name")
     return None
 
 
@@ -131,7 +137,8 @@ def lac(context: Context, command: LabLac) -> Answer:
     """Change how a LAC treats the next calls."""
     after = None if command.duration is None else milliseconds(command.duration)
     peers = _world(context).peers
-    _ask(lambda: peers.set_lac(command.lac_name, command.lac_behaviour, drop_after=after))
+    change = partial(peers.set_lac, command.lac_name, command.lac_behaviour, drop_after=after)
+    _ask(change, "lac_name")
     return None
 
 
@@ -144,7 +151,8 @@ def cpe(context: Context, command: LabCpe) -> Answer:
     if command.duration is not None:
         changes["hang_up_after"] = milliseconds(command.duration)
     peers = _world(context).peers
-    _ask(lambda: peers.set_cpe(command.cpe_name, command.cpe_behaviour, **changes))
+    change = partial(peers.set_cpe, command.cpe_name, command.cpe_behaviour, **changes)
+    _ask(change, "cpe_name")
     return None
 
 
@@ -152,7 +160,7 @@ def cpe(context: Context, command: LabCpe) -> Answer:
 def radius(context: Context, command: LabRadius) -> Answer:
     """Change whether a server answers."""
     peers = _world(context).peers
-    _ask(lambda: peers.set_radius(command.server_name, command.radius_behaviour))
+    _ask(lambda: peers.set_radius(command.server_name, command.radius_behaviour), "server_name")
     return None
 
 
@@ -161,18 +169,18 @@ def user(context: Context, command: LabUser) -> Answer:
     """Change the answer for a user, or one attribute of it."""
     peers = _world(context).peers
     if command.user_behaviour is not None:
-        _ask(lambda: peers.set_user(command.user_pattern, command.user_behaviour))
+        _ask(lambda: peers.set_user(command.user_pattern, command.user_behaviour), "user_pattern")
         return None
-    rule = _ask(lambda: peers.set_user(command.user_pattern))[0]
+    rule = _ask(lambda: peers.set_user(command.user_pattern), "user_pattern")[0]
     attributes = dict(rule.attributes)
     name = command.attribute_name or ""
-    _ask(lambda: radius_attributes.check_name(name))
+    _ask(lambda: radius_attributes.check_name(name), "attribute_name")
     if command.attribute_value:
         attributes[name] = command.attribute_value
     else:
         attributes.pop(name, None)
-    _ask(lambda: radius_attributes.dial_out_grant(attributes))
-    _ask(lambda: radius_attributes.subscriber_grant(attributes))
+    _ask(lambda: radius_attributes.dial_out_grant(attributes), "attribute_value")
+    _ask(lambda: radius_attributes.subscriber_grant(attributes), "attribute_value")
     _ask(lambda: peers.set_user(command.user_pattern, attributes=attributes))
     return None
 
@@ -181,7 +189,7 @@ def user(context: Context, command: LabUser) -> Answer:
 def not_sent(context: Context, command: LabNotSent) -> Answer:
     """Let AAA give a request up; after a reset of its session that is late news."""
     aaa = context.router.network.aaa
-    _ask(lambda: aaa.turn_away(context.name, command.request_user))
+    _ask(lambda: aaa.turn_away(context.name, command.request_user), "request_user")
     return None
 
 
@@ -189,7 +197,7 @@ def not_sent(context: Context, command: LabNotSent) -> Answer:
 def drop(context: Context, command: LabDrop) -> Answer:
     """End a live call."""
     world = _world(context)
-    _ask(lambda: world.drop(command.call_number, command.drop_cause or "carrier"))
+    _ask(lambda: world.drop(command.call_number, command.drop_cause or "carrier"), "call_number")
     return None
 
 
@@ -199,8 +207,8 @@ def say(context: Context, command: LabSay) -> Answer:
     world, driver = _world(context), context.router.driver
     call = next((c for c in world.describe().calls if c.call_id == command.call_number), None)
     if call is None:
-        raise CliError("lab_refused", reason=f"there is no call {command.call_number}")
-    events = _ask(lambda: [_spoken(context, word, call) for word in command.call_word])
+        raise _refused(f"there is no call {command.call_number}", "call_number")
+    events = _ask(lambda: [_spoken(context, word, call) for word in command.call_word], "call_word")
 
     def speak() -> None:
         for event in events:

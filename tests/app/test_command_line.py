@@ -21,6 +21,12 @@ def test_commands_share_one_session(run):
     assert done.stdout == b"Current privilege level is 15\n"
 
 
+def test_a_command_of_several_lines_is_as_many_commands(run):
+    done = run("-c", "configure terminal\nhostname erx7\nend", "-c", "show clokc\nshow clock")
+    assert (done.returncode, done.stdout) == (1, CLOCK)
+    assert done.stderr.startswith(b"-c:2: % ")
+
+
 def test_privilege_is_where_the_batch_begins(run):
     done = run("--privilege", "3", "-c", "show privilege")
     assert done.stdout == b"Current privilege level is 3\n"
