@@ -82,7 +82,10 @@ def _generate(options: Namespace) -> int:
     from junose_shell.grammar.compiler import compile_grammar
     from junose_shell.grammar.lint import COMMANDS
 
-    for name in write(compile_grammar(options.root), COMMANDS):
+    compiled = compile_grammar(options.root)
+    if options.root.resolve() != Path(grammar_root()).resolve():
+        return _report([f"generate writes {COMMANDS}, the classes of {grammar_root()} alone"], 2)
+    for name in write(compiled, COMMANDS):
         sys.stdout.write(f"commands/{name}.py\n")
     return 0
 

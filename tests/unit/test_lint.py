@@ -156,6 +156,12 @@ def test_the_tool_reports_and_says_so_with_its_status(tmp_path, capsys):
     assert main(["nothing"]) == 2
 
 
+def test_classes_are_generated_for_the_grammar_of_the_package_alone(tmp_path, capsys):
+    commands = "\n  - {id: one, mode: exec, source: own, syntax: a x}\n"
+    assert main(["--root", str(write(tmp_path, commands)), "generate"]) == 2
+    assert capsys.readouterr().err.startswith("generate writes ")
+
+
 def test_the_tool_draws_and_documents(tmp_path, monkeypatch, capsys):
     commands = "\n  - {id: one, mode: exec, source: own, syntax: a x, note: A note.}\n"
     root = str(installed(tmp_path, monkeypatch, commands))
