@@ -19,7 +19,7 @@ from junose_shell.replies.common import Rejection, Text
 from junose_shell.replies.lines import AsJson, Filtered, Redirected
 from junose_shell.replies.steps import Ask
 from junose_shell.runtime.router import Router as _Core
-from junose_shell.session.runner import Runner
+from junose_shell.session.runner import Runner, enter
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 
@@ -109,8 +109,8 @@ class Session:
             text += lines
         return Result(line, "\n".join(text), tuple(replies))
 
-    def _answer(self, _question: Ask) -> str:
-        return next(self._answers, "")
+    def _answer(self, question: Ask) -> str | None:
+        return next(self._answers, enter(question))
 
 
 class Statement(NamedTuple):

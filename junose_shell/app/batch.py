@@ -1,7 +1,8 @@
 """Runs what needs no terminal: commands from the arguments, lines from a pipe, scripts."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, BinaryIO
 
 from junose_shell.app.options import REJECTED, Options, UsageError
@@ -14,7 +15,7 @@ from junose_shell.app.printers import (
 )
 from junose_shell.app.recording import finish, open_recorded
 from junose_shell.replies.steps import Ask
-from junose_shell.session.runner import Runner, asks_help
+from junose_shell.session.runner import Runner, asks_help, enter
 from junose_shell.session.session import CliSession
 
 if TYPE_CHECKING:
@@ -101,13 +102,15 @@ class Batch:
         """Run the commands, lines each, in one session and print what they answer."""
         runner = Runner(self.shell, CliSession(privilege=self.level))
         printer = self._printer(OutputPrinter(), runner)
-        lines = [(n, line) for n, text in enumerate(commands, 1) for line in text.split("\n")]
-        for number, line in lines:
-            runner.settle()
-            show(printer, runner, line)
-            self._report(runner, "-c", number, line)
-            if runner.session.closed:
-                return
+        for number, command in enumerate(commands, 1):
+            lines = iter(command.split("\n"))
+            runner.respond = partial(_next_line, lines)
+            for line in lines:
+                runner.settle()
+                show(printer, runner, line)
+                self._report(runner, "-c", number, line)
+                if runner.session.closed:
+                    return
 
     def run_lines(self, stream: BinaryIO) -> None:
         """Run lines as if typed and print the transcript that a terminal would have shown."""
@@ -147,6 +150,11 @@ class Batch:
             print(text, file=sys.stderr)
 
 
+def _next_line(lines: Iterator[str], question: Ask) -> str | None:
+    """Answer a question with the line after the one that asks."""
+    return next(lines, enter(question))
+
+
 class _Reader:
     """Lines from a pipe, one at a time, as they come."""
 
@@ -170,8 +178,11 @@ class _Reader:
         except ScriptError as error:
             raise UsageError(str(error)) from error
 
-    def answer(self, question: Ask) -> str:
+    def answer(self, question: Ask) -> str | None:
         """Answer a question with the next line, as someone at a terminal would."""
-        line = self.next() or ""
-        self._printer.asked(question, line)
+        line = self.next()
+        if line is None:
+            line = enter(question)
+        if line is not None:
+            self._printer.asked(question, line)
         return line

@@ -56,9 +56,9 @@ def _as(context: Context, kind: type[Command]) -> Context:
 def _ask_for_rest(context: Context, command: Banner) -> Steps:
     typed = command.banner_text
     while body(typed) is None and len(typed) <= MAX_TEXT:
-        more = yield Ask("")
+        more = yield Ask("", more=True)
         if more is None:
-            return
+            raise CliError("incomplete")
         typed = f"{typed}\\n{more}"
     _keep(context, command, typed if body(typed) is not None else typed + typed[0])
 

@@ -25,10 +25,14 @@ class Wait:
 
 @record
 class Ask:
-    """Prompt for a line of input; ``hidden`` input echoes as asterisks."""
+    """Prompt for a line of input; ``hidden`` input echoes as asterisks.
+
+    ``more``: the line that asks goes on in the next one, and is nothing without it.
+    """
 
     prompt: str
     hidden: bool = False
+    more: bool = False
 
 
 Step = Reply | Wait | Ask

@@ -120,7 +120,9 @@ class RecordingShell(Shell):
     ) -> Callable[[], None]:
         if not isinstance(step, Ask):
             return partial(self._note, "resume", session)
-        text = sent or ""
+        if sent is None:  # nobody was there to answer
+            return partial(self._note, "interrupt", session, code="incomplete")
+        text = sent
         shown = (lambda: self._masker.text(text)) if step.hidden else text
         return partial(self._note, "answer", session, text=shown)
 

@@ -8,12 +8,12 @@ from junose_shell.runtime.clock import RealClock
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 
-Responder = Callable[[Ask], str]
+Responder = Callable[[Ask], str | None]  # None: there is nobody to answer
 
 
-def enter(_question: Ask) -> str:
+def enter(question: Ask) -> str | None:
     """Answer every question with Enter alone, which takes its default."""
-    return ""
+    return None if question.more else ""
 
 
 class Runner:

@@ -1,13 +1,15 @@
 """Router scripts: files of lines, read whole and checked before the first one is carried out."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
 from junose_shell.command.match import Matched
 from junose_shell.command.tokens import Line, cut_output, is_comment
+from junose_shell.messages import text
 from junose_shell.replies.common import Rejection
-from junose_shell.replies.steps import Reply
+from junose_shell.replies.steps import Ask
 from junose_shell.session.runner import Runner, draw
 from junose_shell.session.session import EXEC, GLOBAL, CliSession, Frame
 
@@ -118,23 +120,46 @@ def _configures(runner: Runner, line: str) -> bool:
 def carry_out(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[Refused | str]:
     """Carry out a script, yielding the output of its commands and the lines that were refused.
 
-    A consumer that has seen enough just stops. A session that the script closes ends it. ``tick``
-    hears how many lines were done since it was last called.
+    A consumer that has seen enough just stops. What comes after a line that closes the session is
+    refused. ``tick`` hears how many lines were done since it was last called.
     """
     begin(runner, script.lines)
     respond, session = runner.shell.respond, runner.session
-    for number, line in enumerate(script.lines, 1):
-        answer = respond(session, line)
-        if answer is not None:
-            for reply in runner.replies(line, answer):
-                if not isinstance(reply, Rejection):
-                    yield from draw(reply)
-            if runner.rejection is not None:
-                yield Refused(script.name, number, line, runner.rejection)
-        if not number % TICK:
-            tick(TICK)
-        if session.closed:
-            return
+    lines = enumerate(script.lines, 1)
+    with going_on(runner, (line for _, line in lines)):
+        for number, line in lines:
+            answer = respond(session, line)
+            if answer is not None:
+                for reply in runner.replies(line, answer):
+                    if not isinstance(reply, Rejection):
+                        yield from draw(reply)
+                if runner.rejection is not None:
+                    yield Refused(script.name, number, line, runner.rejection)
+            if not number % TICK:
+                tick(TICK)
+            if session.closed:
+                yield from _unread(script.name, lines)
+
+
+@contextmanager
+def going_on(runner: Runner, lines: Iterator[str]) -> Iterator[None]:
+    """Let a line that goes on in the next one take it from ``lines``; others get Enter."""
+
+    def respond(question: Ask) -> str | None:
+        return next(lines, None) if question.more else usual(question)
+
+    usual, runner.respond = runner.respond, respond
+    try:
+        yield
+    finally:
+        runner.respond = usual
+
+
+def _unread(name: str, lines: Iterable[tuple[int, str]]) -> Iterator[Refused]:
+    """Refuse the lines that no session is left for."""
+    for number, line in lines:
+        if not is_comment(line):
+            yield Refused(name, number, line, Rejection("session_over", text("session_over")))
 
 
 def check(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[Refused]:
@@ -144,14 +169,16 @@ def check(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[Refus
     later lines depend on them; other Exec commands are only matched.
     """
     begin(runner, script.lines)
-    for number, line in enumerate(script.lines, 1):
-        rejection = _tried(runner, line)
-        if rejection is not None:
-            yield Refused(script.name, number, line, rejection)
-        if not number % TICK:
-            tick(TICK)
-        if runner.session.closed:
-            return
+    lines = enumerate(script.lines, 1)
+    with going_on(runner, (line for _, line in lines)):
+        for number, line in lines:
+            rejection = _tried(runner, line)
+            if rejection is not None:
+                yield Refused(script.name, number, line, rejection)
+            if not number % TICK:
+                tick(TICK)
+            if runner.session.closed:
+                yield from _unread(script.name, lines)
 
 
 def _tried(runner: Runner, line: str) -> Rejection | None:
@@ -164,6 +191,8 @@ def _tried(runner: Runner, line: str) -> Rejection | None:
         if at_exec and result.entry.feature not in MOVERS:
             return None
     answer = shell.respond(session, line)
-    if isinstance(answer, Reply) and isinstance(answer.data, Rejection):
-        return answer.data
-    return None
+    if answer is None:
+        return None
+    for _ in runner.replies(line, answer):
+        pass
+    return runner.rejection

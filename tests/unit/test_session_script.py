@@ -1,0 +1,48 @@
+"""Scripts carried out and checked line by line."""
+
+import pytest
+from typing_hands import Hands
+
+from junose_shell.commands.management import Banner
+from junose_shell.model.config import ConfigStore
+from junose_shell.session.runner import Runner
+from junose_shell.session.script import Script, carry_out, check
+from junose_shell.session.session import CliSession
+
+
+def runner_of(*lines: str) -> Runner:
+    return Runner(Hands(*lines).shell, CliSession(privilege=15))
+
+
+def config_of(runner: Runner) -> ConfigStore:
+    return runner.shell.router.config
+
+
+BANNER = ("banner exec @", "no virtual-router v1", "hostname never", "@", "hostname good")
+
+
+def test_a_line_that_goes_on_takes_the_next_ones():
+    runner = runner_of("virtual-router v1")
+    assert list(carry_out(runner, Script("f", list(BANNER)))) == []
+    assert runner.shell.router.hostname == "good"
+    assert "v1" in config_of(runner).contexts
+    assert list(check(runner_of("virtual-router v1"), Script("f", list(BANNER)))) == []
+
+
+@pytest.mark.parametrize("act", [carry_out, check])
+def test_a_line_that_goes_on_without_end_is_refused(act):
+    runner = runner_of()
+    refused = list(act(runner, Script("f", ["hostname a", "banner exec @", "text"])))
+    assert [(each.line, each.rejection.code) for each in refused] == [(2, "incomplete")]
+    assert config_of(runner).chassis.get(Banner, "exec") is None
+
+
+@pytest.mark.parametrize("act", [carry_out, check])
+def test_what_follows_the_end_of_the_session_is_refused(act):
+    lines = ["hostname a", "end", "exit", "exit", "! remark", "", "hostname never", "bogus"]
+    refused = list(act(runner_of(), Script("f", lines)))
+    assert [(each.line, each.rejection.code) for each in refused] == [
+        (7, "session_over"),
+        (8, "session_over"),
+    ]
+    assert list(act(runner_of(), Script("f", lines[:6]))) == []
