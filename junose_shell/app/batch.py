@@ -125,7 +125,7 @@ class Batch:
             runner.settle()
             number = reader.number
             if not asks_help(line):
-                runner.session.remember(line)
+                self.shell.remember(runner.session, line)
             show(printer, runner, line)
             sys.stdout.flush()
             self._report(runner, reader.name, number, line)
@@ -144,9 +144,11 @@ class Batch:
         if self.json and file in SPOKEN:
             return
         from junose_shell.app.report import complaint
+        from junose_shell.session.masking import covered
 
         sys.stdout.flush()
-        for text in complaint(file, number, line, runner.rejection):
+        shown, rejection = covered(self.shell, runner.session, line, runner.rejection)
+        for text in complaint(file, number, shown, rejection):
             print(text, file=sys.stderr)
 
 

@@ -29,12 +29,8 @@ def _keep(context: Context, size: int) -> None:
 
 @handles(ShowHistory)
 def show_history(context: Context, _command: ShowHistory) -> Answer:
-    """Show the lines that were typed, without their secrets."""
-    from junose_shell.session.masking import Stars
-
-    stars = Stars(context.shell)
-    lines = [stars.line(context.session, line) for line in context.session.history]
-    return Reply(History(tuple(lines)))
+    """Show the lines that were typed."""
+    return Reply(History(tuple(context.session.history)))
 
 
 @handles(ShowTerminal)

@@ -5,6 +5,7 @@ an encrypted text the placeholder is encrypted.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from junose_shell.command.grammar import TOP_LEVEL
 from junose_shell.command.match import Matched, Node, Walk
@@ -12,6 +13,7 @@ from junose_shell.command.node import Removal
 from junose_shell.command.tokens import Line, cut_output
 from junose_shell.errors import CliError
 from junose_shell.model.secrets import again, decrypt
+from junose_shell.replies.common import Rejection
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import RUN_WORDS, Shell
 from junose_shell.world.secrets import SECRET_NAME
@@ -48,14 +50,18 @@ class Masker:
         One that is refused here may be meant for another mode, or be the answer to a question that
         was not put: nothing is left in it that would be a secret elsewhere.
         """
-        words = raw.split()
-        known = not self._placeholders.keys().isdisjoint(words)
-        if not words or not (known or self._may_hold(words[0].lower())):
+        first = raw.split(None, 1)[:1]
+        if not first or not (
+            self._may_hold(first[0].lower())
+            or SECRET_NAME(raw)
+            or (self._placeholders and not self._placeholders.keys().isdisjoint(raw.split()))
+        ):
             return raw
         line, walks = self._shell.scope(session, raw)
         found = {index for walk, _ in walks for index in self._secrets(walk, line)}
         if not isinstance(self._shell.match(session, cut_output(raw)[0])[0], Matched):
             found.update(self._anywhere(line))
+            found.update(_after_a_name(line))
             secrets = {*self._placeholders, *(line.words[index] for index in found)}
             found.update(i for i, word in enumerate(line.words) if word in secrets)
         for index in sorted(found, reverse=True):
@@ -99,7 +105,8 @@ class Masker:
     def _secrets(self, walk: Walk, line: Line) -> Iterator[int]:
         """Yield which words are secrets on this walk, as far as the line fits.
 
-        An ambiguous word may mean each of its candidates.
+        An ambiguous word may mean each of its candidates. From the word on that fits no longer,
+        all may be secret where the command that it might have been takes one.
         """
         nodes = [walk.start()]
         for index in range(len(line.words)):
@@ -113,17 +120,28 @@ class Masker:
                 elif step is not None:
                     found = (node.keyword(candidate) for candidate in step)
                     after += [child for child in found if isinstance(child, Node)]
-                elif any(self._types.secret(position.type_key) for position in node.params()):
+                elif index and self._holds(node):
                     yield from range(index, len(line.words))
             if len(after) > MAX_MEANINGS:
                 yield from range(index + 1, len(line.words))
                 return
             nodes = after
 
+    def _holds(self, node: Node) -> bool:
+        """Tell whether a command that begins with the words up to here takes a secret."""
+        positions = (p for entry, _ in node.entries.values() for p in entry.positions)
+        return any(p.type_key and self._types.secret(p.type_key) for p in positions)
+
     def _is_secret(self, before: Node, step: Node, line: Line, index: int) -> bool:
         if any(self._types.secret(e.positions[at].type_key) for e, at in step.entries.values()):
             return True
         return before.takes_value and SECRET_NAME(line.words[index - 1]) is not None
+
+
+def _after_a_name(line: Line) -> Iterator[int]:
+    """Yield the words after the first that names a secret: ``key``, ``enable-password``."""
+    named = next((i for i, word in enumerate(line.words) if SECRET_NAME(word)), len(line.words))
+    yield from range(named + 1, len(line.words))
 
 
 class Stars(Masker):
@@ -141,7 +159,7 @@ def without_plain(shell: Shell, session: CliSession, raw: str) -> str:
     """
     result, _, depth = shell.match(session, raw)
     if not isinstance(result, Matched):
-        return Stars(shell).line(session, raw)
+        return shell.masked(session, raw)
     entry, command = result.entry, result.command
     if not entry.storage.kept or isinstance(command, Removal):
         return raw
@@ -149,4 +167,16 @@ def without_plain(shell: Shell, session: CliSession, raw: str) -> str:
         home = shell.home_of(session, entry, depth)
         return shell.grammar.render(shell.router.config.hidden(home, entry, command))
     except CliError:
-        return Stars(shell).line(session, raw)
+        return shell.masked(session, raw)
+
+
+def covered(
+    shell: Shell, session: CliSession, raw: str, refused: Rejection
+) -> tuple[str, Rejection]:
+    """Return a refused line without its secrets, and its rejection with the caret in its place."""
+    masked = shell.masked(session, raw)
+    if masked == raw or refused.column is None:
+        return masked, refused
+    before, after = Line(raw), Line(masked)
+    at = next((i for i in range(len(before.words)) if before.column(i) >= refused.column), -1)
+    return masked, replace(refused, column=len(masked) if at < 0 else after.column(at))

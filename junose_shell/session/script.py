@@ -38,7 +38,7 @@ class Script(NamedTuple):
 
 
 class Refused(NamedTuple):
-    """A line of a script that the router turned down."""
+    """A line of a script that the router turned down, its secrets covered."""
 
     file: str
     line: int
@@ -134,11 +134,18 @@ def carry_out(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[R
                     if not isinstance(reply, Rejection):
                         yield from draw(reply)
                 if runner.rejection is not None:
-                    yield Refused(script.name, number, line, runner.rejection)
+                    yield _refused(runner, script.name, number, line, runner.rejection)
             if not number % TICK:
                 tick(TICK)
             if session.closed:
-                yield from _unread(script.name, lines)
+                yield from _unread(runner, script.name, lines)
+
+
+def _refused(runner: Runner, name: str, number: int, line: str, rejection: Rejection) -> Refused:
+    """Take down a refused line, its secrets covered."""
+    from junose_shell.session.masking import covered
+
+    return Refused(name, number, *covered(runner.shell, runner.session, line, rejection))
 
 
 @contextmanager
@@ -155,11 +162,12 @@ def going_on(runner: Runner, lines: Iterator[str]) -> Iterator[None]:
         runner.respond = usual
 
 
-def _unread(name: str, lines: Iterable[tuple[int, str]]) -> Iterator[Refused]:
+def _unread(runner: Runner, name: str, lines: Iterable[tuple[int, str]]) -> Iterator[Refused]:
     """Refuse the lines that no session is left for."""
+    over = Rejection("session_over", text("session_over"))
     for number, line in lines:
         if not is_comment(line):
-            yield Refused(name, number, line, Rejection("session_over", text("session_over")))
+            yield _refused(runner, name, number, line, over)
 
 
 def check(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[Refused]:
@@ -174,11 +182,11 @@ def check(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[Refus
         for number, line in lines:
             rejection = _tried(runner, line)
             if rejection is not None:
-                yield Refused(script.name, number, line, rejection)
+                yield _refused(runner, script.name, number, line, rejection)
             if not number % TICK:
                 tick(TICK)
             if runner.session.closed:
-                yield from _unread(script.name, lines)
+                yield from _unread(runner, script.name, lines)
 
 
 def _tried(runner: Runner, line: str) -> Rejection | None:

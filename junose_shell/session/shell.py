@@ -28,6 +28,7 @@ from junose_shell.session.witness import NOBODY, Witness
 
 if TYPE_CHECKING:
     from junose_shell.session.lines import Lines
+    from junose_shell.session.masking import Stars
     from junose_shell.session.script import Refused
 
 TOP_LEVEL = 15
@@ -52,6 +53,20 @@ class Shell:
         from junose_shell.session.lines import Lines
 
         return Lines(self.router)
+
+    @cached_property
+    def _stars(self) -> "Stars":
+        from junose_shell.session.masking import Stars
+
+        return Stars(self)
+
+    def masked(self, session: CliSession, raw: str) -> str:
+        """Return a line typed in a session with asterisks for its secrets."""
+        return self._stars.line(session, raw)
+
+    def remember(self, session: CliSession, raw: str) -> None:
+        """Keep a line in the history of its session, before it changes the mode."""
+        session.remember(self.masked(session, raw))
 
     # -- what a session sees --
     def prompt(self, session: CliSession) -> str:
@@ -274,7 +289,7 @@ class Shell:
         return Rejection(error.code, message, column if isinstance(column, int) else None)
 
     def _fault(self, session: CliSession, raw: str, fault: Exception) -> Rejection:
-        self.router.log.fault(f"{session.line}: {raw!r}", fault)
+        self.router.log.fault(f"{session.line}: {self.masked(session, raw)!r}", fault)
         return Rejection("internal", text("internal"))
 
 

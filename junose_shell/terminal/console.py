@@ -139,7 +139,7 @@ class _Console:
             self._session.to_exec()
             return
         self._shell.router.driver.catch_up()
-        self._session.remember(typed)
+        self._shell.remember(self._session, typed)
         self._fit_window()
         await self._player.run(typed)
 

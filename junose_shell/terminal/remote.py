@@ -78,7 +78,7 @@ class Remote:
         """Read one command and run it."""
         command = await self._command()
         if command is not None:
-            self._session.remember(command)
+            self._shell.remember(self._session, command)
             self._session.terminal.kind = self._channel.kind
             self._shell.router.driver.catch_up()
             await self._player.run(command)

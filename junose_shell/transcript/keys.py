@@ -65,7 +65,7 @@ def press(runner: Runner, text: str) -> list[str]:
         else:
             if isinstance(action, Entered):
                 screen.print(runner.run(action.text))
-                runner.session.remember(action.text)
+                runner.shell.remember(runner.session, action.text)
             elif isinstance(action, Ended):
                 runner.session.to_exec()
             editor.begin(runner.prompt)

@@ -13,7 +13,7 @@ from itertools import chain, islice
 
 from junose_shell.replies.steps import Ask
 from junose_shell.runtime.clock import RealClock
-from junose_shell.session.masking import Stars, without_plain
+from junose_shell.session.masking import without_plain
 from junose_shell.session.runner import Runner, asks_help
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
@@ -98,7 +98,7 @@ class Recorder:
         ]
         shadow = copy.copy(session)  # the keys are pressed for real elsewhere
         shadow.frames, shadow.history = list(session.frames), []
-        text = Stars(self._shell).line(session, text)
+        text = self._shell.masked(session, text)
         try:
             literal = encode(text) == text.encode() and "?" not in text
             screen = press(Runner(self._shell, shadow), text + keys) if literal else []
@@ -137,7 +137,7 @@ def _shown(shell: Shell, session: CliSession, typed: str, *, help_key: bool) -> 
     if not help_key:
         return without_plain(shell, session, typed)
     head, mark, blanks = typed.rpartition("?")
-    return Stars(shell).line(session, head) + mark + blanks
+    return shell.masked(session, head) + mark + blanks
 
 
 class Exchange:

@@ -120,7 +120,7 @@ class Play:
         else:
             raise self._error(f"this is no line after the prompt here: {line[:80]!r}", repr(prompt))
         if not asks_help(typed):
-            known.session.remember(typed)
+            known.shell.remember(known.session, typed)
         actual = self._collect(known.typed(typed))
         closing = "" if known.session.closed else known.prompt
         return self._step(prompt + typed, actual, (closing, shape[0] if shape else prompt))

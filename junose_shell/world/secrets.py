@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import yaml
 
-SECRET_NAME = re.compile(r"(?i)password|secret|^key$").search
+SECRET_NAME = re.compile(r"(?i)passw|secret|\bkey\b").search
 """Tells whether a key of a world file, or a RADIUS attribute, has a secret for a value."""
 
 

@@ -451,3 +451,14 @@ def test_who_takes_no_output_is_hung_up_on_in_the_end(monkeypatch: pytest.Monkey
         return left
 
     assert asyncio.run(scene()) == 0
+
+
+def test_secrets_do_not_come_back_from_the_history(start: Start) -> None:
+    host = start()
+    with host.connect() as client:
+        client.until(PROMPT)
+        client.send(b"enable\rconfigure terminal\renable secret hush\r\x10").until(
+            b"#enable secret"
+        )
+        client.until(b"hush\r\nhost1(config)#")
+        assert client.until(b"********") == b"enable secret ********"

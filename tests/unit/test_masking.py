@@ -35,7 +35,17 @@ def at(*modes):
         ("global-config", "no username u", "no username u"),
         ("global-config", "", ""),
         ("", "enable password hush", "enable password secret1"),  # refused: another mode's
-        ("global-config", "enable secret one two three", "enable secret secret1 two three"),
+        ("global-config", "enable secret one two three", "enable secret secret3 secret2 secret1"),
+        ("global-config", "enable secret level 99 hush", "enable secret secret3 secret2 secret1"),
+        ("global-config", "username u pasword hush", "username u secret2 secret1"),
+        ("global-config", "usernme u password hush", "usernme u password secret1"),
+        ("global-config", "tacacs-server key hush", "tacacs-server key secret1"),
+        ("global-config", "ip ospf authentication-key hush", "ip ospf authentication-key secret1"),
+        ("global-config", "no enable password hush", "no enable password secret1"),
+        ("global-config", "username u nothing", "username u secret1"),
+        ("global-config", "hostname key", "hostname key"),
+        ("line", "password 9 hush", "password secret2 secret1"),
+        ("radius", "key hush extra", "key secret2 secret1"),
         ("", "do key hush", "do key secret1"),
         ("global-config", "aaa tun pass hush", "aaa tun pass secret1"),  # or tunnel-group
         ("global-config", "aaa t p hush", "aaa t p secret1"),

@@ -100,7 +100,7 @@ class Marked:
     def type(self, line: str) -> list[str]:
         """Type a line, answering with the marker; return the codes of what was refused."""
         self.typed.append(line)
-        self.session.remember(line)
+        self.shell.remember(self.session, line)
         refused, steps, sent = [], self.shell.run(self.session, line), None
         try:
             while True:

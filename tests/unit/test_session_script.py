@@ -46,3 +46,22 @@ def test_what_follows_the_end_of_the_session_is_refused(act):
         (8, "session_over"),
     ]
     assert list(act(runner_of(), Script("f", lines[:6]))) == []
+
+
+@pytest.mark.parametrize("act", [carry_out, check])
+@pytest.mark.parametrize(
+    ("line", "shown", "under"),
+    [
+        ("key hush extra", "key ******** ********", 2),
+        ('  key "quite hush"   extra', "  key ********   ********", 2),
+        ("tacacs-server key hush", "tacacs-server key ********", 0),
+        ("hostname a b", "hostname a b", 2),
+    ],
+)
+def test_secrets_of_refused_lines_are_covered(act, line, shown, under):
+    script = Script("f", ["radius authentication server 1.1.1.1", line])
+    (refused,) = act(runner_of(), script)
+    assert refused.text == shown
+    words = shown.split()
+    assert refused.rejection.column is not None
+    assert shown[refused.rejection.column :].split()[0] == words[under]
