@@ -24,6 +24,9 @@ from junose_shell.session.lines import VTY, Line, Lines, LineSettings
 TRIES = 3  # [recalled]
 REMOTE_METHODS = ("radius", "tacacs+")
 LoginSteps = Generator[Step, str | None, bool]
+Proof = tuple[str, str]  # what a client was asked for and had: see ``asked``
+NOTHING: Proof = ("", "")
+KEY: Proof = ("key", "")  # of SSH: opens every line
 
 
 def before(router: Router, settings: LineSettings) -> list[str]:
@@ -49,14 +52,14 @@ def banner_lines(router: Router, kind: str) -> list[str]:
     return text_of(statement.banner_text).split("\n") if statement else []
 
 
-def admit(router: Router, line: Line, settings: LineSettings) -> LoginSteps:
+def admit(router: Router, line: Line, settings: LineSettings, proof: Proof = NOTHING) -> LoginSteps:
     """Play the login of one line; the value is whether the user is let in.
 
-    A user whom the transport has authenticated (SSH) is known by name and not asked again.
+    Who has proven to the transport (SSH) what this line asks for is not asked again.
     """
     yield Reply(Text(tuple(before(router, settings))))
     method = method_of(router, settings)
-    if method and not line.session.user:
+    if not suffices(router, settings, proof):
         for _ in range(TRIES):
             if (yield from _asked(router, line, settings, method)):
                 break
@@ -74,6 +77,17 @@ def check(router: Router, settings: LineSettings, user: str, password: str) -> b
     if method == "user":
         return known_user(router.config, user, password)
     return not method or _right(router, settings, method, password)
+
+
+def asked(router: Router, settings: LineSettings) -> Proof:
+    """Return what a line asks for; lines that ask for the same have the same."""
+    method = method_of(router, settings)
+    return method, settings.password if method == "line" else ""
+
+
+def suffices(router: Router, settings: LineSettings, proof: Proof) -> bool:
+    """Tell whether a proof opens a line."""
+    return proof == KEY or asked(router, settings) in (NOTHING, proof)
 
 
 def guarded(router: Router, lines: Lines) -> bool:

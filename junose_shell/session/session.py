@@ -3,6 +3,7 @@
 from junose_shell.model.config import DEFAULT_CONTEXT, Section
 
 EXEC, GLOBAL = "exec", "global-config"
+LENGTH, WIDTH = 25, 80  # of a terminal that does not say
 HISTORY_SIZE = 20  # lines [own]
 PRIVILEGED = 2  # from this level up the prompt is "#"
 
@@ -21,12 +22,20 @@ class Frame:
 class Terminal:
     """``length`` 0 turns paging off; ``width`` is in columns; ``kind`` is the client's word."""
 
-    __slots__ = ("kind", "length", "width")
+    __slots__ = ("_window", "kind", "length", "width")
 
     def __init__(self) -> None:
-        self.length = 25
-        self.width = 80
+        self._window = self.length, self.width = LENGTH, WIDTH
         self.kind = ""
+
+    def fit(self, rows: int, width: int) -> None:
+        """Follow the size of the window, 0 for unknown, unless another one was set meanwhile."""
+        length_then, width_then = self._window
+        if rows and self.length == length_then:
+            self.length = length_then = rows
+        if width and self.width == width_then:
+            self.width = width_then = width
+        self._window = length_then, width_then
 
 
 class CliSession:

@@ -3,16 +3,19 @@
 from collections.abc import Callable
 from typing import Protocol
 
+from junose_shell.session.login import Proof
+
 Resized = Callable[[int, int], None]  # rows and columns; 0 for unknown
 MAX_KEPT = 16_384  # bytes that wait for more to be sent with
 
 
 class Channel(Protocol):
-    """A connection to one client. ``user`` is who the protocol has authenticated, or empty."""
+    """A connection to one client. ``user`` is the name it gave, ``proof`` what it has proven."""
 
     transport: str  # as the login shows it: "telnet", "SSH"
     address: str
     user: str
+    proof: Proof
     kind: str  # of terminal, as the client names it, or empty
     resized: Resized | None
 

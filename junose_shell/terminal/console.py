@@ -14,7 +14,7 @@ from junose_shell.runtime.clock import RealClock
 from junose_shell.session.assist import complete
 from junose_shell.session.lines import CONSOLE, LineSettings
 from junose_shell.session.login import admit
-from junose_shell.session.session import CliSession, Terminal
+from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 from junose_shell.terminal.completer import completer
 from junose_shell.terminal.idle import Idle, watched
@@ -73,7 +73,6 @@ class _Console:
         self._pace = Pace(shell.router)
         self._screen = _Screen(_writer(plain=plain), self._patience)
         self._player = Player(shell, session, self._screen, self._pace)
-        self._window = Terminal()
 
     async def run(self) -> int:
         """Let the user log in, then read and run lines until the session ends."""
@@ -149,11 +148,7 @@ class _Console:
             size = os.get_terminal_size(sys.stdout.fileno())  # shutil's believes $LINES first
         except OSError:  # the output is no terminal
             return
-        terminal = self._session.terminal
-        if terminal.length == self._window.length:
-            terminal.length = self._window.length = size.lines
-        if terminal.width == self._window.width:
-            terminal.width = self._window.width = size.columns
+        self._session.terminal.fit(size.lines, size.columns)
 
     def _log(self, message: LogMessage) -> None:
         from prompt_toolkit.application import get_app_or_none, run_in_terminal

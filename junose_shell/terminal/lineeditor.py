@@ -160,7 +160,7 @@ class LineEditor:
         if start == end:
             self.ring()
             return
-        if keep:
+        if keep and not self._hidden:
             self._deleted = self._text[start:end]
         self._become(self._text[:start] + self._text[end:], start)
 

@@ -1,6 +1,7 @@
 """A session over a connection: login, then one line after the other, in plain text."""
 
 import asyncio
+from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
@@ -29,6 +30,7 @@ from junose_shell.views.present import lines_of
 
 CALM = 8_192  # bytes of output that go out with the prompt after them, nobody waiting
 MAX_BACKLOG = 262_144  # bytes; log lines beyond are dropped for a reader who is that slow
+MAX_LOGGED = 1_000  # log lines kept while a command runs or a page waits, the newest
 LONGEST, WIDEST, NARROWEST = 512, 512, 30  # what terminal length and width take
 
 
@@ -44,11 +46,11 @@ class Remote:
         self._settings = settings
         self._channel = channel
         self._keys = Keys()
-        self._editor = LineEditor(self._keys, self._session.history, MAX_LINE)
+        self._editor = LineEditor(self._keys, self._session.history, MAX_LINE + 1)  # one too many
         self._player = Player(shell, self._session, self, pace)
         self._typing = False
         self._prompt = ""
-        self._logged: list[str] = []
+        self._logged: deque[str] = deque(maxlen=MAX_LOGGED)
         channel.resized = self._resized
 
     # -- the session --
@@ -69,7 +71,8 @@ class Remote:
     async def _login(self) -> bool:
         try:
             async with asyncio.timeout(self._settings.login_timeout or None):
-                steps = admit(self._shell.router, self._line, self._settings)
+                proof = self._channel.proof
+                steps = admit(self._shell.router, self._line, self._settings, proof)
                 return bool(await self._player.play(steps, paged=False))
         except (TimeoutError, CliError):
             return False
@@ -147,11 +150,8 @@ class Remote:
             raise Gone from None
 
     def _resized(self, rows: int, width: int) -> None:
-        terminal = self._session.terminal
-        if rows:
-            terminal.length = min(rows, LONGEST)
-        if width:
-            terminal.width = min(max(width, NARROWEST), WIDEST)
+        rows, width = min(rows, LONGEST), width and min(max(width, NARROWEST), WIDEST)
+        self._session.terminal.fit(rows, width)
 
     # -- log lines --
     def _log(self, message: LogMessage) -> None:
@@ -220,9 +220,10 @@ class Remote:
 class Once:
     """One command over a connection, without a line editor: what ``ssh host command`` runs."""
 
-    def __init__(self, channel: Channel, newline: str) -> None:
+    def __init__(self, channel: Channel, newline: str, patience: float) -> None:
         self._channel = channel
         self._newline = newline
+        self._patience = patience  # s, 0 for endless
         self.refused = False
 
     def draw(self, reply: object) -> Iterator[str]:
@@ -247,10 +248,14 @@ class Once:
         """Take the answer from the next line of input."""
         self._channel.write(prompt.encode())
         got = b""
-        while not got.endswith((b"\n", b"\r")):
-            got += await self._channel.read()
-            if len(got) > MAX_LINE:
-                raise CliError("interrupted")
+        try:
+            async with asyncio.timeout(self._patience or None):
+                while not got.endswith((b"\n", b"\r")):
+                    got += await self._channel.read()
+                    if len(got) > MAX_LINE:
+                        raise CliError("interrupted")
+        except TimeoutError:
+            raise Gone from None
         return got.decode(errors="replace").rstrip("\r\n")
 
     async def sleep(self, seconds: float) -> bool:

@@ -4,12 +4,13 @@ import asyncio
 import signal
 from argparse import Namespace
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Protocol
 
 from junose_shell.messages import text
 from junose_shell.runtime.clock import RealClock
 from junose_shell.session.lines import VTY, Lines
-from junose_shell.session.login import guarded, method_of
+from junose_shell.session.login import NOTHING, guarded, method_of
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 from junose_shell.terminal.channel import Channel
@@ -97,10 +98,9 @@ class Server:
         except Exception as fault:  # noqa: BLE001 - a bug must not end the others' sessions
             self.shell.router.log.fault(channel.transport, fault)
         finally:
-            try:
+            with suppress(asyncio.CancelledError):  # the server ends, and waits no longer
                 await channel.close()
-            finally:
-                self._tasks.discard(task)
+            self._tasks.discard(task)
 
     def welcomes(self, transport: str, address: str) -> bool:
         """Tell whether access lists let an address in; the log says so when they do not."""
@@ -121,7 +121,8 @@ class Server:
             return
         try:
             settings = self.lines.settings(line.kind, line.number)
-            if exposed and not channel.user and not method_of(self.shell.router, settings):
+            known = channel.proof != NOTHING or method_of(self.shell.router, settings)
+            if exposed and not known:
                 _tell(channel, "unguarded")
             else:
                 await Remote(self.shell, line, settings, channel, self.pace).run()

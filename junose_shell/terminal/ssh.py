@@ -11,8 +11,18 @@ from pathlib import Path
 
 import asyncssh
 
+from junose_shell.messages import text
 from junose_shell.session.lines import VTY
-from junose_shell.session.login import check, method_of, needs_password
+from junose_shell.session.login import (
+    KEY,
+    NOTHING,
+    Proof,
+    asked,
+    check,
+    method_of,
+    needs_password,
+    suffices,
+)
 from junose_shell.session.session import CliSession
 from junose_shell.terminal.channel import Outbox, Resized, printable
 from junose_shell.terminal.limits import ServeError, loopback
@@ -23,6 +33,8 @@ from junose_shell.terminal.server import Server
 CHUNK = 16_384
 PATIENCE = 60  # s for a client that takes no output
 WAITING = 64  # connections beyond the open lines: not yet authenticated, or single commands
+LINGER = 60  # s that a connection may stay without a session
+CHANNELS = 10  # sessions at once on one connection
 KEY_KIND = "ssh-ed25519"
 
 
@@ -86,6 +98,8 @@ class _Gate(asyncssh.SSHServer):
         self._conn: asyncssh.SSHServerConnection | None = None
         self._address = ""
         self._timer: asyncio.TimerHandle | None = None
+        self._channels = 0
+        self.proof = KEY if keys else NOTHING  # a password that was right says otherwise
 
     def connection_made(self, conn: asyncssh.SSHServerConnection) -> None:
         """Note who it is; one that failed too often, or one too many, is shown the door."""
@@ -107,20 +121,40 @@ class _Gate(asyncssh.SSHServer):
         lines = self._server.lines
         seconds = lines.settings(VTY, lines.next_number(self._address) or 0).login_timeout
         if seconds:
-            loop = asyncio.get_running_loop()
-            why = (asyncssh.DISC_BY_APPLICATION, "login timed out")
-            self._timer = loop.call_later(seconds, conn.disconnect, *why)
+            self._end_in(conn, seconds, "login timed out")
 
-    def auth_completed(self) -> None:
-        """Wait no longer."""
+    def _end_in(self, conn: asyncssh.SSHServerConnection, seconds: float, why: str) -> None:
+        loop = asyncio.get_running_loop()
+        code = asyncssh.DISC_BY_APPLICATION
+        self._timer = loop.call_later(seconds, conn.disconnect, code, why)
+
+    def _wait_no_longer(self) -> None:
         if self._timer is not None:
             self._timer.cancel()
+
+    def auth_completed(self) -> None:
+        """Wait for a session now."""
+        self._wait_no_longer()
+        if self._conn is not None:
+            self._end_in(self._conn, LINGER, "no session")
+
+    def begin(self) -> bool:
+        """Tell whether the connection may have one session more, and count it."""
+        self._wait_no_longer()
+        self._channels += 1
+        return self._channels <= CHANNELS
+
+    def end(self) -> None:
+        """Count a session that is over."""
+        self._channels -= 1
+        if not self._channels and self._conn in self._server.guests:
+            self._end_in(self._conn, LINGER, "no session")
 
     def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - why does not matter
         """Make room."""
         if self._conn is not None:
             self._server.guests.discard(self._conn)
-        self.auth_completed()
+        self._wait_no_longer()
 
     def begin_auth(self, username: str) -> bool:  # noqa: ARG002 - the same for every user
         """Tell whether authentication is wanted at all."""
@@ -159,7 +193,10 @@ class _Gate(asyncssh.SSHServer):
             return False
         settings = lines.settings(VTY, number)
         guarded = bool(method_of(router, settings)) or not self._exposed
-        return guarded and check(router, settings, username, password)
+        right = guarded and check(router, settings, username, password)
+        if right:
+            self.proof = asked(router, settings)
+        return right
 
 
 class SshChannel:
@@ -167,8 +204,9 @@ class SshChannel:
 
     transport = "SSH"
 
-    def __init__(self, process: "asyncssh.SSHServerProcess[bytes]") -> None:
+    def __init__(self, process: "asyncssh.SSHServerProcess[bytes]", proof: Proof) -> None:
         self._process = process
+        self.proof = proof
         self.address: str = process.get_extra_info("peername")[0]
         self.user = printable(process.get_extra_info("username") or "")
         self.kind = printable(process.term_type or "")
@@ -233,31 +271,67 @@ class SshChannel:
         return size + len(self._out)
 
     async def close(self) -> None:
-        """End the session; the connection is the client's to end, or the server's."""
+        """End the session; who does not take its last words in time loses the connection."""
+        self.exit(0)
+        try:
+            async with asyncio.timeout(PATIENCE):
+                await self._process.wait_closed()
+        except (asyncssh.Error, OSError):  # a TimeoutError as well
+            self.abort()
+        except asyncio.CancelledError:
+            self.abort()
+            raise
+
+    def exit(self, status: int) -> None:
+        """Say that the session is over."""
         self._out.send()
-        self._process.exit(0)
+        self._process.exit(status)
+
+    def abort(self) -> None:
+        """Hang up."""
+        self._process.get_extra_info("connection").abort()
 
 
 async def _serve(
     server: Server, process: "asyncssh.SSHServerProcess[bytes]", *, exposed: bool
 ) -> None:
-    channel = SshChannel(process)
-    if process.command is None:
-        await server.session(channel, exposed=exposed)
-    else:
-        await _run_once(server, process, channel)
+    gate: _Gate = process.get_extra_info("connection").get_owner()
+    channel = SshChannel(process, gate.proof)
+    welcome = gate.begin()
+    try:
+        if not welcome:
+            channel.write(b"too many sessions on this connection\r\n")
+            channel.exit(1)
+        elif process.command is None:
+            await server.session(channel, exposed=exposed)
+        else:
+            await _run_once(server, process, channel)
+    finally:
+        gate.end()
 
 
 async def _run_once(
     server: Server, process: "asyncssh.SSHServerProcess[bytes]", channel: SshChannel
 ) -> None:
-    """Run the command of ``ssh host command``; its status is 1 when it was refused."""
+    """Run the command of ``ssh host command``; its status is 1 when it was refused.
+
+    It is on no line, and may run when what the client has proven would open one.
+    """
+    router, lines = server.shell.router, server.lines
+    settings = [lines.settings(VTY, number) for number in lines.open_numbers()]
+    opened = [each for each in settings if suffices(router, each, channel.proof)]
     session = CliSession(user=channel.user)
-    screen = Once(channel, "\r\n" if process.term_type else "\n")
-    player = Player(server.shell, session, screen, server.pace)
+    screen = Once(
+        channel, "\r\n" if process.term_type else "\n", opened[0].exec_timeout if opened else 0
+    )
+    screen.refused = not opened
     try:
-        server.shell.router.driver.catch_up()
-        await player.run(process.command or "", paged=False)
+        if opened:
+            router.driver.catch_up()
+            player = Player(server.shell, session, screen, server.pace)
+            await player.run(process.command or "", paged=False)
+        else:
+            channel.write(f"{text('bad_password')}\n".encode())
     except Gone:
-        return
-    process.exit(1 if screen.refused else 0)
+        screen.refused = True
+    channel.exit(1 if screen.refused else 0)

@@ -7,6 +7,7 @@ waits for no answer: a client that negotiates nothing is served all the same.
 import asyncio
 from dataclasses import dataclass, field
 
+from junose_shell.session.login import NOTHING
 from junose_shell.terminal.channel import Outbox, Resized, printable
 from junose_shell.terminal.player import Gone
 
@@ -119,6 +120,7 @@ class TelnetChannel:
         peer = writer.get_extra_info("peername")
         self.address: str = peer[0] if peer else ""
         self.user = ""
+        self.proof = NOTHING
         self.kind = ""
         self.resized: Resized | None = None
         self._reader = reader
@@ -174,12 +176,18 @@ class TelnetChannel:
         return size + len(self._out)
 
     async def close(self) -> None:
-        """End the connection once what was written is taken, or the client's time is up."""
+        """End the connection once what was written is taken, or the client's time is up.
+
+        What still comes in is read and dropped: closing over it would reset the connection, and
+        the client would lose what it has not read.
+        """
         self._out.send()
-        self._writer.close()
         try:
             async with asyncio.timeout(PATIENCE):
-                await self._writer.wait_closed()
+                if self._writer.can_write_eof() and not self._writer.is_closing():
+                    self._writer.write_eof()
+                while await self._reader.read(CHUNK):
+                    pass
         except OSError:  # a TimeoutError as well
             pass
         finally:

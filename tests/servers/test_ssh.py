@@ -10,6 +10,7 @@ import pytest
 from conftest import GUARD, Host, Start
 
 from junose_shell.session.session import CliSession
+from junose_shell.terminal import ssh
 
 
 def connect(host: Host, **options: Any) -> Any:
@@ -180,3 +181,84 @@ def test_the_time_for_a_login_is_that_of_the_line(start: Start) -> None:
     with socket.create_connection(("127.0.0.1", host.ssh), GUARD) as client:
         while client.recv(65_536):
             pass  # until the server has waited long enough
+
+
+def test_a_password_opens_the_lines_that_ask_for_it_and_no_others(start: Start) -> None:
+    host = start("line vty 0", "password zero", "line vty 1 4", "password other")
+
+    async def talk() -> tuple[str, str]:
+        async with connect(host, password="zero") as link:
+            first = await link.create_process(term_type="vt100")
+            shown = await first.stdout.readuntil("host1>")
+            second = await link.create_process(term_type="vt100")
+            asked = await second.stdout.readuntil("Password: ")
+            second.stdin.write("other\r")
+            asked += await second.stdout.readuntil("host1>")
+            return shown, asked
+
+    shown, asked = asyncio.run(talk())
+    assert "Password" not in shown
+    assert "Logged in on vty 0 via SSH." in shown
+    assert asked.index("Password: *****") < asked.index("Logged in on vty 1 via SSH.")
+
+
+def test_a_password_set_after_the_connection_was_made_is_asked_for(start: Start) -> None:
+    host = start()
+
+    async def talk() -> tuple[str, Any]:
+        async with connect(host) as link:
+            with host.connect() as operator:
+                operator.until(b"host1>")
+                for line in (b"enable", b"configure terminal", b"line vty 0 4", b"password new"):
+                    operator.send(line + b"\r").until(line + b"\r\n")
+                operator.until(b"#")
+            shell = await link.create_process(term_type="vt100")
+            text = await shell.stdout.readuntil("Password: ")
+            return text, await link.run("show privilege")
+
+    shown, single = asyncio.run(talk())
+    assert "Logged in" not in shown
+    assert (single.exit_status, single.stdout) == (1, "% Bad password\n")
+
+
+@pytest.mark.parametrize("given", ["", "fo"])
+def test_a_single_command_whose_question_gets_no_answer_ends(start: Start, given: str) -> None:
+    host = start("enable secret foo")
+
+    async def talk() -> Any:
+        async with connect(host) as link:
+            single = await link.create_process("enable")
+            single.stdin.write(given)
+            single.stdin.write_eof()
+            return await single.wait()
+
+    done = asyncio.run(talk())
+    assert (done.stdout, done.exit_status) == ("Password: ", 1)
+
+
+def test_a_connection_has_so_many_sessions(start: Start) -> None:
+    host = start("enable secret foo")
+
+    async def talk() -> list[int | None]:
+        async with connect(host) as link:
+            waiting = [await link.create_process("enable") for _ in range(ssh.CHANNELS)]
+            more = await link.run("show privilege")
+            for each in waiting:
+                each.stdin.write_eof()
+            return [more.exit_status, *[(await each.wait()).exit_status for each in waiting]]
+
+    refused, *others = asyncio.run(talk())
+    assert refused == 1
+    assert others == [1] * ssh.CHANNELS
+
+
+def test_a_connection_without_a_session_ends(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ssh, "LINGER", 0.01)
+    host = start()
+
+    async def talk() -> int:
+        link = await connect(host)
+        await link.wait_closed()
+        return len(host.server.guests)
+
+    assert asyncio.run(talk()) == 0

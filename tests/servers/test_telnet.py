@@ -278,7 +278,7 @@ def test_10_megabytes_without_a_newline(start: Start) -> None:
         text = client.rest()
     assert text.count(b"x") <= 4_096 + 10
     assert text.count(b"\a") < 10
-    assert b"% Invalid input" in text
+    assert b"% Line is longer than 4096 characters" in text
 
 
 def test_a_slow_reader_does_not_hold_up_others(start: Start) -> None:
@@ -462,3 +462,47 @@ def test_secrets_do_not_come_back_from_the_history(start: Start) -> None:
         )
         client.until(b"hush\r\nhost1(config)#")
         assert client.until(b"********") == b"enable secret ********"
+
+
+def test_the_last_words_arrive_whatever_is_typed_after_them(start: Start) -> None:
+    host = start()
+    with host.connect() as client:
+        client.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4_096)
+        client.until(PROMPT)
+        client.send(b"terminal length 0\r" + b"show version\r" * 600 + b"exit\r")
+        while host.ask(host.shell.lines.used):
+            pass
+        client.send(b"and more\r\n")
+        text = client.rest()
+    assert text.count(b"System Release") == 600
+    assert text.endswith(b"host1>exit\r\n")
+
+
+def test_a_window_does_not_undo_what_was_set(start: Start) -> None:
+    host = start()
+    with host.connect() as client:
+        client.until(PROMPT)
+        client.send(bytes((IAC, SB, NAWS, 0, 100, 0, 40, IAC, SE)) + b"show terminal\r")
+        assert b"length: 40 lines" in client.until(PROMPT)
+        client.send(b"terminal length 0\r").until(PROMPT)
+        client.send(bytes((IAC, SB, NAWS, 0, 90, 0, 30, IAC, SE)) + b"show terminal\r")
+        text = client.until(PROMPT)
+    assert b"length: 0 lines" in text
+    assert b"width: 90" in text
+
+
+def test_a_line_that_is_too_long_is_refused_whole(start: Start) -> None:
+    host = start()
+    with host.connect() as client:
+        client.until(PROMPT)
+        client.send(b"show privilege" + b" " * 5_000 + b"x\r")
+        assert b"% Line is longer than 4096 characters" in client.until(PROMPT)
+
+
+def test_a_password_cannot_be_yanked_into_sight(start: Start) -> None:
+    host = start("line vty 0 4", "password right")
+    with host.connect() as client:
+        client.until(b": ")
+        client.send(b"zeroSecret\x15right\r").until(PROMPT)
+        client.send(b"\x19\r")
+        assert client.until(PROMPT) == b"\r\nhost1>"
