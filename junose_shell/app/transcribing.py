@@ -9,6 +9,7 @@ from junose_shell.app.options import Options, UsageError
 from junose_shell.app.printers import Printer
 from junose_shell.replies.common import Rejection, Text
 from junose_shell.replies.steps import Ask
+from junose_shell.session.pager import all_pass
 from junose_shell.session.runner import Runner, asks_help, draw
 from junose_shell.session.script import Script
 from junose_shell.session.shell import Shell
@@ -87,7 +88,7 @@ class RecordedPrinter:
 
     def reply(self, data: object) -> None:
         """Draw a reply, once: drawing may fill a file."""
-        lines = tuple(self._seen.lines(draw(data, self._width)))
+        lines = tuple(self._seen.lines(draw(data, self._width), all_pass))
         self._printer.reply(data if isinstance(data, Rejection) else Text(lines))
 
     def asked(self, question: Ask, answer: str) -> None:

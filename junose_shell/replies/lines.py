@@ -1,15 +1,19 @@
 """Output on its way through a filter or into a file."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Filtered:
-    """A reply of which only some lines are shown. ``keep`` remembers what it saw before."""
+    """A reply of which only some lines are shown.
+
+    ``passes`` chooses them. It is asked in their order and remembers what it saw before; a line
+    that passed passes again.
+    """
 
     data: object
-    keep: Callable[[Iterable[str]], Iterator[str]]
+    passes: Callable[[str], bool]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from typing import Protocol
 from junose_shell.command.tokens import Line
 from junose_shell.errors import CliError
 from junose_shell.model.files import check_name
-from junose_shell.replies.common import HelpItem
+from junose_shell.replies.common import HelpItem, Rejection
 from junose_shell.replies.lines import AsJson, Filtered, Redirected
 from junose_shell.replies.steps import Answer, Reply, Step, Steps, steps_of
 from junose_shell.session.patterns import Pattern
@@ -55,18 +55,12 @@ class Selection:
         self._search = pattern.search
         self._begun = False
 
-    def keep(self, lines: Iterable[str]) -> Iterator[str]:
-        """Yield the lines that pass, each as soon as it comes."""
+    def passes(self, line: str) -> bool:
+        """Tell whether the next line is to be shown; a line that passed passes again."""
         if self._kind == "begin":
-            for line in lines:
-                self._begun = self._begun or self._search(line)
-                if self._begun:
-                    yield line
-            return
-        wanted = self._kind == "include"
-        for line in lines:
-            if self._search(line) is wanted:
-                yield line
+            self._begun = self._begun or self._search(line)
+            return self._begun
+        return self._search(line) is (self._kind == "include")
 
 
 class _Sink:
@@ -127,7 +121,9 @@ class Output:
         if not isinstance(step, Reply):
             return step
         if self._selection is not None:
-            return Reply(Filtered(step.data, self._selection.keep))
+            if isinstance(step.data, Rejection):
+                return step
+            return Reply(Filtered(step.data, self._selection.passes))
         if self._sink is not None:
             return Reply(Redirected(step.data, self._sink.write, self._shown))
         return Reply(AsJson(self._command, step.data))

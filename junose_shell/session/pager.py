@@ -1,9 +1,12 @@
 """Output a page at a time: lines in, pages out, no I/O and no clock.
 
 Lines are asked for only when they are to be shown, so the first page comes before the rest is
-known. Keys at ``--More--`` [seen: NOC-P for the prompt and the space bar; the rest recalled]:
-space the next page, Enter one line, ``/`` skip to a match, ``+`` only matching lines, ``-`` only
-the others, anything else stops.
+known; and no more than ``CHUNK`` at a time, so that a filter that lets nothing through does not
+run to the end in one go.
+
+Keys at ``--More--`` [seen: NOC-P for the prompt and the space bar; the rest recalled]: space the
+next page, Enter one line, ``/`` skip to a match, ``+`` only matching lines, ``-`` only the others,
+anything else stops.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -11,9 +14,15 @@ from collections.abc import Callable, Iterable, Iterator
 from junose_shell.session.filters import Selection, read_pattern
 
 MORE = " --More-- "
-CHUNK = 500  # lines handed out at once when nothing is to stop them
+CHUNK = 100  # lines read at a stretch, shown or not; then others have their turn
 FILTER_KEYS = {"/": "begin", "+": "include", "-": "exclude"}
 Width = Callable[[str], int]
+Passes = Callable[[str], bool]
+
+
+def all_pass(_line: str) -> bool:
+    """Let every line through."""
+    return True
 
 
 class Pager:
@@ -29,32 +38,34 @@ class Pager:
         self._columns = max(1, columns)
         self._width = width
         self._room = self._rows
+        self._passes: Passes = all_pass
         self._filters: list[Selection] = []
         self._lines: Iterator[str] = iter(())
         self._held: str | None = None
         self.waiting = self.stopped = False
         self.done = True
 
-    def open(self, lines: Iterable[str]) -> None:
-        """Take the lines of the next reply."""
+    def open(self, lines: Iterable[str], passes: Passes = all_pass) -> None:
+        """Take the lines of the next reply, and the filter that the command came with."""
         self._lines = iter(lines)
-        for selection in self._filters:
-            self._lines = selection.keep(self._lines)
+        self._passes = passes
         self.done = self.stopped
 
     def page(self) -> list[str]:
-        """Return the lines to show next, until there is no room or there are no more."""
+        """Return the lines to show next; none at all when none of those read passes."""
         shown: list[str] = []
-        while not self.done and len(shown) < CHUNK:
+        for _ in range(0 if self.done else CHUNK):
             line = self._next()
             if line is None:
                 self.done = True
-            elif self._fits(line):
-                shown.append(line)
-            else:
+                break
+            if not self._chosen(line):
+                continue
+            if not self._fits(line):
                 self._held = line
                 self.waiting = True
                 break
+            shown.append(line)
         return shown
 
     def press(self, key: str) -> str:
@@ -72,11 +83,7 @@ class Pager:
 
     def filter(self, key: str, pattern: str) -> None:
         """Let the rest through a filter and go on with a new page; raise CliError for a bad one."""
-        selection = Selection(FILTER_KEYS[key], read_pattern(pattern))
-        held = [] if self._held is None else [self._held]
-        self._held = None
-        self._filters.append(selection)
-        self._lines = selection.keep(_chained(held, self._lines))
+        self._filters.append(Selection(FILTER_KEYS[key], read_pattern(pattern)))
         self.waiting = False
         self._room = self._rows
 
@@ -91,6 +98,10 @@ class Pager:
             return line
         return next(self._lines, None)
 
+    def _chosen(self, line: str) -> bool:
+        """Ask the filters in their order, each only about what those before it let through."""
+        return self._passes(line) and all(each.passes(line) for each in self._filters)
+
     def _taken(self, line: str) -> int:
         return max(1, -(-self._width(line) // self._columns))
 
@@ -102,8 +113,3 @@ class Pager:
             return False
         self._room = max(0, self._room - taken)
         return True
-
-
-def _chained(first: list[str], rest: Iterator[str]) -> Iterator[str]:
-    yield from first
-    yield from rest

@@ -1,6 +1,6 @@
 """Whoever looks over users' shoulders: front ends tell what happens on terminals."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
 
 from junose_shell.replies.steps import Ask
@@ -10,8 +10,8 @@ from junose_shell.session.session import CliSession
 class Seen(Protocol):
     """One line under way: what it shows and asks."""
 
-    def lines(self, lines: Iterable[str]) -> Iterator[str]:
-        """Look at the lines of a reply as they are to be shown, and hand them on."""
+    def lines(self, lines: Iterable[str], passes: Callable[[str], bool]) -> Iterator[str]:
+        """Look at the lines of a reply that pass its filter; hand on at least those."""
         ...
 
     def asked(self, question: Ask, answer: str) -> None:
@@ -50,7 +50,7 @@ class Witness(Protocol):
 class _Nobody:
     """Looks away."""
 
-    def lines(self, lines: Iterable[str]) -> Iterator[str]:
+    def lines(self, lines: Iterable[str], _passes: Callable[[str], bool]) -> Iterator[str]:
         """Hand the lines on as they come."""
         return iter(lines)
 

@@ -1,17 +1,20 @@
 """Plays what a line answers on a screen: replies by the page, waits, questions."""
 
+import asyncio
 from collections.abc import Generator, Iterable, Iterator
 from typing import Protocol, TypeVar
 
 from junose_shell.errors import CliError
 from junose_shell.messages import text
+from junose_shell.replies.lines import Filtered
 from junose_shell.replies.steps import Reply, Step, Wait
 from junose_shell.session.assist import help_for
-from junose_shell.session.pager import MORE, Pager
+from junose_shell.session.pager import MORE, Pager, Passes, all_pass
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 from junose_shell.session.witness import NOBODY, Seen
 from junose_shell.terminal.pace import Pace
+from junose_shell.views.present import lines_of
 
 T = TypeVar("T")
 
@@ -109,7 +112,7 @@ class Player:
         """Return the lines of that help."""
         seen = self._shell.witness.line(self._session, raw + "?", help_key=True)
         reply = help_for(self._shell, self._session, raw)
-        lines = seen.lines(self._screen.draw(reply))
+        lines = seen.lines(self._screen.draw(reply), all_pass)
         seen.end(whole=True)
         return lines
 
@@ -119,7 +122,8 @@ class Player:
 
     async def _do(self, step: Step, pager: Pager, seen: Seen) -> str | None:
         if isinstance(step, Reply):
-            await self._page(seen.lines(self._screen.draw(step.data)), pager)
+            lines, passes = self._drawn(step.data)
+            await self._page(seen.lines(lines, passes), pager, passes)
         elif isinstance(step, Wait):
             begun = self._shell.router.driver.now()
             await self._pace.wait(step, self._screen.sleep)
@@ -131,12 +135,23 @@ class Player:
             return answer
         return None
 
-    async def _page(self, lines: Iterable[str], pager: Pager) -> None:
-        pager.open(lines)
+    def _drawn(self, reply: object) -> tuple[Iterator[str], Passes]:
+        """Return the lines of a reply, and the filter to choose from them: the text is plain then.
+
+        The view of a filtered reply gives out nothing between two lines that pass; the pager does.
+        """
+        if isinstance(reply, Filtered):
+            return lines_of(reply.data), reply.passes
+        return self._screen.draw(reply), all_pass
+
+    async def _page(self, lines: Iterable[str], pager: Pager, passes: Passes = all_pass) -> None:
+        pager.open(lines, passes)
         while not pager.done:
             await self._screen.show(pager.page())
             if pager.waiting:
                 await self._more(pager)
+            elif not pager.done:
+                await asyncio.sleep(0)  # a long reply must not keep the others waiting
 
     async def _more(self, pager: Pager) -> None:
         filter_key = pager.press(await self._screen.key(MORE))

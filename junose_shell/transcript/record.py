@@ -158,10 +158,10 @@ class Exchange:
         if help_key != asks_help(typed):
             self.aside = "A quoted question mark was typed."
 
-    def lines(self, lines: Iterable[str]) -> Iterator[str]:
+    def lines(self, lines: Iterable[str], passes: Callable[[str], bool]) -> Iterator[str]:
         """Take lines down at once, though the user may not want to see them all."""
         rest = iter(lines)
-        taken = list(islice(rest, MAX_OUTPUT + 1))
+        taken = list(islice(filter(passes, rest), MAX_OUTPUT + 1))
         self.shown += [part for line in taken for part in _COLOUR.sub("", line).split("\n")]
         return chain(taken, rest)
 

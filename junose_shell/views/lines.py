@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from junose_shell.errors import CliError
 from junose_shell.messages import text
-from junose_shell.replies.common import Rejection
 from junose_shell.replies.lines import AsJson, Filtered, Redirected
 from junose_shell.views import blocks_of, draws
 from junose_shell.views.blocks import Block, Lines, plain_lines
@@ -13,9 +12,7 @@ from junose_shell.views.blocks import Block, Lines, plain_lines
 @draws(Filtered)
 def filtered(data: Filtered) -> Iterable[Block]:
     """Let through the lines that the filter keeps, as they come."""
-    if isinstance(data.data, Rejection):
-        return blocks_of(data.data)
-    return (Lines(data.keep(plain_lines(blocks_of(data.data)))),)
+    return (Lines(filter(data.passes, plain_lines(blocks_of(data.data)))),)
 
 
 @draws(Redirected)

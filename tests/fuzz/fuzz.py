@@ -76,7 +76,7 @@ def filters(data: bytes) -> None:
     """A filter and what runs through it; then the same at the page prompt."""
     head, _, rest = data.decode("utf-8", "replace").partition("\n")
     try:
-        kept = list(read_filter(head).keep(rest.splitlines()))
+        kept = list(filter(read_filter(head).passes, rest.splitlines()))
     except CliError:
         return
     pager = Pager(4)

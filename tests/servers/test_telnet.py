@@ -3,13 +3,17 @@
 import asyncio
 import socket
 import struct
+import threading
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from conftest import Start
+from conftest import GUARD, Start
 
+from junose_shell.handlers import configuration
 from junose_shell.runtime.clock import RealClock
+from junose_shell.session.pager import CHUNK
 from junose_shell.terminal import telnet
 from junose_shell.terminal.telnet import AYT, DO, IAC, NAWS, SB, SE, WILL, TelnetChannel
 
@@ -296,6 +300,46 @@ def test_a_slow_reader_does_not_hold_up_others(start: Start) -> None:
         for _ in range(5_000):
             slow.until(b"13     ---")
         slow.until(PROMPT)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        b"show configuration | include nothing-like-it\r",
+        b"show configuration | begin ,_@\r",
+        b"show configuration\r+nothing-like-it\r",
+        b"terminal length 0\rshow configuration | exclude .\r",
+    ],
+)
+def test_a_filter_that_nothing_passes_does_not_hold_up_others(
+    start: Start, monkeypatch: pytest.MonkeyPatch, typed: bytes
+) -> None:
+    """The configuration goes on until the other session has its answer, or for far too long."""
+    begun, answered = threading.Event(), threading.Event()
+    ended: list[str] = []
+
+    def lines(*_: object) -> Iterator[str]:
+        for number in range(3_000_000):
+            if number == CHUNK:
+                begun.set()
+            if answered.is_set():
+                ended.append("after the other's answer")
+                break
+            yield "ip route 10.1.2.0 255.255.255.0 null 0"
+
+    monkeypatch.setattr(configuration, "configuration_lines", lines)
+    host = start()
+    with host.connect() as one, host.connect() as two:
+        one.until(PROMPT)
+        one.send(b"enable\r" + typed)
+        two.until(PROMPT)
+        assert begun.wait(GUARD)
+        two.send(b"show privilege\r")
+        two.until(b"level is 1\r\nhost1>")
+        answered.set()
+        one.until(b"enable\r\nhost1#")
+        one.until(b"\r\nhost1#")
+        assert ended
 
 
 def commands(number: int) -> list[tuple[bytes, bytes]]:

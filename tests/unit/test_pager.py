@@ -94,6 +94,44 @@ def test_the_first_page_comes_before_the_rest_is_known() -> None:
     assert pager.page() == ["more"] * 4
 
 
+def test_a_page_reads_so_many_lines_and_no_more_whatever_passes() -> None:
+    read = 0
+
+    def lines() -> Iterator[str]:
+        nonlocal read
+        for read in range(1, 3 * CHUNK):
+            yield f"line {read}"
+
+    pager = Pager(5)
+    pager.open(lines(), f"line {2 * CHUNK}".__eq__)
+    assert pager.page() == []
+    assert read == CHUNK
+    assert not pager.done
+    assert not pager.waiting
+    assert pager.page() == [f"line {2 * CHUNK}"]
+    assert read == 2 * CHUNK
+    assert pager.page() == []
+    assert pager.done
+
+
+def test_a_filter_typed_at_the_prompt_reads_no_more_at_once_either() -> None:
+    pager = opened(5, numbered(CHUNK + 10))
+    pager.page()
+    pager.filter("+", f"line {CHUNK + 8}")
+    assert pager.page() == []
+    assert not pager.done
+    assert pager.page() == [f"line {CHUNK + 8}"]
+    assert pager.done
+
+
+def test_a_typed_filter_sees_only_what_passes_that_of_the_command() -> None:
+    pager = Pager(3)
+    pager.open(numbered(30), lambda line: line.endswith(("2", "5", "9")))
+    assert pager.page() == ["line 2", "line 5"]
+    pager.filter("/", "line 1")
+    assert pager.page() == ["line 12", "line 15"]
+
+
 @pytest.mark.parametrize(
     ("key", "pattern", "shown"),
     [
