@@ -32,6 +32,7 @@ BAR = HelpItem("|", "Filter the output")
 AS_JSON = HelpItem(JSON, "Emulator: show the reply as a JSON document")
 REGEX = HelpItem("<regularExpression>", "Regular expression, runs to the end of the line")
 FILE = HelpItem("<fileName>", "Name of the file")
+MAX_PATTERN = 256  # characters of a regular expression [own]
 TEXTS = (".txt", ".log", ".scr")  # what output may be saved as
 
 
@@ -155,14 +156,18 @@ def read_pattern(text: str, column: int = 0) -> Pattern:
     line = Line(text)
     pattern = line.words[0] if 0 in line.quoted else text.strip().replace("\x16", "")
     try:
-        compiled = Pattern(pattern)
-        reason = "" if pattern else "no regular expression"
+        return _compiled(pattern)
     except ValueError as error:
-        reason = str(error)
-    if reason:
         at = column + len(text) - len(text.lstrip())
-        raise CliError("bad_filter", reason=reason, column=at)
-    return compiled
+        raise CliError("bad_filter", reason=str(error), column=at) from None
+
+
+def _compiled(pattern: str) -> Pattern:
+    if not pattern:
+        raise ValueError("no regular expression")
+    if len(pattern) > MAX_PATTERN:
+        raise ValueError(f"regular expression of more than {MAX_PATTERN} characters")
+    return Pattern(pattern)
 
 
 def _read_sink(router: object, output: str, column: int) -> _Sink:

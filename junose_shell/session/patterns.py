@@ -3,14 +3,16 @@ r"""Regular expressions that users type, matched in time linear in the text.
 Metacharacters [seen: SB93]: ``^ $ . * + ? ( ) [ ] |``, a range in brackets, ``_`` (the begin or
 end of the line, a comma, a blank, ``{`` or ``}``); a backslash makes the next one literal. The
 pattern becomes a Thompson automaton whose states are followed as sets, so there is no backtracking
-and no hostile pattern; sets seen before are remembered.
+and no hostile pattern; sets seen before are remembered, so that a line like those before costs the
+same whatever the pattern.
 """
 
 from collections.abc import Callable, Iterable
 from typing import Any
 
 MAX_NESTING = 50
-MAX_REMEMBERED = 4_000  # transitions kept; all are forgotten past this many
+MAX_STATES = 512  # [own]; what one character of the text costs at most
+MAX_REMEMBERED = 50_000  # moves, and states in the sets they lead to: some MB; then all go
 _META = frozenset("^$.*+?()[]|_\\")
 _DELIMITERS = frozenset(", {}")
 _BEGIN, _END, _SPLIT, _MATCH, _CHAR = range(5)
@@ -23,38 +25,61 @@ States = frozenset[int]
 class Pattern:
     """A compiled pattern; ``ValueError`` says in the user's words what is wrong with it."""
 
-    __slots__ = ("_code", "_first", "_later", "_literal", "_next", "text")
+    __slots__ = (
+        "_code",
+        "_empty",
+        "_first",
+        "_later",
+        "_literal",
+        "_next",
+        "_room",
+        "_sets",
+        "text",
+    )
 
     def __init__(self, text: str) -> None:
         self.text = text
         self._literal = not _META & set(text)
         self._next: dict[tuple[States, str], States] = {}
+        self._sets: dict[States, States] = {}  # one object for equal sets: quick to look up
+        self._room = MAX_REMEMBERED
         if not self._literal:
             self._code: list[Instruction] = []
             _emit(self._code, _parse(text))
             self._code.append((_MATCH, None, ()))
+            if len(self._code) > MAX_STATES:
+                raise ValueError(f"regular expression of more than {MAX_STATES} states")
             self._first = self._close([0], begin=True)
             self._later = self._close([0])
+            self._empty = len(self._code) - 1 in self._close([0], begin=True, end=True)
 
     def search(self, line: str) -> bool:
         """Tell whether the pattern matches anywhere in ``line``."""
         if self._literal:
             return self.text in line
+        if not line:
+            return self._empty
         match = len(self._code) - 1
         states = self._first
         remembered = self._next
         for char in line:
             if match in states:
                 return True
-            key = states, char
-            after = remembered.get(key)
-            if after is None:
-                after = self._step(states, char)
-                if len(remembered) >= MAX_REMEMBERED:
-                    remembered.clear()
-                remembered[key] = after
-            states = after
-        return match in states or match in self._close(states, begin=not line, end=True)
+            states = remembered.get((states, char)) or self._learn(states, char)
+        return match in (remembered.get((states, "")) or self._learn(states, ""))
+
+    def _learn(self, states: States, char: str) -> States:
+        """Follow a character, or the end of a line that is not empty, and remember where to."""
+        after = self._step(states, char) if char else self._close(states, end=True)
+        size = 1 if after in self._sets else 1 + len(after)
+        if self._room < size:
+            self._next.clear()
+            self._sets.clear()
+            self._room = MAX_REMEMBERED
+            size = 1 + len(after)
+        self._room -= size
+        after = self._next[states, char] = self._sets.setdefault(after, after)
+        return after
 
     def _step(self, states: States, char: str) -> States:
         code = self._code

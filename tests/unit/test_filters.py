@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from junose_shell.errors import CliError
 from junose_shell.replies.common import Rejection, Text
 from junose_shell.replies.steps import Ask, Reply, Steps, Wait
-from junose_shell.session.filters import Output, help_items, read_filter
+from junose_shell.session.filters import MAX_PATTERN, Output, help_items, read_filter
 from junose_shell.views.present import lines_of
 
 LINES = ("one", "two 2", "Three", "two 3")
@@ -81,6 +81,17 @@ def test_lines_pass_as_they_come() -> None:
             yield "yes"
 
     assert next(filter(read_filter("include yes").passes, endless())) == "yes"
+
+
+def test_the_length_of_a_pattern_has_a_limit() -> None:
+    assert read_filter("include " + "x" * MAX_PATTERN).passes("x" * MAX_PATTERN)
+    with pytest.raises(CliError) as refused:
+        read_filter("include " + "x" * (MAX_PATTERN + 1), 20)
+    assert refused.value.code == "bad_filter"
+    assert refused.value.fields == {
+        "reason": f"regular expression of more than {MAX_PATTERN} characters",
+        "column": 28,
+    }
 
 
 def test_redirection() -> None:

@@ -4,7 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from junose_shell.session.patterns import MAX_NESTING, Pattern
+from junose_shell.session.patterns import (
+    MAX_NESTING,
+    MAX_REMEMBERED,
+    MAX_STATES,
+    Instruction,
+    Pattern,
+)
 
 ALPHABET = "ab 1"
 ATOMS = st.sampled_from(["a", "b", " ", ".", "[ab]", "[^a]", "[a-b1]", "^", "$", "\\.", "\\a"])
@@ -98,6 +104,51 @@ def test_hostile_patterns_take_steps_in_proportion_to_the_text() -> None:
         assert not hostile.search([Char("a") for _ in range(size)])  # type: ignore[arg-type]
         counts.append(asked)
     assert counts[2] - counts[1] <= 2.2 * max(counts[1] - counts[0], 1)
+
+
+class Counted(list[Instruction]):
+    """The states of a pattern; counts how often one is looked at."""
+
+    looks = 0
+
+    def __getitem__(self, at):  # type: ignore[no-untyped-def,override]
+        self.looks += 1
+        return super().__getitem__(at)
+
+
+@pytest.mark.parametrize(
+    "pattern", ["_" * 60 + "@", "(_|x)" * 40 + "@", f"({'|'.join(f'.*{n}' for n in range(50))})@"]
+)
+def test_a_line_like_one_before_looks_at_no_state(pattern: str) -> None:
+    compiled = Pattern(pattern)
+    counted = compiled._code = Counted(compiled._code)  # steps, not seconds
+    assert not compiled.search("ip route 10.1.2.0 255.255.255.0")
+    assert counted.looks
+    counted.looks = 0
+    assert not compiled.search("ip route 10.1.2.0 255.255.255.0")
+    assert not compiled.search("")
+    assert counted.looks == 0
+
+
+def test_the_end_of_an_empty_line_is_not_that_of_another() -> None:
+    turned = Pattern("$^")
+    assert turned.search("")
+    assert not turned.search("x")
+    assert turned.search("")
+
+
+def test_what_is_remembered_has_a_limit() -> None:
+    varied = Pattern("a" + "." * 200 + "b")
+    for number in range(2000):
+        varied.search(f"{number:b}".replace("1", "a") * 3)
+        kept = len(varied._next) + sum(map(len, set(varied._next.values())))
+        assert kept <= MAX_REMEMBERED
+
+
+def test_the_number_of_states_has_a_limit() -> None:
+    Pattern("_" * 70)
+    with pytest.raises(ValueError, match=f"more than {MAX_STATES} states"):
+        Pattern("_" * 256)
 
 
 def test_long_rows_of_operators_and_classes_do_not_nest() -> None:
