@@ -17,6 +17,7 @@ from junose_shell.session.login import admit
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 from junose_shell.terminal.completer import completer
+from junose_shell.terminal.console_keys import editing_keys
 from junose_shell.terminal.idle import Idle, watched
 from junose_shell.terminal.monitor import Monitor
 from junose_shell.terminal.pace import Pace
@@ -178,38 +179,32 @@ class _Console:
         )
 
     def _keys(self) -> "KeyBindings":
-        from prompt_toolkit.key_binding import KeyBindings
+        from prompt_toolkit.filters import is_searching
         from prompt_toolkit.utils import is_dumb_terminal
 
-        keys = KeyBindings()
-
-        @keys.add("?")
-        def _(event: "KeyPressEvent") -> None:
-            self._help(event)
-
-        @keys.add("c-z")
-        def _(event: "KeyPressEvent") -> None:
-            event.app.exit(exception=_End())
-
-        @keys.add("c-v")
-        def _(event: "KeyPressEvent") -> None:
-            event.app.quoted_insert = True
-
+        keys = editing_keys()
+        keys.add("?")(self._help)
+        keys.add("c-l")(self._redraw)
+        keys.add("c-r", filter=~is_searching)(self._redraw)
+        keys.add("c-z")(_end)
         if is_dumb_terminal():
-
-            @keys.add("tab")
-            def _(event: "KeyPressEvent") -> None:
-                self._tab(event)
-
+            keys.add("tab")(self._tab)
         return keys
 
     def _help(self, event: "KeyPressEvent") -> None:
+        text = event.current_buffer.document.text_before_cursor
+        self._show_below(event, self._player.drawn_help(text))
+
+    def _redraw(self, event: "KeyPressEvent") -> None:
+        self._show_below(event, ())
+
+    def _show_below(self, event: "KeyPressEvent", lines: Iterable[str]) -> None:
+        """Leave the line as it is, print lines below it, and the line again below them."""
         from prompt_toolkit.application import run_in_terminal
         from prompt_toolkit.utils import is_dumb_terminal
 
-        buffer = event.current_buffer
+        buffer, lines = event.current_buffer, list(lines)
         buffer.suggestion = None
-        lines = list(self._player.drawn_help(buffer.document.text_before_cursor))
         if is_dumb_terminal():
             self._show_again(buffer.document, lines)
         else:
@@ -229,6 +224,10 @@ class _Console:
         self._screen.print(("", *lines))
         sys.stdout.write(self._prompt() + document.text_before_cursor)
         sys.stdout.flush()
+
+
+def _end(event: "KeyPressEvent") -> None:
+    event.app.exit(exception=_End())
 
 
 class _Screen:
@@ -274,7 +273,9 @@ class _Screen:
         """Ask for a line, with asterisks when it is hidden."""
         from prompt_toolkit import PromptSession
 
-        question: PromptSession[str] = PromptSession(is_password=hidden)
+        question: PromptSession[str] = PromptSession(
+            is_password=hidden, key_bindings=editing_keys()
+        )
         try:
             with watched(question, self._patience()):
                 return await question.prompt_async(prompt)

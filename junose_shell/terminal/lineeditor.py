@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
+from junose_shell.terminal.edits import EDITS, Line
 from junose_shell.terminal.keys import Key, Keys
 from junose_shell.terminal.row import Row
 
@@ -121,12 +122,21 @@ class LineEditor:
             return None
         if key.name in ACTING:
             return self._act(key, tabbed)
-        edit = self._EDITS.get(key.name)
-        if edit is None:
-            self.ring()
+        if own := self._OWN.get(key.name):
+            own(self)
         else:
-            edit(self)
+            self._edit(key.name)
         return None
+
+    def _edit(self, name: str) -> None:
+        edit = EDITS.get(name)
+        line = edit(Line(self._text, self._at, self._deleted)) if edit else None
+        if line is None:
+            self.ring()
+            return
+        if not self._hidden:  # what was typed for a password does not come back
+            self._deleted = line.deleted
+        self._become(line.text, line.at)
 
     def _act(self, key: Key, tabbed: bool) -> Action | None:
         if self._hidden and key.name == "question":
@@ -153,52 +163,7 @@ class LineEditor:
         self._full = self._full and len(text) >= self._limit
         self._row.show(text, at)
 
-    def _move(self, to: int) -> None:
-        self._become(self._text, to)
-
-    def _cut(self, start: int, end: int, *, keep: bool = True) -> None:
-        if start == end:
-            self.ring()
-            return
-        if keep and not self._hidden:
-            self._deleted = self._text[start:end]
-        self._become(self._text[:start] + self._text[end:], start)
-
-    # -- words: runs without blanks --
-    def _word_left(self) -> int:
-        return self._text[: self._at].rstrip(" ").rfind(" ") + 1
-
-    def _word_start(self) -> int:
-        rest = self._text[self._at :]
-        return self._at + len(rest) - len(rest.lstrip(" "))
-
-    def _word_right(self) -> int:
-        end = self._text.find(" ", self._word_start())
-        return end if end >= 0 else len(self._text)
-
-    def _recase(self, first: Callable[[str], str], rest: Callable[[str], str]) -> None:
-        start, end = self._word_start(), self._word_right()
-        if start == end:
-            self.ring()
-            return
-        word = _each(first, self._text[start]) + _each(rest, self._text[start + 1 : end])
-        self._become(self._text[:start] + word + self._text[end:], end)
-
-    # -- edits --
-    def _delete_left(self) -> None:
-        self._cut(max(0, self._at - 1), self._at, keep=False)
-
-    def _delete_here(self) -> None:
-        self._cut(self._at, min(len(self._text), self._at + 1), keep=False)
-
-    def _transpose(self) -> None:
-        at = min(self._at, len(self._text) - 1)
-        if at < 1:
-            self.ring()
-            return
-        swapped = self._text[at] + self._text[at - 1]
-        self._become(self._text[: at - 1] + swapped + self._text[at + 1 :], at + 1)
-
+    # -- keys that need more than the line --
     def _browse(self, step: int) -> None:
         back = self._back + step
         if self._hidden or not 0 <= back <= len(self._history):
@@ -217,40 +182,10 @@ class LineEditor:
     def _await_literal(self) -> None:
         self._literal = True
 
-    def _step(self, by: int) -> None:
-        if 0 <= self._at + by <= len(self._text):
-            self._move(self._at + by)
-        else:
-            self.ring()
-
-    def _cut_word_left(self) -> None:
-        self._cut(self._word_left(), self._at)
-
-    _EDITS: ClassVar[Mapping[str, "Callable[[LineEditor], None]"]] = {
-        **dict.fromkeys(("ctrl-a", "home"), lambda self: self._move(0)),
-        **dict.fromkeys(("ctrl-e", "end"), lambda self: self._move(len(self._text))),
-        **dict.fromkeys(("ctrl-b", "left"), lambda self: self._step(-1)),
-        **dict.fromkeys(("ctrl-f", "right"), lambda self: self._step(1)),
-        "esc-b": lambda self: self._move(self._word_left()),
-        "esc-f": lambda self: self._move(self._word_right()),
-        "backspace": _delete_left,
-        **dict.fromkeys(("ctrl-d", "delete"), _delete_here),
-        "ctrl-w": _cut_word_left,
-        "esc-d": lambda self: self._cut(self._at, self._word_right()),
-        "ctrl-k": lambda self: self._cut(self._at, len(self._text)),
-        **dict.fromkeys(("ctrl-u", "ctrl-x"), lambda self: self._cut(0, self._at)),
-        "ctrl-t": _transpose,
+    _OWN: ClassVar[Mapping[str, "Callable[[LineEditor], None]"]] = {
         "ctrl-y": lambda self: self.insert(self._deleted),
-        "esc-c": lambda self: self._recase(str.upper, str.lower),
-        "esc-l": lambda self: self._recase(str.lower, str.lower),
-        "esc-u": lambda self: self._recase(str.upper, str.upper),
         **dict.fromkeys(("ctrl-l", "ctrl-r"), _redraw_below),
         "ctrl-v": _await_literal,
         **dict.fromkeys(("ctrl-p", "up"), lambda self: self._browse(1)),
         **dict.fromkeys(("ctrl-n", "down"), lambda self: self._browse(-1)),
     }
-
-
-def _each(change: Callable[[str], str], word: str) -> str:
-    """Change characters one by one; those that would become several stay as they are."""
-    return "".join(new if len(new := change(char)) == 1 else char for char in word)

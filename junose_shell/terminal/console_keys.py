@@ -1,0 +1,73 @@
+"""The keys of the local console that change a line: what they do everywhere is what they do here.
+
+Esc R searches the history, as Ctrl+R draws the line again [own].
+"""
+
+from typing import TYPE_CHECKING
+
+from junose_shell.terminal.edits import EDITS, Line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
+
+# prompt_toolkit moves and deletes by the character itself, and takes suggestions while it does.
+_EDITED = (
+    *("ctrl-k", "ctrl-t", "ctrl-u", "ctrl-w", "ctrl-x"),
+    *("esc-b", "esc-c", "esc-d", "esc-f", "esc-l", "esc-u"),
+)
+
+
+def editing_keys() -> "KeyBindings":
+    """Return bindings for the keys that work on words, on a part of the line or on its history."""
+    from prompt_toolkit.key_binding import KeyBindings
+    from prompt_toolkit.key_binding.bindings.search import start_reverse_incremental_search
+
+    keys, editor = KeyBindings(), _Editor()
+    for name in _EDITED:
+        kind, letter = name.split("-")
+        for sequence in [("c-" + letter,)] if kind == "ctrl" else _after_escape(letter):
+            # eager: prompt_toolkit knows keys that begin with Ctrl+X and would wait for the rest
+            keys.add(*sequence, eager=kind == "ctrl")(editor.key(name))
+    keys.add("c-y")(editor.yield_deleted)
+    keys.add("c-v")(_await_literal)
+    for sequence in _after_escape("r"):
+        keys.add(*sequence)(start_reverse_incremental_search)
+    return keys
+
+
+def _after_escape(letter: str) -> list[tuple[str, str]]:
+    return [("escape", letter), ("escape", letter.upper())]
+
+
+def _await_literal(event: "KeyPressEvent") -> None:
+    event.app.quoted_insert = True
+
+
+class _Editor:
+    """Applies edits to prompt_toolkit's line and keeps what was deleted last."""
+
+    def __init__(self) -> None:
+        self._deleted = ""
+
+    def key(self, name: str) -> "Callable[[KeyPressEvent], None]":
+        """Return the handler of a key of ``EDITS``."""
+        from prompt_toolkit.document import Document
+
+        edit = EDITS[name]
+
+        def handle(event: "KeyPressEvent") -> None:
+            buffer = event.current_buffer
+            line = edit(Line(buffer.text, buffer.cursor_position, self._deleted))
+            if line is None:
+                event.app.output.bell()
+                return
+            self._deleted = line.deleted
+            buffer.document = Document(line.text, line.at)
+
+        return handle
+
+    def yield_deleted(self, event: "KeyPressEvent") -> None:
+        """Put in what was deleted last."""
+        event.current_buffer.insert_text(self._deleted)

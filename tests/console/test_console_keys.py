@@ -1,0 +1,66 @@
+"""The keys that edit a line on the local console: those of Telnet and SSH."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from tmux import Console, lines, opened
+
+
+@pytest.fixture
+def console(tmp_path: Path) -> Iterator[Console]:
+    with opened(tmp_path) as made:
+        yield made
+
+
+@pytest.mark.parametrize(
+    ("keys", "line"),
+    [
+        ("C-u", "X"),
+        ("C-x", "X"),
+        ("C-b C-b C-x", "Xe1"),
+        ("C-a C-k", "X"),
+        ("C-w", "show ip X"),
+        ("C-w C-w C-y", "show ip X"),
+        ("C-x C-y C-y", "show ip a-b/fe1show ip a-b/fe1X"),
+        ("C-t", "show ip a-b/f1eX"),
+        ("M-b", "show ip Xa-b/fe1"),
+        ("M-b M-b M-B", "Xshow ip a-b/fe1"),
+        ("C-a M-f M-f", "show ipX a-b/fe1"),
+        ("C-a M-f M-f M-f", "show ip a-b/fe1X"),
+        ("C-a M-f M-d", "showX a-b/fe1"),
+        ("M-b M-d C-a C-y", "a-b/fe1Xshow ip"),
+        ("M-b M-u", "show ip A-B/FE1X"),
+        ("M-b M-c", "show ip A-b/fe1X"),
+        ("C-a M-f M-u C-a M-l", "showX IP a-b/fe1"),
+    ],
+)
+def test_words_are_runs_without_blanks(console: Console, keys: str, line: str) -> None:
+    console.start().type("show ip a-b/fe1").until("host1>show ip a-b/fe1")
+    console.press(*keys.split()).type("X").until(f"host1>{line}")
+
+
+@pytest.mark.parametrize("key", ["C-l", "C-r"])
+def test_the_line_is_drawn_again(console: Console, key: str) -> None:
+    console.start().type("show clok").press("Left", key)
+    screen = console.wait(lambda screen: screen.count("host1>show clok") == 2)
+    assert lines(screen)[-2:] == ["host1>show clok", "host1>show clok"]
+    console.type("c").until("host1>show clock")
+
+
+def test_the_line_is_drawn_again_where_one_can_only_print(console: Console) -> None:
+    console.start(TERM="dumb").type("show clock").press("C-w", "C-l").until("host1>show")
+
+
+def test_a_question_is_edited_alike(console: Console, tmp_path: Path) -> None:
+    script = tmp_path / "router.scr"
+    script.write_text("enable password level 10 secret\n")
+    console.start(str(script)).type("enable").press("Enter").until("Password:")
+    console.type("wrong").press("C-x").type("secret").press("Enter").until("host1#")
+
+
+def test_esc_r_searches_the_history(console: Console) -> None:
+    console.start().type("show privilege").press("Enter").type("show clock").press("Enter")
+    console.press("M-r").type("priv").wait(lambda screen: "search" in lines(screen)[-1])
+    console.press("Enter").until("host1>show privilege")
+    console.press("Enter").wait(lambda screen: screen.count("Current privilege level is 1") == 2)
