@@ -22,6 +22,7 @@ from junose_shell.terminal.idle import Idle, watched
 from junose_shell.terminal.monitor import Monitor
 from junose_shell.terminal.pace import Pace
 from junose_shell.terminal.player import Gone, Player
+from junose_shell.terminal.recall import recall
 from junose_shell.terminal.row import columns
 from junose_shell.terminal.typeahead import interrupted, next_key
 from junose_shell.views.present import Writer, lines_of
@@ -175,6 +176,7 @@ class _Console:
             auto_suggest=None if self._plain else AutoSuggestFromHistory(),
             color_depth=ColorDepth.DEPTH_1_BIT if self._plain or _colourless() else None,
             enable_history_search=True,
+            history=recall(self._session),
             key_bindings=self._keys(),
         )
 

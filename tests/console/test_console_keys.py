@@ -64,3 +64,19 @@ def test_esc_r_searches_the_history(console: Console) -> None:
     console.press("M-r").type("priv").wait(lambda screen: "search" in lines(screen)[-1])
     console.press("Enter").until("host1>show privilege")
     console.press("Enter").wait(lambda screen: screen.count("Current privilege level is 1") == 2)
+
+
+def test_only_what_the_session_remembers_is_recalled(console: Console) -> None:
+    console.start().type("show clock").press("Enter").type("show privilege").press("Enter")
+    console.type("terminal history size 2").press("Enter").type("show version | include x")
+    console.press("Enter").wait(lambda screen: "host1>show version | include x" in screen)
+    console.until("host1>")
+    console.press("Up", "Up", "Up", "Up").until("host1>terminal history size 2")
+    console.press("C-u").type("show c").wait(lambda screen: lines(screen)[-1] == "host1>show c")
+    console.press("Up").type("X").until("host1>show cX")
+
+
+def test_nothing_is_recalled_or_suggested_without_a_history(console: Console) -> None:
+    console.start().type("show clock").press("Enter")
+    console.type("terminal history size 0").press("Enter").until("host1>")
+    console.press("Up").type("show").press("End").type("X").until("host1>showX")
