@@ -22,7 +22,7 @@ from junose_shell.terminal.idle import Idle, watched
 from junose_shell.terminal.monitor import Monitor
 from junose_shell.terminal.pace import Pace
 from junose_shell.terminal.player import Gone, Player
-from junose_shell.terminal.recall import recall
+from junose_shell.terminal.recall import recall, suggestions
 from junose_shell.terminal.row import columns
 from junose_shell.terminal.typeahead import interrupted, next_key
 from junose_shell.views.present import Writer, lines_of
@@ -75,6 +75,7 @@ class _Console:
         self._pace = Pace(shell.router)
         self._screen = _Screen(_writer(plain=plain), self._patience)
         self._player = Player(shell, session, self._screen, self._pace)
+        self._below: asyncio.Future[None] | None = None  # done when lines stand below the prompt's
 
     async def run(self) -> int:
         """Let the user log in, then read and run lines until the session ends."""
@@ -165,7 +166,6 @@ class _Console:
     # -- the line --
     def _line(self) -> "PromptSession[str]":
         from prompt_toolkit import PromptSession
-        from prompt_toolkit.auto_suggest import AutoSuggestFromHistory
         from prompt_toolkit.output import ColorDepth
         from prompt_toolkit.shortcuts import CompleteStyle
 
@@ -173,12 +173,16 @@ class _Console:
             completer=completer(self._shell, self._session),
             complete_while_typing=False,
             complete_style=CompleteStyle.READLINE_LIKE if self._plain else CompleteStyle.COLUMN,
-            auto_suggest=None if self._plain else AutoSuggestFromHistory(),
+            auto_suggest=None if self._plain else suggestions(unless=self._drawing),
             color_depth=ColorDepth.DEPTH_1_BIT if self._plain or _colourless() else None,
             enable_history_search=True,
             history=recall(self._session),
             key_bindings=self._keys(),
         )
+
+    def _drawing(self) -> bool:
+        """Tell whether the line is about to be left on the screen."""
+        return self._below is not None and not self._below.done()
 
     def _keys(self) -> "KeyBindings":
         from prompt_toolkit.filters import is_searching
@@ -210,7 +214,8 @@ class _Console:
         if is_dumb_terminal():
             self._show_again(buffer.document, lines)
         else:
-            run_in_terminal(lambda: self._screen.print(lines), render_cli_done=True)
+            shown = run_in_terminal(lambda: self._screen.print(lines), render_cli_done=True)
+            self._below = asyncio.ensure_future(shown)
 
     def _tab(self, event: "KeyPressEvent") -> None:
         """Complete where no menu can be drawn."""

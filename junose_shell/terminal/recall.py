@@ -1,12 +1,13 @@
-"""What the local console recalls: the session's history, and nothing else."""
+"""What the local console recalls and suggests: the session's history, and nothing else."""
 
 from typing import TYPE_CHECKING
 
 from junose_shell.session.session import CliSession
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator
+    from collections.abc import AsyncGenerator, Callable
 
+    from prompt_toolkit.auto_suggest import AutoSuggest
     from prompt_toolkit.history import History
 
 
@@ -26,3 +27,11 @@ def recall(session: CliSession) -> "History":
             return list(session.history)
 
     return Recall()
+
+
+def suggestions(*, unless: "Callable[[], bool]") -> "AutoSuggest":
+    """Suggest how a line goes on, from what is recalled, except while ``unless`` holds."""
+    from prompt_toolkit.auto_suggest import AutoSuggestFromHistory, ConditionalAutoSuggest
+    from prompt_toolkit.filters import Condition
+
+    return ConditionalAutoSuggest(AutoSuggestFromHistory(), ~Condition(unless))
