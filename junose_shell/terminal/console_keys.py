@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 
-# prompt_toolkit moves and deletes by the character itself, and takes suggestions while it does.
+# The other keys of EDITS stay with prompt_toolkit: they do the same there, and take suggestions.
 _EDITED = (
     *("ctrl-k", "ctrl-t", "ctrl-u", "ctrl-w", "ctrl-x"),
     *("esc-b", "esc-c", "esc-d", "esc-f", "esc-l", "esc-u"),
