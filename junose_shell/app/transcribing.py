@@ -78,10 +78,12 @@ class RecordedPrinter:
         self._printer = printer
         self._runner = runner
         self._width = 0
+        self._waited = 0
 
     def typed(self, prompt: str, raw: str) -> None:
         """Begin with a line."""
         self._width = len(prompt)
+        self._waited = self._runner.waited
         witness = self._runner.shell.witness
         self._seen = witness.line(self._runner.session, raw, help_key=asks_help(raw))
         self._printer.typed(prompt, raw)
@@ -99,4 +101,5 @@ class RecordedPrinter:
     def done(self) -> None:
         """End with the line."""
         self._printer.done()
+        self._seen.waited(self._runner.waited - self._waited)
         self._seen.end(whole=True)

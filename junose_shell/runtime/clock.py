@@ -38,7 +38,7 @@ class VirtualClock:
 class RealClock:
     """The machine's monotonic clock, ``rate`` times as fast: at 60 an hour takes a minute."""
 
-    __slots__ = ("_held", "_monotonic", "_origin", "rate")
+    __slots__ = ("_held", "_monotonic", "_origin", "_told", "held_at", "rate")
 
     def __init__(self, rate: float = 1.0, monotonic: Callable[[], float] = time.monotonic) -> None:
         if not (math.isfinite(rate) and 0 < rate <= MAXIMUM_RATE):
@@ -47,11 +47,17 @@ class RealClock:
         self._monotonic = monotonic
         self._origin = monotonic()
         self._held: int | None = None
+        self._told = 0
+        self.held_at = 0  # where it stood still the last time, ms
 
-    def hold(self) -> None:
-        """Stand still until released, so that a command sees one time from its begin to its end."""
+    def hold(self, since: int | None = None) -> None:
+        """Stand still until released, so that a command sees one time from its begin to its end.
+
+        It stands at ``since`` (ms), where it stood before, if nobody was told a later time.
+        """
         self._held = None
-        self._held = self.now()
+        self._held = self._told if since == self._told else self.now()
+        self.held_at = self._held
 
     def release(self) -> None:
         """Run on."""
@@ -61,7 +67,8 @@ class RealClock:
         """Return milliseconds since router start."""
         if self._held is not None:
             return self._held
-        return int((self._monotonic() - self._origin) * 1000 * self.rate)
+        self._told = int((self._monotonic() - self._origin) * 1000 * self.rate)
+        return self._told
 
     def seconds_until(self, moment: int) -> float:
         """Return the real seconds from now to ``moment`` (ms), 0 if it is past."""

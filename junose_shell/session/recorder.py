@@ -46,6 +46,7 @@ class RecordingShell(Shell):
         self._states: dict[CliSession, State] = {}
         self._count = 0
         self._inside = False  # a command is under way
+        self._answered: int | None = None  # when the last line was carried out, ms
         self.journal = Journal(self._header, file)
         router.driver.outside = self._event
         router.log.on_fault = self._save_fault
@@ -75,6 +76,7 @@ class RecordingShell(Shell):
             return super().respond(session, raw)
         with _Moment(self, session):
             self._note("line", session, text=self._typed(session, raw))
+            self._answered = self.router.driver.now()
             return super().respond(session, raw)
 
     def heard(self, session: CliSession, raw: str) -> None:
@@ -93,13 +95,15 @@ class RecordingShell(Shell):
             return
         go: Callable[[], Step] = partial(next, steps)
         note: Callable[[], None] = partial(self._take_state, session)
+        since = self._answered  # the first step is still part of that moment
         while True:
-            with _Moment(self, session):
+            with _Moment(self, session, since):
                 note()
                 try:
                     step = go()
                 except StopIteration:
                     return
+            since = None
             try:
                 sent = yield step
             except GeneratorExit:
@@ -179,11 +183,14 @@ class RecordingShell(Shell):
         number = self._number(session)
         self.journal.note(self.router.driver.now(), what, session=number, **members)
 
-    def begin(self, session: CliSession) -> None:
-        """Hold time for what a command does at once, when all that was due has happened."""
+    def begin(self, session: CliSession, since: int | None = None) -> None:
+        """Hold time for what a command does at once, when all that was due has happened.
+
+        ``since`` is the moment (ms) of which it is a part, if it is one and time lets it.
+        """
         clock = self.router.clock
         if isinstance(clock, RealClock):
-            clock.hold()
+            clock.hold(since)
         try:
             self.router.driver.catch_up()
         except Exception as fault:  # noqa: BLE001 - a bug elsewhere must not refuse the line
@@ -234,13 +241,15 @@ class RecordingShell(Shell):
 class _Moment:
     """The time that a command, or a step of it, takes: none."""
 
-    __slots__ = ("_session", "_shell")
+    __slots__ = ("_session", "_shell", "_since")
 
-    def __init__(self, shell: RecordingShell, session: CliSession) -> None:
-        self._shell, self._session = shell, session
+    def __init__(
+        self, shell: RecordingShell, session: CliSession, since: int | None = None
+    ) -> None:
+        self._shell, self._session, self._since = shell, session, since
 
     def __enter__(self) -> None:
-        self._shell.begin(self._session)
+        self._shell.begin(self._session, self._since)
 
     def __exit__(self, *_: object) -> None:
         self._shell.end(self._session)

@@ -27,6 +27,7 @@ class Runner:
         self.session = session
         self.respond = respond
         self.rejection: Rejection | None = None
+        self.waited = 0  # ms in all; what a real clock was late by does not count
 
     @property
     def prompt(self) -> str:
@@ -97,11 +98,13 @@ class Runner:
             else:
                 driver.advance(ms)
             return
-        end = driver.now() + ms
+        begun = driver.now()
+        end = begun + ms
         while driver.now() < end and not (until and until()):
             due = driver.next_deadline()
             clock.sleep_until(end if due is None else min(due, end))
             driver.catch_up()
+        self.waited += min(driver.now() - begun, ms)
 
     def settle(self) -> None:
         """Let everything happen that is due by now; a virtual clock stands still."""

@@ -70,7 +70,7 @@ class Recorder:
                 lines.append(f"@level {session.privilege}")
         else:
             lines += exchange.shown
-            self._at = exchange.ended
+            self._at = exchange.ended(self._at)
         self._write(lines)
 
     def hide(self, answer: str) -> None:
@@ -151,8 +151,9 @@ class Exchange:
         self.session = session
         self.prompt = shell.prompt(session)
         self.level = session.privilege
-        self.at = self.ended = shell.router.driver.now()
-        self._waited: int | None = None
+        self.at = shell.router.driver.now()
+        self._begun = False
+        self._waited = 0
         self.shown = [self.prompt + _shown(shell, session, typed, help_key=help_key)]
         self.aside = ""  # why it cannot be repeated
         if help_key != asks_help(typed):
@@ -160,6 +161,7 @@ class Exchange:
 
     def lines(self, lines: Iterable[str], passes: Callable[[str], bool]) -> Iterator[str]:
         """Take lines down at once, though the user may not want to see them all."""
+        self._begin()
         rest = iter(lines)
         taken = list(islice(filter(passes, rest), MAX_OUTPUT + 1))
         self.shown += [part for line in taken for part in _COLOUR.sub("", line).split("\n")]
@@ -167,6 +169,7 @@ class Exchange:
 
     def asked(self, question: Ask, answer: str) -> None:
         """Take down a question; hidden answers are not kept, so they cannot be given again."""
+        self._begin()
         self.shown.append(question.prompt + (HIDDEN if question.hidden else answer))
         if question.hidden:
             self._recorder.hide(answer)
@@ -174,13 +177,12 @@ class Exchange:
 
     def waited(self, ms: int) -> None:
         """Count the time that the command waits for."""
-        self._waited = (self._waited or 0) + ms
+        self._begin()
+        self._waited += ms
 
     def end(self, *, whole: bool) -> None:
         """Hand it over."""
-        self.ended = self._shell.router.driver.now()
-        if self._waited is not None and isinstance(self._shell.router.clock, RealClock):
-            self.ended = self.at + self._waited  # the clock is always a little late
+        self._begin()
         if not whole:
             self.aside = self.aside or "Broken off here, which cannot be repeated."
         elif len(self.shown) > MAX_OUTPUT:
@@ -189,6 +191,21 @@ class Exchange:
         elif any(map(heading, self.shown)):
             self.aside = "A line looks like the beginning of a carried file."
         self._recorder.add(self)
+
+    def ended(self, begun: int) -> int:
+        """Return when the line ends in a transcript where it begins at ``begun``, ms.
+
+        There neither a page nor a question takes time, and nothing is ever a little late.
+        """
+        router = self._shell.router
+        return begun + self._waited if isinstance(router.clock, RealClock) else router.driver.now()
+
+    def _begin(self) -> None:
+        """Take the moment that the command saw; the first sign of it tells that it has begun."""
+        clock = self._shell.router.clock
+        if not self._begun and isinstance(clock, RealClock):
+            self.at = max(self.at, clock.held_at)
+        self._begun = True
 
 
 def _text(lines: Iterable[str], hidden: Hidden) -> str:

@@ -1,0 +1,138 @@
+"""The time of recordings: what a real clock told becomes what a virtual one will tell."""
+
+import asyncio
+from contextlib import redirect_stdout
+from io import StringIO
+
+import pytest
+
+from junose_shell.app.printers import TranscriptPrinter, show
+from junose_shell.app.transcribing import RecordedPrinter
+from junose_shell.grammar.cache import load_grammar
+from junose_shell.runtime.clock import RealClock
+from junose_shell.runtime.router import Router
+from junose_shell.session.recorder import RecordingShell
+from junose_shell.session.runner import Runner, draw
+from junose_shell.session.session import CliSession
+from junose_shell.terminal.pace import Pace
+from junose_shell.terminal.player import Player
+from junose_shell.transcript.judge import judge
+from junose_shell.transcript.record import Recorder
+
+
+class Lab:
+    """A router on a clock that the test moves, a user in front of it, and a recording."""
+
+    def __init__(self, path):
+        self.path = path
+        self.ms = self.each = 0  # each look at the clock takes ``each``
+        self.pages = 0
+        self.answer = "n"
+        clock = RealClock(monotonic=self._seconds)
+        self.shell = RecordingShell(Router(load_grammar(), clock=clock), {})
+        self.shell.witness = Recorder(self.shell, str(path), ("@world none", "@script none"), {})
+        self.session = CliSession("console 0", privilege=15)
+        self._player = Player(self.shell, self.session, self, Pace(self.shell.router))
+
+    def _seconds(self):
+        self.ms += self.each
+        return self.ms / 1000
+
+    def type(self, *lines):
+        for line in lines:
+            asyncio.run(self._player.run(line))
+
+    def passes(self):
+        """End the recording; it says nothing and passes as it is."""
+        assert list(self.shell.witness.finish()) == []
+        assert judge(self.path).text == ""
+        return self.path.read_text()
+
+    # -- a screen: whoever sits there takes three seconds for everything --
+    def draw(self, reply):
+        return draw(reply)
+
+    def width(self, line):
+        return len(line)
+
+    async def show(self, lines):
+        self.pages += bool(list(lines))
+
+    async def key(self, _prompt):
+        self.ms += 3000
+        return " "
+
+    async def ask(self, _prompt, *, hidden):
+        assert not hidden
+        self.ms += 3000
+        return self.answer
+
+    async def sleep(self, seconds):
+        self.ms += seconds * 1000 + 7  # a little late, as sleepers are
+        return False
+
+
+@pytest.fixture
+def lab(tmp_path):
+    return Lab(tmp_path / "my.session")
+
+
+UPTIME = "show version | include running for"
+
+
+def test_the_time_at_a_page_belongs_to_what_follows(lab):
+    lab.session.terminal.length = 10
+    lab.type("show version", UPTIME)
+    assert lab.pages == 4
+    assert "@advance 6s\n" in lab.passes()
+
+
+def test_the_time_at_a_question_does_too(lab):
+    lab.type("reload", UPTIME)
+    assert "@advance 3s\n" in lab.passes()
+
+
+def test_a_wait_passes_in_the_file_as_well_and_no_more_than_that(lab):
+    lab.answer = "y"
+    lab.type("reload", "enable", "show clock")
+    assert "@advance 3007ms\n" in lab.passes()  # the answer's time, and what the sleeper was late
+
+
+@pytest.mark.parametrize("line", ["show version", UPTIME])
+def test_a_line_is_put_down_at_the_moment_that_it_saw(lab, line):
+    lab.type("show clock")
+    lab.each = 1
+    for start in range(1990, 2003):
+        lab.ms = start + (start - 1990) * 60_000
+        lab.type(line, UPTIME)
+    lab.passes()
+
+
+def test_commands_from_a_pipe_wait_in_the_file_as_well(lab, monkeypatch):
+    def late(_self, moment):
+        lab.ms = moment + 7
+
+    monkeypatch.setattr(RealClock, "sleep_until", late)
+    runner = Runner(lab.shell, lab.session)
+    with redirect_stdout(StringIO()):
+        for line in ("ping 10.9.9.9", UPTIME):
+            show(RecordedPrinter(TranscriptPrinter(), runner), runner, line)
+    assert "@advance 35ms\n" in lab.passes()  # five times late
+
+
+def test_time_does_not_go_back_for_one_who_reads_on_while_others_type(lab):
+    lab.session.terminal.length = 20
+    other = Player(lab.shell, CliSession("vty 0", privilege=15), lab, Pace(lab.shell.router))
+    key = lab.key
+
+    async def interrupted(prompt):
+        lab.key = key
+        lab.ms += 2000
+        await other.run(UPTIME)
+        return await key(prompt)
+
+    lab.key = interrupted
+    lab.type("show hardware", UPTIME)
+    text = lab.passes()
+    assert "@advance 2s\n" in text
+    assert "@advance 3s\n" in text
