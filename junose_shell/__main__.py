@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 INTERRUPTED = 130  # as shells report an end by Ctrl+C
 PIPE_CLOSED = 141  # as shells report an end by a closed pipe
-FAULT = 70  # a bug of ours (EX_SOFTWARE)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -24,6 +23,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception as fault:
         if os.environ.get("JUNOSE_SHELL_DEBUG") == "1":
             raise
+        from junose_shell.app.options import FAULT
+
         print(f"junose-shell: internal error: {type(fault).__name__}: {fault}", file=sys.stderr)
         print("JUNOSE_SHELL_DEBUG=1 shows where it came from", file=sys.stderr)
         return FAULT

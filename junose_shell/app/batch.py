@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, BinaryIO
 
-from junose_shell.app.options import REJECTED, Options, UsageError
+from junose_shell.app.options import BROKEN_FILE, FAULT, REJECTED, Options, UsageError
 from junose_shell.app.printers import (
     DocumentPrinter,
     OutputPrinter,
@@ -40,6 +40,7 @@ class Batch:
         self.level = BATCH_LEVEL if options.privilege is None else options.privilege
         self.json = options.form == "json"
         self.status = 0
+        self._whole = True  # journal and recording took everything
 
     def crashed(self, fault: Exception) -> None:
         """Note what ends the program, unless it is the user's doing: a closed pipe, a bad file."""
@@ -69,10 +70,19 @@ class Batch:
         if self._options.record:
             from junose_shell.app.transcribing import end_record
 
-            end_record(self.shell)
-        finish(self.shell)
+            self._whole = end_record(self.shell)
+        self._whole = finish(self.shell, self._options.journal) and self._whole
         if self.shell.router.files.lasting:
             self.shell.router.startup.settle()
+
+    def outcome(self, status: int) -> int:
+        """Return the exit status of a program that would end with ``status``, had nothing failed.
+
+        A fault of ours counts for most, then a journal or a recording that is not whole.
+        """
+        if self.shell.router.log.faults:
+            return FAULT
+        return status if self._whole else BROKEN_FILE
 
     def run_scripts(self, names: Sequence[str]) -> None:
         """Configure the router silently; refused lines are reported and passed over."""

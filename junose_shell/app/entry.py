@@ -52,12 +52,13 @@ def _shell(options: Options) -> int:
 
     batch = Batch(options)
     try:
-        return _run(batch, options)
+        status = _run(batch, options)
     except Exception as fault:
         batch.crashed(fault)
         raise
     finally:
         batch.close()
+    return batch.outcome(status)
 
 
 def _run(batch: "Batch", options: Options) -> int:

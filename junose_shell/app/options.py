@@ -2,7 +2,10 @@
 
 from junose_shell.record import record
 
-REJECTED = 1  # exit status when a line was refused or a transcript differs
+# Exit statuses, see docs/exit-codes.md.
+REJECTED = 1  # a line was refused or a transcript differs
+FAULT = 70  # a bug of ours (EX_SOFTWARE)
+BROKEN_FILE = 74  # a journal or a recording is not whole (EX_IOERR)
 
 
 class UsageError(ValueError):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from junose_shell.app.options import UsageError
 from junose_shell.app.transcribing import carried
+from junose_shell.runtime.private import open_private
 from junose_shell.session.script import Script, ScriptError, read_script
 from junose_shell.terminal.limits import ServeError, endpoint
 from junose_shell.transcript.parse import attached_lines
@@ -70,7 +71,7 @@ def main(argv: list[str]) -> int:
 
 def _write(name: str, head: list[str], body: Iterator[str], tail: list[str]) -> None:
     """Write line by line, so that what was seen stays when the box goes away."""
-    file = os.fdopen(os.open(name, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w")
+    file = os.fdopen(open_private(name, os.O_WRONLY), "w")
     with file:
         try:
             for line in chain(head, body):

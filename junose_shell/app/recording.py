@@ -49,10 +49,17 @@ def _facts(options: Options, router: Router) -> Entry:
     }
 
 
-def finish(shell: Shell) -> None:
-    """End the journal of a shell; say where a fault has left one."""
+def finish(shell: Shell, name: str) -> bool:
+    """End the journal of a shell, in the file ``name``; say where a fault has left one.
+
+    Return whether it is whole; if not, why is said.
+    """
     if not isinstance(shell, RecordingShell):
-        return
+        return True
     shell.finish()
+    reason = shell.journal.failure
+    if reason:
+        print(f"junose-shell: {name}: {reason}; what came later is not in it", file=sys.stderr)
     if shell.saved is not None:
         print(f"junose-shell: internal error; what led to it is in {shell.saved}", file=sys.stderr)
+    return not reason

@@ -42,11 +42,12 @@ def main(argv: list[str]) -> int:
         batch.run_scripts(options.scripts)
         batch.begin_record()
         batch.shell.lines.least = options.lines
-        return serve_main(batch.shell, options)
+        status: int = serve_main(batch.shell, options)
     except ServeError as error:
         raise UsageError(str(error)) from error
     finally:
         batch.close()
+    return batch.outcome(status)
 
 
 def _lines(text: str) -> int:

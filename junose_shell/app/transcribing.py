@@ -13,7 +13,7 @@ from junose_shell.session.pager import all_pass
 from junose_shell.session.runner import Runner, asks_help, draw
 from junose_shell.session.script import Script
 from junose_shell.session.shell import Shell
-from junose_shell.transcript.parse import NONE, WORLD
+from junose_shell.transcript.parse import NONE, WORLD, TranscriptError, read
 from junose_shell.transcript.record import Recorder
 
 
@@ -27,11 +27,24 @@ def begin_record(shell: Shell, options: Options, scripts: Sequence[Script]) -> N
         head += directives
         head += [] if options.world else [f"@world {NONE}"]
         head += [] if scripts else [f"@script {NONE}"]
+        _spare(Path(options.record))
         shell.witness = Recorder(shell, options.record, head, attached)
     except OSError as error:
         raise UsageError(f"{error.filename}: {error.strerror or 'cannot be used'}") from error
+    except UsageError:
+        raise
     except ValueError as error:
         raise UsageError(f"not a file name: {error}") from error
+
+
+def _spare(path: Path) -> None:
+    """Raise UsageError for a transcript that is evidence of another box."""
+    try:
+        if not path.is_file() or not read(path).sourced:
+            return
+    except TranscriptError:  # whatever it is, it is no transcript
+        return
+    raise UsageError(f"{path}: says '# source:', so its texts are proven; record elsewhere")
 
 
 def carried(world: str, scripts: Sequence[Script]) -> tuple[list[str], dict[str, list[str]]]:
@@ -51,10 +64,11 @@ def carried(world: str, scripts: Sequence[Script]) -> tuple[list[str], dict[str,
     return directives, attached
 
 
-def end_record(shell: Shell) -> None:
-    """End the recording, if there is one, and say where it falls short."""
+def end_record(shell: Shell) -> bool:
+    """End the recording, if there is one, and say where it falls short; return whether it ends."""
     for remark in shell.witness.finish():
         print(f"junose-shell: {remark}", file=sys.stderr)
+    return not (isinstance(shell.witness, Recorder) and shell.witness.broken)
 
 
 def without(lines: Iterable[str], refused: set[int]) -> list[str]:

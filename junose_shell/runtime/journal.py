@@ -11,6 +11,8 @@ import os
 from collections import deque
 from typing import TYPE_CHECKING, Any, TextIO
 
+from junose_shell.runtime.private import open_private
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
@@ -69,6 +71,7 @@ class Journal:
         self._file = file
         self._entries: deque[Entry] = deque(maxlen=KEPT)
         self._count = 0
+        self.failure = ""  # why the file was given up
         if file is not None:
             self._write({**header(), "lost": 0})
 
@@ -83,8 +86,8 @@ class Journal:
         A file that takes no more is given up, the router goes on.
         """
         entry = {"at": at, "in": what, **members}
+        self._count += 1
         if self._file is None:
-            self._count += 1
             self._entries.append(entry)
         else:
             self._write(entry)
@@ -113,16 +116,24 @@ class Journal:
         if self._file is not None:
             self.note(at, END)
         if self._file is not None:
-            self._file.close()
-            self._file = None
+            self._close()
 
     def _write(self, entry: Entry) -> None:
         assert self._file is not None  # noqa: S101 - asked by the callers
         try:
             self._file.write(_line(entry))
             self._file.flush()
-        except OSError:
-            self._file = None
+        except OSError as error:
+            self.failure = error.strerror or "cannot be written"
+            self._close()
+
+    def _close(self) -> None:
+        file, self._file = self._file, None
+        try:
+            if file is not None:
+                file.close()
+        except OSError as error:
+            self.failure = self.failure or error.strerror or "cannot be written"
 
 
 def _line(entry: Entry) -> str:
@@ -134,8 +145,8 @@ def _line(entry: Entry) -> str:
 
 def open_new(path: Path | str, mode: str = "w") -> TextIO:
     """Open a file for a journal, for its owner alone; raise OSError."""
-    flags = os.O_WRONLY | os.O_CREAT | (os.O_EXCL if mode == "x" else os.O_TRUNC)
-    return os.fdopen(os.open(path, flags, 0o600), "w", encoding="ascii")
+    flags = os.O_WRONLY | (os.O_EXCL if mode == "x" else 0)
+    return os.fdopen(open_private(path, flags), "w", encoding="ascii")
 
 
 def read(path: Path, *, whole: bool = True) -> list[Entry]:

@@ -13,6 +13,7 @@ from itertools import chain, islice
 
 from junose_shell.replies.steps import Ask
 from junose_shell.runtime.clock import RealClock
+from junose_shell.runtime.private import open_private
 from junose_shell.session.masking import without_plain
 from junose_shell.session.runner import Runner, asks_help
 from junose_shell.session.session import CliSession
@@ -78,11 +79,16 @@ class Recorder:
         if self._hidden.add(answer):
             self._file.rewrite(self._hidden.without)
 
+    @property
+    def broken(self) -> bool:
+        """Whether the file took no more, so that the end is missing."""
+        return bool(self._file.reason)
+
     def finish(self) -> Iterator[str]:
         """Close the file; yield why it holds less than it should."""
-        reason = self._file.close()
-        if reason:
-            yield f"{self.path}: {reason}; what came later is not recorded"
+        self._file.close()
+        if self._file.reason:
+            yield f"{self.path}: {self._file.reason}; what came later is not recorded"
             return
         from pathlib import Path
 
@@ -216,16 +222,19 @@ class _File:
     """A body that grows and a tail behind it; given up when it takes no more."""
 
     def __init__(self, path: str) -> None:
-        flags = os.O_RDWR | os.O_CREAT | os.O_TRUNC
-        self._file = os.fdopen(os.open(path, flags, 0o600), "r+b", buffering=0)
+        self._file = os.fdopen(open_private(path, os.O_RDWR), "r+b", buffering=0)
         self._end = 0  # of the body
-        self._reason = ""
+        self.reason = ""  # why it was given up
 
     def write(self, body: str, tail: str) -> None:
         """Add to the body and write the tail anew, in one go."""
         octets = body.encode(errors="replace")
         self._put(octets + tail.encode(errors="replace"))
         self._end += len(octets)
+
+    def close(self) -> None:
+        """Close."""
+        self._file.close()
 
     def rewrite(self, change: Callable[[str], str]) -> None:
         """Change what was written so far; the tail is not there until the next ``write``."""
@@ -235,17 +244,12 @@ class _File:
         self._put(body)
         self._end = len(body)
 
-    def close(self) -> str:
-        """Close; return why the file was given up before, nothing if it was not."""
-        self._file.close()
-        return self._reason
-
     def _put(self, octets: bytes) -> None:
-        if self._reason:
+        if self.reason:
             return
         try:
             self._file.seek(self._end)
             self._file.write(octets)
             self._file.truncate()
         except OSError as error:
-            self._reason = error.strerror or "cannot be written"
+            self.reason = error.strerror or "cannot be written"

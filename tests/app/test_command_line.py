@@ -218,3 +218,23 @@ def test_a_demo_that_comes_along_is_loaded_by_its_name(run):
     wrong = run("--demo", "nothing")
     assert wrong.returncode == 2
     assert b"first-call" in wrong.stderr
+
+
+@pytest.mark.parametrize("piped", [False, True])
+def test_a_fault_in_one_command_is_the_status_when_all_have_run(run, tmp_path, piped):
+    (tmp_path / "sitecustomize.py").write_text(
+        "import junose_shell.session.shell as shell\n"
+        "found = shell.handler_of\n"
+        "def fail(*_): raise RuntimeError('planted')\n"
+        "shell.handler_of = lambda entry: "
+        "fail if entry.command.__name__ == 'ShowClock' else found(entry)\n"
+    )
+    path = os.pathsep.join((str(tmp_path), str(Path.cwd()), os.environ.get("PYTHONPATH", "")))
+    lines = ("show clock", "nonsense", "show privilege")
+    if piped:
+        done = run(stdin="\n".join(lines).encode(), PYTHONPATH=path)
+    else:
+        done = run(*(word for line in lines for word in ("-c", line)), PYTHONPATH=path)
+    assert done.returncode == 70
+    assert b"Current privilege level is 15" in done.stdout
+    assert b"what led to it is in" in done.stderr

@@ -115,3 +115,29 @@ def test_json_is_not_recorded(run):
     done = run("--record", "my.session", "--format", "json", "-c", "show clock")
     assert (done.returncode, done.stdout) == (2, b"")
     assert b"--record" in done.stderr
+
+
+def test_a_recording_is_for_its_owner_whatever_lay_there(run, tmp_path):
+    path = tmp_path / "my.session"
+    path.write_text("x" * 10_000)
+    path.chmod(0o644)
+    assert run("--record", "my.session", stdin=b"show clock\n").returncode == 0
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert "x" * 10 not in path.read_text()
+
+
+def test_what_a_capture_has_proven_is_not_recorded_over(run, tmp_path):
+    path = tmp_path / "my.session"
+    path.write_text("# source: erx1.example, 2010-01-15\nerx1#show clock\n")
+    kept = path.read_text()
+    done = run("--record", "my.session", stdin=b"show clock\n")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"my.session: says '# source:'" in done.stderr
+    assert path.read_text() == kept
+
+
+def test_a_recording_that_breaks_off_is_told_in_the_status(run):
+    done = run("--record", "/dev/full", stdin=b"show privilege\n")
+    assert done.returncode == 74
+    assert b"Current privilege level is 15\n" in done.stdout
+    assert b"/dev/full: No space left on device; what came later is not rec" in done.stderr

@@ -106,7 +106,7 @@ def test_a_fault_leaves_a_journal_and_says_where(run, tmp_path):
     )
     path = os.pathsep.join((str(tmp_path), str(Path(__file__).parents[2])))
     done = run("-c", "show clock", "-c", "show version", "-c", "show clock", PYTHONPATH=path)
-    assert done.returncode == 1
+    assert done.returncode == 70
     assert done.stderr.splitlines()[-1].endswith(b"junose-shell-fault-1.jsonl")
     again = run("replay-journal", "junose-shell-fault-1.jsonl", PYTHONPATH=path)
     assert again.returncode == 0
@@ -144,3 +144,20 @@ def test_a_killed_program_leaves_what_it_had(run, tmp_path):
     assert run("replay-journal", "j").returncode == 2
     again = run("replay-journal", "--partial", "j")
     assert (again.returncode, again.stdout) == (0, shown)
+
+
+@pytest.mark.parametrize("line", [b"show clock\n", b"nonsense\n"])
+def test_a_journal_that_breaks_off_is_told_in_the_status(run, line):
+    done = run("--journal", "/dev/full", stdin=line)
+    assert done.returncode == 74
+    assert b"host1#" in done.stdout
+    assert b"/dev/full: No space left on device; what came later is not in it" in done.stderr
+    assert b"Exception" not in done.stderr
+
+
+def test_a_journal_is_for_its_owner_whatever_lay_there(run, tmp_path):
+    path = tmp_path / "j"
+    path.write_text("old")
+    path.chmod(0o644)
+    assert run("--journal", "j", "-c", "show clock").returncode == 0
+    assert path.stat().st_mode & 0o777 == 0o600
