@@ -9,15 +9,37 @@ from importlib.resources.abc import Traversable
 
 ABSENT = "---"
 TEMPLATES = {  # beginning of a command -> template
+    "dir": "dir",
     "lab show calls": "lab_show_calls",
     "lab show events": "lab_show_events",
     "lab show world": "lab_show_world",
+    "show aaa domain-map": "show_aaa_domain_map",
+    "show environment": "show_environment",
+    "show environment all": "show_environment_all",
+    "show hardware": "show_hardware",
+    "show hosts": "show_hosts",
+    "show ip interface": "show_ip_interface",
+    "show ip interface brief": "show_ip_interface_brief",
     "show ip route": "show_ip_route",
+    "show l2tp destination": "show_l2tp_destination",
+    "show l2tp destination summary": "show_l2tp_summary",
     "show l2tp dial-out session": "show_l2tp_dial_out_session",
     "show l2tp dial-out session summary": "show_l2tp_dial_out_session_summary",
     "show l2tp dial-out target": "show_l2tp_dial_out_target",
     "show l2tp dial-out virtual-router": "show_l2tp_dial_out_virtual_router",
+    "show l2tp session": "show_l2tp_session",
+    "show l2tp session summary": "show_l2tp_summary",
+    "show l2tp tunnel": "show_l2tp_tunnel",
+    "show l2tp tunnel summary": "show_l2tp_summary",
+    "show license": "show_license",
+    "show log data": "show_log_data",
+    "show radius authentication servers": "show_radius_servers",
+    "show radius authentication statistics": "show_radius_statistics",
+    "show radius servers": "show_radius_servers",
+    "show radius statistics": "show_radius_statistics",
+    "show users": "show_users",
     "show version": "show_version",
+    "show virtual-router": "show_virtual_router",
 }
 
 
@@ -45,7 +67,7 @@ def parse(command: str, text: str) -> list[dict[str, str]]:
 def template(command: str) -> Traversable:
     """Return the template file of a command; LookupError when it has none."""
     words = command.split()
-    for count in range(len(words), 1, -1):
+    for count in range(len(words), 0, -1):
         name = TEMPLATES.get(" ".join(words[:count]))
         if name:
             return files(__name__) / f"{name}.textfsm"
