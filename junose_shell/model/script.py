@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from junose_shell.command.entry import Entry
-from junose_shell.command.match import Invalid
+from junose_shell.command.match import Ambiguous, Invalid
 from junose_shell.command.render import words_of
 from junose_shell.command.tokens import Line
 from junose_shell.command.types import natural_key
@@ -88,8 +88,7 @@ class _Script:
         makes = isinstance(goes, VirtualRouter) and name != DEFAULT_CONTEXT
         alone = makes and self.wanted.interface is None and self._keeps(entry, GLOBAL)
         if alone or self._holds(section):
-            yield from self._part(f"virtual-router {name}")
-            yield from self._at(entry, 0)
+            yield from self._part(entry, f"virtual-router {name}")
             yield self.grammar.render(goes)
             self.modes = [GLOBAL]
             self._block = ""
@@ -116,15 +115,21 @@ class _Script:
             for item in items:
                 if isinstance(item, Section):
                     if self._selected(item) and self._any(entry, item, inside=keeps):
-                        yield from self._part(f"{block} {id(item)}")
+                        yield from self._part(entry, f"{block} {id(item)}")
                         yield from self._section(entry, item, 0, inside=keeps)
                 elif keeps:
-                    yield from self._part(block)
-                    if len(self.modes) > 1:
-                        yield from self._at(entry, 0)
+                    yield from self._part(self._form(entry, item), block)
                     yield write(item)
 
-    def _part(self, block: str) -> Iterator[str]:
+    def _form(self, entry: Entry, statement: Command) -> Entry:
+        """Return the entry whose words are written for a statement."""
+        written = entry if getattr(statement, "enabled", True) else self.grammar.negative(entry)
+        return written or entry
+
+    def _part(self, entry: Entry, block: str) -> Iterator[str]:
+        """Leave what is before: the modes that would take the statement, then the block."""
+        if len(self.modes) > 1:
+            yield from self._at(entry, 0)
         if self._block and self._block != block:
             yield SEPARATOR
         self._block = block
@@ -184,14 +189,18 @@ class _Script:
         key = (mode, entry.index)
         known = self._shadows.get(key)
         if known is None:
-            forms = [entry, *filter(None, [self.grammar.negative(entry)])]
-            known = self._shadows[key] = any(self._begins(mode, form) for form in forms)
+            known = self._shadows[key] = self._begins(mode, entry)
         return known
 
     def _begins(self, mode: str, entry: Entry) -> bool:
+        """Tell whether a mode takes the words of an entry, or cannot tell what they mean.
+
+        A first word that abbreviates several in the mode is meant in full: an outer mode has it.
+        """
         lead = Line(" ".join(words_of(entry)))
         reached = self.grammar.walk(mode, TOP_LEVEL).reach(lead, len(lead.words))
-        return not isinstance(reached, Invalid)
+        spelled_out = isinstance(reached, Ambiguous) and reached.at == 0
+        return not isinstance(reached, Invalid) and not spelled_out
 
     # -- choice and order --
     def _kinds(self, section: Section, mode: str, scope: str) -> Kinds:

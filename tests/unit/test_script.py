@@ -123,6 +123,19 @@ def test_a_mode_that_would_take_the_next_line_is_left_first():
     ]
 
 
+def test_a_mode_is_left_before_the_separator_and_only_where_it_must_be():
+    lines = ("line vty 0 4", "length 5", "log severity debug")
+    shown = ["line vty 0 4", " length 5", "!", "log severity debug"]
+    assert Hands(*lines).body() == shown
+    assert Hands(*shown).body() == shown
+    everything = Hands(*lines).body("include-defaults")
+    left = everything.index(" exit")
+    assert everything[left + 1] == "no log engineering"  # "no log" might be "no login" in the line
+    assert everything[left - 1] != "!"
+    assert everything.count(" exit") == 1
+    assert Hands(*everything).body() == shown
+
+
 def test_statements_in_order_of_entry_keep_it():
     lines = [f"radius authentication server 10.0.0.{number}" for number in (9, 1, 5)]
     shown = [line for line in Hands(*lines).body() if line.startswith("radius")]
