@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from junose_shell.command.value import Command
 from junose_shell.l2tp.effects import Packet
 from junose_shell.model.config import DEFAULT_CONTEXT, ConfigStore, Section
-from junose_shell.model.script import configuration_lines
+from junose_shell.model.script import configuration_lines, in_order
 from junose_shell.net import Ipv4
 from junose_shell.replies.common import Rejection, Text
 from junose_shell.replies.lines import AsJson, Filtered, Redirected
@@ -246,13 +246,18 @@ def _source(given: Source) -> tuple[Path | None, bytes]:
 def _statements(
     store: ConfigStore, section: Section, within: tuple[str, ...]
 ) -> Iterator[Statement]:
-    for item in section.items():
+    for item in _in_order(store, section):
         statement = item.statement if isinstance(item, Section) else item
         assert statement is not None  # noqa: S101 - only the roots have none
         line = store.grammar.render(statement)
         yield Statement(line, within, statement)
         if isinstance(item, Section):
             yield from _statements(store, item, (*within, line))
+
+
+def _in_order(store: ConfigStore, section: Section) -> Iterator[Command | Section]:
+    for kind, table in section.tables.items():
+        yield from in_order(store.grammar.entry_of(kind), table)
 
 
 def _read(reply: object) -> object:

@@ -28,6 +28,8 @@ class Storage:
     kept: tuple[tuple[str, str, str, int], ...] = ()
     """Secrets: field, field of its form, form in which it is kept, characters of a plain one."""
     unique: bool = False  # its key is taken once in the whole router, not once in a context
+    span: str = ""  # field of the last number: kept for each number from the key on
+    always: int = 0  # the numbers of a span below this one are there unconfigured, for good
 
 
 NOT_KEPT = Storage(scope="", key=(), category=())

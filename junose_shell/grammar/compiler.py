@@ -152,6 +152,8 @@ class _Compiler:
             lost = set(config["key"]) - names
             if lost and (entry["form"] == "do" or not config["toggle"]):
                 raise ValueError(f"form {entry['form']!r} lacks the key field {', '.join(lost)}")
+            if config["span"] and not _is_span(entry, config):
+                raise ValueError("a span is a first number, perhaps a last one, and a mode")
 
     def _entry(
         self, command: CommandSpec, base: dict[str, Any], text: str, form: str,
@@ -207,6 +209,8 @@ class _Compiler:
             "defaults": defaults,
             "kept": self._kept(command, raw.get("keep", {})),
             "unique": raw.get("unique", "") == "yes",
+            "span": field_name(raw["span"]) if "span" in raw else "",
+            "always": int(raw.get("always", "0")),
         }
 
     def _kept(self, command: CommandSpec, keep: dict[str, str]) -> list[list[str]]:
@@ -301,6 +305,12 @@ def _leading(tree: Syntax) -> list[str]:
             break
         words.append(part.text)
     return words
+
+
+def _is_span(entry: dict[str, Any], config: dict[str, Any]) -> bool:
+    kinds = [(name, kind) for name, kind, _ in entry["fields"]]
+    keys = [(name, "value") for name in config["key"]]
+    return len(keys) == 1 and kinds == [*keys, (config["span"], "maybe")] and bool(entry["enters"])
 
 
 def _params(tree: Syntax) -> list[Param]:

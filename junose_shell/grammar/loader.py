@@ -18,7 +18,7 @@ COMMAND_KEYS = {
 }  # fmt: skip
 CONFIG_KEYS = {
     "scope", "key", "category", "replace", "ordered", "toggle", "default", "keep", "opens",
-    "unique",
+    "unique", "span", "always",
 }  # fmt: skip
 SOURCES = {"seen", "recalled", "inferred", "own"}
 

@@ -15,6 +15,7 @@ from junose_shell.command.value import Command
 from junose_shell.errors import CliError
 from junose_shell.model.hiding import kept
 from junose_shell.model.section import DEFAULT_CONTEXT, Change, Section, Table
+from junose_shell.model.spans import Span, numbers, singles
 
 S = TypeVar("S", bound=Command)
 Listener = Callable[[Change], None]
@@ -61,6 +62,11 @@ class ConfigStore:
 
         Return the section it opens, if it opens one. Raise CliError when it is refused.
         """
+        if isinstance(home, Span):
+            once = command if type(command) is Removal else self.hidden(home, entry, command)
+            for member in home.standing():
+                self.apply(member, entry, once)
+            return None
         if type(command) is Removal:
             self._remove_form(home, entry, command)
             return None
@@ -68,6 +74,8 @@ class ConfigStore:
 
     def set(self, home: Section, entry: Entry, statement: Command) -> Section | None:
         """Store a statement; a value equal to the default is the absence of the statement."""
+        if ones := singles(entry, statement):
+            return Span(home, statement, [s for one in ones if (s := self.set(home, entry, one))])
         storage = entry.storage
         statement = self.hidden(home, entry, statement)
         key = self.key_of(entry, statement)
@@ -109,7 +117,8 @@ class ConfigStore:
         here = home
         while here.statement is not None and here.parent is not None:
             around = self.grammar.statement_entry(here.statement)
-            words += [around.id, str(self.key_of(around, here.statement))]
+            key = "" if around.storage.span else self.key_of(around, here.statement)
+            words += [around.id, str(key)]
             here = here.parent
         return " ".join(words)
 
@@ -137,6 +146,10 @@ class ConfigStore:
         given = removal.given
         if storage.toggle and entry.form == "no":
             self.set(home, self.grammar.entry(entry.id), kind(**{**given, "enabled": False}))
+            return
+        if storage.span:
+            for number in numbers(given[storage.key[0]], given.get(storage.span)):
+                self.remove(home, kind, number)
             return
         fields = [given.get(name) for name in storage.key]
         key = None if not fields else fields[0] if len(fields) == 1 else tuple(fields)

@@ -3,10 +3,11 @@
 What must go goes first, then contexts come, then all else, in the order of the grammar files. Lines
 are indented by their depth and every mode is left by ``exit``, so that the reader of a line knows
 the mode it is meant for. Statements are taken one by one: what a command does besides (a VRF that
-takes the ``ip vrf forwarding`` of its interfaces along) shows in a second pass.
+takes the ``ip vrf forwarding`` of its interfaces along) shows in a second pass. What is kept by
+number is compared number by number, and written once for neighbours that get the same.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from types import SimpleNamespace as _Given
 from typing import Any
 
@@ -15,6 +16,7 @@ from junose_shell.command.grammar import Grammar
 from junose_shell.command.render import Writer
 from junose_shell.command.value import Command
 from junose_shell.model.config import DEFAULT_CONTEXT, ConfigStore, Section, Table
+from junose_shell.model.spans import by_number, heading, runs
 
 Kind = type[Command]
 _EMPTY: dict[str, object] = {"maybe": None, "flag": False, "list": ()}
@@ -131,6 +133,9 @@ class _Diff:
             if entry.storage.scope != scope:
                 continue
             going = self._going(kind, table, b)
+            if entry.storage.span:
+                yield from self._gone_numbers(entry, table, b.tables.get(kind, {}), going, depth)
+                continue
             for key, item in table.items():
                 if key in going:
                     line = self._removal(_statement(item))
@@ -142,6 +147,30 @@ class _Diff:
                     lines = self._gone(item, inner, depth + 1, "mode")
                     yield from self._block(item, item, depth, lines)
 
+    def _gone_numbers(
+        self, entry: Entry, table: Table, other: Table, going: set[Any], depth: int
+    ) -> Iterator[str]:
+        """Close numbers from the first that must go, and clear what others have too much."""
+        if going:
+            yield f"{' ' * depth}{self._removal(_statement(table[min(going)]))}"
+        there = by_number(other)
+        lines = (
+            (number, self._gone(section, there.get(number, _NOWHERE), depth + 1, "mode"))
+            for number, section in by_number(table).items()
+            if number not in going
+        )
+        yield from self._ranges(entry, lines, (), depth)
+
+    def _ranges(
+        self, entry: Entry, blocks: Iterable[tuple[int, Iterable[str]]], new: Container[int],
+        depth: int,
+    ) -> Iterator[str]:  # fmt: skip
+        """Yield one block for neighbours that get the same lines, none for what gets no line."""
+        said = ((number, tuple(lines)) for number, lines in blocks)
+        for first, last, lines in runs((n, each) for n, each in said if each or n in new):
+            section = Section(DEFAULT_CONTEXT, heading(entry, first, last))
+            yield from self._block(None, section, depth, iter(lines))
+
     def _going(self, kind: Kind, table: Table, b: Section) -> set[Any]:
         """Return the keys of A's table that must be removed, were it to be entered anew."""
         found = self._doomed.get(id(table))
@@ -152,6 +181,9 @@ class _Diff:
                 key for key, item in table.items()
                 if key not in other or self._stuck(entry, item, other[key])
             }  # fmt: skip
+            if entry.storage.span:  # a number is closed with all after it
+                first = min((key for key in found if key >= entry.storage.always), default=None)
+                found = {key for key in table if first is not None and key >= first}
             if entry.storage.ordered:
                 found = _out_of_order([key for key in table if key not in found], other) | found
             self._doomed[id(table)] = found
@@ -178,6 +210,9 @@ class _Diff:
         for _, kind, entry in sorted(kinds, key=lambda item: item[0]):
             table = a.tables.get(kind, {})
             going = self._going(kind, table, b) if table else ()
+            if entry.storage.span:
+                yield from self._come_numbers(entry, table, b.tables[kind], going, depth)
+                continue
             for key, item in b.tables[kind].items():
                 old = None if key in going else table.get(key)
                 if isinstance(item, Section) and entry.enters:
@@ -186,6 +221,18 @@ class _Diff:
                     yield from self._block(before, item, depth, inner)
                 elif old != item:
                     yield f"{' ' * depth}{self._write(_statement(item))}"
+
+    def _come_numbers(
+        self, entry: Entry, table: Table, wanted: Table, going: Container[Any], depth: int
+    ) -> Iterator[str]:
+        """Open numbers that are not there, and say what is new in each."""
+        old = {n: section for n, section in by_number(table).items() if n not in going}
+        new = [n for n in wanted if n not in old and n >= entry.storage.always]
+        lines = (
+            (number, self._come(old.get(number, _NOWHERE), section, depth + 1, "mode"))
+            for number, section in by_number(wanted).items()
+        )
+        yield from self._ranges(entry, lines, new, depth)
 
     def _block(
         self, old: Section | None, section: Section, depth: int, lines: Iterator[str]

@@ -18,6 +18,7 @@ from junose_shell.command.value import Command
 from junose_shell.commands.contexts import VirtualRouter, VirtualRouterVrf
 from junose_shell.model.config import DEFAULT_CONTEXT, ConfigStore, Section
 from junose_shell.model.interfaces import INTERFACES, parts_of
+from junose_shell.model.spans import ranges
 
 GLOBAL = "global-config"
 TOP_LEVEL = 15
@@ -241,7 +242,12 @@ class _Script:
 
 
 def in_order(entry: Entry, table: dict[Any, Any]) -> list[Any]:
-    """Return what a table holds: as entered where that matters, else in the order of the keys."""
+    """Return what a table holds: as entered where that matters, else in the order of the keys.
+
+    What is kept by number comes in ranges.
+    """
+    if entry.storage.span:
+        return list(ranges(entry, table))
     if entry.storage.ordered or len(table) < 2:
         return list(table.values())
     return [table[key] for key in sorted(table, key=natural_key)]

@@ -1,6 +1,6 @@
 """Terminal lines: how each is configured, which are open, and who is on them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from junose_shell.commands.line import (
@@ -79,16 +79,16 @@ class Lines:
 
     def settings(self, kind: str, number: int) -> LineSettings:
         """Return the configuration of a line."""
-        found = LineSettings(login=kind == VTY)
-        for section in self._sections(kind, number):
-            found = _overlaid(found, section)
-        return found
+        default = LineSettings(login=kind == VTY)
+        statement = LineVty if kind == VTY else LineConsole
+        section = self._router.config.chassis.section(statement, number)
+        return default if section is None else _overlaid(default, section)
 
     def open_numbers(self) -> list[int]:
         """Return the vty lines on which a session may begin, in the order they are taken."""
         numbers = set(range(self.least))
         for statement in self._router.config.chassis.select(LineVty):
-            numbers.update(_numbers(statement))
+            numbers.add(statement.first_line)
         return sorted(numbers)
 
     def admits(self, number: int, address: str) -> bool:
@@ -140,18 +140,6 @@ class Lines:
     def at(self, kind: str, number: int) -> Line | None:
         """Return a line in use, None when nobody is on it."""
         return self._used.get((kind, number))
-
-    def _sections(self, kind: str, number: int) -> Iterator[Section]:
-        chassis = self._router.config.chassis
-        statement = LineVty if kind == VTY else LineConsole
-        for section in chassis.sections(statement):
-            if not isinstance(section.statement, LineVty) or number in _numbers(section.statement):
-                yield section
-
-
-def _numbers(statement: LineVty) -> range:
-    last = statement.first_line if statement.last_line is None else statement.last_line
-    return range(statement.first_line, last + 1)
 
 
 def _overlaid(settings: LineSettings, section: Section) -> LineSettings:

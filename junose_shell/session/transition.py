@@ -14,7 +14,7 @@ TOP_LEVEL = 15
 
 
 class Transition(NamedTuple):
-    """``lines`` lead there; ``left`` is what no line can change, such as lines vty 0 to 4."""
+    """``lines`` lead there; ``left`` is what none can, such as a missing slot."""
 
     lines: list[str]
     left: list[str]

@@ -19,7 +19,8 @@ MOVES = ("exit", "virtual-router default", "virtual-router v1", "virtual-router 
          "virtual-router v1:a", "ip vrf a", "ip vrf b", "rd 1:1", "rd 1:2", "no ip vrf a",
          "no virtual-router v1", "interface loopback 1", "interface fastEthernet 4/0",
          "ip vrf forwarding a", "ip vrf forwarding b", "profile a", "interface atm 3/0.1",
-         "pvc 1 1 1 aal5snap", "vlan id 1")  # fmt: skip
+         "pvc 1 1 1 aal5snap", "vlan id 1",
+         "line vty 0 4", "line vty 5 9", "line vty 3 7", "no line vty 7")  # fmt: skip
 MAXIMUM_WORDS = 14
 
 

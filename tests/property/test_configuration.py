@@ -48,6 +48,9 @@ BLOCKS = [
     ["virtual-router vr10", "interface loopback 10", " no ip redirects", " shutdown"],
     ["virtual-router vr2", "ip vrf a", " rd 1:1", " route-target both 1:1"],
     ["line vty 5 9", " exec-timeout 5", " no login"],
+    ["line vty 0 4", " exec-timeout 5", " no login"],
+    ["line vty 2 7", " width 100"],
+    ["line vty 12"],
     ["ntp server 10.1.1.2 prefer", "snmp-server community public ro"],
 ]
 

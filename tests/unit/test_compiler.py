@@ -35,6 +35,10 @@ def problem_of(folder, keys: str) -> str:
             "syntax: a x, no: no a, config: {scope: chassis, key: x}",
             "form 'no' lacks the key field x",
         ),
+        (
+            "syntax: a n x, config: {scope: chassis, key: n, span: x}",
+            "a span is a first number, perhaps a last one, and a mode",
+        ),
     ],
 )
 def test_a_wrong_command_is_reported_with_its_place(tmp_path, keys, problem):

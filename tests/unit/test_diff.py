@@ -2,6 +2,7 @@ import pytest
 
 from junose_shell.grammar.cache import load_grammar
 from junose_shell.model.diff import diff
+from junose_shell.model.hardware import Chassis
 from junose_shell.runtime.router import Router
 from junose_shell.session.runner import Runner
 from junose_shell.session.session import GLOBAL, CliSession
@@ -26,6 +27,7 @@ def lines(a: str, b: str) -> list[str]:
 
 TARGET = "l2tp dial-out target 10.1.0.0 255.255.0.0 isp.example profile "
 INTERFACE = "interface fastEthernet 4/0"
+NO_SLOTS = Chassis("ERX-0", "", adapters=False, slots=(), sessions=1)
 RADIUS = "radius authentication server 10.0.0."
 
 
@@ -77,6 +79,16 @@ RADIUS = "radius authentication server 10.0.0."
             [f"no {RADIUS}1", f"{RADIUS}1", " exit"],
         ),
         (f"{RADIUS}1; exit; {RADIUS}2", f"{RADIUS}2", [f"no {RADIUS}1"]),
+        # a line is closed with all after it; lines 0 to 4 are there for good
+        ("line vty 0 9", "line vty 0 4", ["no line vty 5"]),
+        ("line vty 0 4", "", []),
+        ("", "line vty 0 9", ["line vty 5 9", " exit"]),
+        ("line vty 0 9; length 5", "", ["no line vty 5", "line vty 0 4", " no length", " exit"]),
+        ("line vty 0 4; login", "", ["line vty 0 4", " default login", " exit"]),
+        ("line vty 5 9", "line vty 5 6; exit; line vty 8 9",
+         ["no line vty 7", "line vty 8 9", " exit"]),
+        ("line vty 0 4; length 5; exit; line vty 5 9", "line vty 0 9; length 5; width 90",
+         ["line vty 0 4", " width 90", " exit", "line vty 5 9", " length 5", " width 90", " exit"]),
     ],
 )  # fmt: skip
 def test_lines(a: str, b: str, expected: list[str]) -> None:
@@ -101,18 +113,18 @@ def test_what_a_removal_takes_along_comes_back() -> None:
 
 
 def test_what_no_line_can_do_is_told_apart() -> None:
-    start = shell("line vty 0 4; login")
-    done = transition(start, shell("hostname x").router.config)
+    start = shell("")
+    wanted = shell(f"hostname x; {INTERFACE}").router.config
+    start.router.chassis = NO_SLOTS
+    done = transition(start, wanted)
     assert done.lines == ["hostname x"]
-    assert done.left == ["no line vty 0 4"]
+    assert done.left == [INTERFACE, " exit"]
 
 
 def test_a_refused_line_takes_the_lines_of_its_mode_along() -> None:
     start = shell("")
     wanted = shell(INTERFACE).router.config
-    start.router.chassis = type(start.router.chassis)(
-        "ERX-0", "", adapters=False, slots=(), sessions=1
-    )
+    start.router.chassis = NO_SLOTS
     done = transition(start, wanted)
     assert done.lines == []
     assert done.left == [INTERFACE, " exit"]
