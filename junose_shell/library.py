@@ -227,11 +227,17 @@ class Router:
         self._core.network.deliver(context, wanted)
 
     def changes_to(self, other: "Router") -> list[str]:
-        """Return the commands that would give this router the configuration of ``other``."""
+        """Return the commands that would give this router the configuration of ``other``.
+
+        Raise ``ValueError`` naming what no command can do here, such as a slot that is not there.
+        """
         from junose_shell.session.transition import transition
 
         twin = Router.from_script(self.config.text() or "!\n", model=self._core.chassis.model)
-        return transition(twin._shell, other._core.config).lines  # noqa: SLF001 - our own
+        done = transition(twin._shell, other._core.config)  # noqa: SLF001 - our own
+        if done.left:
+            raise ValueError(f"cannot be done: {'; '.join(map(str.strip, done.left))}")
+        return done.lines
 
 
 def _source(given: Source) -> tuple[Path | None, bytes]:

@@ -11,6 +11,7 @@ from junose_shell.session.shell import Shell
 
 PASSES = 4  # a removal that takes other statements along asks for a second, rarely a third
 TOP_LEVEL = 15
+LEAVE = "exit"  # of a mode: nothing by itself
 
 
 class Transition(NamedTuple):
@@ -30,7 +31,7 @@ def transition(shell: Shell, wanted: ConfigStore) -> Transition:
         if not left or left == before:
             break
         taken += _accepted(shell, left)
-    return Transition(taken, left)
+    return Transition(taken, [line for line in left if line.strip() != LEAVE])
 
 
 def _accepted(shell: Shell, lines: list[str]) -> Iterator[str]:

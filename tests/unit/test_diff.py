@@ -118,7 +118,7 @@ def test_what_no_line_can_do_is_told_apart() -> None:
     start.router.chassis = NO_SLOTS
     done = transition(start, wanted)
     assert done.lines == ["hostname x"]
-    assert done.left == [INTERFACE, " exit"]
+    assert done.left == [INTERFACE]
 
 
 def test_a_refused_line_takes_the_lines_of_its_mode_along() -> None:
@@ -127,4 +127,4 @@ def test_a_refused_line_takes_the_lines_of_its_mode_along() -> None:
     start.router.chassis = NO_SLOTS
     done = transition(start, wanted)
     assert done.lines == []
-    assert done.left == [INTERFACE, " exit"]
+    assert done.left == [INTERFACE]

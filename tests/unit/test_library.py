@@ -192,6 +192,19 @@ def test_changes_lead_from_one_router_to_another() -> None:
     assert Router.from_script().changes_to(Router.from_script()) == []
 
 
+def test_what_no_command_can_change_is_named() -> None:
+    far = Router.from_script("interface fastEthernet 4/0\nmtu 1500\n", model="erx1440")
+    small = Router.from_script("hostname x\n", model="erx310")
+    with pytest.raises(
+        ValueError, match=r"^cannot be done: interface fastEthernet 4/0; mtu 1500$"
+    ):
+        small.changes_to(far)
+    assert small.config.text() == "hostname x\n"
+    lines = Router.from_script("line vty 0 9\nlogin\n")
+    assert small.changes_to(lines) == ["no hostname", "line vty 0 9", " login", " exit"]
+    assert lines.changes_to(small)[0] == "no line vty 5"
+
+
 def test_packets_and_time_move_calls(lns: Router) -> None:
     lns.send(Packet(Ipv4.parse("10.10.1.7"), size=64))
     lns.advance(3.5)
