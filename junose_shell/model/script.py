@@ -119,8 +119,18 @@ class _Script:
                         yield from self._part(entry, f"{block} {id(item)}")
                         yield from self._section(entry, item, 0, inside=keeps)
                 elif keeps:
+                    if self._block != block and len(self.modes) > 1:
+                        yield from self._ahead(kinds, block)
                     yield from self._part(self._form(entry, item), block)
                     yield write(item)
+
+    def _ahead(self, kinds: Kinds, block: str) -> Iterator[str]:
+        """Leave before a block the modes that would take any statement of it, not within."""
+        for entry, items in kinds:
+            if entry.storage.category[0] == block and self._keeps(entry, GLOBAL):
+                for item in items:
+                    if not isinstance(item, Section):
+                        yield from self._at(self._form(entry, item), 0)
 
     def _form(self, entry: Entry, statement: Command) -> Entry:
         """Return the entry whose words are written for a statement."""

@@ -195,9 +195,7 @@ def test_changes_lead_from_one_router_to_another() -> None:
 def test_what_no_command_can_change_is_named() -> None:
     far = Router.from_script("interface fastEthernet 4/0\nmtu 1500\n", model="erx1440")
     small = Router.from_script("hostname x\n", model="erx310")
-    with pytest.raises(
-        ValueError, match=r"^cannot be done: interface fastEthernet 4/0; mtu 1500$"
-    ):
+    with pytest.raises(ValueError, match=r"^cannot be done: interface fastEthernet 4/0; mtu 1500$"):
         small.changes_to(far)
     assert small.config.text() == "hostname x\n"
     lines = Router.from_script("line vty 0 9\nlogin\n")

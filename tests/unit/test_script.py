@@ -129,9 +129,9 @@ def test_a_mode_is_left_before_the_separator_and_only_where_it_must_be():
     assert Hands(*lines).body() == shown
     assert Hands(*shown).body() == shown
     everything = Hands(*lines).body("include-defaults")
-    left = everything.index(" exit")
-    assert everything[left + 1] == "no log engineering"  # "no log" might be "no login" in the line
-    assert everything[left - 1] != "!"
+    left = everything.index(" exit")  # "no log engineering" might be "no login" in the line
+    assert everything[left - 1 : left + 2] == [" login-banner", " exit", "!"]
+    assert everything.index("no log engineering") > left
     assert everything.count(" exit") == 1
     assert Hands(*everything).body() == shown
 
