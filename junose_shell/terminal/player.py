@@ -128,7 +128,7 @@ class Player:
             begun = self._shell.router.driver.now()
             await self._pace.wait(step, self._screen.sleep)
             passed = self._shell.router.driver.now() - begun
-            seen.waited(passed if step.until else step.ms)
+            seen.waited(min(passed, step.ms) if step.until else step.ms)
         else:
             answer = await self._screen.ask(step.prompt, hidden=step.hidden)
             seen.asked(step, answer)
