@@ -109,21 +109,54 @@ def test_pages_without_end(fail):
 
 @pytest.mark.parametrize(
     "pattern",
-    ["(.*)*zz", "(a|aa|.|..)*zz", "((a+)b?)+", r"(?:\d+ ?)+", ".*.*.*.*.*zz", "(x{2,9})+"],
+    [
+        "(.*)*zz",
+        "(a|aa|.|..)*zz",
+        "((a+)b?)+",
+        r"(?:\d+ ?)+",
+        ".*.*.*.*.*zz",
+        "(x{2,9})+",
+        "[^q]*" * 9 + "q",
+        ".?" * 60 + "ZZZ",
+        ".{0,4}" * 20 + "ZZZ",
+        "(.|..)" * 34 + "ZZZ",
+        r"(?i)(a|A\B)*(?:[^B]*b*){3}",
+        r"(?=.*.*.*.*.*x).*",
+        "(?:(.)|(.)(?(1)x|y|.)){60}x",
+    ],
 )
 def test_patterns_that_take_for_ever_are_refused(fail, pattern):
     error = fail(f"host1#show version\n{pattern} (re)\n")
     assert error.line == 2
-    assert repr(pattern)[1:-1] in error.reason
+    assert repr(pattern[:60])[1:-1] in error.reason
     assert "no repetition" in error.expected
 
 
 @pytest.mark.parametrize(
     "pattern",
-    [r"FRI .*", r"\S+ +\d+ +\S+ +\d+ +\S+ +\d+ +\S+", "(?:ab){3}", "(a|b) .* .*", "(", "a{3}"],
+    [
+        r"FRI .*",
+        r"\S+ +\d+ +\S+ +\d+ +\S+ +\d+ +\S+",
+        "(?:ab){3}",
+        "(a|b) .* .*",
+        "(",
+        "a{3}",
+        r"[0-9:]+ .*",
+        r"(\d+\.){3}\d+",
+        "(?:up|down|upper) .*",
+        r"(?:\w+, )*\w+",
+        "a{99999999999}",
+        "(" * 3000,
+    ],
 )
 def test_other_patterns_are_taken(pattern):
     assert not endless(f"{pattern} (re)")
+
+
+def test_long_lines_and_many_lines_leave_less_to_try():
+    assert not endless(".*,.*,.* (re)", ["x" * 80] * 20)
+    assert endless(".*,.*,.*,.* (re)", ["x" * 4000])
+    assert endless(".*,.*,.*,.* (re)", ["x" * 80] * 10_000)
 
 
 def test_a_text_that_only_looks_like_one_is_literal(tmp_path):
