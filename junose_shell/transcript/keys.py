@@ -2,13 +2,26 @@
 
 import re
 from collections.abc import Iterable
+from functools import partial
+from itertools import islice
 
+from junose_shell.replies.steps import Ask
 from junose_shell.session.assist import complete, help_for
 from junose_shell.session.runner import Runner, draw
 from junose_shell.terminal.keys import Keys
-from junose_shell.terminal.lineeditor import Asked, Ended, Entered, LineEditor, Tabbed
+from junose_shell.terminal.lineeditor import (
+    Action,
+    Asked,
+    Ended,
+    Entered,
+    Interrupted,
+    LineEditor,
+    Tabbed,
+)
+from junose_shell.transcript.parse import DIRECTIVES
 
 _NAMED = re.compile(r"<([A-Za-z-]+)>")
+TAB = 8  # columns from one stop to the next
 _KEYS = {
     "tab": b"\t",
     "enter": b"\r",
@@ -21,12 +34,16 @@ _KEYS = {
 }
 
 
-class UnknownKeyError(ValueError):
-    """A name in angle brackets that no key has."""
+class KeysError(ValueError):
+    """Keys that cannot be pressed so; ``expected`` says what could."""
+
+    def __init__(self, reason: str, expected: str = DIRECTIVES["keys"]) -> None:
+        super().__init__(reason)
+        self.expected = expected
 
 
 def encode(text: str) -> bytes:
-    """Return the bytes of ``show cl<Tab>``; ``UnknownKeyError`` for ``<Foo>``."""
+    """Return the bytes of ``show cl<Tab>``; KeysError for ``<Foo>``."""
     out = bytearray()
     end = 0
     for found in _NAMED.finditer(text):
@@ -40,38 +57,68 @@ def encode(text: str) -> bytes:
         elif name in _KEYS:
             out += _KEYS[name]
         else:
-            raise UnknownKeyError(f"no such key: {found[0]}")
+            raise KeysError(f"no such key: {found[0]}")
     return bytes(out + text[end:].encode())
 
 
-def press(runner: Runner, text: str) -> list[str]:
+def press(runner: Runner, text: str, most: int = 0) -> list[str]:
     """Press keys in a session; return what is on the screen then, without trailing blanks.
 
-    The last line is the one being typed; it is left out when nothing is typed on it.
+    The last line is the one being typed; it is left out when nothing is typed on it. Raise
+    KeysError for a key that there is not, for a command that shows more than ``most`` lines if that
+    is not 0, and for keys that end where a command asks for an answer.
     """
     keys = Keys()
     keys.feed(encode(text))
     editor = LineEditor(keys, runner.session.history)
     editor.begin(runner.prompt)
     screen = Screen()
-    while (action := editor.poll()) is not None:
-        screen.write(editor.output())
-        if isinstance(action, Tabbed):
-            _complete(runner, editor, screen, action)
-        elif isinstance(action, Asked):
-            reply = help_for(runner.shell, runner.session, action.text)
-            screen.print(draw(reply, len(runner.prompt)))
-            editor.redraw()
-        else:
-            if isinstance(action, Entered):
-                screen.print(runner.run(action.text))
-                runner.shell.remember(runner.session, action.text)
-            elif isinstance(action, Ended):
-                runner.session.to_exec()
-            editor.begin(runner.prompt)
+    usual, runner.respond = runner.respond, partial(_answer, keys, screen)
+    try:
+        while (action := editor.poll()) is not None:
+            screen.write(editor.output())
+            _act(runner, editor, screen, action, most)
+    finally:
+        runner.respond = usual
     screen.write(editor.output())
     lines = [line.rstrip() for line in screen.lines]
     return lines[:-1] if lines[-1] == runner.prompt else lines
+
+
+def _act(runner: Runner, editor: LineEditor, screen: "Screen", action: Action, most: int) -> None:
+    if isinstance(action, Tabbed):
+        _complete(runner, editor, screen, action)
+        return
+    if isinstance(action, Asked):
+        reply = help_for(runner.shell, runner.session, action.text)
+        screen.print(draw(reply, len(runner.prompt)))
+        editor.redraw()
+        return
+    if isinstance(action, Entered):
+        output = runner.run(action.text)
+        screen.print(islice(output, most) if most else output)
+        if next(output, None) is not None:
+            raise KeysError(f"more than {most} lines of output", "an end of it")
+        runner.shell.remember(runner.session, action.text)
+    elif isinstance(action, Ended):
+        runner.session.to_exec()
+    editor.begin(runner.prompt)
+
+
+def _answer(keys: Keys, screen: "Screen", question: Ask) -> str | None:
+    """Take the next keys, up to Enter, as the answer; Ctrl+C and Ctrl+Z give none."""
+    editor = LineEditor(keys)
+    editor.begin(question.prompt, hidden=question.hidden)
+    while (action := editor.poll()) is not None:
+        screen.write(editor.output())
+        if isinstance(action, Entered):
+            return action.text
+        if isinstance(action, Ended | Interrupted):
+            return None
+        editor.redraw()
+    raise KeysError(
+        f"the keys end where {question.prompt!r} is asked", "the keys of the answer and <Enter>"
+    )
 
 
 def _complete(runner: Runner, editor: LineEditor, screen: "Screen", action: Tabbed) -> None:
@@ -107,6 +154,8 @@ class Screen:
                 self.lines.append("")
             elif char == "\b":
                 self._at = max(0, self._at - 1)
+            elif char == "\t":
+                self._at += TAB - self._at % TAB
             elif char >= " ":
                 line = self.lines[-1].ljust(self._at)
                 self.lines[-1] = line[: self._at] + char + line[self._at + 1 :]

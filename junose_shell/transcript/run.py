@@ -268,13 +268,15 @@ class Play:
         return self._step(head, actual, (shown.prompt,))
 
     def _keys(self, argument: str) -> Step:
-        from junose_shell.transcript.keys import UnknownKeyError, press
+        from junose_shell.transcript.keys import KeysError, press
 
         runner = self.runner(self._line)
         try:
-            actual = press(runner, argument)
-        except UnknownKeyError as error:
-            raise self._error(str(error), DIRECTIVES["keys"]) from error
+            actual = press(runner, argument, MAX_OUTPUT)
+        except KeysError as error:
+            raise self._error(str(error), error.expected) from error
+        except EndlessError as error:
+            raise self._error(str(error), SHORTER) from error
         return self._screen(self.body[self._at], actual, runner.prompt)
 
 

@@ -44,6 +44,8 @@ def fail(tmp_path, monkeypatch):
         ("host1#\n@hangup now\n", 2, "@hangup", DIRECTIVES["hangup"]),
         ("@hangup\nhost1#\n", 1, "no session on console 0", "@hangup after a typed line"),
         ("@keys <Hyper>\n", 1, "<Hyper>", DIRECTIVES["keys"]),
+        ("@keys reload<Enter>\n", 1, "'Proceed with reload? [confirm]'", "<Enter>"),
+        ("@keys reload<Enter>n\n", 1, "'Proceed with reload? [confirm]'", "<Enter>"),
         ("@packet 10.1.1.1 count\nhost1#\n", 1, "'10.1.1.1 count'", DIRECTIVES["packet"]),
         ("@world none\n@world none\nhost1#\n", 2, "@world for the second time", "it once"),
         ("host1#\n@script none\n", 2, "@script after the first line", "@script before it"),
@@ -83,7 +85,8 @@ def test_files_that_cannot_be_used(fail, text, line, understood):
 
 
 @pytest.mark.parametrize("typed", ["host1#lab advance 400d\n", "@lab advance 400d\nhost1#\n",
-                                   "@advance 400d\nhost1#\n"])  # fmt: skip
+                                   "@advance 400d\nhost1#\n",
+                                   "@keys lab advance 400d<Enter>\n"])  # fmt: skip
 def test_time_in_which_too_much_happens(fail, typed):
     error = fail(typed + FLOOD)
     assert error.line == 1
@@ -98,11 +101,12 @@ def test_too_much_in_the_configuration_to_begin_with(tmp_path, monkeypatch):
     assert judge(path).text.startswith(f"{path}: more than 5000 events")
 
 
-def test_pages_without_end(fail):
+@pytest.mark.parametrize("typed", ["host1#show configuration", "@keys show conf<Enter>"])
+def test_pages_without_end(fail, typed):
     routes = "".join(
         f"ip route 10.{n // 256}.{n % 256}.0 255.255.255.0 null 0\n" for n in range(MAX_OUTPUT + 1)
     )
-    error = fail(f"host1#show configuration\nhost1#\n-- router.scr --\n{routes}")
+    error = fail(f"{typed}\nhost1#\n-- router.scr --\n{routes}")
     assert error.line == 1
     assert f"more than {MAX_OUTPUT} lines of output" in error.reason
 

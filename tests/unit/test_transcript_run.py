@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from junose_shell.transcript.keys import Screen
 from junose_shell.transcript.lint import lint
 from junose_shell.transcript.parse import TranscriptError, read
 from junose_shell.transcript.report import failure
@@ -79,6 +80,24 @@ def test_keys_show_the_screen(case):
         "host1#show clo?\nclock\nhost1#show clo\n\nhost1#\n"
     )
     assert differences(path) == []
+
+
+def test_keys_answer_questions_where_they_are_asked(case):
+    path = case(
+        "@keys reload<Enter>nx<Backspace><Enter>show priv<Enter>\nhost1#reload\n"
+        "WARNING: Execution of this command will cause the system to reboot.\n"
+        "Proceed with reload? [confirm]n\nhost1#show priv\nCurrent privilege level is 15\n\n"
+        "host1#configure terminal\nhost1(config)#enable secret sesame\nhost1(config)#end\n"
+        "host1#disable\n@keys enable<Enter>sesame<Enter>\nhost1>enable\nPassword: ******\n\n"
+        "host1#show privilege\nCurrent privilege level is 10\n"
+    )
+    assert differences(path) == []
+
+
+def test_a_tab_on_the_screen_goes_to_the_next_stop():
+    screen = Screen()
+    screen.print(["a\tb", "12345678\tc"])
+    assert screen.lines == ["a       b", "12345678        c", ""]
 
 
 @pytest.mark.parametrize(
