@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 
 from junose_shell.replies.steps import Ask
 from junose_shell.runtime.driver import EndlessError
@@ -175,15 +175,27 @@ class Play:
         return self._stepped(head, end, actual)
 
     def _screen(self, head: str, actual: list[str], prompt: str) -> Step:
-        """Find where an expected screen ends; it holds prompts, so a blank line has to end it."""
+        """Find where an expected screen ends: literally as ``_step``, else at a blank line.
+
+        It holds prompts. A blank line lies within it where no line can be typed behind it, or what
+        stands there stands behind a blank line of the actual screen too.
+        """
         start = self._at + 1
         end = start + len(actual)
-        if self.body[start:end] != actual or not self._ends_at(end, (prompt,)):
-            rest = islice(self.body, start, None)
-            end = start + sum(
-                1 for _ in takewhile(lambda n: n.strip() and not ends_output(n), rest)
-            )
+        if self.body[start:end] == actual and self._ends_at(end, (prompt,)):
+            return self._stepped(head, end, actual)
+        within = {line for before, line in pairwise(actual) if not before.strip()}
+        end = gap = start
+        while gap < len(self.body) and not ends_output(line := self.body[gap]):
+            if end < gap and _PROMPT(line) and line not in within:
+                break
+            end = gap + sum(1 for _ in takewhile(self._goes_on, range(gap, len(self.body))))
+            gap = end + _blanks(self.body[end:])
+        end += _blanks(self.body[end : end + _blanks(actual[::-1])])
         return self._stepped(head, end, actual)
+
+    def _goes_on(self, index: int) -> bool:
+        return bool(self.body[index].strip()) and not ends_output(self.body[index])
 
     def _stepped(self, head: str, end: int, actual: list[str]) -> Step:
         expected = self.body[self._at + 1 : end]

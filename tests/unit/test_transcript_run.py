@@ -94,6 +94,29 @@ def test_keys_answer_questions_where_they_are_asked(case):
     assert differences(path) == []
 
 
+SCREEN = (
+    "@keys show version | inc Routing<Enter>configure terminal<Enter>banner motd @<Enter>"
+    "a<Enter><Enter>b@<Enter>end<Enter>show clo<Tab>\n{}\nhost1#show privilege\n"
+    "Current privilege level is 15\n\n# The end.\nhost1#\n"
+)
+
+
+def test_a_screen_with_blank_lines_is_mended_as_a_whole(case):
+    path = case(SCREEN.format("wrong\n"))
+    update(path)
+    whole = path.read_text()
+    screen = whole.splitlines()[1:-6]
+    assert "" in screen
+    assert screen[0].startswith("host1#show version")
+    assert differences(path) == []
+    for at, line in enumerate(screen):
+        for wrong in ("wrong", f"{line} or not") if line else ():
+            path = case(SCREEN.format("\n".join([*screen[:at], wrong, *screen[at + 1 :], ""])))
+            assert differences(path) == [1]
+            update(path)
+            assert path.read_text() == whole
+
+
 def test_a_tab_on_the_screen_goes_to_the_next_stop():
     screen = Screen()
     screen.print(["a\tb", "12345678\tc"])
