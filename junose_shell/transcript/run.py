@@ -7,9 +7,9 @@ from itertools import islice, pairwise, takewhile
 
 from junose_shell.replies.steps import Ask
 from junose_shell.runtime.driver import EndlessError
+from junose_shell.session.recorder import RecordingShell
 from junose_shell.session.runner import Runner, asks_help
 from junose_shell.session.session import CliSession
-from junose_shell.session.shell import Shell
 from junose_shell.transcript.match import endless, matches
 from junose_shell.transcript.parse import DIRECTIVES, SETUP, Transcript, directive, ends_output
 from junose_shell.transcript.setting import TOP_LEVEL, build
@@ -54,7 +54,7 @@ class Play:
         self._at = 0  # index of the line to look at next
         self._line = FIRST_LINE
         self._runners: dict[str, Runner] = {}
-        self._shell: Shell | None = None
+        self._shell: RecordingShell | None = None
         self._settings: dict[str, list[tuple[int, str]]] = {}
         self._output: list[str] = []  # of the command under way
         self._asked = 0  # index of the last question that the file answered
@@ -78,6 +78,7 @@ class Play:
                 step = self._direct(*found)
             elif line.strip() and not line.startswith("#"):
                 step = self._type(line)
+            self._look_for_faults()
             self._at += 1
             if step is not None:
                 yield step
@@ -87,7 +88,7 @@ class Play:
 
     # -- the router and its sessions --
     @property
-    def shell(self) -> Shell:
+    def shell(self) -> RecordingShell:
         """The shell, built when the first line is typed."""
         if self._shell is None:
             self._shell = build(self.transcript, self._settings)
@@ -102,6 +103,15 @@ class Play:
 
     def _error(self, reason: str, expected: str = "") -> Exception:
         return self.transcript.error(min(self._at + 1, len(self.body)), reason, expected)
+
+    def _look_for_faults(self) -> None:
+        """Raise TranscriptError for a fault of ours, which is no output to be expected."""
+        if self._shell is None or not self._shell.router.log.faults:
+            return
+        _, fault = self._shell.router.log.faults[0]
+        saved = self._shell.saved
+        reason = f"internal error: {type(fault).__name__}: {fault}"
+        raise self._error(reason + (f"; what led to it is in {saved}" if saved else ""))
 
     # -- typed lines --
     def _type(self, line: str) -> Step:
@@ -274,6 +284,7 @@ class Play:
     def _hidden(self, command: str, head: str) -> Step:
         runner = self.runner("lab")
         actual = self._collect(runner.run(command))
+        self._look_for_faults()
         if runner.rejection is not None:
             raise self._error(f"{command!r} was refused: {runner.rejection.message}")
         shown = self._runners.get(self._line, runner)

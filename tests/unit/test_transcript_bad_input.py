@@ -168,3 +168,23 @@ def test_a_text_that_only_looks_like_one_is_literal(tmp_path):
     path.write_text("host1#configure terminal\nhost1(config)#hostname a\na(config)#end\na#\n")
     assert judge(path).text == ""
     assert not endless("(.*)*zz")
+
+
+@pytest.mark.parametrize(
+    "typed", ["host1#show clock", "@keys show clock<Enter>", "@lab advance 5s"]
+)
+def test_a_fault_of_ours_is_no_output(tmp_path, monkeypatch, typed):
+    def fault(*_):
+        raise RuntimeError("wound down")
+
+    monkeypatch.setattr("junose_shell.session.shell.Shell._carry_out", fault)
+    monkeypatch.chdir(tmp_path)
+    path = tmp_path / "case.session"
+    path.write_text(f"# A phase.\n{typed}\n% Internal error\n")
+    for number, rewrite in enumerate((False, True), 1):
+        kept = tmp_path / f"junose-shell-fault-{number}.jsonl"
+        assert judge(path, rewrite=rewrite).text == (
+            f"{path}:2: internal error: RuntimeError: wound down; what led to it is in {kept}"
+        )
+        assert kept.exists()
+    assert path.read_text() == f"# A phase.\n{typed}\n% Internal error\n"
