@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from junose_shell.transcript.parse import TranscriptError, read
 from junose_shell.transcript.report import failure, first_difference
-from junose_shell.transcript.run import Play
+from junose_shell.transcript.run import Play, Step
 from junose_shell.transcript.update import update
 
 CHUNK = 50  # transcripts that one process takes at a time
@@ -28,8 +28,13 @@ class Verdict(NamedTuple):
     @property
     def annotation(self) -> str:
         """The failure as a workflow command of the form that code hosts read."""
-        message = self.text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-        return f"::error file={self.path},line={self.line},title=transcript::{message}"
+        message = _escaped(self.text, "%\r\n")
+        file = _escaped(str(self.path), "%\r\n:,")
+        return f"::error file={file},line={self.line},title=transcript::{message}"
+
+
+def _escaped(text: str, special: str) -> str:
+    return "".join(f"%{ord(char):02X}" if char in special else char for char in text)
 
 
 def judge(path: Path, *, rewrite: bool = False) -> Verdict:
@@ -38,10 +43,12 @@ def judge(path: Path, *, rewrite: bool = False) -> Verdict:
     try:
         if rewrite:
             told = tuple(_rewritten(path))
+        passed: list[Step] = []
         for step in Play(read(path)).steps():
             if not step.matched:
-                text = "\n".join(failure(path, step))
+                text = "\n".join(failure(path, step, passed))
                 return Verdict(path, text, step.number + 1 + first_difference(step), told)
+            passed.append(step)
     except TranscriptError as error:
         return Verdict(path, str(error), error.line, told)
     return Verdict(path, "", 0, told)

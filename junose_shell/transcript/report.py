@@ -1,14 +1,17 @@
 """Shows where a transcript and the router part."""
 
 import shlex
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 
 from junose_shell.transcript.match import line_matches, merged
 from junose_shell.transcript.run import Step
 
 CONTEXT = 3  # lines shown around what differs
+BEFORE = 20  # phases, and lines of the phase that fails, shown before the difference
 SHOWN = 60  # lines of one difference
 
 
@@ -19,11 +22,15 @@ def first_difference(step: Step) -> int:
     return next((i for i, pair in enumerate(pairs) if not line_matches(*pair)), shorter)
 
 
-def failure(path: Path, step: Step) -> Iterator[str]:
-    """Yield the place, the line typed, the difference, and the command that runs it again."""
+def failure(path: Path, step: Step, passed: Sequence[Step] = ()) -> Iterator[str]:
+    """Yield the place, the session with the difference, and the command that runs it again.
+
+    The comments are phases: of those that ``passed`` the title alone is left.
+    """
     line = step.number + 1 + first_difference(step)
     yield f"{path}:{line}: the output of line {step.number} is not as expected"
     yield ""
+    yield from _phases(step, passed)
     yield f"  {step.head}"
     yield from _difference(step)
     yield ""
@@ -32,6 +39,22 @@ def failure(path: Path, step: Step) -> Iterator[str]:
     yield "- is expected, + is what came. To run it again, or to accept what came:"
     yield f"  junose-shell test {shlex.quote(str(path))}"
     yield f"  junose-shell test --update {shlex.quote(str(path))}"
+
+
+def _phases(step: Step, passed: Sequence[Step]) -> Iterator[str]:
+    """Yield a line for each phase that passed, then the begin of the one that fails."""
+    phases = [list(steps) for _, steps in groupby(passed, attrgetter("phase"))]
+    opened = phases.pop() if phases and phases[-1][0].phase == step.phase else []
+    titles = [steps[0].phase or f"from line {steps[0].number}" for steps in phases]
+    yield from _last([f"ok  {title}" for title in titles], "phases")
+    if step.phase:
+        yield f"    {step.phase}"
+    yield from _last([f"  {line}" for ran in opened for line in (ran.head, *ran.actual)], "lines")
+
+
+def _last(lines: list[str], what: str) -> list[str]:
+    more = len(lines) - BEFORE
+    return [f"  ... {more} {what} more, then", *lines[-BEFORE:]] if more > 0 else lines
 
 
 def _difference(step: Step) -> Iterator[str]:

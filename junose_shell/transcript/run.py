@@ -30,13 +30,15 @@ class Step:
     """One line that was typed or one directive with output.
 
     ``number`` is its line in the file; the output it should have had is
-    ``body[number:number + len(expected)]``. ``head`` is the line as it ought to read.
+    ``body[number:number + len(expected)]``. ``head`` is the line as it ought to read, ``phase`` the
+    first line of the comment above it, if there is one.
     """
 
     number: int
     head: str
     expected: list[str]
     actual: list[str]
+    phase: str
 
     @property
     def matched(self) -> bool:
@@ -52,6 +54,7 @@ class Play:
         self.body = transcript.body
         self.lenient = lenient
         self._at = 0  # index of the line to look at next
+        self._phase = ""
         self._line = FIRST_LINE
         self._runners: dict[str, Runner] = {}
         self._shell: RecordingShell | None = None
@@ -76,7 +79,10 @@ class Play:
             step = None
             if found is not None:
                 step = self._direct(*found)
-            elif line.strip() and not line.startswith("#"):
+            elif line.startswith("#"):
+                if not (self._at and self.body[self._at - 1].startswith("#")):
+                    self._phase = line
+            elif line.strip():
                 step = self._type(line)
             self._look_for_faults()
             self._at += 1
@@ -213,7 +219,7 @@ class Play:
             if expected != actual and endless(line, actual):
                 reason = f"this pattern may take for ever: {line[:80]!r}"
                 raise self.transcript.error(number, reason, PLAINER)
-        return Step(self._at + 1, head, expected, actual)
+        return Step(self._at + 1, head, expected, actual, self._phase)
 
     def _ends_at(self, index: int, prompts: tuple[str, ...]) -> bool:
         """Tell whether no output is left from ``index`` on to the next line that is typed."""

@@ -1,7 +1,9 @@
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 
+from junose_shell.transcript.judge import judge
 from junose_shell.transcript.keys import Screen
 from junose_shell.transcript.lint import lint
 from junose_shell.transcript.parse import TranscriptError, read
@@ -180,6 +182,45 @@ def test_a_failure_shows_the_line_both_sides_and_how_to_run_it(case):
     assert text.startswith(f"{path}:2: ")
     assert "\n- Current privilege level is 3\n+ Current privilege level is 15\n" in text
     assert f"junose-shell test {path}" in text
+
+
+def test_phases_that_passed_collapse_and_the_one_that_fails_is_open(case):
+    path = case(
+        f"host1>enable\n# The clock.\n# It stands.\nhost1#show clock\n{CLOCK}\n"
+        "# The level.\nhost1#show clock | include no\nhost1#show privilege\n"
+        "Current privilege level is * (glob)\nhost1#show privilege\nwrong\n"
+    )
+    lines = judge(path).text.splitlines()
+    assert lines[1:11] == [
+        "",
+        "ok  from line 1",
+        "ok  # The clock.",
+        "    # The level.",
+        "  host1#show clock | include no",
+        "  host1#show privilege",
+        "  Current privilege level is 10",
+        "  host1#show privilege",
+        "- wrong",
+        "+ Current privilege level is 10",
+    ]
+
+
+def test_of_a_long_phase_the_end_is_shown(case):
+    path = case("# Long.\n" + f"host1#show clock\n{CLOCK}\n" * 30 + "host1#show clock\nwrong\n")
+    lines = judge(path).text.splitlines()
+    assert lines[2:4] == ["    # Long.", "  ... 40 lines more, then"]
+    assert lines.index("- wrong") == 4 + 20 + 1
+
+
+@pytest.mark.parametrize("name", ["a,b:c%.session", "a\rb\nc.session"])
+def test_annotations_escape_what_would_end_them(case, name):
+    path = case("host1#show clock\n100%\n", name)
+    head, _, message = judge(path).annotation.removeprefix("::").partition("::")
+    assert head.startswith("error file=")
+    file = head.removeprefix("error file=").removesuffix(",line=2,title=transcript")
+    assert unquote(file) == str(path)
+    assert not set(file) & set(",:\r\n")
+    assert "- 100%25%0A" in message
 
 
 def test_update_rewrites_only_what_ran(case):
