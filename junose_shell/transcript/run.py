@@ -7,18 +7,20 @@ from itertools import islice, pairwise, takewhile
 
 from junose_shell.replies.steps import Ask
 from junose_shell.runtime.driver import EndlessError
+from junose_shell.session.lines import LINES, VTY
 from junose_shell.session.recorder import RecordingShell
 from junose_shell.session.runner import Runner, asks_help
 from junose_shell.session.session import CliSession
 from junose_shell.transcript.match import endless, matches
 from junose_shell.transcript.parse import DIRECTIVES, SETUP, Transcript, directive, ends_output
-from junose_shell.transcript.setting import TOP_LEVEL, build
+from junose_shell.transcript.setting import TOP_LEVEL, build, alternatives
 
 MAX_OUTPUT = 20_000  # lines of one command
 MAX_TIME = 400 * 86_400_000  # ms in one @advance
 PLAINER = "no repetition of what varies, and few parts beside each other that take the same"
 SHORTER = "a shorter time, or fewer senders in the world"
 FIRST_LINE = "console 0"
+LINE_NAMES = frozenset((FIRST_LINE, *(f"{VTY} {number}" for number in range(LINES))))
 LEVELS = {">": 1, "#": 15}  # a session begins at the level that its first prompt shows
 UNITS = {"ms": 1, "s": 1000, "m": 60_000, "h": 3_600_000, "d": 86_400_000}
 _DURATION = re.compile(r"(\d{1,12})(ms|s|m|h|d)", re.ASCII).fullmatch
@@ -249,9 +251,10 @@ class Play:
         return self._directives[name](argument)
 
     def _switch(self, argument: str) -> None:
-        if not argument:
-            raise self._error("@line without a name", DIRECTIVES["line"])
-        self._line = " ".join(argument.split())
+        name = " ".join(argument.split())
+        if name not in LINE_NAMES:
+            raise self._error(f"no such line: {argument[:80]!r}", DIRECTIVES["line"])
+        self._line = name
         known = self._runners.get(self._line)
         if known is not None and known.session.closed:
             del self._runners[self._line]
@@ -292,7 +295,8 @@ class Play:
         actual = self._collect(runner.run(command))
         self._look_for_faults()
         if runner.rejection is not None:
-            raise self._error(f"{command!r} was refused: {runner.rejection.message}")
+            reason = f"{command!r} was refused: {runner.rejection.message}"
+            raise self._error(reason, alternatives(runner.rejection))
         shown = self._runners.get(self._line, runner)
         return self._step(head, actual, (shown.prompt,))
 

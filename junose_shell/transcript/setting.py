@@ -7,6 +7,7 @@ from pathlib import Path
 from junose_shell import __version__
 from junose_shell.app.options import UsageError
 from junose_shell.app.wiring import build_shell
+from junose_shell.replies.common import Rejection
 from junose_shell.runtime.driver import EndlessError
 from junose_shell.runtime.journal import FORM, Entry
 from junose_shell.runtime.router import Router
@@ -65,14 +66,18 @@ def _recording(world: str, router: Router) -> RecordingShell:
     return RecordingShell(router, facts, world)
 
 
+def alternatives(rejection: Rejection) -> str:
+    """Return what a refused line could have held where it is wrong."""
+    return ", ".join(sorted(rejection.expected)[:20])
+
+
 def _configure(shell: Shell, script: Script) -> None:
     runner = Runner(shell, CliSession(line="script", privilege=TOP_LEVEL))
     try:
         for item in carry_out(runner, script):
             if isinstance(item, Refused):
                 reason = f"{item.rejection.message} ({item.text[:80].strip()})"
-                expected = ", ".join(sorted(item.rejection.expected)[:20])
-                raise TranscriptError(item.file, item.line, reason, expected)
+                raise TranscriptError(item.file, item.line, reason, alternatives(item.rejection))
     except EndlessError as error:
         raise TranscriptError(
             script.name, 0, f"{error}, in the configuration to begin with"

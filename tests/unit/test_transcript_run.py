@@ -134,7 +134,7 @@ def test_a_tab_on_the_screen_goes_to_the_next_stop():
         ("@packet\nhost1#\n", 1, "not a packet"),
         ("@packet 10.1.1.1 vr nowhere\nhost1#\n", 1, "refused"),
         ("@keys <Hyper>\n", 1, "no such key"),
-        ("@line\nhost1#\n", 1, "@line without a name"),
+        ("@line\nhost1#\n", 1, "no such line"),
         ("@script\nhost1#\n", 1, "@script without a name"),
         ("@model PC\nhost1#\n", 1, "no such model"),
         ("@world nowhere.yaml\nhost1#\n", 1, "there is no nowhere.yaml"),
