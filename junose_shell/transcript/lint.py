@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from junose_shell.transcript.match import ELISION, GLOB, RE, is_matcher, matches
+from junose_shell.transcript.match import ELISION, GLOB, RE, is_matcher, line_matches, matches
 from junose_shell.transcript.parse import Transcript, ends_output, read
+from junose_shell.transcript.report import only_blanks
 from junose_shell.transcript.run import Play, Step
 
 
@@ -21,9 +22,7 @@ def lint(path: Path) -> list[Remark]:
     transcript = read(path)
     remarks = [*_blanks(transcript)]
     for step in Play(transcript).steps():
-        remarks += _dead(step)
-        if step.head != step.head.rstrip():
-            remarks.append(Remark(step.number, "blanks at the end of a typed line"))
+        remarks += [*_dead(step), *_stray(step)]
     remarks += [
         Remark(attached.line, f"nothing uses the attached file {name}")
         for name, attached in transcript.attached.items()
@@ -36,6 +35,15 @@ def _blanks(transcript: Transcript) -> Iterator[Remark]:
     for number, line in enumerate(transcript.body, 1):
         if line != line.rstrip() and (ends_output(line) or not line.strip()):
             yield Remark(number, "blanks at the end of a line that is no output")
+
+
+def _stray(step: Step) -> Iterator[Remark]:
+    """Yield the lines that make a step fail by blanks alone; after a typed line they do no harm."""
+    if step.matched or not only_blanks(step):
+        return
+    for number, pair in enumerate(zip(step.expected, step.actual, strict=True), step.number + 1):
+        if not line_matches(*pair):
+            yield Remark(number, "differs from the output only in blanks at its end")
 
 
 def _dead(step: Step) -> Iterator[Remark]:

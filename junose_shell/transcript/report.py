@@ -34,7 +34,7 @@ def failure(path: Path, step: Step, passed: Sequence[Step] = ()) -> Iterator[str
     yield f"  {step.head}"
     yield from _difference(step)
     yield ""
-    if _only_blanks(step):
+    if only_blanks(step):
         yield "The lines differ only in blanks at their ends."
     yield "- is expected, + is what came. To run it again, or to accept what came:"
     yield f"  junose-shell test {shlex.quote(str(path))}"
@@ -75,5 +75,6 @@ def _difference(step: Step) -> Iterator[str]:
         yield f"  ... and {shown - SHOWN} lines more"
 
 
-def _only_blanks(step: Step) -> bool:
+def only_blanks(step: Step) -> bool:
+    """Tell whether nothing but blanks at the ends of lines keeps a step from matching."""
     return [line.rstrip() for line in step.expected] == [line.rstrip() for line in step.actual]

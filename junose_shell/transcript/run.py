@@ -13,7 +13,7 @@ from junose_shell.session.runner import Runner, asks_help
 from junose_shell.session.session import CliSession
 from junose_shell.transcript.match import endless, matches
 from junose_shell.transcript.parse import DIRECTIVES, SETUP, Transcript, directive, ends_output
-from junose_shell.transcript.setting import TOP_LEVEL, build, alternatives
+from junose_shell.transcript.setting import TOP_LEVEL, alternatives, build
 
 MAX_OUTPUT = 20_000  # lines of one command
 MAX_TIME = 400 * 86_400_000  # ms in one @advance

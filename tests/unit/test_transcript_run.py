@@ -259,6 +259,14 @@ def test_lint_finds_what_nobody_needs(case):
     assert [remark.line for remark in lint(path)] == [1, 3, 6, 9]
 
 
+def test_lint_finds_blanks_that_make_a_step_fail_and_no_harmless_ones(case):
+    path = case(
+        f"host1#show clock \n{CLOCK}\nhost1#show clock\n{CLOCK}  \n"
+        "host1#show privilege\nsomething else  \n"
+    )
+    assert lint(path) == [(4, "differs from the output only in blanks at its end")]
+
+
 def test_questions_are_answered_in_their_place(case):
     text = (
         "host1#configure terminal\nhost1(config)#enable secret sesame\nhost1(config)#end\n"
