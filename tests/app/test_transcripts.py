@@ -57,6 +57,15 @@ def test_lint_reports_by_line(run, files):
     assert run("test", "--lint", "missing.session").returncode == 2
 
 
+@pytest.mark.parametrize("option", [(), ("--lint",), ("--update",)])
+@pytest.mark.parametrize("text", ["host1#\0\n", "host1#\n-- world.yaml --\nhosts: [\n"])
+def test_a_transcript_that_cannot_be_run_fails_like_one_that_differs(run, files, text, option):
+    (files / "broken.session").write_text(text)
+    done = run("test", *option, "broken.session")
+    assert done.returncode == 1
+    assert done.stdout.startswith(b"broken.session:")
+
+
 @pytest.mark.parametrize("path", ["missing.session", "missing", "empty"])
 def test_nothing_to_run_is_an_error(run, tmp_path, path):
     (tmp_path / "empty").mkdir()
