@@ -19,7 +19,7 @@ DIRECTIVES = {  # name -> what follows it
     "keys": "@keys TEXT, with <Tab>, <Enter>, <Ctrl-Z> and so on",
     "lab": "@lab COMMAND, a lab command without its first word",
     "level": "@level N, a privilege level from 0 to 15",
-    "line": "@line NAME, which is console 0 or one of vty 0 to vty 29",
+    "line": "@line NAME, which is console 0 or one of vty 0 to vty 9999",
     "model": "@model NAME",
     "packet": "@packet ADDRESS [count N] [vr NAME]",
     "script": "@script FILE, or none; several one after the other",

@@ -7,7 +7,6 @@ from itertools import islice, pairwise, takewhile
 
 from junose_shell.replies.steps import Ask
 from junose_shell.runtime.driver import EndlessError
-from junose_shell.session.lines import LINES, VTY
 from junose_shell.session.recorder import RecordingShell
 from junose_shell.session.runner import Runner, asks_help
 from junose_shell.session.session import CliSession
@@ -20,7 +19,7 @@ MAX_TIME = 400 * 86_400_000  # ms in one @advance
 PLAINER = "no repetition of what varies, and few parts beside each other that take the same"
 SHORTER = "a shorter time, or fewer senders in the world"
 FIRST_LINE = "console 0"
-LINE_NAMES = frozenset((FIRST_LINE, *(f"{VTY} {number}" for number in range(LINES))))
+_VTY = re.compile(r"vty (?:0|[1-9]\d{0,3})", re.ASCII).fullmatch  # as many as a server may have
 LEVELS = {">": 1, "#": 15}  # a session begins at the level that its first prompt shows
 UNITS = {"ms": 1, "s": 1000, "m": 60_000, "h": 3_600_000, "d": 86_400_000}
 _DURATION = re.compile(r"(\d{1,12})(ms|s|m|h|d)", re.ASCII).fullmatch
@@ -252,7 +251,7 @@ class Play:
 
     def _switch(self, argument: str) -> None:
         name = " ".join(argument.split())
-        if name not in LINE_NAMES:
+        if name != FIRST_LINE and not _VTY(name):
             raise self._error(f"no such line: {argument[:80]!r}", DIRECTIVES["line"])
         self._line = name
         known = self._runners.get(self._line)

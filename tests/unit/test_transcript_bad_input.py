@@ -45,7 +45,7 @@ def fail(tmp_path, monkeypatch):
         ("@hangup\nhost1#\n", 1, "no session on console 0", "@hangup after a typed line"),
         ("@keys <Hyper>\n", 1, "<Hyper>", DIRECTIVES["keys"]),
         ("@line vyt 0\nhost1#\n", 1, "'vyt 0'", DIRECTIVES["line"]),
-        ("@line vty 30\nhost1#\n", 1, "'vty 30'", "vty 0 to vty 29"),
+        ("@line vty 30000\nhost1#\n", 1, "'vty 30000'", "vty 0 to vty 9999"),
         ("host1#\n@line console 1\n", 2, "'console 1'", DIRECTIVES["line"]),
         ("@lab nonsense\nhost1#\n", 1, "'lab nonsense' was refused", "advance"),
         ("@packet 10.1.1\nhost1#\n", 1, "was refused", "<"),

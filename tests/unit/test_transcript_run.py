@@ -251,6 +251,11 @@ def test_update_leaves_what_a_document_says(case):
     assert path.read_text() == text
 
 
+def test_a_server_may_have_many_lines(case):
+    path = case("@line vty 9999\nhost1#show privilege\nCurrent privilege level is 15\n")
+    assert differences(path) == []
+
+
 def test_lint_finds_what_nobody_needs(case):
     path = case(
         "# Blanks.  \nhost1#show privilege\nCurrent privilege level is 15 (glob)\n"
