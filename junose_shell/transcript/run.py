@@ -1,15 +1,16 @@
 """Runs a transcript and says, step by step, what was expected and what came."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import islice, pairwise, takewhile
+from itertools import islice, takewhile
 
 from junose_shell.replies.steps import Ask
 from junose_shell.runtime.driver import EndlessError
 from junose_shell.session.recorder import RecordingShell
 from junose_shell.session.runner import Runner, asks_help
 from junose_shell.session.session import CliSession
+from junose_shell.transcript.extent import output_end, prompt_shape, screen_end
 from junose_shell.transcript.match import endless, matches
 from junose_shell.transcript.parse import DIRECTIVES, SETUP, Transcript, directive, ends_output
 from junose_shell.transcript.setting import TOP_LEVEL, alternatives, build
@@ -23,7 +24,6 @@ _VTY = re.compile(r"vty (?:0|[1-9]\d{0,3})", re.ASCII).fullmatch  # as many as a
 LEVELS = {">": 1, "#": 15}  # a session begins at the level that its first prompt shows
 UNITS = {"ms": 1, "s": 1000, "m": 60_000, "h": 3_600_000, "d": 86_400_000}
 _DURATION = re.compile(r"(\d{1,12})(ms|s|m|h|d)", re.ASCII).fullmatch
-_PROMPT = re.compile(r"[\w.-]+(?::[\w.:-]+)?(?:\([\w-]+\))?[>#]").match
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,7 @@ class Play:
         known = self._runners.get(self._line)
         if known is not None and known.session.closed:
             raise self._error(f"the session on {self._line} is closed", "@line to open another")
-        shape = _PROMPT(line)
+        shape = prompt_shape(line)
         if known is None:
             sign = shape[0][-1] if shape else "#"
             known = self.runner(self._line, LEVELS[sign])
@@ -140,7 +140,9 @@ class Play:
             known.shell.remember(known.session, typed)
         actual = self._collect(known.typed(typed))
         closing = "" if known.session.closed else known.prompt
-        return self._step(prompt + typed, actual, (closing, shape[0] if shape else prompt))
+        prompts = (closing, shape[0] if shape else prompt)
+        end = output_end(self.body, self._at + 1, actual, prompts)
+        return self._step(prompt + typed, end, actual)
 
     def _collect(self, lines: Iterator[str]) -> list[str]:
         output = self._output = []
@@ -164,7 +166,7 @@ class Play:
         if question.prompt and not self._asked_at(at, question.prompt):
             rest = range(max(self._asked, self._at) + 1, len(self.body))
             output = takewhile(
-                lambda n: not (ends_output(line := self.body[n]) or _PROMPT(line)), rest
+                lambda n: not (ends_output(line := self.body[n]) or prompt_shape(line)), rest
             )
             at = next((n for n in output if self._asked_at(n, question.prompt)), at)
         answer = ""
@@ -177,61 +179,13 @@ class Play:
     def _asked_at(self, index: int, prompt: str) -> bool:
         return index < len(self.body) and self.body[index].startswith(prompt)
 
-    def _step(self, head: str, actual: list[str], prompts: tuple[str, ...]) -> Step:
-        """Find where the expected output ends: literally where the actual one does, else by form.
-
-        Blank lines before the next prompt are output only as far as the actual output ends so.
-        """
-        start = self._at + 1
-        end = start + len(actual)
-        if self.body[start:end] != actual or not self._ends_at(end, prompts):
-            end = start
-            while not self._ends_at(end, prompts):
-                end += 1
-            end += _blanks(self.body[end : end + _blanks(actual[::-1])])
-        return self._stepped(head, end, actual)
-
-    def _screen(self, head: str, actual: list[str], prompt: str) -> Step:
-        """Find where an expected screen ends: literally as ``_step``, else at a blank line.
-
-        It holds prompts. A blank line lies within it where no line can be typed behind it, or what
-        stands there stands behind a blank line of the actual screen too.
-        """
-        start = self._at + 1
-        end = start + len(actual)
-        if self.body[start:end] == actual and self._ends_at(end, (prompt,)):
-            return self._stepped(head, end, actual)
-        within = {line for before, line in pairwise(actual) if not before.strip()}
-        end = gap = start
-        while gap < len(self.body) and not ends_output(line := self.body[gap]):
-            if end < gap and _PROMPT(line) and line not in within:
-                break
-            end = gap + sum(1 for _ in takewhile(self._goes_on, range(gap, len(self.body))))
-            gap = end + _blanks(self.body[end:])
-        end += _blanks(self.body[end : end + _blanks(actual[::-1])])
-        return self._stepped(head, end, actual)
-
-    def _goes_on(self, index: int) -> bool:
-        return bool(self.body[index].strip()) and not ends_output(self.body[index])
-
-    def _stepped(self, head: str, end: int, actual: list[str]) -> Step:
+    def _step(self, head: str, end: int, actual: list[str]) -> Step:
         expected = self.body[self._at + 1 : end]
         for number, line in enumerate(expected, self._at + 2):
             if expected != actual and endless(line, actual):
                 reason = f"this pattern may take for ever: {line[:80]!r}"
                 raise self.transcript.error(number, reason, PLAINER)
         return Step(self._at + 1, head, expected, actual, self._phase)
-
-    def _ends_at(self, index: int, prompts: tuple[str, ...]) -> bool:
-        """Tell whether no output is left from ``index`` on to the next line that is typed."""
-        index += _blanks(islice(self.body, index, None))
-        if index >= len(self.body):
-            return True
-        line = self.body[index]
-        if ends_output(line) or any(prompt and line.startswith(prompt) for prompt in prompts):
-            return True
-        shape = _PROMPT(line)
-        return shape is not None and any(_host(shape[0]) == _host(p) for p in prompts if p)
 
     # -- directives --
     def _direct(self, name: str, argument: str) -> Step | None:
@@ -297,7 +251,8 @@ class Play:
             reason = f"{command!r} was refused: {runner.rejection.message}"
             raise self._error(reason, alternatives(runner.rejection))
         shown = self._runners.get(self._line, runner)
-        return self._step(head, actual, (shown.prompt,))
+        end = output_end(self.body, self._at + 1, actual, (shown.prompt,))
+        return self._step(head, end, actual)
 
     def _keys(self, argument: str) -> Step:
         from junose_shell.transcript.keys import KeysError, press
@@ -309,13 +264,5 @@ class Play:
             raise self._error(str(error), error.expected) from error
         except EndlessError as error:
             raise self._error(str(error), SHORTER) from error
-        return self._screen(self.body[self._at], actual, runner.prompt)
-
-
-def _blanks(lines: Iterable[str]) -> int:
-    """Return how many blank lines come first."""
-    return sum(1 for _ in takewhile(lambda line: not line.strip(), lines))
-
-
-def _host(prompt: str) -> str:
-    return re.split(r"[:(>#]", prompt, maxsplit=1)[0]
+        end = screen_end(self.body, self._at + 1, actual, runner.prompt)
+        return self._step(self.body[self._at], end, actual)
