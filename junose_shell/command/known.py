@@ -6,16 +6,20 @@ from functools import cache
 PREFIXES = ("no", "default", "run", "do")
 
 
-def is_known_word(words: Sequence[str]) -> bool:
+def is_known_word(words: Sequence[str], at: int = 0) -> bool:
     """Tell whether a line begins like a command of the real router that is not emulated.
 
     The first word of a command must be typed in full, for short forms mean emulated commands;
     later words may be abbreviated. What stands before a command (``no``, ``run``) is passed over.
+    A line that is wrong only at word ``at``, after all that is listed, is of an emulated command.
     """
     typed = [word.lower() for word in words]
     while typed and typed[0] in PREFIXES:
         del typed[0]
-    return bool(typed) and any(_begins(typed, known) for known in _commands().get(typed[0], ()))
+    wrong = at - (len(words) - len(typed))
+    return bool(typed) and any(
+        _begins(typed, known) and wrong < len(known) for known in _commands().get(typed[0], ())
+    )
 
 
 def _begins(typed: Sequence[str], known: Sequence[str]) -> bool:

@@ -138,6 +138,18 @@ class LocalInterface(Command):
         _set(self, "interface_specifier", interface_specifier)
 
 
+class DomainMapLoopback(Command):
+    """``loopback loopbackNumber`` [recalled]."""
+
+    __slots__ = ("loopback_number",)
+    __match_args__ = ("loopback_number",)
+    ENTRY = "domain-map-loopback"
+    loopback_number: int
+
+    def __init__(self, loopback_number: int) -> None:
+        _set(self, "loopback_number", loopback_number)
+
+
 class AddressPoolName(Command):
     """``address-pool-name poolName`` [seen MIB:AAA]."""
 
@@ -370,6 +382,18 @@ class TunnelTxConnectSpeedMethod(Command):
 
     def __init__(self, speed_method: Literal['static-layer2', 'dynamic-layer2', 'qos', 'actual']) -> None:
         _set(self, "speed_method", speed_method)
+
+
+class TunnelResync(Command):
+    """``resync resyncMethod`` [recalled]."""
+
+    __slots__ = ("resync_method",)
+    __match_args__ = ("resync_method",)
+    ENTRY = "tunnel-resync"
+    resync_method: Literal['disable', 'failover-protocol', 'silent-failover', 'failover-protocol-fallback-to-silent-failover']
+
+    def __init__(self, resync_method: Literal['disable', 'failover-protocol', 'silent-failover', 'failover-protocol-fallback-to-silent-failover']) -> None:
+        _set(self, "resync_method", resync_method)
 
 
 class AaaTunnelGroup(Command):

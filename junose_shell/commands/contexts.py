@@ -143,6 +143,22 @@ class VrfGlobalExportMap(Command):
         _set(self, "map_name", map_name)
 
 
+class VrfMaximumRoutes(Command):
+    """``maximum routes maxRoutes [ warningPercentage | warning-only ]`` [recalled]."""
+
+    __slots__ = ("max_routes", "warning_percentage", "warning_only",)
+    __match_args__ = ("max_routes", "warning_percentage", "warning_only",)
+    ENTRY = "vrf-maximum-routes"
+    max_routes: int
+    warning_percentage: int | None
+    warning_only: bool
+
+    def __init__(self, max_routes: int, warning_percentage: int | None = None, warning_only: bool = False) -> None:
+        _set(self, "max_routes", max_routes)
+        _set(self, "warning_percentage", warning_percentage)
+        _set(self, "warning_only", warning_only)
+
+
 class VrfDescription(Command):
     """``description text`` [seen MIB:ROUTER]."""
 

@@ -139,6 +139,18 @@ class IpFilterOptions(Command):
         _set(self, "enabled", enabled)
 
 
+class IpIgnoreDfBit(Command):
+    """``ip ignore-df-bit`` [recalled]."""
+
+    __slots__ = ("enabled",)
+    __match_args__ = ("enabled",)
+    ENTRY = "ip-ignore-df-bit"
+    enabled: bool
+
+    def __init__(self, enabled: bool = True) -> None:
+        _set(self, "enabled", enabled)
+
+
 class PppAuthentication(Command):
     """``ppp authentication [ virtual-router vrName ] authProtocol [ authProtocol ]*`` [seen LINK-MH]."""
 
