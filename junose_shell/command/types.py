@@ -84,7 +84,8 @@ def _integer(spec: Spec) -> ParamType:
             raise ValueError("out of range")
         return number
 
-    describe = f"{'0, ' if zero else ''}{low} - {high}"
+    span = f"{low} - {high}" if low < high else f"{low}"
+    describe = f"0, {span}" if zero else span
     return ParamType(parse, describe, "int", 2, suggest=spec.get("suggest", ""))
 
 

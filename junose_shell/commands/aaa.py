@@ -15,9 +15,9 @@ class AaaAuthentication(Command):
     __match_args__ = ("subscriber_type", "aaa_method",)
     ENTRY = "aaa-authentication"
     subscriber_type: Literal['ppp', 'atm1483', 'ip', 'tunnel', 'radius-relay', 'ipsec']
-    aaa_method: tuple[Literal['radius', 'none', 'local'], ...]
+    aaa_method: tuple[Literal['radius', 'none', 'local', 'line', 'tacacs+', 'enable'], ...]
 
-    def __init__(self, subscriber_type: Literal['ppp', 'atm1483', 'ip', 'tunnel', 'radius-relay', 'ipsec'], aaa_method: tuple[Literal['radius', 'none', 'local'], ...] = ()) -> None:
+    def __init__(self, subscriber_type: Literal['ppp', 'atm1483', 'ip', 'tunnel', 'radius-relay', 'ipsec'], aaa_method: tuple[Literal['radius', 'none', 'local', 'line', 'tacacs+', 'enable'], ...] = ()) -> None:
         _set(self, "subscriber_type", subscriber_type)
         _set(self, "aaa_method", aaa_method)
 

@@ -266,6 +266,12 @@ def test_local_passes_strangers_and_look_ups_on():
     assert bench.denied() == "no authentication method"
 
 
+def test_methods_that_know_no_subscribers_are_passed_over():
+    bench = Bench(Settings(methods=("line", "tacacs+", "enable", "none")))
+    bench.ask(service=ServiceType.FRAMED, user="joe", password="x")
+    assert isinstance(bench.verdicts[0], SubscriberGranted)
+
+
 def test_a_full_server_is_passed_over_and_all_full_is_not_sent():
     small = RadiusServer(Ipv4.parse("10.0.0.9"), max_sessions=1)
     bench = Bench(Settings(small, B))
