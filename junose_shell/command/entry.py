@@ -30,6 +30,7 @@ class Storage:
     unique: bool = False  # its key is taken once in the whole router, not once in a context
     span: str = ""  # field of the last number: kept for each number from the key on
     always: int = 0  # the numbers of a span below this one are there unconfigured, for good
+    ascending: tuple[str, ...] = ()  # two fields; the second, if given, is not less than the first
 
 
 NOT_KEPT = Storage(scope="", key=(), category=())
@@ -47,6 +48,7 @@ def _storage(config: dict[str, Any], fields: list[list[str]], types: "Types") ->
             "key": tuple(config["key"]),
             "category": tuple(config["category"]),
             "defaults": parsed,
+            "ascending": tuple(config["ascending"]),
             "kept": tuple((*names, int(limit)) for *names, limit in config["kept"]),
         }
     )

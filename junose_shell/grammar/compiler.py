@@ -211,7 +211,15 @@ class _Compiler:
             "unique": raw.get("unique", "") == "yes",
             "span": field_name(raw["span"]) if "span" in raw else "",
             "always": int(raw.get("always", "0")),
+            "ascending": self._ascending(command, raw.get("ascending", "").split()),
         }
+
+    @staticmethod
+    def _ascending(command: CommandSpec, names: list[str]) -> list[str]:
+        """Return the two fields of which the second must not be less than the first."""
+        if names and (len(names) != 2 or not command.types.keys() >= set(names)):
+            raise ValueError("ascending names two parameters")
+        return [field_name(name) for name in names]
 
     def _kept(self, command: CommandSpec, keep: dict[str, str]) -> list[list[str]]:
         """Return field, field of its form, the form that is kept, and how long a plain one is."""

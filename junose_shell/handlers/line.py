@@ -3,17 +3,8 @@
 from junose_shell.command.node import Removal
 from junose_shell.commands.line import LineVty
 from junose_shell.errors import CliError
-from junose_shell.handlers import Context, handles, handles_removal
+from junose_shell.handlers import Context, handles_removal
 from junose_shell.replies.steps import Answer
-
-
-@handles(LineVty)
-def line_vty(context: Context, command: LineVty) -> Answer:
-    """Open lines, and configure them as one."""
-    if command.last_line is not None and command.last_line < command.first_line:
-        raise CliError("bad_range", at="last_line")
-    context.configure(command)
-    return None
 
 
 @handles_removal(LineVty)

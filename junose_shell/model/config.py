@@ -74,9 +74,11 @@ class ConfigStore:
 
     def set(self, home: Section, entry: Entry, statement: Command) -> Section | None:
         """Store a statement; a value equal to the default is the absence of the statement."""
+        storage = entry.storage
+        if storage.ascending:
+            _check_range(statement, *storage.ascending)
         if ones := singles(entry, statement):
             return Span(home, statement, [s for one in ones if (s := self.set(home, entry, one))])
-        storage = entry.storage
         statement = self.hidden(home, entry, statement)
         key = self.key_of(entry, statement)
         kind = type(statement)
@@ -303,6 +305,12 @@ def _count(item: Command | Section | None) -> int:
     if isinstance(item, Section):
         return 1 + sum(map(_count, item.items()))
     return item is not None
+
+
+def _check_range(statement: Command, first: str, last: str) -> None:
+    low, high = getattr(statement, first), getattr(statement, last)
+    if high is not None and high < low:
+        raise CliError("bad_range", at=last)
 
 
 def _no_key(_statement: object) -> None:

@@ -103,3 +103,14 @@ def test_help_of_a_later_word_is_the_command_s_own_or_that_of_its_path(tmp_path)
 
 def test_classes_are_named_after_their_ids():
     assert class_name("l2tp-dial-out-target") == "L2tpDialOutTarget"
+
+
+def test_two_fields_in_order_are_two_parameters(tmp_path):
+    config = "syntax: 'a n m', no: no a, config: {{scope: chassis, ascending: {}}}"
+    for number, names in enumerate(("n", "n m n", "n zz")):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        assert (
+            "ascending names two parameters"
+            in compiled(folder, ONE.format(config.format(names)))[1][0]
+        )

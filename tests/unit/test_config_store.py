@@ -181,3 +181,18 @@ def test_a_section_finds_what_it_is_inside(store):
     tunnel = do(store, "tunnel 3", domain, "domain-map")
     assert tunnel.inside(type(domain.statement)) is domain
     assert tunnel.inside(VirtualRouter) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "mode"),
+    [
+        ("line vty 9 8", "global-config"),
+        ("ip local pool p 10.0.0.2 10.0.0.1", "global-config"),
+        ("ppp chap-challenge-length 32 16", "profile"),
+        ("ppp chap-challenge-length 32 16", "interface"),
+    ],
+)
+def test_a_range_does_not_end_before_it_begins(store, line, mode):
+    with pytest.raises(CliError) as caught:
+        do(store, line, mode=mode)
+    assert caught.value.code == "bad_range"
