@@ -39,6 +39,10 @@ CATALOGUE: dict[str, Message] = {
     "interface_elsewhere": Message("% Interface {name} belongs to virtual router {router}", "own"),
     "damaged_secret": Message("% This encrypted text is damaged", "own"),
     "bad_range": Message("% The last number is less than the first", "own"),
+    "too_many": Message("% There can be no more than {limit} {what}", "own"),
+    "tunnels_or_group": Message(
+        "% Tunnels and a tunnel group cannot stand together; remove first: {line}", "own"
+    ),
     "fixed_lines": Message("% Lines 0 to 4 cannot be removed", "seen SB102"),
     "no_line": Message("% All {count} lines are in use", "own"),
     "too_many_failures": Message("% Too many failed logins, try again later", "own"),

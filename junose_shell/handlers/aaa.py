@@ -1,8 +1,27 @@
-"""Domain maps: the old one-line form."""
+"""Domain maps: the old one-line form, and what cannot stand together; how many methods."""
 
-from junose_shell.commands.aaa import AaaDomainMap, RouterName
+from junose_shell.command.value import Command
+from junose_shell.commands.aaa import (
+    AaaAuthentication,
+    AaaDomainMap,
+    DomainMapTunnel,
+    DomainMapTunnelGroup,
+    RouterName,
+)
+from junose_shell.errors import CliError
 from junose_shell.handlers import Context, handles
 from junose_shell.replies.steps import Answer
+
+MAX_METHODS = 5  # [seen: MIB:AAA]
+
+
+@handles(AaaAuthentication)
+def authentication(context: Context, command: AaaAuthentication) -> Answer:
+    """Set the methods of a type of subscribers."""
+    if len(command.aaa_method) > MAX_METHODS:
+        raise CliError("too_many", what="authentication methods", limit=MAX_METHODS)
+    context.configure(command)
+    return None
 
 
 @handles(AaaDomainMap)
@@ -13,3 +32,26 @@ def domain_map(context: Context, command: AaaDomainMap) -> Answer:
         store = context.router.config
         store.set(opened, store.grammar.entry(RouterName.ENTRY), RouterName(command.vr_context))
     return None
+
+
+@handles(DomainMapTunnel)
+def tunnel(context: Context, command: DomainMapTunnel) -> Answer:
+    """Enter a tunnel of the map."""
+    _alone(context, DomainMapTunnelGroup)
+    context.configure(command)
+    return None
+
+
+@handles(DomainMapTunnelGroup)
+def tunnel_group(context: Context, command: DomainMapTunnelGroup) -> Answer:
+    """Give the map the tunnels of a group."""
+    _alone(context, DomainMapTunnel)
+    context.configure(command)
+    return None
+
+
+def _alone(context: Context, kind: type[Command]) -> None:
+    """Refuse a tunnel beside a group of tunnels and a group beside one [seen: MIB:AAA]."""
+    for other in context.home.select(kind):
+        line = context.router.grammar.render(other)
+        raise CliError("tunnels_or_group", line=line)

@@ -1,0 +1,45 @@
+"""How many users and databases the local authentication server holds."""
+
+from junose_shell.command.value import Command
+from junose_shell.commands.local_users import AaaLocalDatabase, AaaLocalUsername, Username
+from junose_shell.errors import CliError
+from junose_shell.handlers import Context, handles
+from junose_shell.model.config import ConfigStore
+from junose_shell.replies.steps import Answer
+
+LIMIT = 100  # databases, and entries in all of them together [seen: J91]
+
+
+@handles(AaaLocalDatabase)
+def database(context: Context, command: AaaLocalDatabase) -> Answer:
+    """Define a database."""
+    return _define(context, command, (AaaLocalDatabase,), "databases")
+
+
+@handles(AaaLocalUsername)
+def local_user(context: Context, command: AaaLocalUsername) -> Answer:
+    """Define a user of a database."""
+    return _define(context, command, (AaaLocalUsername, Username), "users")
+
+
+@handles(Username)
+def username(context: Context, command: Username) -> Answer:
+    """Define a user of the default database."""
+    return _define(context, command, (AaaLocalUsername, Username), "users")
+
+
+def _define(
+    context: Context, command: Command, kinds: tuple[type[Command], ...], what: str
+) -> Answer:
+    """Store a statement, or refuse it as one too many."""
+    store = context.router.config
+    key = store.key_of(context.entry, command)
+    known = key in context.home.tables.get(type(command), {})
+    if not known and _count(store, kinds) >= LIMIT:
+        raise CliError("too_many", what=f"local {what}", limit=LIMIT)
+    context.configure(command)
+    return None
+
+
+def _count(store: ConfigStore, kinds: tuple[type[Command], ...]) -> int:
+    return sum(len(store.chassis.tables.get(kind, {})) for kind in kinds)
