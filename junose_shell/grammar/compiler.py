@@ -8,7 +8,16 @@ from junose_shell.command.types import make
 from junose_shell.errors import GrammarError
 from junose_shell.grammar import graph, notation
 from junose_shell.grammar.loader import CommandSpec, GrammarSpec, load
-from junose_shell.grammar.syntax import Keyword, Param, Sequence, Syntax, field_name, mandatory
+from junose_shell.grammar.syntax import (
+    Keyword,
+    Optional,
+    Param,
+    Repeat,
+    Sequence,
+    Syntax,
+    field_name,
+    mandatory,
+)
 from junose_shell.messages import CATALOGUE
 
 FORMAT = 1  # of the compiled form; part of the cache key
@@ -133,10 +142,13 @@ class _Compiler:
         for negative in (" ".join(line.split()) for line in negatives):
             if not negative.startswith("no "):
                 raise ValueError("a no form begins with 'no'")
-            out.append(self._entry(command, base, negative, "no", config))
-            if config is not None:
-                positive = "default" + negative[2:]
-                out.append(self._entry(command, base, positive, "default", config))
+            if config is None:
+                out.append(self._entry(command, base, negative, "no", None))
+                continue
+            whole = _with_rest(negative, text, frozenset(command.types))
+            out.append(self._entry(command, base, whole, "no", config))
+            positive = "default" + negative[2:]
+            out.append(self._entry(command, base, positive, "default", config))
         self._check_storage(out, config)
         for word in sorted(raw.get("help", {}).keys() - self.used_own):
             self.remarks.append(
@@ -151,7 +163,8 @@ class _Compiler:
             names = {name for name, _, _ in entry["fields"]}
             lost = set(config["key"]) - names
             if lost and (entry["form"] == "do" or not config["toggle"]):
-                raise ValueError(f"form {entry['form']!r} lacks the key field {', '.join(lost)}")
+                form = "syntax" if entry["form"] == "do" else "no form"
+                raise ValueError(f"the {form} lacks the key field {', '.join(lost)}")
             if config["span"] and not _is_span(entry, config):
                 raise ValueError("a span is a first number, perhaps a last one, and a mode")
 
@@ -292,6 +305,17 @@ class _Compiler:
             self.used_help.add(path)
             return self.spec.helps[path][0]
         return ""
+
+
+def _with_rest(negative: str, text: str, params: frozenset[str]) -> str:
+    """Return a no form that also takes what follows in the statement, so as to negate its line."""
+    rest = text.removeprefix(f"{negative.removeprefix('no ')} ")
+    if rest == text:
+        return negative
+    tree = notation.parse(rest, params)
+    parts = tree.parts if isinstance(tree, Sequence) else (tree,)
+    free = all(isinstance(part, Optional | Repeat) for part in parts)
+    return f"{negative} {rest}" if free else f"{negative} [ {rest} ]"
 
 
 def _check_twice(tree: Syntax) -> None:

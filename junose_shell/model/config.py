@@ -13,7 +13,7 @@ from junose_shell.command.grammar import Grammar
 from junose_shell.command.node import Removal
 from junose_shell.command.value import Command
 from junose_shell.errors import CliError
-from junose_shell.model.hiding import kept
+from junose_shell.model.hiding import kept, names
 from junose_shell.model.section import DEFAULT_CONTEXT, Change, Section, Table
 from junose_shell.model.spans import Span, numbers, singles
 
@@ -157,10 +157,7 @@ class ConfigStore:
         key = None if not fields else fields[0] if len(fields) == 1 else tuple(fields)
         old = home.tables.get(kind, {}).get(key)
         statement = old.statement if isinstance(old, Section) else old
-        if statement is None or any(
-            value not in (None, (), False) and getattr(statement, name) != value
-            for name, value in given.items()
-        ):
+        if statement is None or not names(entry, statement, given):
             return
         self._put(home, kind, key, None)
 

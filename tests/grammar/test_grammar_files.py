@@ -1,10 +1,13 @@
 from pathlib import Path
 
+from junose_shell.command.match import Matched
+from junose_shell.command.tokens import Line
 from junose_shell.grammar import codegen
-from junose_shell.grammar.cache import grammar_root
+from junose_shell.grammar.cache import grammar_root, load_grammar
 from junose_shell.grammar.compiler import compile_all
 from junose_shell.grammar.doc import reference
 from junose_shell.grammar.lint import COMMANDS, lint, unproven
+from junose_shell.grammar.samples import commands_of
 
 ROOT = Path(grammar_root())
 
@@ -32,3 +35,24 @@ def test_the_reference_has_every_syntax():
     lines = set(reference(ROOT).splitlines())
     missing = {e["syntax"] for e in compiled["entries"] if e["form"] != "default"} - lines
     assert missing == set()
+
+
+def test_the_line_of_a_statement_is_negated_as_it_is_shown():
+    grammar = load_grammar()
+    refused = {
+        entry.id
+        for entry in grammar.entries
+        if entry.statement and entry.form == "do"
+        for command in commands_of(entry, grammar.types)
+        if not _negates(grammar, entry, f"no {grammar.render(command)}".removeprefix("no no "))
+    }
+    assert refused == {"rd"}  # there is no way to remove it but to remove the VRF
+
+
+def _negates(grammar, entry, line):
+    results = [grammar.walk(mode, 15).match(Line(line)) for mode in entry.modes]
+    form = "no" if line.startswith("no ") else "do"
+    return all(
+        isinstance(result, Matched) and (result.entry.id, result.entry.form) == (entry.id, form)
+        for result in results
+    )

@@ -33,7 +33,7 @@ def problem_of(folder, keys: str) -> str:
         ("syntax: a n, config: {scope: chassis, default: {n: '10'}}", "out of range"),
         (
             "syntax: a x, no: no a, config: {scope: chassis, key: x}",
-            "form 'no' lacks the key field x",
+            "the no form lacks the key field x",
         ),
         (
             "syntax: a n x, config: {scope: chassis, key: n, span: x}",
@@ -114,3 +114,21 @@ def test_two_fields_in_order_are_two_parameters(tmp_path):
             "ascending names two parameters"
             in compiled(folder, ONE.format(config.format(names)))[1][0]
         )
+
+
+@pytest.mark.parametrize(
+    ("syntax", "negative", "whole"),
+    [
+        ("a x", "no a", "no a [ x ]"),
+        ("a x [ n ]", "no a x", "no a x [ n ]"),
+        ("a x [ n ] m", "no a x", "no a x [ [ n ] m ]"),
+        ("a { b | c }", "no a", "no a [ { b | c } ]"),
+        ("a [ x ]", "no a [ x ]", "no a [ x ]"),
+        ("a x n", "no a n", "no a n"),
+    ],
+)
+def test_a_no_form_takes_the_rest_of_the_statement(tmp_path, syntax, negative, whole):
+    words = "help: {b: B, c: C}, config: {scope: chassis}"
+    command = ONE.format(f"syntax: '{syntax}', no: '{negative}', {words}")
+    entries = compiled(tmp_path, command)[0]["entries"]
+    assert [entry["syntax"] for entry in entries] == [syntax, whole, f"default{negative[2:]}"]

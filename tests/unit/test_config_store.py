@@ -196,3 +196,41 @@ def test_a_range_does_not_end_before_it_begins(store, line, mode):
     with pytest.raises(CliError) as caught:
         do(store, line, mode=mode)
     assert caught.value.code == "bad_range"
+
+
+@pytest.mark.parametrize(
+    ("set_", "no", "left"),
+    [
+        ("l2tp tunnel idle-timeout 90", "l2tp tunnel idle-timeout 90", 0),
+        ("l2tp tunnel idle-timeout 90", "l2tp tunnel idle-timeout 80", 1),
+        ("l2tp retransmission 3 established", "l2tp retransmission 3 established", 0),
+        ("host foo 1.1.1.1", "host foo 1.1.1.1", 0),
+        ("host foo 1.1.1.1", "host foo 1.1.1.2", 1),
+        ("clock timezone EST -5", "clock timezone EST -5", 0),
+        ("ntp server 1.1.1.1 prefer", "ntp server 1.1.1.1 prefer", 0),
+        (
+            "aaa authentication ppp default none local",
+            "aaa authentication ppp default none local",
+            0,
+        ),
+        ("aaa authentication ppp default none local", "aaa authentication ppp default none", 1),
+        ("enable secret abc", "enable secret abc", 0),
+        ("enable secret abc", "enable secret 0 abc", 0),
+        ("enable secret abc", "enable secret abd", 1),
+        ("aaa tunnel password abc", "aaa tunnel password abc", 0),
+        ("aaa tunnel password abc", "aaa tunnel password 8 abc", 1),
+        ("username joe", "username joe password abc", 1),
+        ("username joe secret abc", "username joe secret abc", 0),
+    ],
+)
+def test_a_line_is_negated_with_the_values_it_has(store, set_, no, left):
+    do(store, set_)
+    do(store, f"no {no}")
+    assert store.statements == left
+
+
+def test_a_secret_is_negated_as_it_is_shown(store):
+    do(store, "enable secret abc")
+    (statement,) = store.chassis.items()
+    do(store, f"no {GRAMMAR.render(statement)}")
+    assert store.chassis.empty()
