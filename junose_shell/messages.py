@@ -37,7 +37,7 @@ CATALOGUE: dict[str, Message] = {
     "no_such_interface": Message("% Interface {name} does not exist", "own"),
     "bad_location": Message("% {model} has no {name}", "own"),
     "interface_elsewhere": Message("% Interface {name} belongs to virtual router {router}", "own"),
-    "damaged_secret": Message("% This encrypted text is damaged", "own"),
+    "damaged_secret": Message("% This encrypted text or digest is damaged", "own"),
     "bad_range": Message("% The last number is less than the first", "own"),
     "too_many": Message("% There can be no more than {limit} {what}", "own"),
     "tunnels_or_group": Message(

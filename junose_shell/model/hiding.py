@@ -12,9 +12,10 @@ def kept(entry: Entry, statement: Command, place: Callable[[], str]) -> Command:
     """Return a statement with its secrets in the form in which they are kept.
 
     ``place`` names where in the configuration the statement stands: the purpose of its secrets.
-    Raise CliError for an encrypted text that was damaged, or a plain secret that is too long.
+    Raise CliError for an encrypted text or digest that was damaged, or a plain secret that is too
+    long.
     """
-    from junose_shell.model.secrets import ENCRYPTED, PLAIN, decrypt, keep
+    from junose_shell.model.secrets import DIGEST, ENCRYPTED, PLAIN, decrypt, is_digest, keep
 
     changed: dict[str, Any] = {}
     for name, form_name, form, limit in entry.storage.kept:
@@ -25,7 +26,9 @@ def kept(entry: Entry, statement: Command, place: Callable[[], str]) -> Command:
             if len(text) > limit:
                 raise CliError("invalid_input", at=name)
             changed |= {name: keep(text, form, place()), form_name: form}
-        elif typed == ENCRYPTED and decrypt(text) is None:
+        elif (typed == ENCRYPTED and decrypt(text) is None) or (
+            typed == DIGEST and not is_digest(text)
+        ):
             raise CliError("damaged_secret", at=name)
     if not changed:
         return statement

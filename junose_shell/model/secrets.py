@@ -11,6 +11,7 @@ Both take their salt from what the secret is for, so that the same configuration
 way every time [own]. Form 8 has a checksum: a text that was damaged is known for it.
 """
 
+import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from binascii import Error
 from collections.abc import Iterator
@@ -24,6 +25,7 @@ PLAIN = ("", "0", None)
 ROUNDS = 4_096
 _OCTETS = 24
 _SALT = _CHECK = 6  # octets
+_DIGEST = re.compile(r"[\w-]{8}\.[\w-]{32}", re.ASCII).fullmatch  # salt and digest in base64
 _KEY = b"junose-shell: hides, does not protect"
 
 
@@ -40,11 +42,7 @@ def matches(given: str, kept: str, form: str | None) -> bool:
     if form != DIGEST:
         plain = plain_of(kept, form)
         return plain is not None and compare_digest(_utf8(given), _utf8(plain))
-    salt, dot, _ = kept.partition(".")
-    if not dot:
-        return False
-    derived = f"{salt}.{_text(_derive(given, _octets(salt)))}"
-    return compare_digest(_utf8(derived), _utf8(kept))
+    return is_digest(kept) and compare_digest(_utf8(again(kept, given)), _utf8(kept))
 
 
 def plain_of(kept: str, form: str | None) -> str | None:
@@ -59,6 +57,11 @@ def digest(secret: str, purpose: str) -> str:
     """Return the digest of ``secret``."""
     salt = _salt(purpose)
     return f"{_text(salt)}.{_text(_derive(secret, salt))}"
+
+
+def is_digest(text: str) -> bool:
+    """Tell whether ``digest`` could have made this text."""
+    return _DIGEST(text) is not None
 
 
 def _derive(secret: str, salt: bytes) -> bytes:
@@ -85,7 +88,10 @@ def decrypt(text: str) -> str | None:
 
 
 def again(text: str, secret: str) -> str:
-    """Return another secret encrypted with the salt of ``text``."""
+    """Return another secret encrypted, or as a digest, with the salt of ``text``."""
+    if is_digest(text):
+        salt = text.partition(".")[0]
+        return f"{salt}.{_text(_derive(secret, _octets(salt)))}"
     return _encrypted(_utf8(secret), _octets(text)[:_SALT])
 
 

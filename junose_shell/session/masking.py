@@ -12,7 +12,7 @@ from junose_shell.command.match import Matched, Node, Walk
 from junose_shell.command.node import Removal
 from junose_shell.command.tokens import Line, cut_output
 from junose_shell.errors import CliError
-from junose_shell.model.secrets import again, decrypt
+from junose_shell.model.secrets import again, decrypt, is_digest
 from junose_shell.replies.common import Rejection
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import RUN_WORDS, Shell
@@ -40,8 +40,8 @@ class Masker:
         return self._placeholders.setdefault(secret, f"secret{len(self._placeholders) + 1}")
 
     def _hidden(self, word: str) -> str:
-        """Return what stands for a secret; an encrypted one stays one that can be read."""
-        plain = decrypt(word)
+        """Return what stands for a secret; one that is kept in a form stays one in that form."""
+        plain = word if is_digest(word) else decrypt(word)
         return self.text(word) if plain is None else again(word, self.text(plain))
 
     def line(self, session: CliSession, raw: str) -> str:

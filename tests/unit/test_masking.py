@@ -1,7 +1,7 @@
 import pytest
 from first_call import DEMO, SECRETS, first_call
 
-from junose_shell.model.secrets import encrypt
+from junose_shell.model.secrets import digest, encrypt, matches
 from junose_shell.session.masking import Masker
 from junose_shell.session.session import CliSession, Frame
 from junose_shell.world.loader import parse
@@ -66,6 +66,14 @@ def test_a_placeholder_is_encrypted_where_the_secret_was(masker):
     assert kept not in masked
     assert masked == f"key 8 {encrypt('secret1', 'here')}"
     assert masker.line(session, f"key 8 {kept}x") == "key 8 secret2"  # damaged
+
+
+def test_a_placeholder_is_a_digest_where_one_was(masker):
+    kept = digest("hush", "here")
+    masked = masker.line(at("global-config"), f"enable secret 5 {kept}").split()[-1]
+    assert masked != kept
+    assert masked.partition(".")[0] == kept.partition(".")[0]
+    assert matches("secret1", masked, "5")
 
 
 def test_the_same_secret_has_the_same_placeholder(masker):
