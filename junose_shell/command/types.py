@@ -172,8 +172,22 @@ def _interface_specifier(spec: Spec) -> ParamType:
     return _shaped(rf"\d{{1,10}}|{_LOCATION}(?:{_SUB})?", "number or slot/port", spec)
 
 
+_CIRCUIT = re.compile(r"(\d{1,3})/(\d{1,5})", re.ASCII).fullmatch
 _ASN = re.compile(r"(\d{1,5}):(\d{1,10})", re.ASCII).fullmatch
 _IPN = re.compile(r"([\d.]{7,15}):(\d{1,5})", re.ASCII).fullmatch
+
+
+@type_kind("vpi-vci")
+def _vpi_vci(_spec: Spec) -> ParamType:
+    """A virtual path, 0 to 255, and a virtual channel in it, 0 to 65535."""
+
+    def parse(word: str) -> str:
+        found = _CIRCUIT(word)
+        if not found or int(found[1]) > 0xFF or int(found[2]) > 0xFFFF:
+            raise ValueError("not VPI/VCI")
+        return f"{int(found[1])}/{int(found[2])}"
+
+    return ParamType(parse, "vpi/vci", "str", 3)
 
 
 @type_kind("route-distinguisher")

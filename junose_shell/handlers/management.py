@@ -7,12 +7,16 @@ from junose_shell.command.value import Command
 from junose_shell.commands.management import (
     Banner,
     BannerOfTheDay,
+    BootBackup,
+    BootConfig,
+    BootSystem,
     Privilege,
     ServiceManualCommit,
 )
 from junose_shell.errors import CliError
 from junose_shell.handlers import Context, handles, handles_removal
 from junose_shell.model.banners import MAX_TEXT, body, text_of, written
+from junose_shell.model.files import check_name
 from junose_shell.model.privilege import known_mode, obey, spelled_out
 from junose_shell.replies.steps import Answer, Ask, Steps
 
@@ -37,6 +41,38 @@ def no_banner(context: Context, _removal: Removal) -> Answer:
     """Remove the message of the day."""
     context = _as(context, Banner)
     context.configure(Removal(context.entry, {"banner_kind": "motd"}))
+    return None
+
+
+@handles(BootConfig)
+def boot_config(context: Context, command: BootConfig) -> Answer:
+    """Set the configuration to start with."""
+    return _boot(context, command, file_name=command.file_name)
+
+
+@handles(BootSystem)
+def boot_system(context: Context, command: BootSystem) -> Answer:
+    """Set the release to start."""
+    return _boot(context, command, file_name=command.file_name)
+
+
+@handles(BootBackup)
+def boot_backup(context: Context, command: BootBackup) -> Answer:
+    """Set what to start when the first choice fails."""
+    names = {"file_name": command.file_name, "config_file": command.config_file}
+    return _boot(context, command, **names)
+
+
+def _boot(context: Context, command: Command, **names: str | None) -> Answer:
+    """Store what has names like any file of the router."""
+    for field, name in names.items():
+        if name is None:
+            continue
+        try:
+            check_name(name)
+        except CliError as error:
+            raise CliError(error.code, at=field, **error.fields) from None
+    context.configure(command)
     return None
 
 
