@@ -25,6 +25,7 @@ class Storage:
     ordered: bool = False  # the order of entry matters and is kept
     toggle: str = ""  # state that is not stored: on or off; "kept" when both are
     defaults: Mapping[str, Any] = MappingProxyType({})  # hidden when equal
+    rows: tuple[Mapping[str, Any], ...] = ()  # defaults for a key each, named in the row
     kept: tuple[tuple[str, str, str, int], ...] = ()
     """Secrets: field, field of its form, form in which it is kept, characters of a plain one."""
     unique: bool = False  # its key is taken once in the whole router, not once in a context
@@ -37,17 +38,21 @@ NOT_KEPT = Storage(scope="", key=(), category=())
 
 
 def _storage(config: dict[str, Any], fields: list[list[str]], types: "Types") -> Storage:
-    parsed: dict[str, Any] = {}
-    for name, kind, key in fields:
-        if (text := config["defaults"].get(name)) is not None:
-            values = [types[key].parse(word) for word in text.split()]
-            parsed[name] = tuple(values) if kind == "list" else values[0]
+    def parsed(texts: dict[str, str]) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for name, kind, key in fields:
+            if (text := texts.get(name)) is not None:
+                values = [types[key].parse(word) for word in text.split()]
+                found[name] = tuple(values) if kind == "list" else values[0]
+        return found
+
     return Storage(
         **{
             **config,
             "key": tuple(config["key"]),
             "category": tuple(config["category"]),
-            "defaults": parsed,
+            "defaults": parsed(config["defaults"]),
+            "rows": tuple(parsed(row) for row in config["rows"]),
             "ascending": tuple(config["ascending"]),
             "kept": tuple((*names, int(limit)) for *names, limit in config["kept"]),
         }

@@ -8,7 +8,7 @@ from junose_shell.command.render import Renderer, Writer
 from junose_shell.command.value import Command
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Mapping
 
 S = TypeVar("S", bound=Command)
 TOP_LEVEL = 15
@@ -107,8 +107,8 @@ class Grammar:
         return [
             (entry, entry.command(**values))
             for entry in self._by_mode.get(mode, [])
-            if entry.form == DO and entry.statement and not entry.storage.key
-            if (values := _default_fields(entry))
+            if entry.form == DO and entry.statement
+            for values in _rows(entry)
         ]
 
     def default_of(self, kind: type[S]) -> S:
@@ -135,6 +135,13 @@ class Grammar:
 def own_privilege(entry: Entry, _mode: str) -> int:
     """Return the level that the grammar file gives a command."""
     return entry.privilege
+
+
+def _rows(entry: Entry) -> "Iterable[Mapping[str, Any]]":
+    if entry.storage.key:
+        return entry.storage.rows
+    fields = _default_fields(entry)
+    return (fields,) if fields else ()
 
 
 def _default_fields(entry: Entry) -> dict[str, Any]:

@@ -204,13 +204,6 @@ class _Compiler:
         if not scope:
             raise ValueError("config needs scope: chassis or context")
         keys = raw.get("key", [])
-        defaults: dict[str, str] = {}
-        for name, text in raw.get("default", {}).items():
-            if name not in command.types:
-                raise ValueError(f"default of {name!r}, which is no parameter")
-            for word in text.split():
-                make(self.spec.types[command.types[name]]).parse(word)
-            defaults[field_name(name)] = text
         return {
             "scope": self._one_of(scope, ("chassis", "context", "mode")),
             "key": [field_name(name) for name in (keys.split() if isinstance(keys, str) else keys)],
@@ -219,13 +212,24 @@ class _Compiler:
             "refuse": self._refusal(raw.get("replace", "")),
             "ordered": raw.get("ordered", "") == "yes",
             "toggle": self._one_of(raw.get("toggle", ""), ("", "on", "off", "kept")),
-            "defaults": defaults,
+            "defaults": self._defaults(command, raw.get("default", {})),
+            "rows": [self._defaults(command, row) for row in raw.get("rows", [])],
             "kept": self._kept(command, raw.get("keep", {})),
             "unique": raw.get("unique", "") == "yes",
             "span": field_name(raw["span"]) if "span" in raw else "",
             "always": int(raw.get("always", "0")),
             "ascending": self._ascending(command, raw.get("ascending", "").split()),
         }
+
+    def _defaults(self, command: CommandSpec, given: dict[str, str]) -> dict[str, str]:
+        defaults: dict[str, str] = {}
+        for name, text in given.items():
+            if name not in command.types:
+                raise ValueError(f"default of {name!r}, which is no parameter")
+            for word in text.split():
+                make(self.spec.types[command.types[name]]).parse(word)
+            defaults[field_name(name)] = text
+        return defaults
 
     @staticmethod
     def _ascending(command: CommandSpec, names: list[str]) -> list[str]:

@@ -60,7 +60,9 @@ class _Reference:
             yield f"Category: {' '.join(entry.storage.category)}"
         if entry.storage.toggle in ("on", "off"):
             yield f"Default: {entry.storage.toggle}"
-        for name, value in entry.storage.defaults.items():
+        for row in entry.storage.rows:
+            yield f"Default: {self.grammar.render(entry.command(**row))}"
+        for name, value in () if entry.storage.rows else entry.storage.defaults.items():
             shown = " ".join(map(str, value)) if isinstance(value, tuple) else value
             yield f"Default of {name.replace('_', ' ')}: {shown}"
         if self.notes[entry.id]:

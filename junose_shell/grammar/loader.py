@@ -18,7 +18,7 @@ COMMAND_KEYS = {
 }  # fmt: skip
 CONFIG_KEYS = {
     "scope", "key", "category", "replace", "ordered", "toggle", "default", "keep", "opens",
-    "unique", "span", "always", "ascending",
+    "unique", "span", "always", "ascending", "rows",
 }  # fmt: skip
 SOURCES = {"seen", "recalled", "inferred", "own"}
 

@@ -166,13 +166,11 @@ class ConfigStore:
         if storage.toggle:
             state = "on" if getattr(statement, "enabled") else "off"  # noqa: B009 - toggles have it
             return state == storage.toggle
-        defaults = storage.defaults
-        if not defaults:
-            return False
-        return all(
-            getattr(statement, name) == defaults.get(name)
-            for name, _, _ in entry.fields
-            if name not in storage.key
+        said = [name for name, _, _ in entry.fields if storage.rows or name not in storage.key]
+        return any(
+            all(getattr(statement, name) == values.get(name) for name in said)
+            for values in storage.rows or (storage.defaults,)
+            if values
         )
 
     # -- bookkeeping --

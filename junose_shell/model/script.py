@@ -226,9 +226,14 @@ class _Script:
             found += [
                 (entry, [command])
                 for entry, command in self.grammar.defaults(mode)
-                if entry.storage.scope == scope and not section.tables.get(entry.command)
+                if entry.storage.scope == scope and not self._replaced(section, entry, command)
             ]
         return found
+
+    def _replaced(self, section: Section, entry: Entry, command: Command) -> bool:
+        """Tell whether the section says otherwise than a default."""
+        table = section.tables.get(entry.command, {})
+        return self.store.key_of(entry, command) in table
 
     def _rank(self, entry: Entry) -> tuple[int, int]:
         rank = self._ranks.get(entry.index)
