@@ -104,7 +104,9 @@ def test_forms_give_the_fields_they_name():
     result = match("no l2tp dial-out target 10.10.0.0 255.255.0.0")
     assert isinstance(result.command, Removal)
     assert result.entry.form == "no"
-    assert list(result.command.given) == ["ip_address", "ip_address_mask"]
+    fields = ["ip_address", "ip_address_mask", "domain_name", "profile_name"]
+    assert list(result.command.given) == fields
+    assert result.command.given["domain_name"] is None
     assert match("default hostname").entry.form == "default"
 
 
