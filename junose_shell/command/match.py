@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from junose_shell.command.tokens import Line
     from junose_shell.command.value import Command
 
+NEGATIONS = ("no", "default")
 MAX_NODES = 100_000  # forget everything past this many; a guard against hostile variety
 
 
@@ -106,6 +107,16 @@ class Walk:
                 break
         return node
 
+    def spells(self, line: "Line", at: int) -> bool:
+        """Tell whether word ``at`` is a whole keyword here."""
+        node = self.reach(line, at)
+        return isinstance(node, Node) and line.words[at].lower() in node.ahead.keywords
+
+
+def is_negation(word: str) -> bool:
+    """Tell whether a first word may abbreviate ``no`` or ``default``."""
+    return any(whole.startswith(word.lower()) for whole in NEGATIONS)
+
 
 def index_of_field(node: Node, entry: "Entry", field: str) -> int:
     """Return which word of the line bound ``field``, or the last word when none did."""
@@ -116,4 +127,14 @@ def index_of_field(node: Node, entry: "Entry", field: str) -> int:
     return len(path) - 1
 
 
-__all__ = ["Ambiguous", "Incomplete", "Invalid", "Matched", "Node", "Removal", "Result", "Walk"]
+__all__ = [
+    "Ambiguous",
+    "Incomplete",
+    "Invalid",
+    "Matched",
+    "Node",
+    "Removal",
+    "Result",
+    "Walk",
+    "is_negation",
+]

@@ -13,6 +13,7 @@ from junose_shell.command.match import (
     Result,
     Walk,
     index_of_field,
+    is_negation,
 )
 from junose_shell.command.tokens import Line, cut_output, is_comment
 from junose_shell.command.value import Command
@@ -249,12 +250,12 @@ class Shell:
     def spelled_out(self, session: CliSession, line: Line, found: Ambiguous) -> bool:
         """Tell whether the first word, ambiguous in one mode, is a whole keyword of another.
 
-        ``ip route`` is meant in a domain map too, where ``ip`` might abbreviate two words [own].
+        ``ip route`` is meant in a domain map too, where ``ip`` might abbreviate two words [own];
+        so is ``no ip route``.
         """
-        if found.at != 0:
+        if found.at > 1 or (found.at and not is_negation(line.words[0])):
             return False
-        word = line.words[0].lower()
-        return any(word in walk.start().ahead.keywords for walk, _ in self._walks(session))
+        return any(walk.spells(line, found.at) for walk, _ in self._walks(session))
 
     def _rejected(self, line: Line, result: Result) -> Rejection:
         from junose_shell.command.known import is_known_word

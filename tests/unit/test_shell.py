@@ -163,6 +163,31 @@ def test_a_command_of_the_real_router_is_told_from_nonsense(line: str) -> None:
     assert runner.rejection.column is not None
 
 
+@pytest.mark.parametrize(
+    ("mode", "line"),
+    [
+        ("aaa domain-map isp.example", "no ip route 1.0.0.0 255.0.0.0 null 0"),
+        ("aaa domain-map isp.example", "default ip route 1.0.0.0 255.0.0.0 null 0"),
+        ("aaa domain-map isp.example", "def ip route 1.0.0.0 255.0.0.0 null 0"),
+        ("aaa domain-map isp.example", "no ip vrf nobody"),
+        ("line vty 0", "no log severity"),
+    ],
+)
+def test_a_whole_keyword_outside_is_meant_after_no_too(shell: Shell, mode: str, line: str) -> None:
+    session = CliSession(privilege=15)
+    run(shell, session, "configure terminal", mode)
+    inside = shell.prompt(session)
+    for data in run(shell, session, line):
+        assert isinstance(data, Rejection)
+        assert data.code not in ("ambiguous", "invalid_input")
+    assert shell.prompt(session) == inside
+    if mode.startswith("aaa"):
+        from junose_shell.session.assist import help_for
+
+        assert code(shell, session, "no i x") == ("ambiguous", 3)
+        assert "route" in {item.word for item in help_for(shell, session, "no ip ").items}
+
+
 def test_a_whole_keyword_outside_beats_an_ambiguous_beginning_inside(shell: Shell) -> None:
     session = CliSession(privilege=15)
     run(shell, session, "configure terminal", "aaa domain-map isp.example")
