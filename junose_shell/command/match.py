@@ -81,6 +81,8 @@ class Walk:
                     node = after  # type: ignore[assignment]
                     break
             node = after  # type: ignore[assignment]
+        if quoted and line.unclosed and not node.takes_rest:
+            return Invalid(len(line.words) - 1, node.parent or node)
         entry = node.end
         if entry is None:
             return Incomplete(node)

@@ -15,13 +15,18 @@ _NEEDS_QUOTES = re.compile(r'[\s"\x16]')
 
 
 class Line:
-    """The words of one line, with the columns (from 0) at which they begin."""
+    """The words of one line, with the columns (from 0) at which they begin.
 
-    __slots__ = ("_columns", "quoted", "raw", "words")
+    ``quoted`` are the indices of words in quotes; ``unclosed``: the last of them goes on to the end
+    of the line for want of a closing quote.
+    """
+
+    __slots__ = ("_columns", "quoted", "raw", "unclosed", "words")
 
     def __init__(self, raw: str) -> None:
         self.raw = raw
         self.quoted: frozenset[int] = frozenset()
+        self.unclosed = False
         self._columns: list[int] | None = None
         if _SPECIAL(raw):
             self._split_special(raw)
@@ -47,13 +52,14 @@ class Line:
             at, text = _quoted(raw, at) if was_quoted else _bare(raw, at)
             if was_quoted:
                 quoted.add(len(self.words))
+                self.unclosed = at > end
             self.words.append(text)
             self._columns.append(start)
         self.quoted = frozenset(quoted)
 
 
 def _quoted(raw: str, at: int) -> tuple[int, str]:
-    """Read from an opening quote; a missing closing one ends with the line."""
+    """Read from an opening quote; past the end of the line when the closing one is missing."""
     out: list[str] = []
     at += 1
     while at < len(raw) and raw[at] != '"':

@@ -91,7 +91,8 @@ def _places(
     shell: Shell, session: CliSession, raw: str
 ) -> tuple[Line, str, list[Node | Ambiguous | Invalid]]:
     line, walks = shell.scope(session, raw)
-    partial = line.words[-1] if line.words and not raw[-1:].isspace() else ""
+    unfinished = line.unclosed or not raw[-1:].isspace()
+    partial = line.words[-1] if line.words and unfinished else ""
     count = len(line.words) - bool(partial)
     reached = (walk.reach(line, count) for walk, _ in walks)
     places = [

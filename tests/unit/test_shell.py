@@ -188,6 +188,22 @@ def test_a_whole_keyword_outside_is_meant_after_no_too(shell: Shell, mode: str, 
         assert "route" in {item.word for item in help_for(shell, session, "no ip ").items}
 
 
+@pytest.mark.parametrize(
+    "line", ['hostname "abc', 'hostname "abc ', 'l2tp dial-out target 10.0.0.0 "', 'profile "dial']
+)
+def test_a_quote_that_is_never_closed_is_refused(shell: Shell, line: str) -> None:
+    session = CliSession(privilege=15)
+    run(shell, session, "configure terminal")
+    assert code(shell, session, line) == ("invalid_input", line.index('"'))
+    assert shell.prompt(session) == "host1(config)#"
+
+
+def test_the_rest_of_a_line_may_hold_any_quote(shell: Shell) -> None:
+    session = CliSession(privilege=15)
+    run(shell, session, "configure terminal", "interface loopback 1")
+    assert run(shell, session, 'description "to the left') == []
+
+
 def test_a_whole_keyword_outside_beats_an_ambiguous_beginning_inside(shell: Shell) -> None:
     session = CliSession(privilege=15)
     run(shell, session, "configure terminal", "aaa domain-map isp.example")

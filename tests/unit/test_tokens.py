@@ -31,6 +31,25 @@ def test_words_know_their_columns_and_quotes():
 
 
 @pytest.mark.parametrize(
+    ("raw", "unclosed"),
+    [
+        ('set "abc', True),
+        ('set "', True),
+        ('set "abc\\"', True),
+        ('set "abc\\', True),
+        ('set "a" "b', True),
+        ('set "abc"', False),
+        ('set "abc\\""', False),
+        ('set "abc" d', False),
+        ('set a"b', False),
+        ("set", False),
+    ],
+)
+def test_a_quote_that_is_never_closed_is_known(raw, unclosed):
+    assert Line(raw).unclosed is unclosed
+
+
+@pytest.mark.parametrize(
     ("raw", "parts"),
     [
         ("show clock", ("show clock", "")),
