@@ -1,7 +1,7 @@
 """Runs what needs no terminal: commands from the arguments, lines from a pipe, scripts."""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -126,7 +126,7 @@ class Batch:
         """Run lines as if typed and print the transcript that a terminal would have shown."""
         runner = Runner(self.shell, CliSession(privilege=self.level))
         printer = self._printer(TranscriptPrinter(), runner)
-        reader = _Reader(stream, printer)
+        reader = _Reader(stream, printer, self._unreadable)
         runner.respond = reader.answer
         while not runner.session.closed:
             line = reader.next()
@@ -146,6 +146,12 @@ class Batch:
 
             return RecordedPrinter(text, runner)
         return DocumentPrinter() if self.json else text
+
+    def _unreadable(self, reason: str) -> None:
+        """Report a line that is no text."""
+        self.status = REJECTED
+        sys.stdout.flush()
+        print(reason, file=sys.stderr)
 
     def _report(self, runner: Runner, file: str, number: int, line: str) -> None:
         if runner.rejection is None:
@@ -172,23 +178,23 @@ class _Reader:
 
     name = "<stdin>"
 
-    def __init__(self, stream: BinaryIO, printer: Printer) -> None:
+    def __init__(self, stream: BinaryIO, printer: Printer, reject: Callable[[str], object]) -> None:
         self._stream = stream
         self._printer = printer
+        self._reject = reject  # hears of what is passed over
         self.number = 0
 
     def next(self) -> str | None:
-        """Return the next line without its end, None after the last; UsageError for junk."""
-        octets = self._stream.readline(LINE_LIMIT)
-        if not octets:
-            return None
-        self.number += 1
+        """Return the next line of text without its end, None after the last."""
         from junose_shell.session.script import ScriptError, decode
 
-        try:
-            return decode(self.name, self.number, octets).rstrip("\r\n")
-        except ScriptError as error:
-            raise UsageError(str(error)) from error
+        while octets := self._stream.readline(LINE_LIMIT):
+            self.number += 1
+            try:
+                return decode(self.name, self.number, octets).rstrip("\r\n")
+            except ScriptError as error:
+                self._reject(str(error))
+        return None
 
     def answer(self, question: Ask) -> str | None:
         """Answer a question with the next line, as someone at a terminal would."""
