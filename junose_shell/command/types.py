@@ -70,10 +70,17 @@ def _mask(_spec: Spec) -> ParamType:
 _NUMBER = re.compile(r"-?\d{1,12}", re.ASCII).fullmatch
 
 
+def _limit(spec: Spec, name: str, usual: str) -> int:
+    text = spec.get(name, usual)
+    if not _NUMBER(text):
+        raise ValueError(f"{name} is no number: {text!r}")
+    return int(text)
+
+
 @type_kind("int")
 def _integer(spec: Spec) -> ParamType:
     """A number from ``min`` to ``max``; ``zero: yes`` lets 0 in as well."""
-    low, high = int(spec.get("min", "0")), int(spec.get("max", "4294967295"))
+    low, high = _limit(spec, "min", "0"), _limit(spec, "max", "4294967295")
     zero = spec.get("zero", "") == "yes"
 
     def parse(word: str) -> int:
@@ -90,7 +97,7 @@ def _integer(spec: Spec) -> ParamType:
 
 
 def _text(spec: Spec, rank: int, *, rest: bool = False) -> ParamType:
-    low, high = int(spec.get("min", "1")), int(spec.get("max", "80"))
+    low, high = _limit(spec, "min", "1"), _limit(spec, "max", "80")
     pattern = re.compile(spec["pattern"]).fullmatch if "pattern" in spec else None
 
     def parse(word: str) -> str:

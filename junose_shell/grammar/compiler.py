@@ -22,6 +22,7 @@ from junose_shell.messages import CATALOGUE
 
 FORMAT = 1  # of the compiled form; part of the cache key
 KEPT_TYPE = "secret"  # the type of what a statement keeps in a form of its own
+LEVELS = tuple(map(str, range(16)))  # of privilege
 KEPT_FORMS = ("5", "8")  # a digest, or encrypted
 _CAMEL = re.compile(r"^[a-z]+[A-Z]\w*$")
 
@@ -76,7 +77,7 @@ class _Compiler:
             plain = {k: v for k, v in description.items() if k != "where"}
             try:
                 kind = make(plain)
-            except (ValueError, KeyError) as error:
+            except (ValueError, re.error) as error:
                 self.problems.append(f"{description['where']}: {error}")
                 continue
             if kind.values:
@@ -108,12 +109,20 @@ class _Compiler:
                 self.problems.append(f"{command.where}: unknown mode {mode!r}")
         if raw.get("enters") and raw["enters"] not in modes:
             self.problems.append(f"{command.where}: unknown mode {raw['enters']!r}")
-        base = {
+        try:
+            return self._forms(command, self._base(command, order, wanted))
+        except (ValueError, GrammarError) as error:
+            self.problems.append(f"{command.where}: {raw['id']}: {error}")
+            return []
+
+    def _base(self, command: CommandSpec, order: int, modes: list[str]) -> dict[str, Any]:
+        raw = command.raw
+        return {
             "id": raw["id"],
             "class": class_name(raw["id"]),
             "feature": command.feature,
-            "modes": wanted,
-            "privilege": int(raw.get("privilege", "10")),
+            "modes": modes,
+            "privilege": int(self._one_of(raw.get("privilege", "10"), LEVELS)),
             "source": raw["source"],
             "enters": raw.get("enters", ""),
             "filter": raw.get("filter", "") == "yes",
@@ -121,11 +130,6 @@ class _Compiler:
             "order": order,
             "note": raw.get("note", ""),
         }
-        try:
-            return self._forms(command, base)
-        except (ValueError, GrammarError) as error:
-            self.problems.append(f"{command.where}: {raw['id']}: {error}")
-            return []
 
     def _forms(self, command: CommandSpec, base: dict[str, Any]) -> list[dict[str, Any]]:
         raw = command.raw
@@ -243,7 +247,9 @@ class _Compiler:
         out = []
         for name, text in keep.items():
             form_name, _, form = text.partition(" ")
-            key = command.types[name]
+            key = command.types.get(name)
+            if key is None:
+                raise ValueError(f"{name!r} is kept in a form, but is no parameter")
             if self.spec.types[key].get("type") != KEPT_TYPE:
                 raise ValueError(f"{name!r} is kept in a form, but its type is no {KEPT_TYPE!r}")
             if form not in self.enum_cache.get(command.types.get(form_name, ""), ()):

@@ -20,6 +20,10 @@ CONFIG_KEYS = {
     "scope", "key", "category", "replace", "ordered", "toggle", "default", "keep", "opens",
     "unique", "span", "always", "ascending", "rows",
 }  # fmt: skip
+SHAPES = dict.fromkeys(("help", "types", "config"), dict) | dict.fromkeys(
+    ("commands", "modes"), list
+)  # of what the keys of files and commands hold, where that is no text
+SHAPE_NAMES = {dict: "mapping", list: "list", str: "text"}
 SOURCES = {"seen", "recalled", "inferred", "own"}
 
 
@@ -81,7 +85,8 @@ def _take_file(spec: GrammarSpec, shared: dict[str, str], name: str, document: M
     for param, description in document.get("types", {}).items():
         where = f"{name}:{document['types'].lines[param]}"
         key = param if name == "types.yaml" else f"{feature}/{param}"
-        _take_type(spec, key, description, where)
+        if not _take_type(spec, key, description, where):
+            continue
         local[param] = key
         if name == "types.yaml":
             shared[param] = key
@@ -97,13 +102,14 @@ def _take_file(spec: GrammarSpec, shared: dict[str, str], name: str, document: M
         _take_command(spec, local, name, feature, raw)
 
 
-def _take_type(spec: GrammarSpec, key: str, description: Any, where: str) -> None:
+def _take_type(spec: GrammarSpec, key: str, description: Any, where: str) -> bool:
     if not isinstance(description, dict):
         spec.problems.append(f"{where}: type {key!r} must be a mapping")
-        return
+        return False
     if "help" not in description:
         spec.problems.append(f"{where}: parameter {key.rpartition('/')[2]!r} has no help")
     spec.types[key] = {**description, "where": where}
+    return True
 
 
 def _take_command(
@@ -125,17 +131,28 @@ def _take_command(
     types = dict(local)
     for param, description in raw.get("types", {}).items():
         key = f"{raw['id']}/{param}"
-        _take_type(spec, key, description, f"{name}:{raw['types'].lines[param]}")
-        types[param] = key
+        if _take_type(spec, key, description, f"{name}:{raw['types'].lines[param]}"):
+            types[param] = key
     spec.commands.append(CommandSpec(where, feature, raw, types))
 
 
 def _check_keys(
     spec: GrammarSpec, name: str, document: Mapping, known: set[str], what: str
 ) -> None:
-    for key in document:
+    for key in list(document):
+        where = f"{name}:{document.lines[key]}"
         if key not in known:
-            spec.problems.append(f"{name}:{document.lines[key]}: unknown {what} key {key!r}")
+            spec.problems.append(f"{where}: unknown {what} key {key!r}")
+        shape = SHAPES.get(key, str)
+        if what != "config" and not _fits(key, document[key], shape):
+            spec.problems.append(f"{where}: {key!r} must be a {SHAPE_NAMES[shape]}")
+            del document[key]
+
+
+def _fits(key: str, value: Any, shape: type) -> bool:
+    if key == "no" and isinstance(value, list):
+        return all(isinstance(line, str) for line in value)
+    return isinstance(value, shape) or (key == "config" and not value)
 
 
 def read_yaml(text: str, name: str) -> Mapping:

@@ -1,3 +1,5 @@
+import re
+
 import pytest
 from tiny_grammar import compiled, write
 
@@ -39,12 +41,42 @@ def problem_of(folder, keys: str) -> str:
             "syntax: a n x, config: {scope: chassis, key: n, span: x}",
             "a span is a first number, perhaps a last one, and a mode",
         ),
+        ("syntax: a x, config: {scope: chassis, keep: {q: e 8}}", "'q' is kept in a form, but is"),
+        ("syntax: a, privilege: '16'", "'16' is none of 0, 1, 2,"),
+        ("syntax: a, privilege: '-1'", "'-1' is none of 0, 1, 2,"),
+        ("syntax: a, privilege: high", "'high' is none of 0, 1, 2,"),
     ],
 )
 def test_a_wrong_command_is_reported_with_its_place(tmp_path, keys, problem):
     found = problem_of(tmp_path, keys)
     assert found.startswith("tiny.yaml:3: ")
     assert problem in found
+
+
+@pytest.mark.parametrize(
+    ("description", "problem"),
+    [
+        ("type: word, pattern: '['", "unterminated character set"),
+        ("type: int, min: few", "min is no number: 'few'"),
+        ("type: word, max: many", "max is no number: 'many'"),
+        ("type: colour", "unknown type 'colour'"),
+    ],
+)
+def test_a_wrong_type_is_reported_with_its_place(tmp_path, description, problem):
+    types = f"types:\n  t: {{{description}, help: A thing}}\n"
+    (found,) = compiled(tmp_path, ONE.format("syntax: a t"), types)[1]
+    assert found.startswith("tiny.yaml:3: ")
+    assert problem in found
+
+
+def test_a_broken_file_of_types_is_reported_with_its_place(tmp_path):
+    keep = "syntax: 'a [ e ] x', config: {scope: chassis, keep: {x: e red}}"
+    root = write(tmp_path, ONE.format(keep))
+    with (root / "types.yaml").open("a") as file:
+        file.write("x: [\n")
+    with pytest.raises(GrammarError) as caught:
+        compile_grammar(root)
+    assert re.search("^types.yaml:[0-9]+: ", str(caught.value), re.MULTILINE)
 
 
 @pytest.mark.parametrize(

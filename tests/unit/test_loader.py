@@ -50,6 +50,13 @@ def problems(folder, **files: str) -> list[str]:
             "commands:\n  - {id: a, mode: exec, source: own, syntax: a, config: {colour: red}}\n",
             "f.yaml:2: unknown config key 'colour'",
         ),
+        ("types: [x]\n", "f.yaml:1: 'types' must be a mapping"),
+        ("commands: x\n", "f.yaml:1: 'commands' must be a list"),
+        ("keywords: [x]\n", "f.yaml:1: 'keywords' must be a text"),
+        (
+            "commands:\n  - {id: a, mode: [exec], source: own, syntax: a}\n",
+            "f.yaml:2: 'mode' must be a text",
+        ),
         ("types:\n  x: {type: word}\n", "f.yaml:2: parameter 'x' has no help"),
         ("types:\n  x: word\n", "f.yaml:2: type 'f/x' must be a mapping"),
     ],
