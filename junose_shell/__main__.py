@@ -5,11 +5,16 @@ import sys
 from collections.abc import Sequence
 
 INTERRUPTED = 130  # as shells report an end by Ctrl+C
+UNWRITABLE = 74  # no room for the output, or nowhere to put it (EX_IOERR)
 PIPE_CLOSED = 141  # as shells report an end by a closed pipe
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program and return its exit status; see docs/exit-codes.md."""
+    if sys.stderr is None:  # closed: what would be said there is lost
+        sys.stderr = open(os.devnull, "w")  # noqa: PTH123, SIM115 - pathlib is slow to load; open to the end
+    if sys.stdout is None:
+        return _unwritable("standard output is closed")
     try:
         from junose_shell.app.entry import run
 
@@ -18,9 +23,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nothing left to flush
+        _drop_output()
         return PIPE_CLOSED
     except Exception as fault:
+        from junose_shell.errors import is_unwritable
+
+        if is_unwritable(fault):
+            _drop_output()
+            return _unwritable(fault.strerror)
         if os.environ.get("JUNOSE_SHELL_DEBUG") == "1":
             raise
         from junose_shell.app.options import FAULT
@@ -29,6 +39,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         print("JUNOSE_SHELL_DEBUG=1 shows where it came from", file=sys.stderr)
         return FAULT
     return status
+
+
+def _drop_output() -> None:
+    """Leave nothing to flush at the end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _unwritable(reason: str) -> int:
+    print(f"junose-shell: cannot write the output: {reason}", file=sys.stderr)
+    return UNWRITABLE
 
 
 if __name__ == "__main__":

@@ -1,5 +1,10 @@
 """The one exception of the command line: a catalogue code with the fields its text needs."""
 
+import errno
+from typing import TypeGuard
+
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF)
+
 
 class CliError(Exception):
     """A refusal that the user sees.
@@ -21,3 +26,8 @@ class CliError(Exception):
 
 class GrammarError(Exception):
     """A grammar file is wrong; the text begins with ``file:line``."""
+
+
+def is_unwritable(fault: BaseException) -> "TypeGuard[OSError]":
+    """Tell whether the output could not be written: a full disk, a closed descriptor."""
+    return isinstance(fault, OSError) and fault.errno in _NO_ROOM and fault.filename is None

@@ -14,6 +14,7 @@ from junose_shell.app.printers import (
     show,
 )
 from junose_shell.app.recording import finish, open_recorded
+from junose_shell.errors import is_unwritable
 from junose_shell.replies.steps import Ask
 from junose_shell.session.runner import Runner, asks_help, enter
 from junose_shell.session.session import CliSession
@@ -43,8 +44,8 @@ class Batch:
         self._whole = True  # journal and recording took everything
 
     def crashed(self, fault: Exception) -> None:
-        """Note what ends the program, unless it is the user's doing: a closed pipe, a bad file."""
-        if not isinstance(fault, BrokenPipeError | UsageError):
+        """Note what ends the program, unless it is not ours: a closed pipe, a full disk."""
+        if not (isinstance(fault, BrokenPipeError | UsageError) or is_unwritable(fault)):
             self.shell.router.log.fault("program", fault)
 
     def _open_nvs(self, folder: str) -> None:

@@ -137,6 +137,27 @@ def test_a_line_of_a_megabyte_is_refused_whole(run):
     assert len(done.stderr) < 1000
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("place", ["> /dev/full", ">&-"])
+@pytest.mark.parametrize(
+    "call", ["-c 'show version'", "-c 'show clokc' -c 'show version'", "states", "< lines"]
+)
+def test_output_that_cannot_be_written_is_no_fault_of_the_program(tmp_path, call, place):
+    (tmp_path / "lines").write_text("show version\n" * 1000)
+    environment = {
+        **os.environ, "PYTHONPATH": str(Path(__file__).parents[2]), "XDG_STATE_HOME": str(tmp_path),
+    }  # fmt: skip
+    done = subprocess.run(
+        ["sh", "-c", f"{sys.executable} -m junose_shell {call} {place}"],
+        cwd=tmp_path, env=environment, stderr=subprocess.PIPE, timeout=60, check=False,
+    )  # fmt: skip
+    assert done.returncode == 74
+    *_, last = done.stderr.decode().splitlines()
+    assert last.startswith("junose-shell: cannot write the output: ")
+    assert "internal" not in done.stderr.decode()
+    assert [path.name for path in tmp_path.iterdir()] == ["lines"]
+
+
 def test_a_reader_that_leaves_early_causes_no_noise():
     program = subprocess.Popen(
         [sys.executable, "-m", "junose_shell"],
