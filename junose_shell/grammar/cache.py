@@ -1,8 +1,8 @@
 """Find the grammar files, and keep their compiled form between starts.
 
-The cache is one JSON file, keyed by the content of every grammar file and of the compiler, so a
-stale one is never read; deleting it is safe; a file or folder that another user may write is never
-trusted. JSON cannot run code, whatever is in it.
+The cache is one JSON file after a line with its checksum, keyed by the content of every grammar
+file and of the compiler, so a stale or damaged one is never read; deleting it is safe; a file or
+folder that another user may write is never trusted. JSON cannot run code, whatever is in it.
 
 All this runs at every start, so it does without pathlib and hashlib, which take 8 ms to load.
 """
@@ -121,10 +121,17 @@ def _read(path: str, key: str) -> dict[str, Any] | None:
         if not (_trusted(files.dirname(path)) and _trusted(path)):
             return None
         with open(path, "rb") as file:
-            data = json.loads(file.read())
+            checksum, _, content = file.read().partition(b"\n")
+        if checksum != _checksum(content):
+            return None
+        data = json.loads(content)
     except (OSError, ValueError):
         return None
     return data if isinstance(data, dict) and data.get("key") == key else None
+
+
+def _checksum(content: bytes) -> bytes:
+    return b"%08x" % crc32(content)
 
 
 def _write(path: str, compiled: dict[str, Any]) -> None:
@@ -137,8 +144,9 @@ def _write(path: str, compiled: dict[str, Any]) -> None:
     try:
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "w") as file:
-            json.dump(compiled, file, separators=(",", ":"))
+        content = json.dumps(compiled, separators=(",", ":")).encode()
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(_checksum(content) + b"\n" + content)
         temporary.replace(target)
     except OSError:
         with suppress(OSError):

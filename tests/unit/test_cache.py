@@ -1,5 +1,7 @@
+import json
 import os
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 from tiny_grammar import write
@@ -19,6 +21,11 @@ def folder(tmp_path, monkeypatch) -> Path:
 
 def ids(data: dict) -> list[str]:
     return [entry["id"] for entry in data["entries"]]
+
+
+def fill(kept: Path, content: str) -> None:
+    """Put something else into the cache, with the checksum that belongs to it."""
+    kept.write_text(f"{crc32(content.encode()):08x}\n{content}")
 
 
 def test_the_second_start_reads_what_the_first_compiled(tmp_path, folder, monkeypatch):
@@ -48,7 +55,26 @@ def test_a_cache_that_is_not_ours_is_not_read(tmp_path, folder, content):
     root = write(tmp_path, COMMANDS)
     cache.load_compiled(root)
     (kept,) = folder.iterdir()
-    kept.write_text(content)
+    fill(kept, content)
+    assert ids(cache.load_compiled(root)) == ["one"]
+
+
+@pytest.mark.parametrize("damage", ["[" * 100_000, '{"key": KEY}', '{"key": KEY, "entries": [{}]}'])
+def test_a_damaged_cache_is_made_anew(tmp_path, folder, damage):
+    root = write(tmp_path, COMMANDS)
+    cache.load_compiled(root)
+    (kept,) = folder.iterdir()
+    good = kept.read_bytes()
+    kept.write_text(damage.replace("KEY", json.dumps(cache.content_key(root))))
+    assert ids(cache.load_compiled(root)) == ["one"]
+    assert kept.read_bytes() == good
+
+
+def test_a_cache_with_one_other_byte_is_made_anew(tmp_path, folder):
+    root = write(tmp_path, COMMANDS)
+    cache.load_compiled(root)
+    (kept,) = folder.iterdir()
+    kept.write_text(kept.read_text().replace('"one"', '"two"'))
     assert ids(cache.load_compiled(root)) == ["one"]
 
 
@@ -56,7 +82,8 @@ def test_a_file_that_others_may_write_is_not_trusted(tmp_path, folder):
     root = write(tmp_path, COMMANDS)
     cache.load_compiled(root)
     (kept,) = folder.iterdir()
-    kept.write_text(kept.read_text().replace('"one"', '"evil"'))
+    fill(kept, kept.read_text().partition("\n")[2].replace('"one"', '"evil"'))
+    assert ids(cache.load_compiled(root)) == ["evil"]  # as long as it is ours
     kept.chmod(0o666)
     assert ids(cache.load_compiled(root)) == ["one"]
 
