@@ -30,7 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         if is_unwritable(fault):
             _drop_output()
-            return _unwritable(fault.strerror)
+            return _unwritable(str(fault.strerror))
         if os.environ.get("JUNOSE_SHELL_DEBUG") == "1":
             raise
         from junose_shell.app.options import FAULT
