@@ -1,9 +1,14 @@
 """Each sentence of the printed pages 410 (S410) and 412 (S412) that rules the engine, as a test."""
 
 import gc
+from types import SimpleNamespace
+from typing import NamedTuple
 
 import pytest
 
+from junose_shell.aaa.client import AaaClient
+from junose_shell.aaa.policy import resolve
+from junose_shell.aaa.ports import DomainMap, NameParsing, RadiusServer, TunnelDefaults
 from junose_shell.aaa.records import (
     DialOutGrant,
     PppProtocol,
@@ -17,6 +22,7 @@ from junose_shell.l2tp.effects import (
     DiscardPacket,
     ForwardPacket,
     InstallRoutes,
+    Log,
     NegotiateIpcp,
     NegotiateLcp,
     Packet,
@@ -51,6 +57,8 @@ from junose_shell.l2tp.events import (
 )
 from junose_shell.l2tp.states import SessionState
 from junose_shell.net import Ipv4, Prefix
+from junose_shell.runtime.clock import VirtualClock
+from junose_shell.runtime.driver import Driver
 
 CONTEXT = "vr1:corp"
 ROUTE = Prefix.parse("10.10.0.0/16")
@@ -59,6 +67,7 @@ SITE = Ipv4.parse("10.10.1.1")
 OTHER = Ipv4.parse("10.10.2.2")
 LNS = Ipv4.parse("192.0.2.254")
 SECONDS = 1000
+SERVER = RadiusServer(Ipv4.parse("192.0.2.9"))
 
 
 class Router:
@@ -302,6 +311,67 @@ def test_no_password_is_offered(router):
 def test_aaa_is_asked_in_the_context_of_the_route(router):
     """S410: the "authenticating virtual router (VR) context" is the one the request names."""
     assert router.look_up().context == CONTEXT
+
+
+class Maps(NamedTuple):
+    """The AAA settings of a router with one RADIUS server in one context."""
+
+    maps: tuple[DomainMap, ...] = ()
+    home: str = CONTEXT  # of the server
+
+    def domain_map(self, domain):
+        return next((each for each in self.maps if each.domain == domain), None)
+
+    def name_parsing(self, _context):
+        return NameParsing()
+
+    def methods(self, _context):
+        return ("radius",)
+
+    def servers(self, context):
+        return (SERVER,) if context == self.home else ()
+
+    def round_robin(self, _context):
+        return False
+
+    def tunnel_defaults(self, _context):
+        return TunnelDefaults()
+
+
+@pytest.mark.parametrize("domain", [DOMAIN, "isp.example"])
+def test_the_domain_map_treats_the_domain_of_a_route_as_any_other(domain):
+    """S410: "the AAA domain map processes the L2TP-dial-out.de.dt domain as for any other domain"."""
+    router = Router()
+    router.tell(TargetAdded(CONTEXT, Prefix.parse("10.10.2.0/24"), domain, "dialOut"))
+    request = router.look_up(OTHER)
+    found = resolve(request, Maps((DomainMap(domain, auth_router="vr7", strip_domain=True),)))
+    assert (found.context, found.username) == ("vr7", "0.0.0.0:65000/10.10.2.2")
+    found = resolve(request, Maps((DomainMap("default", auth_router="vr8"),)))
+    assert (found.context, found.username) == ("vr8", request.username)
+    assert resolve(request, Maps()).context == CONTEXT
+
+
+@pytest.mark.parametrize(
+    ("maps", "home", "passed"),
+    [
+        ((), CONTEXT, True),
+        ((), "vr7", False),
+        ((DomainMap(DOMAIN, auth_router="vr7"),), "vr7", True),
+        ((DomainMap(DOMAIN, auth_router="vr7"),), CONTEXT, False),
+    ],
+)
+def test_aaa_passes_the_request_where_radius_is_configured(router, maps, home, passed):
+    """S410: "If RADIUS authentication is configured for the authenticating virtual router (VR)
+    context, AAA passes the authentication request" to the server there.
+    """
+    asked = []
+    driver = Driver(VirtualClock())
+    wire = SimpleNamespace(send=lambda server, packet, _reply: asked.append((server, packet)))
+    client = AaaClient(Maps(maps, home), wire, driver)
+    driver.attach(router.engine, {DiscardPacket: id, Log: id, **client.performers()})
+    driver.post(TriggerArrived(CONTEXT, Packet(SITE)))
+    assert [server for server, _ in asked] == [SERVER] * passed
+    assert (router.state() is SessionState.authenticating) is passed
 
 
 def test_the_answer_of_aaa_decides(router):
