@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from junose_shell.app.options import UsageError
 from junose_shell.app.transcribing import carried
+from junose_shell.app.wiring import read_world
 from junose_shell.runtime.private import open_private
 from junose_shell.session.script import Script, ScriptError, read_script
 from junose_shell.terminal.limits import ServeError, endpoint
@@ -54,7 +55,7 @@ def main(argv: list[str]) -> int:
     commands = _commands(options.commands)
     scripts = [read_text(name) for name in options.script]
     try:
-        head, attached = carried(options.world, scripts)
+        head, attached = carried(read_world(options.world), scripts)
         box = Box(_login(options))
         try:
             date = options.date or box.clock()

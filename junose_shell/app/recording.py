@@ -2,11 +2,9 @@
 
 import sys
 
-from junose_shell import __version__
 from junose_shell.app.options import Options, UsageError
 from junose_shell.app.wiring import open_shell
-from junose_shell.runtime.clock import RealClock
-from junose_shell.runtime.journal import FORM, Entry, open_new
+from junose_shell.runtime.journal import open_new
 from junose_shell.runtime.router import Router
 from junose_shell.session.recorder import RecordingShell
 from junose_shell.session.shell import Shell
@@ -17,7 +15,7 @@ def open_recorded(options: Options) -> Shell:
 
     def make(router: Router) -> RecordingShell:
         file = open_new(options.journal) if options.journal else None
-        return RecordingShell(router, _facts(options, router), _text(options.world), file)
+        return RecordingShell(router, _output(options), file)
 
     try:
         return open_shell(options.world, options.clock, options.model, make)
@@ -29,24 +27,10 @@ def open_recorded(options: Options) -> Shell:
         raise UsageError(f"not a file name: {error}") from error
 
 
-def _text(world: str) -> str:
-    if not world:
-        return ""
-    from pathlib import Path
-
-    return Path(world).read_text("utf-8-sig")
-
-
-def _facts(options: Options, router: Router) -> Entry:
-    clock = router.clock
-    output = "json" if options.form == "json" else "output" if options.commands else "transcript"
-    return {
-        "journal": FORM,
-        "version": __version__,
-        "model": router.chassis.model,
-        "clock": f"real:{clock.rate:g}" if isinstance(clock, RealClock) else "virtual",
-        "output": output,
-    }
+def _output(options: Options) -> str:
+    if options.form == "json":
+        return "json"
+    return "output" if options.commands else "transcript"
 
 
 def finish(shell: Shell, name: str) -> bool:

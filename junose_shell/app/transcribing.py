@@ -15,6 +15,7 @@ from junose_shell.session.script import Script
 from junose_shell.session.shell import Shell
 from junose_shell.transcript.parse import NONE, WORLD, TranscriptError, read
 from junose_shell.transcript.record import Recorder
+from junose_shell.world.schema import WorldSpec
 
 
 def begin_record(shell: Shell, options: Options, scripts: Sequence[Script]) -> None:
@@ -23,7 +24,7 @@ def begin_record(shell: Shell, options: Options, scripts: Sequence[Script]) -> N
     if options.model:
         head.append(f"@model {shell.router.chassis.model}")
     try:
-        directives, attached = carried(options.world, scripts)
+        directives, attached = carried(shell.router.world, scripts)
         head += directives
         head += [] if options.world else [f"@world {NONE}"]
         head += [] if scripts else [f"@script {NONE}"]
@@ -47,15 +48,14 @@ def _spare(path: Path) -> None:
     raise UsageError(f"{path}: says '# source:', so its texts are proven; record elsewhere")
 
 
-def carried(world: str, scripts: Sequence[Script]) -> tuple[list[str], dict[str, list[str]]]:
-    """Return the directives for the files that a transcript is to carry, and their lines; OSError.
-
-    ``world`` is the path of a file, or empty.
-    """
+def carried(
+    world: WorldSpec | None, scripts: Sequence[Script]
+) -> tuple[list[str], dict[str, list[str]]]:
+    """Return the directives for the files that a transcript is to carry, and their lines."""
     directives: list[str] = []
     attached: dict[str, list[str]] = {}
-    if world:
-        attached[WORLD] = Path(world).read_text("utf-8-sig").splitlines()
+    if world is not None:
+        attached[WORLD] = world.text.splitlines()
         directives.append(f"@world {WORLD}")
     for script in scripts:
         name = _new_name(Path(script.name).name, attached)

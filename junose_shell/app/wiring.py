@@ -22,14 +22,19 @@ def open_shell(
 
     ``world`` names a file; ``clock`` and ``model`` win over what it says. ``make`` makes the shell.
     """
-    if not world:
-        return build_shell(None, clock, model, make)
+    return build_shell(read_world(world), clock, model, make)
+
+
+def read_world(name: str) -> "WorldSpec | None":
+    """Return the world in the file ``name``, None without a name; raise UsageError."""
+    if not name:
+        return None
     from pathlib import Path
 
     from junose_shell.world.loader import WorldError, load
 
     try:
-        return build_shell(load(Path(world)), clock, model, make)
+        return load(Path(name))
     except WorldError as error:
         raise UsageError(str(error)) from error
 

@@ -8,10 +8,11 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+from junose_shell import __version__
 from junose_shell.errors import CliError
 from junose_shell.replies.steps import Answer, Ask, Reply, Step, Steps
 from junose_shell.runtime.clock import RealClock
-from junose_shell.runtime.journal import Entry, Journal
+from junose_shell.runtime.journal import FORM, Entry, Journal
 from junose_shell.session.session import CliSession, Frame
 from junose_shell.session.shell import Shell
 
@@ -31,17 +32,16 @@ State = tuple[int, str, int, bool]  # what may change without a line: see _state
 class RecordingShell(Shell):
     """A shell whose journal goes to ``file``, or stays in memory until there is a fault.
 
-    ``facts`` is the header; ``world`` the text of the world file, which joins it without secrets.
-    ``saved`` is the file that a fault made.
+    ``output`` says how the output of its sessions is printed: as a transcript, plainly (output), or
+    as json. ``saved`` is the file that a fault made.
     """
 
     def __init__(
-        self, router: "Router", facts: Entry, world: str = "", file: "TextIO | None" = None
+        self, router: "Router", output: str = "transcript", file: "TextIO | None" = None
     ) -> None:
         super().__init__(router)
         self.saved: Path | None = None
-        self._facts = facts
-        self._world = world
+        self._output = output
         self._numbers: dict[CliSession, int] = {}
         self._states: dict[CliSession, State] = {}
         self._count = 0
@@ -227,15 +227,27 @@ class RecordingShell(Shell):
             return
 
     def _header(self) -> Entry:
-        if not self._world:
-            return {**self._facts, "world": None}
+        router = self.router
+        clock = router.clock
+        return {
+            "journal": FORM,
+            "version": __version__,
+            "model": router.chassis.model,
+            "clock": f"real:{clock.rate:g}" if isinstance(clock, RealClock) else "virtual",
+            "output": self._output,
+            "world": self._world(router.world.text if router.world else ""),
+        }
+
+    def _world(self, text: str) -> Entry | None:
+        """Return what tells one world from another, and its text without secrets."""
+        if not text:
+            return None
         from hashlib import sha256
 
         from junose_shell.world.secrets import without_secrets
 
-        digest = sha256(self._world.encode()).hexdigest()
-        text = without_secrets(self._world, self._masker.text)
-        return {**self._facts, "world": {"sha256": digest, "text": text}}
+        digest = sha256(text.encode()).hexdigest()
+        return {"sha256": digest, "text": without_secrets(text, self._masker.text)}
 
 
 class _Moment:

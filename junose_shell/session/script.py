@@ -8,6 +8,7 @@ from typing import NamedTuple
 from junose_shell.command.match import Matched
 from junose_shell.command.tokens import Line, cut_output, is_comment
 from junose_shell.messages import text
+from junose_shell.reading import read_input
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Ask
 from junose_shell.session.runner import Runner, draw
@@ -50,18 +51,10 @@ def read_script(path: Path) -> Script:
     """Read a script; raise ScriptError when it is no text file that can be read."""
     name = str(path)
     try:
-        if not path.is_file():
-            reason = "is a directory" if path.is_dir() else "no such file"
-            raise ScriptError(name, 0, reason)
-        if path.stat().st_size > MAX_OCTETS:
-            raise ScriptError(name, 0, f"longer than {MAX_OCTETS} octets")
-        return parse_script(name, path.read_bytes())
-    except OSError as error:
-        raise ScriptError(name, 0, error.strerror or "cannot be read") from error
+        octets = read_input(path, MAX_OCTETS)
     except ValueError as error:
-        if isinstance(error, ScriptError):
-            raise
-        raise ScriptError(name, 0, f"not a file name: {error}") from error
+        raise ScriptError(name, 0, str(error)) from error
+    return parse_script(name, octets)
 
 
 def parse_script(name: str, octets: bytes) -> Script:

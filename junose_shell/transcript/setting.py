@@ -1,16 +1,12 @@
 """Sets the scene of a transcript: the router, its configuration, and the world around it."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import partial
 from pathlib import Path
 
-from junose_shell import __version__
 from junose_shell.app.options import UsageError
 from junose_shell.app.wiring import build_shell
 from junose_shell.replies.common import Rejection
 from junose_shell.runtime.driver import EndlessError
-from junose_shell.runtime.journal import FORM, Entry
-from junose_shell.runtime.router import Router
 from junose_shell.session.recorder import RecordingShell
 from junose_shell.session.runner import Runner
 from junose_shell.session.script import (
@@ -40,30 +36,18 @@ def build(transcript: Transcript, settings: Settings) -> RecordingShell:
     directive ``router.scr`` and ``world.yaml`` are used where there are such files.
     """
     line, model = settings.get("model", [(0, "")])[0]
-    world, text = _world(transcript, settings)
+    world = _world(transcript, settings)
     if world is None and any(line.startswith(("@lab", "@packet")) for line in transcript.body):
         world = WorldSpec()
     try:
-        shell = build_shell(world, "virtual", model, partial(_recording, text))
+        shell = build_shell(world, "virtual", model, RecordingShell)
     except UsageError as error:
         raise transcript.error(line, str(error)) from error
-    assert isinstance(shell, RecordingShell)  # noqa: S101 - it is what _recording makes
+    assert isinstance(shell, RecordingShell)  # noqa: S101 - it is what was asked for
     shell.router.driver.most = MAX_EVENTS
     for script in _scripts(transcript, settings):
         _configure(shell, script)
     return shell
-
-
-def _recording(world: str, router: Router) -> RecordingShell:
-    """Return a shell that keeps a journal in memory, and leaves it behind at a fault of ours."""
-    facts: Entry = {
-        "journal": FORM,
-        "version": __version__,
-        "model": router.chassis.model,
-        "clock": "virtual",
-        "output": "transcript",
-    }
-    return RecordingShell(router, facts, world)
 
 
 def alternatives(rejection: Rejection) -> str:
@@ -84,14 +68,12 @@ def _configure(shell: Shell, script: Script) -> None:
         ) from error
 
 
-def _world(transcript: Transcript, settings: Settings) -> tuple[WorldSpec | None, str]:
-    """Return the world and its text."""
+def _world(transcript: Transcript, settings: Settings) -> WorldSpec | None:
     name, path, content = _find(transcript, settings.get("world", [(0, WORLD)])[0])
     try:
         if content is not None:
-            text = "\n".join(content)
-            return parse(text.encode(), name), text
-        return (None, "") if path is None else (load(path), path.read_text("utf-8-sig"))
+            return parse("\n".join(content).encode(), name)
+        return None if path is None else load(path)
     except WorldError as error:
         raise TranscriptError(error.file, error.line, error.reason) from error
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from junose_shell.aaa import attributes as radius_attributes
 from junose_shell.model.inventory import model_named
 from junose_shell.net import Ipv4, Prefix
+from junose_shell.reading import read_input
 from junose_shell.runtime.clock import parse_clock
 from junose_shell.world import schema
 from junose_shell.world.reader import (
@@ -53,15 +54,9 @@ class WorldError(ValueError):
 def load(path: Path) -> schema.WorldSpec:
     """Read the world file at ``path``; ``WorldError`` for whatever is wrong with it."""
     try:
-        if not path.is_file():
-            raise WorldError(str(path), 0, "no such file")
-        if path.stat().st_size > MAXIMUM_OCTETS:
-            raise WorldError(str(path), 0, f"longer than {MAXIMUM_OCTETS} octets")
-        octets = path.read_bytes()
-    except (OSError, ValueError) as error:
-        if isinstance(error, WorldError):
-            raise
-        raise WorldError(str(path), 0, f"cannot be read: {error}") from error
+        octets = read_input(path, MAXIMUM_OCTETS)
+    except ValueError as error:
+        raise WorldError(str(path), 0, str(error)) from error
     return parse(octets, str(path))
 
 
@@ -74,7 +69,7 @@ def parse(octets: bytes, file: str) -> schema.WorldSpec:
         raise WorldError(file, line, "not a text file in UTF-8") from error
     try:
         tree = build(content)
-        return _world(tree)(tree)
+        return replace(_world(tree)(tree), text=content)
     except Flaw as flaw:
         raise WorldError(file, flaw.line, flaw.reason) from flaw
 

@@ -130,3 +130,4 @@ class WorldSpec:
     lacs: tuple[LacSite, ...] = ()
     cpes: tuple[CpeSite, ...] = ()
     hosts: tuple[HostSite, ...] = ()
+    text: str = field(default="", compare=False, repr=False)  # the file as it was read

@@ -158,6 +158,32 @@ def test_output_that_cannot_be_written_is_no_fault_of_the_program(tmp_path, call
     assert [path.name for path in tmp_path.iterdir()] == ["lines"]
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes")
+@pytest.mark.parametrize(
+    ("call", "content", "shown"),
+    [
+        (("--world", "pipe", "-c", "show version | include E320"), b"model: e320\n", b"E320"),
+        (("pipe", "-c", "show configuration | include hostname"), b"hostname piped\n", b"piped"),
+        (("replay", "pipe"), b"hostname piped\n", b""),
+    ],
+)
+def test_a_pipe_is_read_like_a_file(run, tmp_path, call, content, shown):
+    os.mkfifo(tmp_path / "pipe")
+    with subprocess.Popen(["sh", "-c", "cat > pipe"], cwd=tmp_path, stdin=subprocess.PIPE) as cat:
+        assert cat.stdin
+        cat.stdin.write(content)
+        cat.stdin.close()
+        done = run(*call)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert shown in done.stdout
+
+
+def test_a_script_from_standard_input_is_read_like_a_file(run):
+    done = run("replay", "/dev/stdin", stdin=b"hostname a\nnonsense\n")
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"/dev/stdin:2: ")
+
+
 def test_a_reader_that_leaves_early_causes_no_noise():
     program = subprocess.Popen(
         [sys.executable, "-m", "junose_shell"],

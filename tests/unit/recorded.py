@@ -11,7 +11,7 @@ from junose_shell.app.printers import TranscriptPrinter, show
 from junose_shell.app.replay_journal import replay
 from junose_shell.app.wiring import build_shell
 from junose_shell.replies.steps import Ask
-from junose_shell.runtime.journal import FORM, Entry, parse
+from junose_shell.runtime.journal import Entry, parse
 from junose_shell.session.recorder import RecordingShell
 from junose_shell.session.runner import Runner
 from junose_shell.session.script import carry_out, read_script
@@ -19,22 +19,18 @@ from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 from junose_shell.world.loader import load
 
-FACTS = {"journal": FORM, "version": "test", "clock": "virtual", "output": "transcript"}
-
 
 class Recorded:
     """The router of the first call; ``printed`` is what its sessions saw."""
 
     def __init__(self, change: Callable[[Shell], None] = lambda _shell: None) -> None:
         self._file = io.StringIO()
-        world = DEMO / "world.yaml"
 
         def make(router):
             change(router)
-            facts = {**FACTS, "model": router.chassis.model}
-            return RecordingShell(router, facts, world.read_text(), self._file)
+            return RecordingShell(router, file=self._file)
 
-        self.shell = build_shell(load(world), make=make)
+        self.shell = build_shell(load(DEMO / "world.yaml"), make=make)
         script = Runner(self.shell, CliSession("script", privilege=15))
         assert not list(carry_out(script, read_script(DEMO / "router.scr")))
         self._printed = io.StringIO()

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 from first_call import DEMO, show_lines
-from recorded import FACTS
 
 from junose_shell.app.wiring import build_shell
 from junose_shell.command.entry import DO, Entry
@@ -81,10 +80,9 @@ class Marked:
 
     def __init__(self) -> None:
         self.file = io.StringIO()
-        world = DEMO / "world.yaml"
         self.shell: Shell = build_shell(
-            load(world),
-            make=lambda router: RecordingShell(router, dict(FACTS), world.read_text(), self.file),
+            load(DEMO / "world.yaml"),
+            make=lambda router: RecordingShell(router, file=self.file),
         )
         self.session = CliSession(privilege=15)
         self.session.history_size = 10_000

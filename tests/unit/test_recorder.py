@@ -171,7 +171,7 @@ def planted(shell):
 def test_a_fault_writes_what_led_to_it(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     made = Recorded()
-    kept = RecordingShell(made.shell.router, {**made.journal()[0], "lost": 0})
+    kept = RecordingShell(made.shell.router)
     session = CliSession(privilege=15)
     assert kept.respond(session, "conf t") is None
     planted(kept)
@@ -193,7 +193,7 @@ def test_an_unwritable_folder_is_no_second_fault(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path / "gone")
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "nowhere"))
     (tmp_path / "gone").rmdir()
-    kept = RecordingShell(Recorded().shell.router, {})
+    kept = RecordingShell(Recorded().shell.router)
     planted(kept)
     kept.respond(CliSession(), "show clock")
     assert kept.saved is None

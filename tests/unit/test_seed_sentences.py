@@ -340,7 +340,7 @@ class Maps(NamedTuple):
 
 @pytest.mark.parametrize("domain", [DOMAIN, "isp.example"])
 def test_the_domain_map_treats_the_domain_of_a_route_as_any_other(domain):
-    """S410: "the AAA domain map processes the L2TP-dial-out.de.dt domain as for any other domain"."""
+    """S410: "the AAA domain map processes the L2TP-dial-out.de.dt domain as for any other"."""
     router = Router()
     router.tell(TargetAdded(CONTEXT, Prefix.parse("10.10.2.0/24"), domain, "dialOut"))
     request = router.look_up(OTHER)

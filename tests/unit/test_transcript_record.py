@@ -29,7 +29,7 @@ class Lab:
         self.pages = 0
         self.answer = "n"
         clock = RealClock(monotonic=self._seconds)
-        self.shell = RecordingShell(Router(load_grammar(), clock=clock), {})
+        self.shell = RecordingShell(Router(load_grammar(), clock=clock))
         self.shell.witness = Recorder(self.shell, str(path), ("@world none", "@script none"), {})
         self.session = CliSession("console 0", privilege=15)
         self._player = Player(self.shell, self.session, self, Pace(self.shell.router))

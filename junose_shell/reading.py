@@ -1,0 +1,27 @@
+"""Reads files that users name, whatever they are: files, pipes, devices."""
+
+from pathlib import Path
+
+_PIECE = 1 << 20  # octets
+
+
+def read_input(path: Path, limit: int) -> bytes:
+    """Return the content of ``path``; ``ValueError`` says why not.
+
+    What is longer than ``limit`` octets is refused, and no more than that of it is read.
+    """
+    try:
+        if path.is_dir():
+            raise ValueError("is a directory")
+        pieces, room = [], limit
+        with path.open("rb") as file:
+            while piece := file.read(_PIECE):
+                pieces.append(piece)
+                room -= len(piece)
+                if room < 0:
+                    raise ValueError(f"longer than {limit} octets")
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise ValueError("no such file") from error
+    except OSError as error:
+        raise ValueError(f"cannot be read: {error.strerror}") from error
+    return b"".join(pieces)
