@@ -1,5 +1,6 @@
-"""The grammar of one mode as a graph in the DOT language."""
+"""The grammar as a graph in the DOT language: one mode, or all of them side by side."""
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from junose_shell.command.grammar import Grammar
@@ -9,13 +10,16 @@ from junose_shell.grammar.states import START, States
 TOP_LEVEL = 15
 
 
-def graph(root: Path, mode: str, first: str = "") -> str:
+def graph(root: Path, mode: str = "", first: str = "") -> str:
     """Return the graph of a mode, or of its commands that begin with the word ``first``.
 
-    Raise ``KeyError`` with the reason for an unknown mode or word, GrammarError when the files do
-    not compile.
+    Without a mode every mode is drawn, and a dashed arrow leads from a command to the mode that it
+    opens. Raise ``KeyError`` with the reason for an unknown mode or word, GrammarError when the
+    files do not compile.
     """
     grammar = Grammar(compile_grammar(root))
+    if not mode:
+        return _digraph("grammar", _modes(grammar))
     if mode not in grammar.modes:
         raise KeyError(f"no mode {mode!r}; known: {', '.join(grammar.modes)}")
     entries = [
@@ -25,20 +29,41 @@ def graph(root: Path, mode: str, first: str = "") -> str:
     ]
     if not entries:
         raise KeyError(f"no command of mode {mode} begins with {first!r}")
-    states = States(entries)
+    return _digraph(mode, _mode(States(entries), "s"))
+
+
+def _digraph(name: str, lines: Iterable[str]) -> str:
+    head = [f"digraph {_quoted(name)} {{", "  rankdir=LR;", '  node [shape=circle, label=""];']
+    return "\n".join([*head, *lines, "}"]) + "\n"
+
+
+def _modes(grammar: Grammar) -> Iterator[str]:
+    states = {mode: States(grammar.walk(mode, TOP_LEVEL).entries) for mode in grammar.modes}
+    prefixes = {mode: f"m{number}s" for number, mode in enumerate(states)}
+    for mode, drawn in states.items():
+        yield f"  subgraph {_quoted(f'cluster {mode}')} {{"
+        yield f"  label={_quoted(mode)};"
+        yield from _mode(drawn, prefixes[mode])
+        yield "  }"
+    for mode, drawn in states.items():
+        for number, state in enumerate(drawn.words):
+            for opened in sorted({entry.enters for entry in drawn.ends(state) if entry.enters}):
+                yield f"  {prefixes[mode]}{number} -> {prefixes[opened]}0 [style=dashed];"
+
+
+def _mode(states: States, prefix: str) -> Iterator[str]:
+    """Yield nodes and arrows; the nodes are ``prefix`` and a number, 0 for where a line begins."""
     numbers = {state: number for number, state in enumerate(states.words)}
-    lines = [f"digraph {_quoted(mode)} {{", "  rankdir=LR;", '  node [shape=circle, label=""];']
     for state, number in numbers.items():
         if ends := states.ends(state):
             label = "\\n".join(f"{entry.id} {entry.form}" for entry in ends)
-            lines.append(f"  s{number} [shape=box, label={_quoted(label)}];")
-    lines.append(f"  s{numbers[START]} [shape=point];")
+            yield f"  {prefix}{number} [shape=box, label={_quoted(label)}];"
+    yield f"  {prefix}{numbers[START]} [shape=point];"
     for state, number in numbers.items():
         for step in states.steps(state):
             label = step.word or f"<{step.type_key.rpartition('/')[2]}>"
             target = numbers[frozenset(step.places)]
-            lines.append(f"  s{number} -> s{target} [label={_quoted(label)}];")
-    return "\n".join([*lines, "}"]) + "\n"
+            yield f"  {prefix}{number} -> {prefix}{target} [label={_quoted(label)}];"
 
 
 def _quoted(text: str) -> str:

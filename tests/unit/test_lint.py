@@ -162,6 +162,19 @@ def test_classes_are_generated_for_the_grammar_of_the_package_alone(tmp_path, ca
     assert capsys.readouterr().err.startswith("generate writes ")
 
 
+def test_all_modes_are_drawn_with_the_commands_that_open_them(tmp_path, monkeypatch, capsys):
+    commands = """
+  - {id: one, mode: exec, source: own, syntax: a, enters: global-config}
+  - {id: two, mode: global-config, source: own, syntax: a x}
+"""
+    assert main(["--root", str(installed(tmp_path, monkeypatch, commands)), "graph"]) == 0
+    drawn = capsys.readouterr().out
+    assert drawn.startswith('digraph "grammar" {\n')
+    for line in ('subgraph "cluster exec"', 'label="global-config"', 'm1s1 -> m1s2 [label="<x>"]'):
+        assert line in drawn
+    assert "m0s1 -> m1s0 [style=dashed];" in drawn
+
+
 def test_the_tool_draws_and_documents(tmp_path, monkeypatch, capsys):
     commands = "\n  - {id: one, mode: exec, source: own, syntax: a x, note: A note.}\n"
     root = str(installed(tmp_path, monkeypatch, commands))
