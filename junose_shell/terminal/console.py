@@ -4,7 +4,7 @@ import asyncio
 import os
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from junose_shell.errors import CliError
@@ -259,9 +259,10 @@ class _Screen:
         """Return the columns that a line takes; colours take none."""
         return columns(_ESCAPE.sub("", line))
 
-    async def show(self, lines: Iterable[str]) -> None:
-        """Show lines."""
+    async def show(self, lines: Sequence[str]) -> bool:
+        """Show lines; Ctrl+C is a signal here."""
         self.print(lines)
+        return False
 
     async def key(self, prompt: str) -> str:
         """Wait for one key at a prompt that goes away."""

@@ -42,9 +42,9 @@ class Keys:
         self._at = 0
 
     @property
-    def waiting(self) -> bool:
-        """Whether something was typed ahead."""
-        return self._at < len(self._text)
+    def waiting(self) -> int:
+        """How many characters were typed ahead."""
+        return len(self._text) - self._at
 
     def interrupted(self) -> bool:
         """Tell whether Ctrl+C is among what was typed ahead; if so drop all up to it."""

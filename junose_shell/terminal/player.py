@@ -1,7 +1,7 @@
 """Plays what a line answers on a screen: replies by the page, waits, questions."""
 
 import asyncio
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from typing import Protocol, TypeVar
 
 from junose_shell.errors import CliError
@@ -34,8 +34,8 @@ class Screen(Protocol):
         """Return the columns that a line takes."""
         ...
 
-    async def show(self, lines: Iterable[str]) -> None:
-        """Show lines."""
+    async def show(self, lines: Sequence[str]) -> bool:
+        """Show lines; tell whether the user interrupted."""
         ...
 
     async def key(self, prompt: str) -> str:
@@ -147,8 +147,9 @@ class Player:
     async def _page(self, lines: Iterable[str], pager: Pager, passes: Passes = all_pass) -> None:
         pager.open(lines, passes)
         while not pager.done:
-            await self._screen.show(pager.page())
-            if pager.waiting:
+            if await self._screen.show(pager.page()):
+                pager.stop()
+            elif pager.waiting:
                 await self._more(pager)
             elif not pager.done:
                 await asyncio.sleep(0)  # a long reply must not keep the others waiting

@@ -2,7 +2,8 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from typing import assert_never
 
 from junose_shell.errors import CliError
@@ -179,12 +180,26 @@ class Remote:
         """Return the columns that a line takes."""
         return columns(line)
 
-    async def show(self, lines: Iterable[str]) -> None:
-        """Send lines, as fast as the client takes them; others have their turn in between."""
+    async def show(self, lines: Sequence[str]) -> bool:
+        """Send lines, as fast as the client takes them; tell whether it typed Ctrl+C meanwhile.
+
+        Others have their turn in between.
+        """
         self._send_lines(lines)
-        if self._channel.backlog() > CALM:
-            await self._channel.drain()
-            await asyncio.sleep(0)
+        if lines and self._channel.backlog() <= CALM:
+            return False
+        await self._channel.drain()
+        await self._glance()
+        return self._keys.interrupted()
+
+    async def _glance(self) -> None:
+        """Take what was typed meanwhile, but leave a long paste where it is."""
+        await asyncio.sleep(0)
+        if self._keys.waiting > CALM:
+            return
+        with suppress(TimeoutError, Gone):  # who sends no more may still read
+            async with asyncio.timeout(0):
+                self._keys.feed(await self._channel.read())
 
     async def key(self, prompt: str) -> str:
         """Wait for one key at a prompt that goes away."""
@@ -235,10 +250,11 @@ class Once:
         """Return the columns that a line takes."""
         return columns(line)
 
-    async def show(self, lines: Iterable[str]) -> None:
+    async def show(self, lines: Sequence[str]) -> bool:
         """Send lines."""
         self._channel.write("".join(f"{line}{self._newline}" for line in lines).encode())
         await self._channel.drain()
+        return False
 
     async def key(self, _prompt: str) -> str:
         """Go on: there is no paging without a terminal."""

@@ -131,7 +131,7 @@ class TelnetChannel:
     async def read(self) -> bytes:
         """Return what was typed next."""
         while True:
-            self._out.send()
+            await self.drain()
             self._out.reading = True
             try:
                 data = await self._reader.read(CHUNK)
@@ -144,7 +144,6 @@ class TelnetChannel:
             got = self._decoder.feed(data)
             if got.answer:
                 self._out.write(bytes(got.answer))
-                await self.drain()
             self.kind = got.kind or self.kind
             if got.size and self.resized:
                 self.resized(*got.size)

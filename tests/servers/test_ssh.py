@@ -2,6 +2,7 @@
 
 import asyncio
 import socket
+from itertools import repeat
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ import asyncssh
 import pytest
 from conftest import GUARD, Host, Start
 
+from junose_shell.handlers import configuration
 from junose_shell.session.session import CliSession
 from junose_shell.terminal import ssh
 
@@ -44,6 +46,20 @@ def test_single_commands(start: Start) -> None:
     assert filtered.stdout.startswith("System running for")
     assert bad.exit_status == 1
     assert bad.stdout.endswith("% Invalid input detected at '^' marker.\n")
+
+
+def test_ctrl_c_ends_output(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    line = "ip route 10.1.2.0 255.255.255.0 null 0"
+    monkeypatch.setattr(configuration, "configuration_lines", lambda *_: repeat(line, 3_000_000))
+
+    async def talk(host: Host) -> None:
+        async with connect(host) as link, link.create_process(term_type="vt100") as shell:
+            shell.stdin.write("enable\nterminal length 0\nshow configuration\n")
+            await shell.stdout.readuntil(line)
+            shell.stdin.write("\x03show privilege\n")
+            await shell.stdout.readuntil("\nCurrent privilege level is 10\r\n")
+
+    asyncio.run(talk(start()))
 
 
 def test_the_password_of_the_line(start: Start) -> None:

@@ -315,15 +315,14 @@ def test_a_filter_that_nothing_passes_does_not_hold_up_others(
     start: Start, monkeypatch: pytest.MonkeyPatch, typed: bytes
 ) -> None:
     """The configuration goes on until the other session has its answer, or for far too long."""
-    begun, answered = threading.Event(), threading.Event()
-    ended: list[str] = []
+    begun, answered, ended = threading.Event(), threading.Event(), threading.Event()
 
     def lines(*_: object) -> Iterator[str]:
         for number in range(3_000_000):
             if number == CHUNK:
                 begun.set()
             if answered.is_set():
-                ended.append("after the other's answer")
+                ended.set()
                 break
             yield "ip route 10.1.2.0 255.255.255.0 null 0"
 
@@ -339,7 +338,32 @@ def test_a_filter_that_nothing_passes_does_not_hold_up_others(
         answered.set()
         one.until(b"enable\r\nhost1#")
         one.until(b"\r\nhost1#")
-        assert ended
+        assert ended.wait(GUARD)
+
+
+@pytest.mark.parametrize("command", [b"show configuration", b"show configuration | exclude ."])
+def test_ctrl_c_ends_output(start: Start, monkeypatch: pytest.MonkeyPatch, command: bytes) -> None:
+    begun = threading.Event()
+
+    def lines(*_: object) -> Iterator[str]:
+        for _number in range(3_000_000):
+            begun.set()
+            yield "ip route 10.1.2.0 255.255.255.0 null 0"
+
+    monkeypatch.setattr(configuration, "configuration_lines", lines)
+    with start().connect() as client:
+        client.until(PROMPT)
+        client.send(b"enable\rterminal length 0\r" + command + b"\r")
+        assert begun.wait(GUARD)
+        client.send(b"\x03show privilege\r")
+        client.until(b"\r\nhost1#show privilege\r\nCurrent privilege level is 10\r\nhost1#")
+
+
+def test_who_sends_no_more_still_gets_all(start: Start) -> None:
+    with start(*(f"ip route 10.0.{n}.0 255.255.255.0 null 0" for n in range(250))).connect() as one:
+        one.send(b"enable\rterminal length 0\r" + 5 * b"show configuration | include null\r")
+        one.socket.shutdown(socket.SHUT_WR)
+        assert one.rest().count(b"ip route 10.0.249.0") == 5
 
 
 def commands(number: int) -> list[tuple[bytes, bytes]]:
