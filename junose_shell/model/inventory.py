@@ -2,6 +2,8 @@
 
 import re
 
+from junose_shell.command.value import Command
+from junose_shell.errors import CliError
 from junose_shell.record import record
 
 RELEASE = "11-0-0"
@@ -43,7 +45,12 @@ class Chassis:
         return f"{self.image}{RELEASE}.rel"
 
     def has(self, kind: str, location: str) -> bool:
-        """Tell whether an interface type and location (without .SUB) exist on this chassis."""
+        """Tell whether an interface type may have this number or location on this chassis.
+
+        A subinterface may be there if the port is.
+        """
+        if kind in _NUMBERED:
+            return location.isdigit() and int(location) <= _NUMBERED[kind]
         found = _LOCATION(location)
         if not found or (found[2] is not None) != self.adapters:
             return False
@@ -57,6 +64,20 @@ class Chassis:
 
 
 _LOCATION = re.compile(r"(\d+)/(?:(\d+)/)?(\d+)(?:\.\d+)?", re.ASCII).fullmatch
+
+
+def check_named(chassis: Chassis, statement: Command) -> None:
+    """Raise CliError when a statement names an interface that cannot be on the chassis."""
+    location = getattr(statement, "interface_specifier", None)
+    if location is None:
+        return
+    kind = statement.interface_type  # type: ignore[attr-defined]  # the two always come together
+    if not chassis.has(kind, location):
+        name = kind + location
+        raise CliError("bad_location", at="interface_specifier", model=chassis.model, name=name)
+
+
+_NUMBERED = {"loopback": 31_999, "null": 0}  # the highest number, as in the grammar
 _GE = (("gigabitEthernet", 8),)
 _FE = (("fastEthernet", 8),)
 _MGMT = (("fastEthernet", 1),)

@@ -21,6 +21,7 @@ from junose_shell.errors import CliError
 from junose_shell.handlers import Context, Handler, handler_of
 from junose_shell.messages import text
 from junose_shell.model.config import Section
+from junose_shell.model.inventory import check_named
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Answer, Reply, Steps, steps_of
 from junose_shell.runtime.router import Router
@@ -202,6 +203,7 @@ class Shell:
         self, session: CliSession, entry: Entry, command: Command, depth: int, home: Section
     ) -> Section | None:
         """Store a statement in its section and enter the mode it opens."""
+        check_named(self.router.chassis, command)
         opened = self.router.config.apply(home, entry, command)
         if opened is not None and entry.enters:
             session.back_to(depth)
