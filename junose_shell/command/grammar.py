@@ -35,7 +35,7 @@ class Grammar:
                 self._by_mode.setdefault(mode, []).append(entry)
         self._common: dict[tuple[str, int], Walk] = {}  # walks of all who share this grammar
         self._walks = self._common
-        self._shows: list[Entry] | None = None
+        self._before_secrets: set[str] = set()  # of all who share this grammar as well
         self._statements: dict[type[Command], Entry] = {}
         self._by_id: dict[str, Entry] | None = None
         self.privilege_of: Callable[[Entry, str], int] = own_privilege
@@ -68,6 +68,19 @@ class Grammar:
             ]  # fmt: skip
             walk = self._walks["show", level] = Walk(entries, self.types)
         return walk
+
+    def before_secrets(self) -> set[str]:
+        """Return the first words of the commands that take a secret."""
+        if not self._before_secrets:
+            self._before_secrets.update(
+                entry.positions[at].word.lower()
+                for entry in self.entries
+                if any(
+                    each.type_key and self.types.secret(each.type_key) for each in entry.positions
+                )
+                for at in entry.first
+            )
+        return self._before_secrets
 
     def forget_privileges(self) -> None:
         """Give every command the level of its grammar file again."""

@@ -31,7 +31,6 @@ class Masker:
         self._types = shell.grammar.types
         self._placeholders: dict[str, str] = {}
         self._begins: dict[str, bool] = dict.fromkeys(RUN_WORDS, True)
-        self._firsts: set[str] | None = None
 
     def text(self, secret: str) -> str:
         """Return the placeholder of a secret; nothing stays nothing."""
@@ -76,7 +75,7 @@ class Masker:
         if known is None:
             if len(self._begins) > MAX_FIRST_WORDS:
                 self._begins = dict.fromkeys(RUN_WORDS, True)
-            known = any(word.startswith(first) for word in self._first_words())
+            known = any(word.startswith(first) for word in self._shell.grammar.before_secrets())
             self._begins[first] = known
         return known
 
@@ -91,16 +90,6 @@ class Masker:
     def _all_walks(self) -> Iterator[Walk]:
         grammar = self._shell.grammar
         return (grammar.walk(mode, TOP_LEVEL) for mode in grammar.modes)
-
-    def _first_words(self) -> set[str]:
-        if self._firsts is None:
-            self._firsts = {
-                entry.positions[at].word.lower()
-                for entry in self._shell.grammar.entries
-                if any(p.type_key and self._types.secret(p.type_key) for p in entry.positions)
-                for at in entry.first
-            }
-        return self._firsts
 
     def _secrets(self, walk: Walk, line: Line) -> Iterator[int]:
         """Yield which words are secrets on this walk, as far as the line fits.
