@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 S = TypeVar("S", bound=Command)
 TOP_LEVEL = 15
+MAX_REMEMBERED = 10_000  # beginnings of commands
 LAB = "lab"  # the feature
 
 
@@ -35,7 +36,7 @@ class Grammar:
                 self._by_mode.setdefault(mode, []).append(entry)
         self._common: dict[tuple[str, int], Walk] = {}  # walks of all who share this grammar
         self._walks = self._common
-        self._before_secrets: set[str] = set()  # of all who share this grammar as well
+        self._secretive: dict[str, bool] = {}  # of all who share this grammar as well
         self._statements: dict[type[Command], Entry] = {}
         self._by_id: dict[str, Entry] | None = None
         self.privilege_of: Callable[[Entry, str], int] = own_privilege
@@ -69,18 +70,22 @@ class Grammar:
             walk = self._walks["show", level] = Walk(entries, self.types)
         return walk
 
-    def before_secrets(self) -> set[str]:
-        """Return the first words of the commands that take a secret."""
-        if not self._before_secrets:
-            self._before_secrets.update(
-                entry.positions[at].word.lower()
+    def may_take_secret(self, begin: str) -> bool:
+        """Tell whether a command that takes a secret begins so; most do not."""
+        known = self._secretive.get(begin)
+        if known is None:
+            if len(self._secretive) > MAX_REMEMBERED:
+                self._secretive.clear()
+            known = any(
+                entry.positions[at].word.lower().startswith(begin)
                 for entry in self.entries
+                for at in entry.first
                 if any(
                     each.type_key and self.types.secret(each.type_key) for each in entry.positions
                 )
-                for at in entry.first
             )
-        return self._before_secrets
+            self._secretive[begin] = known
+        return known
 
     def forget_privileges(self) -> None:
         """Give every command the level of its grammar file again."""

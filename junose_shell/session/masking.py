@@ -19,7 +19,6 @@ from junose_shell.session.shell import RUN_WORDS, Shell
 from junose_shell.world.secrets import SECRET_NAME
 
 STARS = "********"
-MAX_FIRST_WORDS = 10_000  # remembered
 MAX_MEANINGS = 64  # of a line's beginning; with more, all that follows may be secret
 
 
@@ -30,7 +29,6 @@ class Masker:
         self._shell = shell
         self._types = shell.grammar.types
         self._placeholders: dict[str, str] = {}
-        self._begins: dict[str, bool] = dict.fromkeys(RUN_WORDS, True)
 
     def text(self, secret: str) -> str:
         """Return the placeholder of a secret; nothing stays nothing."""
@@ -51,7 +49,8 @@ class Masker:
         """
         first = raw.split(None, 1)[:1]
         if not first or not (
-            self._may_hold(first[0].lower())
+            first[0].lower() in RUN_WORDS
+            or self._shell.grammar.may_take_secret(first[0].lower())
             or SECRET_NAME(raw)
             or (self._placeholders and not self._placeholders.keys().isdisjoint(raw.split()))
         ):
@@ -68,16 +67,6 @@ class Masker:
             word = raw[start:end].rstrip()
             raw = raw[:start] + self._hidden(line.words[index]) + raw[start + len(word) :]
         return raw
-
-    def _may_hold(self, first: str) -> bool:
-        """Tell whether lines that begin with this word may hold a secret; most do not."""
-        known = self._begins.get(first)
-        if known is None:
-            if len(self._begins) > MAX_FIRST_WORDS:
-                self._begins = dict.fromkeys(RUN_WORDS, True)
-            known = any(word.startswith(first) for word in self._shell.grammar.before_secrets())
-            self._begins[first] = known
-        return known
 
     def _anywhere(self, line: Line) -> Iterator[int]:
         """Yield which words would be secrets in some mode, a ``do`` before them or not."""

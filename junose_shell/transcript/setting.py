@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from junose_shell.app.options import UsageError
 from junose_shell.app.wiring import build_shell
@@ -19,8 +20,9 @@ from junose_shell.session.script import (
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 from junose_shell.transcript.parse import NONE, SCRIPT, WORLD, Transcript, TranscriptError
-from junose_shell.world.loader import WorldError, load, parse
-from junose_shell.world.schema import WorldSpec
+
+if TYPE_CHECKING:
+    from junose_shell.world.schema import WorldSpec
 
 Setting = tuple[int, str]  # line and argument of a directive; line 0: there was none
 Settings = Mapping[str, Sequence[Setting]]  # by directive
@@ -38,6 +40,8 @@ def build(transcript: Transcript, settings: Settings) -> RecordingShell:
     line, model = settings.get("model", [(0, "")])[0]
     world = _world(transcript, settings)
     if world is None and any(line.startswith(("@lab", "@packet")) for line in transcript.body):
+        from junose_shell.world.schema import WorldSpec
+
         world = WorldSpec()
     try:
         shell = build_shell(world, "virtual", model, RecordingShell)
@@ -68,12 +72,16 @@ def _configure(shell: Shell, script: Script) -> None:
         ) from error
 
 
-def _world(transcript: Transcript, settings: Settings) -> WorldSpec | None:
+def _world(transcript: Transcript, settings: Settings) -> "WorldSpec | None":
     name, path, content = _find(transcript, settings.get("world", [(0, WORLD)])[0])
+    if path is None and content is None:
+        return None
+    from junose_shell.world.loader import WorldError, load, parse
+
     try:
-        if content is not None:
-            return parse("\n".join(content).encode(), name)
-        return None if path is None else load(path)
+        if path is not None:
+            return load(path)
+        return parse("\n".join(content or ()).encode(), name)
     except WorldError as error:
         raise TranscriptError(error.file, error.line, error.reason) from error
 
