@@ -11,8 +11,6 @@ def read_input(path: Path, limit: int) -> bytes:
     What is longer than ``limit`` octets is refused, and no more than that of it is read.
     """
     try:
-        if path.is_dir():
-            raise ValueError("is a directory")
         pieces, room = [], limit
         with path.open("rb") as file:
             while piece := file.read(_PIECE):
@@ -20,6 +18,8 @@ def read_input(path: Path, limit: int) -> bytes:
                 room -= len(piece)
                 if room < 0:
                     raise ValueError(f"longer than {limit} octets")
+    except IsADirectoryError as error:
+        raise ValueError("is a directory") from error
     except (FileNotFoundError, NotADirectoryError) as error:
         raise ValueError("no such file") from error
     except OSError as error:

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
 S = TypeVar("S", bound=Command)
 TOP_LEVEL = 15
-MAX_REMEMBERED = 10_000  # beginnings of commands
 LAB = "lab"  # the feature
 
 
@@ -36,7 +35,7 @@ class Grammar:
                 self._by_mode.setdefault(mode, []).append(entry)
         self._common: dict[tuple[str, int], Walk] = {}  # walks of all who share this grammar
         self._walks = self._common
-        self._secretive: dict[str, bool] = {}  # of all who share this grammar as well
+        self._secretive: list[str] = []  # first words of commands; of all who share this grammar
         self._statements: dict[type[Command], Entry] = {}
         self._by_id: dict[str, Entry] | None = None
         self.privilege_of: Callable[[Entry, str], int] = own_privilege
@@ -72,20 +71,15 @@ class Grammar:
 
     def may_take_secret(self, begin: str) -> bool:
         """Tell whether a command that takes a secret begins so; most do not."""
-        known = self._secretive.get(begin)
-        if known is None:
-            if len(self._secretive) > MAX_REMEMBERED:
-                self._secretive.clear()
-            known = any(
-                entry.positions[at].word.lower().startswith(begin)
+        if not self._secretive:
+            words = {
+                entry.positions[at].word.lower()
                 for entry in self.entries
+                if any(key and self.types.secret(key) for _, _, key in entry.fields)
                 for at in entry.first
-                if any(
-                    each.type_key and self.types.secret(each.type_key) for each in entry.positions
-                )
-            )
-            self._secretive[begin] = known
-        return known
+            }
+            self._secretive.append("\n" + "\n".join(words))
+        return f"\n{begin}" in self._secretive[0]
 
     def forget_privileges(self) -> None:
         """Give every command the level of its grammar file again."""

@@ -3,7 +3,6 @@
 from junose_shell.commands.local_users import Username
 from junose_shell.commands.management import EnablePassword, EnableSecret
 from junose_shell.model.config import ConfigStore
-from junose_shell.model.secrets import matches
 
 ENABLE_DEFAULT = 10  # the level of "enable" and of passwords without one [seen: SB100]
 
@@ -14,8 +13,8 @@ def known_user(config: ConfigStore, user: str, password: str) -> bool:
     if found is None:
         return False
     if found.secret_text is not None:
-        return matches(password, found.secret_text, found.secret_form)
-    return found.password_text is not None and matches(
+        return _matches(password, found.secret_text, found.secret_form)
+    return found.password_text is not None and _matches(
         password, found.password_text, found.password_form
     )
 
@@ -36,5 +35,11 @@ def enable_password(config: ConfigStore, level: int) -> EnablePassword | EnableS
 def opens(statement: EnablePassword | EnableSecret, given: str) -> bool:
     """Tell whether ``given`` is the password."""
     if isinstance(statement, EnableSecret):
-        return matches(given, statement.secret_text, statement.secret_form)
-    return matches(given, statement.password_text, statement.password_form)
+        return _matches(given, statement.secret_text, statement.secret_form)
+    return _matches(given, statement.password_text, statement.password_form)
+
+
+def _matches(given: str, kept: str, form: str | None) -> bool:
+    from junose_shell.model.secrets import matches  # hashlib takes 4 ms to load
+
+    return matches(given, kept, form)

@@ -5,14 +5,12 @@ an encrypted text the placeholder is encrypted.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from junose_shell.command.grammar import TOP_LEVEL
 from junose_shell.command.match import Matched, Node, Walk
 from junose_shell.command.node import Removal
 from junose_shell.command.tokens import Line, cut_output
 from junose_shell.errors import CliError
-from junose_shell.model.secrets import again, decrypt, is_digest
 from junose_shell.replies.common import Rejection
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import RUN_WORDS, Shell
@@ -38,6 +36,8 @@ class Masker:
 
     def _hidden(self, word: str) -> str:
         """Return what stands for a secret; one that is kept in a form stays one in that form."""
+        from junose_shell.model.secrets import again, decrypt, is_digest
+
         plain = word if is_digest(word) else decrypt(word)
         return self.text(word) if plain is None else again(word, self.text(plain))
 
@@ -126,6 +126,8 @@ class Stars(Masker):
     """Puts asterisks in the places of secrets; what is encrypted may stay."""
 
     def _hidden(self, word: str) -> str:
+        from junose_shell.model.secrets import decrypt
+
         return word if decrypt(word) is not None else STARS
 
 
@@ -155,6 +157,8 @@ def covered(
     masked = shell.masked(session, raw)
     if masked == raw or refused.column is None:
         return masked, refused
+    from dataclasses import replace
+
     before, after = Line(raw), Line(masked)
     at = next((i for i in range(len(before.words)) if before.column(i) >= refused.column), -1)
     return masked, replace(refused, column=len(masked) if at < 0 else after.column(at))

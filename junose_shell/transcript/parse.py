@@ -6,10 +6,10 @@ Here a file is only cut into its body and the files attached to it.
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+from junose_shell.record import record
 from junose_shell.session.script import ScriptError, read_script
 
 SCRIPT, WORLD = "router.scr", "world.yaml"  # used where a transcript names none
@@ -50,7 +50,7 @@ class Attached(NamedTuple):
     lines: list[str]
 
 
-@dataclass(slots=True)
+@record
 class Transcript:
     """``body`` holds the lines before the first attached file; line n is ``body[n - 1]``.
 
@@ -60,7 +60,7 @@ class Transcript:
     path: Path
     body: list[str]
     attached: dict[str, Attached]
-    used: set[str] = field(default_factory=set)
+    used: set[str]
 
     @property
     def sourced(self) -> bool:
@@ -91,7 +91,7 @@ def read(path: Path) -> Transcript:
             attached[found[1]] = Attached(number, [])
         elif attached:
             next(reversed(attached.values())).lines.append(line)
-    return Transcript(path, lines[:body_end], attached)
+    return Transcript(path, lines[:body_end], attached, set())
 
 
 def attached_lines(files: Mapping[str, Sequence[str]]) -> list[str]:

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import islice, takewhile
 
+from junose_shell.record import record
 from junose_shell.replies.steps import Ask
 from junose_shell.runtime.driver import EndlessError
 from junose_shell.session.recorder import RecordingShell
@@ -26,7 +26,7 @@ UNITS = {"ms": 1, "s": 1000, "m": 60_000, "h": 3_600_000, "d": 86_400_000}
 _DURATION = re.compile(r"(\d{1,12})(ms|s|m|h|d)", re.ASCII).fullmatch
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Step:
     """One line that was typed or one directive with output.
 

@@ -1,5 +1,6 @@
 """Sets the scene of a transcript: the router, its configuration, and the world around it."""
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -111,9 +112,9 @@ def _find(transcript: Transcript, setting: Setting) -> Content:
     if attached is not None:
         transcript.used.add(name)
         return str(transcript.path), None, [""] * attached.line + attached.lines
-    path = transcript.path.parent / name
-    if path.is_file():
-        return str(path), path, None
+    file = os.path.join(transcript.path.parent, name)  # noqa: PTH118 - pathlib takes a tenth of
+    if os.path.isfile(file):  # noqa: PTH113 - the time of a small transcript
+        return file, Path(file), None
     if line:
         expected = f"a file beside the transcript, or a section '-- {name} --' in it"
         raise transcript.error(line, f"there is no {name}", expected)
