@@ -179,5 +179,5 @@ def _as_data(
 def _show(shell: "Shell", commands: list[str]) -> None:
     runner = Runner(shell, CliSession(privilege=BATCH_LEVEL))
     for command in commands:
-        for line in runner.typed(command):
+        for line in runner.typed(command, runner.prompt):
             print(line)

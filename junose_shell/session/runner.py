@@ -45,9 +45,9 @@ class Runner:
         if answer is not None:
             yield from self.drawn(raw, answer, width)
 
-    def typed(self, raw: str) -> Iterator[str]:
-        """Do as ``run`` for a line as it is typed: an unquoted ``?`` at its end asks for help."""
-        width = len(self.prompt)
+    def typed(self, raw: str, prompt: str) -> Iterator[str]:
+        """Do as ``run`` for a line after ``prompt``; an unquoted ``?`` at its end asks for help."""
+        width = len(prompt)
         for reply in self.answers(raw):
             yield from draw(reply, width)
 

@@ -138,7 +138,7 @@ class Play:
             raise self._error(f"this is no line after the prompt here: {line[:80]!r}", repr(prompt))
         if not asks_help(typed):
             known.shell.remember(known.session, typed)
-        actual = self._collect(known.typed(typed))
+        actual = self._collect(known.typed(typed, prompt))
         closing = "" if known.session.closed else known.prompt
         prompts = (closing, shape[0] if shape else prompt)
         end = output_end(self.body, self._at + 1, actual, prompts)

@@ -28,7 +28,7 @@ def test_a_refusal_is_kept_until_the_next_line(runner):
 
 
 def test_a_typed_question_mark_asks_for_help(runner):
-    assert list(runner.typed("show privil?")) == ["privilege"]
+    assert list(runner.typed("show privil?", runner.prompt)) == ["privilege"]
     assert list(runner.run("show privil?")) != ["privilege"]
 
 
