@@ -7,6 +7,7 @@ specific and is tried first.
 
 import re
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from junose_shell.net import Ipv4, mask_length
 from junose_shell.record import record
@@ -217,13 +218,27 @@ def _route_distinguisher(_spec: Spec) -> ParamType:
     return ParamType(parse, "asn:nn or ipAddress:nn", "str", 3)
 
 
-def natural_key(value: object) -> tuple[object, ...]:
-    """Sort key under which ``loopback 2`` comes before ``loopback 10``; totally ordered."""
+def natural_key(value: object) -> tuple[Any, ...]:
+    """Sort key under which ``loopback 2`` comes before ``loopback 10``; totally ordered.
+
+    It is flat: a long sort would else spend its time in the garbage collector.
+    """
     if isinstance(value, int):
-        return (0, int(value), "")
-    if isinstance(value, tuple):
-        return (2, tuple(natural_key(item) for item in value), "")
+        return (0, value)
     if value is None:
-        return (-1, 0, "")
-    chunks = re.split(r"(\d+)", str(value))
-    return (1, tuple((1, int(c), c) if c.isdecimal() else (0, 0, c) for c in chunks if c), "")
+        return _NO_KEY
+    if isinstance(value, tuple):
+        return (2, *[part for item in value for part in _part(item)])
+    text = str(value)
+    chunks = _NUMBERS(text)  # every other one is a number
+    chunks[1::2] = map(int, chunks[1::2])
+    return (1, tuple(chunks), text)
+
+
+def _part(item: object) -> tuple[Any, ...]:
+    """Return what an item adds to the key of its tuple: as much as any other that is like it."""
+    return (2, natural_key(item)) if isinstance(item, tuple) else natural_key(item)
+
+
+_NO_KEY = (-1,)
+_NUMBERS: Callable[[str], list[Any]] = re.compile(r"(\d+)").split

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from junose_shell.command.entry import Entry
 from junose_shell.command.match import Ambiguous, Invalid
-from junose_shell.command.render import words_of
+from junose_shell.command.render import Writer, words_of
 from junose_shell.command.tokens import Line
 from junose_shell.command.types import natural_key
 from junose_shell.command.value import Command
@@ -117,12 +117,17 @@ class _Script:
                 if isinstance(item, Section):
                     if self._selected(item) and self._any(entry, item, inside=keeps):
                         yield from self._part(entry, f"{block} {id(item)}")
-                        yield from self._section(entry, item, 0, inside=keeps)
+                        yield from self._section(entry, write, item, 0, inside=keeps)
                 elif keeps:
-                    if self._block != block and len(self.modes) > 1:
-                        yield from self._ahead(kinds, block)
-                    yield from self._part(self._form(entry, item), block)
+                    if self._block != block or len(self.modes) > 1:
+                        yield from self._before(kinds, entry, item, block)
                     yield write(item)
+
+    def _before(self, kinds: Kinds, entry: Entry, item: Command, block: str) -> Iterator[str]:
+        """Leave what is before a statement that is no section."""
+        if self._block != block and len(self.modes) > 1:
+            yield from self._ahead(kinds, block)
+        yield from self._part(self._form(entry, item), block)
 
     def _ahead(self, kinds: Kinds, block: str) -> Iterator[str]:
         """Leave before a block the modes that would take any statement of it, not within."""
@@ -152,26 +157,27 @@ class _Script:
         )
 
     def _section(
-        self, entry: Entry, section: Section, depth: int, *, inside: bool
+        self, entry: Entry, write: Writer, section: Section, depth: int, *, inside: bool
     ) -> Iterator[str]:
         """Yield the line that opens a section, and what is in it one blank further in."""
         statement = section.statement
         assert statement is not None  # noqa: S101 - only roots have none
-        yield from self._at(entry, depth)
-        yield " " * depth + self.grammar.writer(entry)(statement)
+        yield " " * depth + write(statement)
         self.modes[depth + 1 :] = [entry.enters]
         kinds = self._kinds(section, entry.enters, "mode")
-        kinds.sort(key=lambda kind: (bool(kind[0].enters), self._rank(kind[0])))
+        if len(kinds) > 1:
+            kinds.sort(key=lambda kind: (bool(kind[0].enters), self._rank(kind[0])))
         indent = " " * (depth + 1)
         for inner, items in kinds:
             keeps = self._keeps(inner, entry.enters, inside=inside)
-            write = self.grammar.writer(inner)
+            writer = self.grammar.writer(inner)
             for item in items:
                 if isinstance(item, Section):
                     if self._any(inner, item, inside=keeps):
-                        yield from self._section(inner, item, depth + 1, inside=keeps)
+                        yield from self._at(inner, depth + 1)
+                        yield from self._section(inner, writer, item, depth + 1, inside=keeps)
                 elif keeps:
-                    yield indent + write(item)
+                    yield indent + writer(item)
 
     def _any(self, entry: Entry, section: Section, *, inside: bool) -> bool:
         """Tell whether a section, or anything in it, is wanted."""
@@ -261,8 +267,9 @@ def in_order(entry: Entry, table: dict[Any, Any]) -> list[Any]:
 
     What is kept by number comes in ranges.
     """
-    if entry.storage.span:
+    storage = entry.storage
+    if storage.span:
         return list(ranges(entry, table))
-    if entry.storage.ordered or len(table) < 2:
+    if len(table) < 2 or storage.ordered:
         return list(table.values())
     return [table[key] for key in sorted(table, key=natural_key)]
