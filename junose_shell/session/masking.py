@@ -7,7 +7,7 @@ an encrypted text the placeholder is encrypted.
 from collections.abc import Iterator
 
 from junose_shell.command.grammar import TOP_LEVEL
-from junose_shell.command.match import Matched, Node, Walk
+from junose_shell.command.match import Matched, Node, Walk, is_negation
 from junose_shell.command.node import Removal
 from junose_shell.command.tokens import Line, cut_output
 from junose_shell.errors import CliError
@@ -84,9 +84,11 @@ class Masker:
         """Yield which words are secrets on this walk, as far as the line fits.
 
         An ambiguous word may mean each of its candidates. From the word on that fits no longer,
-        all may be secret where the command that it might have been takes one.
+        all may be secret where the command that it might have been takes one: ``no`` alone tells
+        no command.
         """
         nodes = [walk.start()]
+        first = int(bool(line.words) and is_negation(line.words[0]))
         for index in range(len(line.words)):
             after: list[Node] = []
             for node in nodes:
@@ -98,7 +100,7 @@ class Masker:
                 elif step is not None:
                     found = (node.keyword(candidate) for candidate in step)
                     after += [child for child in found if isinstance(child, Node)]
-                elif index and self._holds(node):
+                elif index > first and self._holds(node):
                     yield from range(index, len(line.words))
             if len(after) > MAX_MEANINGS:
                 yield from range(index + 1, len(line.words))

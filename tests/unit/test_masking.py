@@ -33,6 +33,10 @@ def at(*modes):
         ("global-config", "do lab cpe branch1 password hush",
          "do lab cpe branch1 password secret1"),
         ("global-config", "no username u", "no username u"),
+        ("", "no line vty 7", "no line vty 7"),
+        ("", "default nothing here", "default nothing here"),
+        ("", "no enable sekret hush", "no enable secret2 secret1"),
+        ("radius", "no key hush", "no key secret1"),
         ("global-config", "", ""),
         ("", "enable password hush", "enable password secret1"),  # refused: another mode's
         ("global-config", "enable secret one two three", "enable secret secret3 secret2 secret1"),
