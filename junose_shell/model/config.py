@@ -166,12 +166,11 @@ class ConfigStore:
         if storage.toggle:
             state = "on" if getattr(statement, "enabled") else "off"  # noqa: B009 - toggles have it
             return state == storage.toggle
+        rows = storage.rows or (storage.defaults and (storage.defaults,))
+        if not rows:
+            return False
         said = [name for name, _, _ in entry.fields if storage.rows or name not in storage.key]
-        return any(
-            all(getattr(statement, name) == values.get(name) for name in said)
-            for values in storage.rows or (storage.defaults,)
-            if values
-        )
+        return any(all(getattr(statement, name) == row.get(name) for name in said) for row in rows)
 
     # -- bookkeeping --
     def _put(
