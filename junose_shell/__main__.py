@@ -1,5 +1,6 @@
 """Runs ``junose-shell``, and keeps tracebacks from whoever runs it."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -20,6 +21,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         status = run(sys.argv[1:] if argv is None else list(argv))
         sys.stdout.flush()
+        if argv is None:
+            gc.freeze()  # the process ends: nobody need look for garbage in all that it holds
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
