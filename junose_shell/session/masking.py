@@ -47,11 +47,11 @@ class Masker:
         One that is refused here may be meant for another mode, or be the answer to a question that
         was not put: nothing is left in it that would be a secret elsewhere.
         """
-        first = raw.split(None, 1)[:1]
-        if not first or not (
-            first[0].lower() in RUN_WORDS
-            or self._shell.grammar.may_take_secret(first[0].lower())
-            or SECRET_NAME(raw)
+        first, *_ = raw.lower().split(None, 1) or ("",)
+        if not (
+            SECRET_NAME(raw)
+            or (first and self._shell.grammar.may_take_secret(first))
+            or first in RUN_WORDS
             or (self._placeholders and not self._placeholders.keys().isdisjoint(raw.split()))
         ):
             return raw

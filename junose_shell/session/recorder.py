@@ -74,10 +74,14 @@ class RecordingShell(Shell):
         """Take down the line, then carry it out."""
         if self._inside:
             return super().respond(session, raw)
-        with _Moment(self, session):
-            self._note("line", session, text=self._typed(session, raw))
-            self._answered = self.router.driver.now()
+        self.begin(session)
+        try:
+            self._answered = now = self.router.driver.now()
+            number, typed = self._numbers[session], self._typed(session, raw)
+            self.journal.note(now, "line", session=number, text=typed)
             return super().respond(session, raw)
+        finally:
+            self.end(session)
 
     def heard(self, session: CliSession, raw: str) -> None:
         """Take down that help was asked for; it may ask in turn for what a router has."""

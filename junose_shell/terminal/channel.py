@@ -20,7 +20,7 @@ class Channel(Protocol):
     resized: Resized | None
 
     async def read(self) -> bytes:
-        """Return what the client sent next; raise Gone at the end."""
+        """Return what the client sent next, once it took what was sent; raise Gone at the end."""
         ...
 
     def write(self, data: bytes) -> None:

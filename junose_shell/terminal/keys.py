@@ -17,6 +17,7 @@ _NAMED = {"\t": "tab", "\x08": "backspace", "\x7f": "backspace", "?": "question"
 _ARROWS = {"A": "up", "B": "down", "C": "right", "D": "left", "H": "home", "F": "end"}
 _NUMBERED = {"1~": "home", "3~": "delete", "4~": "end", "7~": "home", "8~": "end"}
 _IGNORED = "ignored"
+_AFTER_RETURN = ("\n", "\0")  # and part of it
 
 
 class Key(NamedTuple):
@@ -37,8 +38,16 @@ class Keys:
 
     def feed(self, data: bytes) -> None:
         """Take bytes as they come."""
+        text = self._decode(data)
+        if self._after_return and text[:1] in _AFTER_RETURN:
+            text = text[1:]
+        if "\r" in text:
+            self._after_return = text[-1] == "\r"
+            text = text.replace("\r\n", "\r").replace("\r\0", "\r")
+        elif text:
+            self._after_return = False
         rest = self._text[self._at :]
-        self._text = rest + self._decode(data)[: max(0, MAX_PENDING - len(rest))]
+        self._text = rest + text[: max(0, MAX_PENDING - len(rest))]
         self._at = 0
 
     @property
@@ -59,7 +68,6 @@ class Keys:
             if run := _RUN.match(self._text, self._at):
                 end = self._at + 1 if single else run.end()
                 text, self._at = self._text[self._at : end], end
-                self._after_return = False
                 return Key("text", text)
             key = self._special()
             if key is None:
@@ -70,13 +78,11 @@ class Keys:
 
     def _special(self) -> Key | None:
         char = self._text[self._at]
-        swallow = self._after_return and char in "\n\0"
-        self._after_return = char == "\r"
         if char == "\x1b":
             return self._escape()
         self._at += 1
         if char in "\r\n":
-            return Key(_IGNORED if swallow else "enter")
+            return Key("enter")
         if char in _NAMED:
             return Key(_NAMED[char], char)
         if "\x01" <= char <= "\x1a":

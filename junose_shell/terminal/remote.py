@@ -137,7 +137,6 @@ class Remote:
             self._channel.write(self._editor.output())
             if action is not None:
                 return action
-            await self._channel.drain()
             await self._more(patience)
 
     async def _more(self, patience: float = 0) -> None:

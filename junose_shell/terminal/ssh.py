@@ -228,7 +228,7 @@ class SshChannel:
     async def read(self) -> bytes:
         """Return what was typed next."""
         while True:
-            self._out.send()
+            await self.drain()
             self._out.reading = True
             try:
                 data = await self._process.stdin.read(CHUNK)

@@ -129,7 +129,7 @@ class TelnetChannel:
         self._out = Outbox(self._push, OPENING)
 
     async def read(self) -> bytes:
-        """Return what was typed next."""
+        """Return what was typed next, once the client took what was sent."""
         while True:
             await self.drain()
             self._out.reading = True
