@@ -100,10 +100,13 @@ class Pager:
 
     def _chosen(self, line: str) -> bool:
         """Ask the filters in their order, each only about what those before it let through."""
-        return self._passes(line) and all(each.passes(line) for each in self._filters)
+        if not self._passes(line):
+            return False
+        return not self._filters or all(each.passes(line) for each in self._filters)
 
     def _taken(self, line: str) -> int:
-        return max(1, -(-self._width(line) // self._columns))
+        wide = self._width(line)
+        return 1 if wide <= self._columns else -(-wide // self._columns)
 
     def _fits(self, line: str) -> bool:
         if not self._rows:
@@ -111,5 +114,5 @@ class Pager:
         taken = self._taken(line)
         if taken > self._room and self._room < self._rows:  # an empty page takes any line
             return False
-        self._room = max(0, self._room - taken)
+        self._room -= min(taken, self._room)
         return True

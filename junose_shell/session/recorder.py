@@ -95,8 +95,10 @@ class RecordingShell(Shell):
         """
         steps = super().play(session, raw, answer)
         if self._inside or answer is None or isinstance(answer, Reply):
-            yield from steps  # inside: a command that runs others, as reload does
-            return
+            return steps  # inside: a command that runs others, as reload does
+        return self._played(session, steps)
+
+    def _played(self, session: CliSession, steps: Steps) -> Steps:
         go: Callable[[], Step] = partial(next, steps)
         note: Callable[[], None] = partial(self._take_state, session)
         since = self._answered  # the first step is still part of that moment

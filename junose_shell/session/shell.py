@@ -114,7 +114,10 @@ class Shell:
     def play(self, session: CliSession, raw: str, answer: Answer) -> Steps:
         """Yield the steps of the answer to ``raw``; never raises for what was typed."""
         try:
-            yield from steps_of(answer)
+            if isinstance(answer, Reply):  # as nearly always
+                yield answer
+            else:
+                yield from steps_of(answer)
         except CliError as error:
             yield Reply(self._refusal(error))
         except Exception as fault:  # noqa: BLE001 - a bug in a handler must not end the session

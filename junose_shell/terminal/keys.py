@@ -47,7 +47,7 @@ class Keys:
         elif text:
             self._after_return = False
         rest = self._text[self._at :]
-        self._text = rest + text[: max(0, MAX_PENDING - len(rest))]
+        self._text = (rest + text)[:MAX_PENDING]
         self._at = 0
 
     @property
