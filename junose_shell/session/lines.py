@@ -80,8 +80,7 @@ class Lines:
     def settings(self, kind: str, number: int) -> LineSettings:
         """Return the configuration of a line."""
         default = LineSettings(login=kind == VTY)
-        statement = LineVty if kind == VTY else LineConsole
-        section = self._router.config.chassis.section(statement, number)
+        section = self._section(kind, number)
         return default if section is None else _overlaid(default, section)
 
     def open_numbers(self) -> list[int]:
@@ -96,9 +95,10 @@ class Lines:
 
         The list is one of the default virtual router [own].
         """
-        name = self.settings(VTY, number).access_class
-        section = self._router.config.contexts[DEFAULT_CONTEXT]
-        return not name or permits(section, name, address)
+        section = self._section(VTY, number)
+        statement = section.get(LineAccessClass) if section else None
+        lists = self._router.config.contexts[DEFAULT_CONTEXT]
+        return statement is None or permits(lists, statement.access_list, address)
 
     def welcomes(self, address: str) -> bool:
         """Tell whether an address may come in on any open line, be it in use."""
@@ -140,6 +140,10 @@ class Lines:
     def at(self, kind: str, number: int) -> Line | None:
         """Return a line in use, None when nobody is on it."""
         return self._used.get((kind, number))
+
+    def _section(self, kind: str, number: int) -> Section | None:
+        statement = LineVty if kind == VTY else LineConsole
+        return self._router.config.chassis.section(statement, number)
 
 
 def _overlaid(settings: LineSettings, section: Section) -> LineSettings:

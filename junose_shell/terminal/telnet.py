@@ -39,6 +39,10 @@ class Decoder:
         self._pending = b""
         self._answered: set[tuple[int, int]] = set()
 
+    def plain(self, data: bytes) -> bool:
+        """Tell whether the next bytes are all typed data; they need not be fed then."""
+        return not self._pending and IAC not in data
+
     def feed(self, data: bytes) -> Received:
         """Take the next bytes."""
         got = Received()
@@ -125,6 +129,7 @@ class TelnetChannel:
         self.resized: Resized | None = None
         self._reader = reader
         self._writer = writer
+        self._transport = writer.transport
         self._decoder = Decoder()
         self._out = Outbox(self._push, OPENING)
 
@@ -141,6 +146,8 @@ class TelnetChannel:
                 self._out.reading = False
             if not data:
                 raise Gone
+            if self._decoder.plain(data):  # as nearly always
+                return data
             got = self._decoder.feed(data)
             if got.answer:
                 self._out.write(bytes(got.answer))
@@ -155,13 +162,13 @@ class TelnetChannel:
         self._out.write(data.replace(b"\xff", b"\xff\xff"))
 
     def _push(self, data: bytes) -> None:
-        if not self._writer.is_closing():
-            self._writer.write(data)
+        if not self._transport.is_closing():
+            self._transport.write(data)
 
     async def drain(self) -> None:
         """Wait until the client has taken most of it."""
         self._out.send()
-        if self._writer.transport.get_write_buffer_size() == 0:
+        if self._transport.get_write_buffer_size() == 0:
             return
         try:
             async with asyncio.timeout(PATIENCE):
@@ -171,7 +178,7 @@ class TelnetChannel:
 
     def backlog(self) -> int:
         """Return how many bytes wait to be sent."""
-        size: int = self._writer.transport.get_write_buffer_size()
+        size: int = self._transport.get_write_buffer_size()
         return size + len(self._out)
 
     async def close(self) -> None:
@@ -183,11 +190,11 @@ class TelnetChannel:
         self._out.send()
         try:
             async with asyncio.timeout(PATIENCE):
-                if self._writer.can_write_eof() and not self._writer.is_closing():
-                    self._writer.write_eof()
+                if self._transport.can_write_eof() and not self._transport.is_closing():
+                    self._transport.write_eof()
                 while await self._reader.read(CHUNK):
                     pass
         except OSError:  # a TimeoutError as well
             pass
         finally:
-            self._writer.transport.abort()
+            self._transport.abort()
