@@ -24,18 +24,25 @@ def reload(context: Context, _command: Reload) -> Answer:
 
     A configuration that cannot be read is refused before anything happens.
     """
-    if context.router.config.recording:
+    router = context.router
+    if router.config.recording:
         raise CliError("reload_not_undone")
-    return _reload(context.shell, *_wanted(context.shell))
+    if router.startup.loading:
+        raise CliError("reload_under_way")
+    _wanted(context.shell)
+    return _reload(context.shell)
 
 
-def _reload(shell: Shell, name: str, lines: list[str]) -> Steps:
+def _reload(shell: Shell) -> Steps:
     yield Reply(Text((WARNING,)))
     answer = yield Ask(QUESTION)
     if answer is None or answer.strip().lower() not in YES:
         return
-    yield Reply(Text((COMMENCING,)))
     router = shell.router
+    if router.startup.loading:  # somebody else was quicker
+        raise CliError("reload_under_way")
+    name, lines = _wanted(shell)  # as it is now: others did not have to wait for the answer
+    yield Reply(Text((COMMENCING,)))
     again = router.config.chassis.get(BootConfig)
     router.startup.loading = True
     router.restart()

@@ -9,6 +9,8 @@ from junose_shell.handlers.reload import BOOT, power_on
 from junose_shell.model.files import MemoryFiles, Nvs
 from junose_shell.model.folder import FolderFiles
 from junose_shell.model.script import configuration_lines
+from junose_shell.replies.common import Rejection
+from junose_shell.replies.steps import Reply
 from junose_shell.runtime.startup import DAMAGED, STARTUP
 from junose_shell.session.runner import Runner
 from junose_shell.session.session import CliSession
@@ -119,6 +121,35 @@ def test_the_router_comes_up_though_the_session_leaves(box: Box) -> None:
     steps.send("y")
     next(steps)  # down, and waiting
     assert box.router.hostname == "host1"
+    steps.close()
+    assert box.router.hostname == "erx9"
+
+
+def test_what_others_configure_while_the_question_waits_is_not_lost(box: Box) -> None:
+    steps = box.shell.run(CliSession(privilege=15), "reload")
+    next(steps)
+    next(steps)
+    box.configure("hostname late")
+    steps.send("y")
+    next(steps)
+    steps.close()
+    assert box.router.hostname == "late"
+
+
+def test_two_sessions_cannot_reload_at_once(box: Box) -> None:
+    box.configure("hostname erx9")
+    early, steps = (box.shell.run(CliSession(privilege=15), "reload") for _ in range(2))
+    for each in (early, steps):
+        next(each)
+        next(each)
+    steps.send("y")
+    next(steps)  # down
+    refused = early.send("y")
+    assert isinstance(refused, Reply)
+    assert isinstance(refused.data, Rejection)
+    assert refused.data.code == "reload_under_way"
+    other = box.shell.run(CliSession(privilege=15), "reload")
+    assert next(other) == refused
     steps.close()
     assert box.router.hostname == "erx9"
 
