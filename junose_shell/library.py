@@ -10,6 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.command.value import Command
 from junose_shell.l2tp.effects import Packet
 from junose_shell.model.config import DEFAULT_CONTEXT, ConfigStore, Section
@@ -25,7 +26,6 @@ from junose_shell.session.shell import Shell
 
 __all__ = ["Config", "Packet", "Rejection", "Result", "Router", "Session", "Statement"]
 
-TOP_LEVEL = 15
 Source = str | Path
 
 
@@ -54,7 +54,7 @@ class Result:
     @property
     def lines(self) -> list[str]:
         """The lines of ``text``."""
-        return self.text.splitlines()
+        return self.text.split("\n") if self.text else []
 
     @cached_property
     def documents(self) -> list[dict[str, Any]]:

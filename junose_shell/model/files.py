@@ -164,8 +164,9 @@ class Nvs:
 
     def lines(self, name: str) -> Iterator[str]:
         """Yield the lines of a text file; octets that are not UTF-8 show as replacement signs."""
-        for line in self.read(name).decode("utf-8", "replace").splitlines():
-            yield line.rstrip("\r")
+        text = self.read(name).decode("utf-8", "replace")
+        for line in text.removesuffix("\n").split("\n") if text else ():
+            yield line.removesuffix("\r")
 
 
 def _text(lines: Iterable[str]) -> bytes:

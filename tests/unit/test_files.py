@@ -36,6 +36,14 @@ def test_text_is_written_and_extended_by_lines(nvs: Nvs) -> None:
     assert nvs.read("log.txt") == b""
 
 
+def test_only_line_ends_end_lines(nvs: Nvs) -> None:
+    odd = ["a\u2028hostname x", "b\x0c", "", "c\x85d", "e\x0bf", ""]
+    nvs.write("odd.scr", odd)
+    assert list(nvs.lines("odd.scr")) == odd
+    nvs.save("odd.scr", b"one\r\n\r\ntwo\r")
+    assert list(nvs.lines("odd.scr")) == ["one", "", "two"]
+
+
 def test_files_are_listed_by_name_with_their_sizes(nvs: Nvs) -> None:
     for name in ("b.txt", "a.scr"):
         nvs.save(name, b"12345")
