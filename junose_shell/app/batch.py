@@ -14,6 +14,7 @@ from junose_shell.app.printers import (
     show,
 )
 from junose_shell.app.recording import finish, open_recorded
+from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.errors import is_unwritable
 from junose_shell.replies.steps import Ask
 from junose_shell.session.runner import Runner, asks_help, enter
@@ -22,7 +23,6 @@ from junose_shell.session.session import CliSession
 if TYPE_CHECKING:
     from junose_shell.session.script import Script
 
-BATCH_LEVEL = 15
 LINE_LIMIT = 1 << 20  # octets of one line from a pipe
 SPOKEN = ("-c", "<stdin>")  # where refusals are documents themselves in JSON
 
@@ -38,7 +38,7 @@ class Batch:
         self._scripts: list[Script] = []  # that made the configuration; for a recording
         if options.nvs:
             self._open_nvs(options.nvs)
-        self.level = BATCH_LEVEL if options.privilege is None else options.privilege
+        self.level = TOP_LEVEL if options.privilege is None else options.privilege
         self.json = options.form == "json"
         self.status = 0
         self._whole = True  # journal and recording took everything
@@ -98,7 +98,7 @@ class Batch:
         except ScriptError as error:
             raise UsageError(str(error)) from error
         for script in scripts:
-            runner = Runner(self.shell, CliSession("script", privilege=BATCH_LEVEL))
+            runner = Runner(self.shell, CliSession("script", privilege=TOP_LEVEL))
             refused: set[int] = set()
             for item in carry_out(runner, script):
                 if isinstance(item, Refused):

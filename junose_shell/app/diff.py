@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from junose_shell.app.options import UsageError
 from junose_shell.app.report import complaint
 from junose_shell.app.wiring import open_shell
+from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.model.snapshot import MAGIC, unpack
 from junose_shell.session.runner import Runner
 from junose_shell.session.script import Refused, Script, ScriptError, carry_out, read_script
@@ -29,7 +30,6 @@ examples:
   junose-shell diff --keep-going a.scr b.scr      compare what could be read of them
 """
 DIFFERENT = 1
-LEVEL = 15
 
 
 def main(argv: list[str]) -> int:
@@ -74,7 +74,7 @@ def _read(path: Path) -> Script:
 def _load(script: Script, model: str, keep_going: bool) -> "Shell":
     """Configure a router; raise UsageError at a refused line, unless it is to be left out."""
     shell = open_shell(model=model)
-    for item in carry_out(Runner(shell, CliSession(privilege=LEVEL)), script):
+    for item in carry_out(Runner(shell, CliSession(privilege=TOP_LEVEL)), script):
         if isinstance(item, Refused):
             for text in complaint(item.file, item.line, item.text, item.rejection):
                 print(text, file=sys.stderr)

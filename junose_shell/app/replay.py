@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from junose_shell.app.arguments import add_router_arguments
-from junose_shell.app.batch import BATCH_LEVEL
 from junose_shell.app.options import REJECTED, UsageError
 from junose_shell.app.report import SHOWN, complaint
 from junose_shell.app.wiring import open_shell
+from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.session.runner import Runner
 from junose_shell.session.script import (
     Refused,
@@ -112,7 +112,7 @@ class _Replay:
         return refused
 
     def _one(self, script: Script, tick: Tick) -> list[Refused]:
-        runner = Runner(self.shell, CliSession(privilege=BATCH_LEVEL))
+        runner = Runner(self.shell, CliSession(privilege=TOP_LEVEL))
         refused: list[Refused] = []
         for item in self.work(runner, script, tick):
             if isinstance(item, Refused):
@@ -177,7 +177,7 @@ def _as_data(
 
 
 def _show(shell: "Shell", commands: list[str]) -> None:
-    runner = Runner(shell, CliSession(privilege=BATCH_LEVEL))
+    runner = Runner(shell, CliSession(privilege=TOP_LEVEL))
     for command in commands:
         for line in runner.typed(command, runner.prompt):
             print(line)

@@ -73,11 +73,14 @@ def replay(file: str, entries: list[Entry]) -> Shell:
 
 
 def _shell(header: Entry) -> Shell:
-    if not header.get("world"):
+    world = header.get("world")
+    if world is None:
         return build_shell(None, "virtual", header["model"])
+    if not isinstance(world, dict) or not isinstance(world.get("text"), str):
+        raise ValueError("its world has no text")  # noqa: TRY004 - the reader wants one exception
     from junose_shell.world.loader import parse
 
-    world = parse(header["world"]["text"].encode(), "world")
+    world = parse(world["text"].encode(), "world")
     return build_shell(world, "virtual", header["model"])
 
 
@@ -111,9 +114,10 @@ class _Replay:
     # -- sessions --
     def _take_open(self, entry: Entry) -> None:
         name, kind = entry["name"], entry["name"].partition(" ")[0]
-        frames = [Frame(mode) for mode in entry["modes"]]
-        if not frames or any(frame.mode not in self.shell.grammar.modes for frame in frames):
+        modes = [str(mode) for mode in entry["modes"]]
+        if not modes or not self.shell.grammar.modes.keys() >= set(modes):
             raise ValueError(f"no such modes: {entry['modes']}")
+        frames = [Frame(mode) for mode in modes]
         session = CliSession(name, privilege=entry["privilege"], frames=frames)
         again = _Again(session, self._printer() if kind in TERMINALS else SilentPrinter())
         if entry["line"]:
@@ -132,8 +136,8 @@ class _Replay:
 
     def _take_state(self, entry: Entry) -> None:
         again = self._sessions[entry["session"]]
-        if entry["depth"] > len(again.session.frames):
-            raise ValueError("the session is not so deep in modes")
+        if not 1 <= entry["depth"] <= len(again.session.frames):
+            raise ValueError(f"the session is not {entry['depth']} modes deep")
         again.session.back_to(entry["depth"] - 1)
         again.session.user, again.session.privilege = entry["user"], entry["privilege"]
         again.remembers = entry["remembers"]

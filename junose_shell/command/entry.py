@@ -11,6 +11,7 @@ from junose_shell.command.value import Command
 from junose_shell.record import record
 
 DO, NO, DEFAULT = "do", "no", "default"
+TOP_LEVEL = 15  # the highest privilege
 
 
 @record

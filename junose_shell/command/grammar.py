@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from junose_shell.command.entry import DO, NO, Entry, ModeSpec, Types
+from junose_shell.command.entry import DO, NO, TOP_LEVEL, Entry, ModeSpec, Types
 from junose_shell.command.match import Node, Walk
 from junose_shell.command.render import Renderer, Writer
 from junose_shell.command.value import Command
@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
 S = TypeVar("S", bound=Command)
-TOP_LEVEL = 15
 LAB = "lab"  # the feature
 
 

@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.command.grammar import Grammar
 from junose_shell.grammar.compiler import compile_grammar
 from junose_shell.grammar.states import START, States
-
-TOP_LEVEL = 15
 
 
 def graph(root: Path, mode: str = "", first: str = "") -> str:

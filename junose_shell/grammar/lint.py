@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from junose_shell.command.entry import DO, NO, Entry
+from junose_shell.command.entry import DO, NO, TOP_LEVEL, Entry
 from junose_shell.command.grammar import Grammar
 from junose_shell.command.match import Matched
 from junose_shell.command.tokens import Line
@@ -23,7 +23,6 @@ from junose_shell.grammar.states import States, Step, unique
 COMMANDS = Path(__file__).resolve().parent.parent / "commands"
 HANDLERS = COMMANDS.parent / "handlers"
 GENERATED = "junose_shell.commands."
-TOP_LEVEL = 15
 TOP, SUB = "configuration/topCategory", "configuration/subCategory"  # types that list categories
 
 

@@ -8,14 +8,13 @@ their own, and ``no`` alone stands for every ``no`` form.
 
 from collections.abc import Iterator
 
-from junose_shell.command.entry import DO, Entry
+from junose_shell.command.entry import DO, TOP_LEVEL, Entry
 from junose_shell.command.grammar import Grammar
 from junose_shell.command.node import Node
 from junose_shell.commands.management import Privilege
 from junose_shell.model.config import ConfigStore
 
 MODE_WORDS = {"configure": "global-config"}  # word of the command -> mode, where they differ
-TOP_LEVEL = 15
 WHOLE_MODE, GROUP, SINGLE = 3, 2, 1  # the higher wins
 Rank = tuple[int, int]
 

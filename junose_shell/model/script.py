@@ -9,7 +9,7 @@ script stands in, and not by the one it belongs to, is preceded by ``exit``.
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from junose_shell.command.entry import Entry
+from junose_shell.command.entry import TOP_LEVEL, Entry
 from junose_shell.command.match import Ambiguous, Invalid
 from junose_shell.command.render import Writer, words_of
 from junose_shell.command.tokens import Line
@@ -21,7 +21,6 @@ from junose_shell.model.interfaces import INTERFACES, parts_of
 from junose_shell.model.spans import ranges
 
 GLOBAL = "global-config"
-TOP_LEVEL = 15
 SEPARATOR = "!"
 CATEGORIES = (
     "system", "management", "aaa", "address-assignment", "physical-layer-protocols", "link-layer",

@@ -11,6 +11,7 @@ import os
 from collections import deque
 from typing import TYPE_CHECKING, Any, TextIO
 
+from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.runtime.private import open_private
 
 if TYPE_CHECKING:
@@ -69,7 +70,8 @@ class Journal:
     def __init__(self, header: Callable[[], Entry], file: TextIO | None = None) -> None:
         self._header = header
         self._file = file
-        self._entries: deque[Entry] = deque(maxlen=KEPT)
+        self._entries: deque[Entry] = deque()
+        self._opened: dict[int, Entry] = {}  # sessions whose begin was among what is kept no more
         self._count = 0
         self.failure = ""  # why the file was given up
         if file is not None:
@@ -87,10 +89,18 @@ class Journal:
         """
         entry = {"at": at, "in": what, **members}
         self._count += 1
-        if self._file is None:
-            self._entries.append(entry)
-        else:
+        if self._file is not None:
             self._write(entry)
+            return
+        self._entries.append(entry)
+        if len(self._entries) > KEPT:
+            self._forget(self._entries.popleft())
+
+    def _forget(self, entry: Entry) -> None:
+        if entry["in"] == "open":
+            self._opened[entry["session"]] = entry
+        elif entry["in"] == "close":
+            del self._opened[entry["session"]]
 
     def save(self, folder: Path, name: str) -> Path:
         """Write what is in memory to a new file, ``name`` with a number; raise OSError."""
@@ -104,10 +114,11 @@ class Journal:
                 continue
             break
         with file:
-            last = self._entries[-1]["at"] if self._entries else 0
-            lost = self._count - len(self._entries)
+            entries = [*self._opened.values(), *self._entries]
+            last = entries[-1]["at"] if entries else 0
+            lost = self._count - len(entries)
             file.write(_line({**self._header(), "lost": lost}))
-            file.writelines(map(_line, self._entries))
+            file.writelines(map(_line, entries))
             file.write(_line({"at": last, "in": END}))
         return path
 
@@ -208,6 +219,8 @@ def _entry(line: bytes, members: dict[str, type] | None) -> Entry:
             raise ValueError(f"{member!r} is missing or of the wrong kind")
     if entry.get("journal", FORM) != FORM:
         raise ValueError(f"a journal of form {entry['journal']}; this program reads form {FORM}")
+    if not 0 <= entry.get("privilege", 0) <= TOP_LEVEL:
+        raise ValueError(f"there is no privilege level {entry['privilege']}")
     return entry
 
 
@@ -227,4 +240,6 @@ def _known(entry: Entry, opened: set[int]) -> None:
             raise ValueError(f"session {number} is open already")
         opened.add(entry["session"])
     elif number is not None and number not in opened:
-        raise ValueError(f"session {number} was never opened")
+        raise ValueError(f"session {number} is not open")
+    elif entry["in"] == "close":
+        opened.remove(entry["session"])

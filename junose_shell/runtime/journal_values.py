@@ -1,12 +1,15 @@
 """Events of the engine as JSON values and back: the classes of the engine and of AAA, no others."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
 from importlib import import_module
-from typing import Any
+from itertools import repeat
+from types import UnionType
+from typing import Any, get_args, get_origin, get_type_hints
 
+from junose_shell.l2tp.events import Event
 from junose_shell.net import Ipv4, Prefix
 
 Mask = Callable[[str], str]
@@ -24,35 +27,57 @@ def encode(value: Any, mask: Mask) -> Any:
         return {"enum": type(value).__name__, "name": value.name}
     if value is None or isinstance(value, bool | int | float | str):
         return value
-    if isinstance(value, Mapping):
-        return {"map": [[encode(key, mask), encode(item, mask)] for key, item in value.items()]}
     if isinstance(value, tuple | list) and not hasattr(value, "_fields"):
         return [encode(item, mask) for item in value]
     return {"record": type(value).__name__, "fields": _fields(value, mask)}
 
 
-def decode(value: Any) -> Any:
-    """Return what ``encode`` took; raise ValueError for what it cannot have made."""
+def decode(value: Any) -> Event:
+    """Return the event that ``encode`` took; raise ValueError for what it cannot have made."""
+    event = _decoded(value)
+    if not isinstance(event, Event):
+        raise ValueError("not an event")  # noqa: TRY004 - the reader wants one exception
+    return event
+
+
+def _decoded(value: Any) -> Any:
     if isinstance(value, list):
-        return tuple(decode(item) for item in value)
+        return tuple(_decoded(item) for item in value)
     if not isinstance(value, dict):
         return value
     try:
-        return _decoded(value)
+        return _made(value)
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"not a value of an event: {error}") from None
 
 
-def _decoded(value: dict[str, Any]) -> Any:
+def _made(value: dict[str, Any]) -> Any:
     for name, parse in _TEXTS.items():
         if name in value:
             return parse(value[name])
     if "enum" in value:
         return _classes()[value["enum"]][value["name"]]
-    if "map" in value:
-        return {decode(key): decode(item) for key, item in value["map"]}
-    made = {name: decode(item) for name, item in value["fields"].items()}
-    return _classes()[value["record"]](**made)
+    kind = _classes()[value["record"]]
+    made = {name: _decoded(item) for name, item in value["fields"].items()}
+    hints = get_type_hints(kind)
+    for name, item in made.items():
+        if not _fits(item, hints[name]):
+            raise TypeError(f"{name} of the wrong kind")
+    return kind(**made)
+
+
+def _fits(value: object, hint: Any) -> bool:
+    """Tell whether a value is of the kind that a field says; a bool is no int."""
+    kinds = get_args(hint)
+    if isinstance(hint, UnionType):
+        return any(_fits(value, kind) for kind in kinds)
+    if get_origin(hint) is not tuple:
+        return type(value) is hint
+    if not isinstance(value, tuple):
+        return False
+    if kinds[-1] is ...:
+        return all(map(_fits, value, repeat(kinds[0])))
+    return len(value) == len(kinds) and all(map(_fits, value, kinds))
 
 
 def _fields(value: Any, mask: Mask) -> dict[str, Any]:

@@ -6,7 +6,7 @@ an encrypted text the placeholder is encrypted.
 
 from collections.abc import Iterator
 
-from junose_shell.command.grammar import TOP_LEVEL
+from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.command.match import Matched, Node, Walk, is_negation
 from junose_shell.command.node import Removal
 from junose_shell.command.tokens import Line, cut_output

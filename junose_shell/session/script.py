@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
+from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.command.match import Matched
 from junose_shell.command.tokens import Line, cut_output, is_comment
 from junose_shell.messages import text
@@ -15,7 +16,6 @@ from junose_shell.session.runner import Runner, draw
 from junose_shell.session.session import EXEC, GLOBAL, CliSession, Frame
 
 MAX_OCTETS = 256_000_000
-TOP_LEVEL = 15
 MOVERS = ("session", "contexts")  # features of the Exec commands that change the mode or context
 TICK = 1_000  # lines from one sign of progress to the next
 Tick = Callable[[int], None]

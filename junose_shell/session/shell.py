@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from junose_shell.command.entry import Entry
+from junose_shell.command.entry import TOP_LEVEL, Entry
 from junose_shell.command.match import (
     Ambiguous,
     Incomplete,
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from junose_shell.session.masking import Stars
     from junose_shell.session.script import Refused
 
-TOP_LEVEL = 15
 MAX_LINE = 4096  # characters; longer lines are refused whole
 MAX_SCRIPTS = 8  # one started by the other
 RUN_WORDS = ("run", "do")

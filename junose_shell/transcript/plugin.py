@@ -113,8 +113,9 @@ def router() -> "Router":
 @pytest.fixture
 def session(router: "Router") -> "Runner":
     """Provide a session at level 15 of ``router``: ``list(session.run("show clock"))``."""
+    from junose_shell.command.entry import TOP_LEVEL
     from junose_shell.session.runner import Runner
     from junose_shell.session.session import CliSession
     from junose_shell.session.shell import Shell
 
-    return Runner(Shell(router), CliSession(privilege=15))
+    return Runner(Shell(router), CliSession(privilege=TOP_LEVEL))

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 
+from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.replies.steps import Ask
 from junose_shell.runtime.clock import RealClock
 from junose_shell.runtime.private import open_private
@@ -22,7 +23,6 @@ from junose_shell.transcript.hidden import HIDDEN, Hidden
 from junose_shell.transcript.keys import encode, press
 from junose_shell.transcript.parse import attached_lines, heading
 from junose_shell.transcript.run import LEVELS, MAX_OUTPUT, MAX_TIME, UNITS
-from junose_shell.transcript.setting import TOP_LEVEL
 
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import islice, takewhile
 
+from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.record import record
 from junose_shell.replies.steps import Ask
 from junose_shell.runtime.driver import EndlessError
@@ -13,7 +14,7 @@ from junose_shell.session.session import CliSession
 from junose_shell.transcript.extent import output_end, prompt_shape, screen_end
 from junose_shell.transcript.match import endless, matches
 from junose_shell.transcript.parse import DIRECTIVES, SETUP, Transcript, directive, ends_output
-from junose_shell.transcript.setting import TOP_LEVEL, alternatives, build
+from junose_shell.transcript.setting import alternatives, build
 
 MAX_OUTPUT = 20_000  # lines of one command
 MAX_TIME = 400 * 86_400_000  # ms in one @advance
@@ -21,7 +22,7 @@ PLAINER = "no repetition of what varies, and few parts beside each other that ta
 SHORTER = "a shorter time, or fewer senders in the world"
 FIRST_LINE = "console 0"
 _VTY = re.compile(r"vty (?:0|[1-9]\d{0,3})", re.ASCII).fullmatch  # as many as a server may have
-LEVELS = {">": 1, "#": 15}  # a session begins at the level that its first prompt shows
+LEVELS = {">": 1, "#": TOP_LEVEL}  # a session begins at the level that its first prompt shows
 UNITS = {"ms": 1, "s": 1000, "m": 60_000, "h": 3_600_000, "d": 86_400_000}
 _DURATION = re.compile(r"(\d{1,12})(ms|s|m|h|d)", re.ASCII).fullmatch
 
@@ -101,7 +102,7 @@ class Play:
             self._shell = build(self.transcript, self._settings)
         return self._shell
 
-    def runner(self, name: str, level: int = 15) -> Runner:
+    def runner(self, name: str, level: int = TOP_LEVEL) -> Runner:
         """Return the session of a terminal line, opened at ``level`` when it is new."""
         if name not in self._runners or self._runners[name].session.closed:
             session = CliSession(line=name, privilege=level)

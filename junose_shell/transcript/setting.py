@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from junose_shell.app.options import UsageError
 from junose_shell.app.wiring import build_shell
+from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.replies.common import Rejection
 from junose_shell.runtime.driver import EndlessError
 from junose_shell.session.recorder import RecordingShell
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
 Setting = tuple[int, str]  # line and argument of a directive; line 0: there was none
 Settings = Mapping[str, Sequence[Setting]]  # by directive
-TOP_LEVEL = 15
 MAX_EVENTS = 1_000_000  # in one stretch of time
 Content = tuple[str, Path | None, list[str] | None]  # see _find
 

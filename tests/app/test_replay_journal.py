@@ -58,7 +58,7 @@ def test_damaged_journals_are_named_by_line_and_print_nothing(run, tmp_path):
         f"cut:{len(lines) - 1}: breaks off in the middle": content[: -len(lines[-1]) - 3],
         f"end:{len(lines) - 1}: breaks off here": b"".join(lines[:-1]),
         "zero:4: not a line of JSON": b"".join([*lines[:3], b"\0\0\n", *lines[3:]]),
-        "gone:2: session 1 was never opened": b"".join([lines[0], *lines[2:]]),
+        "gone:2: session 1 is not open": b"".join([lines[0], *lines[2:]]),
         "none:1: empty": b"",
     }
     for reason, octets in damaged.items():
@@ -73,7 +73,8 @@ def test_damaged_journals_are_named_by_line_and_print_nothing(run, tmp_path):
 def test_a_journal_whose_router_cannot_be_made(run, tmp_path):
     run("--journal", "j", "-c", "show clock")
     content = (tmp_path / "j").read_text()
-    for old, new in (("ERX-1440", "PC"), ('"output"', '"paper"'), ("null", '{"text": "x: ["}')):
+    for old, new in (("ERX-1440", "PC"), ('"output"', '"paper"'), ("null", '{"text": "x: ["}'),
+                     ("null", "5"), ("null", '{"text": 5}')):  # fmt: skip
         (tmp_path / "bad").write_text(content.replace(old, new, 1))
         done = run("replay-journal", "bad")
         assert done.returncode == 2

@@ -1,6 +1,10 @@
 """Whatever is typed and whatever arrives, a replay of the journal prints the same."""
 
+import io
+import json
 import sys
+from contextlib import redirect_stdout, suppress
+from copy import deepcopy
 from pathlib import Path
 from random import Random  # noqa: TID251 - a seeded one, given by the test
 
@@ -8,8 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_lines import random_line
 
+from junose_shell.app.replay_journal import replay
 from junose_shell.l2tp.effects import Packet
 from junose_shell.net import Ipv4
+from junose_shell.runtime.journal import JournalError, parse
 from junose_shell.session.masking import Masker
 from junose_shell.session.session import EXEC, GLOBAL
 
@@ -65,3 +71,40 @@ def test_a_replay_prints_the_same_bytes(inputs):
                 made.type(line, runner=runner)
     assert router.log.faults == []
     assert made.replayed() == made.printed
+
+
+def _busy_journal():
+    made = Recorded()
+    router = made.shell.router
+    vty = made.session("vty 0")
+    made.type("show clock", "reload", "lab packet 10.10.1.1", "show terminal")
+    made.type("configure terminal", "hostname x", runner=vty)
+    router.network.deliver("default", Packet(Ipv4.parse("10.10.2.2"), Ipv4.parse("192.168.1.9")))
+    made.type("ping 10.10.1.1", "end", runner=vty)
+    return made.journal()
+
+
+BUSY = _busy_journal()
+JUNK = st.one_of(
+    st.sampled_from([0, -1, 1 << 70, 1.5, None, True, "", "x", "vty 0", [], [[]], {}]),
+    st.sampled_from([entry[member] for entry in BUSY for member in entry]),
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.data())
+def test_a_damaged_journal_is_an_error_of_its_own(data):
+    entries = deepcopy(BUSY)
+    for _ in range(data.draw(st.integers(1, 3))):
+        place = data.draw(st.sampled_from(entries))
+        while True:
+            key = data.draw(st.sampled_from(sorted(place)))
+            deeper = isinstance(place[key], dict) and place[key] and data.draw(st.booleans())
+            if not deeper:
+                break
+            place = place[key]
+        place[key] = data.draw(JUNK)
+    with suppress(JournalError), redirect_stdout(io.StringIO()):
+        octets = "".join(json.dumps(entry) + "\n" for entry in entries).encode()
+        shell = replay("j", list(parse("j", octets)))
+        assert shell.router.log.faults == []

@@ -17,6 +17,7 @@ OPEN = {
     "privilege": 15, "remembers": False, "line": False, "transport": "", "address": "", "least": 0,
 }  # fmt: skip
 LINE = {"at": 5, "in": "line", "session": 1, "text": "show clock"}
+CLOSE = {"at": 5, "in": "close", "session": 1}
 END = {"at": 9, "in": "end"}
 
 
@@ -47,9 +48,21 @@ def test_memory_keeps_the_last_entries_and_counts_the_lost(tmp_path):
     assert (first.name, second.name) == ("fault-1.jsonl", "fault-2.jsonl")
     assert first.stat().st_mode & 0o077 == 0
     lines = [json.loads(line) for line in first.read_text().splitlines()]
-    assert lines[0]["lost"] == 5
-    assert (lines[1]["text"], lines[-2]["text"]) == ("4", str(KEPT + 3))
+    assert lines[0]["lost"] == 4
+    assert lines[1] == OPEN  # else nothing of its session could be replayed
+    assert (lines[2]["text"], lines[-2]["text"]) == ("4", str(KEPT + 3))
     assert lines[-1] == {"at": KEPT + 3, "in": "end"}
+
+
+def test_memory_forgets_sessions_that_are_over(tmp_path):
+    journal = Journal(lambda: HEADER)
+    for number in range(KEPT):
+        opened = {k: v for k, v in OPEN.items() if k not in ("at", "in", "session")}
+        journal.note(number, "open", session=number, **opened)
+        journal.note(number, "close", session=number)
+    entries = read(journal.save(tmp_path, "fault"))
+    assert len(entries) == 1 + KEPT + 1
+    assert entries[0]["lost"] == KEPT
 
 
 def test_a_full_disk_ends_the_journal_only():
@@ -84,7 +97,9 @@ def test_a_full_disk_ends_the_journal_only():
         (whole(OPEN, LINE, {**LINE, "at": 4}, END), 4, "time goes from 5 ms to 4 ms"),
         (whole(OPEN, {**LINE, "at": 1 << 60}, END), 3, "time goes from"),
         (whole(OPEN, OPEN, END), 3, "session 1 is open already"),
-        (whole(LINE, END), 2, "session 1 was never opened"),
+        (whole(LINE, END), 2, "session 1 is not open"),
+        (whole(OPEN, CLOSE, LINE, END), 4, "session 1 is not open"),
+        (whole({**OPEN, "privilege": 99}, END), 2, "there is no privilege level 99"),
         (whole(OPEN, END, LINE), 4, "goes on after its end"),
     ],
 )
