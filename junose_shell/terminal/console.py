@@ -24,7 +24,7 @@ from junose_shell.terminal.pace import Pace
 from junose_shell.terminal.player import Gone, Player
 from junose_shell.terminal.recall import recall, suggestions
 from junose_shell.terminal.row import columns
-from junose_shell.terminal.typeahead import interrupted, next_key
+from junose_shell.terminal.typeahead import glance, interrupted, next_key
 from junose_shell.views.present import Writer, lines_of
 
 if TYPE_CHECKING:
@@ -260,9 +260,9 @@ class _Screen:
         return columns(_ESCAPE.sub("", line))
 
     async def show(self, lines: Sequence[str]) -> bool:
-        """Show lines; Ctrl+C is a signal here."""
+        """Show lines; tell whether Ctrl+C was typed meanwhile, which is a key like others here."""
         self.print(lines)
-        return False
+        return glance()
 
     async def key(self, prompt: str) -> str:
         """Wait for one key at a prompt that goes away."""

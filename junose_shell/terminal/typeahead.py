@@ -35,6 +35,12 @@ async def interrupted(seconds: float) -> bool:
     return True
 
 
+def glance() -> bool:
+    """Take what was typed meanwhile; tell whether Ctrl+C was, which also drops what came before."""
+    with _pressed() as (presses, _):
+        return _interrupt(presses)
+
+
 def _interrupt(presses: "list[KeyPress]") -> bool:
     found = [at for at, press in enumerate(presses) if press.data == "\x03"]
     if found:
@@ -65,6 +71,7 @@ def _pressed() -> Iterator[tuple["list[KeyPress]", Callable[[], Awaitable[None]]
 
     try:
         with source.raw_mode(), source.attach(ready):
+            ready()  # never waits
             yield presses, arrived
     finally:
         store_typeahead(source, presses)
