@@ -230,7 +230,7 @@ class Bridge:
         self.interfaces.move(effect.call_id, effect.context, effect.host)
         installed = self._routes.setdefault(effect.call_id, [])
         for prefix, kind in wanted:
-            route = Route(prefix, kind, DISTANCE[kind], effect.interface)
+            route = Route(prefix, kind, DISTANCE[kind], effect.interface, supersedes=effect.target)
             table.add(route)
             installed.append((effect.context, route))
 
