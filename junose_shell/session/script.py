@@ -153,7 +153,7 @@ def carry_out(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[R
             if not number % TICK:
                 tick(TICK)
             if rejection := orphans.refusal(line):
-                yield _refused(runner, script.name, number, line, rejection)
+                yield refusal(runner, script.name, number, line, rejection)
                 continue
             answer = respond(session, line)
             if answer is not None:
@@ -162,12 +162,12 @@ def carry_out(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[R
                         yield from draw(reply)
                 if runner.rejection is not None:
                     orphans.follow(number, line)
-                    yield _refused(runner, script.name, number, line, runner.rejection)
+                    yield refusal(runner, script.name, number, line, runner.rejection)
             if session.closed:
-                yield from _unread(runner, script.name, lines)
+                yield from unread(runner, script.name, lines)
 
 
-def _refused(runner: Runner, name: str, number: int, line: str, rejection: Rejection) -> Refused:
+def refusal(runner: Runner, name: str, number: int, line: str, rejection: Rejection) -> Refused:
     """Take down a refused line, its secrets covered."""
     from junose_shell.session.masking import covered
 
@@ -188,12 +188,12 @@ def going_on(runner: Runner, lines: Iterator[str]) -> Iterator[None]:
         runner.respond = usual
 
 
-def _unread(runner: Runner, name: str, lines: Iterable[tuple[int, str]]) -> Iterator[Refused]:
-    """Refuse the lines that no session is left for."""
+def unread(runner: Runner, name: str, lines: Iterable[tuple[int, str]]) -> Iterator[Refused]:
+    """Refuse the lines, each with its number, that no session is left for."""
     over = Rejection("session_over", text("session_over"))
     for number, line in lines:
         if not is_comment(line):
-            yield _refused(runner, name, number, line, over)
+            yield refusal(runner, name, number, line, over)
 
 
 def check(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[Refused]:
@@ -213,9 +213,9 @@ def check(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[Refus
             if rejection is None and (rejection := _tried(runner, line)):
                 orphans.follow(number, line)
             if rejection is not None:
-                yield _refused(runner, script.name, number, line, rejection)
+                yield refusal(runner, script.name, number, line, rejection)
             if runner.session.closed:
-                yield from _unread(runner, script.name, lines)
+                yield from unread(runner, script.name, lines)
 
 
 def _tried(runner: Runner, line: str) -> Rejection | None:

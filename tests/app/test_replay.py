@@ -139,3 +139,10 @@ def test_a_reload_has_no_place_where_everything_may_be_undone(run, script):
 def test_a_report_for_programs_is_all_that_is_printed(run, script):
     done = run("replay", "--report", "json", script(b"hostname a\n"), "-c", "show clock")
     assert (done.returncode, done.stdout) == (2, b"")
+
+
+def test_a_command_that_is_refused_afterwards_counts(run, tmp_path):
+    (tmp_path / "a.scr").write_text("hostname a\n")
+    done = run("replay", "a.scr", "-c", "nonsense", "-c", "show privilege")
+    assert (done.returncode, done.stdout) == (1, b"Current privilege level is 15\n")
+    assert done.stderr.startswith(b"-c:1: % Invalid input detected")
