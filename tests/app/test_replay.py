@@ -78,7 +78,7 @@ def test_atomic_undoes_everything(run, script):
     assert b"nothing was kept" in done.stderr
     assert b"erx9" not in done.stdout
     assert b"loopback" not in done.stdout
-    assert b"east does not exist" in done.stdout
+    assert b"east does not exist" in done.stderr
     assert b"hostname erx9" in run("replay", *after).stdout
 
 
