@@ -5,12 +5,9 @@ from collections.abc import Iterable
 from junose_shell.replies.aaa_status import DomainMaps, Servers, ServerStatistics
 from junose_shell.views import draws
 from junose_shell.views.blocks import ABSENT, Block, Column, Lines, Table
+from junose_shell.views.words import found
 
 TITLE = "RADIUS Authentication Configuration"
-
-
-def _found(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'} found"
 
 
 @draws(DomainMaps)
@@ -38,7 +35,7 @@ def domain_maps(data: DomainMaps) -> Iterable[Block]:
                     for tag, tunnel in each.tunnels
                 ],
             )  # fmt: skip
-    yield Lines((_found(len(data.maps), "domain map"),))
+    yield Lines((found(len(data.maps), "domain map"),))
 
 
 @draws(Servers)
@@ -60,7 +57,7 @@ def servers(data: Servers) -> Iterable[Block]:
             for server in data.servers
         ],
     )  # fmt: skip
-    yield Lines((_found(len(data.servers), "server"),))
+    yield Lines((found(len(data.servers), "server"),))
 
 
 @draws(ServerStatistics)
@@ -72,4 +69,4 @@ def statistics(data: ServerStatistics) -> Iterable[Block]:
         counts = zip(*([str(count) for _, count in row] for _, row in data.servers), strict=True)
         rows = [(name, *row) for name, row in zip(names, counts, strict=True)]
         yield Table([Column("Statistic"), *columns], rows)
-    yield Lines((_found(len(data.servers), "server"),))
+    yield Lines((found(len(data.servers), "server"),))
