@@ -223,7 +223,9 @@ class Bridge:
         self.interfaces.move(effect.call_id, effect.context, effect.host)
         installed = self._routes.setdefault(effect.call_id, [])
         for prefix, kind in wanted:
-            route = Route(prefix, kind, DISTANCE[kind], effect.interface, supersedes=effect.target)
+            wide = effect.target is not None and prefix.covers(effect.target)
+            supersedes = effect.target if wide else None
+            route = Route(prefix, kind, DISTANCE[kind], effect.interface, supersedes=supersedes)
             table.add(route)
             installed.append((effect.context, route))
 
