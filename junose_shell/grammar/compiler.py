@@ -151,7 +151,7 @@ class _Compiler:
                 continue
             whole = _with_rest(negative, text, frozenset(command.types))
             out.append(self._entry(command, base, whole, "no", config))
-            positive = "default" + negative[2:]
+            positive = "default" + whole[2:]
             out.append(self._entry(command, base, positive, "default", config))
         self._check_storage(out, config)
         for word in sorted(raw.get("help", {}).keys() - self.used_own):
