@@ -214,6 +214,7 @@ class _Compiler:
             "category": raw.get("category", "").split(),
             "opens_context": raw.get("opens", "") == "context",
             "refuse": self._refusal(raw.get("replace", "")),
+            "lasting": bool(base["enters"]) or raw.get("lasting", "") == "yes",
             "ordered": raw.get("ordered", "") == "yes",
             "toggle": self._one_of(raw.get("toggle", ""), ("", "on", "off", "kept")),
             "defaults": self._defaults(command, raw.get("default", {})),

@@ -13,7 +13,7 @@ from junose_shell.command.grammar import Grammar
 from junose_shell.command.node import Removal
 from junose_shell.command.value import Command
 from junose_shell.errors import CliError
-from junose_shell.model.hiding import kept, names
+from junose_shell.model.hiding import adds_nothing, kept, names
 from junose_shell.model.section import DEFAULT_CONTEXT, Change, Section, Table
 from junose_shell.model.spans import Span, numbers, singles
 
@@ -84,7 +84,8 @@ class ConfigStore:
         kind = type(statement)
         old = home.tables.get(kind, {}).get(key)
         if isinstance(old, Section):
-            if old.statement != statement:
+            assert old.statement is not None  # noqa: S101 - only the roots have none
+            if old.statement != statement and not adds_nothing(entry, old.statement, statement):
                 self._restate(home, old, statement)
             return old
         if entry.enters or storage.opens_context:
@@ -92,7 +93,7 @@ class ConfigStore:
             opened = Section(context, statement, home)
             self._put(home, kind, key, opened)
             return opened
-        if old == statement:
+        if old == statement or (old is not None and adds_nothing(entry, old, statement)):
             return None
         if old is not None and storage.refuse:
             raise CliError(storage.refuse, line=self.grammar.render(old))

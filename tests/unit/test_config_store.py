@@ -30,6 +30,12 @@ def do(store: ConfigStore, line: str, home: Section | None = None, mode: str = "
     return store.apply(home, result.entry, result.command)
 
 
+def written(store: ConfigStore) -> list[str]:
+    """Return every statement as a line."""
+    items = (item for section in store.every_section() for item in section.items())
+    return [GRAMMAR.render(getattr(item, "statement", item)) for item in items]
+
+
 def default(store: ConfigStore) -> Section:
     return store.context(DEFAULT_CONTEXT)
 
@@ -227,6 +233,49 @@ def test_a_line_is_negated_with_the_values_it_has(store, set_, no, left):
     do(store, set_)
     do(store, f"no {no}")
     assert store.statements == left
+
+
+@pytest.mark.parametrize(
+    ("typed", "again"),
+    [
+        ("interface atm 3/0.1 point-to-point", "interface atm 3/0.1"),
+        ("l2tp destination profile d virtual-router v ip address 1.1.1.1",
+         "l2tp destination profile d ip address 1.1.1.1"),
+        ("username joe password abc", "username joe"),
+        ("username joe secret abc", "username joe"),
+    ],
+)  # fmt: skip
+def test_a_definition_is_not_changed_by_its_beginning(store, typed, again):
+    do(store, typed)
+    before = written(store)
+    do(store, again)
+    assert written(store) == before
+
+
+def test_a_circuit_keeps_its_name(store):
+    home = do(store, "interface atm 3/0.1 point-to-point")
+    circuit = do(store, "pvc nam 0/100", home, "subinterface")
+    assert do(store, "pvc 0/100", home, "subinterface") is circuit
+    assert circuit.statement.pvc_name == "nam"
+    do(store, "pvc other 0/100", home, "subinterface")
+    assert circuit.statement.pvc_name == "other"
+
+
+@pytest.mark.parametrize(
+    ("typed", "again", "expected"),
+    [
+        ("interface atm 3/0.1 point-to-point", "interface atm 3/0.1 multipoint", "multipoint"),
+        ("username joe password abc", "username joe secret abc", "secret 5"),
+        ("l2tp destination profile d virtual-router v ip address 1.1.1.1",
+         "l2tp destination profile d ip address 1.1.1.2", "profile d ip address 1.1.1.2"),
+    ],
+)  # fmt: skip
+def test_a_definition_is_changed_by_what_it_did_not_say(store, typed, again, expected):
+    do(store, typed)
+    do(store, again)
+    (line,) = written(store)
+    assert expected in line
+    assert "password" not in line
 
 
 def test_a_secret_is_negated_as_it_is_shown(store):
