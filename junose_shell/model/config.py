@@ -14,6 +14,7 @@ from junose_shell.command.node import Removal
 from junose_shell.command.value import Command
 from junose_shell.errors import CliError
 from junose_shell.model.hiding import adds_nothing, kept, names
+from junose_shell.model.parts import apart, meant
 from junose_shell.model.section import DEFAULT_CONTEXT, Change, Section, Table
 from junose_shell.model.spans import Span, numbers, singles
 
@@ -79,6 +80,10 @@ class ConfigStore:
             _check_range(statement, *storage.ascending)
         if ones := singles(entry, statement):
             return Span(home, statement, [s for one in ones if (s := self.set(home, entry, one))])
+        if parts := apart(entry, statement):
+            for part in parts:
+                self.set(home, entry, part)
+            return None
         statement = self.hidden(home, entry, statement)
         key = self.key_of(entry, statement)
         kind = type(statement)
@@ -154,13 +159,13 @@ class ConfigStore:
             for number in numbers(given[storage.key[0]], given.get(storage.span)):
                 self.remove(home, kind, number)
             return
-        fields = [given.get(name) for name in storage.key]
-        key = None if not fields else fields[0] if len(fields) == 1 else tuple(fields)
-        old = home.tables.get(kind, {}).get(key)
-        statement = old.statement if isinstance(old, Section) else old
-        if statement is None or not names(entry, statement, given):
-            return
-        self._put(home, kind, key, None)
+        for one in meant(entry, given):
+            fields = [one.get(name) for name in storage.key]
+            key = None if not fields else fields[0] if len(fields) == 1 else tuple(fields)
+            old = home.tables.get(kind, {}).get(key)
+            statement = old.statement if isinstance(old, Section) else old
+            if statement is not None and names(entry, statement, one):
+                self._put(home, kind, key, None)
 
     def _is_default(self, entry: Entry, statement: Command) -> bool:
         storage = entry.storage

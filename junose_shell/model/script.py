@@ -7,6 +7,7 @@ script stands in, and not by the one it belongs to, is preceded by ``exit``.
 """
 
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from junose_shell.command.entry import TOP_LEVEL, Entry
@@ -18,6 +19,7 @@ from junose_shell.command.value import Command
 from junose_shell.commands.contexts import VirtualRouter, VirtualRouterVrf
 from junose_shell.model.config import DEFAULT_CONTEXT, ConfigStore, Section
 from junose_shell.model.interfaces import INTERFACES, parts_of
+from junose_shell.model.parts import joined
 from junose_shell.model.spans import ranges
 
 GLOBAL = "global-config"
@@ -271,4 +273,9 @@ def in_order(entry: Entry, table: dict[Any, Any]) -> list[Any]:
         return list(ranges(entry, table))
     if len(table) < 2 or storage.ordered:
         return list(table.values())
+    if storage.each is not None:
+        key = attrgetter(*storage.key)
+        return sorted(
+            joined(storage.each, list(table.values())), key=lambda found: natural_key(key(found))
+        )
     return [table[key] for key in sorted(table, key=natural_key)]

@@ -11,6 +11,8 @@ from junose_shell.commands.radius import RadiusAuthenticationServer
 from junose_shell.errors import CliError
 from junose_shell.grammar.cache import load_grammar
 from junose_shell.model.config import DEFAULT_CONTEXT, ConfigStore, Section
+from junose_shell.model.diff import diff
+from junose_shell.model.script import configuration_lines
 
 GRAMMAR = load_grammar()
 
@@ -276,6 +278,73 @@ def test_a_definition_is_changed_by_what_it_did_not_say(store, typed, again, exp
     (line,) = written(store)
     assert expected in line
     assert "password" not in line
+
+
+BOTH = ["l2tp retransmission 7 established", "l2tp retransmission 7 not-established"]
+TRAPS = "snmp-server enable traps"
+
+
+@pytest.mark.parametrize(
+    ("lines", "shown"),
+    [
+        (["l2tp retransmission 3 established", "l2tp retransmission 7"], ["l2tp retransmission 7"]),
+        (["l2tp retransmission 7", "l2tp retransmission 3 established"],
+         ["l2tp retransmission 3 established", "l2tp retransmission 7 not-established"]),
+        (BOTH, ["l2tp retransmission 7"]),
+        ([*BOTH, "no l2tp retransmission"], []),
+        ([*BOTH, "default l2tp retransmission 7"], []),
+        (["l2tp retransmission 7", "no l2tp retransmission established"], BOTH[1:]),
+        ([BOTH[0], "no l2tp retransmission 3"], BOTH[:1]),
+        ([BOTH[0], "l2tp retransmission 5"], []),
+        ([f"{TRAPS} link bgp"], [f"{TRAPS} bgp", f"{TRAPS} link"]),
+        ([f"{TRAPS} link bgp", f"no {TRAPS} bgp"], [f"{TRAPS} link"]),
+        ([f"{TRAPS} bgp", f"{TRAPS} link"], [f"{TRAPS} bgp", f"{TRAPS} link"]),
+        ([f"{TRAPS} bgp", f"{TRAPS}"], [TRAPS]),
+        ([f"{TRAPS} bgp", f"no {TRAPS}"], []),
+        (["snmp-server host 1.1.1.1 c link bgp"], ["snmp-server host 1.1.1.1 c bgp link"]),
+        (["snmp-server host 1.1.1.1 c bgp link", "no snmp-server host 1.1.1.1 c link bgp"], []),
+    ],
+)  # fmt: skip
+def test_a_line_for_several_is_one_for_each(store, lines, shown):
+    for line in lines:
+        do(store, line)
+    assert list(configuration_lines(store)) == [
+        *(["virtual-router default"] if "snmp" in lines[0] and shown else []), *shown
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lines", "shown"),
+    [
+        (["both 1:1", "no import 1:1"], ["export 1:1"]),
+        (["import 1:1", "export 1:1", "no both 1:1"], []),
+        (["import 1:1", "export 1:1", "export 2:2"], ["both 1:1", "export 2:2"]),
+        (["both 1:1", "import 1:1"], ["both 1:1"]),
+    ],
+)
+def test_both_directions_of_a_route_target_are_each_of_them(store, lines, shown):
+    vrf = do(store, "ip vrf a")
+    for line in lines:
+        words = line.removeprefix("no ")
+        do(store, f"{line[: -len(words)]}route-target {words}", vrf, "vrf")
+    assert [line for line in configuration_lines(store) if "target" in line] == [
+        f" route-target {words}" for words in shown
+    ]
+
+
+def test_what_a_line_for_several_says_goes_one_by_one():
+    a, b = ConfigStore(GRAMMAR), ConfigStore(GRAMMAR)
+    do(a, "l2tp retransmission 7")
+    do(b, "l2tp retransmission 3 established")
+    do(b, TRAPS + " bgp")
+    assert list(diff(a, b)) == [
+        "no l2tp retransmission not-established", "l2tp retransmission 3 established",
+        f"{TRAPS} bgp",
+    ]  # fmt: skip
+    assert list(diff(b, a)) == [
+        f"no {TRAPS} bgp", "l2tp retransmission 7 established",
+        "l2tp retransmission 7 not-established",
+    ]  # fmt: skip
 
 
 def test_a_secret_is_negated_as_it_is_shown(store):
