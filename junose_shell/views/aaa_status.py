@@ -6,8 +6,6 @@ from junose_shell.replies.aaa_status import DomainMaps, Servers, ServerStatistic
 from junose_shell.views import draws
 from junose_shell.views.blocks import ABSENT, Block, Column, Lines, Table
 
-TITLE = "RADIUS Authentication Configuration"
-
 
 def _found(count: int, noun: str) -> str:
     return f"{count} {noun}{'' if count == 1 else 's'} found"
@@ -44,7 +42,8 @@ def domain_maps(data: DomainMaps) -> Iterable[Block]:
 @draws(Servers)
 def servers(data: Servers) -> Iterable[Block]:
     """Title, order, and a table."""
-    yield Lines((TITLE, " ".join("-" * len(word) for word in TITLE.split())))
+    title = f"RADIUS {data.purpose.capitalize()} Configuration"
+    yield Lines((title, " ".join("-" * len(word) for word in title.split())))
     yield Lines((f"Algorithm is {'round-robin' if data.round_robin else 'direct'}",))
     yield Table(
         [
