@@ -85,7 +85,7 @@ class _Script:
 
     def _context(self, name: str, section: Section) -> Iterator[str]:
         """Yield what a context holds, after the line that goes there and makes the router."""
-        goes = VirtualRouterVrf(name) if ":" in name else VirtualRouter(name)
+        goes = way_to(name)
         entry = self.grammar.entry_of(type(goes))
         makes = isinstance(goes, VirtualRouter) and name != DEFAULT_CONTEXT
         alone = makes and self.wanted.interface is None and self._keeps(entry, GLOBAL)
@@ -261,6 +261,11 @@ class _Script:
             and not self._excluded(entry)
             and self.grammar.privilege_of(entry, mode) <= self.wanted.level
         )
+
+
+def way_to(context: str) -> VirtualRouter | VirtualRouterVrf:
+    """Return the command that goes to a virtual router or VRF."""
+    return VirtualRouterVrf(context) if ":" in context else VirtualRouter(context)
 
 
 def in_order(entry: Entry, table: dict[Any, Any]) -> list[Any]:
