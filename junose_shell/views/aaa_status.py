@@ -7,8 +7,6 @@ from junose_shell.views import draws
 from junose_shell.views.blocks import ABSENT, Block, Column, Lines, Table
 from junose_shell.views.words import found
 
-TITLE = "RADIUS Authentication Configuration"
-
 
 @draws(DomainMaps)
 def domain_maps(data: DomainMaps) -> Iterable[Block]:
@@ -41,7 +39,8 @@ def domain_maps(data: DomainMaps) -> Iterable[Block]:
 @draws(Servers)
 def servers(data: Servers) -> Iterable[Block]:
     """Title, order, and a table."""
-    yield Lines((TITLE, " ".join("-" * len(word) for word in TITLE.split())))
+    title = f"RADIUS {data.purpose.capitalize()} Configuration"
+    yield Lines((title, " ".join("-" * len(word) for word in title.split())))
     yield Lines((f"Algorithm is {'round-robin' if data.round_robin else 'direct'}",))
     yield Table(
         [
