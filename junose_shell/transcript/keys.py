@@ -115,7 +115,10 @@ def _answer(keys: Keys, screen: "Screen", question: Ask) -> str | None:
             return action.text
         if isinstance(action, Ended | Interrupted):
             return None
-        editor.redraw()
+        if isinstance(action, Tabbed):
+            editor.ring()
+        else:
+            editor.redraw()
     raise KeysError(
         f"the keys end where {question.prompt!r} is asked", "the keys of the answer and <Enter>"
     )

@@ -86,7 +86,7 @@ def test_keys_show_the_screen(case):
 
 def test_keys_answer_questions_where_they_are_asked(case):
     path = case(
-        "@keys reload<Enter>nx<Backspace><Enter>show priv<Enter>\nhost1#reload\n"
+        "@keys reload<Enter>n<Tab>x<Backspace><Enter>show priv<Enter>\nhost1#reload\n"
         "WARNING: Execution of this command will cause the system to reboot.\n"
         "Proceed with reload? [confirm]n\nhost1#show priv\nCurrent privilege level is 15\n\n"
         "host1#configure terminal\nhost1(config)#enable secret sesame\nhost1(config)#end\n"
