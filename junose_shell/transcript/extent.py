@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from junose_shell.transcript.parse import ends_output
+from junose_shell.transcript.parse import PROMPT, ends_output
 
-prompt_shape = re.compile(r"[\w.-]+(?::[\w.:-]+)?(?:\([\w-]+\))?[>#]").match
+prompt_shape = re.compile(PROMPT).match
 
 
 def output_end(

@@ -27,6 +27,8 @@ DIRECTIVES = {  # name -> what follows it
 }
 SETUP = frozenset(("model", "script", "world"))  # these come before the first line that is typed
 NONE = "none"  # what @world and @script say to use no file, wherever it may lie
+# HOST[:VR[:VRF]][(mode)] and a sign; "#" and "@" begin comments and directives.
+PROMPT = r"(?![#@])[!-~]+?[>#]"
 heading = re.compile(r"-- (\S.*?) --\s*").fullmatch  # of a file that a transcript carries
 _SOURCE = re.compile(r"#\s*source:", re.IGNORECASE).match
 

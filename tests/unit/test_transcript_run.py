@@ -41,6 +41,24 @@ def test_prompts_output_directives_and_comments(case):
     assert [step.number for step in steps] == [2, 5, 6, 7, 8, 10, 13, 16, 17]
 
 
+@pytest.mark.parametrize(
+    "host", ["core/1", "a+b", "a@b", "a,b", "a:b", "a(b)", "a>b", "a#b", "-x-", "a>", "x#y>z"]
+)
+def test_hosts_may_be_called_what_the_router_takes(case, host):
+    path = case(
+        f"{host}>show privilege\nCurrent privilege level is *d (glob)\n{host}>enable\n"
+        f"{host}#configure terminal\n{host}(config)#virtual-router one\n{host}:one(config)#end\n"
+        f"@line vty 0\n{host}#show privilege\nCurrent privilege level is 1* (glob)\n"
+        f"{host}#show clock | include 2010\n{CLOCK}\n-- router.scr --\nhostname {host}\n"
+    )
+    assert differences(path) == [1]
+    update(path)
+    assert (
+        f"{host}>show privilege\nCurrent privilege level is 1\n{host}>enable\n" in path.read_text()
+    )
+    assert differences(path) == []
+
+
 def test_refused_lines_show_the_caret(case):
     path = case("host1#show nonsense\n           ^\n% Invalid input detected at '^' marker.\n")
     assert differences(path) == []
