@@ -102,6 +102,22 @@ def test_keys_show_the_screen(case):
     assert differences(path) == []
 
 
+@pytest.mark.parametrize("shown", [CLOCK, "FRI * (glob)", "...", "F.* (re)"])
+@pytest.mark.parametrize(
+    "after", ["host1#\n", "host1#show privilege\nCurrent privilege level is 15\n", "\nhost1#\n"]
+)
+def test_a_matcher_on_a_screen_leaves_what_is_typed_after_it(case, shown, after):
+    path = case(f"@keys show clock<Enter>\nhost1#show clock\n{shown}\n{after}")
+    steps = list(Play(read(path)).steps())
+    assert [(step.head[:6], step.matched) for step in steps] == [("@keys ", True), ("host1#", True)]
+
+
+def test_a_pattern_on_a_screen_that_may_take_for_ever_is_refused(case):
+    path = case(f"@keys show clock<Enter>\nhost1#show clock\n{'(a+)*' * 9} (re)\nhost1#\n")
+    with pytest.raises(TranscriptError, match="may take for ever"):
+        list(Play(read(path)).steps())
+
+
 def test_keys_answer_questions_where_they_are_asked(case):
     path = case(
         "@keys reload<Enter>n<Tab>x<Backspace><Enter>show priv<Enter>\nhost1#reload\n"
