@@ -182,8 +182,13 @@ class Exchange:
         return chain(taken, rest)
 
     def asked(self, question: Ask, answer: str) -> None:
-        """Take down a question; hidden answers are not kept, so they cannot be given again."""
+        """Take down a question; hidden answers are not kept, so they cannot be given again.
+
+        The line moves to where it was answered, as what it does it does then.
+        """
         self._begin()
+        self.at = max(self.at, self._shell.router.driver.now() - self._waited)
+        self._begun = False
         self.shown.append(question.prompt + (HIDDEN if question.hidden else answer))
         if question.hidden:
             self._recorder.hide(answer)
@@ -215,10 +220,10 @@ class Exchange:
         return begun + self._waited if isinstance(router.clock, RealClock) else router.driver.now()
 
     def _begin(self) -> None:
-        """Take the moment that the command saw; the first sign of it tells that it has begun."""
+        """Take the moment that the command saw; the first sign tells that it goes on."""
         clock = self._shell.router.clock
         if not self._begun and isinstance(clock, RealClock):
-            self.at = max(self.at, clock.held_at)
+            self.at = max(self.at, clock.held_at - self._waited)
         self._begun = True
 
 
