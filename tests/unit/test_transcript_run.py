@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -116,6 +117,26 @@ def test_a_pattern_on_a_screen_that_may_take_for_ever_is_refused(case):
     path = case(f"@keys show clock<Enter>\nhost1#show clock\n{'(a+)*' * 9} (re)\nhost1#\n")
     with pytest.raises(TranscriptError, match="may take for ever"):
         list(Play(read(path)).steps())
+
+
+def test_keys_that_edit(case):
+    path = case(
+        "@keys xshow clockx<Home><Delete><End><Left><Delete><Enter>\nhost1#show clock\n"
+        f"{CLOCK}\n\nhost1#\n"
+    )
+    assert differences(path) == []
+
+
+@pytest.mark.parametrize("key", ["Hyper", "Ctrl--", "Esc--", "Ctrl-xy", "-"])
+def test_which_keys_there_are_is_said(case, key):
+    with pytest.raises(TranscriptError) as refused:
+        list(Play(read(case(f"@keys <{key}>\n"))).steps())
+    assert refused.value.reason == f"no such key: <{key}>"
+    named = re.findall(r"<\w+>", refused.value.expected)
+    assert {"<Tab>", "<Delete>", "<Up>", "<Space>"} < set(named)
+    list(Play(read(case(f"@keys {''.join(named)}<Ctrl-C><Esc-B>\n"))).steps())
+    docs = (Path(__file__).parents[2] / "docs" / "transcripts.md").read_text()
+    assert [name for name in named if name not in docs] == []
 
 
 def test_keys_answer_questions_where_they_are_asked(case):
