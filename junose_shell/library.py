@@ -17,7 +17,7 @@ from junose_shell.model.config import DEFAULT_CONTEXT, ConfigStore, Section
 from junose_shell.model.script import configuration_lines, in_order, way_to
 from junose_shell.net import Ipv4
 from junose_shell.replies.common import Rejection, Text
-from junose_shell.replies.lines import AsJson, Filtered, Redirected
+from junose_shell.replies.lines import AsJson, Filtered
 from junose_shell.replies.steps import Ask
 from junose_shell.runtime.router import Router as _Core
 from junose_shell.session.runner import Runner, enter
@@ -104,7 +104,7 @@ class Session:
         for each in self._runner.answers(line):
             reply = _read(each)
             lines = list(lines_of(reply, width))
-            wrapped = isinstance(reply, AsJson | Filtered | Redirected)
+            wrapped = isinstance(reply, AsJson | Filtered)
             replies.append(Text(tuple(lines)) if wrapped else reply)
             text += lines
         return Result(line, "\n".join(text), tuple(replies))
@@ -282,9 +282,7 @@ def _read(reply: object) -> object:
     if not is_dataclass(reply) or isinstance(reply, type):
         return reply
     values = {each.name: getattr(reply, each.name) for each in fields(reply)}
-    read: Callable[[object], object] = (
-        _read if isinstance(reply, AsJson | Filtered | Redirected) else _listed
-    )
+    read: Callable[[object], object] = _read if isinstance(reply, AsJson | Filtered) else _listed
     changed = {name: new for name, old in values.items() if (new := read(old)) is not old}
     return replace(reply, **changed) if changed else reply
 

@@ -1,6 +1,6 @@
-"""Output on its way through a filter or into a file."""
+"""Output on its way through a filter."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 
@@ -14,15 +14,6 @@ class Filtered:
 
     data: object
     passes: Callable[[str], bool]
-
-
-@dataclass(frozen=True, slots=True)
-class Redirected:
-    """A reply that goes to a file when it is drawn; ``shown`` says whether it is shown as well."""
-
-    data: object
-    write: Callable[[Sequence[str]], None]
-    shown: bool
 
 
 @dataclass(frozen=True, slots=True)

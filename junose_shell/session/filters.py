@@ -1,7 +1,8 @@
 """What may follow a ``show`` command: ``| include REGEX``, ``> FILE``, either after ``| json``.
 
 A filter is read before the command runs, so that a bad one costs nothing. Replies stay data: they
-leave here wrapped, and the view that draws them applies the filter to its lines.
+leave here wrapped, and the view that draws them applies the filter to its lines. What goes to a
+file is drawn here, so that a file that takes no more refuses the command.
 """
 
 import re
@@ -12,8 +13,8 @@ from typing import Protocol
 from junose_shell.command.tokens import Line
 from junose_shell.errors import CliError
 from junose_shell.model.files import check_name
-from junose_shell.replies.common import HelpItem, Rejection
-from junose_shell.replies.lines import AsJson, Filtered, Redirected
+from junose_shell.replies.common import HelpItem, Rejection, Text
+from junose_shell.replies.lines import AsJson, Filtered
 from junose_shell.replies.steps import Answer, Reply, Step, Steps, steps_of
 from junose_shell.session.patterns import Pattern
 
@@ -69,13 +70,23 @@ class Selection:
 class _Sink:
     """One redirection at work: the first reply makes or extends the file, others extend it."""
 
-    def __init__(self, files: Files, name: str, *, append: bool) -> None:
+    def __init__(self, files: Files, name: str, sign: str) -> None:
         self._files = files
         self._name = name
-        self._append = append
+        self._append = sign.endswith(">>")
+        self.shown = sign.startswith("&")
         self.used = False
 
+    def saved(self, data: object) -> tuple[str, ...]:
+        """Draw a reply into the file and return its lines."""
+        from junose_shell.views.present import lines_of
+
+        lines = tuple(lines_of(data))
+        self.write(lines)
+        return lines
+
     def write(self, lines: Sequence[str]) -> None:
+        """Make or extend the file; raise CliError."""
         append, self._append, self.used = self._append, True, True
         (self._files.append if append else self._files.write)(self._name, lines)
 
@@ -96,7 +107,6 @@ class Output:
         if after is not None:
             column += len(output) - len(after)
             output = after
-        self._shown = output[:1] == "&"
         if output[:1] == "|":
             self._selection = read_filter(output[1:], column + 1)
         elif output.startswith(tuple(SINKS)):
@@ -105,19 +115,19 @@ class Output:
             raise CliError("bad_filter", reason="after json only | or > may stand", column=column)
 
     def steps(self, answer: Answer) -> Steps:
-        """Pass on the steps of a command, its replies wrapped."""
-        yield from self._wrapped(answer)
+        """Pass on the steps of a command, its replies wrapped or saved; raise CliError."""
+        yield from self._passed(answer)
         if self._sink is not None and not self._sink.used:
             self._sink.write(())
 
-    def _wrapped(self, answer: Answer) -> Steps:
+    def _passed(self, answer: Answer) -> Steps:
         steps = steps_of(answer)
-        sent: str | None = None
         try:
             step = next(steps)
             while True:
+                shown = self._shown(step)
                 try:
-                    sent = yield self._wrap(step)
+                    sent = None if shown is None else (yield shown)
                 except CliError as interruption:
                     step = steps.throw(interruption)
                 else:
@@ -125,15 +135,18 @@ class Output:
         except StopIteration:
             return
 
-    def _wrap(self, step: Step) -> Step:
+    def _shown(self, step: Step) -> Step | None:
+        """Return what is to be shown of a step, nothing of a reply that only goes to a file."""
         if not isinstance(step, Reply):
             return step
         data = AsJson(self._command, step.data) if self._json else step.data
+        if isinstance(step.data, Rejection):  # is for the user to see
+            self._sink = None
+            return Reply(data)
         if self._sink is not None:
-            return Reply(Redirected(data, self._sink.write, self._shown))
-        if self._selection is not None and not isinstance(step.data, Rejection):
-            return Reply(Filtered(data, self._selection.passes))
-        return Reply(data)
+            lines = self._sink.saved(data)
+            return Reply(Text(lines)) if self._sink.shown else None
+        return Reply(Filtered(data, self._selection.passes) if self._selection else data)
 
 
 def has_world(router: object) -> bool:
@@ -186,7 +199,7 @@ def _read_sink(router: object, output: str, column: int) -> _Sink:
     files: Files | None = getattr(router, "files", None)
     if files is None:
         raise CliError("no_files", name=words[0], reason="this router has no file system")
-    return _Sink(files, words[0], append=sign.endswith(">>"))
+    return _Sink(files, words[0], sign)
 
 
 def _check_target(name: str, column: int) -> None:

@@ -13,7 +13,7 @@ from typing import Any
 
 from junose_shell.net import Ipv4, Prefix
 from junose_shell.replies.common import Rejection, Text
-from junose_shell.replies.lines import AsJson, Filtered, Redirected
+from junose_shell.replies.lines import AsJson, Filtered
 from junose_shell.views import blocks_of
 from junose_shell.views.blocks import plain_lines
 
@@ -48,18 +48,16 @@ def document(command: str, data: object) -> Iterator[str]:
 def _undone(data: object) -> object:
     """Take off what was wrapped around a reply.
 
-    What a filter leaves of it is text; when all went to a file there is none.
+    What a filter leaves of it is text.
     """
     if isinstance(data, AsJson):
         return data.data
-    if not isinstance(data, Filtered | Redirected):
+    if not isinstance(data, Filtered):
         return data
     within = _undone(data.data)
     if isinstance(within, Rejection):
         return within
-    lines = tuple(plain_lines(blocks_of(data)))
-    saved = isinstance(data, Redirected) and not data.shown and not lines
-    return None if saved else Text(lines)
+    return Text(tuple(plain_lines(blocks_of(data))))
 
 
 def error(rejection: Rejection) -> dict[str, object]:

@@ -1,10 +1,8 @@
-"""Views of output that is filtered or saved."""
+"""Views of output that is filtered or written as JSON."""
 
 from collections.abc import Iterable
 
-from junose_shell.errors import CliError
-from junose_shell.messages import text
-from junose_shell.replies.lines import AsJson, Filtered, Redirected
+from junose_shell.replies.lines import AsJson, Filtered
 from junose_shell.views import blocks_of, draws
 from junose_shell.views.blocks import Block, Lines, plain_lines
 
@@ -13,17 +11,6 @@ from junose_shell.views.blocks import Block, Lines, plain_lines
 def filtered(data: Filtered) -> Iterable[Block]:
     """Let through the lines that the filter keeps, as they come."""
     return (Lines(filter(data.passes, plain_lines(blocks_of(data.data)))),)
-
-
-@draws(Redirected)
-def redirected(data: Redirected) -> Iterable[Block]:
-    """Save all lines, before the first is shown."""
-    lines = list(plain_lines(blocks_of(data.data)))
-    try:
-        data.write(lines)
-    except CliError as error:
-        return (Lines((text(error.code, **error.fields),)),)
-    return (Lines(lines if data.shown else ()),)
 
 
 @draws(AsJson)

@@ -111,8 +111,16 @@ def test_a_command_that_says_nothing_leaves_an_empty_file() -> None:
     assert router.files == {"empty.txt": []}
 
 
-def test_a_store_that_refuses_is_heard() -> None:
-    assert shown(">> full.txt") == ["% full.txt: no space"]
+def test_a_store_that_refuses_refuses_the_command() -> None:
+    with pytest.raises(CliError, match="no_files"):
+        shown(">> full.txt")
+
+
+def test_a_refusal_goes_to_the_user_and_saves_nothing() -> None:
+    router = Router()
+    refusal = Rejection("bad", "% Bad")
+    assert shown("> log.txt", refusal, router=router) == ["% Bad"]
+    assert router.files == {}
 
 
 def test_no_file_store() -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from junose_shell.net import Ipv4, Prefix
 from junose_shell.replies.common import Rejection, Text
-from junose_shell.replies.lines import AsJson, Filtered, Redirected
+from junose_shell.replies.lines import AsJson, Filtered
 from junose_shell.views.json_writer import document, plain
 
 
@@ -107,12 +107,9 @@ def test_no_reply_and_a_refusal():
 
 
 def test_what_is_wrapped_is_written_as_what_is_left_of_it():
-    written = []
     two = Text(("one", "two"))
     filtered = Filtered(two, "two".__eq__)
     assert read(filtered)["data"] == {"lines": ["two"]}
-    assert read(Redirected(two, written.extend, shown=False))["reply"] is None
-    assert written == ["one", "two"]
     assert read(AsJson("show y", two)) == read(two)
     refusal = Rejection("bad", "% Bad")
     assert read(Filtered(refusal, "two".__eq__))["error"]["code"] == "bad"
