@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Self
 
 from junose_shell.app.options import BROKEN_FILE, FAULT, REJECTED, Options, UsageError
 from junose_shell.app.printers import (
@@ -28,7 +28,10 @@ SPOKEN = ("-c", "<stdin>")  # where refusals are documents themselves in JSON
 
 
 class Batch:
-    """One router, one session; ``status`` is what the program ends with."""
+    """One router, one session; ``status`` is what the program ends with.
+
+    Used in a ``with``, so that whatever ends it leaves journal, recording and files whole.
+    """
 
     def __init__(self, options: Options) -> None:
         if options.record and options.form == "json":
@@ -43,10 +46,16 @@ class Batch:
         self.status = 0
         self._whole = True  # journal and recording took everything
 
-    def crashed(self, fault: Exception) -> None:
-        """Note what ends the program, unless it is not ours: a closed pipe, a full disk."""
-        if not (isinstance(fault, BrokenPipeError | UsageError) or is_unwritable(fault)):
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, _kind: object, fault: BaseException | None, _trace: object) -> None:
+        """Note what ends the program, unless it is not ours: a closed pipe, a full disk. Close."""
+        if isinstance(fault, Exception) and not (
+            isinstance(fault, BrokenPipeError | UsageError) or is_unwritable(fault)
+        ):
             self.shell.router.log.fault("program", fault)
+        self._close()
 
     def _open_nvs(self, folder: str) -> None:
         from junose_shell.app.nvs import open_nvs
@@ -66,7 +75,7 @@ class Batch:
 
             begin_record(self.shell, self._options, self._scripts)
 
-    def close(self) -> None:
+    def _close(self) -> None:
         """Save what Automatic Commit has not saved yet, end journal and recording."""
         if self._options.record:
             from junose_shell.app.transcribing import end_record
