@@ -13,11 +13,12 @@ from contextlib import contextmanager
 from itertools import chain, islice
 
 from junose_shell.command.entry import TOP_LEVEL
+from junose_shell.command.tokens import asks_help
 from junose_shell.replies.steps import Ask
 from junose_shell.runtime.clock import RealClock
 from junose_shell.runtime.private import open_private
 from junose_shell.session.masking import without_plain
-from junose_shell.session.runner import Runner, asks_help
+from junose_shell.session.runner import Runner
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 from junose_shell.transcript.hidden import HIDDEN, Hidden
