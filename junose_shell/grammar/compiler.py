@@ -92,7 +92,8 @@ class _Compiler:
             missing = {"id", "prompt", "parent", "source", "title"} - mode.keys()
             if missing:
                 self.problems.append(f"{where}: mode without {', '.join(sorted(missing))}")
-            elif mode["parent"] and mode["parent"] not in known:
+                continue
+            if mode["parent"] and mode["parent"] not in known:
                 self.problems.append(f"{where}: unknown parent mode {mode['parent']!r}")
             out.append(dict(mode))
         return out
@@ -111,7 +112,7 @@ class _Compiler:
             self.problems.append(f"{command.where}: unknown mode {raw['enters']!r}")
         try:
             return self._forms(command, self._base(command, order, wanted))
-        except (ValueError, GrammarError) as error:
+        except (ValueError, re.error, GrammarError) as error:
             self.problems.append(f"{command.where}: {raw['id']}: {error}")
             return []
 
@@ -203,14 +204,13 @@ class _Compiler:
         }
 
     def _config(self, command: CommandSpec, base: dict[str, Any]) -> dict[str, Any]:
-        raw = command.raw["config"] or {}
+        raw = command.raw["config"]
         scope = raw.get("scope", "mode" if base["modes"] != ["global-config"] else "")
         if not scope:
             raise ValueError("config needs scope: chassis or context")
-        keys = raw.get("key", [])
         return {
             "scope": self._one_of(scope, ("chassis", "context", "mode")),
-            "key": [field_name(name) for name in (keys.split() if isinstance(keys, str) else keys)],
+            "key": [field_name(name) for name in raw.get("key", "").split()],
             "category": raw.get("category", "").split(),
             "opens_context": raw.get("opens", "") == "context",
             "refuse": self._refusal(raw.get("replace", "")),
