@@ -20,7 +20,6 @@ from junose_shell.grammar.syntax import (
 )
 from junose_shell.messages import CATALOGUE
 
-FORMAT = 1  # of the compiled form; part of the cache key
 KEPT_TYPE = "secret"  # the type of what a statement keeps in a form of its own
 LEVELS = tuple(map(str, range(16)))  # of privilege
 KEPT_FORMS = ("5", "8")  # a digest, or encrypted
@@ -69,7 +68,7 @@ class _Compiler:
         for key, description in self.spec.types.items():
             if key not in self.used_types:
                 self.remarks.append(f"{description['where']}: type {key!r} is used by no command")
-        return {"format": FORMAT, "modes": modes, "types": types, "entries": entries}
+        return {"modes": modes, "types": types, "entries": entries}
 
     def _types(self) -> dict[str, dict[str, str]]:
         out: dict[str, dict[str, str]] = {}
@@ -361,6 +360,3 @@ def _params(tree: Syntax) -> list[Param]:
 
 def _keywords(tree: Syntax) -> list[str]:
     return [node.text for node in graph.walk(tree) if isinstance(node, Keyword)]
-
-
-__all__ = ["FORMAT", "class_name", "compile_all", "compile_grammar", "mandatory"]
