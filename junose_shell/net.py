@@ -85,5 +85,9 @@ class Prefix(NamedTuple):
         """Tell whether ``address`` lies inside."""
         return (address ^ self.address) >> (32 - self.length) == 0
 
+    def covers(self, other: "Prefix") -> bool:
+        """Tell whether every address of ``other`` lies inside."""
+        return self.length <= other.length and self.contains(other.address)
+
     def __str__(self) -> str:
         return f"{self.address}/{self.length}"

@@ -17,8 +17,8 @@ TEXT = str
 ANY = "*"  # whatever other keys a mapping has
 TABLE = {ANY: TEXT}
 CONFIG = dict.fromkeys(
-    ("scope", "key", "category", "replace", "ordered", "toggle", "opens", "unique", "span",
-     "always", "ascending"), TEXT,
+    ("scope", "key", "category", "replace", "ordered", "toggle", "opens", "unique", "lasting",
+     "each", "span", "always", "ascending"), TEXT,
 ) | {"default": TABLE, "keep": TABLE, "rows": [TABLE]}  # fmt: skip
 COMMAND = dict.fromkeys(
     ("id", "mode", "privilege", "source", "syntax", "enters", "filter", "note"), TEXT

@@ -52,6 +52,12 @@ def names(entry: Entry, statement: Command, given: Mapping[str, Any]) -> bool:
     )
 
 
+def adds_nothing(entry: Entry, old: Command, new: Command) -> bool:
+    """Tell whether ``new`` only says again what ``old`` says, perhaps less, where that may be."""
+    given = zip(new.__match_args__, new.values(), strict=True)
+    return entry.storage.lasting and names(entry, old, dict(given))
+
+
 def _same(statement: Command, given: Mapping[str, Any], text: str, form: str) -> bool:
     from junose_shell.model.secrets import PLAIN, matches
 

@@ -47,6 +47,13 @@ def test_prefix_agrees_with_the_standard_library(number: int, length: int, other
     assert prefix.contains(other) == (ipaddress.IPv4Address(other) in reference)
 
 
+def test_covering_is_by_length_and_address() -> None:
+    wide, narrow = Prefix.parse("10.10.0.0/16"), Prefix.parse("10.10.1.0/24")
+    assert wide.covers(narrow)
+    assert not narrow.covers(wide)
+    assert not wide.covers(Prefix.parse("10.11.0.0/24"))
+
+
 @pytest.mark.parametrize("text", ["10.0.0.0/33", "10.0.0.0/", "10.0.0.0/x", "10.0.0.0/-1"])
 def test_a_bad_length_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="not a prefix length"):
