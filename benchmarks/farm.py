@@ -13,7 +13,6 @@ from pathlib import Path
 from harness import ROOT, resident
 
 from junose_shell.app.wiring import build_shell, open_shell
-from junose_shell.session.lines import LINES
 from junose_shell.session.runner import Runner
 from junose_shell.session.script import Script, carry_out, read_script
 from junose_shell.session.session import CliSession
@@ -23,6 +22,7 @@ from junose_shell.world.loader import load
 from junose_shell.world.schema import WorldSpec
 
 DEMO = ROOT / "demo_configs" / "first-call"
+LINES = 30  # vty 0 to 29
 
 
 def started(world: WorldSpec, script: Script) -> Shell:

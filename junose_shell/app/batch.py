@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Self
 
 from junose_shell.app.options import BROKEN_FILE, FAULT, REJECTED, Options, UsageError
 from junose_shell.app.printers import (
@@ -15,9 +15,10 @@ from junose_shell.app.printers import (
 )
 from junose_shell.app.recording import finish, open_recorded
 from junose_shell.command.entry import TOP_LEVEL
+from junose_shell.command.tokens import asks_help
 from junose_shell.errors import is_unwritable
 from junose_shell.replies.steps import Ask
-from junose_shell.session.runner import Runner, asks_help, enter
+from junose_shell.session.runner import Runner, enter
 from junose_shell.session.session import CliSession
 
 if TYPE_CHECKING:
@@ -28,7 +29,10 @@ SPOKEN = ("-c", "<stdin>")  # where refusals are documents themselves in JSON
 
 
 class Batch:
-    """One router, one session; ``status`` is what the program ends with."""
+    """One router, one session; ``status`` is what the program ends with.
+
+    Used in a ``with``, so that whatever ends it leaves journal, recording and files whole.
+    """
 
     def __init__(self, options: Options) -> None:
         if options.record and options.form == "json":
@@ -43,10 +47,16 @@ class Batch:
         self.status = 0
         self._whole = True  # journal and recording took everything
 
-    def crashed(self, fault: Exception) -> None:
-        """Note what ends the program, unless it is not ours: a closed pipe, a full disk."""
-        if not (isinstance(fault, BrokenPipeError | UsageError) or is_unwritable(fault)):
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, _kind: object, fault: BaseException | None, _trace: object) -> None:
+        """Note what ends the program, unless it is not ours: a closed pipe, a full disk. Close."""
+        if isinstance(fault, Exception) and not (
+            isinstance(fault, BrokenPipeError | UsageError) or is_unwritable(fault)
+        ):
             self.shell.router.log.fault("program", fault)
+        self._close()
 
     def _open_nvs(self, folder: str) -> None:
         from junose_shell.app.nvs import open_nvs
@@ -66,7 +76,7 @@ class Batch:
 
             begin_record(self.shell, self._options, self._scripts)
 
-    def close(self) -> None:
+    def _close(self) -> None:
         """Save what Automatic Commit has not saved yet, end journal and recording."""
         if self._options.record:
             from junose_shell.app.transcribing import end_record

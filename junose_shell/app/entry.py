@@ -50,14 +50,8 @@ def run(argv: list[str]) -> int:
 def _shell(options: Options) -> int:
     from junose_shell.app.batch import Batch
 
-    batch = Batch(options)
-    try:
+    with Batch(options) as batch:
         status = _run(batch, options)
-    except Exception as fault:
-        batch.crashed(fault)
-        raise
-    finally:
-        batch.close()
     return batch.outcome(status)
 
 

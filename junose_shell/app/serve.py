@@ -37,16 +37,14 @@ def main(argv: list[str]) -> int:
         options.telnet = ":"
     shaped = (options.world, options.clock, options.model)
     kept = {"nvs": options.nvs, "journal": options.journal, "record": options.record}
-    batch = Batch(Options(*shaped, **kept))
-    try:
+    with Batch(Options(*shaped, **kept)) as batch:
         batch.run_scripts(options.scripts)
         batch.begin_record()
         batch.shell.lines.least = options.lines
-        status: int = serve_main(batch.shell, options)
-    except ServeError as error:
-        raise UsageError(str(error)) from error
-    finally:
-        batch.close()
+        try:
+            status = serve_main(batch.shell, options)
+        except ServeError as error:
+            raise UsageError(str(error)) from error
     return batch.outcome(status)
 
 

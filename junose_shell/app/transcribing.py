@@ -7,10 +7,11 @@ from pathlib import Path
 from junose_shell import __version__
 from junose_shell.app.options import Options, UsageError
 from junose_shell.app.printers import Printer
+from junose_shell.command.tokens import asks_help
 from junose_shell.replies.common import Rejection, Text
 from junose_shell.replies.steps import Ask
 from junose_shell.session.pager import all_pass
-from junose_shell.session.runner import Runner, asks_help, draw
+from junose_shell.session.runner import Runner, draw
 from junose_shell.session.script import Script
 from junose_shell.session.shell import Shell
 from junose_shell.transcript.parse import NONE, WORLD, TranscriptError, read

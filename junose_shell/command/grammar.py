@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from junose_shell.command.entry import DO, NO, TOP_LEVEL, Entry, ModeSpec, Types
-from junose_shell.command.match import Node, Walk
+from junose_shell.command.match import Walk
+from junose_shell.command.node import Node
 from junose_shell.command.render import Renderer, Writer
 from junose_shell.command.tokens import Line
 from junose_shell.command.value import Command

@@ -10,7 +10,7 @@ look-ahead.
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from junose_shell.command.node import Node, Removal
+from junose_shell.command.node import Node
 
 if TYPE_CHECKING:
     from junose_shell.command.entry import Entry, Types
@@ -127,16 +127,3 @@ def index_of_field(node: Node, entry: "Entry", field: str) -> int:
         if position.field == field:
             return index
     return len(path) - 1
-
-
-__all__ = [
-    "Ambiguous",
-    "Incomplete",
-    "Invalid",
-    "Matched",
-    "Node",
-    "Removal",
-    "Result",
-    "Walk",
-    "is_negation",
-]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from operator import attrgetter
 
 from junose_shell.command.entry import Entry, Types
-from junose_shell.command.match import Node
+from junose_shell.command.node import Node
 from junose_shell.command.tokens import needs_quotes, quote
 from junose_shell.command.value import Command
 

@@ -9,8 +9,13 @@ import re
 
 _SPECIAL = re.compile(r'["\x16]').search
 _PLAIN = re.compile(r"\S+")
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x15\x17-\x1f\x7f]")
-_CUT = re.compile(r"[|>&]")
+_WORD = re.compile(  # in quotes, whose end may be missing, or else up to a blank
+    r'"[^"\\\x16]*(?:[\\\x16].?[^"\\\x16]*)*("?)|(?=\S)[^\s\x16]*(?:\x16.?[^\s\x16]*)*', re.DOTALL
+)
+_LITERAL = re.compile(r"\x16(.)", re.DOTALL)  # to split at: the character itself stays
+_LITERAL_IN_QUOTES = re.compile(r"[\\\x16](.)", re.DOTALL)
+_CUT = re.compile(r"[|>]").search
+_SIGN = re.compile(r"\x16.|([|>]|&>)", re.DOTALL)
 _NEEDS_QUOTES = re.compile(r'[\s"\x16]')
 
 
@@ -40,44 +45,22 @@ class Line:
         return self._columns[index] if index < len(self._columns) else len(self.raw.rstrip())
 
     def _split_special(self, raw: str) -> None:
-        self.words = []
-        self._columns = []
-        quoted: set[int] = set()
-        at, end = 0, len(raw)
-        while at < end:
-            if raw[at].isspace():
-                at += 1
-                continue
-            start, was_quoted = at, raw[at] == '"'
-            at, text = _quoted(raw, at) if was_quoted else _bare(raw, at)
-            if was_quoted:
-                quoted.add(len(self.words))
-                self.unclosed = at > end
-            self.words.append(text)
-            self._columns.append(start)
+        self.words, self._columns, quoted = [], [], []
+        for word in _WORD.finditer(raw):
+            text = word[0]
+            if _is_quoted(word):
+                quoted.append(len(self.words))
+                self.unclosed = not word[1]
+                parts = _LITERAL_IN_QUOTES.split(text[1 : len(text) - len(word[1])])
+            else:
+                parts = _LITERAL.split(text)
+            self.words.append("".join(parts))
+            self._columns.append(word.start())
         self.quoted = frozenset(quoted)
 
 
-def _quoted(raw: str, at: int) -> tuple[int, str]:
-    """Read from an opening quote; past the end of the line when the closing one is missing."""
-    out: list[str] = []
-    at += 1
-    while at < len(raw) and raw[at] != '"':
-        if raw[at] in "\\\x16" and at + 1 < len(raw):
-            at += 1
-        out.append(raw[at])
-        at += 1
-    return at + 1, "".join(out)
-
-
-def _bare(raw: str, at: int) -> tuple[int, str]:
-    out: list[str] = []
-    while at < len(raw) and not raw[at].isspace():
-        if raw[at] == "\x16" and at + 1 < len(raw):
-            at += 1
-        out.append(raw[at])
-        at += 1
-    return at, "".join(out)
+def _is_quoted(word: re.Match[str]) -> bool:
+    return word[1] is not None
 
 
 def is_comment(raw: str) -> bool:
@@ -88,15 +71,28 @@ def is_comment(raw: str) -> bool:
 
 def cut_output(raw: str) -> tuple[str, str]:
     """Split ``show ... | include x`` at the first ``|``, ``>`` or ``&>`` that is not quoted."""
-    if not _CUT.search(raw):
+    if not _CUT(raw):
         return raw, ""
-    inside = False
-    for at, char in enumerate(raw):
-        if char == '"' and raw[at - 1 : at] not in ("\\", "\x16"):
-            inside = not inside
-        elif not inside and (char in "|>" or raw[at : at + 2] == "&>"):
-            return raw[:at].rstrip(), raw[at:]
+    for word in _WORD.finditer(raw):
+        if not _is_quoted(word):
+            for sign in _SIGN.finditer(raw, *word.span()):
+                if sign[1]:
+                    return raw[: sign.start()].rstrip(), raw[sign.start() :]
     return raw, ""
+
+
+def asks_help(raw: str) -> bool:
+    """Tell whether the line ends in a ``?`` that a terminal would have taken as the help key."""
+    text = raw.rstrip()
+    if text[-1:] != "?":
+        return False
+    *_, last = _WORD.finditer(text)
+    return not _is_quoted(last) and _LITERAL.sub("", last[0])[-1:] == "?"
+
+
+def without_control_v(text: str) -> str:
+    """Return text that is not cut into words, with what Ctrl+V takes literally as itself."""
+    return "".join(_LITERAL.split(text))
 
 
 def quote(text: str) -> str:
@@ -108,8 +104,3 @@ def quote(text: str) -> str:
 def needs_quotes(text: str) -> bool:
     """Tell whether a word reads back as itself only in quotes."""
     return not text or _NEEDS_QUOTES.search(text) is not None or text[0] == "!"
-
-
-def clean(raw: str) -> str:
-    """Drop control characters that no keyboard editor would have let through."""
-    return _CONTROL.sub("", raw)

@@ -20,7 +20,6 @@ from junose_shell.grammar.syntax import (
 )
 from junose_shell.messages import CATALOGUE
 
-FORMAT = 1  # of the compiled form; part of the cache key
 KEPT_TYPE = "secret"  # the type of what a statement keeps in a form of its own
 LEVELS = tuple(map(str, range(16)))  # of privilege
 KEPT_FORMS = ("5", "8")  # a digest, or encrypted
@@ -69,7 +68,7 @@ class _Compiler:
         for key, description in self.spec.types.items():
             if key not in self.used_types:
                 self.remarks.append(f"{description['where']}: type {key!r} is used by no command")
-        return {"format": FORMAT, "modes": modes, "types": types, "entries": entries}
+        return {"modes": modes, "types": types, "entries": entries}
 
     def _types(self) -> dict[str, dict[str, str]]:
         out: dict[str, dict[str, str]] = {}
@@ -92,7 +91,8 @@ class _Compiler:
             missing = {"id", "prompt", "parent", "source", "title"} - mode.keys()
             if missing:
                 self.problems.append(f"{where}: mode without {', '.join(sorted(missing))}")
-            elif mode["parent"] and mode["parent"] not in known:
+                continue
+            if mode["parent"] and mode["parent"] not in known:
                 self.problems.append(f"{where}: unknown parent mode {mode['parent']!r}")
             out.append(dict(mode))
         return out
@@ -111,7 +111,7 @@ class _Compiler:
             self.problems.append(f"{command.where}: unknown mode {raw['enters']!r}")
         try:
             return self._forms(command, self._base(command, order, wanted))
-        except (ValueError, GrammarError) as error:
+        except (ValueError, re.error, GrammarError) as error:
             self.problems.append(f"{command.where}: {raw['id']}: {error}")
             return []
 
@@ -196,14 +196,13 @@ class _Compiler:
         }
 
     def _config(self, command: CommandSpec, base: dict[str, Any]) -> dict[str, Any]:
-        raw = command.raw["config"] or {}
+        raw = command.raw["config"]
         scope = raw.get("scope", "mode" if base["modes"] != ["global-config"] else "")
         if not scope:
             raise ValueError("config needs scope: chassis or context")
-        keys = raw.get("key", [])
         return {
             "scope": self._one_of(scope, ("chassis", "context", "mode")),
-            "key": [field_name(name) for name in (keys.split() if isinstance(keys, str) else keys)],
+            "key": [field_name(name) for name in raw.get("key", "").split()],
             "category": raw.get("category", "").split(),
             "opens_context": raw.get("opens", "") == "context",
             "refuse": self._refusal(raw.get("replace", "")),
@@ -214,7 +213,7 @@ class _Compiler:
             "rows": [self._defaults(command, row) for row in raw.get("rows", [])],
             "kept": self._kept(command, raw.get("keep", {})),
             "unique": raw.get("unique", "") == "yes",
-            "each": self._each(command, *raw["each"].split()) if "each" in raw else [],
+            "each": self._each(command, raw["each"]) if "each" in raw else [],
             "span": field_name(raw["span"]) if "span" in raw else "",
             "always": int(raw.get("always", "0")),
             "ascending": self._ascending(command, raw.get("ascending", "").split()),
@@ -230,11 +229,12 @@ class _Compiler:
             defaults[field_name(name)] = text
         return defaults
 
-    def _each(self, command: CommandSpec, name: str, word: str = "") -> list[Any]:
+    def _each(self, command: CommandSpec, text: str) -> list[Any]:
         """Return a field, the value of it that stands for others, if any does, and those.
 
         ``word`` is that value of several; where any number may stand, the one meant without any.
         """
+        name, _, word = text.partition(" ")
         kind = command.types.get(name, "")
         if not (values := self.enum_cache.get(kind, ())) and word and kind in self.spec.types:
             return [field_name(name), "", [make(self.spec.types[kind]).parse(word)]]
@@ -376,6 +376,3 @@ def _params(tree: Syntax) -> list[Param]:
 
 def _keywords(tree: Syntax) -> list[str]:
     return [node.text for node in graph.walk(tree) if isinstance(node, Keyword)]
-
-
-__all__ = ["FORMAT", "class_name", "compile_all", "compile_grammar", "mandatory"]

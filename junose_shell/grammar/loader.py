@@ -6,24 +6,28 @@ here; that is the compiler's.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
 from junose_shell.errors import GrammarError
 
-FILE_KEYS = {"feature", "help", "types", "commands", "modes", "keywords"}
-COMMAND_KEYS = {
-    "id", "mode", "privilege", "source", "syntax", "no", "config", "enters", "filter", "help",
-    "types", "note", "lab",
+# A form is text, a list of one form, one of several, or a mapping with a form for each key.
+TEXT = str
+ANY = "*"  # whatever other keys a mapping has
+TABLE = {ANY: TEXT}
+CONFIG = dict.fromkeys(
+    ("scope", "key", "category", "replace", "ordered", "toggle", "opens", "unique", "lasting",
+     "each", "span", "always", "ascending"), TEXT,
+) | {"default": TABLE, "keep": TABLE, "rows": [TABLE]}  # fmt: skip
+COMMAND = dict.fromkeys(
+    ("id", "mode", "privilege", "source", "syntax", "enters", "filter", "note"), TEXT
+) | {"no": (TEXT, [TEXT]), "help": TABLE, "types": {ANY: TABLE}, "config": CONFIG}
+FILE = {
+    "feature": TEXT, "help": TABLE, "types": {ANY: TABLE}, "keywords": TEXT,
+    "commands": [COMMAND], "modes": [TABLE],
 }  # fmt: skip
-CONFIG_KEYS = {
-    "scope", "key", "category", "replace", "ordered", "toggle", "default", "keep", "opens",
-    "unique", "lasting", "each", "span", "always", "ascending", "rows",
-}  # fmt: skip
-SHAPES = dict.fromkeys(("help", "types", "config"), dict) | dict.fromkeys(
-    ("commands", "modes"), list
-)  # of what the keys of files and commands hold, where that is no text
-SHAPE_NAMES = {dict: "mapping", list: "list", str: "text"}
+MAX_DEPTH = 20  # of a document
 SOURCES = {"seen", "recalled", "inferred", "own"}
 
 
@@ -71,22 +75,24 @@ def load(root: Path) -> GrammarSpec:
         name = path.relative_to(root).as_posix()
         try:
             document = read_yaml(path.read_text(encoding="utf-8"), name)
-        except (GrammarError, UnicodeDecodeError) as error:
+        except GrammarError as error:
             spec.problems.append(str(error))
+            continue
+        except UnicodeDecodeError as error:
+            line = error.object.count(b"\n", 0, error.start) + 1
+            spec.problems.append(f"{name}:{line}: not UTF-8")
             continue
         _take_file(spec, shared, name, document)
     return spec
 
 
 def _take_file(spec: GrammarSpec, shared: dict[str, str], name: str, document: Mapping) -> None:
-    _check_keys(spec, name, document, FILE_KEYS, "file")
+    spec.problems += [f"{name}:{line}: {reason}" for line, reason in _misfits(document, FILE)]
     feature = document.get("feature", "")
     local = dict(shared)
     for param, description in document.get("types", {}).items():
-        where = f"{name}:{document['types'].lines[param]}"
         key = param if name == "types.yaml" else f"{feature}/{param}"
-        if not _take_type(spec, key, description, where):
-            continue
+        _take_type(spec, key, description, f"{name}:{document['types'].lines[param]}")
         local[param] = key
         if name == "types.yaml":
             shared[param] = key
@@ -102,94 +108,137 @@ def _take_file(spec: GrammarSpec, shared: dict[str, str], name: str, document: M
         _take_command(spec, local, name, feature, raw)
 
 
-def _take_type(spec: GrammarSpec, key: str, description: Any, where: str) -> bool:
-    if not isinstance(description, dict):
-        spec.problems.append(f"{where}: type {key!r} must be a mapping")
-        return False
+def _take_type(spec: GrammarSpec, key: str, description: Mapping, where: str) -> None:
     if "help" not in description:
         spec.problems.append(f"{where}: parameter {key.rpartition('/')[2]!r} has no help")
     spec.types[key] = {**description, "where": where}
-    return True
 
 
 def _take_command(
-    spec: GrammarSpec, local: dict[str, str], name: str, feature: str, raw: Any
+    spec: GrammarSpec, local: dict[str, str], name: str, feature: str, raw: Mapping
 ) -> None:
-    if not isinstance(raw, Mapping):
-        spec.problems.append(f"{name}: a command must be a mapping")
-        return
     where = f"{name}:{raw.line}"
-    _check_keys(spec, name, raw, COMMAND_KEYS, "command")
     for key in ("id", "mode", "source", "syntax"):
         if key not in raw:
             spec.problems.append(f"{where}: command without {key!r}")
             return
-    if raw["source"].split()[0] not in SOURCES:
+    if raw["source"].partition(" ")[0] not in SOURCES:
         spec.problems.append(f"{where}: source must begin with one of {', '.join(sorted(SOURCES))}")
-    if isinstance(raw.get("config"), Mapping):
-        _check_keys(spec, name, raw["config"], CONFIG_KEYS, "config")
     types = dict(local)
     for param, description in raw.get("types", {}).items():
-        key = f"{raw['id']}/{param}"
-        if _take_type(spec, key, description, f"{name}:{raw['types'].lines[param]}"):
-            types[param] = key
+        types[param] = f"{raw['id']}/{param}"
+        _take_type(spec, types[param], description, f"{name}:{raw['types'].lines[param]}")
     spec.commands.append(CommandSpec(where, feature, raw, types))
 
 
-def _check_keys(
-    spec: GrammarSpec, name: str, document: Mapping, known: set[str], what: str
-) -> None:
-    for key in list(document):
-        where = f"{name}:{document.lines[key]}"
-        if key not in known:
-            spec.problems.append(f"{where}: unknown {what} key {key!r}")
-        shape = SHAPES.get(key, str)
-        if what != "config" and not _fits(key, document[key], shape):
-            spec.problems.append(f"{where}: {key!r} must be a {SHAPE_NAMES[shape]}")
-            del document[key]
+def _misfits(value: Mapping, form: dict[str, Any]) -> Iterator[tuple[int, str]]:
+    """Yield line and reason for each member that is not of its form, and take it out."""
+    for key, member in list(value.items()):
+        wanted = form.get(key, form.get(ANY))
+        if wanted is None:
+            reason = f"unknown key {key!r}"
+        elif not _is(member, wanted):
+            reason = f"{key!r} must be a {_name(wanted)}"
+        else:
+            for inner in member if isinstance(member, list) else [member]:
+                if isinstance(inner, Mapping):
+                    yield from _misfits(inner, wanted[0] if inner is not member else wanted)
+            continue
+        yield value.lines.pop(key), reason
+        del value[key]
 
 
-def _fits(key: str, value: Any, shape: type) -> bool:
-    if key == "no" and isinstance(value, list):
-        return all(isinstance(line, str) for line in value)
-    return isinstance(value, shape) or (key == "config" and not value)
+def _is(value: Any, form: Any) -> bool:
+    """Tell whether a value is of a form, whatever the mappings in it hold."""
+    if isinstance(form, tuple):
+        return any(_is(value, each) for each in form)
+    if isinstance(form, list):
+        return isinstance(value, list) and all(_is(item, form[0]) for item in value)
+    return isinstance(value, Mapping if isinstance(form, dict) else form)
+
+
+def _name(form: Any) -> str:
+    if isinstance(form, tuple):
+        return " or a ".join(map(_name, form))
+    if isinstance(form, list):
+        return f"list of {_name(form[0])}s"
+    return "mapping" if isinstance(form, dict) else "text"
 
 
 def read_yaml(text: str, name: str) -> Mapping:
     """Parse one document to mappings, lists and text; raise GrammarError with file and line."""
     import yaml
 
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        node = yaml.compose(text, Loader=loader)
+        return _Reader(name, text).document()
+    except yaml.reader.ReaderError as error:
+        line = text.count("\n", 0, error.position) + 1
+        raise GrammarError(f"{name}:{line}: a character that no text file has") from None
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 1 if mark else 1
         raise GrammarError(f"{name}:{line}: {getattr(error, 'problem', error)}") from None
-    if not isinstance(node, yaml.MappingNode):
-        raise GrammarError(f"{name}:1: a grammar file is a mapping")
-    result: Mapping = _plain(node, name)
-    return result
 
 
-def _plain(node: Any, name: str) -> Any:
-    import yaml
+class _Reader:
+    """Makes values of parser events, so that neither depth nor aliases are without end."""
 
-    if isinstance(node, yaml.ScalarNode):
-        return str(node.value)
-    if isinstance(node, yaml.SequenceNode):
-        return [_plain(item, name) for item in node.value]
-    out = Mapping()
-    out.line = node.start_mark.line + 1
-    out.lines = {}
-    for key_node, value_node in _pairs(node):
-        key, line = str(key_node.value), key_node.start_mark.line + 1
-        if key in out:
-            raise GrammarError(f"{name}:{line}: {key!r} a second time")
-        out[key] = _plain(value_node, name)
-        out.lines[key] = line
-    return out
+    def __init__(self, name: str, text: str) -> None:
+        import yaml
 
+        self._name = name
+        self._anchored: dict[str, Any] = {}
+        self._events = yaml.parse(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
 
-def _pairs(node: Any) -> Iterator[tuple[Any, Any]]:
-    yield from node.value
+    def document(self) -> Mapping:
+        import yaml
+
+        found = [
+            self._value(next(self._events), 1)
+            for event in self._events
+            if isinstance(event, yaml.DocumentStartEvent)
+        ]
+        if len(found) != 1 or not isinstance(found[0], Mapping):
+            raise GrammarError(f"{self._name}:1: a grammar file is one mapping")
+        return found[0]
+
+    def _value(self, event: Any, depth: int) -> Any:
+        """Return what an event begins; an alias means what is whole before it."""
+        import yaml
+
+        line = event.start_mark.line + 1
+        if depth > MAX_DEPTH:
+            raise self._wrong(line, f"nested deeper than {MAX_DEPTH} levels")
+        if isinstance(event, yaml.AliasEvent):
+            if event.anchor not in self._anchored:
+                raise self._wrong(line, f"alias *{event.anchor} of nothing before it")
+            return self._anchored[event.anchor]
+        value = self._made(event, line, depth)
+        if event.anchor:
+            self._anchored[event.anchor] = value
+        return value
+
+    def _made(self, event: Any, line: int, depth: int) -> Any:
+        import yaml
+
+        if isinstance(event, yaml.ScalarEvent):
+            return str(event.value)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return [self._value(item, depth + 1) for item in self._until(yaml.SequenceEndEvent)]
+        out = Mapping()
+        out.line, out.lines = line, {}
+        for key in self._until(yaml.MappingEndEvent):
+            at = key.start_mark.line + 1
+            if not isinstance(key, yaml.ScalarEvent):
+                raise self._wrong(at, "a key must be one word")
+            if key.value in out:
+                raise self._wrong(at, f"{key.value!r} a second time")
+            out[key.value] = self._value(next(self._events), depth + 1)
+            out.lines[key.value] = at
+        return out
+
+    def _until(self, end: type) -> Iterator[Any]:
+        return takewhile(lambda event: not isinstance(event, end), self._events)
+
+    def _wrong(self, line: int, reason: str) -> GrammarError:
+        return GrammarError(f"{self._name}:{line}: {reason}")

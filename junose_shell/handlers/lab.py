@@ -43,7 +43,6 @@ from junose_shell.replies.steps import Answer, Reply, Wait
 from junose_shell.runtime import words as router_words
 from junose_shell.world import words as peer_words
 from junose_shell.world.calls import CallRecord
-from junose_shell.world.network import World
 from junose_shell.world.schema import HostSite
 
 _UNITS = {"ms": 1, "": 1000, "s": 1000, "m": 60_000, "h": 3_600_000, "d": 86_400_000}
@@ -61,13 +60,6 @@ def milliseconds(text: str, at: str = "duration") -> int:
     if time > LONGEST:
         raise _refused("longer than 400 days", at)
     return time
-
-
-def _world(context: Context) -> World:
-    world = context.router.network.world
-    if world is None:
-        raise _refused("no world is loaded", "")
-    return world
 
 
 def _refused(reason: str, at: str) -> CliError:
@@ -112,7 +104,7 @@ def packet(context: Context, command: LabPacket) -> Answer:
     source = command.source_address or command.ip_address
     host = f"lab-{command.ip_address}"
     site = _ask(lambda: HostSite(host, source, command.ip_address, name, 0, every, count, size))
-    _world(context).send_packets(site)
+    context.router.network.world.send_packets(site)
     return None
 
 
@@ -127,7 +119,7 @@ def trigger(context: Context, command: LabTrigger) -> Answer:
 @handles(LabSilence)
 def silence(context: Context, command: LabSilence) -> Answer:
     """Stop a host."""
-    world = _world(context)
+    world = context.router.network.world
     _ask(lambda: world.stop_packets(command.host_name), "host_name")
     return None
 
@@ -136,7 +128,7 @@ def silence(context: Context, command: LabSilence) -> Answer:
 def lac(context: Context, command: LabLac) -> Answer:
     """Change how a LAC treats the next calls."""
     after = None if command.duration is None else milliseconds(command.duration)
-    peers = _world(context).peers
+    peers = context.router.network.world.peers
     change = partial(peers.set_lac, command.lac_name, command.lac_behaviour, drop_after=after)
     _ask(change, "lac_name")
     return None
@@ -150,7 +142,7 @@ def cpe(context: Context, command: LabCpe) -> Answer:
         changes["password"] = command.new_password
     if command.duration is not None:
         changes["hang_up_after"] = milliseconds(command.duration)
-    peers = _world(context).peers
+    peers = context.router.network.world.peers
     change = partial(peers.set_cpe, command.cpe_name, command.cpe_behaviour, **changes)
     _ask(change, "cpe_name")
     return None
@@ -159,7 +151,7 @@ def cpe(context: Context, command: LabCpe) -> Answer:
 @handles(LabRadius)
 def radius(context: Context, command: LabRadius) -> Answer:
     """Change whether a server answers."""
-    peers = _world(context).peers
+    peers = context.router.network.world.peers
     _ask(lambda: peers.set_radius(command.server_name, command.radius_behaviour), "server_name")
     return None
 
@@ -167,7 +159,7 @@ def radius(context: Context, command: LabRadius) -> Answer:
 @handles(LabUser)
 def user(context: Context, command: LabUser) -> Answer:
     """Change the answer for a user, or one attribute of it."""
-    peers = _world(context).peers
+    peers = context.router.network.world.peers
     if command.user_behaviour is not None:
         _ask(lambda: peers.set_user(command.user_pattern, command.user_behaviour), "user_pattern")
         return None
@@ -196,7 +188,7 @@ def not_sent(context: Context, command: LabNotSent) -> Answer:
 @handles(LabDrop)
 def drop(context: Context, command: LabDrop) -> Answer:
     """End a live call."""
-    world = _world(context)
+    world = context.router.network.world
     _ask(lambda: world.drop(command.call_number, command.drop_cause or "carrier"), "call_number")
     return None
 
@@ -204,7 +196,7 @@ def drop(context: Context, command: LabDrop) -> Answer:
 @handles(LabSay)
 def say(context: Context, command: LabSay) -> Answer:
     """Let words be said in one breath: the engine hears all before anything else happens."""
-    world, driver = _world(context), context.router.driver
+    world, driver = context.router.network.world, context.router.driver
     call = next((c for c in world.describe().calls if c.call_id == command.call_number), None)
     if call is None:
         raise _refused(f"there is no call {command.call_number}", "call_number")
@@ -222,7 +214,7 @@ def say(context: Context, command: LabSay) -> Answer:
 def _spoken(context: Context, word: str, call: CallRecord) -> Event:
     interfaces = context.router.network.bridge.interfaces
     own = router_words.spoken(word, call.call_id, interfaces)
-    return own or peer_words.spoken(word, call, _world(context).peers)
+    return own or peer_words.spoken(word, call, context.router.network.world.peers)
 
 
 @handles(LabResources)
@@ -260,13 +252,13 @@ def connecting_limit(context: Context, command: LabConnectingLimit) -> Answer:
 @handles(LabShowWorld)
 def show_world(context: Context, _command: LabShowWorld) -> Answer:
     """Show peers and hosts."""
-    return Reply(Peers(_world(context).describe()))
+    return Reply(Peers(context.router.network.world.describe()))
 
 
 @handles(LabShowCalls)
 def show_calls(context: Context, _command: LabShowCalls) -> Answer:
     """Show live calls."""
-    return Reply(Calls(_world(context).describe().calls))
+    return Reply(Calls(context.router.network.world.describe().calls))
 
 
 @handles(LabShowEvents)

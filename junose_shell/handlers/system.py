@@ -6,8 +6,6 @@ from junose_shell.model.inventory import BUILD_DATE, COPYRIGHT, VERSION, Slot
 from junose_shell.replies.steps import Answer, Reply
 from junose_shell.replies.system import Clock, SlotStatus, Version
 
-SLOT_BOOT = 60  # s from the start of the router to that of its slots [own]
-
 
 @handles(ShowClock)
 def show_clock(context: Context, _command: ShowClock) -> Answer:

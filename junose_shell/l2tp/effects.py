@@ -31,9 +31,6 @@ class PppSettings:
     authentication: tuple[str, ...] = ()  # "pap", "chap" in order of preference; empty: none asked
     local_address: Ipv4 | None = None  # numbered, or borrowed from the unnumbered interface
     access_route: bool = True  # install the host route to the peer
-    initiate_ip: bool = False
-    keepalive: int = 30  # s
-    mru: int = 0  # 0: the lower layer's
 
 
 @dataclass(frozen=True, slots=True)

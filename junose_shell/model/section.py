@@ -54,17 +54,6 @@ class Section:
         for table in self.tables.values():
             yield from table.values()
 
-    def inside(self, kind: type[Command]) -> "Section | None":
-        """Return this section or the nearest around it that a statement of ``kind`` opened."""
-        here: Section | None = self
-        while here is not None and not isinstance(here.statement, kind):
-            here = here.parent
-        return here
-
-    def empty(self) -> bool:
-        """Tell whether nothing is stored here."""
-        return not any(self.tables.values())
-
 
 class Change(NamedTuple):
     """One statement came (``old`` is None), changed, or went (``new`` is None)."""

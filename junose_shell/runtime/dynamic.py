@@ -6,12 +6,9 @@ from typing import TYPE_CHECKING
 from junose_shell.commands.interfaces import IpAddress, IpUnnumbered
 from junose_shell.commands.profiles import (
     PppAuthentication,
-    PppInitiateIp,
-    PppMru,
     Profile,
     ProfileIpAccessRoutes,
     ProfileIpVirtualRouter,
-    ProfilePppKeepalive,
 )
 from junose_shell.l2tp.effects import PppSettings
 from junose_shell.model.config import Section
@@ -106,14 +103,10 @@ class DynamicInterfaces:
         if local is None:
             raise ProfileError(f"profile gives no IP address in virtual router {context}")
         authentication = section.get(PppAuthentication)
-        keepalive, mru = section.get(ProfilePppKeepalive), section.get(PppMru)
         return PppSettings(
             authentication=authentication.auth_protocol if authentication else (),
             local_address=local,
             access_route=section.get(ProfileIpAccessRoutes) is None,
-            initiate_ip=section.get(PppInitiateIp) is not None,
-            keepalive=keepalive.profile_keepalive if keepalive else 30,
-            mru=mru.mru_size if mru else 0,
         )
 
     def _local_address(self, section: Section, context: str) -> Ipv4 | None:

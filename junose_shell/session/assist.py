@@ -1,18 +1,16 @@
 """``?`` and Tab: two more readings of the walk that Enter takes."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from os.path import commonprefix
 
-from junose_shell.command.match import Ambiguous, Invalid, Matched, Node
+from junose_shell.command.match import Ambiguous, Invalid, Matched
+from junose_shell.command.node import Node
 from junose_shell.command.tokens import Line, cut_output
 from junose_shell.messages import text
 from junose_shell.replies.common import Help, HelpItem, Rejection
 from junose_shell.session.filters import FILTERS, JSON, has_world, help_items, output_items
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
-
-Suggest = Callable[[str], list[str]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Protocol
 
-from junose_shell.command.tokens import Line
+from junose_shell.command.tokens import Line, without_control_v
 from junose_shell.errors import CliError
 from junose_shell.model.files import check_name
 from junose_shell.replies.common import HelpItem, Rejection, Text
@@ -173,7 +173,10 @@ def read_filter(text: str, column: int = 0) -> Selection:
 def read_pattern(text: str, column: int = 0) -> Pattern:
     """Read a pattern, in quotes or up to the end of the line; raise CliError."""
     line = Line(text)
-    pattern = line.words[0] if 0 in line.quoted else text.strip().replace("\x16", "")
+    pattern = line.words[0] if 0 in line.quoted else without_control_v(text.strip())
+    if 0 in line.quoted and len(line.words) > 1:
+        reason = "nothing belongs after the closing quote"
+        raise CliError("bad_filter", reason=reason, column=column + line.column(1))
     try:
         return _compiled(pattern)
     except ValueError as error:

@@ -26,7 +26,6 @@ from junose_shell.session.session import CliSession
 
 CONSOLE, VTY = "console", "vty"
 SSH = "ssh"  # the name of sessions for single commands, which are on no line
-LINES = 30  # vty 0 to 29 [seen: SB102]
 ALWAYS_OPEN = 5  # vty 0 to 4 need no configuration [seen: SB102]
 
 
@@ -71,9 +70,9 @@ class Line:
 class Lines:
     """The lines of one router; ``least`` vty lines are open without being configured."""
 
-    def __init__(self, router: Router, least: int = ALWAYS_OPEN) -> None:
+    def __init__(self, router: Router) -> None:
         self._router = router
-        self.least = least
+        self.least = ALWAYS_OPEN
         self._used: dict[tuple[str, int], Line] = {}
         self.on_open: Callable[[Line], None] | None = None
         self.on_close: Callable[[Line], None] | None = None

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from junose_shell.command.tokens import asks_help
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Answer, Ask, Reply, Wait
 from junose_shell.runtime.clock import RealClock
@@ -109,12 +110,6 @@ class Runner:
     def settle(self) -> None:
         """Let everything happen that is due by now; a virtual clock stands still."""
         self.shell.router.driver.catch_up()
-
-
-def asks_help(raw: str) -> bool:
-    """Tell whether the line ends in a ``?`` that a terminal would have taken as the help key."""
-    text = raw.rstrip()
-    return text[-1:] == "?" and text[-2:-1] != "\x16" and text.count('"') % 2 == 0
 
 
 def draw(reply: object, width: int = 0) -> Iterator[str]:

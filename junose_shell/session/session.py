@@ -75,9 +75,9 @@ class CliSession:
         """Return the context of a mode on the stack: what a statement of that mode is about."""
         return self.frames[depth].context or self.context
 
-    def push(self, mode: str, section: Section | None = None, context: str = "") -> None:
-        """Enter a mode; the context of the mode around it goes on unless another is given."""
-        self.frames.append(Frame(mode, section, context or self.frames[-1].context))
+    def push(self, mode: str, section: Section | None = None) -> None:
+        """Enter a mode; the context of the mode around it goes on."""
+        self.frames.append(Frame(mode, section, self.frames[-1].context))
 
     def back_to(self, depth: int) -> None:
         """Leave every mode above frame number ``depth``."""

@@ -25,7 +25,7 @@ from junose_shell.model.inventory import check_named
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Answer, Reply, Steps, steps_of
 from junose_shell.runtime.router import Router
-from junose_shell.session.session import EXEC, GLOBAL, PRIVILEGED, CliSession
+from junose_shell.session.session import EXEC, PRIVILEGED, CliSession
 from junose_shell.session.witness import NOBODY, Witness
 
 if TYPE_CHECKING:
@@ -303,6 +303,3 @@ class Shell:
     def _fault(self, session: CliSession, raw: str, fault: Exception) -> Rejection:
         self.router.log.fault(f"{session.line}: {self.masked(session, raw)!r}", fault)
         return Rejection("internal", text("internal"))
-
-
-__all__ = ["EXEC", "GLOBAL", "MAX_LINE", "Shell"]

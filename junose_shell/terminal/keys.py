@@ -17,7 +17,8 @@ _NAMED = {"\t": "tab", "\x08": "backspace", "\x7f": "backspace", "?": "question"
 _ARROWS = {"A": "up", "B": "down", "C": "right", "D": "left", "H": "home", "F": "end"}
 _NUMBERED = {"1~": "home", "3~": "delete", "4~": "end", "7~": "home", "8~": "end"}
 _IGNORED = "ignored"
-_AFTER_RETURN = ("\n", "\0")  # and part of it
+_AFTER_RETURN = "\n\0"  # and part of it
+_RETURN = re.compile(f"\r[{_AFTER_RETURN}]")
 
 
 class Key(NamedTuple):
@@ -39,13 +40,11 @@ class Keys:
     def feed(self, data: bytes) -> None:
         """Take bytes as they come."""
         text = self._decode(data)
-        if self._after_return and text[:1] in _AFTER_RETURN:
-            text = text[1:]
-        if "\r" in text:
-            self._after_return = text[-1] == "\r"
-            text = text.replace("\r\n", "\r").replace("\r\0", "\r")
-        elif text:
-            self._after_return = False
+        if text:
+            if self._after_return and text[0] in _AFTER_RETURN:
+                text = text[1:]
+            self._after_return = text[-1:] == "\r"
+            text = _RETURN.sub("\r", text)
         rest = self._text[self._at :]
         self._text = (rest + text)[:MAX_PENDING]
         self._at = 0

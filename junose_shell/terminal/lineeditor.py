@@ -1,8 +1,8 @@
 """A line editor for plain terminals: keys in, bytes and actions out, no I/O of its own.
 
 What it sends is printable text, backspaces, blanks, CR, LF and the bell, so that any program can
-read along (decision 42). Keys as in the manuals [recalled]. It never raises. A line that is wider
-than the terminal is edited right but not redrawn right, backspaces do not climb rows.
+read along (decision 42). Keys as in the manuals [recalled]. It never raises. How a line stands on
+the terminal, also one that is wider, is ``Row``'s.
 """
 
 from collections.abc import Callable, Mapping, Sequence

@@ -12,7 +12,7 @@ from junose_shell.terminal.channel import Outbox, Resized, printable
 from junose_shell.terminal.player import Gone
 
 IAC, DONT, DO, WONT, WILL, SB = 255, 254, 253, 252, 251, 250
-SE, EL, EC, AYT, AO, IP, BRK = 240, 248, 247, 246, 245, 244, 243
+SE, EL, EC, AYT, IP, BRK = 240, 248, 247, 246, 244, 243
 ECHO, SGA, TTYPE, NAWS = 1, 3, 24, 31
 OPENING = bytes((IAC, WILL, ECHO, IAC, WILL, SGA, IAC, DO, NAWS, IAC, DO, TTYPE))
 OURS, THEIRS = frozenset((ECHO, SGA)), frozenset((NAWS, TTYPE, SGA))

@@ -9,15 +9,17 @@ import copy
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from itertools import chain, count, islice
 
 from junose_shell.command.entry import TOP_LEVEL
+from junose_shell.command.tokens import asks_help
 from junose_shell.replies.steps import Ask
 from junose_shell.runtime.clock import RealClock
 from junose_shell.runtime.private import open_private
 from junose_shell.session.lines import SSH, VTY
 from junose_shell.session.masking import without_plain
-from junose_shell.session.runner import Runner, asks_help
+from junose_shell.session.runner import Runner
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 from junose_shell.transcript.hidden import HIDDEN, Hidden
@@ -241,28 +243,37 @@ class _File:
 
     def write(self, body: str, tail: str) -> None:
         """Add to the body and write the tail anew, in one go."""
+        if self.reason:
+            return
         octets = body.encode(errors="replace")
-        self._put(octets + tail.encode(errors="replace"))
-        self._end += len(octets)
+        with self._giving_up():
+            self._put(octets + tail.encode(errors="replace"))
+            self._end += len(octets)
 
     def close(self) -> None:
         """Close."""
-        self._file.close()
+        with self._giving_up():
+            self._file.close()
 
     def rewrite(self, change: Callable[[str], str]) -> None:
         """Change what was written so far; the tail is not there until the next ``write``."""
-        self._file.seek(0)
-        body = change(self._file.read(self._end).decode()).encode()
-        self._end = 0
-        self._put(body)
-        self._end = len(body)
+        with self._giving_up():
+            self._file.seek(0)
+            body = change(self._file.read(self._end).decode()).encode()
+            self._end = 0
+            self._put(body)
+            self._end = len(body)
 
     def _put(self, octets: bytes) -> None:
-        if self.reason:
-            return
+        self._file.seek(self._end)
+        left = memoryview(octets)
+        while left:
+            left = left[self._file.write(left) :]
+        self._file.truncate()
+
+    @contextmanager
+    def _giving_up(self) -> Iterator[None]:
         try:
-            self._file.seek(self._end)
-            self._file.write(octets)
-            self._file.truncate()
+            yield
         except OSError as error:
-            self.reason = error.strerror or "cannot be written"
+            self.reason = self.reason or error.strerror or "cannot be written"

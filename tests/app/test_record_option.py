@@ -1,5 +1,6 @@
 """``--record``: what was typed and shown, in a file that passes as a test anywhere."""
 
+import os
 from pathlib import Path
 
 FIRST_CALL = Path(__file__).parents[2] / "demo_configs" / "first-call"
@@ -151,3 +152,10 @@ def test_a_recording_that_breaks_off_is_told_in_the_status(run):
     assert done.returncode == 74
     assert b"Current privilege level is 15\n" in done.stdout
     assert b"/dev/full: No space left on device; what came later is not rec" in done.stderr
+
+
+def test_a_pipe_takes_no_recording_and_hidden_answers_do_not_mind(run, tmp_path):
+    os.mkfifo(tmp_path / "my.session")
+    done = run("--record", "my.session", stdin=CONFIGURED)
+    assert done.returncode == 74
+    assert b"my.session: Illegal seek; what came later is not rec" in done.stderr

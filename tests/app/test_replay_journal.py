@@ -129,6 +129,20 @@ def test_a_crash_leaves_a_journal_too(run, tmp_path):
     assert [json.loads(line)["in"] for line in lines[-3:]] == ["line", "fault", "end"]
 
 
+def test_a_crash_of_a_server_leaves_a_journal_too(run, tmp_path):
+    (tmp_path / "sitecustomize.py").write_text(
+        "from junose_shell.terminal.server import Server\n"
+        "def fail(*_): raise RuntimeError('planted')\n"
+        "Server.listen_telnet = fail\n"
+    )
+    path = os.pathsep.join((str(tmp_path), str(Path(__file__).parents[2])))
+    done = run("serve", "--telnet", "127.0.0.1:0", PYTHONPATH=path)
+    assert done.returncode == 70
+    assert b"what led to it is in" in done.stderr
+    lines = (tmp_path / "junose-shell-fault-1.jsonl").read_text().splitlines()
+    assert [json.loads(line).get("error") for line in lines[1:-1]] == ["RuntimeError"]
+
+
 def test_a_killed_program_leaves_what_it_had(run, tmp_path):
     program = subprocess.Popen(
         [sys.executable, "-m", "junose_shell", "--journal", "j"],

@@ -23,7 +23,9 @@ def test_the_generated_classes_are_those_of_the_grammar():
 
 
 def test_what_no_source_confirms_is_listed_with_its_place():
-    for line in unproven(ROOT):
+    lines = unproven(ROOT)
+    assert lines
+    for line in lines:
         place, source, name = line.split(": ")
         assert place.partition(":")[0].endswith(".yaml")
         assert source in {"recalled", "inferred", "own"}

@@ -48,6 +48,7 @@ def test_keys(data: bytes, expected: list[str]) -> None:
 def test_a_return_counts_at_once_and_its_newline_is_swallowed_later() -> None:
     assert names(b"a\r", b"\nb") == ["a", "enter", "b"]
     assert names(b"a\r", b"\0b") == ["a", "enter", "b"]
+    assert names(b"\r", b"\n", b"\n") == ["enter", "enter"]
 
 
 def test_keys_cut_in_two() -> None:
@@ -76,12 +77,11 @@ def test_typing_ahead_is_bounded() -> None:
     assert keys.take() is None
 
 
-@given(st.lists(st.binary(max_size=20), max_size=8))
-def test_any_bytes_give_keys_the_same_however_they_are_cut(chunks: list[bytes]) -> None:
-    def flat(found: list[Key]) -> list[Key]:
-        return found
+TELLING = st.sampled_from([bytes([octet]) for octet in b"\r\n\0\x1b[A"])
 
-    whole = flat(taken(b"".join(chunks), single=True))
-    parts = flat(taken(*chunks, single=True))
-    assert parts == whole
+
+@given(st.lists(st.binary(max_size=20)) | st.lists(TELLING, min_size=8))
+def test_any_bytes_give_keys_the_same_however_they_are_cut(chunks: list[bytes]) -> None:
+    whole = taken(b"".join(chunks), single=True)
+    assert taken(*chunks, single=True) == whole
     assert all(key.name for key in whole)

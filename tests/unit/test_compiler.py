@@ -1,10 +1,12 @@
+import json
 import re
+from copy import deepcopy
 
 import pytest
 from tiny_grammar import compiled, write
 
 from junose_shell.errors import GrammarError
-from junose_shell.grammar.compiler import class_name, compile_grammar
+from junose_shell.grammar.compiler import class_name, compile_all, compile_grammar
 
 ONE = """
   - {{id: one, mode: global-config, source: own, {}}}
@@ -166,3 +168,61 @@ def test_a_no_form_takes_the_rest_of_the_statement(tmp_path, syntax, negative, w
     command = ONE.format(f"syntax: '{syntax}', no: '{negative}', {words}")
     entries = compiled(tmp_path, command)[0]["entries"]
     assert [entry["syntax"] for entry in entries] == [syntax, whole, f"default{whole[2:]}"]
+
+
+WHOLE = {
+    "feature": "tiny",
+    "help": {"no": "Negate", "default": "Restore", "a": "First", "exit": "Leave"},
+    "types": {
+        "x": {"type": "word", "max": "9", "pattern": "x+", "help": "A word"},
+        "n": {"type": "int", "min": "1", "max": "9", "help": "A number"},
+        "e": {"type": "enum", "values": "5 8", "help": "A form"},
+        "s": {"type": "secret", "help": "A secret"},
+    },
+    "keywords": "aB",
+    "modes": [
+        {"id": "exec", "prompt": "", "parent": "", "source": "own", "title": "Exec"},
+        {"id": "top", "prompt": "x", "parent": "exec", "source": "own", "title": "Top"},
+    ],
+    "commands": [
+        {"id": "two", "mode": "exec", "source": "own", "syntax": "exit"},
+        {
+            "id": "one", "mode": "top", "privilege": "10", "source": "own", "note": "Note",
+            "syntax": "a x [ n ] [ e ] s", "no": ["no a x"], "filter": "yes", "enters": "top",
+            "help": {"a": "Own"}, "types": {"n": {"type": "int", "max": "8", "help": "Own"}},
+            "config": {
+                "scope": "mode", "key": "x", "category": "a", "replace": "refuse",
+                "ordered": "yes", "toggle": "", "opens": "context", "unique": "yes", "always": "0",
+                "rows": [{"n": "2"}], "default": {"x": "xx"}, "keep": {"s": "e 8"},
+                "lasting": "yes", "each": "e", "ascending": "n x",
+            },
+        },
+    ],
+}  # fmt: skip
+ODD = (
+    "", " ", "x", "x y z", "[", [], ["x"], [[]], [{}], {}, {"x": "y"}, {"x": ["y"]},
+    [{"x": "y"}], None,
+)  # fmt: skip
+
+
+def places(value, at=()):
+    """Yield the way to each member of what a file holds."""
+    if isinstance(value, dict | list):
+        for key in value if isinstance(value, dict) else range(len(value)):
+            yield (*at, key)
+            yield from places(value[key], (*at, key))
+
+
+@pytest.mark.parametrize("odd", ODD, ids=str)
+def test_whatever_a_file_holds_is_compiled_or_reported_with_its_place(tmp_path, odd):
+    assert set(places(WHOLE)) >= {("modes", 1, "id"), ("commands", 1, "config", "rows", 0, "n")}
+    for *way, last in places(WHOLE):
+        changed = inner = deepcopy(WHOLE)
+        for key in way:
+            inner = inner[key]
+        inner[last] = odd
+        if odd is None:
+            del inner[last]
+        (tmp_path / "tiny.yaml").write_text(json.dumps(changed))
+        problems = compile_all(tmp_path)[1]
+        assert all(line.startswith("tiny.yaml:1: ") for line in problems), (way, last, problems)

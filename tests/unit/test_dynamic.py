@@ -30,12 +30,9 @@ def test_a_tunnel_without_an_assignment_is_named_after_server_or_number():
 
 
 def test_the_profile_sets_up_ppp(bench):
-    bench.configure("profile dialOut\nppp keepalive 60\nppp mru 1400\nppp initiate-ip")
     bench.trigger()
     (made,) = bench.network.bridge.interfaces.all()
     assert made.settings.authentication == ("chap",)
-    assert (made.settings.keepalive, made.settings.mru) == (60, 1400)
-    assert made.settings.initiate_ip
     assert str(made.settings.local_address) == "10.0.0.1"
 
 

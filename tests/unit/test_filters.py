@@ -50,6 +50,7 @@ def shown(output: str, *replies: object, router: Router | None = None) -> list[s
         ('| include "two 2"', ["two 2"]),
         ("| include one|Three", ["one", "Three"]),
         ("| e ^t", ["one", "Three"]),
+        ("| i \x16two", ["two 2", "two 3"]),
     ],
 )
 def test_filters(output: str, lines: list[str]) -> None:
@@ -65,7 +66,16 @@ def test_a_refusal_passes_the_filter() -> None:
 
 
 @pytest.mark.parametrize(
-    ("output", "column"), [("| foo x", 2), ("|", 1), ("| inc", 5), ("| inc (", 6), ("> a b", 1)]
+    ("output", "column"),
+    [
+        ("| foo x", 2),
+        ("|", 1),
+        ("| inc", 5),
+        ("| inc (", 6),
+        ("> a b", 1),
+        ('| inc "two" garbage', 12),
+        ('| inc "two"garbage', 11),
+    ],
 )
 def test_bad_output_is_refused_under_its_column(output: str, column: int) -> None:
     with pytest.raises(CliError) as refused:

@@ -11,11 +11,20 @@ def test_every_scalar_is_text_and_knows_its_line():
     assert read["c"][0].line == 5
 
 
+def test_an_alias_stands_for_what_came_before():
+    assert read_yaml("a: &x {b: c}\nd: [*x]\n", "f.yaml")["d"] == [{"b": "c"}]
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [
         ("a: 1\na: 2\n", "f.yaml:2: 'a' a second time"),
-        ("- a\n", "f.yaml:1: a grammar file is a mapping"),
+        ("- a\n", "f.yaml:1: a grammar file is one mapping"),
+        ("a: 1\n---\nb: 2\n", "f.yaml:1: a grammar file is one mapping"),
+        ("b: 1\na: &a [*a]\n", "f.yaml:2: alias *a of nothing before it"),
+        ("a:\n  " + "[" * 5000, "f.yaml:2: nested deeper than 20 levels"),
+        ("a: 1\n? [b]\n: c\n", "f.yaml:2: a key must be one word"),
+        ("a: 1\nb: \x07\n", "f.yaml:2: a character that no text file has"),
         ("a: [\n", "f.yaml:2: "),
         ("a: 'open\n", "f.yaml:2: "),
     ],
@@ -35,34 +44,58 @@ def problems(folder, **files: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        ("colour: red\n", "f.yaml:1: unknown file key 'colour'"),
+        ("colour: red\n", "f.yaml:1: unknown key 'colour'"),
         ("commands:\n  - {id: a, mode: exec, syntax: a}\n", "f.yaml:2: command without 'source'"),
-        ("commands:\n  - just text\n", "f.yaml: a command must be a mapping"),
+        ("commands:\n  - just text\n", "f.yaml:1: 'commands' must be a list of mappings"),
         (
             "commands:\n  - {id: a, mode: exec, source: rumour, syntax: a}\n",
             "f.yaml:2: source must begin with one of inferred, own, recalled, seen",
         ),
         (
             "commands:\n  - {id: a, mode: exec, source: own, syntax: a, colour: red}\n",
-            "f.yaml:2: unknown command key 'colour'",
+            "f.yaml:2: unknown key 'colour'",
         ),
         (
             "commands:\n  - {id: a, mode: exec, source: own, syntax: a, config: {colour: red}}\n",
-            "f.yaml:2: unknown config key 'colour'",
+            "f.yaml:2: unknown key 'colour'",
         ),
         ("types: [x]\n", "f.yaml:1: 'types' must be a mapping"),
-        ("commands: x\n", "f.yaml:1: 'commands' must be a list"),
+        ("commands: x\n", "f.yaml:1: 'commands' must be a list of mappings"),
+        ("modes: [x]\n", "f.yaml:1: 'modes' must be a list of mappings"),
+        ("types:\n  x: {type: [word], help: A}\n", "f.yaml:2: 'type' must be a text"),
+        ("help:\n  a: [b]\n", "f.yaml:2: 'a' must be a text"),
+        (
+            "commands:\n  - {id: a, mode: exec, source: '', syntax: a}\n",
+            "f.yaml:2: source must begin with one of inferred, own, recalled, seen",
+        ),
+        (
+            "commands:\n  - {id: a, mode: exec, source: own, syntax: a, no: [[b]]}\n",
+            "f.yaml:2: 'no' must be a text or a list of texts",
+        ),
+        (
+            "commands:\n  - {id: a, mode: exec, source: own, syntax: a, config:\n  {default: x}}\n",
+            "f.yaml:3: 'default' must be a mapping",
+        ),
+        (
+            "commands:\n  - {id: a, mode: exec, source: own, syntax: a, config:\n  {rows: [x]}}\n",
+            "f.yaml:3: 'rows' must be a list of mappings",
+        ),
         ("keywords: [x]\n", "f.yaml:1: 'keywords' must be a text"),
         (
             "commands:\n  - {id: a, mode: [exec], source: own, syntax: a}\n",
             "f.yaml:2: 'mode' must be a text",
         ),
         ("types:\n  x: {type: word}\n", "f.yaml:2: parameter 'x' has no help"),
-        ("types:\n  x: word\n", "f.yaml:2: type 'f/x' must be a mapping"),
+        ("types:\n  x: word\n", "f.yaml:2: 'x' must be a mapping"),
     ],
 )
 def test_problems_name_file_and_line(tmp_path, text, problem):
     assert problem in problems(tmp_path, f=f"{text}feature: f\n")
+
+
+def test_a_file_that_is_no_text_is_named_with_its_line(tmp_path):
+    (tmp_path / "f.yaml").write_bytes(b"feature: f\nhelp: {a: \xff}\n")
+    assert load(tmp_path).problems == ["f.yaml:2: not UTF-8"]
 
 
 def test_help_is_said_once(tmp_path):

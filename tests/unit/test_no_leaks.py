@@ -18,6 +18,7 @@ from junose_shell.model.config import ConfigStore
 from junose_shell.model.diff import diff
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Ask, Reply
+from junose_shell.runtime.startup import STARTUP
 from junose_shell.session.masking import without_plain
 from junose_shell.session.recorder import RecordingShell
 from junose_shell.session.runner import Runner
@@ -157,6 +158,7 @@ def test_not_in_files(marked, name):
 def test_not_in_the_startup_configuration(marked):
     files = marked.shell.router.files
     marked.shell.router.startup.save()
+    assert STARTUP in files.sizes()
     for name in files.sizes():
         assert MARKER not in without_communities(files.read(name).decode(errors="replace")), name
 

@@ -4,7 +4,7 @@ from junose_shell.app.wiring import build_shell
 from junose_shell.replies.common import Rejection, Text
 from junose_shell.replies.steps import Ask, Reply, Wait
 from junose_shell.runtime.clock import RealClock
-from junose_shell.session.runner import Runner, asks_help
+from junose_shell.session.runner import Runner
 from junose_shell.session.session import CliSession
 from junose_shell.world.schema import WorldSpec
 
@@ -30,15 +30,6 @@ def test_a_refusal_is_kept_until_the_next_line(runner):
 def test_a_typed_question_mark_asks_for_help(runner):
     assert list(runner.typed("show privil?", runner.prompt)) == ["privilege"]
     assert list(runner.run("show privil?")) != ["privilege"]
-
-
-@pytest.mark.parametrize(
-    ("raw", "asks"),
-    [("show ?", True), ("?", True), ("?  ", True), ('"what?', False), ('"what?"', False),
-     ("what\x16?", False), ("what", False), ("", False)],
-)  # fmt: skip
-def test_a_quoted_question_mark_is_text(raw, asks):
-    assert asks_help(raw) is asks
 
 
 def test_waits_move_virtual_time(runner):

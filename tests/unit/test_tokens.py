@@ -2,7 +2,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from junose_shell.command.tokens import Line, clean, cut_output, is_comment, needs_quotes, quote
+from junose_shell.command.tokens import (
+    Line,
+    asks_help,
+    cut_output,
+    is_comment,
+    needs_quotes,
+    quote,
+)
 
 
 @pytest.mark.parametrize(
@@ -58,6 +65,13 @@ def test_a_quote_that_is_never_closed_is_known(raw, unclosed):
         ("show clock &> file", ("show clock", "&> file")),
         ('x "a | b" | c', ('x "a | b"', "| c")),
         ('x "a | b"', ('x "a | b"', "")),
+        (r'x "a\\" | i y', (r'x "a\\"', "| i y")),
+        (r'x "a\" | i y', (r'x "a\" | i y', "")),
+        ('x a" | i y', ('x a"', "| i y")),
+        ("x \x16| y", ("x \x16| y", "")),
+        ("x \x16\x16| y", ("x \x16\x16", "| y")),
+        ('x \x16" | y', ('x \x16"', "| y")),
+        ("x &a> b", ("x &a", "> b")),
     ],
 )
 def test_the_output_part_is_cut_off(raw, parts):
@@ -65,14 +79,41 @@ def test_the_output_part_is_cut_off(raw, parts):
 
 
 @pytest.mark.parametrize(
+    ("raw", "asks"),
+    [
+        ("show ?", True),
+        ("?", True),
+        ("?  ", True),
+        ('"what?', False),
+        ('"what?"', False),
+        ("what\x16?", False),
+        ("what\x16\x16?", True),
+        (r'd "a \" b?', False),
+        (r'd "a \" b" c?', True),
+        (r'd "a\\" c?', True),
+        ('d a"b?', True),
+        ("what", False),
+        ("", False),
+    ],
+)
+def test_a_question_mark_asks_for_help_unless_it_is_quoted(raw, asks):
+    assert asks_help(raw) is asks
+
+
+@given(st.text('"\\\x16|>&?a ', max_size=12))
+def test_quotes_are_the_same_for_words_output_and_help(raw):
+    head, output = cut_output(raw)
+    whole = Line(head).words[:-1]
+    assert Line(raw).words[: len(whole)] == whole
+    assert not (output and Line(head).unclosed)
+    assert not (asks_help(raw) and Line(raw).unclosed)
+
+
+@pytest.mark.parametrize(
     ("raw", "comment"), [("! x", True), ("  ", True), ("", True), ("x", False)]
 )
 def test_blank_lines_and_remarks_are_comments(raw, comment):
     assert is_comment(raw) is comment
-
-
-def test_control_characters_are_dropped_but_for_those_with_a_meaning():
-    assert clean("a\x00b\x07c\td\x16e") == "abc\td\x16e"
 
 
 @given(st.text(st.characters(exclude_characters="\r\n")))

@@ -1,6 +1,7 @@
 """The time of recordings: what a real clock told becomes what a virtual one will tell."""
 
 import asyncio
+import resource
 from contextlib import redirect_stdout
 from io import StringIO
 
@@ -153,3 +154,37 @@ def test_time_does_not_go_back_for_one_who_reads_on_while_others_type(lab):
     text = lab.passes()
     assert "@advance 2s\n" in text
     assert "@advance 3s\n" in text
+
+
+@pytest.fixture
+def full(lab):
+    """Let the file of the recording take so many octets more."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+
+    def limit(room):
+        octets = lab.path.stat().st_size + room
+        resource.setrlimit(resource.RLIMIT_FSIZE, (octets, hard))
+        return octets
+
+    yield limit
+    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+@pytest.mark.parametrize("room", [1, 20, 200])
+def test_what_is_cut_short_does_not_count_as_whole(lab, full, room):
+    limit = full(room)
+    lab.type("show version", "show clock")
+    said = list(lab.shell.witness.finish())
+    assert lab.path.stat().st_size == limit
+    assert lab.shell.witness.broken
+    assert said == [f"{lab.path}: File too large; what came later is not recorded"]
+
+
+def test_a_hidden_answer_leaves_a_file_that_is_cut_short_as_well(lab, full):
+    lab.type("! a sesame seed")
+    full(8)
+    lab.type("! sesame oil")
+    lab.shell.witness.hide("sesame")
+    assert list(lab.shell.witness.finish())
+    assert "! a hidden1 seed\n" in lab.path.read_text()
+    assert "sesame" not in lab.path.read_text()
