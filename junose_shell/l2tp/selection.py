@@ -52,7 +52,8 @@ def find_session(router: Router, trigger: int) -> Session | None:
 def lac_order(tunnels: Sequence[TunnelDefinition], turn: int) -> tuple[TunnelDefinition, ...]:
     """Return the LACs in the order to try: by preference, round robin inside one preference.
 
-    ``turn`` counts the calls made before this one [inferred: D10-call, chosen as a LAC does].
+    ``turn`` counts the calls of the domain before this one [inferred: D10-call, chosen as a LAC
+    does].
     """
     levels: dict[int, list[TunnelDefinition]] = {}
     for tunnel in tunnels:

@@ -180,10 +180,12 @@ class SessionPart:
                 self._machine.fire(next(iter(pending)), SessionEvent.released)
 
     def place_call(self, session: Session, grant: DialOutGrant) -> None:
-        """Start the outgoing call with the first LAC in turn."""
+        """Start the outgoing call with the LAC whose turn it is among the calls of its domain."""
         target = session.target
-        lacs = lac_order(grant.tunnels, target.turn)
-        target.turn += 1
+        turns = target.router.turns
+        turn = turns.get(target.domain, 0)
+        turns[target.domain] = turn + 1
+        lacs = lac_order(grant.tunnels, turn)
         session.call = call = Call(session, grant, lacs, self._chassis)
         self._core.call_machine.fire(call, CallEvent.open)
 
