@@ -128,7 +128,7 @@ class TriggerArrived(NamedTuple):  # the commonest event, and the cheapest to ma
 
 @dataclass(frozen=True, slots=True)
 class SessionReset:
-    """``l2tp dial-out session reset`` (decision 17)."""
+    """``l2tp dial-out session reset`` (decision 17), of all sessions of the address."""
 
     context: str
     trigger: Ipv4
@@ -136,7 +136,7 @@ class SessionReset:
 
 @dataclass(frozen=True, slots=True)
 class SessionDeleted:
-    """``l2tp dial-out session delete`` (decision 18)."""
+    """``l2tp dial-out session delete`` (decision 18), of all sessions of the address."""
 
     context: str
     trigger: Ipv4

@@ -198,6 +198,17 @@ def test_routes_that_miss_the_trigger_fail_the_session_until_it_is_reset(bench):
     assert bench.route("10.77.0.1") is None
 
 
+@pytest.mark.parametrize(("operation", "after"), [("reset", {"dormant"}), ("delete", set())])
+def test_reset_and_delete_mean_every_session_of_the_address(bench, operation, after):
+    bench.run("lab user branch1 attribute Framed-Route 10.77.0.0/16")
+    bench.run("lab user branch1 attribute Framed-IP-Address 10.77.0.1")
+    assert bench.trigger() == "failed"
+    bench.configure("l2tp dial-out target 10.10.1.0 255.255.255.0 isp.example profile dialOut")
+    assert bench.trigger() == "failed"
+    bench.run(f"l2tp dial-out session {operation} 10.10.1.1")
+    assert {session.state.name for session in bench.network.dial_out.sessions()} == after
+
+
 def test_resources_come_and_go(bench):
     target = "lab resources target 10.10.0.0 255.255.0.0"
     bench.run(f"{target} exhausted")
