@@ -135,11 +135,15 @@ def silence(context: Context, command: LabSilence) -> Answer:
 @handles(LabLac)
 def lac(context: Context, command: LabLac) -> Answer:
     """Change how a LAC treats the next calls."""
-    after = None if command.duration is None else milliseconds(command.duration)
+    changes = {} if command.call_limit is None else {"drop_after": _limit(command.call_limit)}
     peers = _world(context).peers
-    change = partial(peers.set_lac, command.lac_name, command.lac_behaviour, drop_after=after)
+    change = partial(peers.set_lac, command.lac_name, command.lac_behaviour, **changes)
     _ask(change, "lac_name")
     return None
+
+
+def _limit(text: str) -> int | None:
+    return None if text == "never" else milliseconds(text, "call_limit")
 
 
 @handles(LabCpe)
@@ -148,8 +152,8 @@ def cpe(context: Context, command: LabCpe) -> Answer:
     changes: dict[str, object] = {}
     if command.new_password is not None:
         changes["password"] = command.new_password
-    if command.duration is not None:
-        changes["hang_up_after"] = milliseconds(command.duration)
+    if command.call_limit is not None:
+        changes["hang_up_after"] = _limit(command.call_limit)
     peers = _world(context).peers
     change = partial(peers.set_cpe, command.cpe_name, command.cpe_behaviour, **changes)
     _ask(change, "cpe_name")

@@ -129,7 +129,7 @@ def test_lacs_and_cpes_change_their_minds(bench):
     assert bench.trigger(wait=4) == "inService"
     bench.advance(10)
     assert bench.state() == "dormant"
-    bench.run("lab lac lac1 answer")
+    bench.run("lab lac lac1 drop-after never")
     bench.run("lab cpe 5551212 silent")
     assert bench.trigger() == "connecting"
     bench.run("l2tp dial-out session reset 10.10.1.1")
@@ -138,6 +138,24 @@ def test_lacs_and_cpes_change_their_minds(bench):
     assert bench.trigger(wait=5) == "inService"
     bench.advance(10)
     assert bench.state() == "dormant"
+
+
+def test_a_behaviour_changes_nothing_else(bench):
+    def limits():
+        report = bench.network.world.describe()
+        return report.lacs[0].drop_after, report.cpes[0].hang_up_after
+
+    bench.run("lab lac lac1 drop-after 10m")
+    bench.run("lab cpe branch1 hang-up-after 1h")
+    for behaviour in ("busy", "answer"):
+        bench.run(f"lab lac lac1 {behaviour}")
+    for behaviour in ("silent", "answer"):
+        bench.run(f"lab cpe branch1 {behaviour}")
+    assert limits() == (600_000, 3_600_000)
+    bench.run("lab lac lac1 drop-after never")
+    bench.run("lab cpe branch1 hang-up-after never")
+    assert limits() == (None, None)
+    assert bench.trigger() == "inService"
 
 
 def test_radius_falls_silent_and_denies(bench):
