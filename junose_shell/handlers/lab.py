@@ -104,7 +104,7 @@ def packet(context: Context, command: LabPacket) -> Answer:
     count = command.packet_count or 1
     if command.interval is None:
         for _ in range(count):
-            context.router.network.deliver(
+            context.router.network.arrive(
                 name, Packet(command.ip_address, command.source_address, size)
             )
         return None
