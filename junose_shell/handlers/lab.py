@@ -36,6 +36,7 @@ from junose_shell.l2tp.events import (
     TargetResources,
     TriggerArrived,
 )
+from junose_shell.model.config import DEFAULT_CONTEXT
 from junose_shell.model.contexts import resolve
 from junose_shell.net import Prefix
 from junose_shell.replies.lab import Calls, Events, Peers
@@ -110,7 +111,8 @@ def packet(context: Context, command: LabPacket) -> Answer:
         return None
     every = milliseconds(command.interval, "interval")
     source = command.source_address or command.ip_address
-    host = f"lab-{command.ip_address}"
+    where = "" if name == DEFAULT_CONTEXT else f"{name}-"
+    host = f"lab-{where}{command.ip_address}"
     site = _ask(lambda: HostSite(host, source, command.ip_address, name, 0, every, count, size))
     _world(context).send_packets(site)
     return None

@@ -68,6 +68,20 @@ def test_packets_come_at_once_or_with_a_distance(bench):
     assert bench.session("10.10.2.1").counters.triggers_received == 2
 
 
+def test_packets_of_two_virtual_routers_are_two_streams(bench):
+    bench.configure("virtual-router east\nip vrf corp")
+    for context in ("default", "east", "east:corp"):
+        bench.run(f"lab packet 10.10.1.1 every 1s count 9 virtual-router {context}")
+    bench.advance(3)
+    rows = bench.run("lab show world | include lab-")
+    assert [(row.split()[0], row.split()[-1]) for row in rows] == [
+        ("lab-10.10.1.1", "4"), ("lab-east-10.10.1.1", "4"), ("lab-east:corp-10.10.1.1", "4"),
+    ]  # fmt: skip
+    bench.run("lab silence lab-east-10.10.1.1")
+    bench.run("lab packet 10.10.1.1 every 1s count 9")  # in the place of the one there
+    assert len(bench.run("lab show world | include lab-")) == 3
+
+
 def test_a_packet_comes_to_the_dial_out_interface_without_a_route(bench):
     bench.run("lab packet 10.99.0.1")
     assert bench.network.dial_out.context("default").trigger_route_unknown == 0
