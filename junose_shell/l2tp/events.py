@@ -191,6 +191,14 @@ class TunnelDown:
 
 
 @dataclass(frozen=True, slots=True)
+class TunnelWithdrawn:
+    """The router itself took it away: L2TP is shut down, a virtual router is gone."""
+
+    call_id: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class CallAccepted:
     """OCRP: the LAC dials."""
 
@@ -323,6 +331,7 @@ Event = (
     | AccessNotSent
     | TunnelUp
     | TunnelDown
+    | TunnelWithdrawn
     | CallAccepted
     | CallAnswered
     | CallCleared

@@ -89,9 +89,27 @@ def test_removing_the_virtual_router_of_the_interface_closes_the_call():
     assert bench.route("10.10.1.1", "corp") == ("AccIntern", "l2tp:1/lac1/1")
     bench.configure("no virtual-router corp")
     assert bench.state() == "dormant"
-    assert "virtual router corp was removed" in bench.log()[-1]
+    assert bench.log()[-2:] == [
+        "call to 10.10.1.1 in default: closed by this router: virtual router corp was removed",
+        "session 10.10.1.1 in default: call closed: virtual router corp was removed",
+    ]
     assert bench.trigger() == "inhibited"
     assert "virtual router corp does not exist" in bench.log()[-2]
+
+
+@pytest.mark.parametrize(
+    ("wait", "state", "end"),
+    [("100ms", "inhibited", "no LAC took the call"), (10, "dormant", "call closed")],
+)
+def test_a_shutdown_is_no_act_of_the_lac(bench, wait, state, end):
+    bench.trigger(wait=wait)
+    bench.configure("l2tp shutdown")
+    assert bench.state() == state
+    assert bench.log()[-2:] == [
+        "call to 10.10.1.1 in default: closed by this router: L2TP is shut down",
+        f"session 10.10.1.1 in default: {end}: L2TP is shut down",
+    ]
+    assert bench.network.world.describe().calls == ()
 
 
 def test_a_vrf_asks_with_its_route_distinguisher_and_keeps_its_own_routes(vrf):
