@@ -21,6 +21,13 @@ def test_hosts_of_the_world_send_through_the_router():
     assert bench.state("10.99.0.1") == "connecting"
 
 
+def test_a_host_with_a_destination_alone_calls_a_router_set_up_by_a_script():
+    minimal = "\nhosts:\n- {name: pc1, address: 192.168.1.10, destination: 10.10.1.1}\n"
+    bench = Bench(world=world().partition("hosts:")[0] + minimal)
+    bench.advance(10)
+    assert bench.state() == "inService"
+
+
 def at_the_lan(lines, context="default"):
     """Let pc1 send to a router with these lines, and tell whether it was heard."""
     site = f"destination: 10.10.1.1\n    virtual-router: {context}"
