@@ -14,7 +14,7 @@ from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.command.value import Command
 from junose_shell.l2tp.effects import Packet
 from junose_shell.model.config import DEFAULT_CONTEXT, ConfigStore, Section
-from junose_shell.model.script import configuration_lines, in_order
+from junose_shell.model.script import configuration_lines, in_order, way_to
 from junose_shell.net import Ipv4
 from junose_shell.replies.common import Rejection, Text
 from junose_shell.replies.lines import AsJson, Filtered, Redirected
@@ -114,7 +114,7 @@ class Session:
 
 
 class Statement(NamedTuple):
-    """A line of the configuration, and the lines of the modes that it stands in, outermost first.
+    """A line of the configuration, and the lines that lead from Global Configuration to its place.
 
     ``value`` is the command with its fields: ``value.ip_address``.
     """
@@ -171,6 +171,8 @@ class Router:
         from junose_shell.app.wiring import build_shell
         from junose_shell.session.script import Refused, carry_out, parse_script, read_script
 
+        _expect(script, (str, Path), "script")
+        _expect(world, (str, Path), "world")
         spec = None
         if world:
             from junose_shell.world.loader import load, parse
@@ -219,10 +221,11 @@ class Router:
     def send(self, packet: Packet | str, context: str = DEFAULT_CONTEXT) -> None:
         """Let a packet, or one for an address, arrive in a virtual router or VRF.
 
-        Raise ``ValueError`` for what is no address, ``KeyError`` for a context that is not there.
+        Raise ``ValueError`` for what is no address, and for a context that is not there.
         """
+        _expect(packet, (Packet, str), "packet")
         if context not in self._core.config.contexts:
-            raise KeyError(context)
+            raise ValueError(f"no such virtual router or VRF: {context}")
         wanted = Packet(Ipv4.parse(packet)) if isinstance(packet, str) else packet
         self._core.network.arrive(context, wanted)
 
@@ -233,6 +236,7 @@ class Router:
         """
         from junose_shell.session.transition import transition
 
+        _expect(other, (Router,), "other")
         twin = Router.from_script(self.config.text() or "!\n", model=self._core.chassis.model)
         done = transition(twin._shell, other._core.config)  # noqa: SLF001 - our own
         if done.left:
@@ -252,18 +256,23 @@ def _source(given: Source) -> tuple[Path | None, bytes]:
 def _statements(
     store: ConfigStore, section: Section, within: tuple[str, ...]
 ) -> Iterator[Statement]:
-    for item in _in_order(store, section):
-        statement = item.statement if isinstance(item, Section) else item
-        assert statement is not None  # noqa: S101 - only the roots have none
-        line = store.grammar.render(statement)
-        yield Statement(line, within, statement)
-        if isinstance(item, Section):
-            yield from _statements(store, item, (*within, line))
-
-
-def _in_order(store: ConfigStore, section: Section) -> Iterator[Command | Section]:
     for kind, table in section.tables.items():
-        yield from in_order(store.grammar.entry_of(kind), table)
+        entry = store.grammar.entry_of(kind)
+        elsewhere = entry.storage.scope == "context" and section.context != DEFAULT_CONTEXT
+        way = (store.grammar.render(way_to(section.context)),) if elsewhere else within
+        for item in in_order(entry, table):
+            statement = item.statement if isinstance(item, Section) else item
+            assert statement is not None  # noqa: S101 - only the roots have none
+            line = store.grammar.render(statement)
+            yield Statement(line, way, statement)
+            if isinstance(item, Section):
+                yield from _statements(store, item, (*way, line))
+
+
+def _expect(value: object, kinds: tuple[type, ...], name: str) -> None:
+    if not isinstance(value, kinds):
+        wanted = " or ".join(kind.__name__ for kind in kinds)
+        raise TypeError(f"{name} must be {wanted}, not {type(value).__name__}")
 
 
 def _read(reply: object) -> object:

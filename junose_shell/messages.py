@@ -17,6 +17,7 @@ CATALOGUE: dict[str, Message] = {
     "invalid_input": Message("% Invalid input detected at '^' marker.", "seen NOC-P"),
     "incomplete": Message("% Incomplete command", "recalled"),
     "ambiguous": Message("% Ambiguous command", "seen RAN"),
+    "section_refused": Message("% Line {number}, which this one stands under, was refused", "own"),
     "session_over": Message("% The session ended before this line", "own"),
     "line_too_long": Message("% Line is longer than {limit} characters", "own"),
     "internal": Message("% Internal error, see the log; the command was not completed", "own"),

@@ -1,7 +1,7 @@
 """Runs what needs no terminal: commands from the arguments, lines from a pipe, scripts."""
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -21,7 +21,7 @@ from junose_shell.session.runner import Runner, asks_help, enter
 from junose_shell.session.session import CliSession
 
 if TYPE_CHECKING:
-    from junose_shell.session.script import Script
+    from junose_shell.session.script import Refused, Script
 
 LINE_LIMIT = 1 << 20  # octets of one line from a pipe
 SPOKEN = ("-c", "<stdin>")  # where refusals are documents themselves in JSON
@@ -103,7 +103,7 @@ class Batch:
             for item in carry_out(runner, script):
                 if isinstance(item, Refused):
                     refused.add(item.line)
-                    self._report(runner, item.file, item.line, item.text)
+                    self._complain((item,))
             if self._options.record:
                 from junose_shell.app.transcribing import without
 
@@ -111,17 +111,20 @@ class Batch:
 
     def run_commands(self, commands: Sequence[str]) -> None:
         """Run the commands, lines each, in one session and print what they answer."""
+        from junose_shell.session.script import unread
+
         runner = Runner(self.shell, CliSession(privilege=self.level))
         printer = self._printer(OutputPrinter(), runner)
         for number, command in enumerate(commands, 1):
             lines = iter(command.split("\n"))
             runner.respond = partial(_next_line, lines)
             for line in lines:
+                if runner.session.closed:
+                    self._complain(unread(runner, "-c", ((number, line),)))
+                    continue
                 runner.settle()
                 show(printer, runner, line)
                 self._report(runner, "-c", number, line)
-                if runner.session.closed:
-                    return
 
     def run_lines(self, stream: BinaryIO) -> None:
         """Run lines as if typed and print the transcript that a terminal would have shown."""
@@ -160,13 +163,16 @@ class Batch:
         self.status = REJECTED
         if self.json and file in SPOKEN:
             return
-        from junose_shell.app.report import complaint
-        from junose_shell.session.masking import covered
+        from junose_shell.session.script import refusal
 
-        sys.stdout.flush()
-        shown, rejection = covered(self.shell, runner.session, line, runner.rejection)
-        for text in complaint(file, number, shown, rejection):
-            print(text, file=sys.stderr)
+        self._complain((refusal(runner, file, number, line, runner.rejection),))
+
+    def _complain(self, items: "Iterable[Refused]") -> None:
+        from junose_shell.app.report import complain
+
+        for item in items:
+            self.status = REJECTED
+            complain(item)
 
 
 def _next_line(lines: Iterator[str], question: Ask) -> str | None:

@@ -1,12 +1,11 @@
 """``junose-shell diff``: the commands that turn one saved configuration into another."""
 
-import sys
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from junose_shell.app.options import UsageError
-from junose_shell.app.report import complaint
+from junose_shell.app.report import complain
 from junose_shell.app.wiring import open_shell
 from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.model.snapshot import MAGIC, unpack
@@ -76,8 +75,7 @@ def _load(script: Script, model: str, keep_going: bool) -> "Shell":
     shell = open_shell(model=model)
     for item in carry_out(Runner(shell, CliSession(privilege=TOP_LEVEL)), script):
         if isinstance(item, Refused):
-            for text in complaint(item.file, item.line, item.text, item.rejection):
-                print(text, file=sys.stderr)
+            complain(item)
             if not keep_going:
                 raise UsageError(f"{script.name} holds lines that the router refuses")
     return shell

@@ -7,7 +7,7 @@ from junose_shell.errors import CliError
 from junose_shell.handlers.reload import power_on
 from junose_shell.messages import text
 from junose_shell.model.files import Nvs
-from junose_shell.model.folder import FolderFiles
+from junose_shell.model.folder import FolderFiles, hold
 from junose_shell.session.shell import Shell
 
 
@@ -17,10 +17,13 @@ def open_nvs(shell: Shell, folder: str) -> None:
     A startup configuration that is damaged is set aside, and said so.
     """
     try:
+        hold(folder)
         shell.router.files = Nvs(FolderFiles(folder))
         complaint = power_on(shell)
     except FileExistsError as error:
         raise UsageError(f"{folder}: not a folder") from error
+    except BlockingIOError as error:
+        raise UsageError(f"{folder}: another junose-shell uses it") from error
     except OSError as error:
         raise UsageError(f"{folder}: {error.strerror or 'cannot be used'}") from error
     except ValueError as error:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from junose_shell.app.arguments import add_router_arguments
 from junose_shell.app.options import REJECTED, UsageError
-from junose_shell.app.report import SHOWN, complaint
+from junose_shell.app.printers import OutputPrinter, show
+from junose_shell.app.report import SHOWN, complain
 from junose_shell.app.wiring import open_shell
 from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.session.runner import Runner
@@ -20,6 +21,7 @@ from junose_shell.session.script import (
     carry_out,
     check,
     read_script,
+    refusal,
     untold,
 )
 from junose_shell.session.session import CliSession
@@ -55,9 +57,10 @@ def main(argv: list[str]) -> int:
     shell = open_shell(options.world, options.clock, options.model)
     refused = _Replay(shell, options).run(scripts)
     _report(options, scripts, refused)
-    if not refused or options.keep_going:
-        _show(shell, options.commands)
-    return REJECTED if refused else 0
+    whole = not refused
+    if whole or options.keep_going:
+        whole = _show(shell, options.commands) and whole
+    return 0 if whole else REJECTED
 
 
 def _parser() -> ArgumentParser:
@@ -139,10 +142,8 @@ def _report(options: Namespace, scripts: list[Script], refused: list[Refused]) -
 
         print(json.dumps(_as_data(options, scripts, refused), indent=2))
         return
-    sys.stdout.flush()
     for item in refused:
-        for text in complaint(item.file, item.line, item.text, item.rejection):
-            print(text, file=sys.stderr)
+        complain(item)
     if options.keep_going and (known := _not_emulated(refused)):
         print(f"not emulated: {known} of {len(refused)} refused lines", file=sys.stderr)
     if refused and options.atomic:
@@ -176,8 +177,14 @@ def _as_data(
     }
 
 
-def _show(shell: "Shell", commands: list[str]) -> None:
+def _show(shell: "Shell", commands: list[str]) -> bool:
+    """Print what commands answer; tell whether all were carried out."""
     runner = Runner(shell, CliSession(privilege=TOP_LEVEL))
-    for command in commands:
-        for line in runner.typed(command, runner.prompt):
-            print(line)
+    printer = OutputPrinter()
+    whole = True
+    for number, command in enumerate(commands, 1):
+        show(printer, runner, command)
+        if runner.rejection is not None:
+            complain(refusal(runner, "-c", number, command, runner.rejection))
+            whole = False
+    return whole

@@ -1,15 +1,26 @@
 """How refused lines are reported."""
 
+import sys
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from junose_shell.replies.common import Rejection
+if TYPE_CHECKING:
+    from junose_shell.session.script import Refused
 
 SHOWN = 200  # characters of a refused line
 CHOICES = 20  # expected words named
 
 
-def complaint(file: str, number: int, line: str, rejection: Rejection) -> Iterator[str]:
+def complain(item: "Refused") -> None:
+    """Tell stderr of a refused line, after all that stdout was given before."""
+    sys.stdout.flush()
+    for text in complaint(item):
+        print(text, file=sys.stderr)
+
+
+def complaint(item: "Refused") -> Iterator[str]:
     """Yield ``file:line: text``, the line with its caret, and what was expected."""
+    file, number, line, rejection = item
     yield f"{file}:{number}: {rejection.message}"
     shown = line if len(line) <= SHOWN else f"{line[:SHOWN]}..."
     yield f"  {shown.expandtabs(1)}"

@@ -15,6 +15,21 @@ TOP_LEVEL = 15  # the highest privilege
 
 
 @record
+class Each:
+    """A key field of which one value stands for all others; a list of them for each on it."""
+
+    field: str
+    whole: Any
+    parts: tuple[Any, ...]
+
+    def parts_of(self, value: Any) -> tuple[Any, ...]:
+        """Return the values that one stands for, itself if it is no more than that."""
+        if value == self.whole:
+            return self.parts
+        return tuple((item,) for item in value) if isinstance(value, tuple) else (value,)
+
+
+@record
 class Storage:
     """How a configuration statement is kept. ``scope``: chassis, context or mode."""
 
@@ -24,12 +39,14 @@ class Storage:
     opens_context: bool = False  # what it opens is a virtual router or VRF
     refuse: str = ""  # message code of the refusal of other values; empty: they replace
     ordered: bool = False  # the order of entry matters and is kept
+    lasting: bool = False  # said again with less, it is as it was
     toggle: str = ""  # state that is not stored: on or off; "kept" when both are
     defaults: Mapping[str, Any] = MappingProxyType({})  # hidden when equal
     rows: tuple[Mapping[str, Any], ...] = ()  # defaults for a key each, named in the row
     kept: tuple[tuple[str, str, str, int], ...] = ()
     """Secrets: field, field of its form, form in which it is kept, characters of a plain one."""
     unique: bool = False  # its key is taken once in the whole router, not once in a context
+    each: Each | None = None  # kept for each value by itself
     span: str = ""  # field of the last number: kept for each number from the key on
     always: int = 0  # the numbers of a span below this one are there unconfigured, for good
     ascending: tuple[str, ...] = ()  # two fields; the second, if given, is not less than the first
@@ -47,6 +64,7 @@ def _storage(config: dict[str, Any], fields: list[list[str]], types: "Types") ->
                 found[name] = tuple(values) if kind == "list" else values[0]
         return found
 
+    lists = {name for name, kind, _ in fields if kind == "list"}
     return Storage(
         **{
             **config,
@@ -55,9 +73,16 @@ def _storage(config: dict[str, Any], fields: list[list[str]], types: "Types") ->
             "defaults": parsed(config["defaults"]),
             "rows": tuple(parsed(row) for row in config["rows"]),
             "ascending": tuple(config["ascending"]),
+            "each": _each(lists, *config["each"]) if config["each"] else None,
             "kept": tuple((*names, int(limit)) for *names, limit in config["kept"]),
         }
     )
+
+
+def _each(lists: set[str], name: str, whole: str, parts: list[str]) -> Each:
+    if name in lists:
+        return Each(name, (), tuple((part,) for part in parts))
+    return Each(name, whole or None, tuple(parts))
 
 
 class Entry:
@@ -110,6 +135,12 @@ class Entry:
         """The syntax as the grammar file spells it."""
         text: str = self._raw["syntax"]
         return text
+
+    @property
+    def unordered(self) -> dict[str, tuple[str, ...]]:
+        """The lists in which the order of typing says nothing, each with the order that is kept."""
+        types = {name: self._types[key] for name, kind, key in self.fields if kind == "list"}
+        return {name: kind.values for name, kind in types.items() if kind.unordered}
 
     @property
     def command(self) -> type[Command]:

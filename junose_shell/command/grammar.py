@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from junose_shell.command.entry import DO, NO, TOP_LEVEL, Entry, ModeSpec, Types
 from junose_shell.command.match import Node, Walk
 from junose_shell.command.render import Renderer, Writer
+from junose_shell.command.tokens import Line
 from junose_shell.command.value import Command
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 S = TypeVar("S", bound=Command)
 LAB = "lab"  # the feature
@@ -67,6 +68,13 @@ class Grammar:
             ]  # fmt: skip
             walk = self._walks["show", level] = Walk(entries, self.types)
         return walk
+
+    def begins(self, words: "Sequence[str]") -> bool:
+        """Tell whether the last of these words may mean a keyword of some mode, after the rest."""
+        line = Line(" ".join(words))
+        before = len(words) - 1
+        reached = (self.walk(mode, TOP_LEVEL).reach(line, before) for mode in self.modes)
+        return any(isinstance(node, Node) and node.would_win(words[-1]) for node in reached)
 
     def may_take_secret(self, begin: str) -> bool:
         """Tell whether a command that takes a secret begins so; most do not."""

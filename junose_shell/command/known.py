@@ -1,16 +1,20 @@
 """Commands of the real router that are not emulated, so that they can be answered as such."""
 
 from collections.abc import Sequence
+from fnmatch import fnmatchcase
 from functools import cache
+
+from junose_shell.command.grammar import Grammar
 
 PREFIXES = ("no", "default", "run", "do")
 
 
-def is_known_word(words: Sequence[str], at: int = 0) -> bool:
+def is_known_word(grammar: Grammar, words: Sequence[str], at: int = 0) -> bool:
     """Tell whether a line begins like a command of the real router that is not emulated.
 
     The first word of a command must be typed in full, for short forms mean emulated commands;
-    later words may be abbreviated. What stands before a command (``no``, ``run``) is passed over.
+    later words may be abbreviated, unless an emulated command of any mode begins so. What stands
+    before a command (``no``, ``run``) is passed over.
     A line that is wrong only at word ``at``, after all that is listed, is of an emulated command.
     """
     typed = [word.lower() for word in words]
@@ -18,14 +22,21 @@ def is_known_word(words: Sequence[str], at: int = 0) -> bool:
         del typed[0]
     wrong = at - (len(words) - len(typed))
     return bool(typed) and any(
-        _begins(typed, known) and wrong < len(known) for known in _commands().get(typed[0], ())
+        wrong < len(known) and _begins(grammar, typed[: len(known)], known)
+        for known in _commands().get(typed[0], ())
     )
 
 
-def _begins(typed: Sequence[str], known: Sequence[str]) -> bool:
-    return len(typed) >= len(known) and all(
-        word and full.startswith(word) for word, full in zip(typed, known, strict=False)
-    )
+def _begins(grammar: Grammar, typed: Sequence[str], known: Sequence[str]) -> bool:
+    """Tell whether words are those of a listed command; its patterns are words with ``*``."""
+    if len(typed) < len(known):
+        return False
+    pairs = list(zip(typed, known, strict=True))
+    short = next((at for at, pair in enumerate(pairs) if not fnmatchcase(*pair)), None)
+    if short is None:
+        return True
+    begun = all(word and full.startswith(word) for word, full in pairs)
+    return begun and not grammar.begins(typed[: short + 1])
 
 
 @cache

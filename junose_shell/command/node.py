@@ -198,11 +198,8 @@ class Node:
 def _plan(entry: Entry, node: Node) -> Builder:
     """Compile the constructor call of one path: which value or constant goes to which field."""
     command = entry.command
-    lists = {name for name, kind, _ in entry.fields if kind == "list"}
-    sources: dict[str, str] = {
-        name: "()" if kind == "list" else "False" if kind == "flag" else "None"
-        for name, kind, _ in entry.fields
-    }
+    lists: dict[str, list[str]] = {name: [] for name, kind, _ in entry.fields if kind == "list"}
+    sources = {name: "False" if kind == "flag" else "None" for name, kind, _ in entry.fields}
     taken = 0
     for position, step in node.path(entry):
         source = f"v[{taken}]" if step.takes_value else repr(position.value)
@@ -210,9 +207,12 @@ def _plan(entry: Entry, node: Node) -> Builder:
         if not position.field:
             continue
         if position.field in lists:
-            sources[position.field] = f"{sources[position.field][:-1]}{source},)"
+            lists[position.field].append(source)
         else:
             sources[position.field] = source
+    for name, order in entry.unordered.items():
+        lists[name].sort(key=[repr(value) for value in order].index)
+    sources |= {name: f"({''.join(f'{item},' for item in items)})" for name, items in lists.items()}
     arguments = ", ".join(f"{name}={source}" for name, source in sources.items())
     code = f"lambda v: C({arguments})"  # names and reprs of our own grammar only
     plan: Builder = eval(code, {"C": _maker(entry, command)})  # noqa: S307 - built above, not typed by a user

@@ -29,6 +29,7 @@ class ParamType:
     rest: bool = False  # takes the rest of the line
     suggest: str = ""  # source of live values for "?" and Tab
     values: tuple[str, ...] = ()  # an enumeration: matched like keywords
+    unordered: bool = False  # a list of them is in the order of ``values``, however it was typed
 
 
 Spec = Mapping[str, str]
@@ -144,7 +145,9 @@ def _enum(spec: Spec) -> ParamType:
     if not values:
         raise ValueError("type enum needs 'values'")
     annotation = f"Literal[{', '.join(repr(value) for value in values)}]"
-    return ParamType(str, "|".join(values), annotation, 0, values=values)
+    return ParamType(
+        str, "|".join(values), annotation, 0, values=values, unordered="unordered" in spec
+    )
 
 
 def _shaped(shape: str, describe: str, spec: Spec) -> ParamType:

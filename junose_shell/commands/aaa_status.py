@@ -18,15 +18,17 @@ class ShowAaaDomainMap(Command):
 
 
 class ShowRadiusServers(Command):
-    """``show radius [ authentication ] servers`` [recalled]."""
+    """``show radius [ authentication | accounting ] servers`` [recalled]."""
 
-    __slots__ = ("authentication",)
-    __match_args__ = ("authentication",)
+    __slots__ = ("authentication", "accounting",)
+    __match_args__ = ("authentication", "accounting",)
     ENTRY = "show-radius-servers"
     authentication: bool
+    accounting: bool
 
-    def __init__(self, authentication: bool = False) -> None:
+    def __init__(self, authentication: bool = False, accounting: bool = False) -> None:
         _set(self, "authentication", authentication)
+        _set(self, "accounting", accounting)
 
 
 class ShowRadiusStatistics(Command):

@@ -1,5 +1,7 @@
 """Generated from grammars/ by ``junose-shell grammar generate``; do not edit."""
 
+from typing import Literal
+
 from junose_shell.command.value import Command
 from junose_shell.net import Ipv4
 
@@ -31,16 +33,32 @@ class Ping(Command):
 
 
 class ShowIpRoute(Command):
-    """``show ip route [ vrf vrfName ] [ ipAddress ] [ all ]`` [recalled]."""
+    """``show ip route [ vrf vrfName ] [ ipAddress [ ipAddressMask ] ] [ all ] [ routeSource ]`` [recalled]."""
 
-    __slots__ = ("vrf_name", "ip_address", "all",)
-    __match_args__ = ("vrf_name", "ip_address", "all",)
+    __slots__ = ("vrf_name", "ip_address", "ip_address_mask", "all", "route_source",)
+    __match_args__ = ("vrf_name", "ip_address", "ip_address_mask", "all", "route_source",)
     ENTRY = "show-ip-route"
     vrf_name: str | None
     ip_address: Ipv4 | None
+    ip_address_mask: Ipv4 | None
     all: bool
+    route_source: Literal['connect', 'static', 'access', 'access-internal', 'dial-out'] | None
 
-    def __init__(self, vrf_name: str | None = None, ip_address: Ipv4 | None = None, all: bool = False) -> None:
+    def __init__(self, vrf_name: str | None = None, ip_address: Ipv4 | None = None, ip_address_mask: Ipv4 | None = None, all: bool = False, route_source: Literal['connect', 'static', 'access', 'access-internal', 'dial-out'] | None = None) -> None:
         _set(self, "vrf_name", vrf_name)
         _set(self, "ip_address", ip_address)
+        _set(self, "ip_address_mask", ip_address_mask)
         _set(self, "all", all)
+        _set(self, "route_source", route_source)
+
+
+class ShowIpRouteSummary(Command):
+    """``show ip route [ vrf vrfName ] summary`` [recalled]."""
+
+    __slots__ = ("vrf_name",)
+    __match_args__ = ("vrf_name",)
+    ENTRY = "show-ip-route-summary"
+    vrf_name: str | None
+
+    def __init__(self, vrf_name: str | None = None) -> None:
+        _set(self, "vrf_name", vrf_name)

@@ -143,34 +143,27 @@ class _Compiler:
         if same:
             negatives.append(f"no {text}")
         out = [self._entry(command, base, text, "do", config)]
+        if config is not None:
+            _check_key(text, "syntax", command, config)
         for negative in (" ".join(line.split()) for line in negatives):
             if not negative.startswith("no "):
                 raise ValueError("a no form begins with 'no'")
             if config is None:
                 out.append(self._entry(command, base, negative, "no", None))
                 continue
+            if not config["toggle"]:
+                _check_key(negative, "no form", command, config)
             whole = _with_rest(negative, text, frozenset(command.types))
             out.append(self._entry(command, base, whole, "no", config))
-            positive = "default" + negative[2:]
+            positive = "default" + whole[2:]
             out.append(self._entry(command, base, positive, "default", config))
-        self._check_storage(out, config)
+        if config and config["span"] and not all(_is_span(entry, config) for entry in out):
+            raise ValueError("a span is a first number, perhaps a last one, and a mode")
         for word in sorted(raw.get("help", {}).keys() - self.used_own):
             self.remarks.append(
                 f"{command.where}: {raw['id']}: help for {word!r}, not a word of it"
             )
         return out
-
-    def _check_storage(self, entries: list[dict[str, Any]], config: dict[str, Any] | None) -> None:
-        if config is None:
-            return
-        for entry in entries:
-            names = {name for name, _, _ in entry["fields"]}
-            lost = set(config["key"]) - names
-            if lost and (entry["form"] == "do" or not config["toggle"]):
-                form = "syntax" if entry["form"] == "do" else "no form"
-                raise ValueError(f"the {form} lacks the key field {', '.join(lost)}")
-            if config["span"] and not _is_span(entry, config):
-                raise ValueError("a span is a first number, perhaps a last one, and a mode")
 
     def _entry(
         self, command: CommandSpec, base: dict[str, Any], text: str, form: str,
@@ -214,12 +207,14 @@ class _Compiler:
             "category": raw.get("category", "").split(),
             "opens_context": raw.get("opens", "") == "context",
             "refuse": self._refusal(raw.get("replace", "")),
+            "lasting": bool(base["enters"]) or raw.get("lasting", "") == "yes",
             "ordered": raw.get("ordered", "") == "yes",
             "toggle": self._one_of(raw.get("toggle", ""), ("", "on", "off", "kept")),
             "defaults": self._defaults(command, raw.get("default", {})),
             "rows": [self._defaults(command, row) for row in raw.get("rows", [])],
             "kept": self._kept(command, raw.get("keep", {})),
             "unique": raw.get("unique", "") == "yes",
+            "each": self._each(command, *raw["each"].split()) if "each" in raw else [],
             "span": field_name(raw["span"]) if "span" in raw else "",
             "always": int(raw.get("always", "0")),
             "ascending": self._ascending(command, raw.get("ascending", "").split()),
@@ -234,6 +229,14 @@ class _Compiler:
                 make(self.spec.types[command.types[name]]).parse(word)
             defaults[field_name(name)] = text
         return defaults
+
+    def _each(self, command: CommandSpec, name: str, whole: str = "") -> list[Any]:
+        """Return a field, the value of it that stands for the others, if any does, and those."""
+        values = self.enum_cache.get(command.types.get(name, ""), ())
+        if not values or (whole and whole not in values):
+            lack = f", or has no {whole!r}" if whole else ""
+            raise ValueError(f"each: {name!r} is no list of values{lack}")
+        return [field_name(name), whole, [value for value in values if value != whole]]
 
     @staticmethod
     def _ascending(command: CommandSpec, names: list[str]) -> list[str]:
@@ -315,6 +318,13 @@ class _Compiler:
             self.used_help.add(path)
             return self.spec.helps[path][0]
         return ""
+
+
+def _check_key(text: str, form: str, command: CommandSpec, config: dict[str, Any]) -> None:
+    tree = notation.parse(text, frozenset(command.types))
+    lost = set(config["key"]) - {name for name, _, _ in graph.fields_of(tree)}
+    if lost:
+        raise ValueError(f"the {form} lacks the key field {', '.join(lost)}")
 
 
 def _with_rest(negative: str, text: str, params: frozenset[str]) -> str:

@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from junose_shell.command.entry import DO, NO, TOP_LEVEL, Entry
+from junose_shell.command.entry import DEFAULT, DO, NO, TOP_LEVEL, Entry
 from junose_shell.command.grammar import Grammar
 from junose_shell.command.match import Matched
 from junose_shell.command.tokens import Line
@@ -150,8 +150,20 @@ def unreadable(grammar: Grammar, entry: Entry, command: Command) -> str:
         result = grammar.walk(mode, TOP_LEVEL).match(Line(line))
         if not isinstance(result, Matched) or result.command != command:
             return f"{command!r} is written {line!r}, which does not read back in {mode}"
-    if grammar.negative(entry) is None and entry.storage.refuse in ("", "statement_exists"):
-        return f"{entry.id} can be set, but not removed"
+    if grammar.negative(entry) is None:
+        removable = entry.storage.refuse not in ("", "statement_exists")
+        return "" if removable else f"{entry.id} can be set, but not removed"
+    return _unnegated(grammar, entry, line)
+
+
+def _unnegated(grammar: Grammar, entry: Entry, line: str) -> str:
+    """Tell which negation of a line its own mode lacks, if any: an outer mode would take it."""
+    for form in (NO, DEFAULT):
+        for mode in entry.modes:
+            result = grammar.walk(mode, TOP_LEVEL).match(Line(f"{form} {line}"))
+            found = result.entry if isinstance(result, Matched) else entry
+            if (found.id, found.form) != (entry.id, form):
+                return f"{form} {line!r} is not the {form} form of {entry.id} in {mode}"
     return ""
 
 

@@ -18,7 +18,7 @@ COMMAND_KEYS = {
 }  # fmt: skip
 CONFIG_KEYS = {
     "scope", "key", "category", "replace", "ordered", "toggle", "default", "keep", "opens",
-    "unique", "span", "always", "ascending", "rows",
+    "unique", "lasting", "each", "span", "always", "ascending", "rows",
 }  # fmt: skip
 SHAPES = dict.fromkeys(("help", "types", "config"), dict) | dict.fromkeys(
     ("commands", "modes"), list

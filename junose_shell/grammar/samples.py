@@ -90,4 +90,6 @@ def command_of(entry: Entry, path: list[int], values: Mapping[int, Any]) -> Comm
             bound[position.field] = (
                 (*bound[position.field], value) if position.field in lists else value
             )
+    for name, order in entry.unordered.items():
+        bound[name] = tuple(sorted(bound[name], key=order.index))
     return entry.command(**bound)

@@ -13,6 +13,7 @@ from junose_shell.model.config import Section
 from junose_shell.replies.aaa_status import (
     DomainMaps,
     MapView,
+    Purpose,
     Servers,
     ServerStatistics,
     ServerView,
@@ -50,17 +51,19 @@ def _view(context: Context, section: Section) -> MapView:
 
 
 @handles(ShowRadiusServers)
-def show_servers(context: Context, _command: ShowRadiusServers) -> Answer:
-    """Show the servers that the current virtual router asks."""
+def show_servers(context: Context, command: ShowRadiusServers) -> Answer:
+    """Show the servers that the current virtual router asks, or those it would report to."""
     settings = _settings(context)
+    servers_of = settings.accounting_servers if command.accounting else settings.servers
     servers = (
         ServerView(
             server.address, server.port, server.retransmit, server.timeout, server.max_sessions,
             server.dead_time,
         )
-        for server in settings.servers(context.name)
+        for server in servers_of(context.name)
     )  # fmt: skip
-    return Reply(Servers(tuple(servers), settings.round_robin(context.name)))
+    purpose: Purpose = "accounting" if command.accounting else "authentication"
+    return Reply(Servers(tuple(servers), settings.round_robin(context.name), purpose))
 
 
 @handles(ShowRadiusStatistics)

@@ -102,10 +102,9 @@ def show_l2tp(context: Context, _command: ShowL2tp) -> Answer:
     """Show what is configured for all of L2TP, and how much of it is in use."""
     router = context.router
     of = router.config.in_force
-    retries = router.config.chassis.get
-    every = of(L2tpRetransmission).retries
+    usual = router.grammar.default_of(L2tpRetransmission)
     established, coming = (
-        kept.retries if (kept := retries(L2tpRetransmission, state)) else every
+        (router.config.chassis.get(L2tpRetransmission, state) or usual).retries
         for state in ("established", "not-established")
     )
     window = router.config.chassis.get(L2tpRxWindow)

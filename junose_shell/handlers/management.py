@@ -23,7 +23,12 @@ from junose_shell.replies.steps import Answer, Ask, Steps
 
 @handles(Banner)
 def banner(context: Context, command: Banner) -> Answer:
-    """Set a banner; lines are asked for until the delimiter comes again [seen: SB100]."""
+    """Set a banner; lines are asked for until the delimiter comes again [seen: SB100].
+
+    The delimiter may not be a backslash [seen: SB100].
+    """
+    if command.banner_text.startswith("\\"):
+        raise CliError("invalid_input", at="banner_text")
     if body(command.banner_text) is None:
         return _ask_for_rest(context, command)
     _keep(context, command, command.banner_text)

@@ -1,15 +1,34 @@
 """Routes and ping. A ping behind a dial-out route is a trigger, as on the real box."""
 
-from junose_shell.commands.reach import Ping, ShowIpRoute
+from collections import Counter
+from collections.abc import Iterable
+
+from junose_shell.commands.reach import Ping, ShowIpRoute, ShowIpRouteSummary
 from junose_shell.errors import CliError
 from junose_shell.handlers import Context, handles
 from junose_shell.l2tp.effects import Packet
-from junose_shell.replies.reach import PingResult, PingStart, Routes
+from junose_shell.model.routing import Route, RouteKind, RoutingTable
+from junose_shell.net import Prefix
+from junose_shell.replies.reach import PingResult, PingStart, RouteCounts, Routes
 from junose_shell.replies.steps import Answer, Reply, Steps, Wait
 
 DEFAULT_COUNT = 5  # [inferred from the sample summary: ERXPM]
 DEFAULT_SIZE = 100  # octets [own]
 DEFAULT_TIMEOUT = 2  # s [recalled]
+SOURCES = {
+    "connect": RouteKind.CONNECT,
+    "static": RouteKind.STATIC,
+    "access": RouteKind.ACCESS,
+    "access-internal": RouteKind.ACCESS_INTERNAL,
+    "dial-out": RouteKind.DIAL_OUT,
+}
+COUNTED = (  # in the order of a summary [seen: MIB:IP]
+    RouteKind.STATIC,
+    RouteKind.CONNECT,
+    RouteKind.ACCESS,
+    RouteKind.ACCESS_INTERNAL,
+    RouteKind.DIAL_OUT,
+)
 HEADERS = 28  # octets of IP and ICMP header
 
 
@@ -28,10 +47,31 @@ def _table_name(context: Context, vrf: str | None) -> str:
 def show_ip_route(context: Context, command: ShowIpRoute) -> Answer:
     """Show routes in use; ``all`` shows every candidate."""
     table = context.router.network.routes.table(_table_name(context, command.vrf_name))
-    if command.ip_address is not None:
-        route = table.lookup(command.ip_address)
-        return Reply(Routes(() if route is None else (route,)))
-    return Reply(Routes(table.candidates() if command.all else table.active()))
+    routes = _chosen(table, command)
+    if command.route_source is not None:
+        kind = SOURCES[command.route_source]
+        routes = (route for route in routes if route.kind is kind)
+    return Reply(Routes(routes))
+
+
+def _chosen(table: RoutingTable, command: ShowIpRoute) -> Iterable[Route]:
+    """Return what an address means: with a mask the routes of that prefix, else the one taken."""
+    every = table.candidates() if command.all else table.active()
+    if command.ip_address is None:
+        return every
+    if command.ip_address_mask is None:
+        taken = table.lookup(command.ip_address)
+        return () if taken is None else (taken,)
+    prefix = Prefix.of(command.ip_address, command.ip_address_mask)
+    return (route for route in every if route.prefix == prefix)
+
+
+@handles(ShowIpRouteSummary)
+def show_ip_route_summary(context: Context, command: ShowIpRouteSummary) -> Answer:
+    """Count the routes in use, in the order of the MIB."""
+    table = context.router.network.routes.table(_table_name(context, command.vrf_name))
+    counts = Counter(route.kind for route in table.active())
+    return Reply(RouteCounts(tuple((kind, counts[kind]) for kind in COUNTED)))
 
 
 @handles(Ping)

@@ -125,6 +125,7 @@ class InstallRoutes:
     interface: str
     routes: tuple[Prefix, ...]  # Framed-Route: access routes, distance 3
     host: Ipv4 | None  # the peer: an internal access route, distance 2
+    target: Prefix | None  # the dial-out route that they may supersede, if it is in ``context``
 
 
 @dataclass(frozen=True, slots=True)

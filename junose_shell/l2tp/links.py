@@ -180,6 +180,7 @@ class LinkPart:
         """Make the access routes [seen: S412]; AAA may have chosen another virtual router."""
         link.context = link.subscriber.virtual_router or link.context
         host = peer_address if link.settings.access_route else None
+        target = link.call.session.target
         self._core.effects.append(
             InstallRoutes(
                 link.call.number,
@@ -187,6 +188,7 @@ class LinkPart:
                 link.interface,
                 link.subscriber.framed_routes,
                 host,
+                target.prefix if target.router.name == link.context else None,
             )
         )
 

@@ -13,7 +13,8 @@ from junose_shell.command.grammar import Grammar
 from junose_shell.command.node import Removal
 from junose_shell.command.value import Command
 from junose_shell.errors import CliError
-from junose_shell.model.hiding import kept
+from junose_shell.model.hiding import adds_nothing, kept
+from junose_shell.model.parts import apart, meant
 from junose_shell.model.section import DEFAULT_CONTEXT, Change, Section, Table
 from junose_shell.model.spans import Span, numbers, singles
 
@@ -79,29 +80,36 @@ class ConfigStore:
             _check_range(statement, *storage.ascending)
         if ones := singles(entry, statement):
             return Span(home, statement, [s for one in ones if (s := self.set(home, entry, one))])
+        if parts := apart(entry, statement):
+            for part in parts:
+                self.set(home, entry, part)
+            return None
         statement = self.hidden(home, entry, statement)
         key = self.key_of(entry, statement)
         kind = type(statement)
         old = home.tables.get(kind, {}).get(key)
         if isinstance(old, Section):
-            if old.statement != statement:
-                self._restate(home, old, statement)
+            self._amend(home, entry, old, statement)
             return old
         if entry.enters or storage.opens_context:
             context = self._inner_context(home, key) if storage.opens_context else home.context
             opened = Section(context, statement, home)
             self._put(home, kind, key, opened)
             return opened
-        if old == statement:
-            return None
-        if old is not None and storage.refuse:
-            raise CliError(storage.refuse, line=self.grammar.render(old))
-        if self._is_default(entry, statement):
-            if old is not None:
-                self._put(home, kind, key, None)
-            return None
-        self._put(home, kind, key, statement)
+        if old is None or not (old == statement or adds_nothing(entry, old, statement)):
+            self._replace(home, entry, key, old, statement)
         return None
+
+    def _replace(
+        self, home: Section, entry: Entry, key: Any, old: Command | None, statement: Command
+    ) -> None:
+        """Put a statement in the place of one that says something else, if there is one."""
+        if old is not None and entry.storage.refuse:
+            raise CliError(entry.storage.refuse, line=self.grammar.render(old))
+        if not self._is_default(entry, statement):
+            self._put(home, type(statement), key, statement)
+        elif old is not None:
+            self._put(home, type(statement), key, None)
 
     def in_force(self, kind: type[S]) -> S:
         """Return the statement of the chassis, or what is so without it; for what has a default."""
@@ -126,6 +134,13 @@ class ConfigStore:
 
     def _inner_context(self, home: Section, name: str) -> str:
         return name if home is self.chassis else f"{home.context}:{name}"
+
+    def _amend(self, home: Section, entry: Entry, section: Section, statement: Command) -> None:
+        """Change what a section is by what a statement that opens it again says."""
+        before = section.statement
+        assert before is not None  # noqa: S101 - only the roots have none
+        if before != statement and not adds_nothing(entry, before, statement):
+            self._restate(home, section, statement)
 
     def _restate(self, home: Section, section: Section, statement: Command | None) -> None:
         """Give a section other values of its own statement; what is inside stays."""
@@ -154,9 +169,10 @@ class ConfigStore:
             for number in numbers(given[storage.key[0]], given.get(storage.span)):
                 self.remove(home, kind, number)
             return
-        fields = [given.get(name) for name in storage.key]
-        key = None if not fields else fields[0] if len(fields) == 1 else tuple(fields)
-        self.remove(home, kind, key)
+        for one in meant(entry, given):
+            fields = [one.get(name) for name in storage.key]
+            key = None if not fields else fields[0] if len(fields) == 1 else tuple(fields)
+            self.remove(home, kind, key)
 
     def _is_default(self, entry: Entry, statement: Command) -> bool:
         storage = entry.storage

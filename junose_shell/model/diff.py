@@ -16,6 +16,7 @@ from junose_shell.command.grammar import Grammar
 from junose_shell.command.render import Writer
 from junose_shell.command.value import Command
 from junose_shell.model.config import DEFAULT_CONTEXT, ConfigStore, Section, Table
+from junose_shell.model.hiding import adds_nothing
 from junose_shell.model.spans import by_number, heading, runs
 
 Kind = type[Command]
@@ -191,8 +192,11 @@ class _Diff:
 
     def _stuck(self, entry: Entry, old: Command | Section, new: Command | Section) -> bool:
         """Tell whether a statement can only be changed by removing it first."""
+        before, after = _statement(old), _statement(new)
+        if before != after and (entry.storage.refuse or adds_nothing(entry, before, after)):
+            return True
         if not isinstance(old, Section) or not isinstance(new, Section):
-            return bool(entry.storage.refuse) and old != new
+            return False
         return any(
             self._removal(_statement(table[key])) is None
             for kind, table in old.tables.items()

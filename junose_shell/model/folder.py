@@ -10,6 +10,27 @@ _BINARY = getattr(os, "O_BINARY", 0)
 _NEW = ".new"  # ends the name of a file in the making; no file of a router begins with a dot
 
 
+def hold(path: str) -> None:
+    """Make a folder, and keep it from other programs of ours until this one ends.
+
+    Raise BlockingIOError when another has it, OSError when it cannot be made. Where there are no
+    such locks, nothing is kept from anybody.
+    """
+    Path(path).mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        import fcntl
+    except ModuleNotFoundError:
+        return
+    descriptor = os.open(path, os.O_RDONLY)  # the lock goes when the program does
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        os.close(descriptor)
+        raise
+    except OSError:  # a file system without locks
+        os.close(descriptor)
+
+
 class Disk:
     """Every system call that changes the folder, one method each, so that tests can break them."""
 

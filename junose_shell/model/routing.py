@@ -1,8 +1,9 @@
 """One routing table: longest prefix first, then the lowest distance.
 
 Distances [seen: IP-MH p52]: connected 0, static 1, internal access 2, access 3; a dial-out route
-has 254 (decision 24), so an access route of the same prefix wins. A route of distance 255 is never
-used [seen: IP-MH p52].
+has 254 (decision 24), so an access route of the same prefix wins. An access route that a dial-out
+has brought supersedes its dial-out route wherever it encompasses that [seen: D10-proc]. A route of
+distance 255 is never used [seen: IP-MH p52].
 """
 
 from bisect import bisect_left
@@ -38,7 +39,10 @@ DISTANCE = {
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """One candidate. ``interface`` empty: found by looking ``next_hop`` up."""
+    """One candidate. ``interface`` empty: found by looking ``next_hop`` up.
+
+    ``supersedes``: the dial-out route that is not used while this one leads to all of it.
+    """
 
     prefix: Prefix
     kind: RouteKind
@@ -47,6 +51,7 @@ class Route:
     next_hop: Ipv4 = NO_ADDRESS
     metric: int = 0
     tag: int = 0
+    supersedes: Prefix | None = None
 
 
 class RoutingTable:
@@ -109,6 +114,8 @@ class RoutingTable:
     def _usable(self, route: Route, depth: int) -> Route | None:
         if route.distance >= UNUSABLE or depth > MAX_RECURSION:
             return None
+        if route.kind is RouteKind.DIAL_OUT and self._superseded(route.prefix):
+            return None
         if route.interface:
             return route
         through = self.lookup(route.next_hop, depth + 1)
@@ -118,6 +125,15 @@ class RoutingTable:
             route.prefix, route.kind, route.distance, through.interface,
             route.next_hop, route.metric, route.tag,
         )  # fmt: skip
+
+    def _superseded(self, prefix: Prefix) -> bool:
+        """Tell whether an access route as wide as a dial-out route, or wider, takes its place."""
+        return any(
+            route.supersedes == prefix
+            for length in self._lengths
+            if length <= prefix.length
+            for route in self._by_length[length].get(prefix.address & mask_of(length), ())
+        )
 
 
 def _place(candidates: list[Route], route: Route) -> tuple[int, bool]:

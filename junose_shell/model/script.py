@@ -7,6 +7,7 @@ script stands in, and not by the one it belongs to, is preceded by ``exit``.
 """
 
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from junose_shell.command.entry import TOP_LEVEL, Entry
@@ -18,6 +19,7 @@ from junose_shell.command.value import Command
 from junose_shell.commands.contexts import VirtualRouter, VirtualRouterVrf
 from junose_shell.model.config import DEFAULT_CONTEXT, ConfigStore, Section
 from junose_shell.model.interfaces import INTERFACES, parts_of
+from junose_shell.model.parts import joined
 from junose_shell.model.spans import ranges
 
 GLOBAL = "global-config"
@@ -83,7 +85,7 @@ class _Script:
 
     def _context(self, name: str, section: Section) -> Iterator[str]:
         """Yield what a context holds, after the line that goes there and makes the router."""
-        goes = VirtualRouterVrf(name) if ":" in name else VirtualRouter(name)
+        goes = way_to(name)
         entry = self.grammar.entry_of(type(goes))
         makes = isinstance(goes, VirtualRouter) and name != DEFAULT_CONTEXT
         alone = makes and self.wanted.interface is None and self._keeps(entry, GLOBAL)
@@ -261,6 +263,11 @@ class _Script:
         )
 
 
+def way_to(context: str) -> VirtualRouter | VirtualRouterVrf:
+    """Return the command that goes to a virtual router or VRF."""
+    return VirtualRouterVrf(context) if ":" in context else VirtualRouter(context)
+
+
 def in_order(entry: Entry, table: dict[Any, Any]) -> list[Any]:
     """Return what a table holds: as entered where that matters, else in the order of the keys.
 
@@ -271,4 +278,9 @@ def in_order(entry: Entry, table: dict[Any, Any]) -> list[Any]:
         return list(ranges(entry, table))
     if len(table) < 2 or storage.ordered:
         return list(table.values())
+    if storage.each is not None:
+        key = attrgetter(*storage.key)
+        return sorted(
+            joined(storage.each, list(table.values())), key=lambda found: natural_key(key(found))
+        )
     return [table[key] for key in sorted(table, key=natural_key)]

@@ -1,9 +1,12 @@
 """Domain maps and RADIUS servers."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from junose_shell.aaa.records import TunnelDefinition
 from junose_shell.net import Ipv4
+
+Purpose = Literal["authentication", "accounting"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +40,11 @@ class ServerView:
 
 @dataclass(frozen=True, slots=True)
 class Servers:
-    """Authentication servers in the order in which they are asked."""
+    """Servers for one purpose in the order in which they are asked."""
 
     servers: tuple[ServerView, ...]
     round_robin: bool
+    purpose: Purpose
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from junose_shell.model.routing import Route
+from junose_shell.model.routing import Route, RouteKind
 from junose_shell.net import Ipv4
 
 
@@ -12,6 +12,13 @@ class Routes:
     """Routes of one table, by network."""
 
     routes: Iterable[Route]
+
+
+@dataclass(frozen=True, slots=True)
+class RouteCounts:
+    """How many routes of one table are in use, by who made them."""
+
+    counts: tuple[tuple[RouteKind, int], ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,7 @@ from junose_shell.commands.local_users import (
     Username,
 )
 from junose_shell.commands.radius import (
+    RadiusAccountingServer,
     RadiusAlgorithm,
     RadiusAuthenticationServer,
     RadiusDeadtime,
@@ -53,11 +54,11 @@ from junose_shell.commands.radius import (
 )
 from junose_shell.model.config import ConfigStore, Section
 from junose_shell.model.secrets import plain_of
-from junose_shell.net import Ipv4
 
 DEFAULT_METHODS = ("radius",)  # [recalled]
 DEFAULT_DATABASE = "default"  # used when a virtual router selects none [seen: J91]
 DEFAULT_MAX_SESSIONS = 1000  # of a tunnel [seen: MIB:AAA]
+ACCOUNTING_PORT = 1813  # [seen: BBA-MH]
 UNREADABLE = "\0"  # the digest of a secret, or form 7: nobody can send this
 S = TypeVar("S", bound=Command)
 
@@ -82,8 +83,15 @@ class StoredAaaSettings:
 
     def servers(self, context: str) -> tuple[RadiusServer, ...]:
         """Return the authentication servers in order of configuration."""
+        return self._servers(context, RadiusAuthenticationServer)
+
+    def accounting_servers(self, context: str) -> tuple[RadiusServer, ...]:
+        """Return the accounting servers in order of configuration; nothing is sent to them."""
+        return self._servers(context, RadiusAccountingServer)
+
+    def _servers(self, context: str, kind: type[Command]) -> tuple[RadiusServer, ...]:
         for section in self._sections(context):
-            servers = tuple(map(_server, section.sections(RadiusAuthenticationServer)))
+            servers = tuple(map(_server, section.sections(kind)))
             if servers:
                 return servers
         return ()
@@ -161,15 +169,17 @@ def _parsing(section: Section) -> NameParsing:
 
 def _server(section: Section) -> RadiusServer:
     statement = section.statement
-    address = statement.ip_address if isinstance(statement, RadiusAuthenticationServer) else Ipv4(0)
-    default = RadiusServer(address)
+    assert isinstance(statement, RadiusAuthenticationServer | RadiusAccountingServer)  # noqa: S101 - it opened the section
+    default = RadiusServer(statement.ip_address)
+    if isinstance(statement, RadiusAccountingServer):
+        default = RadiusServer(statement.ip_address, ACCOUNTING_PORT)
     key, port, timeout = (
         section.get(RadiusKey), section.get(RadiusUdpPort), section.get(RadiusTimeout)
     )  # fmt: skip
     retransmit, dead = section.get(RadiusRetransmit), section.get(RadiusDeadtime)
     most = section.get(RadiusMaxSessions)
     return RadiusServer(
-        address,
+        default.address,
         port.port if port else default.port,
         _plain(key.secret, key.key_form) if key else default.key,
         timeout.timeout_seconds if timeout else default.timeout,

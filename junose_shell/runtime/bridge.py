@@ -58,7 +58,6 @@ if TYPE_CHECKING:
 DIAL_OUT_INTERFACE = "dialout0"  # [own; the interface type is seen: MIB:IP]
 LOG_CATEGORY = "l2tpDialOut"  # [unknown; own]
 Performers = Mapping[type, Callable[[Any], None]]
-CONNECTING_TIMER, DORMANT_TIMER = 30, 300  # s (decision 1)
 
 
 class Bridge:
@@ -119,19 +118,13 @@ class Bridge:
         rd = change.new.route_distinguisher if isinstance(change.new, Rd) else ""
         self._post(RouteDistinguisherSet(change.context, rd))
 
-    def _connecting_timer_changed(self, change: Change) -> None:
-        new = change.new
-        seconds = (
-            new.connecting_seconds
-            if isinstance(new, L2tpDialOutConnectingTimer)
-            else CONNECTING_TIMER
-        )
-        self._post(ConnectingTimerSet(seconds))
+    def _connecting_timer_changed(self, _change: Change) -> None:
+        timer = self._router.config.in_force(L2tpDialOutConnectingTimer)
+        self._post(ConnectingTimerSet(timer.connecting_seconds))
 
-    def _dormant_timer_changed(self, change: Change) -> None:
-        new = change.new
-        seconds = new.dormant_seconds if isinstance(new, L2tpDialOutDormantTimer) else DORMANT_TIMER
-        self._post(DormantTimerSet(seconds))
+    def _dormant_timer_changed(self, _change: Change) -> None:
+        timer = self._router.config.in_force(L2tpDialOutDormantTimer)
+        self._post(DormantTimerSet(timer.dormant_seconds))
 
     def _buffer_changed(self, change: Change) -> None:
         new = change.new
@@ -228,7 +221,9 @@ class Bridge:
         self.interfaces.move(effect.call_id, effect.context, effect.host)
         installed = self._routes.setdefault(effect.call_id, [])
         for prefix, kind in wanted:
-            route = Route(prefix, kind, DISTANCE[kind], effect.interface)
+            wide = effect.target is not None and prefix.covers(effect.target)
+            supersedes = effect.target if wide else None
+            route = Route(prefix, kind, DISTANCE[kind], effect.interface, supersedes=supersedes)
             table.add(route)
             installed.append((effect.context, route))
 

@@ -56,9 +56,11 @@ class Masker:
         ):
             return raw
         line, walks = self._shell.scope(session, raw)
-        found = {index for walk, _ in walks for index in self._secrets(walk, line)}
-        if not isinstance(self._shell.match(session, cut_output(raw)[0])[0], Matched):
-            found.update(self._anywhere(line))
+        done = isinstance(self._shell.match(session, cut_output(raw)[0])[0], Matched)
+        guess = not (done or self._is_command(line))
+        found = {index for walk, _ in walks for index in self._secrets(walk, line, guess=guess)}
+        if not done:
+            found.update(self._anywhere(line, guess=guess))
             found.update(_after_a_name(line))
             secrets = {*self._placeholders, *(line.words[index] for index in found)}
             found.update(i for i, word in enumerate(line.words) if word in secrets)
@@ -68,24 +70,27 @@ class Masker:
             raw = raw[:start] + self._hidden(line.words[index]) + raw[start + len(word) :]
         return raw
 
-    def _anywhere(self, line: Line) -> Iterator[int]:
+    def _is_command(self, line: Line) -> bool:
+        """Tell whether a line is a whole command of some mode: then it is no other one misspelt."""
+        rest, _ = _without_run(line)
+        return any(isinstance(walk.match(rest), Matched) for walk in self._all_walks())
+
+    def _anywhere(self, line: Line, *, guess: bool) -> Iterator[int]:
         """Yield which words would be secrets in some mode, a ``do`` before them or not."""
-        first = next((i for i, w in enumerate(line.words) if w.lower() not in RUN_WORDS), 0)
-        start = line.column(first)
-        rest = Line(" " * start + line.raw[start:]) if first else line
+        rest, first = _without_run(line)
         for walk in self._all_walks():
-            yield from (first + at for at in self._secrets(walk, rest))
+            yield from (first + at for at in self._secrets(walk, rest, guess=guess))
 
     def _all_walks(self) -> Iterator[Walk]:
         grammar = self._shell.grammar
         return (grammar.walk(mode, TOP_LEVEL) for mode in grammar.modes)
 
-    def _secrets(self, walk: Walk, line: Line) -> Iterator[int]:
+    def _secrets(self, walk: Walk, line: Line, *, guess: bool) -> Iterator[int]:
         """Yield which words are secrets on this walk, as far as the line fits.
 
-        An ambiguous word may mean each of its candidates. From the word on that fits no longer,
-        all may be secret where the command that it might have been takes one: ``no`` alone tells
-        no command.
+        An ambiguous word may mean each of its candidates. With ``guess``, all may be secret from
+        the word on that fits no longer, where the command that it might have been takes one:
+        ``no`` alone tells no command.
         """
         nodes = [walk.start()]
         first = int(bool(line.words) and is_negation(line.words[0]))
@@ -100,7 +105,7 @@ class Masker:
                 elif step is not None:
                     found = (node.keyword(candidate) for candidate in step)
                     after += [child for child in found if isinstance(child, Node)]
-                elif index > first and self._holds(node):
+                elif guess and index > first and self._holds(node):
                     yield from range(index, len(line.words))
             if len(after) > MAX_MEANINGS:
                 yield from range(index + 1, len(line.words))
@@ -116,6 +121,13 @@ class Masker:
         if any(self._types.secret(e.positions[at].type_key) for e, at in step.entries.values()):
             return True
         return before.takes_value and SECRET_NAME(line.words[index - 1]) is not None
+
+
+def _without_run(line: Line) -> tuple[Line, int]:
+    """Return a line without the ``do`` at its beginning, and how many words that takes away."""
+    first = next((i for i, word in enumerate(line.words) if word.lower() not in RUN_WORDS), 0)
+    start = line.column(first)
+    return (Line(" " * start + line.raw[start:]) if first else line), first
 
 
 def _after_a_name(line: Line) -> Iterator[int]:

@@ -110,31 +110,64 @@ def _configures(runner: Runner, line: str) -> bool:
     return isinstance(result, Matched) and result.entry.enters == GLOBAL
 
 
+class _Orphans:
+    """The lines under a refused one, indented further: no mode was opened for them.
+
+    Carried out all the same they would change whatever the lines before had opened.
+    """
+
+    def __init__(self) -> None:
+        self._line, self._depth = 0, -1
+
+    def follow(self, number: int, line: str) -> None:
+        """Begin at a refused line; its own orphans do not count."""
+        self._line, self._depth = number, _depth(line)
+
+    def refusal(self, line: str) -> Rejection | None:
+        """Return why the next line cannot be carried out, None when it can be tried."""
+        if self._depth < 0 or is_comment(line):
+            return None
+        if _depth(line) <= self._depth:
+            self._depth = -1
+            return None
+        return Rejection("section_refused", text("section_refused", number=self._line))
+
+
+def _depth(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
 def carry_out(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[Refused | str]:
     """Carry out a script, yielding the output of its commands and the lines that were refused.
 
     A consumer that has seen enough just stops. What comes after a line that closes the session is
-    refused. ``tick`` hears how many lines were done since it was last called.
+    refused, and so is what stands indented under a refused one. ``tick`` hears how many lines were
+    done since it was last called.
     """
     begin(runner, script.lines)
     respond, session = runner.shell.respond, runner.session
     lines = enumerate(script.lines, 1)
+    orphans = _Orphans()
     with going_on(runner, (line for _, line in lines)):
         for number, line in lines:
+            if not number % TICK:
+                tick(TICK)
+            if rejection := orphans.refusal(line):
+                yield refusal(runner, script.name, number, line, rejection)
+                continue
             answer = respond(session, line)
             if answer is not None:
                 for reply in runner.replies(line, answer):
                     if not isinstance(reply, Rejection):
                         yield from draw(reply)
                 if runner.rejection is not None:
-                    yield _refused(runner, script.name, number, line, runner.rejection)
-            if not number % TICK:
-                tick(TICK)
+                    orphans.follow(number, line)
+                    yield refusal(runner, script.name, number, line, runner.rejection)
             if session.closed:
-                yield from _unread(runner, script.name, lines)
+                yield from unread(runner, script.name, lines)
 
 
-def _refused(runner: Runner, name: str, number: int, line: str, rejection: Rejection) -> Refused:
+def refusal(runner: Runner, name: str, number: int, line: str, rejection: Rejection) -> Refused:
     """Take down a refused line, its secrets covered."""
     from junose_shell.session.masking import covered
 
@@ -155,12 +188,12 @@ def going_on(runner: Runner, lines: Iterator[str]) -> Iterator[None]:
         runner.respond = usual
 
 
-def _unread(runner: Runner, name: str, lines: Iterable[tuple[int, str]]) -> Iterator[Refused]:
-    """Refuse the lines that no session is left for."""
+def unread(runner: Runner, name: str, lines: Iterable[tuple[int, str]]) -> Iterator[Refused]:
+    """Refuse the lines, each with its number, that no session is left for."""
     over = Rejection("session_over", text("session_over"))
     for number, line in lines:
         if not is_comment(line):
-            yield _refused(runner, name, number, line, over)
+            yield refusal(runner, name, number, line, over)
 
 
 def check(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[Refused]:
@@ -171,15 +204,18 @@ def check(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[Refus
     """
     begin(runner, script.lines)
     lines = enumerate(script.lines, 1)
+    orphans = _Orphans()
     with going_on(runner, (line for _, line in lines)):
         for number, line in lines:
-            rejection = _tried(runner, line)
-            if rejection is not None:
-                yield _refused(runner, script.name, number, line, rejection)
             if not number % TICK:
                 tick(TICK)
+            rejection = orphans.refusal(line)
+            if rejection is None and (rejection := _tried(runner, line)):
+                orphans.follow(number, line)
+            if rejection is not None:
+                yield refusal(runner, script.name, number, line, rejection)
             if runner.session.closed:
-                yield from _unread(runner, script.name, lines)
+                yield from unread(runner, script.name, lines)
 
 
 def _tried(runner: Runner, line: str) -> Rejection | None:

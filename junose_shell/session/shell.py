@@ -279,7 +279,11 @@ class Shell:
                 )
                 word = line.words[index]
                 column = line.column(index)
-                code = "not_emulated" if is_known_word(line.words, index) else "invalid_input"
+                code = (
+                    "not_emulated"
+                    if is_known_word(self.grammar, line.words, index)
+                    else "invalid_input"
+                )
                 return Rejection(code, text(code), column, word, expected)
             case Matched():
                 raise AssertionError

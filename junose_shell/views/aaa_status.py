@@ -5,12 +5,7 @@ from collections.abc import Iterable
 from junose_shell.replies.aaa_status import DomainMaps, Servers, ServerStatistics
 from junose_shell.views import draws
 from junose_shell.views.blocks import ABSENT, Block, Column, Lines, Table
-
-TITLE = "RADIUS Authentication Configuration"
-
-
-def _found(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'} found"
+from junose_shell.views.words import found
 
 
 @draws(DomainMaps)
@@ -38,13 +33,14 @@ def domain_maps(data: DomainMaps) -> Iterable[Block]:
                     for tag, tunnel in each.tunnels
                 ],
             )  # fmt: skip
-    yield Lines((_found(len(data.maps), "domain map"),))
+    yield Lines((found(len(data.maps), "domain map"),))
 
 
 @draws(Servers)
 def servers(data: Servers) -> Iterable[Block]:
     """Title, order, and a table."""
-    yield Lines((TITLE, " ".join("-" * len(word) for word in TITLE.split())))
+    title = f"RADIUS {data.purpose.capitalize()} Configuration"
+    yield Lines((title, " ".join("-" * len(word) for word in title.split())))
     yield Lines((f"Algorithm is {'round-robin' if data.round_robin else 'direct'}",))
     yield Table(
         [
@@ -60,7 +56,7 @@ def servers(data: Servers) -> Iterable[Block]:
             for server in data.servers
         ],
     )  # fmt: skip
-    yield Lines((_found(len(data.servers), "server"),))
+    yield Lines((found(len(data.servers), "server"),))
 
 
 @draws(ServerStatistics)
@@ -72,4 +68,4 @@ def statistics(data: ServerStatistics) -> Iterable[Block]:
         counts = zip(*([str(count) for _, count in row] for _, row in data.servers), strict=True)
         rows = [(name, *row) for name, row in zip(names, counts, strict=True)]
         yield Table([Column("Statistic"), *columns], rows)
-    yield Lines((_found(len(data.servers), "server"),))
+    yield Lines((found(len(data.servers), "server"),))

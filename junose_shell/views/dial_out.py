@@ -23,16 +23,7 @@ from junose_shell.replies.dial_out import (
 )
 from junose_shell.views import draws
 from junose_shell.views.blocks import ABSENT, Block, Column, Lines, Table
-
-
-def duration(ms: int) -> str:
-    """``HH:MM:SS``, hours growing as they must."""
-    minutes, second = divmod(ms // 1000, 60)
-    return f"{minutes // 60:02}:{minutes % 60:02}:{second:02}"
-
-
-def _plural(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'} found"
+from junose_shell.views.words import duration, found
 
 
 def _statistics(counters: CommonCounters) -> list[str]:
@@ -125,9 +116,9 @@ def summary(data: Summary) -> Iterable[Block]:
     return (Lines(lines),)
 
 
-def _session_rows(data: Sessions, found: list[int]) -> Iterator[tuple[str, ...]]:
+def _session_rows(data: Sessions, total: list[int]) -> Iterator[tuple[str, ...]]:
     for session in data.sessions:
-        found[0] += 1
+        total[0] += 1
         left = session.remaining(data.now)
         yield (
             session.context,
@@ -139,8 +130,8 @@ def _session_rows(data: Sessions, found: list[int]) -> Iterator[tuple[str, ...]]
         )
 
 
-def _footer(found: list[int], noun: str) -> Iterator[str]:
-    yield _plural(found[0], noun)
+def _footer(total: list[int], noun: str) -> Iterator[str]:
+    yield found(total[0], noun)
 
 
 @draws(Sessions)
@@ -154,9 +145,9 @@ def sessions(data: Sessions) -> Iterable[Block]:
         Column("in\nstate", "right", width=8),
         Column("timer\nleft", "right", width=8),
     )
-    found = [0]
-    yield Table(columns, _session_rows(data, found))
-    yield Lines(_footer(found, "dial-out session"))
+    total = [0]
+    yield Table(columns, _session_rows(data, total))
+    yield Lines(_footer(total, "dial-out session"))
 
 
 @draws(SessionDetails)
@@ -166,7 +157,7 @@ def session_details(data: SessionDetails) -> Iterable[Block]:
     for session in data.sessions:
         count += 1
         yield Lines(_session_lines(session, data.now))
-    yield Lines((_plural(count, "dial-out session"),))
+    yield Lines((found(count, "dial-out session"),))
 
 
 def _session_lines(session: SessionView, now: int) -> list[str]:
@@ -204,7 +195,7 @@ def session_counts(data: SessionCounts) -> Iterable[Block]:
     columns = (Column("state", state=True), Column("sessions", "right"))
     total = sum(count for _, count in data.counts)
     yield Table(columns, [(name, str(count)) for name, count in data.counts])
-    yield Lines((_plural(total, "dial-out session"),))
+    yield Lines((found(total, "dial-out session"),))
 
 
 @draws(Targets)
@@ -219,7 +210,7 @@ def targets(data: Targets) -> Iterable[Block]:
             Column("sessions", "right"), Column("triggers", "right"),
         )  # fmt: skip
         yield Table(columns, [_target_row(target) for target in data.targets])
-    yield Lines((_plural(len(data.targets), "dial-out target"),))
+    yield Lines((found(len(data.targets), "dial-out target"),))
 
 
 def _target_row(target: TargetView) -> tuple[str, ...]:
@@ -254,7 +245,7 @@ def virtual_routers(data: VirtualRouters) -> Iterable[Block]:
             Column("triggers\nmissed", "right"), Column("without\ntarget", "right"),
         )  # fmt: skip
         yield Table(columns, [_context_row(context) for context in data.contexts])
-    yield Lines((_plural(len(data.contexts), "virtual router"),))
+    yield Lines((found(len(data.contexts), "virtual router"),))
 
 
 def _context_row(context: ContextView) -> tuple[str, ...]:

@@ -15,18 +15,11 @@ from junose_shell.replies.l2tp_status import (
 )
 from junose_shell.views import draws
 from junose_shell.views.blocks import Block, Column, Lines, Table
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+from junose_shell.views.words import counted, found, switched
 
 
 def _up(*, up: bool) -> str:
     return "Up" if up else "Down"
-
-
-def _enabled(*, on: bool) -> str:
-    return "enabled" if on else "disabled"
 
 
 @draws(L2tpStatus)
@@ -39,19 +32,19 @@ def status(data: L2tpStatus) -> Iterable[Block]:
             "Configuration",
             f"  L2TP administrative state is {data.admin}",
             f"  Dynamic interface destruct timeout is {data.destruct_timeout} seconds",
-            f"  Data packet checksums are {_enabled(on=data.checksums)}",
+            f"  Data packet checksums are {switched(on=data.checksums)}",
             f"  Receive data sequencing is {ignored}",
-            f"  Tunnel switching is {_enabled(on=data.tunnel_switching)}",
+            f"  Tunnel switching is {switched(on=data.tunnel_switching)}",
             f"  Retransmission retries for established tunnels is {data.retries_established}",
             f"  Retransmission retries for not-established tunnels is {data.retries_coming}",
             f"  Tunnel idle timeout is {data.idle_timeout} seconds",
             f"  Destination lockout timeout is {data.lockout_timeout} seconds",
-            f"  Failover within a preference level is {_enabled(on=data.fail_over)}",
+            f"  Failover within a preference level is {switched(on=data.fail_over)}",
             f"  Failover resync is {data.resync}",
-            f"  Weighted load balancing is {_enabled(on=data.load_balancing)}",
-            f"  Tunnel authentication challenge is {_enabled(on=data.challenge)}",
-            f"  Calling number avp is {_enabled(on=data.calling_number_avp)}",
-            f"  Disconnect cause avp is {_enabled(on=data.disconnect_cause)}",
+            f"  Weighted load balancing is {switched(on=data.load_balancing)}",
+            f"  Tunnel authentication challenge is {switched(on=data.challenge)}",
+            f"  Calling number avp is {switched(on=data.calling_number_avp)}",
+            f"  Disconnect cause avp is {switched(on=data.disconnect_cause)}",
             f"  Default receive window size is {window}",
         )
     )
@@ -73,7 +66,7 @@ def statuses(data: Statuses) -> Iterable[Block]:
             *(f"  {name} {number}" for name, number in admin.items()),
             "Operational status",
             *(f"  {name} {number}" for name, number in operational.items()),
-            f"{_count(data.total, f'L2TP {data.kind}')} found",
+            found(data.total, f"L2TP {data.kind}"),
         )
     )
 
@@ -83,13 +76,13 @@ def destinations(data: Destinations) -> Iterable[Block]:
     """A line each, or a block."""
     for each in data.destinations:
         yield Lines(_destination(each, detail=data.detail))
-    yield Lines((f"{_count(len(data.destinations), 'L2TP destination')} found",))
+    yield Lines((found(len(data.destinations), "L2TP destination"),))
 
 
 def _destination(each: Destination, *, detail: bool) -> Iterator[str]:
     yield (
         f"L2TP destination {each.number} is {_up(up=each.tunnels > 0)} with"
-        f" {_count(each.tunnels, 'active tunnel')} and {_count(each.sessions, 'active session')}"
+        f" {counted(each.tunnels, 'active tunnel')} and {counted(each.sessions, 'active session')}"
     )
     if detail:
         yield "Destination address"
@@ -103,13 +96,13 @@ def tunnels(data: Tunnels) -> Iterable[Block]:
     """A line each, or a block."""
     for each in data.tunnels:
         yield Lines(_tunnel(each, detail=data.detail))
-    yield Lines((f"{_count(len(data.tunnels), 'L2TP tunnel')} found",))
+    yield Lines((found(len(data.tunnels), "L2TP tunnel"),))
 
 
 def _tunnel(each: Tunnel, *, detail: bool) -> Iterator[str]:
     yield (
         f"L2TP tunnel {each.name} is {_up(up=each.up)} with"
-        f" {_count(each.sessions, 'active session')}"
+        f" {counted(each.sessions, 'active session')}"
     )
     if not detail:
         return
@@ -133,7 +126,7 @@ def sessions(data: L2tpSessions) -> Iterable[Block]:
     for each in data.sessions:
         count += 1
         yield Lines(_session(each, detail=data.detail))
-    yield Lines((f"{_count(count, 'L2TP session')} found",))
+    yield Lines((found(count, "L2TP session"),))
 
 
 def _session(each: L2tpSession, *, detail: bool) -> Iterator[str]:

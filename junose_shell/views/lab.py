@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from junose_shell.replies.lab import Calls, Events, Peers
 from junose_shell.views import draws
 from junose_shell.views.blocks import ABSENT, Block, Column, Lines, Table
+from junose_shell.views.words import counted, found
 from junose_shell.world.network import WorldReport
 from junose_shell.world.schema import RadiusSite
 
@@ -93,7 +94,7 @@ def calls(data: Calls) -> Iterable[Block]:
         for call in data.calls
     ]  # fmt: skip
     yield Table(columns, rows)
-    yield Lines((f"{len(rows)} call{'' if len(rows) == 1 else 's'} found",))
+    yield Lines((found(len(rows), "call"),))
 
 
 @draws(Events)
@@ -101,5 +102,4 @@ def events(data: Events) -> Iterable[Block]:
     """What is due, soonest first."""
     columns = [Column("in", "right"), Column("event")]
     yield Table(columns, [(f"{due / 1000:.3f}s", what) for due, what in data.events])
-    count = len(data.events)
-    yield Lines((f"{count} event{'' if count == 1 else 's'} pending",))
+    yield Lines((f"{counted(len(data.events), 'event')} pending",))

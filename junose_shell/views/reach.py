@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from junose_shell.replies.reach import PingResult, PingStart, Routes
+from junose_shell.replies.reach import PingResult, PingStart, RouteCounts, Routes
 from junose_shell.views import draws
 from junose_shell.views.blocks import Block, Column, Lines, Table
 
@@ -33,6 +33,17 @@ def routes(data: Routes) -> Iterable[Block]:
     )  # fmt: skip
     yield Lines(ROUTE_CODES)
     yield Table(columns, rows)
+
+
+@draws(RouteCounts)
+def route_counts(data: RouteCounts) -> Iterable[Block]:
+    """A line each, none left out [own]."""
+    yield Table(
+        (Column("Type"), Column("Routes", "right")),
+        [(kind.value, str(count)) for kind, count in data.counts],
+    )
+    total = sum(count for _, count in data.counts)
+    yield Lines((f"{total} route{'' if total == 1 else 's'} in use",))
 
 
 @draws(PingStart)

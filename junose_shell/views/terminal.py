@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from junose_shell.replies.terminal import History, LineSummary, LogMessage, TerminalSettings, Users
 from junose_shell.views import draws
 from junose_shell.views.blocks import ABSENT, Block, Column, Lines, Table
+from junose_shell.views.words import duration, switched
 
 
 @draws(LogMessage)
@@ -48,16 +49,11 @@ def users(data: Users) -> Iterable[Block]:
     rows = [
         (
             "*" if user.own else " ", user.line, user.user or ABSENT, user.address or ABSENT,
-            user.transport, _clock(user.connected),
+            user.transport, duration(user.connected * 1000),
         )
         for user in data.users
     ]  # fmt: skip
     return (Table(columns, rows),)
-
-
-def _clock(seconds: int) -> str:
-    minutes, second = divmod(seconds, 60)
-    return f"{minutes // 60:02}:{minutes % 60:02}:{second:02}"
 
 
 @draws(LineSummary)
@@ -68,10 +64,10 @@ def line_summary(data: LineSummary) -> Iterable[Block]:
         "access-class": data.access_class or "not set",
         "data-character-bits": str(data.character_bits),
         "exec-timeout": f"{data.exec_timeout} seconds" if data.exec_timeout else "Never",
-        "exec-banner": _switch(on=data.exec_banner),
-        "motd-banner": _switch(on=data.motd_banner),
-        "login-banner": _switch(on=data.login_banner),
-        "login": _switch(on=data.login),
+        "exec-banner": switched(on=data.exec_banner),
+        "motd-banner": switched(on=data.motd_banner),
+        "login-banner": switched(on=data.login_banner),
+        "login": switched(on=data.login),
         "login-authentication": data.authentication or "not set",
         "login-timeout": f"{data.login_timeout} seconds" if data.login_timeout else "Never",
         "length": str(data.length),
@@ -79,7 +75,3 @@ def line_summary(data: LineSummary) -> Iterable[Block]:
     }
     width = max(map(len, fields))
     return (Lines([f"{name:<{width}}  {value}" for name, value in fields.items()]),)
-
-
-def _switch(*, on: bool) -> str:
-    return "enabled" if on else "disabled"

@@ -287,3 +287,17 @@ def test_a_fault_in_one_command_is_the_status_when_all_have_run(run, tmp_path, p
     assert done.returncode == 70
     assert b"Current privilege level is 15" in done.stdout
     assert b"what led to it is in" in done.stderr
+
+
+def test_what_comes_after_the_end_of_the_session_is_refused(run, tmp_path):
+    (tmp_path / "e.scr").write_text("end\nexit\nexit\nhostname lost\n! remark\n")
+    commands = ("show privilege", "exit\nexit\nshow clock\n! remark", "show version")
+    done = run("e.scr", *(word for each in commands for word in ("-c", each)))
+    assert done.stdout == b"Current privilege level is 15\n"
+    assert [line for line in done.stderr.decode().split("\n") if not line.startswith(" ")] == [
+        "e.scr:4: % The session ended before this line",
+        "-c:2: % The session ended before this line",
+        "-c:3: % The session ended before this line",
+        "",
+    ]
+    assert done.returncode == 1

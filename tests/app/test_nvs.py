@@ -1,3 +1,6 @@
+import subprocess
+import sys
+
 import pytest
 
 from junose_shell.runtime.startup import DAMAGED, STARTUP
@@ -53,3 +56,20 @@ def test_a_folder_that_cannot_be_used_ends_with_two(run, tmp_path, place):
     assert (done.returncode, done.stdout) == (2, b"")
     assert f"{place}: not a".encode() in done.stderr.lower()
     assert b"Traceback" not in done.stderr
+
+
+def test_a_folder_belongs_to_one_program(run, tmp_path):
+    first = subprocess.Popen(
+        [sys.executable, "-m", "junose_shell", "--nvs", "nv"],
+        cwd=tmp_path, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert first.stdin
+    assert first.stdout
+    first.stdin.write("show privilege\n")
+    first.stdin.flush()
+    assert first.stdout.readline() == "host1#show privilege\n"
+    second = run("--nvs", "nv", "-c", "show clock")
+    assert (second.returncode, second.stdout) == (2, b"")
+    assert b"nv: another junose-shell uses it" in second.stderr
+    first.communicate()
+    assert run("--nvs", "nv", "-c", "show clock").returncode == 0

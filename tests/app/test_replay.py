@@ -78,7 +78,7 @@ def test_atomic_undoes_everything(run, script):
     assert b"nothing was kept" in done.stderr
     assert b"erx9" not in done.stdout
     assert b"loopback" not in done.stdout
-    assert b"east does not exist" in done.stdout
+    assert b"east does not exist" in done.stderr
     assert b"hostname erx9" in run("replay", *after).stdout
 
 
@@ -139,3 +139,10 @@ def test_a_reload_has_no_place_where_everything_may_be_undone(run, script):
 def test_a_report_for_programs_is_all_that_is_printed(run, script):
     done = run("replay", "--report", "json", script(b"hostname a\n"), "-c", "show clock")
     assert (done.returncode, done.stdout) == (2, b"")
+
+
+def test_a_command_that_is_refused_afterwards_counts(run, tmp_path):
+    (tmp_path / "a.scr").write_text("hostname a\n")
+    done = run("replay", "a.scr", "-c", "nonsense", "-c", "show privilege")
+    assert (done.returncode, done.stdout) == (1, b"Current privilege level is 15\n")
+    assert done.stderr.startswith(b"-c:1: % Invalid input detected")

@@ -3,6 +3,20 @@
 from router_bench import CONFIG, Bench
 
 
+def test_accounting_servers_are_shown_by_themselves():
+    config = "radius accounting server 192.168.1.52\ntimeout 9\nkey x"
+    lines = Bench(CONFIG + config).run("show radius accounting servers")
+    assert lines[:3] == [
+        "RADIUS Accounting Configuration",
+        "------ ---------- -------------",
+        "Algorithm is direct",
+    ]
+    assert [line.split() for line in lines[-2:]] == [
+        ["192.168.1.52", "1813", "3", "9", "255", "0"], ["1", "server", "found"],
+    ]  # fmt: skip
+    assert Bench("").run("show radius accounting servers")[-1] == "0 servers found"
+
+
 def test_a_domain_map_is_shown_with_its_tunnels():
     bench = Bench(
         """

@@ -41,6 +41,8 @@ def problem_of(folder, keys: str) -> str:
             "syntax: a n x, config: {scope: chassis, key: n, span: x}",
             "a span is a first number, perhaps a last one, and a mode",
         ),
+        ("syntax: a x, config: {scope: chassis, each: x}", "each: 'x' is no list of values"),
+        ("syntax: a e, config: {scope: chassis, each: e green}", "or has no 'green'"),
         ("syntax: a x, config: {scope: chassis, keep: {q: e 8}}", "'q' is kept in a form, but is"),
         ("syntax: a, privilege: '16'", "'16' is none of 0, 1, 2,"),
         ("syntax: a, privilege: '-1'", "'-1' is none of 0, 1, 2,"),
@@ -163,4 +165,4 @@ def test_a_no_form_takes_the_rest_of_the_statement(tmp_path, syntax, negative, w
     words = "help: {b: B, c: C}, config: {scope: chassis}"
     command = ONE.format(f"syntax: '{syntax}', no: '{negative}', {words}")
     entries = compiled(tmp_path, command)[0]["entries"]
-    assert [entry["syntax"] for entry in entries] == [syntax, whole, f"default{negative[2:]}"]
+    assert [entry["syntax"] for entry in entries] == [syntax, whole, f"default{whole[2:]}"]

@@ -11,6 +11,8 @@ from junose_shell.commands.radius import RadiusAuthenticationServer
 from junose_shell.errors import CliError
 from junose_shell.grammar.cache import load_grammar
 from junose_shell.model.config import DEFAULT_CONTEXT, ConfigStore, Section
+from junose_shell.model.diff import diff
+from junose_shell.model.script import configuration_lines
 
 GRAMMAR = load_grammar()
 
@@ -28,6 +30,12 @@ def do(store: ConfigStore, line: str, home: Section | None = None, mode: str = "
         chassis = result.entry.storage.scope == "chassis"
         home = store.chassis if chassis else store.context(DEFAULT_CONTEXT)
     return store.apply(home, result.entry, result.command)
+
+
+def written(store: ConfigStore) -> list[str]:
+    """Return every statement as a line."""
+    items = (item for section in store.every_section() for item in section.items())
+    return [GRAMMAR.render(getattr(item, "statement", item)) for item in items]
 
 
 def default(store: ConfigStore) -> Section:
@@ -233,6 +241,116 @@ def test_a_removal_leaves_what_has_another_key(store, set_, no):
     do(store, set_)
     do(store, f"no {no}")
     assert store.statements == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "again"),
+    [
+        ("interface atm 3/0.1 point-to-point", "interface atm 3/0.1"),
+        ("l2tp destination profile d virtual-router v ip address 1.1.1.1",
+         "l2tp destination profile d ip address 1.1.1.1"),
+        ("username joe password abc", "username joe"),
+        ("username joe secret abc", "username joe"),
+    ],
+)  # fmt: skip
+def test_a_definition_is_not_changed_by_its_beginning(store, typed, again):
+    do(store, typed)
+    before = written(store)
+    do(store, again)
+    assert written(store) == before
+
+
+def test_a_circuit_keeps_its_name(store):
+    home = do(store, "interface atm 3/0.1 point-to-point")
+    circuit = do(store, "pvc nam 0/100", home, "subinterface")
+    assert do(store, "pvc 0/100", home, "subinterface") is circuit
+    assert circuit.statement.pvc_name == "nam"
+    do(store, "pvc other 0/100", home, "subinterface")
+    assert circuit.statement.pvc_name == "other"
+
+
+@pytest.mark.parametrize(
+    ("typed", "again", "expected"),
+    [
+        ("interface atm 3/0.1 point-to-point", "interface atm 3/0.1 multipoint", "multipoint"),
+        ("username joe password abc", "username joe secret abc", "secret 5"),
+        ("l2tp destination profile d virtual-router v ip address 1.1.1.1",
+         "l2tp destination profile d ip address 1.1.1.2", "profile d ip address 1.1.1.2"),
+    ],
+)  # fmt: skip
+def test_a_definition_is_changed_by_what_it_did_not_say(store, typed, again, expected):
+    do(store, typed)
+    do(store, again)
+    (line,) = written(store)
+    assert expected in line
+    assert "password" not in line
+
+
+BOTH = ["l2tp retransmission 7 established", "l2tp retransmission 7 not-established"]
+TRAPS = "snmp-server enable traps"
+
+
+@pytest.mark.parametrize(
+    ("lines", "shown"),
+    [
+        (["l2tp retransmission 3 established", "l2tp retransmission 7"], ["l2tp retransmission 7"]),
+        (["l2tp retransmission 7", "l2tp retransmission 3 established"],
+         ["l2tp retransmission 3 established", "l2tp retransmission 7 not-established"]),
+        (BOTH, ["l2tp retransmission 7"]),
+        ([*BOTH, "no l2tp retransmission"], []),
+        ([*BOTH, "default l2tp retransmission 7"], []),
+        (["l2tp retransmission 7", "no l2tp retransmission established"], BOTH[1:]),
+        ([BOTH[0], "no l2tp retransmission 3"], []),
+        ([BOTH[0], "l2tp retransmission 5"], []),
+        ([f"{TRAPS} link bgp"], [f"{TRAPS} bgp", f"{TRAPS} link"]),
+        ([f"{TRAPS} link bgp", f"no {TRAPS} bgp"], [f"{TRAPS} link"]),
+        ([f"{TRAPS} bgp", f"{TRAPS} link"], [f"{TRAPS} bgp", f"{TRAPS} link"]),
+        ([f"{TRAPS} bgp", f"{TRAPS}"], [TRAPS]),
+        ([f"{TRAPS} bgp", f"no {TRAPS}"], []),
+        (["snmp-server host 1.1.1.1 c link bgp"], ["snmp-server host 1.1.1.1 c bgp link"]),
+        (["snmp-server host 1.1.1.1 c bgp link", "no snmp-server host 1.1.1.1 c link bgp"], []),
+    ],
+)  # fmt: skip
+def test_a_line_for_several_is_one_for_each(store, lines, shown):
+    for line in lines:
+        do(store, line)
+    assert list(configuration_lines(store)) == [
+        *(["virtual-router default"] if "snmp" in lines[0] and shown else []), *shown
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lines", "shown"),
+    [
+        (["both 1:1", "no import 1:1"], ["export 1:1"]),
+        (["import 1:1", "export 1:1", "no both 1:1"], []),
+        (["import 1:1", "export 1:1", "export 2:2"], ["both 1:1", "export 2:2"]),
+        (["both 1:1", "import 1:1"], ["both 1:1"]),
+    ],
+)
+def test_both_directions_of_a_route_target_are_each_of_them(store, lines, shown):
+    vrf = do(store, "ip vrf a")
+    for line in lines:
+        words = line.removeprefix("no ")
+        do(store, f"{line[: -len(words)]}route-target {words}", vrf, "vrf")
+    assert [line for line in configuration_lines(store) if "target" in line] == [
+        f" route-target {words}" for words in shown
+    ]
+
+
+def test_what_a_line_for_several_says_goes_one_by_one():
+    a, b = ConfigStore(GRAMMAR), ConfigStore(GRAMMAR)
+    do(a, "l2tp retransmission 7")
+    do(b, "l2tp retransmission 3 established")
+    do(b, TRAPS + " bgp")
+    assert list(diff(a, b)) == [
+        "no l2tp retransmission not-established", "l2tp retransmission 3 established",
+        f"{TRAPS} bgp",
+    ]  # fmt: skip
+    assert list(diff(b, a)) == [
+        f"no {TRAPS} bgp", "l2tp retransmission 7 established",
+        "l2tp retransmission 7 not-established",
+    ]  # fmt: skip
 
 
 def test_a_secret_is_negated_as_it_is_shown(store):

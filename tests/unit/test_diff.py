@@ -56,6 +56,18 @@ RADIUS = "radius authentication server 10.0.0."
         (f"{INTERFACE}; shutdown", INTERFACE, [INTERFACE, " no shutdown", " exit"]),
         ("", INTERFACE, [INTERFACE, " exit"]),
         (INTERFACE, "", [f"no {INTERFACE}"]),
+        # a definition keeps what is not said again
+        (
+            "interface atm 3/0.1 point-to-point; description d",
+            "interface atm 3/0.1; description d",
+            ["no interface atm 3/0.1", "interface atm 3/0.1", " description d", " exit"],
+        ),
+        (
+            "interface atm 3/0.1; description d",
+            "interface atm 3/0.1 point-to-point; description d",
+            ["interface atm 3/0.1 point-to-point", " exit"],
+        ),
+        ("username a password x", "username a", ["no username a", "username a"]),
         # contexts
         ("", "virtual-router v", ["virtual-router v", "virtual-router default"]),
         ("virtual-router v", "", ["no virtual-router v"]),

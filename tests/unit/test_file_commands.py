@@ -71,7 +71,7 @@ def test_a_copy_is_equal(runner: Runner) -> None:
         ("copy running-configuration", "incomplete"),
         ("copy a.scr a.cnf", "file_kind"),
         ("copy none.scr b.scr", "no_such_file"),
-        ("copy a.scr host:/path/b.scr", "invalid_input"),
+        ("copy a.scr host:/path/b.scr", "not_emulated"),
         ("more none.txt", "no_such_file"),
         ("more 11-0-0.rel", "file_kind"),
         ("delete none.txt", "no_such_file"),

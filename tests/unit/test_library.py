@@ -171,6 +171,30 @@ def test_the_configuration_can_be_read() -> None:
     assert Router.from_script(config.text()).config.text() == config.text()
 
 
+def test_the_lines_that_a_statement_is_within_lead_to_it() -> None:
+    router = Router.from_script(
+        "ip vrf red\nrd 1:1\nvirtual-router :red\ninterface loopback 7\ndescription d\n"
+        "virtual-router isp1\nip vrf blue\nrd 1:2\nvirtual-router :blue\ninterface loopback 8\n"
+    )
+    found = {statement.line: statement.within for statement in router.config.statements}
+    assert found == {
+        "ip vrf red": (),
+        "ip vrf blue": ("virtual-router isp1",),
+        "rd 1:1": ("ip vrf red",),
+        "interface loopback 7": ("virtual-router default:red",),
+        "description d": ("virtual-router default:red", "interface loopback 7"),
+        "virtual-router isp1": (),
+        "rd 1:2": ("virtual-router isp1", "ip vrf blue"),
+        "interface loopback 8": ("virtual-router isp1:blue",),
+    }
+    copy = Router.from_script()
+    for statement in router.config.statements:
+        session = copy.session()
+        lines = ("configure terminal", *statement.within, statement.line)
+        assert all(session.run(line) for line in lines)
+    assert copy.config.text() == router.config.text()
+
+
 def test_the_view_follows_the_router() -> None:
     router = Router.from_script(BASE)
     config = router.config
@@ -213,8 +237,25 @@ def test_packets_and_time_move_calls(lns: Router) -> None:
 
 
 @pytest.mark.parametrize(
+    "wrong",
+    [
+        lambda router: router.changes_to("hostname x"),
+        lambda _: Router.from_script(None),  # type: ignore[arg-type]
+        lambda _: Router.from_script(world=b"lacs: []"),  # type: ignore[arg-type]
+    ],
+)
+def test_an_argument_of_another_type_is_named(wrong) -> None:
+    with pytest.raises(TypeError, match=r"^(other|script|world) must be .*, not \w+$"):
+        wrong(Router.from_script())
+
+
+@pytest.mark.parametrize(
     ("packet", "context", "error"),
-    [("10.10.1", "default", ValueError), ("10.10.1.7", "nowhere", KeyError)],
+    [
+        ("10.10.1", "default", ValueError),
+        ("10.10.1.7", "nowhere", ValueError),
+        (7, "default", TypeError),
+    ],
 )
 def test_packets_need_an_address_and_a_place(lns, packet, context, error) -> None:
     with pytest.raises(error):

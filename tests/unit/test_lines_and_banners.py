@@ -49,6 +49,10 @@ def test_banners_are_set_asked_for_and_removed():
     assert hands.body() == []
 
 
+def test_a_backslash_is_no_delimiter():
+    assert Hands().type(r"banner motd \ hi \ ", r"banner \ hi \ ") == ["invalid_input"] * 2
+
+
 def test_lines_are_opened_and_closed_from_a_number_on():
     hands = Hands("line vty 5 10", "exec-timeout 7", "line vty 12 14", "width 100")
     hands.type("no line vty 8")

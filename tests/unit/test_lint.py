@@ -65,6 +65,17 @@ def problems(root) -> list[str]:
 """,
             "which does not read back in global-config",
         ),
+        (
+            """
+  - id: one
+    mode: global-config
+    source: own
+    syntax: "a [ b ] n"
+    no: no a n
+    config: {scope: chassis, key: n}
+""",
+            "no 'a b 1' is not the no form of one in global-config",
+        ),
     ],
 )
 def test_what_would_surprise_is_found(tmp_path, monkeypatch, commands, problem):

@@ -56,6 +56,16 @@ def at(*modes):
         ("radius", "k hush", "k secret1"),
         ("", "do " * 500 + "key hush", "do " * 500 + "key secret1"),
         ("global-config", "enable secret one one", "enable secret secret1 secret1"),
+        # a whole command of some mode is that, and no other one with a word amiss
+        ("global-config", "tunnel 3", "tunnel 3"),
+        ("", "do tunnel group tg1", "do tunnel group tg1"),
+        ("global-config", "enable proxy authenticate", "enable proxy authenticate"),
+        ("l2tp-dest-profile-host", "enable proxy authenticate", "enable proxy authenticate"),
+        ("global-config", "tunnel 99", "tunnel secret1"),
+        ("global-config", "tunnel group tg1 hush", "tunnel secret3 secret2 secret1"),
+        ("global-config", "tunnel password hush", "tunnel password secret1"),
+        ("global-config", "enable proxy hush", "enable secret2 secret1"),
+        ("global-config", "p hush", "p secret1"),  # password of a line, or profile
     ],
 )  # fmt: skip
 def test_lines(masker, mode, line, masked):

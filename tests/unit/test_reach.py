@@ -87,3 +87,43 @@ def test_all_candidates_or_the_route_of_one_address(bench):
     assert kinds == ["Dialout", "Static"]
     (row,) = bench.run("show ip route 10.10.9.9 | include 10.10")
     assert row.split()[0] == "10.10.0.0/16"
+
+
+@pytest.mark.parametrize(
+    ("words", "prefixes"),
+    [
+        ("connect", ["10.0.0.1/32", "192.168.1.0/24"]),
+        ("static", ["10.20.0.0/16"]),
+        ("dial-out", ["10.10.0.0/16"]),
+        ("access", []),
+        ("access-internal", []),
+        ("all static", ["10.10.0.0/16", "10.20.0.0/16"]),
+        ("10.20.0.0 255.255.0.0", ["10.20.0.0/16"]),
+        ("10.20.0.0 255.255.255.0", []),
+        ("10.10.0.0 255.255.0.0 all", ["10.10.0.0/16", "10.10.0.0/16"]),
+        ("10.10.0.0 255.255.0.0 static", []),
+        ("10.20.1.1 static", ["10.20.0.0/16"]),
+        ("10.20.1.1 connect", []),
+    ],
+)
+def test_routes_are_chosen_by_prefix_and_by_who_made_them(bench, words, prefixes):
+    bench.configure(
+        "ip route 10.20.0.0 255.255.0.0 null 0\nip route 10.10.0.0 255.255.0.0 null 0 255"
+    )
+    rows = bench.run(f"show ip route {words} | begin --")[1:]
+    assert [row.split()[0] for row in rows] == prefixes
+
+
+def test_routes_in_use_are_counted_by_who_made_them(bench):
+    bench.configure("ip route 10.20.0.0 255.255.0.0 null 0\nip vrf corp\nrd 1:1")
+    assert bench.run("show ip route summary") == [
+        "  Type    Routes",
+        "--------- ------",
+        "Static         1",
+        "Connect        2",
+        "Access         0",
+        "AccIntern      0",
+        "Dialout        1",
+        "4 routes in use",
+    ]
+    assert bench.run("show ip route vrf corp summary")[-1] == "0 routes in use"

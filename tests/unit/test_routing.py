@@ -18,6 +18,19 @@ def table():
     return RoutingTable()
 
 
+@pytest.mark.parametrize(("access", "used"), [("/23", True), ("/24", True), ("/25", False)])
+def test_an_access_route_supersedes_the_dial_out_route_that_it_encompasses(table, access, used):
+    dial_out, other = (route(f"10.10.{n}.0/24", RouteKind.DIAL_OUT, "dialout0") for n in (0, 1))
+    brought = route(f"10.10.0.0{access}", RouteKind.ACCESS, "l2tp", supersedes=dial_out.prefix)
+    for each in (dial_out, other, brought):
+        table.add(each)
+    assert table.lookup(Ipv4.parse("10.10.0.200")) == (brought if used else dial_out)
+    assert table.lookup(Ipv4.parse("10.10.1.200")) == other
+    assert (dial_out in table.active()) is not used
+    table.remove(brought)
+    assert table.lookup(Ipv4.parse("10.10.0.200")) == dial_out
+
+
 def test_the_longest_prefix_wins_whatever_its_distance(table):
     wide = route("10.0.0.0/8", RouteKind.CONNECT)
     narrow = route("10.10.0.0/16", RouteKind.DIAL_OUT, "dialout0")

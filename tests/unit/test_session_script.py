@@ -5,6 +5,7 @@ from typing_hands import Hands
 
 from junose_shell.commands.management import Banner
 from junose_shell.model.config import ConfigStore
+from junose_shell.model.script import configuration_lines
 from junose_shell.session.runner import Runner
 from junose_shell.session.script import Script, carry_out, check
 from junose_shell.session.session import CliSession
@@ -65,3 +66,35 @@ def test_secrets_of_refused_lines_are_covered(act, line, shown, under):
     words = shown.split()
     assert refused.rejection.column is not None
     assert shown[refused.rejection.column :].split()[0] == words[under]
+
+
+ORPHANS = """\
+interface gigabitEthernet 2/0
+ description uplink
+!
+interface gigabitEthernet 99/0
+ description broken
+!
+  shutdown
+
+virtual-router one
+ interface loopback x
+  description deep
+ interface loopback 1
+  description fine
+"""
+
+
+@pytest.mark.parametrize("act", [carry_out, check])
+def test_lines_under_a_refused_one_never_reach_another_section(act):
+    runner = runner_of()
+    refused = list(act(runner, Script("x", ORPHANS.split("\n"))))
+    assert [(each.line, each.rejection.code) for each in refused] == [
+        (4, "bad_location"), (5, "section_refused"), (7, "section_refused"),
+        (10, "invalid_input"), (11, "section_refused"),
+    ]  # fmt: skip
+    assert "Line 4," in refused[1].rejection.message
+    kept = list(configuration_lines(config_of(runner)))
+    assert " description uplink" in kept
+    assert not [line for line in kept if "broken" in line or "deep" in line or "shutdown" in line]
+    assert kept[-1].strip() == "description fine"

@@ -96,6 +96,11 @@ def test_routes(shown, command):
     assert len(rows) > 3
 
 
+def test_route_counts(shown):
+    rows, data = shown("show ip route summary")
+    assert [[row["kind"], int(row["routes"])] for row in rows] == data["counts"]
+
+
 def test_version(shown):
     rows, data = shown("show version")
     for row, slot in zip(rows, data["slots"], strict=True):

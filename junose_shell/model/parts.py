@@ -1,0 +1,46 @@
+"""Statements that stand for several: kept one by one, written as one where all say the same.
+
+``l2tp retransmission 7`` is for tunnels of either state, ``route-target both 1:1`` for either
+direction. So ``no`` of one leaves the other, and it does not matter how they were typed.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from junose_shell.command.entry import Each, Entry
+from junose_shell.command.value import Command
+
+
+def apart(entry: Entry, statement: Command) -> list[Command]:
+    """Return a statement for each that one stands for; none when it stands for itself."""
+    each = entry.storage.each
+    if each is None:
+        return []
+    parts = each.parts_of(getattr(statement, each.field))
+    return [_with(statement, each.field, part) for part in parts] if len(parts) > 1 else []
+
+
+def meant(entry: Entry, given: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """Yield the fields of a removal for each statement that it is about."""
+    each = entry.storage.each
+    if each is None:
+        yield given
+        return
+    for part in each.parts_of(given[each.field]):
+        yield {**given, each.field: part}
+
+
+def joined(each: Each, statements: list[Command]) -> list[Command]:
+    """Return the statements to write: one for all parts where there are all."""
+    groups: dict[Command, list[Command]] = {}
+    for statement in statements:
+        groups.setdefault(_with(statement, each.field, each.whole), []).append(statement)
+    found: list[Command] = []
+    for whole, parts in groups.items():
+        found += [whole] if len(parts) == len(each.parts) else parts
+    return found
+
+
+def _with(statement: Command, name: str, value: object) -> Command:
+    values = zip(statement.__match_args__, statement.values(), strict=True)
+    return type(statement)(**{**dict(values), name: value})
