@@ -21,6 +21,7 @@ from junose_shell.replies.steps import Ask, Reply, Step, Steps
 from junose_shell.runtime.journal import Entry, JournalError, read
 from junose_shell.runtime.journal_values import decode
 from junose_shell.session.assist import help_for
+from junose_shell.session.lines import CONSOLE, SSH, VTY
 from junose_shell.session.session import CliSession, Frame
 from junose_shell.session.shell import Shell
 
@@ -35,7 +36,7 @@ PRINTERS: dict[str, Callable[[], Printer]] = {
     "transcript": TranscriptPrinter,
     "json": DocumentPrinter,
 }
-TERMINALS = ("console", "vty")
+TERMINALS = (CONSOLE, VTY, SSH)
 
 
 def main(argv: list[str]) -> int:

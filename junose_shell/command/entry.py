@@ -16,7 +16,10 @@ TOP_LEVEL = 15  # the highest privilege
 
 @record
 class Each:
-    """A key field of which one value stands for all others; a list of them for each on it."""
+    """A key field of which one value stands for others, a list of them for each on it.
+
+    ``whole`` is that value; left out altogether (None) is one as well.
+    """
 
     field: str
     whole: Any
@@ -79,7 +82,7 @@ def _storage(config: dict[str, Any], fields: list[list[str]], types: "Types") ->
     )
 
 
-def _each(lists: set[str], name: str, whole: str, parts: list[str]) -> Each:
+def _each(lists: set[str], name: str, whole: str, parts: list[Any]) -> Each:
     if name in lists:
         return Each(name, (), tuple((part,) for part in parts))
     return Each(name, whole or None, tuple(parts))

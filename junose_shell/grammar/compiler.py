@@ -230,13 +230,18 @@ class _Compiler:
             defaults[field_name(name)] = text
         return defaults
 
-    def _each(self, command: CommandSpec, name: str, whole: str = "") -> list[Any]:
-        """Return a field, the value of it that stands for the others, if any does, and those."""
-        values = self.enum_cache.get(command.types.get(name, ""), ())
-        if not values or (whole and whole not in values):
-            lack = f", or has no {whole!r}" if whole else ""
+    def _each(self, command: CommandSpec, name: str, word: str = "") -> list[Any]:
+        """Return a field, the value of it that stands for others, if any does, and those.
+
+        ``word`` is that value of several; where any number may stand, the one meant without any.
+        """
+        kind = command.types.get(name, "")
+        if not (values := self.enum_cache.get(kind, ())) and word and kind in self.spec.types:
+            return [field_name(name), "", [make(self.spec.types[kind]).parse(word)]]
+        if not values or (word and word not in values):
+            lack = f", or has no {word!r}" if word else ""
             raise ValueError(f"each: {name!r} is no list of values{lack}")
-        return [field_name(name), whole, [value for value in values if value != whole]]
+        return [field_name(name), word, [value for value in values if value != word]]
 
     @staticmethod
     def _ascending(command: CommandSpec, names: list[str]) -> list[str]:

@@ -18,6 +18,7 @@ from junose_shell.errors import CliError
 from junose_shell.handlers import Context, handles
 from junose_shell.model.access import ENABLE_DEFAULT, enable_password, opens
 from junose_shell.replies.common import Text
+from junose_shell.replies.session import Privilege
 from junose_shell.replies.steps import Answer, Ask, Reply, Steps
 from junose_shell.session.session import EXEC, GLOBAL, PRIVILEGED
 
@@ -121,4 +122,4 @@ def terminal_width(context: Context, command: TerminalWidth) -> Answer:
 @handles(ShowPrivilege)
 def show_privilege(context: Context, _command: ShowPrivilege) -> Answer:
     """Report the level (decision 40)."""
-    return Reply(Text((f"Current privilege level is {context.session.privilege}",)))
+    return Reply(Privilege(context.session.privilege))

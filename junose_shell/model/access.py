@@ -22,13 +22,10 @@ def known_user(config: ConfigStore, user: str, password: str) -> bool:
 def enable_password(config: ConfigStore, level: int) -> EnablePassword | EnableSecret | None:
     """Return what guards a level: its own password or the closest lower one [seen: SB120]."""
     chassis = config.chassis
-    kept: dict[int, EnablePassword | EnableSecret] = {}
     found: list[EnablePassword | EnableSecret] = list(chassis.select(EnablePassword))
     found += chassis.select(EnableSecret)
-    for statement in found:
-        own = statement.privilege_level
-        kept[ENABLE_DEFAULT if own is None else own] = statement  # a secret wins
-    fitting = [own for own in kept if own <= level]
+    kept = {each.privilege_level: each for each in found}  # a secret wins
+    fitting = [own for own in kept if own is not None and own <= level]
     return kept[max(fitting)] if fitting else None
 
 

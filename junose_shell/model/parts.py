@@ -1,7 +1,8 @@
 """Statements that stand for several: kept one by one, written as one where all say the same.
 
 ``l2tp retransmission 7`` is for tunnels of either state, ``route-target both 1:1`` for either
-direction. So ``no`` of one leaves the other, and it does not matter how they were typed.
+direction, ``enable password x`` for level 10. So ``no`` of one leaves the other, and it does not
+matter how they were typed.
 """
 
 from collections.abc import Iterator, Mapping
@@ -16,8 +17,9 @@ def apart(entry: Entry, statement: Command) -> list[Command]:
     each = entry.storage.each
     if each is None:
         return []
-    parts = each.parts_of(getattr(statement, each.field))
-    return [_with(statement, each.field, part) for part in parts] if len(parts) > 1 else []
+    value = getattr(statement, each.field)
+    parts = each.parts_of(value)
+    return [_with(statement, each.field, part) for part in parts] if parts != (value,) else []
 
 
 def meant(entry: Entry, given: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
@@ -32,11 +34,14 @@ def meant(entry: Entry, given: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]
 
 def joined(each: Each, statements: list[Command]) -> list[Command]:
     """Return the statements to write: one for all parts where there are all."""
-    groups: dict[Command, list[Command]] = {}
-    for statement in statements:
-        groups.setdefault(_with(statement, each.field, each.whole), []).append(statement)
+    alike: dict[Command, list[Command]] = {}
     found: list[Command] = []
-    for whole, parts in groups.items():
+    for statement in statements:
+        if getattr(statement, each.field) in each.parts:
+            alike.setdefault(_with(statement, each.field, each.whole), []).append(statement)
+        else:
+            found.append(statement)
+    for whole, parts in alike.items():
         found += [whole] if len(parts) == len(each.parts) else parts
     return found
 

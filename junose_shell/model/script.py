@@ -276,11 +276,11 @@ def in_order(entry: Entry, table: dict[Any, Any]) -> list[Any]:
     storage = entry.storage
     if storage.span:
         return list(ranges(entry, table))
-    if len(table) < 2 or storage.ordered:
-        return list(table.values())
     if storage.each is not None:
         key = attrgetter(*storage.key)
         return sorted(
             joined(storage.each, list(table.values())), key=lambda found: natural_key(key(found))
         )
+    if len(table) < 2 or storage.ordered:
+        return list(table.values())
     return [table[key] for key in sorted(table, key=natural_key)]

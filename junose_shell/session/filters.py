@@ -1,9 +1,10 @@
-"""What may follow a ``show`` command: ``| include REGEX``, ``| json`` and ``> FILE``.
+"""What may follow a ``show`` command: ``| include REGEX``, ``> FILE``, either after ``| json``.
 
 A filter is read before the command runs, so that a bad one costs nothing. Replies stay data: they
 leave here wrapped, and the view that draws them applies the filter to its lines.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Protocol
@@ -33,6 +34,7 @@ AS_JSON = HelpItem(JSON, "Emulator: show the reply as a JSON document")
 REGEX = HelpItem("<regularExpression>", "Regular expression, runs to the end of the line")
 FILE = HelpItem("<fileName>", "Name of the file")
 MAX_PATTERN = 256  # characters of a regular expression [own]
+_NAMED = re.compile(r"\|\s*(\w+)\s*").match
 TEXTS = (".txt", ".log", ".scr")  # what output may be saved as
 
 
@@ -88,14 +90,19 @@ class Output:
     def __init__(self, router: object, output: str, column: int, command: str = "") -> None:
         self._selection: Selection | None = None
         self._sink: _Sink | None = None
-        self._shown = output[0] == "&"
         self._command = command
-        if output[0] == "|" and has_world(router) and wants_json(output[1:]):
-            return
-        if output[0] == "|":
+        after = _after_json(output) if has_world(router) else None
+        self._json = after is not None
+        if after is not None:
+            column += len(output) - len(after)
+            output = after
+        self._shown = output[:1] == "&"
+        if output[:1] == "|":
             self._selection = read_filter(output[1:], column + 1)
-        else:
+        elif output.startswith(tuple(SINKS)):
             self._sink = _read_sink(router, output, column)
+        elif output:
+            raise CliError("bad_filter", reason="after json only | or > may stand", column=column)
 
     def steps(self, answer: Answer) -> Steps:
         """Pass on the steps of a command, its replies wrapped."""
@@ -121,13 +128,12 @@ class Output:
     def _wrap(self, step: Step) -> Step:
         if not isinstance(step, Reply):
             return step
-        if self._selection is not None:
-            if isinstance(step.data, Rejection):
-                return step
-            return Reply(Filtered(step.data, self._selection.passes))
+        data = AsJson(self._command, step.data) if self._json else step.data
         if self._sink is not None:
-            return Reply(Redirected(step.data, self._sink.write, self._shown))
-        return Reply(AsJson(self._command, step.data))
+            return Reply(Redirected(data, self._sink.write, self._shown))
+        if self._selection is not None and not isinstance(step.data, Rejection):
+            return Reply(Filtered(data, self._selection.passes))
+        return Reply(data)
 
 
 def has_world(router: object) -> bool:
@@ -135,10 +141,10 @@ def has_world(router: object) -> bool:
     return getattr(router, "world", None) is not None
 
 
-def wants_json(text: str) -> bool:
-    """Tell whether what follows the bar is ``json`` or begins it."""
-    word = text.strip().lower()
-    return bool(word) and JSON.startswith(word)
+def _after_json(output: str) -> str | None:
+    """Return what follows ``| json``, or the begin of that word; None for another filter."""
+    found = _NAMED(output)
+    return output[found.end() :] if found and JSON.startswith(found[1].lower()) else None
 
 
 def read_filter(text: str, column: int = 0) -> Selection:
@@ -206,13 +212,16 @@ def help_items(output: str, *, world: bool = False) -> list[HelpItem]:
 
     ``world`` says whether the emulator's own words are offered.
     """
+    after = _after_json(output) if world else None
+    if after:
+        return help_items(after) if after.startswith(("|", *SINKS)) else []
+    if after is not None and output[-1].isspace():
+        return [*output_items(), HelpItem("<cr>", "")]
     if output[0] != "|":
         name = output.lstrip("&>").strip()
         return [FILE] if not name or not output[-1].isspace() else [HelpItem("<cr>", "")]
     word, _, rest = _head(output[1:])
     low = word.lower()
-    if rest and world and wants_json(word):
-        return [HelpItem("<cr>", "")]
     if rest:
         return [REGEX] if not rest.strip() else [REGEX, HelpItem("<cr>", "")]
     items = [*(HelpItem(kind, text) for kind, text in FILTERS.items()), *([AS_JSON] * world)]

@@ -25,6 +25,7 @@ from junose_shell.runtime.router import Router
 from junose_shell.session.session import CliSession
 
 CONSOLE, VTY = "console", "vty"
+SSH = "ssh"  # the name of sessions for single commands, which are on no line
 LINES = 30  # vty 0 to 29 [seen: SB102]
 ALWAYS_OPEN = 5  # vty 0 to 4 need no configuration [seen: SB102]
 

@@ -30,8 +30,8 @@ KEY: Proof = ("key", "")  # of SSH: opens every line
 
 
 def before(router: Router, settings: LineSettings) -> list[str]:
-    """Return what is shown on connection, the empty line first [seen: EXS]."""
-    lines = [""]
+    """Return what is shown before a login."""
+    lines = []
     if settings.motd_banner:
         lines += banner_lines(router, "motd")
     if settings.login_banner:
@@ -52,12 +52,16 @@ def banner_lines(router: Router, kind: str) -> list[str]:
     return text_of(statement.banner_text).split("\n") if statement else []
 
 
-def admit(router: Router, line: Line, settings: LineSettings, proof: Proof = NOTHING) -> LoginSteps:
+def admit(
+    router: Router, line: Line, settings: LineSettings, proof: Proof = NOTHING, *,
+    greeted: bool = False,
+) -> LoginSteps:  # fmt: skip
     """Play the login of one line; the value is whether the user is let in.
 
-    Who has proven to the transport (SSH) what this line asks for is not asked again.
+    Who has proven to the transport (SSH) what this line asks for is not asked again, and who was
+    ``greeted`` by it sees no banner again. An empty line comes first [seen: EXS].
     """
-    yield Reply(Text(tuple(before(router, settings))))
+    yield Reply(Text(("", *(() if greeted else before(router, settings)))))
     method = method_of(router, settings)
     if not suffices(router, settings, proof):
         for _ in range(TRIES):

@@ -156,8 +156,13 @@ class RecordingShell(Shell):
         self._number(line.session, line)
 
     def _close(self, line: "Line") -> None:
-        self._note("close", line.session)
-        del self._numbers[line.session], self._states[line.session]
+        self.ended(line.session)
+
+    def ended(self, session: CliSession) -> None:
+        """Take down that a session is over, and forget it; one that did nothing never was."""
+        if session in self._numbers:
+            self._note("close", session)
+            del self._numbers[session], self._states[session]
 
     def _number(self, session: CliSession, line: "Line | None" = None) -> int:
         """Return the number of a session; one not seen before is taken down as open."""

@@ -87,6 +87,9 @@ class Shell:
     def heard(self, session: CliSession, raw: str) -> None:
         """Hear that help was asked for after ``raw``; a shell that records takes it down."""
 
+    def ended(self, session: CliSession) -> None:
+        """Hear that a session on no line is over; a shell that records forgets it."""
+
     # -- running a line --
     def run(self, session: CliSession, raw: str) -> Steps:
         """Run one line, yielding what it shows and waits for. Never raises for what was typed."""

@@ -10,12 +10,16 @@ MAX_KEPT = 16_384  # bytes that wait for more to be sent with
 
 
 class Channel(Protocol):
-    """A connection to one client. ``user`` is the name it gave, ``proof`` what it has proven."""
+    """A connection to one client. ``user`` is the name it gave, ``proof`` what it has proven.
+
+    ``greeted``: it has seen the banners that come before a login.
+    """
 
     transport: str  # as the login shows it: "telnet", "SSH"
     address: str
     user: str
     proof: Proof
+    greeted: bool
     kind: str  # of terminal, as the client names it, or empty
     resized: Resized | None
 

@@ -1,6 +1,7 @@
 """A session over a connection: login, then one line after the other, in plain text."""
 
 import asyncio
+import re
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
@@ -33,6 +34,7 @@ CALM = 8_192  # bytes of output that go out with the prompt after them, nobody w
 MAX_BACKLOG = 262_144  # bytes; log lines beyond are dropped for a reader who is that slow
 MAX_LOGGED = 1_000  # log lines kept while a command runs or a page waits, the newest
 LONGEST, WIDEST, NARROWEST = 512, 512, 30  # what terminal length and width take
+_whole_line = re.compile(rb"([^\r\n]*)(\r\n?|\n)").match
 
 
 class Remote:
@@ -72,8 +74,11 @@ class Remote:
     async def _login(self) -> bool:
         try:
             async with asyncio.timeout(self._settings.login_timeout or None):
-                proof = self._channel.proof
-                steps = admit(self._shell.router, self._line, self._settings, proof)
+                channel = self._channel
+                steps = admit(
+                    self._shell.router, self._line, self._settings, channel.proof,
+                    greeted=channel.greeted,
+                )  # fmt: skip
                 return bool(await self._player.play(steps, paged=False))
         except (TimeoutError, CliError):
             return False
@@ -217,8 +222,10 @@ class Remote:
                     return line
                 case Ended() | Interrupted():
                     raise CliError("interrupted")
-                case Asked() | Tabbed():
+                case Asked():
                     self._editor.redraw()
+                case Tabbed():
+                    self._editor.ring()
 
     async def sleep(self, seconds: float) -> bool:
         """Wait; Ctrl+C ends it early."""
@@ -238,6 +245,8 @@ class Once:
         self._channel = channel
         self._newline = newline
         self._patience = patience  # s, 0 for endless
+        self._typed = b""  # ahead of the next question
+        self._after_return = False  # a LF that comes next belongs to the line before
         self.refused = False
 
     def draw(self, reply: object) -> Iterator[str]:
@@ -262,16 +271,19 @@ class Once:
     async def ask(self, prompt: str, *, hidden: bool) -> str:  # noqa: ARG002 - nothing is echoed
         """Take the answer from the next line of input."""
         self._channel.write(prompt.encode())
-        got = b""
         try:
             async with asyncio.timeout(self._patience or None):
-                while not got.endswith((b"\n", b"\r")):
-                    got += await self._channel.read()
-                    if len(got) > MAX_LINE:
+                while (found := _whole_line(self._typed)) is None:
+                    if len(self._typed) > MAX_LINE:
                         raise CliError("interrupted")
+                    data = await self._channel.read()
+                    self._typed += data.removeprefix(b"\n") if self._after_return else data
+                    self._after_return = False
         except TimeoutError:
             raise Gone from None
-        return got.decode(errors="replace").rstrip("\r\n")
+        self._typed = self._typed[found.end() :]
+        self._after_return = found[2] == b"\r" and not self._typed
+        return found[1].decode(errors="replace")
 
     async def sleep(self, seconds: float) -> bool:
         """Wait; nothing interrupts."""

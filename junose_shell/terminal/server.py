@@ -50,6 +50,7 @@ class Server:
         self.failures = Failures(asyncio.get_running_loop().time)
         self.closing = False
         self.guests: set[Guest] = set()  # SSH connections
+        self.leaving: set[Guest] = set()  # those that are refused, and about to be told
         self._tasks: set[asyncio.Task[None]] = set()
         self._closers: list[Callable[[], None]] = []
         self._time = asyncio.create_task(self.pace.run())
@@ -140,7 +141,7 @@ class Server:
         for task in tasks:
             task.cancel()
         await _ended(tasks)
-        guests = set(self.guests)
+        guests = self.guests | self.leaving
         for guest in guests:
             guest.close()
         await _ended({asyncio.create_task(guest.wait_closed()) for guest in guests})

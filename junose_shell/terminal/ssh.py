@@ -12,12 +12,13 @@ from pathlib import Path
 import asyncssh
 
 from junose_shell.messages import text
-from junose_shell.session.lines import VTY
+from junose_shell.session.lines import SSH, VTY, LineSettings
 from junose_shell.session.login import (
     KEY,
     NOTHING,
     Proof,
     asked,
+    before,
     check,
     method_of,
     needs_password,
@@ -34,6 +35,8 @@ CHUNK = 16_384
 PATIENCE = 60  # s for a client that takes no output
 WAITING = 64  # connections beyond the open lines: not yet authenticated, or single commands
 LINGER = 60  # s that a connection may stay without a session
+LEAVING = 64  # refused connections that wait to be told why; more are hung up on
+REFUSED_STAY = 5  # s that each may take to come to where it can be told
 CHANNELS = 10  # sessions at once on one connection
 KEY_KIND = "ssh-ed25519"
 
@@ -99,33 +102,48 @@ class _Gate(asyncssh.SSHServer):
         self._address = ""
         self._timer: asyncio.TimerHandle | None = None
         self._channels = 0
+        self._refusal: tuple[int, str] | None = None
+        self.greeted = False  # the banners that come before a login were sent
         self.proof = KEY if keys else NOTHING  # a password that was right says otherwise
 
     def connection_made(self, conn: asyncssh.SSHServerConnection) -> None:
-        """Note who it is; one that failed too often, or one too many, is shown the door."""
+        """Note who it is; one that failed too often, or one too many, is shown the door.
+
+        That is when it begins to log in: no client can be told before the keys are exchanged.
+        """
         self._conn = conn
         self._address = conn.get_extra_info("peername")[0]
-        self._server.guests.add(conn)
-        if self._server.failures.too_many(self._address):
-            conn.disconnect(asyncssh.DISC_BY_APPLICATION, "too many failed logins")
-        elif len(self._server.guests) > len(self._server.lines.open_numbers()) + WAITING:
-            conn.disconnect(asyncssh.DISC_TOO_MANY_CONNECTIONS, "too many connections")
-        elif not self._server.welcomes("SSH", self._address):
-            conn.disconnect(asyncssh.DISC_HOST_NOT_ALLOWED_TO_CONNECT, "access denied")
-
+        self._refusal = self._refused()
+        if self._refusal is None:
+            self._server.guests.add(conn)
+            if seconds := self._settings().login_timeout:
+                self._end_in(conn, seconds, "login timed out")
+        elif len(self._server.leaving) < LEAVING:
+            self._server.leaving.add(conn)
+            self._end_in(conn, REFUSED_STAY, self._refusal[1], self._refusal[0])
         else:
-            self._wait_for_login(conn)
+            conn.abort()
 
-    def _wait_for_login(self, conn: asyncssh.SSHServerConnection) -> None:
-        """Give up on who does not log in in time; the line that comes next says when."""
+    def _refused(self) -> tuple[int, str] | None:
+        server = self._server
+        if server.failures.too_many(self._address):
+            return asyncssh.DISC_BY_APPLICATION, text("too_many_failures")
+        if len(server.guests) >= len(server.lines.open_numbers()) + WAITING:
+            return asyncssh.DISC_TOO_MANY_CONNECTIONS, "too many connections"
+        if not server.welcomes("SSH", self._address):
+            return asyncssh.DISC_HOST_NOT_ALLOWED_TO_CONNECT, "access denied"
+        return None
+
+    def _settings(self) -> LineSettings:
+        """Return those of the line that comes next."""
         lines = self._server.lines
-        seconds = lines.settings(VTY, lines.next_number(self._address) or 0).login_timeout
-        if seconds:
-            self._end_in(conn, seconds, "login timed out")
+        return lines.settings(VTY, lines.next_number(self._address) or 0)
 
-    def _end_in(self, conn: asyncssh.SSHServerConnection, seconds: float, why: str) -> None:
+    def _end_in(
+        self, conn: asyncssh.SSHServerConnection, seconds: float, why: str,
+        code: int = asyncssh.DISC_BY_APPLICATION,
+    ) -> None:  # fmt: skip
         loop = asyncio.get_running_loop()
-        code = asyncssh.DISC_BY_APPLICATION
         self._timer = loop.call_later(seconds, conn.disconnect, code, why)
 
     def _wait_no_longer(self) -> None:
@@ -154,11 +172,21 @@ class _Gate(asyncssh.SSHServer):
         """Make room."""
         if self._conn is not None:
             self._server.guests.discard(self._conn)
+            self._server.leaving.discard(self._conn)
         self._wait_no_longer()
 
     def begin_auth(self, username: str) -> bool:  # noqa: ARG002 - the same for every user
-        """Tell whether authentication is wanted at all."""
-        return self._exposed or self._keys or self.password_auth_supported()
+        """Tell whether authentication is wanted at all; banners come before it."""
+        wanted = self._exposed or self._keys or self.password_auth_supported()
+        if self._refusal is not None:
+            self._disconnect(*self._refusal)
+            return True
+        if wanted and self._conn is not None and not self.greeted:
+            self.greeted = True
+            banner = before(self._server.shell.router, self._settings())
+            if banner:
+                self._conn.send_auth_banner("".join(f"{line}\r\n" for line in banner))
+        return wanted
 
     def password_auth_supported(self) -> bool:
         """Tell whether a line asks for something."""
@@ -177,21 +205,28 @@ class _Gate(asyncssh.SSHServer):
         return len(responses) == 1 and self.validate_password(username, responses[0])
 
     def validate_password(self, username: str, password: str) -> bool:
-        """Check the only password that the connection may bring [seen: EXS]."""
-        right = self._right(username, password)
-        if not right:
-            self._server.failures.note(self._address)
-            if self._conn is not None:
-                code = asyncssh.DISC_NO_MORE_AUTH_METHODS_AVAILABLE
-                self._conn.disconnect(code, "password refused")
-        return right
+        """Check the only password that the connection may bring [seen: EXS].
 
-    def _right(self, username: str, password: str) -> bool:
-        router, lines = self._server.shell.router, self._server.lines
+        What it opens is a line: without a free one there is nothing to check.
+        """
+        lines = self._server.lines
         number = lines.next_number(self._address)
         if number is None:
+            why = text("no_line", count=len(lines.open_numbers()))
+            self._disconnect(asyncssh.DISC_TOO_MANY_CONNECTIONS, why)
             return False
-        settings = lines.settings(VTY, number)
+        right = self._right(lines.settings(VTY, number), username, password)
+        if not right:
+            self._server.failures.note(self._address)
+            self._disconnect(asyncssh.DISC_NO_MORE_AUTH_METHODS_AVAILABLE, "password refused")
+        return right
+
+    def _disconnect(self, code: int, why: str) -> None:
+        if self._conn is not None:
+            self._conn.disconnect(code, why)
+
+    def _right(self, settings: LineSettings, username: str, password: str) -> bool:
+        router = self._server.shell.router
         guarded = bool(method_of(router, settings)) or not self._exposed
         right = guarded and check(router, settings, username, password)
         if right:
@@ -204,9 +239,12 @@ class SshChannel:
 
     transport = "SSH"
 
-    def __init__(self, process: "asyncssh.SSHServerProcess[bytes]", proof: Proof) -> None:
+    def __init__(
+        self, process: "asyncssh.SSHServerProcess[bytes]", proof: Proof, *, greeted: bool
+    ) -> None:
         self._process = process
         self.proof = proof
+        self.greeted = greeted
         self.address: str = process.get_extra_info("peername")[0]
         self.user = printable(process.get_extra_info("username") or "")
         self.kind = printable(process.term_type or "")
@@ -296,7 +334,7 @@ async def _serve(
     server: Server, process: "asyncssh.SSHServerProcess[bytes]", *, exposed: bool
 ) -> None:
     gate: _Gate = process.get_extra_info("connection").get_owner()
-    channel = SshChannel(process, gate.proof)
+    channel = SshChannel(process, gate.proof, greeted=gate.greeted)
     welcome = gate.begin()
     try:
         if not welcome:
@@ -320,7 +358,7 @@ async def _run_once(
     router, lines = server.shell.router, server.lines
     settings = [lines.settings(VTY, number) for number in lines.open_numbers()]
     opened = [each for each in settings if suffices(router, each, channel.proof)]
-    session = CliSession(user=channel.user)
+    session = CliSession(SSH, user=channel.user)
     screen = Once(
         channel, "\r\n" if process.term_type else "\n", opened[0].exec_timeout if opened else 0
     )
@@ -334,4 +372,6 @@ async def _run_once(
             channel.write(f"{text('bad_password')}\n".encode())
     except Gone:
         screen.refused = True
+    finally:
+        server.shell.ended(session)
     channel.exit(1 if screen.refused else 0)

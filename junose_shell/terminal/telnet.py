@@ -125,6 +125,7 @@ class TelnetChannel:
         self.address: str = peer[0] if peer else ""
         self.user = ""
         self.proof = NOTHING
+        self.greeted = False
         self.kind = ""
         self.resized: Resized | None = None
         self._reader = reader

@@ -69,6 +69,8 @@ def parse(command: str, text: str) -> list[dict[str, str]]:
 def template(command: str) -> Traversable:
     """Return the template file of a command; LookupError when it has none."""
     words = command.split()
+    if "vrf" in words:  # its name says nothing about the output
+        del words[words.index("vrf") : words.index("vrf") + 2]
     for count in range(len(words), 0, -1):
         name = TEMPLATES.get(" ".join(words[:count]))
         if name:

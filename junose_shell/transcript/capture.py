@@ -8,12 +8,12 @@ from netmiko import ConnectHandler
 from netmiko.exceptions import NetmikoBaseException
 from paramiko.ssh_exception import SSHException  # type: ignore[import-untyped]  # has no types
 
+from junose_shell.transcript.parse import PROMPT
 from junose_shell.transcript.run import LEVELS
 
 DEVICE = "cisco_ios"  # the dialogue that Netmiko expects; E Series routers keep to it
 PATIENCE = 120  # s without the next prompt
-# The prompt that ends an output, and nothing behind it: HOST[:VR[:VRF]][(mode)] and a sign.
-_PROMPT = r"(?:^|\n)([\w.-]+(?::[\w.:-]+)?(?:\([\w-]+\))?[>#]) ?$"
+_PROMPT = rf"(?:^|\n)({PROMPT}) ?$"  # that ends an output, and nothing behind it
 _LEVEL = re.compile(r"privilege level is (\d{1,2})\b").search
 
 

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from junose_shell.transcript.parse import ends_output
+from junose_shell.transcript.match import endless, matches
+from junose_shell.transcript.parse import PROMPT, ends_output
 
-prompt_shape = re.compile(r"[\w.-]+(?::[\w.:-]+)?(?:\([\w-]+\))?[>#]").match
+prompt_shape = re.compile(PROMPT).match
 
 
 def output_end(
@@ -28,7 +29,8 @@ def output_end(
 def screen_end(body: Sequence[str], start: int, actual: Sequence[str], prompt: str) -> int:
     """Return where a screen ends: literally where the actual one does, else at a blank line.
 
-    It holds prompts. A blank line lies within it where no line can be typed behind it, or what
+    If it matches only up to a line before that on which something can be typed, it ends there. It
+    holds prompts. A blank line lies within it where no line can be typed behind it, or what
     stands there stands behind a blank line of the actual screen too.
     """
     end = start + len(actual)
@@ -43,7 +45,11 @@ def screen_end(body: Sequence[str], start: int, actual: Sequence[str], prompt: s
         while end < len(body) and body[end].strip() and not ends_output(body[end]):
             end += 1
         gap = _past_blanks(body, end)
-    return _with_blanks(body, end, actual)
+    if any(endless(line, actual) for line in body[start:end]):
+        return end
+    whole = _with_blanks(body, end, actual)
+    shorter = (n for n in range(end - 1, start, -1) if _ends_at(body, n, (prompt,)))
+    return next((n for n in (whole, *shorter) if matches(body[start:n], actual)), whole)
 
 
 def _with_blanks(body: Sequence[str], end: int, actual: Sequence[str]) -> int:

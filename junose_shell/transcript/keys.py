@@ -18,14 +18,17 @@ from junose_shell.terminal.lineeditor import (
     LineEditor,
     Tabbed,
 )
-from junose_shell.transcript.parse import DIRECTIVES
 
 _NAMED = re.compile(r"<([A-Za-z-]+)>")
+_CTRL, _ESC = re.compile("ctrl-([a-z])").fullmatch, re.compile("esc-([a-z])").fullmatch
 TAB = 8  # columns from one stop to the next
 _KEYS = {
     "tab": b"\t",
     "enter": b"\r",
     "backspace": b"\x7f",
+    "delete": b"\x1b[3~",
+    "home": b"\x1b[H",
+    "end": b"\x1b[F",
     "up": b"\x1b[A",
     "down": b"\x1b[B",
     "right": b"\x1b[C",
@@ -37,7 +40,7 @@ _KEYS = {
 class KeysError(ValueError):
     """Keys that cannot be pressed so; ``expected`` says what could."""
 
-    def __init__(self, reason: str, expected: str = DIRECTIVES["keys"]) -> None:
+    def __init__(self, reason: str, expected: str) -> None:
         super().__init__(reason)
         self.expected = expected
 
@@ -50,14 +53,15 @@ def encode(text: str) -> bytes:
         out += text[end : found.start()].encode()
         end = found.end()
         name = found[1].lower()
-        if name.startswith("ctrl-") and len(name) == 6:
-            out.append(ord(name[-1]) & 0x1F)
-        elif name.startswith("esc-") and len(name) == 5:
-            out += b"\x1b" + name[-1].encode()
+        if letter := _CTRL(name):
+            out.append(ord(letter[1]) & 0x1F)
+        elif letter := _ESC(name):
+            out += b"\x1b" + letter[1].encode()
         elif name in _KEYS:
             out += _KEYS[name]
         else:
-            raise KeysError(f"no such key: {found[0]}")
+            known = ", ".join(f"<{known.capitalize()}>" for known in _KEYS)
+            raise KeysError(f"no such key: {found[0]}", f"{known}, <Ctrl-A> or <Esc-A> and so on")
     return bytes(out + text[end:].encode())
 
 
@@ -115,7 +119,10 @@ def _answer(keys: Keys, screen: "Screen", question: Ask) -> str | None:
             return action.text
         if isinstance(action, Ended | Interrupted):
             return None
-        editor.redraw()
+        if isinstance(action, Tabbed):
+            editor.ring()
+        else:
+            editor.redraw()
     raise KeysError(
         f"the keys end where {question.prompt!r} is asked", "the keys of the answer and <Enter>"
     )

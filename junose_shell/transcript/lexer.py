@@ -3,7 +3,7 @@
 from pygments.lexer import RegexLexer, bygroups
 from pygments.token import Comment, Error, Generic, Keyword, Name, Text
 
-PROMPT = r"^([\w.-]+(?::[\w.:-]+)?(?:\([\w-]+\))?[>#])(.*\n?)"
+from junose_shell.transcript.parse import PROMPT
 
 
 class SessionLexer(RegexLexer):
@@ -17,7 +17,7 @@ class SessionLexer(RegexLexer):
             (r"^#.*\n?", Comment),
             (r"^-- .+ --\n?", Generic.Heading),
             (r"^(@[a-z]+)(.*\n?)", bygroups(Keyword, Name)),  # type: ignore[no-untyped-call]
-            (PROMPT, bygroups(Generic.Prompt, Generic.Strong)),  # type: ignore[no-untyped-call]
+            (f"^({PROMPT})(.*\n?)", bygroups(Generic.Prompt, Generic.Strong)),  # type: ignore[no-untyped-call]
             (r"^\s*\^\n", Error),
             (r"^%.*\n?", Generic.Error),
             (r".*\n|.+", Text),

@@ -27,7 +27,10 @@ DIRECTIVES = {  # name -> what follows it
 }
 SETUP = frozenset(("model", "script", "world"))  # these come before the first line that is typed
 NONE = "none"  # what @world and @script say to use no file, wherever it may lie
+# HOST[:VR[:VRF]][(mode)] and a sign; "#" and "@" begin comments and directives.
+PROMPT = r"(?![#@])[!-~]+?[>#]"
 heading = re.compile(r"-- (\S.*?) --\s*").fullmatch  # of a file that a transcript carries
+_escaped = re.compile(r"\\+-- \S.*? --\s*").fullmatch  # the same as a line of such a file
 _SOURCE = re.compile(r"#\s*source:", re.IGNORECASE).match
 
 
@@ -90,13 +93,17 @@ def read(path: Path) -> Transcript:
             body_end = min(body_end, number - 1)
             attached[found[1]] = Attached(number, [])
         elif attached:
-            next(reversed(attached.values())).lines.append(line)
+            next(reversed(attached.values())).lines.append(line[1:] if _escaped(line) else line)
     return Transcript(path, lines[:body_end], attached, set())
 
 
 def attached_lines(files: Mapping[str, Sequence[str]]) -> list[str]:
     """Return the lines that files to be carried take at the end of a transcript."""
-    return [line for name, own in files.items() for line in (f"-- {name} --", *own)]
+    return [line for name, own in files.items() for line in (f"-- {name} --", *map(_line, own))]
+
+
+def _line(own: str) -> str:
+    return f"\\{own}" if heading(own) or _escaped(own) else own
 
 
 def directive(line: str) -> tuple[str, str] | None:

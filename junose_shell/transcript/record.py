@@ -9,12 +9,13 @@ import copy
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import chain, islice
+from itertools import chain, count, islice
 
 from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.replies.steps import Ask
 from junose_shell.runtime.clock import RealClock
 from junose_shell.runtime.private import open_private
+from junose_shell.session.lines import SSH, VTY
 from junose_shell.session.masking import without_plain
 from junose_shell.session.runner import Runner, asks_help
 from junose_shell.session.session import CliSession
@@ -115,7 +116,7 @@ class Recorder:
 
     def _place(self, session: CliSession, level: int, opened: int) -> Iterator[str]:
         """Yield what leads the file to a session; one that is new there opens at ``opened``."""
-        name = session.line
+        name = self._seat(session)
         holder = self._holders.get(name)
         if self._line != name or (holder is not session and holder is not None and holder.closed):
             yield f"@line {name}"
@@ -127,6 +128,13 @@ class Recorder:
         self._holders[name] = session
         if level != opened:
             yield f"@level {level}"
+
+    def _seat(self, session: CliSession) -> str:
+        """Return the line of a session in the file: one on no line takes a free vty line."""
+        if session.line != SSH:
+            return session.line
+        lines = self._shell.lines
+        return next(f"{VTY} {n}" for n in count() if lines.at(VTY, n) is None)
 
     def _wait(self, moment: int) -> Iterator[str]:
         while (ms := min(moment - self._at, MAX_TIME)) > 0:
@@ -174,8 +182,13 @@ class Exchange:
         return chain(taken, rest)
 
     def asked(self, question: Ask, answer: str) -> None:
-        """Take down a question; hidden answers are not kept, so they cannot be given again."""
+        """Take down a question; hidden answers are not kept, so they cannot be given again.
+
+        The line moves to where it was answered, as what it does it does then.
+        """
         self._begin()
+        self.at = max(self.at, self._shell.router.driver.now() - self._waited)
+        self._begun = False
         self.shown.append(question.prompt + (HIDDEN if question.hidden else answer))
         if question.hidden:
             self._recorder.hide(answer)
@@ -207,10 +220,10 @@ class Exchange:
         return begun + self._waited if isinstance(router.clock, RealClock) else router.driver.now()
 
     def _begin(self) -> None:
-        """Take the moment that the command saw; the first sign of it tells that it has begun."""
+        """Take the moment that the command saw; the first sign tells that it goes on."""
         clock = self._shell.router.clock
         if not self._begun and isinstance(clock, RealClock):
-            self.at = max(self.at, clock.held_at)
+            self.at = max(self.at, clock.held_at - self._waited)
         self._begun = True
 
 

@@ -128,8 +128,10 @@ class Play:
             raise self._error(f"the session on {self._line} is closed", "@line to open another")
         shape = prompt_shape(line)
         if known is None:
-            sign = shape[0][-1] if shape else "#"
-            known = self.runner(self._line, LEVELS[sign])
+            host = self.shell.router.hostname
+            own = line.startswith(host)
+            sign = line[len(host) :][:1] if own else shape[0][-1] if shape else ""
+            known = self.runner(self._line, LEVELS.get(sign, TOP_LEVEL))
         prompt = known.prompt
         if line.startswith(prompt):
             typed = line.removeprefix(prompt)

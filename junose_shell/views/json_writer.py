@@ -46,14 +46,20 @@ def document(command: str, data: object) -> Iterator[str]:
 
 
 def _undone(data: object) -> object:
-    """Take off what was wrapped around a reply: what a filter leaves of it is text."""
+    """Take off what was wrapped around a reply.
+
+    What a filter leaves of it is text; when all went to a file there is none.
+    """
     if isinstance(data, AsJson):
         return data.data
     if not isinstance(data, Filtered | Redirected):
         return data
-    if isinstance(data.data, Rejection):
-        return data.data
-    return Text(tuple(plain_lines(blocks_of(data))))
+    within = _undone(data.data)
+    if isinstance(within, Rejection):
+        return within
+    lines = tuple(plain_lines(blocks_of(data)))
+    saved = isinstance(data, Redirected) and not data.shown and not lines
+    return None if saved else Text(lines)
 
 
 def error(rejection: Rejection) -> dict[str, object]:

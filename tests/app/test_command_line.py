@@ -254,7 +254,7 @@ def test_json_gives_a_document_a_line(run):
 def test_json_of_single_commands(run):
     done = run("--format", "json", "-c", "show privilege", "-c", "show nothing")
     privilege, error = map(json.loads, done.stdout.splitlines())
-    assert privilege["data"]["lines"] == ["Current privilege level is 15"]
+    assert privilege["data"] == {"level": 15}
     assert error["error"]["code"] == "invalid_input"
     assert (done.returncode, done.stderr) == (1, b"")
 

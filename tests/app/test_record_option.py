@@ -26,6 +26,16 @@ def test_a_batch_from_a_pipe_with_all_it_needs(run, tmp_path):
     assert passes(run, "elsewhere/my.session")
 
 
+def test_carried_files_may_hold_what_looks_like_their_begin(run, tmp_path):
+    banner = "banner motd @\n-- foo --\n\\-- bar --\n\\\\-- foo --  \n\\-- no\n-- --\n@\n"
+    (tmp_path / "router.scr").write_text(f"{banner}hostname one\n")
+    run("router.scr", "--record", "my.session", stdin=b"show configuration\n")
+    text = (tmp_path / "my.session").read_text()
+    assert "\n\\-- foo --\n\\\\-- bar --\n\\\\\\-- foo --  \n\\-- no\n-- --\n" in text
+    assert "foo" in text.partition("-- router.scr --")[0]
+    assert passes(run)
+
+
 def test_files_that_lie_beside_it_do_not_change_it(run, tmp_path):
     run("--record", "my.session", stdin=b"show configuration | include hostname\nlab\n")
     (tmp_path / "router.scr").write_text("hostname other\n")

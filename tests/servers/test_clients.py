@@ -40,6 +40,23 @@ def test_openssh_command(start: Start) -> None:
     assert failed.returncode == 1
 
 
+def test_openssh_says_why_it_is_refused_and_shows_banners(start: Start) -> None:
+    def answer(host: Host) -> str:
+        program, *options = ssh(host)
+        command = [program, "-o", "LogLevel=INFO", "-o", "BatchMode=yes", *options]
+        done = subprocess.run(
+            [*command, "show privilege"], capture_output=True, text=True, timeout=GUARD, check=False
+        )
+        assert done.returncode == 255
+        return done.stderr
+
+    host = start("line vty 0 4", "password hush", "exit", "banner motd xmessage of the dayx")
+    assert "message of the day" in answer(host)
+    for _ in range(10):
+        host.ask(lambda: host.server.failures.note("127.0.0.1"))
+    assert "% Too many failed logins, try again later" in answer(host)
+
+
 def test_openssh_shell_from_a_pipe(start: Start) -> None:
     done = subprocess.run(
         [*ssh(start()), "-T"], input="show privilege\nexit\n", capture_output=True, text=True,

@@ -1,12 +1,20 @@
 """Recordings of sessions over Telnet and SSH, run as the transcripts that they are."""
 
+import asyncio
+import io
+import json
 import sys
+from contextlib import redirect_stdout
 from pathlib import Path
 
+import asyncssh
 import pytest
 from conftest import GUARD, Host, Start
 
+from junose_shell.app.replay_journal import replay
 from junose_shell.runtime.clock import RealClock
+from junose_shell.runtime.journal import parse
+from junose_shell.session.recorder import RecordingShell
 from junose_shell.transcript.judge import judge
 from junose_shell.transcript.record import Recorder
 
@@ -142,6 +150,56 @@ def test_what_is_interrupted_stands_in_comments(start: Start, path: Path) -> Non
         client.send(b"\x03").until(b"host1#")
         client.send(b"show privilege\r").until(b"host1#")
     assert "\n# host1#reload\n# WARNING" in ended(host, path)
+
+
+def test_single_commands_are_recorded_on_a_free_line(start: Start, path: Path) -> None:
+    host = recorded(start, path)
+    with host.connect() as client:
+        client.until(b"host1>")
+        client.send(b"enable\r").until(b"host1#")
+
+        async def talk() -> None:
+            async with asyncssh.connect(
+                "127.0.0.1", host.ssh, known_hosts=None, username="joe", config=None,
+                client_keys=None,
+            ) as link:  # fmt: skip
+                await link.run("enable")
+                await link.run("show privilege")
+                await link.run("exit")
+                await link.run("show privilege")
+
+        asyncio.run(talk())
+        client.send(b"show privilege\r").until(b"host1#")
+    text = ended(host, path)
+    shown = "host1>show privilege\nCurrent privilege level is 1\n"
+    assert f"\n@line vty 1\nhost1>enable\n@hangup\n{shown}@hangup\nhost1>exit\n" in text
+    assert f"host1>exit\n@line vty 1\n{shown}@line vty 0\nhost1#show privilege\n" in text
+
+
+def test_single_commands_leave_nothing_and_have_a_name(start: Start) -> None:
+    file = io.StringIO()
+    host = start()
+    shell = RecordingShell(host.shell.router, file=file)
+    host.ask(lambda: setattr(host.server, "shell", shell))
+
+    async def talk() -> None:
+        async with asyncssh.connect(
+            "127.0.0.1", host.ssh, known_hosts=None, username="joe", config=None,
+            client_keys=None,
+        ) as link:  # fmt: skip
+            for _ in range(3):
+                assert "line: ssh" in str((await link.run("show terminal")).stdout)
+                await link.run("nonsense")
+
+    asyncio.run(talk())
+    entries = [json.loads(line) for line in file.getvalue().splitlines()]
+    assert [e["name"] for e in entries if e.get("in") == "open"] == ["ssh"] * 6
+    assert len([e for e in entries if e.get("in") == "close"]) == 6
+    assert not shell._numbers
+    assert not shell._states
+    with redirect_stdout(io.StringIO()) as out:
+        replay("j", list(parse("j", file.getvalue().encode(), whole=False)))
+    assert out.getvalue().count("line: ssh") == 3
 
 
 def test_a_killed_server_leaves_what_it_had(tmp_path: Path, path: Path) -> None:

@@ -13,6 +13,8 @@ from conftest import GUARD, Host, Start
 from junose_shell.handlers import configuration
 from junose_shell.session.session import CliSession
 from junose_shell.terminal import ssh
+from junose_shell.terminal.player import Gone
+from junose_shell.terminal.remote import Once
 
 
 def connect(host: Host, **options: Any) -> Any:
@@ -278,3 +280,135 @@ def test_a_connection_without_a_session_ends(start: Start, monkeypatch: pytest.M
     asyncio.run(talk())
     while host.ask(lambda: len(host.server.guests)):
         pass
+
+
+def test_a_right_password_without_a_free_line_is_no_failed_login(start: Start) -> None:
+    host = start("line vty 0", "password hush", least=1)
+
+    async def talk() -> None:
+        async with connect(host, password="hush") as link:
+            shell = await link.create_process(term_type="vt100")
+            await shell.stdout.readuntil("host1>")
+            for _ in range(12):
+                with pytest.raises(asyncssh.DisconnectError, match="% All 1 lines are in use"):
+                    await connect(host, password="hush")
+        assert not host.server.failures.too_many("127.0.0.1")
+
+    asyncio.run(talk())
+
+
+def test_answers_to_a_single_command_come_a_line_at_a_time() -> None:
+    asked = ["first", "second", "third", "fourth"]
+
+    class Typed:
+        """A channel on which bytes come as they were cut."""
+
+        def __init__(self, *parts: bytes) -> None:
+            self._parts = list(parts)
+
+        async def read(self) -> bytes:
+            if not self._parts:
+                raise Gone
+            return self._parts.pop(0)
+
+        def write(self, data: bytes) -> None:
+            pass
+
+    async def answers(*parts: bytes) -> list[str]:
+        once = Once(Typed(*parts), "\n", 0)  # type: ignore[arg-type]
+        return [await once.ask("? ", hidden=False) for _ in asked]
+
+    for parts in (
+        (b"first\nsecond\nthird\nfourth\n",),
+        (b"first\r\nsec", b"ond\r", b"\nthird\rfourth", b"\n"),
+        (b"first\rsecond\r", b"third\nfourth\n"),
+    ):
+        assert asyncio.run(answers(*parts)) == asked
+    assert asyncio.run(answers(b"\n\r\n\r\r")) == ["", "", "", ""]
+
+
+async def refused(host: Host) -> asyncssh.DisconnectError:
+    with pytest.raises(asyncssh.DisconnectError) as found:
+        await connect(host)
+    return found.value
+
+
+def test_who_is_refused_is_told_why(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    host = start("line vty 0 4", "password hush")
+    for _ in range(10):
+        host.ask(lambda: host.server.failures.note("127.0.0.1"))
+    error = asyncio.run(refused(host))
+    assert error.code == asyncssh.DISC_BY_APPLICATION
+    assert error.reason.startswith("% Too many failed logins, try again later")
+
+    closed = start("line vty 0 4", "access-class nothing in")
+    error = asyncio.run(refused(closed))
+    assert error.code == asyncssh.DISC_HOST_NOT_ALLOWED_TO_CONNECT
+
+    monkeypatch.setattr(ssh, "WAITING", -5)
+    error = asyncio.run(refused(start()))
+    assert error.code == asyncssh.DISC_TOO_MANY_CONNECTIONS
+
+
+def test_who_is_refused_takes_no_seat_and_may_not_stay(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ssh, "REFUSED_STAY", 0.01)
+    monkeypatch.setattr(ssh, "WAITING", 1)
+    monkeypatch.setattr(ssh, "LEAVING", 1)
+    host = start("access-list one permit host 127.0.0.1", "line vty 0 4", "access-class one in",
+        "no login", "exit")  # fmt: skip
+    for _ in range(12):
+        other = socket.create_connection(("127.0.0.1", host.ssh), GUARD, ("127.0.0.2", 0))
+        with other:
+            assert not host.ask(lambda: host.server.guests)
+            data = b""
+            while more := other.recv(65_536):
+                data += more
+            assert data.startswith(b"SSH-2.0-")  # and only then what cannot be read as text
+    asyncio.run(connected(host))
+
+
+async def connected(host: Host) -> None:
+    async with connect(host):
+        pass
+
+
+BANNERS = ("banner motd xmessage of the dayx", "banner login +before\\nlogin+")
+SHOWN = "message of the day\r\nbefore\r\nlogin\r\n"
+
+
+def banners(host: Host, **options: Any) -> tuple[str, str]:
+    """Return what comes before a login and what a shell shows."""
+    before: list[str] = []
+
+    class Reader(asyncssh.SSHClient):
+        def auth_banner_received(self, msg: str, lang: str) -> None:
+            before.append(msg)
+
+    async def talk() -> str:
+        async with connect(host, client_factory=Reader, **options) as link:
+            shell = await link.create_process(term_type="vt100")
+            return str(await shell.stdout.readuntil("host1>"))
+
+    shell = asyncio.run(talk())
+    return "".join(before), shell
+
+
+def test_banners_come_before_the_password_and_once(start: Start) -> None:
+    before, shell = banners(start(*BANNERS, "line vty 0 4", "password hush"), password="hush")
+    assert before == SHOWN
+    assert shell.startswith("\r\nLogged in on")
+    before, shell = banners(
+        start(*BANNERS, "line vty 0 4", "no motd-banner", "password hush"), password="hush"
+    )
+    assert before == "before\r\nlogin\r\n"
+    assert "message" not in shell
+    before, shell = banners(start("line vty 0 4", "password hush"), password="hush")
+    assert before == ""
+
+
+def test_who_needs_no_password_sees_the_banners_in_the_shell(start: Start) -> None:
+    before, shell = banners(start(*BANNERS))
+    assert before == ""
+    assert shell.startswith(f"\r\n{SHOWN}Logged in on")

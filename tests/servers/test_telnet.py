@@ -170,6 +170,16 @@ def test_a_client_that_negotiates(start: Start) -> None:
         assert b"width: 100 columns" in shown
 
 
+def test_tab_in_an_answer_only_rings(start: Start) -> None:
+    with start().connect() as client:
+        client.send(b"enable\rreload\r").until(b"[confirm]")
+        client.send(b"\tn\r")
+        assert client.until(b"#") == b"\x07n\r\nhost1#"
+        client.send(b"reload\r").until(b"[confirm]")
+        client.send(b"n?\r")
+        assert client.until(b"#").startswith(b"n?\r\nProceed with reload? [confirm]n\r\n")
+
+
 def test_lines_run_out_and_come_back(start: Start) -> None:
     host = start(least=1)
     with host.connect() as first:

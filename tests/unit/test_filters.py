@@ -163,12 +163,14 @@ def test_help(output: str, words: list[str]) -> None:
 
 @given(st.text('|>& begincludx()*"\\\x16[]^$', min_size=1, max_size=20))
 def test_whatever_is_typed_is_read_or_refused(tail: str) -> None:
-    for output in ("|" + tail, ">" + tail, "&>" + tail):
+    router = Router()
+    router.world = object()
+    for output in ("|" + tail, ">" + tail, "&>" + tail, "|json" + tail):
         try:
-            shown(output)
+            shown(output, router=router)
         except CliError as error:
             assert error.code in ("bad_filter", "bad_file_name", "file_kind")  # noqa: PT017 - both ways are right
-        help_items(output)
+        help_items(output, world=True)
 
 
 def test_json_is_a_filter_where_a_world_is_loaded() -> None:
@@ -177,10 +179,33 @@ def test_json_is_a_filter_where_a_world_is_loaded() -> None:
     (line, *rest) = shown("| js", router=router)
     assert line.endswith('"reply": "common.Text", "data": {')
     assert [item.word for item in help_items("| ", world=True)][-1] == "json"
-    assert [item.word for item in help_items("| json ", world=True)] == ["<cr>"]
+    after = [item.word for item in help_items("| json ", world=True)]
+    assert after == ["|", "&>", "&>>", ">", ">>", "<cr>"]
+    assert help_items("| json", world=True)[0].word == "json"
+    words = [item.word for item in help_items("| json | ", world=True)]
+    assert words == ["begin", "exclude", "include"]
+    assert [item.word for item in help_items("| json >", world=True)] == ["<fileName>"]
+    assert help_items("| json x", world=True) == []
     with pytest.raises(CliError):
         shown("| json")
     with pytest.raises(CliError):
         shown("| json x", router=router)
     assert "json" not in [item.word for item in help_items("| ")]
     assert rest[-1] == "}}"
+
+
+def test_json_goes_through_other_filters_and_into_files() -> None:
+    router = Router()
+    router.world = object()
+    whole = shown("| json", router=router)
+    assert shown("| json | include two", router=router) == ['"two 2",', '"two 3"']
+    assert shown("| js|exclude two", router=router) == [x for x in whole if "two" not in x]
+    assert shown("| json > j.txt", router=router) == []
+    assert shown("| json &>> j.txt", router=router) == whole
+    assert router.files == {"j.txt": whole * 2}
+    assert '"error"' in shown("| json | include zzz", Rejection("x", "% No"), router=router)[0]
+    for wrong, column in (("| json x", 7), ("| json & x", 7), ("| json | json", 9), ("|json|", 6)):
+        with pytest.raises(CliError) as refused:
+            Output(router, wrong, 0)
+        assert refused.value.code == "bad_filter"
+        assert refused.value.fields["column"] == column

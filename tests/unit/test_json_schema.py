@@ -69,3 +69,12 @@ def test_an_error_has_its_place_and_choices():
         "column": 5,
         "expected": ["a", "b"],
     }
+
+
+@pytest.mark.parametrize("level", [1, 15])
+def test_the_privilege_level_is_a_number(level):
+    runner = first_call()
+    runner.session.privilege = level
+    (reply,) = runner.answers("show privilege")
+    found = json.loads("".join(document("show privilege", reply)))
+    assert (found["reply"], found["data"]) == ("session.Privilege", {"level": level})

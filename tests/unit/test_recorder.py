@@ -204,7 +204,7 @@ def test_an_unwritable_folder_is_no_second_fault(tmp_path, monkeypatch):
     [
         ({"in": "resume", "session": 1}, "the command has ended before"),
         ({"in": "state", "session": 1, "depth": 9, "user": "", "privilege": 1,
-          "remembers": False}, "is not 9 modes deep"),
+          "remembers": False}, "not 9 modes deep"),
         ({"in": "event", "event": {"record": "Popen"}}, "not a value of an event"),
     ],
 )  # fmt: skip

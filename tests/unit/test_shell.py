@@ -6,7 +6,8 @@ import pytest
 
 from junose_shell.grammar.cache import load_grammar
 from junose_shell.messages import CATALOGUE
-from junose_shell.replies.common import Rejection, Text
+from junose_shell.replies.common import Rejection
+from junose_shell.replies.session import Privilege
 from junose_shell.replies.steps import Reply
 from junose_shell.runtime.router import Router
 from junose_shell.session.runner import Runner
@@ -94,7 +95,7 @@ def test_show_works_in_configuration_modes_and_exec_commands_need_do(shell: Shel
     session = CliSession(privilege=15)
     run(shell, session, "configure terminal", "profile p")
     assert run(shell, session, "show privilege") == run(shell, session, "do show privilege")
-    assert run(shell, session, "run sh priv") == [Text(("Current privilege level is 15",))]
+    assert run(shell, session, "run sh priv") == [Privilege(15)]
     assert code(shell, session, "terminal length 0")[0] == "invalid_input"
     assert run(shell, session, "do terminal length 0") == []
     assert session.terminal.length == 0

@@ -166,6 +166,7 @@ def test_every_template_has_a_command():
 def test_the_longest_beginning_counts():
     assert template("show l2tp dial-out session summary").name.endswith("_summary.textfsm")
     assert template("show l2tp dial-out session state failed").name.endswith("_session.textfsm")
+    assert template("show ip route vrf red summary").name.endswith("route_summary.textfsm")
     with pytest.raises(LookupError, match="no template for 'show clock'"):
         parse("show clock", "")
 

@@ -43,7 +43,7 @@ def fail(tmp_path, monkeypatch):
         ("@level\nhost1#\n", 1, "''", DIRECTIVES["level"]),
         ("host1#\n@hangup now\n", 2, "@hangup", DIRECTIVES["hangup"]),
         ("@hangup\nhost1#\n", 1, "no session on console 0", "@hangup after a typed line"),
-        ("@keys <Hyper>\n", 1, "<Hyper>", DIRECTIVES["keys"]),
+        ("@keys <Hyper>\n", 1, "<Hyper>", "<Tab>, <Enter>, "),
         ("@line vyt 0\nhost1#\n", 1, "'vyt 0'", DIRECTIVES["line"]),
         ("@line vty 30000\nhost1#\n", 1, "'vty 30000'", "vty 0 to vty 9999"),
         ("host1#\n@line console 1\n", 2, "'console 1'", DIRECTIVES["line"]),

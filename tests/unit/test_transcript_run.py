@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -39,6 +40,24 @@ def test_prompts_output_directives_and_comments(case):
     steps = list(Play(read(path)).steps())
     assert all(step.matched for step in steps)
     assert [step.number for step in steps] == [2, 5, 6, 7, 8, 10, 13, 16, 17]
+
+
+@pytest.mark.parametrize(
+    "host", ["core/1", "a+b", "a@b", "a,b", "a:b", "a(b)", "a>b", "a#b", "-x-", "a>", "x#y>z"]
+)
+def test_hosts_may_be_called_what_the_router_takes(case, host):
+    path = case(
+        f"{host}>show privilege\nCurrent privilege level is *d (glob)\n{host}>enable\n"
+        f"{host}#configure terminal\n{host}(config)#virtual-router one\n{host}:one(config)#end\n"
+        f"@line vty 0\n{host}#show privilege\nCurrent privilege level is 1* (glob)\n"
+        f"{host}#show clock | include 2010\n{CLOCK}\n-- router.scr --\nhostname {host}\n"
+    )
+    assert differences(path) == [1]
+    update(path)
+    assert (
+        f"{host}>show privilege\nCurrent privilege level is 1\n{host}>enable\n" in path.read_text()
+    )
+    assert differences(path) == []
 
 
 def test_refused_lines_show_the_caret(case):
@@ -84,9 +103,45 @@ def test_keys_show_the_screen(case):
     assert differences(path) == []
 
 
+@pytest.mark.parametrize("shown", [CLOCK, "FRI * (glob)", "...", "F.* (re)"])
+@pytest.mark.parametrize(
+    "after", ["host1#\n", "host1#show privilege\nCurrent privilege level is 15\n", "\nhost1#\n"]
+)
+def test_a_matcher_on_a_screen_leaves_what_is_typed_after_it(case, shown, after):
+    path = case(f"@keys show clock<Enter>\nhost1#show clock\n{shown}\n{after}")
+    steps = list(Play(read(path)).steps())
+    assert [(step.head[:6], step.matched) for step in steps] == [("@keys ", True), ("host1#", True)]
+
+
+def test_a_pattern_on_a_screen_that_may_take_for_ever_is_refused(case):
+    path = case(f"@keys show clock<Enter>\nhost1#show clock\n{'(a+)*' * 9} (re)\nhost1#\n")
+    with pytest.raises(TranscriptError, match="may take for ever"):
+        list(Play(read(path)).steps())
+
+
+def test_keys_that_edit(case):
+    path = case(
+        "@keys xshow clockx<Home><Delete><End><Left><Delete><Enter>\nhost1#show clock\n"
+        f"{CLOCK}\n\nhost1#\n"
+    )
+    assert differences(path) == []
+
+
+@pytest.mark.parametrize("key", ["Hyper", "Ctrl--", "Esc--", "Ctrl-xy", "-"])
+def test_which_keys_there_are_is_said(case, key):
+    with pytest.raises(TranscriptError) as refused:
+        list(Play(read(case(f"@keys <{key}>\n"))).steps())
+    assert refused.value.reason == f"no such key: <{key}>"
+    named = re.findall(r"<\w+>", refused.value.expected)
+    assert {"<Tab>", "<Delete>", "<Up>", "<Space>"} < set(named)
+    list(Play(read(case(f"@keys {''.join(named)}<Ctrl-C><Esc-B>\n"))).steps())
+    docs = (Path(__file__).parents[2] / "docs" / "transcripts.md").read_text()
+    assert [name for name in named if name not in docs] == []
+
+
 def test_keys_answer_questions_where_they_are_asked(case):
     path = case(
-        "@keys reload<Enter>nx<Backspace><Enter>show priv<Enter>\nhost1#reload\n"
+        "@keys reload<Enter>n<Tab>x<Backspace><Enter>show priv<Enter>\nhost1#reload\n"
         "WARNING: Execution of this command will cause the system to reboot.\n"
         "Proceed with reload? [confirm]n\nhost1#show priv\nCurrent privilege level is 15\n\n"
         "host1#configure terminal\nhost1(config)#enable secret sesame\nhost1(config)#end\n"
