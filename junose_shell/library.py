@@ -227,7 +227,7 @@ class Router:
         if context not in self._core.config.contexts:
             raise ValueError(f"no such virtual router or VRF: {context}")
         wanted = Packet(Ipv4.parse(packet)) if isinstance(packet, str) else packet
-        self._core.network.deliver(context, wanted)
+        self._core.network.arrive(context, wanted)
 
     def changes_to(self, other: "Router") -> list[str]:
         """Return the commands that would give this router the configuration of ``other``.

@@ -31,6 +31,7 @@ CATALOGUE: dict[str, Message] = {
     ),
     "no_such_target": Message("% No dial-out target {prefix}", "own"),
     "host_bits": Message("% {address} has host bits set under its mask", "own"),
+    "other_address": Message("% The address is {address} {mask}", "own"),
     "no_such_session": Message("% No dial-out session for {address}", "own"),
     "no_such_profile": Message("% Profile {name} does not exist", "own"),
     "no_such_domain_map": Message("% No domain map for {name}", "own"),

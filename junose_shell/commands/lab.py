@@ -69,37 +69,37 @@ class LabSilence(Command):
 
 
 class LabLac(Command):
-    """``lab lac lacName lacBehaviour [ drop-after duration ]`` [own]."""
+    """``lab lac lacName { lacBehaviour [ drop-after callLimit ] | drop-after callLimit }`` [own]."""
 
-    __slots__ = ("lac_name", "lac_behaviour", "duration",)
-    __match_args__ = ("lac_name", "lac_behaviour", "duration",)
+    __slots__ = ("lac_name", "lac_behaviour", "call_limit",)
+    __match_args__ = ("lac_name", "lac_behaviour", "call_limit",)
     ENTRY = "lab-lac"
     lac_name: str
-    lac_behaviour: Literal['answer', 'busy', 'no-answer', 'refuse', 'refuse-tunnel', 'unreachable']
-    duration: str | None
+    lac_behaviour: Literal['answer', 'busy', 'no-answer', 'refuse', 'refuse-tunnel', 'unreachable'] | None
+    call_limit: str | None
 
-    def __init__(self, lac_name: str, lac_behaviour: Literal['answer', 'busy', 'no-answer', 'refuse', 'refuse-tunnel', 'unreachable'], duration: str | None = None) -> None:
+    def __init__(self, lac_name: str, lac_behaviour: Literal['answer', 'busy', 'no-answer', 'refuse', 'refuse-tunnel', 'unreachable'] | None = None, call_limit: str | None = None) -> None:
         _set(self, "lac_name", lac_name)
         _set(self, "lac_behaviour", lac_behaviour)
-        _set(self, "duration", duration)
+        _set(self, "call_limit", call_limit)
 
 
 class LabCpe(Command):
-    """``lab cpe cpeName { cpeBehaviour | password newPassword | hang-up-after duration }`` [own]."""
+    """``lab cpe cpeName { cpeBehaviour | password newPassword | hang-up-after callLimit }`` [own]."""
 
-    __slots__ = ("cpe_name", "cpe_behaviour", "new_password", "duration",)
-    __match_args__ = ("cpe_name", "cpe_behaviour", "new_password", "duration",)
+    __slots__ = ("cpe_name", "cpe_behaviour", "new_password", "call_limit",)
+    __match_args__ = ("cpe_name", "cpe_behaviour", "new_password", "call_limit",)
     ENTRY = "lab-cpe"
     cpe_name: str
     cpe_behaviour: Literal['answer', 'silent', 'no-ipcp'] | None
     new_password: str | None
-    duration: str | None
+    call_limit: str | None
 
-    def __init__(self, cpe_name: str, cpe_behaviour: Literal['answer', 'silent', 'no-ipcp'] | None = None, new_password: str | None = None, duration: str | None = None) -> None:
+    def __init__(self, cpe_name: str, cpe_behaviour: Literal['answer', 'silent', 'no-ipcp'] | None = None, new_password: str | None = None, call_limit: str | None = None) -> None:
         _set(self, "cpe_name", cpe_name)
         _set(self, "cpe_behaviour", cpe_behaviour)
         _set(self, "new_password", new_password)
-        _set(self, "duration", duration)
+        _set(self, "call_limit", call_limit)
 
 
 class LabRadius(Command):

@@ -291,7 +291,7 @@ class _Compiler:
     ) -> None:  # fmt: skip
         """Fill each position's help: leading words by path, later words by entry, then by path."""
         leading = _leading(tree)
-        own: dict[str, str] = command.raw.get("help", {})
+        of_entry: dict[str, str] = command.raw.get("help", {})
         by_type = {key: self.spec.types[key].get("help", "") for key in params.values()}
         for number, position in enumerate(automaton.positions):
             if not position.word:
@@ -304,10 +304,10 @@ class _Compiler:
                 values = self.spec.types[position.type_key].get("help", "")
             lead = number < len(leading)
             words = leading[: number + 1] if lead else [*leading, position.word]
-            if form != "do" and number == 0:
-                words = [position.word]
-            elif form != "do":
-                words = words[1:]
+            negation = form != "do" and number == 0  # no or default, the same everywhere
+            own = {} if negation else of_entry
+            if form != "do":
+                words = words[1:] or [position.word]
             position.help = (
                 self._help(own, " ".join(words), position.word, lead=lead) or values or ""
             )

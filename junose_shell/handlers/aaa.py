@@ -1,6 +1,5 @@
 """Domain maps: the old one-line form, and what cannot stand together; how many methods."""
 
-from junose_shell.command.node import Removal
 from junose_shell.command.value import Command
 from junose_shell.commands.aaa import (
     AaaAuthentication,
@@ -10,7 +9,7 @@ from junose_shell.commands.aaa import (
     RouterName,
 )
 from junose_shell.errors import CliError
-from junose_shell.handlers import Context, handles, handles_removal
+from junose_shell.handlers import Context, handles
 from junose_shell.replies.steps import Answer
 
 MAX_METHODS = 5  # [seen: MIB:AAA]
@@ -32,13 +31,6 @@ def domain_map(context: Context, command: AaaDomainMap) -> Answer:
     if command.vr_context is not None and opened is not None:
         store = context.router.config
         store.set(opened, store.grammar.entry(RouterName.ENTRY), RouterName(command.vr_context))
-    return None
-
-
-@handles_removal(AaaDomainMap)
-def no_domain_map(context: Context, removal: Removal) -> Answer:
-    """Remove the map, whatever router name it has."""
-    context.configure(Removal(removal.entry, {"domain_name": removal.given["domain_name"]}))
     return None
 
 

@@ -36,6 +36,7 @@ from junose_shell.l2tp.events import (
     TargetResources,
     TriggerArrived,
 )
+from junose_shell.model.config import DEFAULT_CONTEXT
 from junose_shell.model.contexts import resolve
 from junose_shell.net import Prefix
 from junose_shell.replies.lab import Calls, Events, Peers
@@ -96,13 +97,14 @@ def packet(context: Context, command: LabPacket) -> Answer:
     count = command.packet_count or 1
     if command.interval is None:
         for _ in range(count):
-            context.router.network.deliver(
+            context.router.network.arrive(
                 name, Packet(command.ip_address, command.source_address, size)
             )
         return None
     every = milliseconds(command.interval, "interval")
     source = command.source_address or command.ip_address
-    host = f"lab-{command.ip_address}"
+    where = "" if name == DEFAULT_CONTEXT else f"{name}-"
+    host = f"lab-{where}{command.ip_address}"
     site = _ask(lambda: HostSite(host, source, command.ip_address, name, 0, every, count, size))
     context.router.network.world.send_packets(site)
     return None
@@ -127,11 +129,15 @@ def silence(context: Context, command: LabSilence) -> Answer:
 @handles(LabLac)
 def lac(context: Context, command: LabLac) -> Answer:
     """Change how a LAC treats the next calls."""
-    after = None if command.duration is None else milliseconds(command.duration)
+    changes = {} if command.call_limit is None else {"drop_after": _limit(command.call_limit)}
     peers = context.router.network.world.peers
-    change = partial(peers.set_lac, command.lac_name, command.lac_behaviour, drop_after=after)
+    change = partial(peers.set_lac, command.lac_name, command.lac_behaviour, **changes)
     _ask(change, "lac_name")
     return None
+
+
+def _limit(text: str) -> int | None:
+    return None if text == "never" else milliseconds(text, "call_limit")
 
 
 @handles(LabCpe)
@@ -140,8 +146,8 @@ def cpe(context: Context, command: LabCpe) -> Answer:
     changes: dict[str, object] = {}
     if command.new_password is not None:
         changes["password"] = command.new_password
-    if command.duration is not None:
-        changes["hang_up_after"] = milliseconds(command.duration)
+    if command.call_limit is not None:
+        changes["hang_up_after"] = _limit(command.call_limit)
     peers = context.router.network.world.peers
     change = partial(peers.set_cpe, command.cpe_name, command.cpe_behaviour, **changes)
     _ask(change, "cpe_name")

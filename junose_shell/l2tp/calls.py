@@ -8,6 +8,7 @@ from junose_shell.l2tp.events import (
     CallCleared,
     TunnelDown,
     TunnelUp,
+    TunnelWithdrawn,
 )
 from junose_shell.l2tp.results import ADMINISTRATIVE, GENERAL_ERROR
 from junose_shell.l2tp.states import CallEvent, LinkEvent, SessionEvent
@@ -26,6 +27,7 @@ class CallPart:
         return {
             TunnelUp: self.tunnel_up,
             TunnelDown: self.tunnel_down,
+            TunnelWithdrawn: self.tunnel_withdrawn,
             CallAccepted: self.accepted,
             CallAnswered: self.answered,
             CallCleared: self.cleared,
@@ -40,6 +42,10 @@ class CallPart:
     def tunnel_down(self, event: TunnelDown) -> None:
         """The LAC is out of reach."""
         self._refused(event.call_id, event.reason)
+
+    def tunnel_withdrawn(self, event: TunnelWithdrawn) -> None:
+        """We are no longer willing."""
+        self._tell(event.call_id, CallEvent.withdrawn, event.reason)
 
     def accepted(self, event: CallAccepted) -> None:
         """OCRP."""

@@ -14,7 +14,7 @@ from junose_shell.l2tp.effects import Effect
 from junose_shell.l2tp.events import Event
 from junose_shell.l2tp.links import LinkPart
 from junose_shell.l2tp.machine import Machine
-from junose_shell.l2tp.selection import find_session
+from junose_shell.l2tp.selection import find_sessions
 from junose_shell.l2tp.sessions import SessionPart
 from junose_shell.l2tp.snapshots import (
     ChassisView,
@@ -28,7 +28,7 @@ from junose_shell.l2tp.snapshots import (
 )
 from junose_shell.l2tp.states import ChassisState, RouterState, SessionState, TargetState
 from junose_shell.l2tp.system import SystemPart
-from junose_shell.l2tp.things import Router
+from junose_shell.l2tp.things import Router, Session
 from junose_shell.net import Ipv4, Prefix
 
 
@@ -97,14 +97,16 @@ class DialOutEngine:
 
     def has_session(self, context: str, trigger: Ipv4) -> bool:
         """Tell whether reset and delete would find a session."""
-        router = self._core.routers.get(context)
-        return router is not None and find_session(router, trigger) is not None
+        return self._first_session(context, trigger) is not None
 
     def session(self, context: str, trigger: Ipv4) -> SessionView | None:
         """Return the session of a trigger address; the longest target wins when it has several."""
-        router = self._core.routers.get(context)
-        session = find_session(router, trigger) if router else None
+        session = self._first_session(context, trigger)
         return view_session(session) if session else None
+
+    def _first_session(self, context: str, trigger: Ipv4) -> Session | None:
+        router = self._core.routers.get(context)
+        return next(find_sessions(router, trigger), None) if router else None
 
     def sessions(self, context: str | None = None) -> Iterator[SessionView]:
         """Yield sessions, of one context or all, by context, target and age."""

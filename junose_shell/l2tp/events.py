@@ -128,7 +128,7 @@ class TriggerArrived(NamedTuple):  # the commonest event, and the cheapest to ma
 
 @dataclass(frozen=True, slots=True)
 class SessionReset:
-    """``l2tp dial-out session reset`` (decision 17)."""
+    """``l2tp dial-out session reset`` (decision 17), of all sessions of the address."""
 
     context: str
     trigger: Ipv4
@@ -136,7 +136,7 @@ class SessionReset:
 
 @dataclass(frozen=True, slots=True)
 class SessionDeleted:
-    """``l2tp dial-out session delete`` (decision 18)."""
+    """``l2tp dial-out session delete`` (decision 18), of all sessions of the address."""
 
     context: str
     trigger: Ipv4
@@ -185,6 +185,14 @@ class TunnelUp:
 @dataclass(frozen=True, slots=True)
 class TunnelDown:
     """It could not be made, or it broke (StopCCN, no answer); ``reason`` is for the log."""
+
+    call_id: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class TunnelWithdrawn:
+    """The router itself took it away: L2TP is shut down, a virtual router is gone."""
 
     call_id: int
     reason: str
@@ -323,6 +331,7 @@ Event = (
     | AccessNotSent
     | TunnelUp
     | TunnelDown
+    | TunnelWithdrawn
     | CallAccepted
     | CallAnswered
     | CallCleared

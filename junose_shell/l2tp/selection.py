@@ -1,6 +1,6 @@
 """What is chosen among many: the target of a packet, the order of LACs."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from junose_shell.aaa.records import TunnelDefinition
 from junose_shell.l2tp.things import Router, Session, Target
@@ -40,19 +40,19 @@ def find_target(router: Router, destination: int) -> Target | None:
     return None
 
 
-def find_session(router: Router, trigger: int) -> Session | None:
-    """Return the session an operator means by its trigger address: longest target first."""
+def find_sessions(router: Router, trigger: int) -> Iterator[Session]:
+    """Yield the sessions of a trigger address, that of the longest target first."""
     for length in range(32, -1, -1):
         target = router.targets.get(Prefix(Ipv4(trigger & mask_of(length)), length))
         if target and trigger in target.sessions:
-            return target.sessions[trigger]
-    return None
+            yield target.sessions[trigger]
 
 
 def lac_order(tunnels: Sequence[TunnelDefinition], turn: int) -> tuple[TunnelDefinition, ...]:
     """Return the LACs in the order to try: by preference, round robin inside one preference.
 
-    ``turn`` counts the calls made before this one [inferred: D10-call, chosen as a LAC does].
+    ``turn`` counts the calls of the domain before this one [inferred: D10-call, chosen as a LAC
+    does].
     """
     levels: dict[int, list[TunnelDefinition]] = {}
     for tunnel in tunnels:

@@ -19,7 +19,7 @@ from junose_shell.l2tp.events import (
     SessionReset,
     TriggerArrived,
 )
-from junose_shell.l2tp.selection import find_session, find_target, lac_order
+from junose_shell.l2tp.selection import find_sessions, find_target, lac_order
 from junose_shell.l2tp.states import (
     CallEvent,
     RouterEvent,
@@ -84,11 +84,11 @@ class SessionPart:
         self._machine.fire(session, variant, packet)
 
     def reset(self, event: SessionReset) -> None:
-        """Decision 17; nothing happens without such a session."""
+        """Decision 17, for every session of the address; nothing happens without one."""
         self._operate(event.context, event.trigger, SessionEvent.reset)
 
     def delete(self, event: SessionDeleted) -> None:
-        """Decision 18; nothing happens without such a session."""
+        """Decision 18, for every session of the address; nothing happens without one."""
         self._operate(event.context, event.trigger, SessionEvent.delete)
 
     def limit_set(self, event: ConnectingLimitSet) -> None:
@@ -98,8 +98,7 @@ class SessionPart:
 
     def _operate(self, context: str, trigger: int, event: SessionEvent) -> None:
         router = self._core.routers.get(context)
-        session = find_session(router, trigger) if router else None
-        if session:
+        for session in tuple(find_sessions(router, trigger)) if router else ():
             self._machine.fire(session, event)
 
     # -- actions --
@@ -180,10 +179,12 @@ class SessionPart:
                 self._machine.fire(next(iter(pending)), SessionEvent.released)
 
     def place_call(self, session: Session, grant: DialOutGrant) -> None:
-        """Start the outgoing call with the first LAC in turn."""
+        """Start the outgoing call with the LAC whose turn it is among the calls of its domain."""
         target = session.target
-        lacs = lac_order(grant.tunnels, target.turn)
-        target.turn += 1
+        turns = target.router.turns
+        turn = turns.get(target.domain, 0)
+        turns[target.domain] = turn + 1
+        lacs = lac_order(grant.tunnels, turn)
         session.call = call = Call(session, grant, lacs, self._chassis)
         self._core.call_machine.fire(call, CallEvent.open)
 

@@ -129,6 +129,7 @@ class CallEvent(IntEnum):
     refused = auto()  # another LAC is left to try
     refused_last = auto()
     link_failed = auto()
+    withdrawn = auto()  # the router takes the tunnel away
     close = auto()
 
 

@@ -70,7 +70,7 @@ class Chassis(Thing):
 
 
 class Router(Thing):
-    """Dial-out in one virtual router or VRF."""
+    """Dial-out in one virtual router or VRF. ``turns`` counts its calls by domain (round robin)."""
 
     __slots__ = (
         "buffer_limit",
@@ -82,6 +82,7 @@ class Router(Thing):
         "session_states",
         "target_states",
         "targets",
+        "turns",
     )
 
     def __init__(self, name: str, chassis: Chassis) -> None:
@@ -94,6 +95,7 @@ class Router(Thing):
         self.target_states = [0] * len(TargetState)
         self.session_states = [0] * len(SessionState)
         self.targets: dict[Prefix, Target] = {}
+        self.turns: dict[str, int] = {}
         # Installed dial-out routes: (32 - length, network >> that), longest prefix first.
         self.routes: list[tuple[int, dict[int, Target]]] = []
 
@@ -103,7 +105,7 @@ class Router(Thing):
 
 
 class Target(Thing):
-    """A target and its sessions, by trigger address. ``turn`` counts its calls (round robin)."""
+    """A target and its sessions, by trigger address."""
 
     __slots__ = (
         "_identity",
@@ -113,7 +115,6 @@ class Target(Thing):
         "router",
         "session_gauges",
         "sessions",
-        "turn",
     )
 
     def __init__(
@@ -126,7 +127,6 @@ class Target(Thing):
         self.prefix = prefix
         self.domain = domain
         self.profile = profile
-        self.turn = 0
         self.sessions: dict[int, Session] = {}
         self.session_gauges = (router.session_states, chassis.session_states)
 

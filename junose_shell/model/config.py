@@ -13,7 +13,7 @@ from junose_shell.command.grammar import Grammar
 from junose_shell.command.node import Removal
 from junose_shell.command.value import Command
 from junose_shell.errors import CliError
-from junose_shell.model.hiding import adds_nothing, kept, names
+from junose_shell.model.hiding import adds_nothing, kept
 from junose_shell.model.parts import apart, meant
 from junose_shell.model.section import DEFAULT_CONTEXT, Change, Section, Table
 from junose_shell.model.spans import Span, numbers, singles
@@ -158,6 +158,7 @@ class ConfigStore:
         return True
 
     def _remove_form(self, home: Section, entry: Entry, removal: Removal) -> None:
+        """Remove what the key names; other values do not matter [own, as on its like]."""
         storage = entry.storage
         kind = entry.command
         given = removal.given
@@ -171,10 +172,7 @@ class ConfigStore:
         for one in meant(entry, given):
             fields = [one.get(name) for name in storage.key]
             key = None if not fields else fields[0] if len(fields) == 1 else tuple(fields)
-            old = home.tables.get(kind, {}).get(key)
-            statement = old.statement if isinstance(old, Section) else old
-            if statement is not None and names(entry, statement, one):
-                self._put(home, kind, key, None)
+            self.remove(home, kind, key)
 
     def _is_default(self, entry: Entry, statement: Command) -> bool:
         storage = entry.storage

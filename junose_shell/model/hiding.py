@@ -1,6 +1,6 @@
 """Secrets in statements: typed plain, kept encrypted or as a digest, as the grammar says."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 from junose_shell.command.entry import Entry
@@ -36,32 +36,9 @@ def kept(entry: Entry, statement: Command, place: Callable[[], str]) -> Command:
     return type(statement)(**{**dict(values), **changed})
 
 
-def names(entry: Entry, statement: Command, given: Mapping[str, Any]) -> bool:
-    """Tell whether a removal that gave these values means the statement.
-
-    What was not given does not matter. A secret may be given plain or as it is kept.
-    """
-    hidden = {name for text, form, *_ in entry.storage.kept for name in (text, form)}
-    return all(
-        value in (None, (), False) or name in hidden or getattr(statement, name) == value
-        for name, value in given.items()
-    ) and all(
-        _same(statement, given, text, form)
-        for text, form, *_ in entry.storage.kept
-        if given.get(text) is not None
-    )
-
-
 def adds_nothing(entry: Entry, old: Command, new: Command) -> bool:
     """Tell whether ``new`` only says again what ``old`` says, perhaps less, where that may be."""
-    given = zip(new.__match_args__, new.values(), strict=True)
-    return entry.storage.lasting and names(entry, old, dict(given))
-
-
-def _same(statement: Command, given: Mapping[str, Any], text: str, form: str) -> bool:
-    from junose_shell.model.secrets import PLAIN, matches
-
-    kept_text, kept_form = getattr(statement, text), getattr(statement, form)
-    if given.get(form) not in PLAIN:
-        return bool(given[form] == kept_form and given[text] == kept_text)
-    return kept_text is not None and matches(given[text], kept_text, kept_form)
+    return entry.storage.lasting and all(
+        value in (None, (), False) or getattr(old, name) == value
+        for name, value in zip(new.__match_args__, new.values(), strict=True)
+    )

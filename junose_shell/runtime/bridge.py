@@ -18,7 +18,6 @@ from junose_shell.commands.l2tp import L2tpDrain, L2tpShutdown
 from junose_shell.l2tp.effects import (
     AddDialOutRoute,
     CheckRoute,
-    ClearCall,
     CreateInterface,
     DiscardPacket,
     ForwardPacket,
@@ -43,9 +42,9 @@ from junose_shell.l2tp.events import (
     TargetAdded,
     TargetRemoved,
     TunnelDown,
+    TunnelWithdrawn,
 )
 from junose_shell.l2tp.log_texts import LOG_TEXTS
-from junose_shell.l2tp.results import ADMINISTRATIVE
 from junose_shell.model.config import DEFAULT_CONTEXT, Change
 from junose_shell.model.routing import DISTANCE, Route, RouteKind
 from junose_shell.net import Prefix
@@ -146,9 +145,8 @@ class Bridge:
                 self._hang_up(call, reason)
 
     def _hang_up(self, call: int, reason: str) -> None:
-        """End a call whose tunnel the router takes away, at both ends."""
-        self._outer[ClearCall](ClearCall(call, ADMINISTRATIVE))
-        self._post(TunnelDown(call, reason))
+        """End a call whose tunnel the router takes away."""
+        self._post(TunnelWithdrawn(call, reason))
 
     def _closed(self) -> str:
         """Return why no tunnel may be open at all [seen: MIB:L2TP], empty when they may."""

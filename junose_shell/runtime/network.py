@@ -26,7 +26,7 @@ class Network:
 
     def __init__(self, router: "Router") -> None:
         self._router = router
-        self.world: World = World(router.world or WorldSpec(), router.driver, self.deliver)
+        self.world: World = World(router.world or WorldSpec(), router.driver, self.arrive)
         self._ident = 0
         self._probes: dict[int, Callable[[], None]] = {}
         self._begin()
@@ -56,8 +56,13 @@ class Network:
         self._begin()
 
     # -- packets --
+    def arrive(self, context: str, packet: Packet) -> None:
+        """Take in a packet from outside; it is lost where the interface to its source is down."""
+        if packet.source is None or self.routes.hears(context, packet.source):
+            self.deliver(context, packet)
+
     def deliver(self, context: str, packet: Packet) -> None:
-        """Route a packet that arrived in, or is sent from, a virtual router or VRF."""
+        """Route a packet that came into, or is sent from, a virtual router or VRF."""
         route = self.routes.table(context).lookup(packet.destination)
         if route is None or route.interface == NULL:
             return

@@ -87,6 +87,24 @@ class RouteKeeper:
             for statement, place in installed.items()
         )
 
+    def hears(self, context: str, source: int) -> bool:
+        """Tell whether packets from ``source`` come in.
+
+        They do not while every interface on its network is down; what is on no network of
+        ``context`` comes from afar, by a way of its own [own].
+        """
+        route = self.table(context).lookup(source)
+        if route is not None and route.kind is RouteKind.CONNECT:  # as nearly always
+            return True
+        places = [
+            place
+            for section, installed in self._connected.items()
+            if context_of(section) == context
+            for statement, place in installed.items()
+            if (statement.ip_address ^ source) & statement.ip_address_mask == 0
+        ]
+        return not places or any(places)
+
     def address_of(self, context: str, kind: str, specifier: str) -> Ipv4 | None:
         """Return the primary address of an interface of ``context``, a borrowed one included."""
         for _ in range(MAX_BORROWING):

@@ -42,10 +42,9 @@ def described(shell: Shell, session: CliSession, raw: str) -> Help | Rejection:
             return Rejection("ambiguous", text("ambiguous"), column, word, node.candidates)
         if isinstance(node, Node) and (items := _items(shell, node, partial)):
             return Help(tuple(items), names_only=bool(partial))
-    index = max(
-        (node.at for node in places if isinstance(node, Invalid)), default=len(line.words) - 1
-    )
-    return Rejection("invalid_input", text("invalid_input"), line.column(max(index, 0)))
+    last = len(line.words) - 1  # the word at the cursor, which begins nothing that may follow
+    index = max(node.at if isinstance(node, Invalid) else last for node in places)
+    return Rejection("invalid_input", text("invalid_input"), line.column(index))
 
 
 def complete(shell: Shell, session: CliSession, raw: str) -> Completion:

@@ -33,7 +33,7 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Tabbed:
-    """Tab after ``text``; ``again`` when Tab was the key before as well."""
+    """Tab after ``text``; ``again`` for the second time at this word."""
 
     text: str
     again: bool
@@ -94,6 +94,13 @@ class LineEditor:
             self._row.send(BELL)
             self._full = True
         self._become(self._text[: self._at] + taken + self._text[self._at :], self._at + len(taken))
+
+    def complete(self, text: str) -> None:
+        """Put in what Tab found: a word and a blank, or a part; then ring, the next Tab lists."""
+        self.insert(text)
+        self._tabbed = not text.endswith(" ")
+        if self._tabbed:
+            self.ring()
 
     def ring(self) -> None:
         """Sound the bell."""

@@ -127,7 +127,7 @@ class Remote:
         self._shell.witness.tab(self._session, line, again=again)
         found = complete(self._shell, self._session, line)
         if found.insert:
-            self._editor.insert(found.insert)
+            self._editor.complete(found.insert)
         elif again and found.choices:
             self._channel.write(b"\r\n")
             self._send_lines((" ".join(found.choices),))

@@ -131,7 +131,7 @@ def _answer(keys: Keys, screen: "Screen", question: Ask) -> str | None:
 def _complete(runner: Runner, editor: LineEditor, screen: "Screen", action: Tabbed) -> None:
     completion = complete(runner.shell, runner.session, action.text)
     if completion.insert:
-        editor.insert(completion.insert)
+        editor.complete(completion.insert)
     elif action.again and completion.choices:
         screen.write(b"\r\n")
         screen.print([" ".join(completion.choices)])

@@ -24,6 +24,7 @@ from junose_shell.world.script import Script, Step
 
 if TYPE_CHECKING:
     from junose_shell.l2tp.effects import OpenTunnel, PlaceCall
+    from junose_shell.net import Ipv4
     from junose_shell.world.schema import CpeSite, Delays, LacSite
 
 
@@ -31,10 +32,7 @@ def tunnel_script(lac: LacSite | None, effect: OpenTunnel, delays: Delays) -> Sc
     """Answer the control connection; ``lac`` is None where nobody has the address."""
     call, tunnel = effect.call_id, effect.tunnel
     if lac is None or lac.behaviour == "unreachable":
-        reason = f"no answer from {tunnel.lac}"
-        return (
-            Step(delays.unreachable, f"{tunnel.lac}: tunnel times out", TunnelDown(call, reason)),
-        )
+        return (_silence(tunnel.lac, call, delays),)
     if lac.behaviour == "refuse-tunnel":
         event = TunnelDown(call, f"{lac.name} refused: not authorised")
         return (Step(delays.tunnel, f"{lac.name}: refuses the tunnel", event),)
@@ -46,6 +44,8 @@ def tunnel_script(lac: LacSite | None, effect: OpenTunnel, delays: Delays) -> Sc
 
 def call_script(lac: LacSite, cpe: CpeSite | None, effect: PlaceCall, delays: Delays) -> Script:
     """Answer the OCRQ; ``cpe`` is None where the number leads to nobody."""
+    if lac.behaviour == "unreachable":
+        return (_silence(lac.address, effect.call_id, delays),)
     if lac.behaviour == "refuse":
         return (_cleared(lac, effect, delays.tunnel, NO_FACILITIES_NOW, "no facilities"),)
     if lac.tx_speed < effect.minimum_bps:
@@ -75,6 +75,11 @@ def _answered(lac: LacSite, cpe: CpeSite, effect: PlaceCall, rung: int) -> list[
         end = rung + lac.drop_after
         steps.append(_cleared(lac, effect, end, ADMINISTRATIVE, "administrative reasons"))
     return steps
+
+
+def _silence(address: Ipv4, call_id: int, delays: Delays) -> Step:
+    event = TunnelDown(call_id, f"no answer from {address}")
+    return Step(delays.unreachable, f"{address}: tunnel times out", event)
 
 
 def _cleared(lac: LacSite, effect: PlaceCall, delay: int, result: int, reason: str) -> Step:

@@ -104,7 +104,7 @@ class HostSite:
     address: Ipv4
     destination: Ipv4
     virtual_router: str = "default"
-    after: int = 0
+    after: int = 1_000  # the script that sets the router up comes first [own]
     every: int | None = None
     count: int = 1  # 0: without end
     size: int = 100  # octets

@@ -7,6 +7,7 @@ from junose_shell.grammar.cache import grammar_root, load_grammar
 from junose_shell.grammar.compiler import compile_all
 from junose_shell.grammar.doc import reference
 from junose_shell.grammar.lint import COMMANDS, lint, unproven
+from junose_shell.grammar.loader import load
 from junose_shell.grammar.samples import commands_of
 
 ROOT = Path(grammar_root())
@@ -30,6 +31,18 @@ def test_what_no_source_confirms_is_listed_with_its_place():
         assert place.partition(":")[0].endswith(".yaml")
         assert source in {"recalled", "inferred", "own"}
         assert name
+
+
+def test_no_and_default_have_their_own_help_in_every_mode():
+    helps = load(ROOT).helps
+    other = {
+        (entry.where, position.word, position.help)
+        for entry in load_grammar().entries
+        if entry.form != "do"
+        for position in (entry.positions[at] for at in entry.first)
+        if position.help != helps[position.word][0]
+    }
+    assert other == set()
 
 
 def test_the_reference_has_every_syntax():

@@ -147,6 +147,22 @@ def test_actions() -> None:
     assert typist.screen.text[-2:] == ["erx#abc^C", "erx#"]
 
 
+def test_a_tab_that_completes_a_word_is_the_first_of_none() -> None:
+    typist = Typist().type(b"ter\t")
+    typist.editor.complete("minal ")
+    assert b"\a" not in typist.editor.output()
+    assert typist.type(b"\t\t").actions[1:] == [
+        Tabbed("terminal ", again=False), Tabbed("terminal ", again=True),
+    ]  # fmt: skip
+
+
+def test_a_tab_that_completes_a_part_rings_and_is_the_first_of_two() -> None:
+    typist = Typist().type(b"l\t")
+    typist.editor.complete("ac")
+    assert typist.editor.output().endswith(b"ac\a")
+    assert typist.type(b"\t").actions[1:] == [Tabbed("lac", again=True)]
+
+
 def test_help_is_about_the_words_before_the_cursor() -> None:
     assert Typist().type(b"show x\x02?").actions == [Asked("show ")]
 

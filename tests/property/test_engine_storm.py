@@ -135,6 +135,7 @@ class Storm:
         return self.one(
             ev.TunnelUp(number),
             ev.TunnelDown(number, "lost"),
+            ev.TunnelWithdrawn(number, "shut down"),
             ev.CallAccepted(number),
             ev.CallAnswered(number, 1, 1),
             ev.CallCleared(number, 1, ""),

@@ -1,7 +1,9 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from junose_shell.command.match import Ambiguous, Invalid
 from junose_shell.grammar.cache import load_grammar
+from junose_shell.replies.common import Rejection
 from junose_shell.runtime.router import Router
 from junose_shell.session.assist import Completion, complete, help_for
 from junose_shell.session.session import CliSession
@@ -37,6 +39,19 @@ def test_nothing_typed_raises(line, mode):
     assert isinstance(complete(shell, session, line), Completion)
     for walk, _ in shell.scope(session, line)[1]:
         assert walk.match(shell.scope(session, line)[0]) is not None
+
+
+@settings(deadline=None, max_examples=600)
+@given(LINES, MODES | st.none())
+def test_help_and_enter_refuse_the_same_word(line, mode):
+    shell = Shell(Router(GRAMMAR))
+    session = CliSession(privilege=15) if mode is None else session_in(mode)
+    helped = help_for(shell, session, line)
+    result, words, _ = shell.match(session, line)
+    if line[-1:].isspace() or not isinstance(helped, Rejection):
+        return
+    if isinstance(result, Invalid | Ambiguous):
+        assert helped.column == words.column(result.at)
 
 
 @settings(deadline=None, max_examples=300)

@@ -98,6 +98,18 @@ def test_help_completion_and_paging(start: Start) -> None:
         assert client.until(b"host1>e").split(b"\r\n")[1].split() == [b"enable", b"exit"]
 
 
+def test_tab_rings_before_it_lists(start: Start) -> None:
+    with start().connect() as client:
+        client.until(PROMPT)
+        client.send(b"ter\t").until(b"minal ")
+        assert client.send(b"\t").until(b"\a") == b"\a"
+        shown = client.send(b"\t").until(b"host1>terminal ")
+        assert shown.split(b"\r\n")[1].split() == [b"history", b"length", b"width"]
+        assert client.send(b"\x15show p\t").until(b"\a").endswith(b"show pr\a")
+        shown = client.send(b"\t").until(b"host1>show pr")
+        assert shown.split(b"\r\n")[1].split() == [b"privilege", b"profile"]
+
+
 def test_filters_typed_at_more(start: Start) -> None:
     with start().connect() as client:
         client.until(PROMPT)

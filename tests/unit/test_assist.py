@@ -47,6 +47,28 @@ def test_help_for_nonsense_is_a_refusal_under_the_word(shell: Shell) -> None:
 
 
 @pytest.mark.parametrize(
+    ("modes", "raw", "column"),
+    [
+        (["global-config"], "clock zq", 6),
+        (["global-config"], "hostname x zz", 11),
+        (["global-config"], "l2tp dial-out foo", 14),
+        (["global-config"], "interface loopback 0 zz", 21),
+        (["global-config"], "zq", 0),
+        (["global-config", "interface"], "ip address 1.1.1.1 zz", 19),
+    ],
+)
+def test_the_caret_of_help_stands_where_that_of_enter_does(
+    shell: Shell, modes: list[str], raw: str, column: int
+) -> None:
+    session = CliSession(privilege=15)
+    for mode in modes:
+        session.push(mode)
+    answer = help_for(shell, session, raw)
+    assert isinstance(answer, Rejection)
+    assert answer.column == column
+
+
+@pytest.mark.parametrize(
     ("raw", "insert"),
     [
         ("show clock | b", "egin "),

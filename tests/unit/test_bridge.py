@@ -89,9 +89,27 @@ def test_removing_the_virtual_router_of_the_interface_closes_the_call():
     assert bench.route("10.10.1.1", "corp") == ("AccIntern", "l2tp:1/lac1/1")
     bench.configure("no virtual-router corp")
     assert bench.state() == "dormant"
-    assert "virtual router corp was removed" in bench.log()[-1]
+    assert bench.log()[-2:] == [
+        "call to 10.10.1.1 in default: closed by this router: virtual router corp was removed",
+        "session 10.10.1.1 in default: call closed: virtual router corp was removed",
+    ]
     assert bench.trigger() == "inhibited"
     assert "virtual router corp does not exist" in bench.log()[-2]
+
+
+@pytest.mark.parametrize(
+    ("wait", "state", "end"),
+    [("100ms", "inhibited", "no LAC took the call"), (10, "dormant", "call closed")],
+)
+def test_a_shutdown_is_no_act_of_the_lac(bench, wait, state, end):
+    bench.trigger(wait=wait)
+    bench.configure("l2tp shutdown")
+    assert bench.state() == state
+    assert bench.log()[-2:] == [
+        "call to 10.10.1.1 in default: closed by this router: L2TP is shut down",
+        f"session 10.10.1.1 in default: {end}: L2TP is shut down",
+    ]
+    assert bench.network.world.describe().calls == ()
 
 
 def test_a_vrf_asks_with_its_route_distinguisher_and_keeps_its_own_routes(vrf):
@@ -196,6 +214,17 @@ def test_routes_that_miss_the_trigger_fail_the_session_until_it_is_reset(bench):
     bench.run("l2tp dial-out session reset 10.10.1.1")
     assert bench.state() == "dormant"
     assert bench.route("10.77.0.1") is None
+
+
+@pytest.mark.parametrize(("operation", "after"), [("reset", {"dormant"}), ("delete", set())])
+def test_reset_and_delete_mean_every_session_of_the_address(bench, operation, after):
+    bench.run("lab user branch1 attribute Framed-Route 10.77.0.0/16")
+    bench.run("lab user branch1 attribute Framed-IP-Address 10.77.0.1")
+    assert bench.trigger() == "failed"
+    bench.configure("l2tp dial-out target 10.10.1.0 255.255.255.0 isp.example profile dialOut")
+    assert bench.trigger() == "failed"
+    bench.run(f"l2tp dial-out session {operation} 10.10.1.1")
+    assert {session.state.name for session in bench.network.dial_out.sessions()} == after
 
 
 def test_resources_come_and_go(bench):

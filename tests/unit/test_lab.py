@@ -68,6 +68,20 @@ def test_packets_come_at_once_or_with_a_distance(bench):
     assert bench.session("10.10.2.1").counters.triggers_received == 2
 
 
+def test_packets_of_two_virtual_routers_are_two_streams(bench):
+    bench.configure("virtual-router east\nip vrf corp")
+    for context in ("default", "east", "east:corp"):
+        bench.run(f"lab packet 10.10.1.1 every 1s count 9 virtual-router {context}")
+    bench.advance(3)
+    rows = bench.run("lab show world | include lab-")
+    assert [(row.split()[0], row.split()[-1]) for row in rows] == [
+        ("lab-10.10.1.1", "4"), ("lab-east-10.10.1.1", "4"), ("lab-east:corp-10.10.1.1", "4"),
+    ]  # fmt: skip
+    bench.run("lab silence lab-east-10.10.1.1")
+    bench.run("lab packet 10.10.1.1 every 1s count 9")  # in the place of the one there
+    assert len(bench.run("lab show world | include lab-")) == 3
+
+
 def test_a_packet_comes_to_the_dial_out_interface_without_a_route(bench):
     bench.run("lab packet 10.99.0.1")
     assert bench.network.dial_out.context("default").trigger_route_unknown == 0
@@ -129,7 +143,7 @@ def test_lacs_and_cpes_change_their_minds(bench):
     assert bench.trigger(wait=4) == "inService"
     bench.advance(10)
     assert bench.state() == "dormant"
-    bench.run("lab lac lac1 answer")
+    bench.run("lab lac lac1 drop-after never")
     bench.run("lab cpe 5551212 silent")
     assert bench.trigger() == "connecting"
     bench.run("l2tp dial-out session reset 10.10.1.1")
@@ -138,6 +152,24 @@ def test_lacs_and_cpes_change_their_minds(bench):
     assert bench.trigger(wait=5) == "inService"
     bench.advance(10)
     assert bench.state() == "dormant"
+
+
+def test_a_behaviour_changes_nothing_else(bench):
+    def limits():
+        report = bench.network.world.describe()
+        return report.lacs[0].drop_after, report.cpes[0].hang_up_after
+
+    bench.run("lab lac lac1 drop-after 10m")
+    bench.run("lab cpe branch1 hang-up-after 1h")
+    for behaviour in ("busy", "answer"):
+        bench.run(f"lab lac lac1 {behaviour}")
+    for behaviour in ("silent", "answer"):
+        bench.run(f"lab cpe branch1 {behaviour}")
+    assert limits() == (600_000, 3_600_000)
+    bench.run("lab lac lac1 drop-after never")
+    bench.run("lab cpe branch1 hang-up-after never")
+    assert limits() == (None, None)
+    assert bench.trigger() == "inService"
 
 
 def test_radius_falls_silent_and_denies(bench):

@@ -2,7 +2,7 @@
 
 from junose_shell.aaa.records import TunnelDefinition
 from junose_shell.l2tp.selection import (
-    find_session,
+    find_sessions,
     find_target,
     install_route,
     lac_order,
@@ -49,13 +49,15 @@ def test_a_withdrawn_route_is_overlooked_and_its_neighbours_are_not():
     assert len(router.routes) == 1
 
 
-def test_an_operator_means_the_session_of_the_longest_target_that_has_one():
-    router = router_with("10.0.0.0/8", "10.10.0.0/16", "10.10.1.0/24")
-    assert find_session(router, ADDRESS) is None
-    for text in ("10.0.0.0/8", "10.10.0.0/16"):
+def test_the_sessions_of_an_address_come_longest_target_first():
+    router = router_with("10.0.0.0/8", "10.10.0.0/16", "10.10.1.0/24", "10.99.0.0/16")
+    assert list(find_sessions(router, ADDRESS)) == []
+    for text in ("10.0.0.0/8", "10.10.0.0/16", "10.99.0.0/16"):
         target = router.targets[Prefix.parse(text)]
-        target.sessions[ADDRESS] = Session(target, ADDRESS)
-    assert str(find_session(router, ADDRESS).target.prefix) == "10.10.0.0/16"
+        address = ADDRESS if text != "10.99.0.0/16" else Ipv4.parse("10.99.1.1")
+        target.sessions[address] = Session(target, address)
+    found = [str(session.target.prefix) for session in find_sessions(router, ADDRESS)]
+    assert found == ["10.10.0.0/16", "10.0.0.0/8"]
 
 
 def test_lacs_go_by_preference_and_take_turns_inside_one():

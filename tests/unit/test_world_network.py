@@ -186,6 +186,14 @@ def test_a_call_that_is_not_answered(behaviour, accepted, delay, result):
     assert bench.calls == ()
 
 
+def test_a_lac_out_of_reach_answers_no_call_over_a_standing_connection():
+    bench = Bench()
+    bench.tunnel(1)
+    bench.world.peers.set_lac("lac1", "unreachable")
+    assert bench.tunnel(2) == [(0, TunnelUp(2))]
+    assert bench.dial(2) == [(31_000, TunnelDown(2, "no answer from 172.31.1.98"))]
+
+
 @pytest.mark.parametrize("spec", [{"cpes": ()}, {"lacs": (replace(LAC, reaches=()),)}])
 def test_a_number_that_leads_nowhere(spec):
     bench = Bench(**spec)

@@ -35,6 +35,14 @@ def _set_up_rows() -> list[Row]:
                 log="lac_refused",
                 src="RFC-t; decision 15",
             ),
+            Row(
+                state,
+                CE.withdrawn,
+                C.idle,
+                ("clear_call", "forget_call", "report_refused"),
+                log="call_withdrawn",
+                src="own",
+            ),
             Row(state, CE.close, C.idle, ("clear_call", "forget_call"), src="RFC-t"),
         ]
     return rows
@@ -99,6 +107,14 @@ CALL = Machine(
             CE.link_failed,
             C.idle,
             ("clear_call", "forget_call", "report_closed"),
+            src="own",
+        ),
+        Row(
+            C.established,
+            CE.withdrawn,
+            C.idle,
+            ("close_link", "clear_call", "forget_call", "report_closed"),
+            log="call_withdrawn",
             src="own",
         ),
         Row(
