@@ -45,7 +45,7 @@ class Batch:
         self.level = TOP_LEVEL if options.privilege is None else options.privilege
         self.json = options.form == "json"
         self.status = 0
-        self._whole = True  # journal and recording took everything
+        self._whole = True  # journal, recording and NVS took everything
 
     def __enter__(self) -> Self:
         return self
@@ -84,12 +84,16 @@ class Batch:
             self._whole = end_record(self.shell)
         self._whole = finish(self.shell, self._options.journal) and self._whole
         if self.shell.router.files.lasting:
-            self.shell.router.startup.settle()
+            startup = self.shell.router.startup
+            startup.settle(again=True)
+            if startup.failure:
+                self._whole = False
+                print(f"junose-shell: not saved: {startup.failure}", file=sys.stderr)
 
     def outcome(self, status: int) -> int:
         """Return the exit status of a program that would end with ``status``, had nothing failed.
 
-        A fault of ours counts for most, then a journal or a recording that is not whole.
+        A fault of ours counts for most, then a file that is not whole.
         """
         if self.shell.router.log.faults:
             return FAULT

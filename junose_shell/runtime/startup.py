@@ -23,12 +23,14 @@ class Startup:
     """Keeps the startup configuration of one router.
 
     ``loading`` is set while a boot builds the configuration: what is there then is not saved.
+    ``failure`` says why the last attempt to save did not do, empty when it did.
     """
 
     def __init__(self, router: "Router") -> None:
         self._router = router
         self._saved = 0  # changes of the configuration when it was last saved
         self.loading = False
+        self.failure = ""
 
     @property
     def manual(self) -> bool:
@@ -56,17 +58,22 @@ class Startup:
         content = pack(configuration_lines(config) if lines is None else lines)
         self._router.files.save(STARTUP, content)
         self._saved = config.changes
+        self.failure = ""
 
-    def settle(self) -> None:
-        """Save what Automatic Commit has not saved yet; a failure goes to the log."""
+    def settle(self, *, again: bool = False) -> None:
+        """Save what Automatic Commit has not saved yet; a failure goes to the log.
+
+        What failed is tried once a change, and once more when that is to be done ``again``.
+        """
         router = self._router
-        unsaved = self._saved != router.config.changes
+        unsaved = self._saved != router.config.changes or (again and self.failure)
         if not (unsaved and router.files.lasting) or self.loading or self.manual:
             return
         try:
             self.save()
         except CliError as error:
-            router.log.write(3, "nvs", text(error.code, **error.fields))
+            self.failure = text(error.code, **error.fields)
+            router.log.write(3, "nvs", self.failure)
             self._saved = router.config.changes  # say so once a change, not once a prompt
 
     def loaded(self, *, saved: bool) -> None:

@@ -73,3 +73,12 @@ def test_a_folder_belongs_to_one_program(run, tmp_path):
     assert b"nv: another junose-shell uses it" in second.stderr
     first.communicate()
     assert run("--nvs", "nv", "-c", "show clock").returncode == 0
+
+
+def test_a_configuration_that_cannot_be_saved_is_told_at_the_end(run, tmp_path):
+    (tmp_path / "lab1" / STARTUP).mkdir(parents=True)
+    done = run("--nvs", "lab1", "-c", "configure terminal", "-c", "hostname lost", "-c", "end")
+    assert done.returncode == 74
+    assert done.stderr == f"junose-shell: not saved: % {STARTUP}: Is a directory\n".encode()
+    (tmp_path / "lab1" / STARTUP).rmdir()
+    assert run("--nvs", "lab1", "-c", "show clock").returncode == 0
