@@ -17,6 +17,7 @@ from junose_shell.session.shell import RUN_WORDS, Shell
 from junose_shell.world.secrets import SECRET_NAME
 
 STARS = "********"
+ALIKE = 0.75  # from 0 to 1: how much a keyword misspelt is still that keyword
 MAX_MEANINGS = 64  # of a line's beginning; with more, all that follows may be secret
 
 
@@ -88,12 +89,13 @@ class Masker:
     def _secrets(self, walk: Walk, line: Line, *, guess: bool) -> Iterator[int]:
         """Yield which words are secrets on this walk, as far as the line fits.
 
-        An ambiguous word may mean each of its candidates. With ``guess``, all may be secret from
-        the word on that fits no longer, where the command that it might have been takes one:
-        ``no`` alone tells no command.
+        An ambiguous word may mean each of its candidates. With ``guess``, a word that fits no
+        longer may be a keyword misspelt; else all after it may be secret where the command that it
+        might have been takes one, itself too unless that is further on: ``no`` tells no command.
         """
         nodes = [walk.start()]
         first = int(bool(line.words) and is_negation(line.words[0]))
+        passed = amiss = False
         for index in range(len(line.words)):
             after: list[Node] = []
             for node in nodes:
@@ -101,12 +103,18 @@ class Masker:
                 if isinstance(step, Node):
                     after.append(step)
                     if step.takes_value and self._is_secret(node, step, line, index):
+                        passed = True
                         yield index
                 elif step is not None:
                     found = (node.keyword(candidate) for candidate in step)
                     after += [child for child in found if isinstance(child, Node)]
-                elif guess and index > first and self._holds(node):
-                    yield from range(index, len(line.words))
+                elif guess and index > first and (amiss or self._holds(node)):
+                    if meant := _misspelt(node, line.words[index]):
+                        amiss = True
+                        after.append(meant)
+                        continue
+                    shown = not (amiss or passed or self._is_near(node))
+                    yield from range(index + shown, len(line.words))
             if len(after) > MAX_MEANINGS:
                 yield from range(index + 1, len(line.words))
                 return
@@ -117,10 +125,26 @@ class Masker:
         positions = (p for entry, _ in node.entries.values() for p in entry.positions)
         return any(p.type_key and self._types.secret(p.type_key) for p in positions)
 
+    def _is_near(self, node: Node) -> bool:
+        """Tell whether a secret may come next, or after one word that was forgotten."""
+        children = (node.keyword(word) for word in node.keywords())
+        ahead = [node, *(child for _, child in node.ahead.params)]
+        ahead += [child for child in children if isinstance(child, Node)]
+        return any(self._types.secret(p.type_key) for each in ahead for p in each.params())
+
     def _is_secret(self, before: Node, step: Node, line: Line, index: int) -> bool:
         if any(self._types.secret(e.positions[at].type_key) for e, at in step.entries.values()):
             return True
         return before.takes_value and SECRET_NAME(line.words[index - 1]) is not None
+
+
+def _misspelt(node: Node, word: str) -> Node | None:
+    """Return where the keyword leads that a word resembles, None where it resembles none."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(word.lower(), map(str.lower, node.keywords()), 1, ALIKE)
+    meant = node.keyword(near[0]) if near else None
+    return meant if isinstance(meant, Node) else None
 
 
 def _without_run(line: Line) -> tuple[Line, int]:

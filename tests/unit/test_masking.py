@@ -35,13 +35,13 @@ def at(*modes):
         ("global-config", "no username u", "no username u"),
         ("", "no line vty 7", "no line vty 7"),
         ("", "default nothing here", "default nothing here"),
-        ("", "no enable sekret hush", "no enable secret2 secret1"),
+        ("", "no enable sekret hush", "no enable sekret secret1"),
         ("radius", "no key hush", "no key secret1"),
         ("global-config", "", ""),
         ("", "enable password hush", "enable password secret1"),  # refused: another mode's
         ("global-config", "enable secret one two three", "enable secret secret3 secret2 secret1"),
         ("global-config", "enable secret level 99 hush", "enable secret secret3 secret2 secret1"),
-        ("global-config", "username u pasword hush", "username u secret2 secret1"),
+        ("global-config", "username u pasword hush", "username u pasword secret1"),
         ("global-config", "usernme u password hush", "usernme u password secret1"),
         ("global-config", "tacacs-server key hush", "tacacs-server key secret1"),
         ("global-config", "ip ospf authentication-key hush", "ip ospf authentication-key secret1"),
@@ -56,6 +56,12 @@ def at(*modes):
         ("radius", "k hush", "k secret1"),
         ("", "do " * 500 + "key hush", "do " * 500 + "key secret1"),
         ("global-config", "enable secret one one", "enable secret secret1 secret1"),
+        # a misspelt keyword is taken for that keyword, as long as the rest fits
+        ("exec", "lab advnce 30", "lab advnce 30"),
+        ("exec", "lab reset", "lab reset"),
+        ("exec", "lab usr branch1 pasword hush", "lab usr branch1 secret2 secret1"),
+        ("global-config", "aaa loacl usrname joe pasword hush",
+         "aaa loacl usrname joe secret2 secret1"),
         # a whole command of some mode is that, and no other one with a word amiss
         ("global-config", "tunnel 3", "tunnel 3"),
         ("", "do tunnel group tg1", "do tunnel group tg1"),
