@@ -40,14 +40,10 @@ class _End(Exception):  # noqa: N818 - a key, no error
 
 
 def run_console(shell: Shell, *, plain: bool, privilege: int = 1) -> int:
-    """Serve the console until its user leaves; return the exit status of the program.
+    """Serve the console until its user leaves; return the exit status of the program."""
+    from junose_shell.terminal.tty import terminal
 
-    The terminal stays raw between prompts as well, so that keys typed ahead are neither echoed
-    twice nor taken for signals.
-    """
-    from prompt_toolkit.input import create_input
-
-    with create_input().raw_mode():
+    with terminal():
         return asyncio.run(_Console(shell, CliSession(privilege=privilege), plain=plain).run())
 
 
