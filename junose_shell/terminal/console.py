@@ -17,7 +17,7 @@ from junose_shell.session.login import admit
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 from junose_shell.terminal.completer import completer
-from junose_shell.terminal.console_keys import editing_keys
+from junose_shell.terminal.console_keys import Left, editing_keys
 from junose_shell.terminal.idle import Idle, watched
 from junose_shell.terminal.monitor import Monitor
 from junose_shell.terminal.pace import Pace
@@ -33,10 +33,6 @@ if TYPE_CHECKING:
     from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 
 _ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
-
-
-class _End(Exception):  # noqa: N818 - a key, no error
-    """Ctrl+Z was pressed."""
 
 
 def run_console(shell: Shell, *, plain: bool, privilege: int = 1) -> int:
@@ -132,7 +128,7 @@ class _Console:
                 typed = await line.prompt_async(self._prompt())
         except KeyboardInterrupt:
             return
-        except _End:
+        except Left:
             self._shell.witness.left(self._session)
             self._session.to_exec()
             return
@@ -188,7 +184,6 @@ class _Console:
         keys.add("?")(self._help)
         keys.add("c-l")(self._redraw)
         keys.add("c-r", filter=~is_searching)(self._redraw)
-        keys.add("c-z")(_end)
         if is_dumb_terminal():
             keys.add("tab")(self._tab)
         return keys
@@ -227,10 +222,6 @@ class _Console:
         self._screen.print(("", *lines))
         sys.stdout.write(self._prompt() + document.text_before_cursor)
         sys.stdout.flush()
-
-
-def _end(event: "KeyPressEvent") -> None:
-    event.app.exit(exception=_End())
 
 
 class _Screen:
@@ -278,13 +269,15 @@ class _Screen:
         from prompt_toolkit import PromptSession
 
         question: PromptSession[str] = PromptSession(
-            is_password=hidden, key_bindings=editing_keys()
+            is_password=hidden, key_bindings=editing_keys(hidden=hidden)
         )
         try:
             with watched(question, self._patience()):
                 return await question.prompt_async(prompt)
-        except (KeyboardInterrupt, EOFError):
+        except (KeyboardInterrupt, Left):
             raise CliError("interrupted") from None
+        except EOFError:
+            raise Gone from None
 
     async def sleep(self, seconds: float) -> bool:
         """Wait; Ctrl+C ends it early."""
