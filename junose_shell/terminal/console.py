@@ -4,6 +4,7 @@ import asyncio
 import os
 import re
 import sys
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ from junose_shell.session.shell import Shell
 from junose_shell.terminal.completer import completer
 from junose_shell.terminal.console_keys import Left, editing_keys
 from junose_shell.terminal.idle import Idle, watched
-from junose_shell.terminal.monitor import Monitor
+from junose_shell.terminal.monitor import MAX_LOGGED, Monitor
 from junose_shell.terminal.pace import Pace
 from junose_shell.terminal.player import Gone, Player
 from junose_shell.terminal.recall import recall, suggestions
@@ -67,6 +68,8 @@ class _Console:
         self._pace = Pace(shell.router)
         self._screen = _Screen(_writer(plain=plain), self._patience)
         self._player = Player(shell, session, self._screen, self._pace)
+        self._typing = False
+        self._logged: deque[str] = deque(maxlen=MAX_LOGGED)
         self._below: asyncio.Future[None] | None = None  # done when lines stand below the prompt's
 
     async def run(self) -> int:
@@ -123,6 +126,9 @@ class _Console:
         return prompt
 
     async def _one(self, line: "PromptSession[str]") -> None:
+        self._screen.print(self._logged)
+        self._logged.clear()
+        self._typing = True
         try:
             with watched(line, self._patience()):
                 typed = await line.prompt_async(self._prompt())
@@ -132,6 +138,8 @@ class _Console:
             self._shell.witness.left(self._session)
             self._session.to_exec()
             return
+        finally:
+            self._typing = False
         self._shell.router.driver.catch_up()
         self._shell.remember(self._session, typed)
         self._fit_window()
@@ -146,14 +154,18 @@ class _Console:
         self._session.terminal.fit(size.lines, size.columns)
 
     def _log(self, message: LogMessage) -> None:
+        """Show a log line above the line that is typed, or keep it until the next prompt."""
         from prompt_toolkit.application import get_app_or_none, run_in_terminal
+        from prompt_toolkit.utils import is_dumb_terminal
 
         lines = list(self._screen.draw(message))
         app = get_app_or_none()
-        if app is not None and app.is_running:
-            run_in_terminal(lambda: self._screen.print(lines))  # above the prompt
+        if not self._typing or app is None or app.is_done:
+            self._logged += lines
+        elif is_dumb_terminal():
+            self._show_again(app.current_buffer.document, lines)
         else:
-            self._screen.print(lines)
+            run_in_terminal(lambda: self._screen.print(lines))
 
     # -- the line --
     def _line(self) -> "PromptSession[str]":

@@ -161,6 +161,23 @@ def test_log_lines_come_above_the_prompt_as_time_passes(console: Console) -> Non
     console.until("host1#")
 
 
+@pytest.mark.parametrize("terminal", ["screen", "dumb"])
+def test_log_lines_wait_for_the_prompt_while_a_command_runs(
+    console: Console, terminal: str
+) -> None:
+    words = (*DEMO, "--clock", "real:5", "--privilege", "15")
+    console.start(*words, prompt="lns#", size="80x10", TERM=terminal)
+    for line in ("log here", "lab packet 10.10.1.7", "show hardware"):
+        console.type(line).press("Enter")
+    before = console.until(" --More--")
+    time.sleep(2)
+    assert console.screen() == before
+    console.press("q")
+    screen = lines(console.wait(lambda screen: lines(screen)[-1] == "lns#" and screen != before))
+    assert any("l2tpDialOut" in line for line in screen)
+    assert " --More--" not in screen
+
+
 def test_a_recording_passes(console: Console, tmp_path: Path) -> None:
     path = tmp_path / "my.session"
     console.start("--record", str(path))
