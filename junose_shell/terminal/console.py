@@ -6,6 +6,7 @@ import re
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from junose_shell.errors import CliError
@@ -17,7 +18,7 @@ from junose_shell.session.lines import CONSOLE, LineSettings
 from junose_shell.session.login import admit
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
-from junose_shell.terminal.completer import completer
+from junose_shell.terminal.completer import menu
 from junose_shell.terminal.console_keys import Left, editing_keys
 from junose_shell.terminal.idle import Idle, watched
 from junose_shell.terminal.monitor import MAX_LOGGED, Monitor
@@ -30,9 +31,11 @@ from junose_shell.views.present import Writer, lines_of
 
 if TYPE_CHECKING:
     from prompt_toolkit import PromptSession
+    from prompt_toolkit.application import Application
     from prompt_toolkit.document import Document
     from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 
+MENU = 8  # rows for the line and the menu of Tab
 _ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -170,19 +173,20 @@ class _Console:
     # -- the line --
     def _line(self) -> "PromptSession[str]":
         from prompt_toolkit import PromptSession
+        from prompt_toolkit.completion import DummyCompleter
         from prompt_toolkit.output import ColorDepth
-        from prompt_toolkit.shortcuts import CompleteStyle
 
-        return PromptSession(
-            completer=completer(self._shell, self._session),
+        line: PromptSession[str] = PromptSession(
+            completer=DummyCompleter(),  # there has to be one for a menu to get room
             complete_while_typing=False,
-            complete_style=CompleteStyle.READLINE_LIKE if self._plain else CompleteStyle.COLUMN,
             auto_suggest=None if self._plain else suggestions(unless=self._drawing),
             color_depth=ColorDepth.DEPTH_1_BIT if self._plain or _colourless() else None,
             enable_history_search=True,
             history=recall(self._session),
             key_bindings=self._keys(),
         )
+        line.app.before_render += partial(_fit_menu, line)
+        return line
 
     def _drawing(self) -> bool:
         """Tell whether the line is about to be left on the screen."""
@@ -190,14 +194,12 @@ class _Console:
 
     def _keys(self) -> "KeyBindings":
         from prompt_toolkit.filters import is_searching
-        from prompt_toolkit.utils import is_dumb_terminal
 
         keys = editing_keys()
         keys.add("?")(self._help)
         keys.add("c-l")(self._redraw)
         keys.add("c-r", filter=~is_searching)(self._redraw)
-        if is_dumb_terminal():
-            keys.add("tab")(self._tab)
+        keys.add("tab", filter=~is_searching)(self._tab)
         return keys
 
     def _help(self, event: "KeyPressEvent") -> None:
@@ -221,19 +223,33 @@ class _Console:
             self._below = asyncio.ensure_future(shown)
 
     def _tab(self, event: "KeyPressEvent") -> None:
-        """Complete where no menu can be drawn."""
+        """Complete at once, before the keys typed behind it, and offer what is left to choose."""
+        from prompt_toolkit.utils import is_dumb_terminal
+
         buffer = event.current_buffer
+        if buffer.complete_state:
+            buffer.complete_next()
+            return
         raw = buffer.document.text_before_cursor
         self._shell.witness.tab(self._session, raw, again=False)
         found = complete(self._shell, self._session, raw)
         buffer.insert_text(found.insert)
-        self._show_again(buffer.document, found.choices if len(found.choices) > 1 else ())
+        listed = (" ".join(found.choices),) if len(found.choices) > 1 else ()
+        if is_dumb_terminal() or (self._plain and listed):
+            self._show_below(event, listed)
+        elif listed:
+            buffer.complete_state = menu(self._shell, self._session, buffer.document, found.choices)
 
     def _show_again(self, document: "Document", lines: Iterable[str]) -> None:
         """Print lines, then the prompt and what was typed: a dumb terminal redraws nothing."""
         self._screen.print(("", *lines))
         sys.stdout.write(self._prompt() + document.text_before_cursor)
         sys.stdout.flush()
+
+
+def _fit_menu(line: "PromptSession[str]", app: "Application[str]") -> None:
+    """Give the menu below the line no more rows than the window has."""
+    line.reserve_space_for_menu = min(MENU, app.output.get_size().rows)
 
 
 class _Screen:

@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 from tmux import Console, lines, opened
 
+DEMOS = Path(__file__).parents[2] / "demo_configs"
+DEMO = ("--world", f"{DEMOS}/first-call/world.yaml", f"{DEMOS}/first-call/router.scr")
+
 
 @pytest.fixture
 def console(tmp_path: Path) -> Iterator[Console]:
@@ -56,3 +59,22 @@ def test_pasted_lines_answer_questions_and_pages(console: Console) -> None:
         "host1#show p",
         "privilege profile",
     ]
+
+
+@pytest.mark.parametrize(
+    ("how", "terminal"), [([], "screen"), (["--plain"], "screen"), ([], "dumb")]
+)
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        ("show l2\tdial-out ses\t\r", "show l2tp dial-out session"),
+        ("show ver\t\t\r", "show version"),
+        ("show h\tard\t\r", "show hardware"),
+    ],
+)
+def test_no_key_overtakes_tab(
+    console: Console, how: list[str], terminal: str, typed: str, line: str
+) -> None:
+    console.start(*DEMO, *how, prompt="lns>", size="80x60", TERM=terminal).type(typed)
+    screen = console.wait(lambda screen: len(lines(screen)) > 8 and lines(screen)[-1] == "lns>")
+    assert f"lns>{line}" in screen
