@@ -68,13 +68,13 @@ class Batch:
 
     def close(self) -> None:
         """Save what Automatic Commit has not saved yet, end journal and recording."""
+        if self.shell.router.files.lasting:
+            self.shell.router.startup.settle()
         if self._options.record:
             from junose_shell.app.transcribing import end_record
 
             self._whole = end_record(self.shell)
         self._whole = finish(self.shell, self._options.journal) and self._whole
-        if self.shell.router.files.lasting:
-            self.shell.router.startup.settle()
 
     def outcome(self, status: int) -> int:
         """Return the exit status of a program that would end with ``status``, had nothing failed.

@@ -49,15 +49,15 @@ def run(argv: list[str]) -> int:
 
 def _shell(options: Options) -> int:
     from junose_shell.app.batch import Batch
+    from junose_shell.terminal.signals import closing
 
     batch = Batch(options)
-    try:
-        status = _run(batch, options)
-    except Exception as fault:
-        batch.crashed(fault)
-        raise
-    finally:
-        batch.close()
+    with closing(batch.close):
+        try:
+            status = _run(batch, options)
+        except Exception as fault:
+            batch.crashed(fault)
+            raise
     return batch.outcome(status)
 
 

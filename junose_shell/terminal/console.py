@@ -7,14 +7,14 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from junose_shell.errors import CliError
 from junose_shell.messages import text
 from junose_shell.replies.terminal import LogMessage
 from junose_shell.runtime.clock import RealClock
 from junose_shell.session.assist import complete
-from junose_shell.session.lines import CONSOLE, LineSettings
+from junose_shell.session.lines import CONSOLE, Line, LineSettings
 from junose_shell.session.login import admit
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
@@ -26,6 +26,7 @@ from junose_shell.terminal.pace import Pace
 from junose_shell.terminal.player import Gone, Player
 from junose_shell.terminal.recall import recall, suggestions
 from junose_shell.terminal.row import columns
+from junose_shell.terminal.signals import calling
 from junose_shell.terminal.typeahead import glance, interrupted, next_key
 from junose_shell.views.present import Writer, lines_of
 
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from prompt_toolkit.document import Document
     from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 
+HUNG_UP = 129  # as shells report an end by a hangup
 MENU = 8  # rows for the line and the menu of Tab
 _ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
 
@@ -71,6 +73,7 @@ class _Console:
         self._pace = Pace(shell.router)
         self._screen = _Screen(_writer(plain=plain), self._patience)
         self._player = Player(shell, session, self._screen, self._pace)
+        self._status = 0  # of the program, in the end
         self._typing = False
         self._logged: deque[str] = deque(maxlen=MAX_LOGGED)
         self._below: asyncio.Future[None] | None = None  # done when lines stand below the prompt's
@@ -83,28 +86,31 @@ class _Console:
         assert here is not None  # noqa: S101 - this is a coroutine
         console = lines.open(CONSOLE, self._session, "console", "", here.cancel)
         assert console is not None  # noqa: S101 - a shell has one console
-        settings = self._settings()
         monitor = Monitor(router, self._session, self._log)
         monitor.open()
         time = loop.create_task(self._pace.run())
         self._screen.print(banner(self._shell))
         try:
-            async with asyncio.timeout(self._limit(settings.login_timeout)):
-                steps = admit(router, console, settings)
-                welcome = await self._player.play(steps, paged=False)
-            if welcome:
-                await self._serve()
+            with calling(lambda status: loop.call_soon_threadsafe(self._go_down, here, status)):
+                await self._serve(console)
         except (TimeoutError, Idle):
             self._screen.print(("", text("idle")))
-        except (EOFError, Gone, CliError):
+        except (EOFError, Gone):
+            return HUNG_UP
+        except CliError:
             pass
         except asyncio.CancelledError:
-            self._screen.print(("", text("closed_line")))
+            self._screen.print(("", text("going_down" if self._status else "closed_line")))
         finally:
             time.cancel()
             monitor.close()
             lines.close(console)
-        return 0
+        return self._status
+
+    def _go_down(self, task: "asyncio.Task[Any]", status: int) -> None:
+        """End with the program, that will end with ``status``."""
+        self._status = status
+        task.cancel()
 
     def _settings(self) -> LineSettings:
         """Return how the console is configured by now."""
@@ -117,7 +123,12 @@ class _Console:
     def _patience(self) -> float | None:
         return self._limit(self._settings().exec_timeout)
 
-    async def _serve(self) -> None:
+    async def _serve(self, console: Line) -> None:
+        settings = self._settings()
+        async with asyncio.timeout(self._limit(settings.login_timeout)):
+            steps = admit(self._shell.router, console, settings)
+            if not await self._player.play(steps, paged=False):
+                return
         line = self._line()
         while not self._session.closed:
             await self._one(line)

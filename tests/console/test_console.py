@@ -56,6 +56,12 @@ def test_tab_completes_or_offers_a_menu(console: Console) -> None:
     assert any("enable" in line and "Turn on privileged commands" in line for line in screen)
 
 
+def test_clearing_the_line(console: Console) -> None:
+    console.start("--privilege", "15", prompt="host1#").type("clear line console 0")
+    console.press("Enter").until("ended with 0")
+    assert "% This session was cleared" in console.screen()
+
+
 @pytest.mark.parametrize("size", ["80x5", "30x6", "80x2", "80x1"])
 def test_tab_offers_a_menu_in_any_window(console: Console, size: str) -> None:
     console.start(size=size).type("show h").press("Tab")
