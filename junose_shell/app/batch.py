@@ -78,17 +78,17 @@ class Batch:
 
     def _close(self) -> None:
         """Save what Automatic Commit has not saved yet, end journal and recording."""
-        if self._options.record:
-            from junose_shell.app.transcribing import end_record
-
-            self._whole = end_record(self.shell)
-        self._whole = finish(self.shell, self._options.journal) and self._whole
         if self.shell.router.files.lasting:
             startup = self.shell.router.startup
             startup.settle(again=True)
             if startup.failure:
                 self._whole = False
                 print(f"junose-shell: not saved: {startup.failure}", file=sys.stderr)
+        if self._options.record:
+            from junose_shell.app.transcribing import end_record
+
+            self._whole = end_record(self.shell) and self._whole
+        self._whole = finish(self.shell, self._options.journal) and self._whole
 
     def outcome(self, status: int) -> int:
         """Return the exit status of a program that would end with ``status``, had nothing failed.

@@ -49,8 +49,9 @@ def run(argv: list[str]) -> int:
 
 def _shell(options: Options) -> int:
     from junose_shell.app.batch import Batch
+    from junose_shell.terminal.signals import ended_by_signals
 
-    with Batch(options) as batch:
+    with ended_by_signals(Batch(options)) as batch:
         status = _run(batch, options)
     return batch.outcome(status)
 

@@ -4,50 +4,48 @@ import asyncio
 import os
 import re
 import sys
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from junose_shell.errors import CliError
 from junose_shell.messages import text
 from junose_shell.replies.terminal import LogMessage
 from junose_shell.runtime.clock import RealClock
 from junose_shell.session.assist import complete
-from junose_shell.session.lines import CONSOLE, LineSettings
+from junose_shell.session.lines import CONSOLE, Line, LineSettings
 from junose_shell.session.login import admit
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
-from junose_shell.terminal.completer import completer
-from junose_shell.terminal.console_keys import editing_keys
+from junose_shell.terminal.completer import menu
+from junose_shell.terminal.console_keys import Left, editing_keys
 from junose_shell.terminal.idle import Idle, watched
-from junose_shell.terminal.monitor import Monitor
+from junose_shell.terminal.monitor import MAX_LOGGED, Monitor
 from junose_shell.terminal.pace import Pace
 from junose_shell.terminal.player import Gone, Player
 from junose_shell.terminal.recall import recall, suggestions
 from junose_shell.terminal.row import columns
+from junose_shell.terminal.signals import calling
 from junose_shell.terminal.typeahead import glance, interrupted, next_key
 from junose_shell.views.present import Writer, lines_of
 
 if TYPE_CHECKING:
     from prompt_toolkit import PromptSession
+    from prompt_toolkit.application import Application
     from prompt_toolkit.document import Document
     from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 
+HUNG_UP = 129  # as shells report an end by a hangup
+MENU = 8  # rows for the line and the menu of Tab
 _ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
 
 
-class _End(Exception):  # noqa: N818 - a key, no error
-    """Ctrl+Z was pressed."""
-
-
 def run_console(shell: Shell, *, plain: bool, privilege: int = 1) -> int:
-    """Serve the console until its user leaves; return the exit status of the program.
+    """Serve the console until its user leaves; return the exit status of the program."""
+    from junose_shell.terminal.tty import terminal
 
-    The terminal stays raw between prompts as well, so that keys typed ahead are neither echoed
-    twice nor taken for signals.
-    """
-    from prompt_toolkit.input import create_input
-
-    with create_input().raw_mode():
+    with terminal():
         return asyncio.run(_Console(shell, CliSession(privilege=privilege), plain=plain).run())
 
 
@@ -75,6 +73,9 @@ class _Console:
         self._pace = Pace(shell.router)
         self._screen = _Screen(_writer(plain=plain), self._patience)
         self._player = Player(shell, session, self._screen, self._pace)
+        self._status = 0  # of the program, in the end
+        self._typing = False
+        self._logged: deque[str] = deque(maxlen=MAX_LOGGED)
         self._below: asyncio.Future[None] | None = None  # done when lines stand below the prompt's
 
     async def run(self) -> int:
@@ -85,28 +86,31 @@ class _Console:
         assert here is not None  # noqa: S101 - this is a coroutine
         console = lines.open(CONSOLE, self._session, "console", "", here.cancel)
         assert console is not None  # noqa: S101 - a shell has one console
-        settings = self._settings()
         monitor = Monitor(router, self._session, self._log)
         monitor.open()
         time = loop.create_task(self._pace.run())
         self._screen.print(banner(self._shell))
         try:
-            async with asyncio.timeout(self._limit(settings.login_timeout)):
-                steps = admit(router, console, settings)
-                welcome = await self._player.play(steps, paged=False)
-            if welcome:
-                await self._serve()
+            with calling(lambda status: loop.call_soon_threadsafe(self._go_down, here, status)):
+                await self._serve(console)
         except (TimeoutError, Idle):
             self._screen.print(("", text("idle")))
-        except (EOFError, Gone, CliError):
+        except (EOFError, Gone):
+            return HUNG_UP
+        except CliError:
             pass
         except asyncio.CancelledError:
-            self._screen.print(("", text("closed_line")))
+            self._screen.print(("", text("going_down" if self._status else "closed_line")))
         finally:
             time.cancel()
             monitor.close()
             lines.close(console)
-        return 0
+        return self._status
+
+    def _go_down(self, task: "asyncio.Task[Any]", status: int) -> None:
+        """End with the program, that will end with ``status``."""
+        self._status = status
+        task.cancel()
 
     def _settings(self) -> LineSettings:
         """Return how the console is configured by now."""
@@ -119,7 +123,12 @@ class _Console:
     def _patience(self) -> float | None:
         return self._limit(self._settings().exec_timeout)
 
-    async def _serve(self) -> None:
+    async def _serve(self, console: Line) -> None:
+        settings = self._settings()
+        async with asyncio.timeout(self._limit(settings.login_timeout)):
+            steps = admit(self._shell.router, console, settings)
+            if not await self._player.play(steps, paged=False):
+                return
         line = self._line()
         while not self._session.closed:
             await self._one(line)
@@ -131,15 +140,20 @@ class _Console:
         return prompt
 
     async def _one(self, line: "PromptSession[str]") -> None:
+        self._screen.print(self._logged)
+        self._logged.clear()
+        self._typing = True
         try:
             with watched(line, self._patience()):
                 typed = await line.prompt_async(self._prompt())
         except KeyboardInterrupt:
             return
-        except _End:
+        except Left:
             self._shell.witness.left(self._session)
             self._session.to_exec()
             return
+        finally:
+            self._typing = False
         self._shell.router.driver.catch_up()
         self._shell.remember(self._session, typed)
         self._fit_window()
@@ -154,31 +168,36 @@ class _Console:
         self._session.terminal.fit(size.lines, size.columns)
 
     def _log(self, message: LogMessage) -> None:
+        """Show a log line above the line that is typed, or keep it until the next prompt."""
         from prompt_toolkit.application import get_app_or_none, run_in_terminal
+        from prompt_toolkit.utils import is_dumb_terminal
 
         lines = list(self._screen.draw(message))
         app = get_app_or_none()
-        if app is not None and app.is_running:
-            run_in_terminal(lambda: self._screen.print(lines))  # above the prompt
+        if not self._typing or app is None or app.is_done:
+            self._logged += lines
+        elif is_dumb_terminal():
+            self._show_again(app.current_buffer.document, lines)
         else:
-            self._screen.print(lines)
+            run_in_terminal(lambda: self._screen.print(lines))
 
     # -- the line --
     def _line(self) -> "PromptSession[str]":
         from prompt_toolkit import PromptSession
+        from prompt_toolkit.completion import DummyCompleter
         from prompt_toolkit.output import ColorDepth
-        from prompt_toolkit.shortcuts import CompleteStyle
 
-        return PromptSession(
-            completer=completer(self._shell, self._session),
+        line: PromptSession[str] = PromptSession(
+            completer=DummyCompleter(),  # there has to be one for a menu to get room
             complete_while_typing=False,
-            complete_style=CompleteStyle.READLINE_LIKE if self._plain else CompleteStyle.COLUMN,
             auto_suggest=None if self._plain else suggestions(unless=self._drawing),
             color_depth=ColorDepth.DEPTH_1_BIT if self._plain or _colourless() else None,
             enable_history_search=True,
             history=recall(self._session),
             key_bindings=self._keys(),
         )
+        line.app.before_render += partial(_fit_menu, line)
+        return line
 
     def _drawing(self) -> bool:
         """Tell whether the line is about to be left on the screen."""
@@ -186,15 +205,12 @@ class _Console:
 
     def _keys(self) -> "KeyBindings":
         from prompt_toolkit.filters import is_searching
-        from prompt_toolkit.utils import is_dumb_terminal
 
         keys = editing_keys()
         keys.add("?")(self._help)
         keys.add("c-l")(self._redraw)
         keys.add("c-r", filter=~is_searching)(self._redraw)
-        keys.add("c-z")(_end)
-        if is_dumb_terminal():
-            keys.add("tab")(self._tab)
+        keys.add("tab", filter=~is_searching)(self._tab)
         return keys
 
     def _help(self, event: "KeyPressEvent") -> None:
@@ -218,13 +234,22 @@ class _Console:
             self._below = asyncio.ensure_future(shown)
 
     def _tab(self, event: "KeyPressEvent") -> None:
-        """Complete where no menu can be drawn."""
+        """Complete at once, before the keys typed behind it, and offer what is left to choose."""
+        from prompt_toolkit.utils import is_dumb_terminal
+
         buffer = event.current_buffer
+        if buffer.complete_state:
+            buffer.complete_next()
+            return
         raw = buffer.document.text_before_cursor
         self._shell.witness.tab(self._session, raw, again=False)
         found = complete(self._shell, self._session, raw)
         buffer.insert_text(found.insert)
-        self._show_again(buffer.document, found.choices if len(found.choices) > 1 else ())
+        listed = (" ".join(found.choices),) if len(found.choices) > 1 else ()
+        if is_dumb_terminal() or (self._plain and listed):
+            self._show_below(event, listed)
+        elif listed:
+            buffer.complete_state = menu(self._shell, self._session, buffer.document, found.choices)
 
     def _show_again(self, document: "Document", lines: Iterable[str]) -> None:
         """Print lines, then the prompt and what was typed: a dumb terminal redraws nothing."""
@@ -233,8 +258,9 @@ class _Console:
         sys.stdout.flush()
 
 
-def _end(event: "KeyPressEvent") -> None:
-    event.app.exit(exception=_End())
+def _fit_menu(line: "PromptSession[str]", app: "Application[str]") -> None:
+    """Give the menu below the line no more rows than the window has."""
+    line.reserve_space_for_menu = min(MENU, app.output.get_size().rows)
 
 
 class _Screen:
@@ -282,13 +308,15 @@ class _Screen:
         from prompt_toolkit import PromptSession
 
         question: PromptSession[str] = PromptSession(
-            is_password=hidden, key_bindings=editing_keys()
+            is_password=hidden, key_bindings=editing_keys(hidden=hidden)
         )
         try:
             with watched(question, self._patience()):
                 return await question.prompt_async(prompt)
-        except (KeyboardInterrupt, EOFError):
+        except (KeyboardInterrupt, Left):
             raise CliError("interrupted") from None
+        except EOFError:
+            raise Gone from None
 
     async def sleep(self, seconds: float) -> bool:
         """Wait; Ctrl+C ends it early."""

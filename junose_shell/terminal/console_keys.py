@@ -3,6 +3,7 @@
 Esc R searches the history, as Ctrl+R draws the line again [own].
 """
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from junose_shell.terminal.edits import EDITS, Line
@@ -14,13 +15,20 @@ if TYPE_CHECKING:
 
 # The other keys of EDITS stay with prompt_toolkit: they do the same there, and take suggestions.
 _EDITED = (
-    *("ctrl-k", "ctrl-t", "ctrl-u", "ctrl-w", "ctrl-x"),
+    *("ctrl-d", "ctrl-k", "ctrl-t", "ctrl-u", "ctrl-w", "ctrl-x"),
     *("esc-b", "esc-c", "esc-d", "esc-f", "esc-l", "esc-u"),
 )
 
 
-def editing_keys() -> "KeyBindings":
-    """Return bindings for the keys that work on words, on a part of the line or on its history."""
+class Left(Exception):  # noqa: N818 - a key, no error
+    """Ctrl+Z was pressed."""
+
+
+def editing_keys(*, hidden: bool = False) -> "KeyBindings":
+    """Return bindings for the keys that work on words, on a part of the line or on its history.
+
+    Ctrl+Z ends the prompt with Left; it is shown unless what is typed is ``hidden``.
+    """
     from prompt_toolkit.key_binding import KeyBindings
     from prompt_toolkit.key_binding.bindings.search import start_reverse_incremental_search
 
@@ -28,10 +36,11 @@ def editing_keys() -> "KeyBindings":
     for name in _EDITED:
         kind, letter = name.split("-")
         for sequence in [("c-" + letter,)] if kind == "ctrl" else _after_escape(letter):
-            # eager: prompt_toolkit knows keys that begin with Ctrl+X and would wait for the rest
+            # eager: prompt_toolkit waits for more after Ctrl+X, and ends the input with Ctrl+D
             keys.add(*sequence, eager=kind == "ctrl")(editor.key(name))
     keys.add("c-y")(editor.yield_deleted)
     keys.add("c-v")(_await_literal)
+    keys.add("c-z")(partial(_leave, shown="" if hidden else "^Z"))
     for sequence in _after_escape("r"):
         keys.add(*sequence)(start_reverse_incremental_search)
     return keys
@@ -43,6 +52,14 @@ def _after_escape(letter: str) -> list[tuple[str, str]]:
 
 def _await_literal(event: "KeyPressEvent") -> None:
     event.app.quoted_insert = True
+
+
+def _leave(event: "KeyPressEvent", shown: str) -> None:
+    buffer = event.current_buffer
+    buffer.cursor_position = len(buffer.text)
+    for char in shown:  # a dumb terminal shows the last one only
+        buffer.insert_text(char)
+    event.app.exit(exception=Left())
 
 
 class _Editor:

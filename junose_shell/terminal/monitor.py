@@ -7,6 +7,8 @@ from junose_shell.replies.terminal import LogMessage
 from junose_shell.runtime.router import Router
 from junose_shell.session.session import CliSession
 
+MAX_LOGGED = 1_000  # log lines kept while a command runs or a page waits, the newest
+
 
 class Monitor:
     """Hears the router's log while it is open; ``show`` gets what the session wants to see."""

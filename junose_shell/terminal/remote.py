@@ -24,7 +24,7 @@ from junose_shell.terminal.lineeditor import (
     LineEditor,
     Tabbed,
 )
-from junose_shell.terminal.monitor import Monitor
+from junose_shell.terminal.monitor import MAX_LOGGED, Monitor
 from junose_shell.terminal.pace import Pace
 from junose_shell.terminal.player import Gone, Player
 from junose_shell.terminal.row import columns
@@ -32,7 +32,6 @@ from junose_shell.views.present import lines_of
 
 CALM = 8_192  # bytes of output that go out with the prompt after them, nobody waiting
 MAX_BACKLOG = 262_144  # bytes; log lines beyond are dropped for a reader who is that slow
-MAX_LOGGED = 1_000  # log lines kept while a command runs or a page waits, the newest
 LONGEST, WIDEST, NARROWEST = 512, 512, 30  # what terminal length and width take
 _whole_line = re.compile(rb"([^\r\n]*)(\r\n?|\n)").match
 

@@ -18,6 +18,7 @@ from junose_shell.terminal.limits import Failures, ServeError, endpoint, loopbac
 from junose_shell.terminal.pace import Pace
 from junose_shell.terminal.player import Gone
 from junose_shell.terminal.remote import Remote
+from junose_shell.terminal.signals import heeded
 from junose_shell.terminal.telnet import TelnetChannel
 
 TELNET_PORT, SSH_PORT = 2323, 2222
@@ -173,7 +174,7 @@ async def serve(shell: Shell, options: Namespace, announce: Callable[[str], None
     server = Server(shell)
     loop = asyncio.get_running_loop()
     ended = asyncio.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in (signal.SIGINT, *heeded()):
         loop.add_signal_handler(number, ended.set)
     try:
         if options.telnet:

@@ -51,11 +51,11 @@ def _interrupt(presses: "list[KeyPress]") -> bool:
 @contextmanager
 def _pressed() -> Iterator[tuple["list[KeyPress]", Callable[[], Awaitable[None]]]]:
     """Collect keys in a list to take from; the function waits for more."""
-    from prompt_toolkit.input import create_input
+    from prompt_toolkit.application import get_app_session
     from prompt_toolkit.input.typeahead import get_typeahead, store_typeahead
     from prompt_toolkit.keys import Keys as Names
 
-    source = create_input()
+    source = get_app_session().input
     presses = get_typeahead(source)
     event = asyncio.Event()
 
@@ -70,7 +70,7 @@ def _pressed() -> Iterator[tuple["list[KeyPress]", Callable[[], Awaitable[None]]
             raise Gone
 
     try:
-        with source.raw_mode(), source.attach(ready):
+        with source.attach(ready):
             ready()  # never waits
             yield presses, arrived
     finally:

@@ -24,6 +24,7 @@ def console(tmp_path: Path) -> Iterator[Console]:
         ("C-w C-w C-y", "show ip X"),
         ("C-x C-y C-y", "show ip a-b/fe1show ip a-b/fe1X"),
         ("C-t", "show ip a-b/f1eX"),
+        ("C-a C-d C-d C-e C-d", "ow ip a-b/fe1X"),
         ("M-b", "show ip Xa-b/fe1"),
         ("M-b M-b M-B", "Xshow ip a-b/fe1"),
         ("C-a M-f M-f", "show ipX a-b/fe1"),
@@ -57,6 +58,41 @@ def test_a_question_is_edited_alike(console: Console, tmp_path: Path) -> None:
     script.write_text("enable password level 10 secret\n")
     console.start(str(script)).type("enable").press("Enter").until("Password:")
     console.type("wrong").press("C-x").type("secret").press("Enter").until("host1#")
+
+
+@pytest.mark.parametrize("terminal", ["screen", "dumb"])
+def test_ctrl_d_never_leaves(console: Console, terminal: str) -> None:
+    console.start("--privilege", "15", prompt="host1#", TERM=terminal)
+    console.press("C-d").type("configure terminal").press("C-d", "Enter")
+    console.until("host1(config)#")
+    console.press("C-d").type("hostname foo").press("Enter").until("foo(config)#")
+
+
+@pytest.mark.parametrize(("key", "shown"), [("C-z", "^Z"), ("C-c", "")])
+def test_a_question_is_given_up(console: Console, key: str, shown: str) -> None:
+    console.start("--privilege", "15", prompt="host1#").type("reload").press("Enter")
+    question = "Proceed with reload? [confirm]"
+    console.until(question)
+    console.type("y").press("C-d", key)
+    screen = lines(console.until("host1#"))
+    assert screen[-3:] == [f"{question}y{shown}", "% Interrupted", "host1#"]
+
+
+def test_ctrl_z_gives_up_a_text_of_several_lines(console: Console) -> None:
+    console.start("--privilege", "15", prompt="host1#").type("configure terminal").press("Enter")
+    console.type("banner motd x").press("Enter").type("some").press("Enter").type("more")
+    console.until("more")
+    console.press("C-z").until("host1(config)#")
+    assert "% Interrupted" in console.screen()
+
+
+def test_ctrl_z_shows_nothing_of_a_hidden_answer(console: Console, tmp_path: Path) -> None:
+    script = tmp_path / "router.scr"
+    script.write_text("enable password level 10 secret\n")
+    console.start(str(script)).type("enable").press("Enter").until("Password:")
+    console.type("abc").press("C-z")
+    screen = lines(console.until("host1>"))
+    assert screen[-3:] == ["Password: ***", "% Interrupted", "host1>"]
 
 
 def test_esc_r_searches_the_history(console: Console) -> None:

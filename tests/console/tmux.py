@@ -16,19 +16,22 @@ REQUIRED = os.environ.get("JUNOSE_SHELL_REQUIRE_CLIENTS") == "1"
 
 
 class Console:
-    """A console on a screen of 80 by 24."""
+    """A console on a screen."""
 
     def __init__(self, folder: Path) -> None:
         self._tmux = ("tmux", "-S", str(folder / "socket"), "-f", "/dev/null")
         self._folder = folder
 
-    def start(self, *arguments: str, prompt: str = "host1>", **environment: str) -> "Console":
+    def start(
+        self, *arguments: str, prompt: str = "host1>", size: str = "80x24", **environment: str
+    ) -> "Console":
         words = [f"{name}={value}" for name, value in environment.items()]
         command = ["env", *words, sys.executable, "-m", "junose_shell", *arguments]
         script = self._folder / "run.sh"
         quoted = " ".join(f"'{word}'" for word in command)
         script.write_text(f"{quoted}; echo ended with $?; cat\n")
-        self._run("new-session", "-d", "-x", "80", "-y", "24", f"sh {script}")
+        width, height = size.split("x")
+        self._run("new-session", "-d", "-x", width, "-y", height, f"sh {script}")
         self.until(prompt)
         return self
 
@@ -45,6 +48,14 @@ class Console:
 
     def press(self, *keys: str) -> "Console":
         self._run("send-keys", *keys)
+        return self
+
+    def paste(self, text: str) -> "Console":
+        """Paste ``text`` with its line ends as they are, in brackets if the program wants them."""
+        file = self._folder / "pasted"
+        file.write_text(text, newline="")
+        self._run("load-buffer", str(file))
+        self._run("paste-buffer", "-p", "-r")
         return self
 
     def resize(self, width: int, height: int) -> "Console":

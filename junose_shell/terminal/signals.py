@@ -1,0 +1,66 @@
+"""Signals that end the program leave it time to save what is to be saved."""
+
+import signal
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from types import FrameType
+from typing import TypeVar
+
+T = TypeVar("T")
+Handler = Callable[[int, FrameType | None], object] | signal.Handlers | int | None
+ENDING = (signal.SIGTERM, signal.SIGHUP)
+
+
+@contextmanager
+def ended_by_signals(inner: AbstractContextManager[T]) -> Iterator[T]:
+    """Enter ``inner``; a signal ends what is done in it with SystemExit, so that it can close.
+
+    A signal that the program was started to ignore (nohup) stays ignored. Once something ends the
+    program, no signal disturbs the closing.
+    """
+    with _handling(_exit), inner as entered:
+        try:
+            yield entered
+        finally:
+            _set(heeded(), signal.SIG_IGN)
+
+
+@contextmanager
+def calling(end: Callable[[int], object]) -> Iterator[None]:
+    """Call ``end`` with the exit status when a signal comes: an event loop bears no exceptions."""
+
+    def call(number: int, _frame: FrameType | None) -> None:
+        end(_status(number))
+
+    with _handling(call):
+        yield
+
+
+@contextmanager
+def _handling(handler: Handler) -> Iterator[None]:
+    before = [(number, signal.getsignal(number)) for number in heeded()]
+    _set(heeded(), handler)
+    try:
+        yield
+    finally:
+        for number, old in before:
+            signal.signal(number, old)
+
+
+def heeded() -> list[signal.Signals]:
+    """Return the signals that end the program, but for those it was started to ignore."""
+    return [number for number in ENDING if signal.getsignal(number) is not signal.SIG_IGN]
+
+
+def _set(numbers: Iterable[signal.Signals], handler: Handler) -> None:
+    for number in numbers:
+        signal.signal(number, handler)
+
+
+def _exit(number: int, _frame: FrameType | None) -> None:
+    _set(ENDING, signal.SIG_IGN)
+    raise SystemExit(_status(number))
+
+
+def _status(number: int) -> int:
+    return 128 + number  # as shells tell it

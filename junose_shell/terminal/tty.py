@@ -1,0 +1,88 @@
+"""The terminal of the local console, as prompt_toolkit reads and writes it."""
+
+import errno
+import io
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, redirect_stdout
+from typing import TYPE_CHECKING, TextIO
+
+from prompt_toolkit.application import create_app_session
+from prompt_toolkit.input.vt100 import Vt100Input
+from prompt_toolkit.key_binding.key_processor import KeyPress
+from prompt_toolkit.keys import Keys
+from prompt_toolkit.output import create_output
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
+
+
+@contextmanager
+def terminal() -> Iterator[None]:
+    """Read and write keys and text raw: what is typed at any time, or pasted, are keys in a row.
+
+    So pasted lines run as if typed, and keys typed ahead are neither echoed twice nor signals.
+    """
+    source = _Input(sys.stdin)
+    with _gone_unheard(), source.raw_mode(), redirect_stdout(_output()):
+        output = create_output()
+        output.enable_bracketed_paste = _leave_off  # type: ignore[method-assign]
+        with create_app_session(source, output):
+            yield
+
+
+def _leave_off() -> None:
+    """Do nothing."""
+
+
+@contextmanager
+def _gone_unheard() -> Iterator[None]:
+    """See to it that what is said later, to a terminal that went away meanwhile, does no harm."""
+    streams = [stream for stream in (sys.stdout, sys.stderr) if stream.isatty()]
+    try:
+        yield
+    finally:
+        for stream in streams:
+            if not stream.isatty():
+                os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def _output() -> TextIO:
+    """Return what to write to, in place of ``sys.stdout``."""
+    if not sys.stdout.isatty():
+        return sys.stdout
+    written = io.BufferedWriter(_Written(sys.stdout.fileno(), "w", closefd=False))
+    return io.TextIOWrapper(written, sys.stdout.encoding, sys.stdout.errors)
+
+
+class _Written(io.FileIO):
+    """A terminal that takes all once it is gone: whoever reads from it learns that it is."""
+
+    def write(self, data: "ReadableBuffer") -> int:
+        """Write, if there is still somebody to see it."""
+        try:
+            return super().write(data)
+        except OSError as error:
+            if error.errno != errno.EIO:
+                raise
+            return memoryview(data).nbytes
+
+
+class _Input(Vt100Input):
+    """The keys of a terminal; CR LF is one Enter, as ``terminal.keys`` has it."""
+
+    _after_return = False
+
+    def read_keys(self) -> list[KeyPress]:
+        """Return what was typed since."""
+        return [press for press in super().read_keys() if not self._belongs(press)]
+
+    def _belongs(self, press: KeyPress) -> bool:
+        """Tell whether a key is only the rest of the one before it."""
+        after, self._after_return = self._after_return, press.key == Keys.ControlM
+        return after and press.key == Keys.ControlJ
+
+    def cooked_mode(self) -> AbstractContextManager[None]:
+        """Stay raw while lines are printed above the prompt."""
+        return self.raw_mode()
