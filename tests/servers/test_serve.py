@@ -45,7 +45,7 @@ def refused(*arguments: str) -> str:
     return done.stderr
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
 def test_a_signal_ends_it_and_sessions_are_told(number: signal.Signals) -> None:
     with serving("--telnet", "127.0.0.1:0") as (process, (port,)), Client(port) as client:
         client.until(b"host1>")
