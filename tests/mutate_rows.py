@@ -13,11 +13,12 @@ import signal
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import chdir, suppress
 from dataclasses import replace
 from fnmatch import fnmatchcase
 from multiprocessing import get_context
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from junose_shell.l2tp.machine import Ignored, Interpreter, Machine, Row
@@ -25,7 +26,7 @@ from junose_shell.l2tp.tables import MACHINES
 from junose_shell.transcript.parse import read
 from junose_shell.transcript.run import Play
 
-HERE = Path(__file__).parent
+HERE = Path(__file__).resolve().parent
 TRANSCRIPTS = HERE / "transcripts" / "dial-out"
 REASONS = HERE / "mutate_rows.txt"
 PATIENCE = 20  # s of real time for one transcript, as a flipped table may go round for ever
@@ -199,7 +200,8 @@ def main(wanted: list[str], reasons: Path = REASONS) -> int:
         if not wanted or flip.machine in wanted or flip.row in wanted
     ]
     paths = sorted(TRANSCRIPTS.glob("*.session"))
-    lost = survivors(flips, witnesses(paths))
+    with TemporaryDirectory() as folder, chdir(folder):  # where faults leave their journals
+        lost = survivors(flips, witnesses(paths))
     return report(flips, lost, read_reasons(reasons), whole=not wanted)
 
 

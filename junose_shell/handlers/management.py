@@ -15,7 +15,7 @@ from junose_shell.commands.management import (
 )
 from junose_shell.errors import CliError
 from junose_shell.handlers import Context, handles, handles_removal
-from junose_shell.model.banners import MAX_TEXT, body, text_of, written
+from junose_shell.model.banners import body, continued, text_of, written
 from junose_shell.model.files import check_name
 from junose_shell.model.privilege import known_mode, obey, spelled_out
 from junose_shell.replies.steps import Answer, Ask, Steps
@@ -96,12 +96,12 @@ def _as(context: Context, kind: type[Command]) -> Context:
 
 def _ask_for_rest(context: Context, command: Banner) -> Steps:
     typed = command.banner_text
-    while body(typed) is None and len(typed) <= MAX_TEXT:
+    while body(typed) is None:
         more = yield Ask("", more=True)
         if more is None:
             raise CliError("incomplete")
-        typed = f"{typed}\\n{more}"
-    _keep(context, command, typed if body(typed) is not None else typed + typed[0])
+        typed = continued(typed, more)
+    _keep(context, command, typed)
 
 
 def _keep(context: Context, command: Banner, typed: str) -> None:

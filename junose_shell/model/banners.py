@@ -23,6 +23,17 @@ def body(typed: str) -> str | None:
     return inside if closed else None
 
 
+def continued(typed: str, more: str) -> str:
+    """Return a banner begun with one more line; more than can be kept of it is let go.
+
+    A backslash at the end of a line, which the router does not take, stands for itself [own].
+    """
+    if len(typed) > 2 * MAX_TEXT:  # each character may be written with a backslash
+        return typed + typed[0] if typed[0] in more else typed
+    backslashes = len(typed) - len(typed.rstrip("\\"))
+    return typed + "\\" * (backslashes % 2) + "\n" + more
+
+
 def written(text: str) -> str:
     """Return the form of ``text`` that is kept and shown: on one line, cut at 1,024 characters."""
     inside = text[:MAX_TEXT].replace("\\", "\\\\").replace("\n", "\\n")

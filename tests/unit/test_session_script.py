@@ -4,6 +4,7 @@ import pytest
 from typing_hands import Hands
 
 from junose_shell.commands.management import Banner
+from junose_shell.model.banners import text_of
 from junose_shell.model.config import ConfigStore
 from junose_shell.model.script import configuration_lines
 from junose_shell.session.runner import Runner
@@ -66,6 +67,37 @@ def test_secrets_of_refused_lines_are_covered(act, line, shown, under):
     words = shown.split()
     assert refused.rejection.column is not None
     assert shown[refused.rejection.column :].split()[0] == words[under]
+
+
+def test_a_long_banner_ends_at_its_delimiter_all_the_same():
+    legal = [f"Authorized users only, line {number:02} of the notice." for number in range(60)]
+    runner = runner_of("virtual-router v1")
+    lines = ["banner login %", *legal, "", "no virtual-router v1", "%", "hostname good"]
+    assert list(carry_out(runner, Script("f", lines))) == []
+    assert "v1" in config_of(runner).contexts
+    assert runner.shell.router.hostname == "good"
+    kept = config_of(runner).chassis.get(Banner, "login")
+    assert text_of(kept.banner_text) == "\n".join(["", *legal])[:1024]
+
+
+@pytest.mark.parametrize(
+    ("lines", "text"),
+    [
+        (["banner motd #art \\", "next line#"], "art \\\nnext line"),
+        (["banner motd n one", "two", "n"], " o"),  # "one" has the delimiter in it
+        (["banner motd z one", "two", "z"], " one\ntwo\n"),
+        (["banner motd x" + "a" * 1099 + "x"], "a" * 1024),
+        (["banner motd x" + "\\n" * 1024 + "x"], "\n" * 1024),
+    ],
+)
+def test_banners_as_they_are_typed(lines, text):
+    runner = runner_of()
+    assert list(carry_out(runner, Script("f", lines)))[1:] == []
+    again = runner_of()
+    shown = list(configuration_lines(config_of(runner)))
+    assert list(carry_out(again, Script("f", shown))) == []
+    for each in (runner, again):
+        assert text_of(config_of(each).chassis.get(Banner, "motd").banner_text) == text
 
 
 ORPHANS = """\
