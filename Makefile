@@ -1,29 +1,30 @@
 # Needs Python 3.11 or newer with venv and pip, make and git; everything else goes into .venv.
 PYTHON ?= python3
 VENV := .venv
+# Always python -m: scripts in there hold the path of the folder, which may be moved.
 BIN := $(VENV)/bin
 DEMO ?= demo_configs/first-call/router.scr
-WORLD = $(wildcard $(dir $(DEMO))world.yaml)
 PYTEST_ARGS ?=
 
 .PHONY: shell test lint check update bench clean
 
 shell: $(VENV)/.installed-shell  ## the console of a router, set up by the first demo
-	@$(BIN)/junose-shell $(addprefix --world ,$(WORLD)) $(DEMO)
+	@world="$$(dirname "$(DEMO)")/world.yaml"; [ ! -f "$$world" ] || set -- --world "$$world"; \
+	exec $(BIN)/python -m junose_shell "$$@" "$(DEMO)"
 
 test: $(VENV)/.installed-test  ## every test
 	@$(BIN)/python -m pytest $(PYTEST_ARGS)
 
 lint: $(VENV)/.installed-lint  ## style, types, grammar
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
-	$(BIN)/mypy
-	$(BIN)/junose-shell grammar lint
+	$(BIN)/python -m ruff check .
+	$(BIN)/python -m ruff format --check .
+	$(BIN)/python -m mypy
+	$(BIN)/python -m junose_shell grammar lint
 
 check: lint test  ## all that has to hold before a change goes in
 
 update: $(VENV)/.installed-test  ## rewrite what transcripts expect; read the difference afterwards
-	$(BIN)/junose-shell test --update tests/transcripts demo_configs
+	$(BIN)/python -m junose_shell test --update tests/transcripts demo_configs
 
 bench: $(VENV)/.installed-bench  ## how fast it is
 	$(BIN)/python benchmarks/run.py
