@@ -7,12 +7,15 @@ form that docs/json.md and its schemas describe.
 import json
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
+from math import isfinite
 from pathlib import Path
+from types import NoneType
 from typing import Any, NamedTuple
 
 from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.command.value import Command
 from junose_shell.l2tp.effects import Packet
+from junose_shell.messages import text as message
 from junose_shell.model.config import DEFAULT_CONTEXT, ConfigStore, Section
 from junose_shell.model.script import configuration_lines, in_order, way_to
 from junose_shell.net import Ipv4
@@ -93,10 +96,15 @@ class Session:
         """Type a line and wait for all it does; a ``?`` at its end asks for help.
 
         ``answers`` are typed when the command asks for something, Enter when there are no more.
-        Time passes as far as the command takes it: 2 s for each packet that ``ping`` loses.
+        Time passes as far as the command takes it: 2 s for each packet that ``ping`` loses. After
+        the end of the session every line is refused.
         """
         from junose_shell.views.present import lines_of
 
+        _expect(line, (str,), "line")
+        if self.closed:
+            over = Rejection("session_over", message("session_over"))
+            return Result(line, over.message, (over,))
         self._answers = iter(answers)
         width = len(self.prompt)
         text: list[str] = []
@@ -110,7 +118,9 @@ class Session:
         return Result(line, "\n".join(text), tuple(replies))
 
     def _answer(self, question: Ask) -> str | None:
-        return next(self._answers, enter(question))
+        given = next(self._answers, enter(question))
+        _expect(given, (str, NoneType), "answer")
+        return given
 
 
 class Statement(NamedTuple):
@@ -173,6 +183,8 @@ class Router:
 
         _expect(script, (str, Path), "script")
         _expect(world, (str, Path), "world")
+        _expect(clock, (str,), "clock")
+        _expect(model, (str,), "model")
         spec = None
         if world:
             from junose_shell.world.loader import load, parse
@@ -207,6 +219,7 @@ class Router:
 
     def session(self, privilege: int = TOP_LEVEL) -> Session:
         """Open a session at Exec, at a privilege level from 0 to 15."""
+        _expect(privilege, (int,), "privilege")
         if not 0 <= privilege <= TOP_LEVEL:
             raise ValueError(f"not a privilege level from 0 to 15: {privilege}")
         return Session(self._shell, privilege)
@@ -214,8 +227,10 @@ class Router:
     def advance(self, seconds: float) -> None:
         """Let time pass, to the millisecond, with all that happens meanwhile.
 
-        Raise ``ValueError`` for a negative time, and for a clock that runs by itself.
+        Raise ``ValueError`` for a negative or endless time, and for a clock that runs by itself.
         """
+        if not isfinite(seconds):
+            raise ValueError(f"not a time: {seconds}")
         self._core.driver.advance(round(seconds * 1000))
 
     def send(self, packet: Packet | str, context: str = DEFAULT_CONTEXT) -> None:
@@ -227,6 +242,8 @@ class Router:
         if context not in self._core.config.contexts:
             raise ValueError(f"no such virtual router or VRF: {context}")
         wanted = Packet(Ipv4.parse(packet)) if isinstance(packet, str) else packet
+        _expect(wanted.destination, (Ipv4,), "destination")
+        _expect(wanted.source, (Ipv4, NoneType), "source")
         self._core.network.arrive(context, wanted)
 
     def changes_to(self, other: "Router") -> list[str]:

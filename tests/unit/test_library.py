@@ -273,3 +273,47 @@ def test_what_is_stable_is_named() -> None:
     assert {Packet, Result, Router, Session} <= {
         getattr(junose_shell, name) for name in junose_shell.__all__ if name[0].isupper()
     }
+
+
+@pytest.mark.parametrize(
+    ("call", "named"),
+    [
+        (lambda router: router.send(Packet("10.10.1.7")), "destination must be Ipv4"),
+        (lambda router: router.send(Packet(Ipv4(1), "10.0.0.1")), "source must be Ipv4"),
+        (lambda router: router.session().run("reload", answers=[1]), "answer must be str"),
+        (lambda router: router.session().run(None), "line must be str"),
+        (lambda router: router.session(1.5), "privilege must be int"),
+        (lambda _: Router.from_script("", clock=5), "clock must be str"),
+        (lambda _: Router.from_script("", model=7), "model must be str"),
+    ],
+)
+def test_what_is_of_another_type_is_named(call, named):
+    with pytest.raises(TypeError, match=named):
+        call(Router.from_script(""))
+
+
+def test_time_without_end_is_no_time():
+    with pytest.raises(ValueError, match="not a time: inf"):
+        Router.from_script("").advance(float("inf"))
+
+
+def test_a_session_that_has_ended_takes_no_lines():
+    session = Router.from_script("").session()
+    session.run("exit")
+    session.run("exit")
+    assert session.closed
+    done = session.run("enable")
+    assert not done
+    assert done.rejected.code == "session_over"
+    assert done.text == "% The session ended before this line"
+
+
+def test_words_that_end_in_a_question_mark_are_no_questions():
+    wanted = Router.from_script("profile what?\n ip mtu 600\nip domain-name x?\n")
+    router = Router.from_script("")
+    lines = router.changes_to(wanted)
+    assert 'profile "what?"' in lines
+    session = router.session()
+    for line in ("configure terminal", *lines):
+        assert session.run(line)
+    assert router.config.text() == wanted.config.text()
