@@ -31,6 +31,7 @@ class ConfigStore:
         self.contexts: dict[str, Section] = {DEFAULT_CONTEXT: Section(DEFAULT_CONTEXT)}
         self.statements = 0
         self.changes = 0  # how often anything changed
+        self.losses = 0  # how many virtual routers and VRFs went
         self._listeners: dict[type[Command], list[Listener]] = {}
         self._keys: dict[int, Callable[[Any], Any]] = {}
         self._owners: dict[tuple[type[Command], Any], Section] = {}  # of unique statements
@@ -251,6 +252,7 @@ class ConfigStore:
         if gone:
             if entry.storage.opens_context:
                 del self.contexts[section.context]
+                self.losses += 1
             self._owners.pop(place, None)
             return
         if entry.storage.opens_context:

@@ -1,6 +1,7 @@
 """One terminal line: mode stack, virtual router, privilege, terminal settings, history."""
 
-from junose_shell.model.config import DEFAULT_CONTEXT, Section
+from junose_shell.model.config import DEFAULT_CONTEXT, ConfigStore, Section
+from junose_shell.model.contexts import router_of
 
 EXEC, GLOBAL = "exec", "global-config"
 LENGTH, WIDTH = 25, 80  # of a terminal that does not say
@@ -60,6 +61,7 @@ class CliSession:
         self.user = user
         self.closed = False
         self.boots = -1  # how often the router had restarted when this was last used
+        self._losses = 0  # how many contexts had gone by then
 
     @property
     def mode(self) -> str:
@@ -91,13 +93,27 @@ class CliSession:
         """Go back to Exec."""
         del self.frames[1:]
 
-    def meet(self, boots: int) -> None:
-        """Fall back to User Exec when the router has restarted since the session was last used."""
+    def meet(self, boots: int, config: ConfigStore) -> None:
+        """Fall back to User Exec when the router has restarted since the session was last used.
+
+        Where a virtual router or VRF has gone since, go back to what it was in.
+        """
         if self.boots != boots:
             if self.boots >= 0:
                 self.to_exec()
                 self.privilege, self.context = 1, DEFAULT_CONTEXT
             self.boots = boots
+        if self._losses != config.losses:
+            self._losses = config.losses
+            self._leave_gone(config)
+
+    def _leave_gone(self, config: ConfigStore) -> None:
+        for frame in self.frames:
+            if frame.context not in config.contexts:
+                frame.context = ""
+        if self.context not in config.contexts:
+            router = router_of(self.context)
+            self.context = router if router in config.contexts else DEFAULT_CONTEXT
 
     def remember(self, line: str) -> None:
         """Keep a line in the history; it has no secrets any more."""

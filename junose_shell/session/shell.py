@@ -75,7 +75,7 @@ class Shell:
 
         Whoever sees that of Exec may rely on it that Automatic Commit has saved every change.
         """
-        session.meet(self.router.boots)
+        session.meet(self.router.boots, self.router.config)
         if self.router.files.lasting and session.mode == EXEC:
             self.router.startup.settle()
         context = "" if session.here == "default" else f":{session.here}"
@@ -103,7 +103,7 @@ class Shell:
         """
         if is_comment(raw):
             return None
-        session.meet(self.router.boots)
+        session.meet(self.router.boots, self.router.config)
         if len(raw) > MAX_LINE:
             return Reply(Rejection("line_too_long", text("line_too_long", limit=MAX_LINE)))
         try:
