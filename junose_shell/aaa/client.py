@@ -115,6 +115,7 @@ class _Exchange:
         self._transmission = 0
         self._sent_at = 0
         self._why = "no authentication method"
+        self._rejection = ""  # the last one
         self._sent = False
         self._turned_away = False
 
@@ -181,7 +182,10 @@ class _Exchange:
             self._turned_away = True
             pool.bury(self._context, server, self._configured, self._client.scheduler.now())
         self._server = None
-        self.next_method()
+        if self._rejection:  # somebody knew better: what comes after RADIUS is not asked
+            self._deny(self._rejection)
+        else:
+            self.next_method()
 
     def _transmit(self, server: RadiusServer) -> None:
         scheduler = self._client.scheduler
@@ -226,7 +230,11 @@ class _Exchange:
         self._leave(server)
         if not reply.accepted:
             counters.rejects += 1
-            self._deny(reply.message or f"rejected by RADIUS server {server.address}")
+            self._rejection = reply.message or f"rejected by RADIUS server {server.address}"
+            if self.cancelled or not self._client.settings.rolls_over(self._context):
+                self._deny(self._rejection)
+            else:
+                self._next_server()
             return
         counters.accepts += 1
         try:

@@ -86,6 +86,10 @@ class AaaSettings(Protocol):
         """Authentication servers in order of configuration."""
         ...
 
+    def rolls_over(self, context: str) -> bool:
+        """Tell whether a reject of one server goes to the next."""
+        ...
+
     def round_robin(self, context: str) -> bool:
         """Whether ``radius algorithm round-robin`` is set; else each request starts at the top."""
         ...

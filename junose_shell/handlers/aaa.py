@@ -4,6 +4,7 @@ from junose_shell.command.value import Command
 from junose_shell.commands.aaa import (
     AaaAuthentication,
     AaaDomainMap,
+    AuthRouterName,
     DomainMapTunnel,
     DomainMapTunnelGroup,
     RouterName,
@@ -26,11 +27,12 @@ def authentication(context: Context, command: AaaAuthentication) -> Answer:
 
 @handles(AaaDomainMap)
 def domain_map(context: Context, command: AaaDomainMap) -> Answer:
-    """Enter the map; a virtual router on the same line is the map's router name."""
+    """Enter the map; a virtual router on the same line is its router name, and authenticates."""
     opened = context.configure(AaaDomainMap(command.domain_name))
     if command.vr_context is not None and opened is not None:
         store = context.router.config
-        store.set(opened, store.grammar.entry(RouterName.ENTRY), RouterName(command.vr_context))
+        for kind in (AuthRouterName, RouterName):
+            store.set(opened, store.grammar.entry(kind.ENTRY), kind(command.vr_context))
     return None
 
 

@@ -49,6 +49,7 @@ from junose_shell.commands.radius import (
     RadiusKey,
     RadiusMaxSessions,
     RadiusRetransmit,
+    RadiusRolloverOnReject,
     RadiusTimeout,
     RadiusUdpPort,
 )
@@ -100,6 +101,11 @@ class StoredAaaSettings:
         """Tell whether requests go round the servers."""
         statement = self._first(context, RadiusAlgorithm)
         return statement is not None and statement.server_order == "round-robin"
+
+    def rolls_over(self, context: str) -> bool:
+        """Tell whether a reject goes to the next server."""
+        statement = self._first(context, RadiusRolloverOnReject)
+        return statement is not None and statement.enable_disable == "enable"
 
     def name_parsing(self, context: str) -> NameParsing:
         """Return how user names split."""
@@ -222,11 +228,10 @@ def _domain_map(section: Section, tunnels: Iterable[tuple[int, TunnelDefinition]
         section.get(AuthRouterName), section.get(IpRouterName), section.get(RouterName)
     )  # fmt: skip
     override = section.get(OverrideUser)
-    own = given.vr_context or ""
     return DomainMap(
         given.domain_name,
-        auth.vr_context if auth else own,
-        router.vr_context if router else older.vr_context if older else own,
+        auth.vr_context if auth else "",
+        router.vr_context if router else older.vr_context if older else "",
         section.get(StripDomainEnable) is not None,
         override.override_name if override else "",
         None

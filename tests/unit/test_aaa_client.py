@@ -33,10 +33,11 @@ REJECT = RadiusReply(accepted=False)
 
 
 class Settings:
-    def __init__(self, *servers, methods=("radius",), round_robin=False):
+    def __init__(self, *servers, methods=("radius",), round_robin=False, rolls_over=False):
         self._servers = servers
         self._methods = methods
         self._round_robin = round_robin
+        self._rolls_over = rolls_over
         self.maps = {}
         self.users = {}
 
@@ -48,6 +49,9 @@ class Settings:
 
     def round_robin(self, _context):
         return self._round_robin
+
+    def rolls_over(self, _context):
+        return self._rolls_over
 
     def name_parsing(self, _context):
         return NameParsing()
@@ -303,6 +307,22 @@ def test_round_robin_starts_one_further_each_time():
     for number in range(3):
         bench.ask(number)
     assert bench.wire.asked == [A, B, A]
+
+
+def test_a_reject_rolls_over_to_the_next_server():
+    bench = Bench(Settings(A, B, rolls_over=True))
+    bench.wire.replies = {A: REJECT, B: ACCEPT}
+    bench.ask(1)
+    assert bench.wire.asked == [A, B]
+    assert isinstance(bench.verdicts[-1], DialOutGranted)
+
+
+def test_a_reject_of_every_server_denies_whatever_method_comes_next():
+    bench = Bench(Settings(A, B, methods=("radius", "none"), rolls_over=True))
+    bench.wire.replies = {A: REJECT, B: RadiusReply(accepted=False, message="nobody")}
+    bench.ask(1)
+    assert bench.wire.asked == [A, B]
+    assert bench.denied() == "nobody"
 
 
 def test_direct_always_starts_at_the_top():

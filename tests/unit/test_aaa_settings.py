@@ -52,6 +52,12 @@ def test_the_algorithm_is_direct_unless_set():
     assert settings("radius algorithm round-robin").round_robin("default")
 
 
+def test_a_reject_rolls_over_only_when_that_is_said():
+    assert not settings("").rolls_over("default")
+    assert settings("radius rollover-on-reject enable").rolls_over("default")
+    assert not settings("radius rollover-on-reject disable").rolls_over("default")
+
+
 def test_a_vrf_falls_back_on_its_router_and_may_go_its_own_way():
     found = settings(
         """
@@ -131,7 +137,7 @@ def test_a_domain_map_names_routers_and_users():
     new, old = found.domain_map("isp.example"), found.domain_map("old.example")
     assert (new.auth_router, new.ip_router, new.strip_domain) == ("home", "corp", True)
     assert (new.override_username, new.override_password) == ("someone", "else")
-    assert (old.auth_router, old.ip_router) == ("", "vr7")
+    assert (old.auth_router, old.ip_router) == ("vr7", "vr7")
 
 
 def test_a_domain_map_and_tunnel_defaults_complete_a_look_up():

@@ -331,6 +331,9 @@ class Maps(NamedTuple):
     def servers(self, context):
         return (SERVER,) if context == self.home else ()
 
+    def rolls_over(self, _context):
+        return False
+
     def round_robin(self, _context):
         return False
 

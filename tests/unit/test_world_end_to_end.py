@@ -33,6 +33,9 @@ class Settings:
     def servers(self, _context):
         return (RadiusServer(Ipv4.parse("10.6.131.51"), key="radius", retransmit=1),)
 
+    def rolls_over(self, _context):
+        return False
+
     def round_robin(self, _context):
         return False
 
