@@ -103,10 +103,13 @@ class RoutingTable:
 
     def lookup(self, address: int, depth: int = 0) -> Route | None:
         """Return the route that ``address`` takes, its interface found; None without one."""
+        passed = False  # a dial-out route was superseded: those around it are as well
         for length in self._lengths:
-            candidates = self._by_length[length].get(address & mask_of(length), ())
-            for route in candidates:
+            for route in self._by_length[length].get(address & mask_of(length), ()):
                 usable = self._usable(route, depth)
+                if route.kind is RouteKind.DIAL_OUT:
+                    passed = passed or usable is None
+                    usable = None if passed else usable
                 if usable is not None:
                     return usable
         return None

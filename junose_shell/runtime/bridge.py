@@ -153,15 +153,10 @@ class Bridge:
         shutdown = self._router.config.chassis.get(L2tpShutdown)
         return "L2TP is shut down" if shutdown and shutdown.enabled else ""
 
-    def _refusal(self, context: str) -> str:
-        """Return why no tunnel can be opened from a virtual router, empty when one can.
-
-        Draining stops new sessions, in tunnels that are up as well [seen: MIB:L2TP].
-        """
-        if not self._exists(context):
-            return f"virtual router {context} does not exist"
+    def _draining(self) -> str:
+        """Return why no session may begin, in tunnels that are up as well [seen: MIB:L2TP]."""
         drain = self._router.config.chassis.get(L2tpDrain)
-        return self._closed() or ("L2TP is draining" if drain and drain.enabled else "")
+        return "L2TP is draining" if drain and drain.enabled else ""
 
     # -- effects --
     def performers(self) -> Performers:
@@ -184,7 +179,11 @@ class Bridge:
 
     def _open_tunnel(self, effect: OpenTunnel) -> None:
         """Let the tunnel be opened if it may; remember whose it is."""
-        if reason := self._refusal(effect.context):
+        if reason := self._closed() or self._draining():
+            self._post(TunnelWithdrawn(effect.call_id, reason))
+            return
+        if not self._exists(effect.context):  # AAA names it, and may name anything
+            reason = f"virtual router {effect.context} does not exist"
             self._post(TunnelDown(effect.call_id, reason))
             return
         self.tunnels.note(effect)

@@ -18,6 +18,19 @@ def table():
     return RoutingTable()
 
 
+def test_dial_out_routes_between_it_and_the_access_route_are_superseded_there(table):
+    narrow, wide, widest = (
+        route(prefix, RouteKind.DIAL_OUT, "dialout0")
+        for prefix in ("10.10.1.0/24", "10.10.0.0/16", "0.0.0.0/0")
+    )
+    brought = route("10.0.0.0/8", RouteKind.ACCESS, "l2tp", supersedes=narrow.prefix)
+    for each in (narrow, wide, widest, brought):
+        table.add(each)
+    assert table.lookup(Ipv4.parse("10.10.1.7")) == brought
+    assert table.lookup(Ipv4.parse("10.10.2.7")) == wide
+    assert table.lookup(Ipv4.parse("11.0.0.1")) == widest
+
+
 @pytest.mark.parametrize(("access", "used"), [("/23", True), ("/24", True), ("/25", False)])
 def test_an_access_route_supersedes_the_dial_out_route_that_it_encompasses(table, access, used):
     dial_out, other = (route(f"10.10.{n}.0/24", RouteKind.DIAL_OUT, "dialout0") for n in (0, 1))
