@@ -34,9 +34,8 @@ class Pager:
     """
 
     def __init__(self, length: int, columns: int = 80, width: Width = len) -> None:
-        self._rows = max(1, length - 1) if length else 0
-        self._columns = max(1, columns)
         self._width = width
+        self.fit(length, columns)
         self._room = self._rows
         self._passes: Passes = all_pass
         self._filters: list[Selection] = []
@@ -44,6 +43,11 @@ class Pager:
         self._held: str | None = None
         self.waiting = self.stopped = False
         self.done = True
+
+    def fit(self, length: int, columns: int) -> None:
+        """Make the pages that come fit a window of another size."""
+        self._rows = max(1, length - 1) if length else 0
+        self._columns = max(1, columns)
 
     def open(self, lines: Iterable[str], passes: Passes = all_pass) -> None:
         """Take the lines of the next reply, and the filter that the command came with."""

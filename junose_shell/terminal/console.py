@@ -71,7 +71,7 @@ class _Console:
         self._session = session
         self._plain = plain
         self._pace = Pace(shell.router)
-        self._screen = _Screen(_writer(plain=plain), self._patience)
+        self._screen = _Screen(_writer(plain=plain), self._patience, self._fit_window)
         self._player = Player(shell, session, self._screen, self._pace)
         self._status = 0  # of the program, in the end
         self._typing = False
@@ -264,11 +264,17 @@ def _fit_menu(line: "PromptSession[str]", app: "Application[str]") -> None:
 
 
 class _Screen:
-    """The console as the player sees it; ``patience`` tells how many seconds it waits for a key."""
+    """The console as the player sees it.
 
-    def __init__(self, write: Writer, patience: Callable[[], float | None]) -> None:
+    ``patience`` tells how many seconds it waits for a key; ``fit`` follows the window's size.
+    """
+
+    def __init__(
+        self, write: Writer, patience: Callable[[], float | None], fit: Callable[[], None]
+    ) -> None:
         self._write = write
         self._patience = patience
+        self._fit = fit
         self.indent = 0  # columns before the typed line
 
     def print(self, lines: Iterable[str]) -> None:
@@ -299,6 +305,7 @@ class _Screen:
                 key = await next_key()
         except TimeoutError:
             raise Idle from None
+        self._fit()
         sys.stdout.write("\r" + " " * len(prompt) + "\r")
         sys.stdout.flush()
         return key.text or key.name

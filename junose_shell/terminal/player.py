@@ -155,7 +155,10 @@ class Player:
                 await asyncio.sleep(0)  # a long reply must not keep the others waiting
 
     async def _more(self, pager: Pager) -> None:
-        filter_key = pager.press(await self._screen.key(MORE))
+        key = await self._screen.key(MORE)
+        terminal = self._session.terminal
+        pager.fit(terminal.length, terminal.width)  # the window may have changed meanwhile
+        filter_key = pager.press(key)
         if not filter_key:
             return
         try:

@@ -109,6 +109,8 @@ def test_paging_follows_the_window(console: Console) -> None:
     console.press("Space").until(" --More--")
     console.press("q").until("host1>")
     assert " --More--" not in console.screen()
+    console.type("show version").press("Enter").until(" --More--")
+    console.resize(80, 40).press("Space").until("host1>")
     console.resize(80, 40).type("show version").press("Enter")
     screen = console.until("host1>")
     assert any(line.startswith("slot") for line in screen)

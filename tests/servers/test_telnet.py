@@ -581,6 +581,17 @@ def test_a_window_does_not_undo_what_was_set(start: Start) -> None:
     assert b"width: 90" in text
 
 
+def test_the_next_page_fits_a_window_that_changed_meanwhile(start: Start) -> None:
+    host = start()
+    with host.connect() as client:
+        client.until(PROMPT)
+        client.send(bytes((IAC, SB, NAWS, 0, 80, 0, 12, IAC, SE)) + b"show version\r")
+        assert client.until(b" --More-- ").count(b"\r\n") == 12  # with the command's own
+        client.send(bytes((IAC, SB, NAWS, 0, 80, 0, 5, IAC, SE)) + b" ")
+        assert client.until(b" --More-- ").count(b"\r\n") == 4
+        client.send(b"q").until(PROMPT)
+
+
 def test_a_line_that_is_too_long_is_refused_whole(start: Start) -> None:
     host = start()
     with host.connect() as client:

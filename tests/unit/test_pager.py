@@ -30,6 +30,15 @@ def test_a_page_leaves_a_row_for_the_prompt() -> None:
     assert not pager.waiting
 
 
+def test_the_next_page_fits_another_window() -> None:
+    pager = opened(5, numbered(20))
+    pager.page()
+    pager.fit(8, 80)
+    assert pager.page() == []  # still waiting
+    pager.press(" ")
+    assert pager.page() == numbered(20)[4:11]
+
+
 def test_no_prompt_after_output_that_just_fits() -> None:
     pager = opened(5, numbered(4))
     assert pager.page() == numbered(4)
