@@ -16,7 +16,7 @@ _LITERAL = re.compile(r"\x16(.)", re.DOTALL)  # to split at: the character itsel
 _LITERAL_IN_QUOTES = re.compile(r"[\\\x16](.)", re.DOTALL)
 _CUT = re.compile(r"[|>]").search
 _SIGN = re.compile(r"\x16.|([|>]|&>)", re.DOTALL)
-_NEEDS_QUOTES = re.compile(r'[\s"\x16]|^!|\?$').search
+_NEEDS_QUOTES = re.compile(r'[\s"\x16]').search
 
 
 class Line:
@@ -103,4 +103,4 @@ def quote(text: str) -> str:
 
 def needs_quotes(text: str) -> bool:
     """Tell whether a word reads back as itself only in quotes; a last ``?`` would ask for help."""
-    return not text or _NEEDS_QUOTES(text) is not None
+    return not text or _NEEDS_QUOTES(text) is not None or text[0] == "!" or text[-1] == "?"
