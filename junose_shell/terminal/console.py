@@ -6,6 +6,7 @@ import re
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractAsyncContextManager
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -17,17 +18,19 @@ from junose_shell.session.assist import complete
 from junose_shell.session.lines import CONSOLE, Line, LineSettings
 from junose_shell.session.login import admit
 from junose_shell.session.session import CliSession
-from junose_shell.session.shell import Shell
+from junose_shell.session.shell import MAX_LINE, Shell
 from junose_shell.terminal.completer import menu
 from junose_shell.terminal.console_keys import Left, editing_keys
 from junose_shell.terminal.idle import Idle, watched
+from junose_shell.terminal.keys import Keys
+from junose_shell.terminal.lineeditor import Entered, LineEditor
 from junose_shell.terminal.monitor import MAX_LOGGED, Monitor
 from junose_shell.terminal.pace import Pace
 from junose_shell.terminal.player import Gone, Player
 from junose_shell.terminal.recall import recall, suggestions
 from junose_shell.terminal.row import columns
 from junose_shell.terminal.signals import calling
-from junose_shell.terminal.typeahead import glance, interrupted, next_key
+from junose_shell.terminal.typeahead import edited, glance, interrupted, next_key
 from junose_shell.views.present import Writer, lines_of
 
 if TYPE_CHECKING:
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
     from prompt_toolkit.application import Application
     from prompt_toolkit.document import Document
     from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
+    from prompt_toolkit.utils import Event
 
 HUNG_UP = 129  # as shells report an end by a hangup
 MENU = 8  # rows for the line and the menu of Tab
@@ -45,8 +49,9 @@ def run_console(shell: Shell, *, plain: bool, privilege: int = 1) -> int:
     """Serve the console until its user leaves; return the exit status of the program."""
     from junose_shell.terminal.tty import terminal
 
-    with terminal():
-        return asyncio.run(_Console(shell, CliSession(privilege=privilege), plain=plain).run())
+    with terminal() as pressed:
+        session = CliSession(privilege=privilege)
+        return asyncio.run(_Console(shell, session, pressed, plain=plain).run())
 
 
 def banner(shell: Shell) -> tuple[str, ...]:
@@ -64,14 +69,20 @@ def banner(shell: Shell) -> tuple[str, ...]:
 
 
 class _Console:
-    """One console; ``plain`` leaves out colours, menus and suggestions."""
+    """One console; ``plain`` leaves out colours, menus and suggestions.
 
-    def __init__(self, shell: Shell, session: CliSession, *, plain: bool) -> None:
+    ``pressed`` tells of every key.
+    """
+
+    def __init__(
+        self, shell: Shell, session: CliSession, pressed: "Event[object]", *, plain: bool
+    ) -> None:
         self._shell = shell
         self._session = session
         self._plain = plain
         self._pace = Pace(shell.router)
-        self._screen = _Screen(_writer(plain=plain), self._patience)
+        self._pressed = pressed
+        self._screen = _Screen(_writer(plain=plain), self._watched)
         self._player = Player(shell, session, self._screen, self._pace)
         self._status = 0  # of the program, in the end
         self._typing = False
@@ -120,8 +131,9 @@ class _Console:
         """Return how long to wait: with a virtual clock, no time passes while somebody thinks."""
         return seconds or None if self._pace.passes else None
 
-    def _patience(self) -> float | None:
-        return self._limit(self._settings().exec_timeout)
+    def _watched(self) -> AbstractAsyncContextManager[None]:
+        """Return what ends a wait for keys when nobody presses one for too long."""
+        return watched(self._pressed, self._limit(self._settings().exec_timeout))
 
     async def _serve(self, console: Line) -> None:
         settings = self._settings()
@@ -144,7 +156,7 @@ class _Console:
         self._logged.clear()
         self._typing = True
         try:
-            with watched(line, self._patience()):
+            async with self._watched():
                 typed = await line.prompt_async(self._prompt())
         except KeyboardInterrupt:
             return
@@ -161,10 +173,7 @@ class _Console:
 
     def _fit_window(self) -> None:
         """Follow the window's size unless the user has set another one."""
-        try:
-            size = os.get_terminal_size(sys.stdout.fileno())  # shutil's believes $LINES first
-        except OSError:  # the output is no terminal
-            return
+        size = _window()
         self._session.terminal.fit(size.lines, size.columns)
 
     def _log(self, message: LogMessage) -> None:
@@ -264,18 +273,18 @@ def _fit_menu(line: "PromptSession[str]", app: "Application[str]") -> None:
 
 
 class _Screen:
-    """The console as the player sees it; ``patience`` tells how many seconds it waits for a key."""
+    """The console as the player sees it; its waits for keys are ``watched``."""
 
-    def __init__(self, write: Writer, patience: Callable[[], float | None]) -> None:
+    def __init__(
+        self, write: Writer, watched: Callable[[], AbstractAsyncContextManager[None]]
+    ) -> None:
         self._write = write
-        self._patience = patience
+        self._watched = watched
         self.indent = 0  # columns before the typed line
 
     def print(self, lines: Iterable[str]) -> None:
         """Write whole lines."""
-        text = "".join(f"{line}\n" for line in lines)
-        sys.stdout.write(text)
-        sys.stdout.flush()
+        self._put("".join(f"{line}\n" for line in lines))
 
     def draw(self, reply: object) -> Iterator[str]:
         """Yield the lines of a reply, coloured if the terminal can."""
@@ -292,35 +301,39 @@ class _Screen:
 
     async def key(self, prompt: str) -> str:
         """Wait for one key at a prompt that goes away."""
-        sys.stdout.write(prompt)
-        sys.stdout.flush()
-        try:
-            async with asyncio.timeout(self._patience()):
-                key = await next_key()
-        except TimeoutError:
-            raise Idle from None
-        sys.stdout.write("\r" + " " * len(prompt) + "\r")
-        sys.stdout.flush()
+        self._put(prompt)
+        async with self._watched():
+            key = await next_key()
+        self._put("\r" + " " * len(prompt) + "\r")
         return key.text or key.name
 
     async def ask(self, prompt: str, *, hidden: bool) -> str:
         """Ask for a line, with asterisks when it is hidden."""
-        from prompt_toolkit import PromptSession
+        keys = Keys()
+        editor = LineEditor(keys, limit=MAX_LINE + 1)  # one too many
+        editor.begin(prompt, _window().columns, answer=True, hidden=hidden)
+        async with self._watched():
+            action = await edited(editor, keys, self._put)
+        if not isinstance(action, Entered):
+            raise CliError("interrupted")
+        return action.text
 
-        question: PromptSession[str] = PromptSession(
-            is_password=hidden, key_bindings=editing_keys(hidden=hidden)
-        )
-        try:
-            with watched(question, self._patience()):
-                return await question.prompt_async(prompt)
-        except (KeyboardInterrupt, Left):
-            raise CliError("interrupted") from None
-        except EOFError:
-            raise Gone from None
+    def _put(self, text: str) -> None:
+        """Write text as it is."""
+        sys.stdout.write(text)
+        sys.stdout.flush()
 
     async def sleep(self, seconds: float) -> bool:
         """Wait; Ctrl+C ends it early."""
         return await interrupted(seconds)
+
+
+def _window() -> os.terminal_size:
+    """Return the window's size, 0 for unknown."""
+    try:
+        return os.get_terminal_size(sys.stdout.fileno())  # shutil's believes $LINES first
+    except OSError:  # the output is no terminal
+        return os.terminal_size((0, 0))
 
 
 def _colourless() -> bool:

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from junose_shell.terminal.keys import Key, Keys
+from junose_shell.terminal.lineeditor import Action, LineEditor
 from junose_shell.terminal.player import Gone
 
 if TYPE_CHECKING:
@@ -21,6 +22,19 @@ async def next_key() -> Key:
                 await arrived()
             keys.feed(presses.pop(0).data.encode(errors="replace"))
     return key
+
+
+async def edited(editor: LineEditor, keys: Keys, write: Callable[[str], None]) -> Action:
+    """Let ``editor`` work through ``keys`` as they are typed until something is to be done."""
+    with _pressed() as (presses, arrived):
+        while (action := editor.poll()) is None:
+            if not presses:
+                write(editor.output().decode())
+            while not presses:
+                await arrived()
+            keys.feed(presses.pop(0).data.encode(errors="replace"))
+    write(editor.output().decode())
+    return action
 
 
 async def interrupted(seconds: float) -> bool:

@@ -114,10 +114,11 @@ def test_paging_follows_the_window(console: Console) -> None:
     assert any(line.startswith("slot") for line in screen)
 
 
-def test_passwords_show_asterisks(console: Console, tmp_path: Path) -> None:
+@pytest.mark.parametrize("terminal", ["screen", "dumb"])
+def test_passwords_show_asterisks(console: Console, tmp_path: Path, terminal: str) -> None:
     script = tmp_path / "router.scr"
     script.write_text("enable password level 10 secret\n")
-    console.start(str(script)).type("enable").press("Enter").until("Password:")
+    console.start(str(script), TERM=terminal).type("enable").press("Enter").until("Password:")
     console.type("secret").until("Password: ******")
     console.press("Enter").until("host1#")
     console.type("disable").press("Enter").until("host1>")
@@ -237,6 +238,7 @@ def test_a_recording_passes(console: Console, tmp_path: Path) -> None:
     assert judge(path).text == ""
 
 
+@pytest.mark.parametrize("terminal", ["screen", "dumb"])
 @pytest.mark.parametrize(
     "lines",
     [
@@ -246,11 +248,11 @@ def test_a_recording_passes(console: Console, tmp_path: Path) -> None:
     ],
 )
 def test_who_does_nothing_for_too_long_is_sent_away(
-    console: Console, tmp_path: Path, lines: tuple[str, ...]
+    console: Console, tmp_path: Path, lines: tuple[str, ...], terminal: str
 ) -> None:
     script = tmp_path / "router.scr"
     script.write_text("\n".join(lines))
-    console.start("--clock", "real", str(script), prompt="ended with 0")
+    console.start("--clock", "real", str(script), prompt="ended with 0", TERM=terminal)
     assert "% This session was idle for too long" in console.screen()
 
 
