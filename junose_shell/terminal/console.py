@@ -27,7 +27,7 @@ from junose_shell.terminal.lineeditor import Entered, LineEditor
 from junose_shell.terminal.monitor import MAX_LOGGED, Monitor
 from junose_shell.terminal.pace import Pace
 from junose_shell.terminal.player import Gone, Player
-from junose_shell.terminal.recall import recall, suggestions
+from junose_shell.terminal.recall import recall
 from junose_shell.terminal.row import columns
 from junose_shell.terminal.signals import calling
 from junose_shell.terminal.typeahead import edited, glance, interrupted, next_key
@@ -87,7 +87,6 @@ class _Console:
         self._status = 0  # of the program, in the end
         self._typing = False
         self._logged: deque[str] = deque(maxlen=MAX_LOGGED)
-        self._below: asyncio.Future[None] | None = None  # done when lines stand below the prompt's
 
     async def run(self) -> int:
         """Let the user log in, then read and run lines until the session ends."""
@@ -193,13 +192,14 @@ class _Console:
     # -- the line --
     def _line(self) -> "PromptSession[str]":
         from prompt_toolkit import PromptSession
+        from prompt_toolkit.auto_suggest import AutoSuggestFromHistory
         from prompt_toolkit.completion import DummyCompleter
         from prompt_toolkit.output import ColorDepth
 
         line: PromptSession[str] = PromptSession(
             completer=DummyCompleter(),  # there has to be one for a menu to get room
             complete_while_typing=False,
-            auto_suggest=None if self._plain else suggestions(unless=self._drawing),
+            auto_suggest=None if self._plain else AutoSuggestFromHistory(),
             color_depth=ColorDepth.DEPTH_1_BIT if self._plain or _colourless() else None,
             enable_history_search=True,
             history=recall(self._session),
@@ -207,10 +207,6 @@ class _Console:
         )
         line.app.before_render += partial(_fit_menu, line)
         return line
-
-    def _drawing(self) -> bool:
-        """Tell whether the line is about to be left on the screen."""
-        return self._below is not None and not self._below.done()
 
     def _keys(self) -> "KeyBindings":
         from prompt_toolkit.filters import is_searching
@@ -231,16 +227,17 @@ class _Console:
 
     def _show_below(self, event: "KeyPressEvent", lines: Iterable[str]) -> None:
         """Leave the line as it is, print lines below it, and the line again below them."""
-        from prompt_toolkit.application import run_in_terminal
         from prompt_toolkit.utils import is_dumb_terminal
 
-        buffer, lines = event.current_buffer, list(lines)
-        buffer.suggestion = None
+        app, buffer = event.app, event.current_buffer
         if is_dumb_terminal():
             self._show_again(buffer.document, lines)
-        else:
-            shown = run_in_terminal(lambda: self._screen.print(lines), render_cli_done=True)
-            self._below = asyncio.ensure_future(shown)
+            return
+        suggestion, buffer.suggestion, buffer.complete_state = buffer.suggestion, None, None
+        app.key_processor.key_buffer.clear()  # the key would show at the cursor
+        app.renderer.render(app, app.layout, is_done=True)  # at once: more keys may be typed ahead
+        buffer.suggestion = suggestion
+        self._screen.print(lines)
 
     def _tab(self, event: "KeyPressEvent") -> None:
         """Complete at once, before the keys typed behind it, and offer what is left to choose."""

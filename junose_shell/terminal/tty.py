@@ -30,6 +30,8 @@ def terminal() -> Iterator[Event[object]]:
     with _gone_unheard(), source.raw_mode(), redirect_stdout(_output()):
         output = create_output()
         output.enable_bracketed_paste = _leave_off  # type: ignore[method-assign]
+        # Where the cursor was when the terminal answers is not where it is after keys typed ahead.
+        output.enable_cpr = False  # type: ignore[attr-defined]
         with create_app_session(source, output):
             yield source.pressed
 
@@ -82,7 +84,7 @@ class _Input(Vt100Input):
     def read_keys(self) -> list[KeyPress]:
         """Return what was typed since."""
         presses = [press for press in super().read_keys() if not self._belongs(press)]
-        if any(press.key != Keys.CPRResponse for press in presses):  # the terminal's own answer
+        if presses:
             self.pressed.fire()
         return presses
 

@@ -67,14 +67,13 @@ def _pressed() -> Iterator[tuple["list[KeyPress]", Callable[[], Awaitable[None]]
     """Collect keys in a list to take from; the function waits for more."""
     from prompt_toolkit.application import get_app_session
     from prompt_toolkit.input.typeahead import get_typeahead, store_typeahead
-    from prompt_toolkit.keys import Keys as Names
 
     source = get_app_session().input
     presses = get_typeahead(source)
     event = asyncio.Event()
 
     def ready() -> None:
-        presses.extend(key for key in source.read_keys() if key.key != Names.CPRResponse)
+        presses.extend(source.read_keys())
         event.set()
 
     async def arrived() -> None:

@@ -70,6 +70,24 @@ def test_tab_offers_a_menu_in_any_window(console: Console, size: str) -> None:
     console.type("is").press("Tab").until("host1>show history")
 
 
+@pytest.mark.parametrize("key", ["?", "C-l", "C-r"])
+def test_a_menu_goes_when_lines_come_below(console: Console, key: str) -> None:
+    console.start().type("show h").press("Tab")
+    console.wait(lambda screen: any(line.lstrip().startswith("hosts") for line in screen))
+    console.press(key)
+    listed = ["hardware history hosts"] if key == "?" else []
+    shown = ["host1>show h", *listed, "host1>show h"]
+    console.wait(lambda screen: lines(screen)[-len(shown) :] == shown)
+
+
+def test_drawing_the_line_again_keeps_what_was_chosen(console: Console) -> None:
+    console.start().type("show h").press("Tab", "Tab")
+    console.wait(lambda screen: "host1>show hardware" in screen)
+    console.press("C-l")
+    shown = ["host1>show hardware"] * 2
+    console.wait(lambda screen: lines(screen)[-2:] == shown)
+
+
 def test_a_menu_follows_the_window(console: Console) -> None:
     console.start().type("show h").press("Tab")
     console.wait(lambda screen: any(line.lstrip().startswith("hosts") for line in screen))
