@@ -6,6 +6,7 @@ import re
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractAsyncContextManager
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -17,17 +18,19 @@ from junose_shell.session.assist import complete
 from junose_shell.session.lines import CONSOLE, Line, LineSettings
 from junose_shell.session.login import admit
 from junose_shell.session.session import CliSession
-from junose_shell.session.shell import Shell
+from junose_shell.session.shell import MAX_LINE, Shell
 from junose_shell.terminal.completer import menu
 from junose_shell.terminal.console_keys import Left, editing_keys
 from junose_shell.terminal.idle import Idle, watched
+from junose_shell.terminal.keys import Keys
+from junose_shell.terminal.lineeditor import Entered, LineEditor
 from junose_shell.terminal.monitor import MAX_LOGGED, Monitor
 from junose_shell.terminal.pace import Pace
 from junose_shell.terminal.player import Gone, Player
-from junose_shell.terminal.recall import recall, suggestions
+from junose_shell.terminal.recall import recall
 from junose_shell.terminal.row import columns
 from junose_shell.terminal.signals import calling
-from junose_shell.terminal.typeahead import glance, interrupted, next_key
+from junose_shell.terminal.typeahead import edited, glance, interrupted, next_key
 from junose_shell.views.present import Writer, lines_of
 
 if TYPE_CHECKING:
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
     from prompt_toolkit.application import Application
     from prompt_toolkit.document import Document
     from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
+    from prompt_toolkit.utils import Event
 
 HUNG_UP = 129  # as shells report an end by a hangup
 MENU = 8  # rows for the line and the menu of Tab
@@ -45,8 +49,9 @@ def run_console(shell: Shell, *, plain: bool, privilege: int = 1) -> int:
     """Serve the console until its user leaves; return the exit status of the program."""
     from junose_shell.terminal.tty import terminal
 
-    with terminal():
-        return asyncio.run(_Console(shell, CliSession(privilege=privilege), plain=plain).run())
+    with terminal() as pressed:
+        session = CliSession(privilege=privilege)
+        return asyncio.run(_Console(shell, session, pressed, plain=plain).run())
 
 
 def banner(shell: Shell) -> tuple[str, ...]:
@@ -64,19 +69,24 @@ def banner(shell: Shell) -> tuple[str, ...]:
 
 
 class _Console:
-    """One console; ``plain`` leaves out colours, menus and suggestions."""
+    """One console; ``plain`` leaves out colours, menus and suggestions.
 
-    def __init__(self, shell: Shell, session: CliSession, *, plain: bool) -> None:
+    ``pressed`` tells of every key.
+    """
+
+    def __init__(
+        self, shell: Shell, session: CliSession, pressed: "Event[object]", *, plain: bool
+    ) -> None:
         self._shell = shell
         self._session = session
         self._plain = plain
         self._pace = Pace(shell.router)
-        self._screen = _Screen(_writer(plain=plain), self._patience, self._fit_window)
+        self._pressed = pressed
+        self._screen = _Screen(_writer(plain=plain), self._watched, self._fit_window)
         self._player = Player(shell, session, self._screen, self._pace)
         self._status = 0  # of the program, in the end
         self._typing = False
         self._logged: deque[str] = deque(maxlen=MAX_LOGGED)
-        self._below: asyncio.Future[None] | None = None  # done when lines stand below the prompt's
 
     async def run(self) -> int:
         """Let the user log in, then read and run lines until the session ends."""
@@ -120,8 +130,9 @@ class _Console:
         """Return how long to wait: with a virtual clock, no time passes while somebody thinks."""
         return seconds or None if self._pace.passes else None
 
-    def _patience(self) -> float | None:
-        return self._limit(self._settings().exec_timeout)
+    def _watched(self) -> AbstractAsyncContextManager[None]:
+        """Return what ends a wait for keys when nobody presses one for too long."""
+        return watched(self._pressed, self._limit(self._settings().exec_timeout))
 
     async def _serve(self, console: Line) -> None:
         settings = self._settings()
@@ -144,7 +155,7 @@ class _Console:
         self._logged.clear()
         self._typing = True
         try:
-            with watched(line, self._patience()):
+            async with self._watched():
                 typed = await line.prompt_async(self._prompt())
         except KeyboardInterrupt:
             return
@@ -161,10 +172,7 @@ class _Console:
 
     def _fit_window(self) -> None:
         """Follow the window's size unless the user has set another one."""
-        try:
-            size = os.get_terminal_size(sys.stdout.fileno())  # shutil's believes $LINES first
-        except OSError:  # the output is no terminal
-            return
+        size = _window()
         self._session.terminal.fit(size.lines, size.columns)
 
     def _log(self, message: LogMessage) -> None:
@@ -184,13 +192,14 @@ class _Console:
     # -- the line --
     def _line(self) -> "PromptSession[str]":
         from prompt_toolkit import PromptSession
+        from prompt_toolkit.auto_suggest import AutoSuggestFromHistory
         from prompt_toolkit.completion import DummyCompleter
         from prompt_toolkit.output import ColorDepth
 
         line: PromptSession[str] = PromptSession(
             completer=DummyCompleter(),  # there has to be one for a menu to get room
             complete_while_typing=False,
-            auto_suggest=None if self._plain else suggestions(unless=self._drawing),
+            auto_suggest=None if self._plain else AutoSuggestFromHistory(),
             color_depth=ColorDepth.DEPTH_1_BIT if self._plain or _colourless() else None,
             enable_history_search=True,
             history=recall(self._session),
@@ -198,10 +207,6 @@ class _Console:
         )
         line.app.before_render += partial(_fit_menu, line)
         return line
-
-    def _drawing(self) -> bool:
-        """Tell whether the line is about to be left on the screen."""
-        return self._below is not None and not self._below.done()
 
     def _keys(self) -> "KeyBindings":
         from prompt_toolkit.filters import is_searching
@@ -222,16 +227,17 @@ class _Console:
 
     def _show_below(self, event: "KeyPressEvent", lines: Iterable[str]) -> None:
         """Leave the line as it is, print lines below it, and the line again below them."""
-        from prompt_toolkit.application import run_in_terminal
         from prompt_toolkit.utils import is_dumb_terminal
 
-        buffer, lines = event.current_buffer, list(lines)
-        buffer.suggestion = None
+        app, buffer = event.app, event.current_buffer
         if is_dumb_terminal():
             self._show_again(buffer.document, lines)
-        else:
-            shown = run_in_terminal(lambda: self._screen.print(lines), render_cli_done=True)
-            self._below = asyncio.ensure_future(shown)
+            return
+        suggestion, buffer.suggestion, buffer.complete_state = buffer.suggestion, None, None
+        app.key_processor.key_buffer.clear()  # the key would show at the cursor
+        app.renderer.render(app, app.layout, is_done=True)  # at once: more keys may be typed ahead
+        buffer.suggestion = suggestion
+        self._screen.print(lines)
 
     def _tab(self, event: "KeyPressEvent") -> None:
         """Complete at once, before the keys typed behind it, and offer what is left to choose."""
@@ -266,22 +272,21 @@ def _fit_menu(line: "PromptSession[str]", app: "Application[str]") -> None:
 class _Screen:
     """The console as the player sees it.
 
-    ``patience`` tells how many seconds it waits for a key; ``fit`` follows the window's size.
+    Its waits for keys are ``watched``; ``fit`` follows the window's size.
     """
 
     def __init__(
-        self, write: Writer, patience: Callable[[], float | None], fit: Callable[[], None]
-    ) -> None:
+        self, write: Writer, watched: Callable[[], AbstractAsyncContextManager[None]],
+        fit: Callable[[], None],
+    ) -> None:  # fmt: skip
         self._write = write
-        self._patience = patience
+        self._watched = watched
         self._fit = fit
         self.indent = 0  # columns before the typed line
 
     def print(self, lines: Iterable[str]) -> None:
         """Write whole lines."""
-        text = "".join(f"{line}\n" for line in lines)
-        sys.stdout.write(text)
-        sys.stdout.flush()
+        self._put("".join(f"{line}\n" for line in lines))
 
     def draw(self, reply: object) -> Iterator[str]:
         """Yield the lines of a reply, coloured if the terminal can."""
@@ -298,36 +303,40 @@ class _Screen:
 
     async def key(self, prompt: str) -> str:
         """Wait for one key at a prompt that goes away."""
-        sys.stdout.write(prompt)
-        sys.stdout.flush()
-        try:
-            async with asyncio.timeout(self._patience()):
-                key = await next_key()
-        except TimeoutError:
-            raise Idle from None
+        self._put(prompt)
+        async with self._watched():
+            key = await next_key()
         self._fit()
-        sys.stdout.write("\r" + " " * len(prompt) + "\r")
-        sys.stdout.flush()
+        self._put("\r" + " " * len(prompt) + "\r")
         return key.text or key.name
 
     async def ask(self, prompt: str, *, hidden: bool) -> str:
         """Ask for a line, with asterisks when it is hidden."""
-        from prompt_toolkit import PromptSession
+        keys = Keys()
+        editor = LineEditor(keys, limit=MAX_LINE + 1)  # one too many
+        editor.begin(prompt, _window().columns, answer=True, hidden=hidden)
+        async with self._watched():
+            action = await edited(editor, keys, self._put)
+        if not isinstance(action, Entered):
+            raise CliError("interrupted")
+        return action.text
 
-        question: PromptSession[str] = PromptSession(
-            is_password=hidden, key_bindings=editing_keys(hidden=hidden)
-        )
-        try:
-            with watched(question, self._patience()):
-                return await question.prompt_async(prompt)
-        except (KeyboardInterrupt, Left):
-            raise CliError("interrupted") from None
-        except EOFError:
-            raise Gone from None
+    def _put(self, text: str) -> None:
+        """Write text as it is."""
+        sys.stdout.write(text)
+        sys.stdout.flush()
 
     async def sleep(self, seconds: float) -> bool:
         """Wait; Ctrl+C ends it early."""
         return await interrupted(seconds)
+
+
+def _window() -> os.terminal_size:
+    """Return the window's size, 0 for unknown."""
+    try:
+        return os.get_terminal_size(sys.stdout.fileno())  # shutil's believes $LINES first
+    except OSError:  # the output is no terminal
+        return os.terminal_size((0, 0))
 
 
 def _colourless() -> bool:

@@ -3,7 +3,6 @@
 Esc R searches the history, as Ctrl+R draws the line again [own].
 """
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from junose_shell.terminal.edits import EDITS, Line
@@ -24,10 +23,10 @@ class Left(Exception):  # noqa: N818 - a key, no error
     """Ctrl+Z was pressed."""
 
 
-def editing_keys(*, hidden: bool = False) -> "KeyBindings":
+def editing_keys() -> "KeyBindings":
     """Return bindings for the keys that work on words, on a part of the line or on its history.
 
-    Ctrl+Z ends the prompt with Left; it is shown unless what is typed is ``hidden``.
+    Ctrl+Z ends the prompt with Left.
     """
     from prompt_toolkit.key_binding import KeyBindings
     from prompt_toolkit.key_binding.bindings.search import start_reverse_incremental_search
@@ -40,7 +39,7 @@ def editing_keys(*, hidden: bool = False) -> "KeyBindings":
             keys.add(*sequence, eager=kind == "ctrl")(editor.key(name))
     keys.add("c-y")(editor.yield_deleted)
     keys.add("c-v")(_await_literal)
-    keys.add("c-z")(partial(_leave, shown="" if hidden else "^Z"))
+    keys.add("c-z")(_leave)
     for sequence in _after_escape("r"):
         keys.add(*sequence)(start_reverse_incremental_search)
     return keys
@@ -54,10 +53,10 @@ def _await_literal(event: "KeyPressEvent") -> None:
     event.app.quoted_insert = True
 
 
-def _leave(event: "KeyPressEvent", shown: str) -> None:
+def _leave(event: "KeyPressEvent") -> None:
     buffer = event.current_buffer
     buffer.cursor_position = len(buffer.text)
-    for char in shown:  # a dumb terminal shows the last one only
+    for char in "^Z":  # a dumb terminal shows the last one only
         buffer.insert_text(char)
     event.app.exit(exception=Left())
 

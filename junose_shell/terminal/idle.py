@@ -1,42 +1,38 @@
 """Ends a wait at the local console when nobody presses a key for too long."""
 
 import asyncio
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 from junose_shell.terminal.player import Gone
 
 if TYPE_CHECKING:
-    from prompt_toolkit import PromptSession
+    from prompt_toolkit.utils import Event
 
 
 class Idle(Gone):
     """No key was pressed for too long."""
 
 
-@contextmanager
-def watched(line: "PromptSession[str]", patience: float | None) -> Iterator[None]:
-    """Raise Idle at a prompt when no key is pressed for ``patience`` seconds; None for no limit."""
+@asynccontextmanager
+async def watched(pressed: "Event[object]", patience: float | None) -> AsyncIterator[None]:
+    """Raise Idle when nothing is ``pressed`` for ``patience`` seconds; None for no limit."""
     if patience is None:
         yield
         return
-    app, loop = line.app, asyncio.get_running_loop()
-
-    def expire() -> None:
-        if app.is_running and not app.is_done:
-            app.exit(exception=Idle())
-
-    timer = loop.call_later(patience, expire)
+    loop = asyncio.get_running_loop()
 
     def wait_again(_: object) -> None:
-        nonlocal timer
-        timer.cancel()
-        timer = loop.call_later(patience, expire)
+        if not limit.expired():
+            limit.reschedule(loop.time() + patience)
 
-    app.key_processor.after_key_press += wait_again
     try:
-        yield
-    finally:
-        app.key_processor.after_key_press -= wait_again
-        timer.cancel()
+        async with asyncio.timeout(patience) as limit:
+            pressed += wait_again
+            try:
+                yield
+            finally:
+                pressed -= wait_again
+    except TimeoutError:
+        raise Idle from None

@@ -64,12 +64,15 @@ class LineEditor:
         self.begin("")
 
     # -- the line and the screen --
-    def begin(self, prompt: str, width: int = 0, *, hidden: bool = False) -> None:
+    def begin(
+        self, prompt: str, width: int = 0, *, answer: bool = False, hidden: bool = False
+    ) -> None:
         """Start a line after ``prompt`` on a terminal ``width`` columns wide, 0 for endless.
 
-        A ``hidden`` line shows asterisks and takes no help.
+        An ``answer`` takes no help, nor does a ``hidden`` line, which shows asterisks.
         """
         self._hidden = hidden
+        self._helps = not (answer or hidden)
         self._text, self._at = "", 0
         self._back, self._draft = 0, ""
         self._literal = self._tabbed = self._full = False
@@ -146,10 +149,10 @@ class LineEditor:
         self._become(line.text, line.at)
 
     def _act(self, key: Key, tabbed: bool) -> Action | None:
-        if self._hidden and key.name == "question":
+        if not self._helps and key.name == "question":
             self.insert(key.text)
             return None
-        if self._hidden and key.name == "tab":
+        if not self._helps and key.name == "tab":
             self.ring()
             return None
         if key.name == "enter":

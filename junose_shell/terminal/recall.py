@@ -5,9 +5,8 @@ from typing import TYPE_CHECKING
 from junose_shell.session.session import CliSession
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable
+    from collections.abc import AsyncGenerator
 
-    from prompt_toolkit.auto_suggest import AutoSuggest
     from prompt_toolkit.history import History
 
 
@@ -27,11 +26,3 @@ def recall(session: CliSession) -> "History":
             return list(session.history)
 
     return Recall()
-
-
-def suggestions(*, unless: "Callable[[], bool]") -> "AutoSuggest":
-    """Suggest how a line goes on, from what is recalled, except while ``unless`` holds."""
-    from prompt_toolkit.auto_suggest import AutoSuggestFromHistory, ConditionalAutoSuggest
-    from prompt_toolkit.filters import Condition
-
-    return ConditionalAutoSuggest(AutoSuggestFromHistory(), ~Condition(unless))

@@ -13,23 +13,27 @@ from prompt_toolkit.input.vt100 import Vt100Input
 from prompt_toolkit.key_binding.key_processor import KeyPress
 from prompt_toolkit.keys import Keys
 from prompt_toolkit.output import create_output
+from prompt_toolkit.utils import Event
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
 
 
 @contextmanager
-def terminal() -> Iterator[None]:
+def terminal() -> Iterator[Event[object]]:
     """Read and write keys and text raw: what is typed at any time, or pasted, are keys in a row.
 
     So pasted lines run as if typed, and keys typed ahead are neither echoed twice nor signals.
+    Yield what tells of every key.
     """
     source = _Input(sys.stdin)
     with _gone_unheard(), source.raw_mode(), redirect_stdout(_output()):
         output = create_output()
         output.enable_bracketed_paste = _leave_off  # type: ignore[method-assign]
+        # Where the cursor was when the terminal answers is not where it is after keys typed ahead.
+        output.enable_cpr = False  # type: ignore[attr-defined]
         with create_app_session(source, output):
-            yield
+            yield source.pressed
 
 
 def _leave_off() -> None:
@@ -72,11 +76,17 @@ class _Written(io.FileIO):
 class _Input(Vt100Input):
     """The keys of a terminal; CR LF is one Enter, as ``terminal.keys`` has it."""
 
-    _after_return = False
+    def __init__(self, stdin: TextIO) -> None:
+        super().__init__(stdin)
+        self.pressed: Event[object] = Event(self)
+        self._after_return = False
 
     def read_keys(self) -> list[KeyPress]:
         """Return what was typed since."""
-        return [press for press in super().read_keys() if not self._belongs(press)]
+        presses = [press for press in super().read_keys() if not self._belongs(press)]
+        if presses:
+            self.pressed.fire()
+        return presses
 
     def _belongs(self, press: KeyPress) -> bool:
         """Tell whether a key is only the rest of the one before it."""

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from junose_shell.terminal.keys import Key, Keys
+from junose_shell.terminal.lineeditor import Action, LineEditor
 from junose_shell.terminal.player import Gone
 
 if TYPE_CHECKING:
@@ -21,6 +22,19 @@ async def next_key() -> Key:
                 await arrived()
             keys.feed(presses.pop(0).data.encode(errors="replace"))
     return key
+
+
+async def edited(editor: LineEditor, keys: Keys, write: Callable[[str], None]) -> Action:
+    """Let ``editor`` work through ``keys`` as they are typed until something is to be done."""
+    with _pressed() as (presses, arrived):
+        while (action := editor.poll()) is None:
+            if not presses:
+                write(editor.output().decode())
+            while not presses:
+                await arrived()
+            keys.feed(presses.pop(0).data.encode(errors="replace"))
+    write(editor.output().decode())
+    return action
 
 
 async def interrupted(seconds: float) -> bool:
@@ -53,14 +67,13 @@ def _pressed() -> Iterator[tuple["list[KeyPress]", Callable[[], Awaitable[None]]
     """Collect keys in a list to take from; the function waits for more."""
     from prompt_toolkit.application import get_app_session
     from prompt_toolkit.input.typeahead import get_typeahead, store_typeahead
-    from prompt_toolkit.keys import Keys as Names
 
     source = get_app_session().input
     presses = get_typeahead(source)
     event = asyncio.Event()
 
     def ready() -> None:
-        presses.extend(key for key in source.read_keys() if key.key != Names.CPRResponse)
+        presses.extend(source.read_keys())
         event.set()
 
     async def arrived() -> None:

@@ -70,6 +70,24 @@ def test_tab_offers_a_menu_in_any_window(console: Console, size: str) -> None:
     console.type("is").press("Tab").until("host1>show history")
 
 
+@pytest.mark.parametrize("key", ["?", "C-l", "C-r"])
+def test_a_menu_goes_when_lines_come_below(console: Console, key: str) -> None:
+    console.start().type("show h").press("Tab")
+    console.wait(lambda screen: any(line.lstrip().startswith("hosts") for line in screen))
+    console.press(key)
+    listed = ["hardware history hosts"] if key == "?" else []
+    shown = ["host1>show h", *listed, "host1>show h"]
+    console.wait(lambda screen: lines(screen)[-len(shown) :] == shown)
+
+
+def test_drawing_the_line_again_keeps_what_was_chosen(console: Console) -> None:
+    console.start().type("show h").press("Tab", "Tab")
+    console.wait(lambda screen: "host1>show hardware" in screen)
+    console.press("C-l")
+    shown = ["host1>show hardware"] * 2
+    console.wait(lambda screen: lines(screen)[-2:] == shown)
+
+
 def test_a_menu_follows_the_window(console: Console) -> None:
     console.start().type("show h").press("Tab")
     console.wait(lambda screen: any(line.lstrip().startswith("hosts") for line in screen))
@@ -116,10 +134,11 @@ def test_paging_follows_the_window(console: Console) -> None:
     assert any(line.startswith("slot") for line in screen)
 
 
-def test_passwords_show_asterisks(console: Console, tmp_path: Path) -> None:
+@pytest.mark.parametrize("terminal", ["screen", "dumb"])
+def test_passwords_show_asterisks(console: Console, tmp_path: Path, terminal: str) -> None:
     script = tmp_path / "router.scr"
     script.write_text("enable password level 10 secret\n")
-    console.start(str(script)).type("enable").press("Enter").until("Password:")
+    console.start(str(script), TERM=terminal).type("enable").press("Enter").until("Password:")
     console.type("secret").until("Password: ******")
     console.press("Enter").until("host1#")
     console.type("disable").press("Enter").until("host1>")
@@ -239,6 +258,7 @@ def test_a_recording_passes(console: Console, tmp_path: Path) -> None:
     assert judge(path).text == ""
 
 
+@pytest.mark.parametrize("terminal", ["screen", "dumb"])
 @pytest.mark.parametrize(
     "lines",
     [
@@ -248,11 +268,11 @@ def test_a_recording_passes(console: Console, tmp_path: Path) -> None:
     ],
 )
 def test_who_does_nothing_for_too_long_is_sent_away(
-    console: Console, tmp_path: Path, lines: tuple[str, ...]
+    console: Console, tmp_path: Path, lines: tuple[str, ...], terminal: str
 ) -> None:
     script = tmp_path / "router.scr"
     script.write_text("\n".join(lines))
-    console.start("--clock", "real", str(script), prompt="ended with 0")
+    console.start("--clock", "real", str(script), prompt="ended with 0", TERM=terminal)
     assert "% This session was idle for too long" in console.screen()
 
 

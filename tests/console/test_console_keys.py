@@ -68,7 +68,30 @@ def test_ctrl_d_never_leaves(console: Console, terminal: str) -> None:
     console.press("C-d").type("hostname foo").press("Enter").until("foo(config)#")
 
 
-@pytest.mark.parametrize(("key", "shown"), [("C-z", "^Z"), ("C-c", "")])
+@pytest.mark.parametrize(
+    ("key", "drawn"),
+    [("C-l", "Password: ***"), ("C-r", "Password: ***"), ("M-r", ""), ("C-s", "")],
+)
+def test_no_key_shows_a_hidden_answer(
+    console: Console, tmp_path: Path, key: str, drawn: str
+) -> None:
+    script = tmp_path / "router.scr"
+    script.write_text("enable password level 10 secret\n")
+    console.start(str(script)).type("enable").press("Enter").until("Password:")
+    console.type("sec").press(key).type("ret").until("Password: ******")
+    before = ["host1>enable", drawn] if drawn else ["host1>enable"]
+    assert lines(console.screen())[-len(before) - 1 : -1] == before
+    console.press("Enter").until("host1#")
+
+
+def test_an_answer_takes_question_marks(console: Console) -> None:
+    console.start("--privilege", "15", prompt="host1#").type("configure terminal").press("Enter")
+    console.type("banner motd x").press("Enter").type("Who?x").press("Enter")
+    console.press("C-z").type("show configuration | include Who").press("Enter")
+    console.wait(lambda screen: sum("Who?" in line for line in screen) == 2)
+
+
+@pytest.mark.parametrize(("key", "shown"), [("C-z", "^Z"), ("C-c", "^C")])
 def test_a_question_is_given_up(console: Console, key: str, shown: str) -> None:
     console.start("--privilege", "15", prompt="host1#").type("reload").press("Enter")
     question = "Proceed with reload? [confirm]"
@@ -92,7 +115,7 @@ def test_ctrl_z_shows_nothing_of_a_hidden_answer(console: Console, tmp_path: Pat
     console.start(str(script)).type("enable").press("Enter").until("Password:")
     console.type("abc").press("C-z")
     screen = lines(console.until("host1>"))
-    assert screen[-3:] == ["Password: ***", "% Interrupted", "host1>"]
+    assert screen[-3:] == ["Password: ***^Z", "% Interrupted", "host1>"]
 
 
 def test_esc_r_searches_the_history(console: Console) -> None:
@@ -122,13 +145,14 @@ def test_nothing_is_recalled_or_suggested_without_a_history(console: Console) ->
 def test_help_after_pasted_text_leaves_no_suggestion_behind(console: Console, pasted: str) -> None:
     console.start().type("terminal length 30").press("Enter").until("host1>")
     console.type(pasted)
-    drawn = ["host1>terminal length 30"] + ["host1>terminal"] * (pasted.count("?") + 1)
+    left = ["host1>terminal"] * pasted.count("?")
+    drawn = ["host1>terminal length 30", *left, "host1>terminal length 30"]  # suggested anew
     console.wait(lambda screen: [line for line in screen if line.startswith("host1>")] == drawn)
-    console.type("l").until("host1>terminal length 30")
 
 
 def test_drawing_the_line_again_leaves_no_suggestion_behind(console: Console) -> None:
     console.start().type("terminal length 30").press("Enter").until("host1>")
     console.type("term").until("host1>terminal length 30")
     console.press("C-l")
-    console.wait(lambda screen: lines(screen)[-2:] == ["host1>term", "host1>term"])
+    drawn = ["host1>term", "host1>terminal length 30"]
+    console.wait(lambda screen: lines(screen)[-2:] == drawn)

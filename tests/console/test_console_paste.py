@@ -78,3 +78,19 @@ def test_no_key_overtakes_tab(
     console.start(*DEMO, *how, prompt="lns>", size="80x60", TERM=terminal).type(typed)
     screen = console.wait(lambda screen: len(lines(screen)) > 8 and lines(screen)[-1] == "lns>")
     assert f"lns>{line}" in screen
+
+
+@pytest.mark.parametrize(
+    ("how", "typed", "shown"),
+    [
+        ([], "show l2?tp dial-out\n", ["lns>show l2", "l2tp", "lns>show l2tp dial-out"]),
+        (["--plain"], "show h\tard\n", ["lns>show h", "hardware history hosts", "lns>show hard"]),
+    ],
+)
+def test_help_stands_under_the_line_as_it_was(
+    console: Console, how: list[str], typed: str, shown: list[str]
+) -> None:
+    console.start(*DEMO, *how, prompt="lns>", size="80x60").type("terminal length 0\n" + typed)
+    screen = console.wait(lambda screen: shown[-1] in screen and lines(screen)[-1] == "lns>")
+    start = screen.index(shown[0])
+    assert screen[start : start + 3] == shown
