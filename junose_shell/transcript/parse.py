@@ -114,6 +114,11 @@ def directive(line: str) -> tuple[str, str] | None:
     return name.rstrip(), argument.strip()
 
 
+def comment(line: str) -> str:
+    """Return a line as a comment, which has no blanks at its end."""
+    return f"# {line}".rstrip()
+
+
 def ends_output(line: str) -> bool:
     """Tell whether a line ends the output above it, whatever the prompt is."""
     return line.startswith("#") or directive(line) is not None

@@ -24,7 +24,7 @@ from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 from junose_shell.transcript.hidden import HIDDEN, Hidden
 from junose_shell.transcript.keys import encode, press
-from junose_shell.transcript.parse import attached_lines, heading
+from junose_shell.transcript.parse import attached_lines, comment, heading
 from junose_shell.transcript.run import LEVELS, MAX_OUTPUT, MAX_TIME, UNITS
 
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
@@ -71,7 +71,7 @@ class Recorder:
         opened = LEVELS[exchange.prompt[-1]]
         lines = [*self._place(session, exchange.level, opened), *self._wait(exchange.at)]
         if exchange.aside:
-            lines += [f"# {exchange.aside}", *(f"# {line}" for line in exchange.shown)]
+            lines += map(comment, (exchange.aside, *exchange.shown))
             if session.privilege != exchange.level and not session.closed:
                 lines.append(f"@level {session.privilege}")
         else:
