@@ -28,6 +28,7 @@ class Lab:
         self.path = path
         self.ms = self.each = 0  # each look at the clock takes ``each``
         self.late = 7  # ms, as sleepers are
+        self.slow = 0  # ms that drawing takes
         self.pages = 0
         self.answer = "n"
         clock = RealClock(monotonic=self._seconds)
@@ -52,6 +53,7 @@ class Lab:
 
     # -- a screen: whoever sits there takes three seconds for everything --
     def draw(self, reply):
+        self.ms += self.slow
         return draw(reply)
 
     def width(self, line):
@@ -148,6 +150,16 @@ def test_nor_does_it_while_others_type(lab):
     lab.ms += 60_000
     lab.type("ping 10.1.1.1", UPTIME, "show clock")
     lab.passes()
+
+
+def test_what_a_command_does_after_a_slow_screen_belongs_to_its_moment(lab):
+    target = "l2tp dial-out target 10.10.0.0 255.255.0.0 isp.example profile dialOut"
+    lab.type("configure terminal", "profile dialOut", "exit", target, "end")
+    lab.slow = 900
+    lab.type("ping 10.10.1.1")
+    lab.ms += 200
+    lab.type("show l2tp dial-out session")
+    assert "1 dial-out session found" in lab.passes()
 
 
 @pytest.mark.parametrize("line", ["show version", UPTIME])
