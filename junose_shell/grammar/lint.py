@@ -17,6 +17,7 @@ from junose_shell.command.tokens import Line
 from junose_shell.command.value import Command
 from junose_shell.grammar import codegen
 from junose_shell.grammar.compiler import compile_all
+from junose_shell.grammar.loader import load
 from junose_shell.grammar.samples import commands_of, values_of
 from junose_shell.grammar.states import States, Step, unique
 
@@ -42,7 +43,7 @@ def lint(root: Path) -> list[str]:
         return remarks + lost  # such a module cannot be loaded, so the rest of it is not known
     grammar = Grammar(compiled)
     found = [*_ambiguities(grammar), *_unhandled(grammar), *_unwritable(grammar)]
-    found += [*_categories(grammar), *_unsampled(grammar)]
+    found += [*_categories(grammar), *_unsampled(grammar), *_sourceless(root)]
     return remarks + sorted(set(found))
 
 
@@ -127,6 +128,16 @@ def _lost() -> Iterator[str]:
                 for name in node.names:
                     if name.name not in known:
                         yield f"handlers/{path.name}:{name.lineno}: {name.name} is no command"
+
+
+def _sourceless(root: Path) -> Iterator[str]:
+    """Report types that suggest what the router has no source of."""
+    known = import_module("junose_shell.runtime.suggest").SOURCES  # by name, as the handlers
+    for description in load(root).types.values():
+        source = description.get("suggest")
+        if source is not None and source not in known:
+            place, names = description["where"], ", ".join(sorted(known))
+            yield f"{place}: no suggestions {source!r}; expected one of {names}"
 
 
 # -- writing --

@@ -12,19 +12,30 @@ from typing import Any
 
 from junose_shell.errors import GrammarError
 
-# A form is text, a list of one form, one of several, or a mapping with a form for each key.
+# A form is text, one word alone, a list of one form, one of several, or a mapping with a form for
+# each key.
 TEXT = str
+YES = "yes"
 ANY = "*"  # whatever other keys a mapping has
 TABLE = {ANY: TEXT}
 CONFIG = dict.fromkeys(
-    ("scope", "key", "category", "replace", "ordered", "toggle", "opens", "unique", "lasting",
-     "each", "span", "always", "ascending"), TEXT,
-) | {"default": TABLE, "keep": TABLE, "rows": [TABLE]}  # fmt: skip
-COMMAND = dict.fromkeys(
-    ("id", "mode", "privilege", "source", "syntax", "enters", "filter", "note"), TEXT
-) | {"no": (TEXT, [TEXT]), "help": TABLE, "types": {ANY: TABLE}, "config": CONFIG}
+    ("scope", "key", "category", "replace", "toggle", "each", "span", "always", "ascending"), TEXT
+) | dict.fromkeys(("ordered", "unique", "lasting"), YES) | {
+    "opens": "context", "default": TABLE, "keep": TABLE, "rows": [TABLE],
+}  # fmt: skip
+TYPE = dict.fromkeys(
+    ("type", "help", "min", "max", "pattern", "describe", "values", "suggest"), TEXT
+) | dict.fromkeys(("secret", "unordered", "zero"), YES)
+TYPES = {ANY: TYPE}
+COMMAND = dict.fromkeys(("id", "mode", "privilege", "source", "syntax", "enters", "note"), TEXT) | {
+    "filter": YES,
+    "no": (TEXT, [TEXT]),
+    "help": TABLE,
+    "types": TYPES,
+    "config": CONFIG,
+}
 FILE = {
-    "feature": TEXT, "help": TABLE, "types": {ANY: TABLE}, "keywords": TEXT,
+    "feature": TEXT, "help": TABLE, "types": TYPES, "keywords": TEXT,
     "commands": [COMMAND], "modes": [TABLE],
 }  # fmt: skip
 MAX_DEPTH = 20  # of a document
@@ -150,6 +161,8 @@ def _misfits(value: Mapping, form: dict[str, Any]) -> Iterator[tuple[int, str]]:
 
 def _is(value: Any, form: Any) -> bool:
     """Tell whether a value is of a form, whatever the mappings in it hold."""
+    if isinstance(form, str):
+        return bool(value == form)
     if isinstance(form, tuple):
         return any(_is(value, each) for each in form)
     if isinstance(form, list):
@@ -158,6 +171,8 @@ def _is(value: Any, form: Any) -> bool:
 
 
 def _name(form: Any) -> str:
+    if isinstance(form, str):
+        return f"{form!r}, or left out"
     if isinstance(form, tuple):
         return " or a ".join(map(_name, form))
     if isinstance(form, list):

@@ -127,8 +127,7 @@ class Player:
         elif isinstance(step, Wait):
             begun = self._shell.router.driver.now()
             await self._pace.wait(step, self._screen.sleep)
-            passed = self._shell.router.driver.now() - begun
-            seen.waited(min(passed, step.ms) if step.until else step.ms)
+            seen.waited(self._shell.router.driver.now() - begun)
         else:
             answer = await self._screen.ask(step.prompt, hidden=step.hidden)
             seen.asked(step, answer)

@@ -92,29 +92,32 @@ def _at(part: Sequence[str], actual: Sequence[str], at: int) -> bool:
 def merged(expected: Sequence[str], actual: Sequence[str]) -> list[str]:
     """Return the new expectation for ``actual`` that keeps the matchers of the old that still hold.
 
-    Old and new lines are paired in order, as many as possible. An elision is kept where the lines
-    before and after it both have partners, or it stands at an end.
+    Old and new lines are paired in order, as many as possible. An elision between two pairs, or
+    between one and an end, is kept; of lines beside it that changed each has become one other line.
     """
     if not any(map(is_matcher, expected)) or len(expected) * len(actual) > MAX_CELLS:
         return list(actual)
     pairs = _pairs(expected, actual)
+    if not pairs and list(expected) != [ELISION]:
+        return list(actual)
     out: list[str] = []
-    done = 0  # lines of ``actual`` written
-    elided = False
-    for index, line in enumerate(expected):
-        if line == ELISION:
-            before = index == 0 or index - 1 in pairs
-            elided = before and (index + 1 in pairs or index + 1 == len(expected))
-            if elided and index + 1 == len(expected):
-                return [*out, line]
-            if elided:
-                out.append(line)
-                done = pairs[index + 1]
-        elif index in pairs:
-            out += actual[done : pairs[index]]
-            out.append(line)
-            done = pairs[index] + 1
-    return [*out, *actual[done:]]
+    index = at = 0  # what is written so far of either
+    for after, new in (*pairs.items(), (len(expected), len(actual))):
+        out += _between(expected[index:after], actual[at:new])
+        out += expected[after : after + 1]
+        index, at = after + 1, new + 1
+    return out
+
+
+def _between(old: Sequence[str], new: Sequence[str]) -> list[str]:
+    """Return the new expectation for a stretch where no line but an elision still holds."""
+    if old.count(ELISION) != 1:
+        return list(new)
+    before = old.index(ELISION)
+    after = len(old) - before - 1
+    if len(old) > 1 and len(new) < len(old):  # it would stand for nothing
+        return list(new)
+    return [*new[:before], ELISION, *new[len(new) - after :]]
 
 
 def _pairs(expected: Sequence[str], actual: Sequence[str]) -> dict[int, int]:

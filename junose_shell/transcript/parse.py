@@ -14,7 +14,7 @@ from junose_shell.session.script import ScriptError, read_script
 
 SCRIPT, WORLD = "router.scr", "world.yaml"  # used where a transcript names none
 DIRECTIVES = {  # name -> what follows it
-    "advance": "@advance TIME (200ms, 30s, 2m, 1h, 3d)",
+    "advance": "@advance TIME, or @advance to TIME (200ms, 30s, 2m, 1h, 3d)",
     "hangup": "@hangup, nothing after it",
     "keys": "@keys TEXT, with <Tab>, <Enter>, <Ctrl-Z> and so on",
     "lab": "@lab COMMAND, a lab command without its first word",
@@ -112,6 +112,11 @@ def directive(line: str) -> tuple[str, str] | None:
         return None
     name, _, argument = line[1:].partition(" ")
     return name.rstrip(), argument.strip()
+
+
+def comment(line: str) -> str:
+    """Return a line as a comment, which has no blanks at its end."""
+    return f"# {line}".rstrip()
 
 
 def ends_output(line: str) -> bool:

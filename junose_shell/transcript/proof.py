@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from junose_shell.transcript.match import ELISION
-from junose_shell.transcript.parse import TranscriptError, directive, read
+from junose_shell.transcript.parse import TranscriptError, comment, directive, read
 from junose_shell.transcript.run import Play, Step
 from junose_shell.transcript.update import Rewritten, rewrite
 
@@ -34,4 +34,4 @@ def prove(path: Path) -> Iterator[str]:
 def _open(step: Step, old: list[str]) -> list[str]:
     after = [""] if directive(step.head) else []
     why = "# What was seen, and comes out differently:"
-    return [why, *(f"# {line}" for line in old), step.head, ELISION, *after]
+    return [why, *map(comment, old), step.head, ELISION, *after]

@@ -24,7 +24,7 @@ from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 from junose_shell.transcript.hidden import HIDDEN, Hidden
 from junose_shell.transcript.keys import encode, press
-from junose_shell.transcript.parse import attached_lines, heading
+from junose_shell.transcript.parse import attached_lines, comment, heading
 from junose_shell.transcript.run import LEVELS, MAX_OUTPUT, MAX_TIME, UNITS
 
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
@@ -46,8 +46,10 @@ class Recorder:
         self._file = _File(path)
         self._holders: dict[str, CliSession] = {}  # the session that each line has in the file
         self._line = ""
-        # Where the time of the file stands, in ms: a real clock ran on while the router was made.
-        self._at = 0 if isinstance(shell.router.clock, RealClock) else shell.router.driver.now()
+        # Where the time of the file stands, ms, at least and at most: in the file nothing is late,
+        # so that a wait there may be shorter, and a real clock ran on while the router was made.
+        self._latest = shell.router.driver.now()
+        self._at = 0 if isinstance(shell.router.clock, RealClock) else self._latest
         self._write(head)
 
     # -- what happens --
@@ -69,12 +71,12 @@ class Recorder:
         opened = LEVELS[exchange.prompt[-1]]
         lines = [*self._place(session, exchange.level, opened), *self._wait(exchange.at)]
         if exchange.aside:
-            lines += [f"# {exchange.aside}", *(f"# {line}" for line in exchange.shown)]
+            lines += map(comment, (exchange.aside, *exchange.shown))
             if session.privilege != exchange.level and not session.closed:
                 lines.append(f"@level {session.privilege}")
         else:
             lines += exchange.shown
-            self._at = exchange.ended(self._at)
+            self._pass(exchange)
         self._write(lines)
 
     def hide(self, answer: str) -> None:
@@ -139,13 +141,28 @@ class Recorder:
         return next(f"{VTY} {n}" for n in count() if lines.at(VTY, n) is None)
 
     def _wait(self, moment: int) -> Iterator[str]:
+        """Yield what leads the file to a moment, by its name where it may stand here or there."""
+        sure = self._at == self._latest
         while (ms := min(moment - self._at, MAX_TIME)) > 0:
             self._at += ms
-            unit = next(u for u in reversed(UNITS) if ms % UNITS[u] == 0)
-            yield f"@advance {ms // UNITS[unit]}{unit}"
+            yield f"@advance {_duration(ms)}" if sure else f"@advance to {_duration(self._at)}"
+        self._latest = max(self._latest, self._at)
+
+    def _pass(self, exchange: "Exchange") -> None:
+        """Let the time pass in the file that a line takes there."""
+        router = self._shell.router
+        if isinstance(router.clock, RealClock):
+            self._latest += exchange.took
+        else:
+            self._at = self._latest = router.driver.now()
 
     def _write(self, lines: Iterable[str]) -> None:
         self._file.write(_text(lines, self._hidden), _text(self._tail, self._hidden))
+
+
+def _duration(ms: int) -> str:
+    unit = next(u for u in reversed(UNITS) if ms % UNITS[u] == 0)
+    return f"{ms // UNITS[unit]}{unit}"
 
 
 def _shown(shell: Shell, session: CliSession, typed: str, *, help_key: bool) -> str:
@@ -213,13 +230,10 @@ class Exchange:
             self.aside = "A line looks like the beginning of a carried file."
         self._recorder.add(self)
 
-    def ended(self, begun: int) -> int:
-        """Return when the line ends in a transcript where it begins at ``begun``, ms.
-
-        There neither a page nor a question takes time, and nothing is ever a little late.
-        """
-        router = self._shell.router
-        return begun + self._waited if isinstance(router.clock, RealClock) else router.driver.now()
+    @property
+    def took(self) -> int:
+        """How long it took, ms, where it waited: without that a line takes no time in a file."""
+        return self._shell.router.driver.now() - self.at if self._waited else 0
 
     def _begin(self) -> None:
         """Take the moment that the command saw; the first sign tells that it goes on."""

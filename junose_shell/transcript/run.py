@@ -25,7 +25,7 @@ FIRST_LINE = "console 0"
 _VTY = re.compile(r"vty (?:0|[1-9]\d{0,3})", re.ASCII).fullmatch  # as many as a server may have
 LEVELS = {">": 1, "#": TOP_LEVEL}  # a session begins at the level that its first prompt shows
 UNITS = {"ms": 1, "s": 1000, "m": 60_000, "h": 3_600_000, "d": 86_400_000}
-_DURATION = re.compile(r"(\d{1,12})(ms|s|m|h|d)", re.ASCII).fullmatch
+_DURATION = re.compile(r"(to +)?(\d{1,15})(ms|s|m|h|d)", re.ASCII).fullmatch
 
 
 @record
@@ -229,11 +229,14 @@ class Play:
 
     def _advance(self, argument: str) -> None:
         found = _DURATION(argument)
-        ms = int(found[1]) * UNITS[found[2]] if found else MAX_TIME + 1
+        ms = int(found[2]) * UNITS[found[3]] if found else MAX_TIME + 1
+        driver = self.shell.router.driver
+        if found and found[1]:
+            ms = max(0, ms - driver.now())
         if ms > MAX_TIME:
             raise self._error(f"not a time up to 400d: {argument!r}", DIRECTIVES["advance"])
         try:
-            self.shell.router.driver.advance(ms)
+            driver.advance(ms)
         except EndlessError as error:
             raise self._error(str(error), SHORTER) from error
 

@@ -103,6 +103,17 @@ def test_what_comes_out_differently_is_said_and_left_open(run, tmp_path):
     assert passes(run)
 
 
+def test_comments_end_without_blanks(run, tmp_path):
+    (tmp_path / "router.scr").write_text("enable password sesame\n")
+    run("router.scr", "--privilege", "1", "--record", "my.session",
+        stdin=b"enable \nsesame\nshow history \n")  # fmt: skip
+    text = (tmp_path / "my.session").read_text()
+    assert "\n# host1>enable\n" in text
+    assert "\n# host1#show history\n" in text
+    done = run("test", "--lint", "my.session")
+    assert (done.returncode, done.stdout) == (0, b"")
+
+
 def test_lines_that_would_end_the_body_stand_in_comments(run, tmp_path):
     run("--record", "my.session", stdin=b"conf t\nbanner motd #a\n-- b --\n#\nend\nshow clock\n")
     assert "\n# -- b --\n" in (tmp_path / "my.session").read_text()

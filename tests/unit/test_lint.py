@@ -97,6 +97,23 @@ def test_a_type_without_samples_is_found(tmp_path, monkeypatch):
     assert "tiny.yaml:3: no sample in samples.py is a <one/odd>" in found
 
 
+def test_a_source_of_suggestions_that_there_is_not_is_found(tmp_path, monkeypatch):
+    commands = """
+  - id: one
+    mode: global-config
+    source: own
+    syntax: "[ no ] a odd"
+    types:
+      odd: {type: word, suggest: SOURCE, help: Odd}
+    config: {scope: chassis, key: odd}
+"""
+    for source, said in (("triggers", []), ("trigers", ["tiny.yaml:8: no suggestions 'trigers'"])):
+        folder = tmp_path / source
+        folder.mkdir()
+        root = installed(folder, monkeypatch, commands.replace("SOURCE", source))
+        assert [line.partition(";")[0] for line in problems(root)] == said
+
+
 def test_a_sound_statement_passes(tmp_path, monkeypatch):
     commands = """
   - id: one

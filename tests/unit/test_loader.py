@@ -77,6 +77,10 @@ def problems(folder, **files: str) -> list[str]:
             "f.yaml:3: 'default' must be a mapping",
         ),
         (
+            "commands:\n  - {id: a, mode: exec, source: own, syntax: a, config: {opens: door}}\n",
+            "f.yaml:2: 'opens' must be a 'context', or left out",
+        ),
+        (
             "commands:\n  - {id: a, mode: exec, source: own, syntax: a, config:\n  {rows: [x]}}\n",
             "f.yaml:3: 'rows' must be a list of mappings",
         ),
@@ -85,12 +89,37 @@ def problems(folder, **files: str) -> list[str]:
             "commands:\n  - {id: a, mode: [exec], source: own, syntax: a}\n",
             "f.yaml:2: 'mode' must be a text",
         ),
+        ("types:\n  x: {type: word, help: A, in: B}\n", "f.yaml:2: unknown key 'in'"),
         ("types:\n  x: {type: word}\n", "f.yaml:2: parameter 'x' has no help"),
         ("types:\n  x: word\n", "f.yaml:2: 'x' must be a mapping"),
     ],
 )
 def test_problems_name_file_and_line(tmp_path, text, problem):
     assert problem in problems(tmp_path, f=f"{text}feature: f\n")
+
+
+ONLY = "must be a 'yes', or left out"
+COMMAND = "commands:\n  - {id: a, mode: exec, source: own, syntax: a,"
+
+
+@pytest.mark.parametrize("word", ["true", "no", "", "[yes]"])
+@pytest.mark.parametrize(
+    ("text", "line", "key"),
+    [
+        ("types:\n  x:\n    type: word\n    secret: WORD\n    help: A\n", 4, "secret"),
+        ("types:\n  x: {type: enum, values: a, unordered: WORD, help: A}\n", 2, "unordered"),
+        ("types:\n  x: {type: int, zero: WORD, help: A}\n", 2, "zero"),
+        (f"{COMMAND}\n  filter: WORD}}\n", 3, "filter"),
+        (f"{COMMAND} types: {{x: {{type: word, help: A, secret: WORD}}}}}}\n", 2, "secret"),
+        (f"{COMMAND} config: {{ordered: WORD}}}}\n", 2, "ordered"),
+        (f"{COMMAND} config: {{unique: WORD}}}}\n", 2, "unique"),
+        (f"{COMMAND} config: {{lasting: WORD}}}}\n", 2, "lasting"),
+    ],
+)
+def test_what_is_so_or_not_takes_yes_alone(tmp_path, text, line, key, word):
+    good, bad = (text.replace("WORD", new) for new in ('"yes"', word or '""'))
+    assert problems(tmp_path, f=f"{good}feature: f\n") == []
+    assert problems(tmp_path, f=f"{bad}feature: f\n") == [f"f.yaml:{line}: {key!r} {ONLY}"]
 
 
 def test_a_file_that_is_no_text_is_named_with_its_line(tmp_path):

@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -48,8 +49,27 @@ def test_an_elision_stands_for_any_number_of_lines():
 def test_merging_keeps_matchers_that_hold():
     expected = ["Uptime .* (re)", "old", "...", "end"]
     assert merged(expected, ["Uptime 5", "new", "x", "y", "end"]) == [
-        "Uptime .* (re)", "new", "x", "y", "end",
+        "Uptime .* (re)", "new", "...", "end",
     ]  # fmt: skip
     assert merged(["first", "...", "end", "gone"], ["first", "x", "y", "end", "new"]) == [
         "first", "...", "end", "new",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("expected", "actual", "wanted"),
+    [
+        ("a old ... z", "a new x y z", "a new ... z"),
+        ("a ... old z", "a x y new z", "a ... new z"),
+        ("a old ... old z", "a new x y other z", "a new ... other z"),
+        ("a old ...", "a new x y", "a new ..."),
+        ("... old z", "x y new z", "... new z"),
+        ("a old ... z", "a new z", "a new z"),  # it would stand for nothing
+        ("a old ... z", "a z", "a z"),
+        ("a ... old ... z", "a x new y z", "a x new y z"),  # which of the two stands for what
+        ("old ...", "new x y", "new x y"),  # no line still matches
+        ("a ... z", "a z", "a ... z"),
+    ],
+)
+def test_an_elision_beside_a_changed_line_stands_for_the_rest(expected, actual, wanted):
+    assert merged(expected.split(), actual.split()) == wanted.split()

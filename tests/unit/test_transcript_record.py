@@ -27,6 +27,8 @@ class Lab:
     def __init__(self, path):
         self.path = path
         self.ms = self.each = 0  # each look at the clock takes ``each``
+        self.late = 7  # ms, as sleepers are
+        self.slow = 0  # ms that drawing takes
         self.pages = 0
         self.answer = "n"
         clock = RealClock(monotonic=self._seconds)
@@ -51,6 +53,7 @@ class Lab:
 
     # -- a screen: whoever sits there takes three seconds for everything --
     def draw(self, reply):
+        self.ms += self.slow
         return draw(reply)
 
     def width(self, line):
@@ -69,7 +72,7 @@ class Lab:
         return self.answer
 
     async def sleep(self, seconds):
-        self.ms += seconds * 1000 + 7  # a little late, as sleepers are
+        self.ms += seconds * 1000 + self.late
         return False
 
 
@@ -113,7 +116,50 @@ def test_the_time_at_a_question_does_so_while_others_type(lab):
 def test_a_wait_passes_in_the_file_as_well_and_no_more_than_that(lab):
     lab.answer = "y"
     lab.type("reload", "enable", "show clock")
-    assert "@advance 7ms\n" in lab.passes()  # what the sleeper was late
+    text = lab.passes()
+    assert text.count("@advance") == 2
+    assert f"@advance to {lab.ms:.0f}ms\n" in text
+
+
+LOOPBACK = ("configure terminal", "interface loopback 0", "ip address 10.1.1.1 255.255.255.255")
+
+
+@pytest.mark.parametrize("late", [1, 700, 100_000])
+def test_an_answer_that_a_late_sleeper_hears_of_does_not_shift_what_follows(lab, late):
+    lab.type(*LOOPBACK, "end")
+    lab.late = late
+    for _ in range(3):
+        lab.ms += 4000
+        lab.type("ping 10.1.1.1", "show clock", UPTIME)
+    assert "!!!!!" in lab.passes()
+
+
+def test_nor_does_it_while_others_type(lab):
+    lab.type(*LOOPBACK, "end")
+    other = Player(lab.shell, CliSession("vty 0", privilege=15), lab, Pace(lab.shell.router))
+    sleep, lab.late = lab.sleep, 700
+
+    async def interrupted(seconds):
+        lab.sleep = sleep
+        await other.run("ping 10.9.9.9")
+        await other.run(UPTIME)
+        return await sleep(seconds)
+
+    lab.sleep = interrupted
+    lab.type("ping 10.9.9.9")
+    lab.ms += 60_000
+    lab.type("ping 10.1.1.1", UPTIME, "show clock")
+    lab.passes()
+
+
+def test_what_a_command_does_after_a_slow_screen_belongs_to_its_moment(lab):
+    target = "l2tp dial-out target 10.10.0.0 255.255.0.0 isp.example profile dialOut"
+    lab.type("configure terminal", "profile dialOut", "exit", target, "end")
+    lab.slow = 900
+    lab.type("ping 10.10.1.1")
+    lab.ms += 200
+    lab.type("show l2tp dial-out session")
+    assert "1 dial-out session found" in lab.passes()
 
 
 @pytest.mark.parametrize("line", ["show version", UPTIME])
@@ -135,7 +181,7 @@ def test_commands_from_a_pipe_wait_in_the_file_as_well(lab, monkeypatch):
     with redirect_stdout(StringIO()):
         for line in ("ping 10.9.9.9", UPTIME):
             show(RecordedPrinter(TranscriptPrinter(), runner), runner, line)
-    assert "@advance 35ms\n" in lab.passes()  # five times late
+    assert "@advance to 10035ms\n" in lab.passes()  # five times late
 
 
 def test_time_does_not_go_back_for_one_who_reads_on_while_others_type(lab):

@@ -42,6 +42,14 @@ def test_prompts_output_directives_and_comments(case):
     assert [step.number for step in steps] == [2, 5, 6, 7, 8, 10, 13, 16, 17]
 
 
+def test_time_advances_by_so_much_or_to_a_moment_that_may_be_past(case):
+    first, second = (
+        f"host1#show clock\nFRI JAN 15 2010 08:{time} UTC\n" for time in ("01:30", "03:00")
+    )
+    path = case(f"@advance to 90s\n{first}@advance to 1m\n{first}@advance to 3m\n{second}")
+    assert differences(path) == []
+
+
 @pytest.mark.parametrize(
     "host", ["core/1", "a+b", "a@b", "a,b", "a:b", "a(b)", "a>b", "a#b", "-x-", "a>", "x#y>z"]
 )
@@ -186,6 +194,8 @@ def test_a_tab_on_the_screen_goes_to_the_next_stop():
         ("@jump 3\n", 1, "no such directive: @jump"),
         ("@advance soon\nhost1#\n", 1, "not a time"),
         ("@advance 401d\nhost1#\n", 1, "not a time"),
+        ("@advance to 401d\nhost1#\n", 1, "not a time"),
+        ("@advance to\nhost1#\n", 1, "not a time"),
         ("@packet\nhost1#\n", 1, "not a packet"),
         ("@packet 10.1.1.1 vr nowhere\nhost1#\n", 1, "refused"),
         ("@keys <Hyper>\n", 1, "no such key"),
