@@ -53,11 +53,12 @@ class RealClock:
     def hold(self, since: int | None = None) -> None:
         """Stand still until released, so that a command sees one time from its begin to its end.
 
-        It stands at ``since`` (ms), where it stood before, if nobody was told a later time.
+        It stands at ``since`` (ms), which is past, if nobody was told a later time.
         """
         self._held = None
-        self._held = self._told if since == self._told else self.now()
-        self.held_at = self._held
+        if since is None or since < self._told:
+            since = self.now()
+        self._held = self._told = self.held_at = since
 
     def release(self) -> None:
         """Run on."""
@@ -67,7 +68,7 @@ class RealClock:
         """Return milliseconds since router start."""
         if self._held is not None:
             return self._held
-        self._told = int((self._monotonic() - self._origin) * 1000 * self.rate)
+        self._told = max(self._told, int((self._monotonic() - self._origin) * 1000 * self.rate))
         return self._told
 
     def seconds_until(self, moment: int) -> float:

@@ -135,9 +135,9 @@ class Driver:
             raise ValueError(f"time cannot go back by {-ms} ms")
         self._run_to(self.now() + ms)
 
-    def catch_up(self) -> None:
-        """Fire everything due by now."""
-        self._run_to(self.now())
+    def catch_up(self, moment: int | None = None) -> None:
+        """Fire everything due by now, or by an earlier ``moment``."""
+        self._run_to(self.now() if moment is None else moment)
 
     def run_until(self, predicate: Callable[[], bool], limit_ms: int) -> bool:
         """Move a virtual clock from one due thing to the next until ``predicate`` holds.
@@ -148,6 +148,11 @@ class Driver:
         return predicate() or self._run_to(self.now() + limit_ms, predicate) or predicate()
 
     # -- questions --
+    @property
+    def reached(self) -> int:
+        """The moment by which everything has happened that was due, ms."""
+        return self._reached
+
     def next_deadline(self) -> int | None:
         """Return when the next thing is due (ms since router start), None if nothing waits."""
         key = self._next_key()

@@ -109,8 +109,7 @@ class RecordingShell(Shell):
                     step = go()
                 except StopIteration:
                     return
-                # To show something takes no time of the router's.
-                since = self.router.driver.now() if isinstance(step, Reply) else None
+            since = None
             try:
                 sent = yield step
             except GeneratorExit:
@@ -123,6 +122,8 @@ class RecordingShell(Shell):
                 note = partial(self._note, "interrupt", session, code=code)
                 go = partial(steps.throw, thrown)
             else:
+                if not isinstance(step, Ask):  # to show takes no time, to wait no more than that
+                    since = self.router.driver.reached
                 note = self._continuation(session, step, sent)
                 go = partial(steps.send, sent)
 

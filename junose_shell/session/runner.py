@@ -99,13 +99,14 @@ class Runner:
             else:
                 driver.advance(ms)
             return
-        begun = driver.now()
+        begun = driver.reached
         end = begun + ms
-        while driver.now() < end and not (until and until()):
+        while driver.reached < end and not (until and until()):
             due = driver.next_deadline()
-            clock.sleep_until(end if due is None else min(due, end))
-            driver.catch_up()
-        self.waited += driver.now() - begun
+            moment = end if due is None else min(due, end)
+            clock.sleep_until(moment)
+            driver.catch_up(moment)  # no further: sleepers are late, the router is not
+        self.waited += driver.reached - begun
 
     def settle(self) -> None:
         """Let everything happen that is due by now; a virtual clock stands still."""

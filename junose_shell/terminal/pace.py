@@ -39,7 +39,7 @@ class Pace:
             try:
                 await asyncio.wait_for(self._changed.wait(), seconds)
             except TimeoutError:
-                self._catch_up()
+                self._catch_up(due)
 
     async def wait(self, wait: Wait, sleep: Sleep) -> None:
         """Let the time of ``wait`` pass; raise CliError when the user interrupts it."""
@@ -50,18 +50,16 @@ class Pace:
             else:
                 driver.run_until(wait.until, wait.ms)
             return
-        end = driver.now() + wait.ms
-        while True:
-            driver.catch_up()
-            if driver.now() >= end or (wait.until is not None and wait.until()):
-                return
+        end = driver.reached + wait.ms
+        while driver.reached < end and not (wait.until is not None and wait.until()):
             due = driver.next_deadline()
             moment = end if due is None else min(due, end)
             if await sleep(clock.seconds_until(moment)):
                 raise CliError("interrupted")
+            driver.catch_up(moment)  # no further: sleepers are late, the router is not
 
-    def _catch_up(self) -> None:
+    def _catch_up(self, moment: int | None) -> None:
         try:
-            self._router.driver.catch_up()
+            self._router.driver.catch_up(moment)
         except Exception as fault:  # noqa: BLE001 - a bug must not stop the router's time
             self._router.log.fault("time", fault)

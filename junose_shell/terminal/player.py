@@ -125,9 +125,9 @@ class Player:
             lines, passes = self._drawn(step.data)
             await self._page(seen.lines(lines, passes), pager, passes)
         elif isinstance(step, Wait):
-            begun = self._shell.router.driver.now()
+            begun = self._shell.router.driver.reached
             await self._pace.wait(step, self._screen.sleep)
-            seen.waited(self._shell.router.driver.now() - begun)
+            seen.waited(self._shell.router.driver.reached - begun)
         else:
             answer = await self._screen.ask(step.prompt, hidden=step.hidden)
             seen.asked(step, answer)
