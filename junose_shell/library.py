@@ -106,6 +106,7 @@ class Session:
             over = Rejection("session_over", message("session_over"))
             return Result(line, over.message, (over,))
         self._answers = iter(answers)
+        self._runner.settle()
         width = len(self.prompt)
         text: list[str] = []
         replies: list[object] = []

@@ -111,6 +111,6 @@ def test_sessions_in_a_router_that_goes():
 
 def test_the_one_line_form_of_a_domain_map():
     hands = Hands("aaa domain-map isp vr1")
-    assert hands.body() == ["aaa domain-map isp", " router-name vr1"]
+    assert hands.body() == ["aaa domain-map isp", " auth-router-name vr1", " router-name vr1"]
     hands.type("aaa domain-map isp")
-    assert hands.body() == ["aaa domain-map isp", " router-name vr1"]
+    assert hands.body() == ["aaa domain-map isp", " auth-router-name vr1", " router-name vr1"]
