@@ -4,7 +4,7 @@ import asyncio
 
 import asyncssh
 import pytest
-from conftest import Client, Host, Start
+from hosts import Client, Host, Start
 
 from junose_shell.terminal.telnet import OPENING
 

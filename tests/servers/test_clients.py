@@ -10,7 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
-from conftest import GUARD, Host, Start, missing, program
+from hosts import GUARD, Host, Start, missing, program
 
 PASSWORDS = (
     "line vty 0 4", "password lineSecret", "exit", "enable password level 10 enableSecret",

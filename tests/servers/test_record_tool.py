@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import Start
+from hosts import Start
 
 from junose_shell.app.entry import run
 from junose_shell.app.record import COMMANDS

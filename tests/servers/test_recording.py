@@ -9,7 +9,7 @@ from pathlib import Path
 
 import asyncssh
 import pytest
-from conftest import GUARD, Host, Start
+from hosts import GUARD, Host, Start
 
 from junose_shell.app.replay_journal import replay
 from junose_shell.runtime.clock import RealClock
@@ -206,7 +206,7 @@ def test_a_killed_server_leaves_what_it_had(tmp_path: Path, path: Path) -> None:
     import re
     import subprocess
 
-    from conftest import Client
+    from hosts import Client
 
     command = [sys.executable, "-m", "junose_shell", "serve", "--telnet", "127.0.0.1:0"]
     server = subprocess.Popen(

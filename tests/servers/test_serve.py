@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from conftest import GUARD, Client
+from hosts import GUARD, Client
 
 PROGRAM = (sys.executable, "-m", "junose_shell", "serve")
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import asyncssh
 import pytest
-from conftest import GUARD, Host, Start
+from hosts import GUARD, Host, Start
 
 from junose_shell.handlers import configuration
 from junose_shell.session.session import CliSession

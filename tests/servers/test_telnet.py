@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from conftest import GUARD, Start
+from hosts import GUARD, Start
 
 from junose_shell.handlers import configuration
 from junose_shell.runtime.clock import RealClock
