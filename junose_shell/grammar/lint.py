@@ -32,19 +32,21 @@ def lint(root: Path) -> list[str]:
     compiled, problems, remarks = compile_all(root)
     if problems:
         return problems
-    stale = [
+    grammar = Grammar(compiled)
+    found = [*_ambiguities(grammar), *_categories(grammar), *_unsampled(grammar)]
+    found += _sourceless(root)
+    # Without its class, or with a handler that cannot be loaded, no more is known of a command.
+    unfit = _stale(compiled) or list(_lost())
+    if not unfit:
+        found += [*_unhandled(grammar), *_unwritable(grammar)]
+    return remarks + sorted(set(found)) + unfit
+
+
+def _stale(compiled: dict[str, Any]) -> list[str]:
+    return [
         f"commands/{name}.py:1: not what the grammar gives; run `grammar generate`"
         for name in codegen.stale(compiled, COMMANDS)
     ]
-    if stale:
-        return remarks + stale
-    lost = list(_lost())
-    if lost:
-        return remarks + lost  # such a module cannot be loaded, so the rest of it is not known
-    grammar = Grammar(compiled)
-    found = [*_ambiguities(grammar), *_unhandled(grammar), *_unwritable(grammar)]
-    found += [*_categories(grammar), *_unsampled(grammar), *_sourceless(root)]
-    return remarks + sorted(set(found))
 
 
 def unproven(root: Path) -> list[str]:

@@ -136,6 +136,18 @@ def test_classes_out_of_date_are_found(tmp_path, monkeypatch):
     assert any(line.startswith("commands/tiny.py:1: not what") for line in lint(root))
 
 
+def test_classes_out_of_date_hide_no_mistake_of_the_grammar(tmp_path, monkeypatch):
+    commands = """
+  - {id: one, mode: exec, source: own, syntax: a}
+  - {id: two, mode: exec, source: own, syntax: a}
+"""
+    root = installed(tmp_path, monkeypatch, commands)
+    (tmp_path / "commands" / "tiny.py").write_text("")
+    first, second = lint(root)
+    assert first.startswith("tiny.yaml:4: 'a' is also one (tiny.yaml:3)")
+    assert second.startswith("commands/tiny.py:1: not what")
+
+
 def test_a_handler_without_its_command_is_found(tmp_path, monkeypatch):
     root = installed(tmp_path, monkeypatch, "\n  - {id: one, mode: exec, source: own, syntax: a}\n")
     (tmp_path / "handlers").mkdir()
