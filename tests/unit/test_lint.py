@@ -143,9 +143,9 @@ def test_classes_out_of_date_hide_no_mistake_of_the_grammar(tmp_path, monkeypatc
 """
     root = installed(tmp_path, monkeypatch, commands)
     (tmp_path / "commands" / "tiny.py").write_text("")
-    first, second = lint(root)
-    assert first.startswith("tiny.yaml:4: 'a' is also one (tiny.yaml:3)")
-    assert second.startswith("commands/tiny.py:1: not what")
+    found = lint(root)
+    assert any(line.startswith("tiny.yaml:4: 'a' is also one (tiny.yaml:3)") for line in found)
+    assert found[-1].startswith("commands/tiny.py:1: not what")
 
 
 def test_a_handler_without_its_command_is_found(tmp_path, monkeypatch):
