@@ -5,7 +5,7 @@ and there are hundreds of commands; this base gives them the rest of what a data
 """
 
 from collections.abc import Iterator
-from typing import ClassVar, Never
+from typing import ClassVar, Never, Self
 
 
 class Command:
@@ -23,6 +23,11 @@ class Command:
     def values(self) -> Iterator[object]:
         """Yield the field values in order."""
         return (getattr(self, name) for name in self.__match_args__)
+
+    def with_values(self, **changed: object) -> Self:
+        """Return the same line with some fields changed."""
+        values = dict(zip(self.__match_args__, self.values(), strict=True))
+        return type(self)(**{**values, **changed})
 
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other):

@@ -90,14 +90,16 @@ class ConfigStore:
         kind = type(statement)
         old = home.tables.get(kind, {}).get(key)
         if isinstance(old, Section):
-            self._amend(home, entry, old, statement)
+            assert old.statement is not None  # noqa: S101 - only the roots have none
+            if not adds_nothing(entry, old.statement, statement):
+                self._restate(home, old, statement)
             return old
         if entry.enters or storage.opens_context:
             context = self._inner_context(home, key) if storage.opens_context else home.context
             opened = Section(context, statement, home)
             self._put(home, kind, key, opened)
             return opened
-        if old is None or not (old == statement or adds_nothing(entry, old, statement)):
+        if old is None or not adds_nothing(entry, old, statement):
             self._replace(home, entry, key, old, statement)
         return None
 
@@ -135,13 +137,6 @@ class ConfigStore:
 
     def _inner_context(self, home: Section, name: str) -> str:
         return name if home is self.chassis else f"{home.context}:{name}"
-
-    def _amend(self, home: Section, entry: Entry, section: Section, statement: Command) -> None:
-        """Change what a section is by what a statement that opens it again says."""
-        before = section.statement
-        assert before is not None  # noqa: S101 - only the roots have none
-        if before != statement and not adds_nothing(entry, before, statement):
-            self._restate(home, section, statement)
 
     def _restate(self, home: Section, section: Section, statement: Command | None) -> None:
         """Give a section other values of its own statement; what is inside stays."""

@@ -30,15 +30,15 @@ def kept(entry: Entry, statement: Command, place: Callable[[], str]) -> Command:
             typed == DIGEST and not is_digest(text)
         ):
             raise CliError("damaged_secret", at=name)
-    if not changed:
-        return statement
-    values = zip(statement.__match_args__, statement.values(), strict=True)
-    return type(statement)(**{**dict(values), **changed})
+    return statement.with_values(**changed) if changed else statement
 
 
 def adds_nothing(entry: Entry, old: Command, new: Command) -> bool:
     """Tell whether ``new`` only says again what ``old`` says, perhaps less, where that may be."""
-    return entry.storage.lasting and all(
-        value in (None, (), False) or getattr(old, name) == value
-        for name, value in zip(new.__match_args__, new.values(), strict=True)
+    return old == new or (
+        entry.storage.lasting
+        and all(
+            value in (None, (), False) or getattr(old, name) == value
+            for name, value in zip(new.__match_args__, new.values(), strict=True)
+        )
     )

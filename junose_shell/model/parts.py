@@ -19,7 +19,9 @@ def apart(entry: Entry, statement: Command) -> list[Command]:
         return []
     value = getattr(statement, each.field)
     parts = each.parts_of(value)
-    return [_with(statement, each.field, part) for part in parts] if parts != (value,) else []
+    if parts == (value,):
+        return []
+    return [statement.with_values(**{each.field: part}) for part in parts]
 
 
 def meant(entry: Entry, given: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
@@ -38,14 +40,10 @@ def joined(each: Each, statements: list[Command]) -> list[Command]:
     found: list[Command] = []
     for statement in statements:
         if getattr(statement, each.field) in each.parts:
-            alike.setdefault(_with(statement, each.field, each.whole), []).append(statement)
+            whole = statement.with_values(**{each.field: each.whole})
+            alike.setdefault(whole, []).append(statement)
         else:
             found.append(statement)
     for whole, parts in alike.items():
         found += [whole] if len(parts) == len(each.parts) else parts
     return found
-
-
-def _with(statement: Command, name: str, value: object) -> Command:
-    values = zip(statement.__match_args__, statement.values(), strict=True)
-    return type(statement)(**{**dict(values), name: value})
