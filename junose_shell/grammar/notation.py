@@ -1,5 +1,7 @@
 """The manuals' notation, read with pyparsing: ``{ a | b }``, ``[ x ]``, ``[ x ]*``, ``( )``."""
 
+from functools import lru_cache
+
 import pyparsing as pp
 
 from junose_shell.grammar.syntax import Choice, Keyword, Optional, Param, Repeat, Sequence, Syntax
@@ -26,6 +28,7 @@ def _notation() -> pp.ParserElement:
 _PARSER = _notation()
 
 
+@lru_cache(8)  # the compiler asks for the same text several times in a row
 def parse(text: str, params: frozenset[str]) -> Syntax:
     """Return the tree of ``text``; words listed in ``params`` are parameters.
 
