@@ -111,7 +111,7 @@ class Bridge:
             self._post(ContextRemoved(name))
             gone = {*self.tunnels.using(name), *self.interfaces.living_in(name)}
             for call in sorted(gone):  # their sessions may have started elsewhere
-                self._hang_up(call, f"virtual router {name} was removed")
+                self._post(TunnelWithdrawn(call, f"virtual router {name} was removed"))
             self._network.routes.forget(name)
 
     def _rd_changed(self, change: Change) -> None:
@@ -142,11 +142,7 @@ class Bridge:
         """Close every tunnel that is open, or on its way."""
         if reason := self._closed():
             for call in self._network.dial_out.open_calls():
-                self._hang_up(call, reason)
-
-    def _hang_up(self, call: int, reason: str) -> None:
-        """End a call whose tunnel the router takes away."""
-        self._post(TunnelWithdrawn(call, reason))
+                self._post(TunnelWithdrawn(call, reason))
 
     def _closed(self) -> str:
         """Return why no tunnel may be open at all [seen: MIB:L2TP], empty when they may."""

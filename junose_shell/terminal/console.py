@@ -29,7 +29,7 @@ from junose_shell.terminal.pace import Pace
 from junose_shell.terminal.player import Gone, Player
 from junose_shell.terminal.recall import recall
 from junose_shell.terminal.row import columns
-from junose_shell.terminal.signals import calling
+from junose_shell.terminal.signals import HUNG_UP, calling
 from junose_shell.terminal.typeahead import edited, glance, interrupted, next_key
 from junose_shell.views.present import Writer, lines_of
 
@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
     from prompt_toolkit.utils import Event
 
-HUNG_UP = 129  # as shells report an end by a hangup
 MENU = 8  # rows for the line and the menu of Tab
 _ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
 

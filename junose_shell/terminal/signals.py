@@ -9,6 +9,8 @@ from typing import TypeVar
 T = TypeVar("T")
 Handler = Callable[[int, FrameType | None], object] | signal.Handlers | int | None
 ENDING = (signal.SIGTERM, signal.SIGHUP)
+SIGNALLED = 128  # and the signal's number: the exit status, as shells tell it
+HUNG_UP = SIGNALLED + signal.SIGHUP
 
 
 @contextmanager
@@ -30,7 +32,7 @@ def calling(end: Callable[[int], object]) -> Iterator[None]:
     """Call ``end`` with the exit status when a signal comes: an event loop bears no exceptions."""
 
     def call(number: int, _frame: FrameType | None) -> None:
-        end(_status(number))
+        end(SIGNALLED + number)
 
     with _handling(call):
         yield
@@ -59,8 +61,4 @@ def _set(numbers: Iterable[signal.Signals], handler: Handler) -> None:
 
 def _exit(number: int, _frame: FrameType | None) -> None:
     _set(ENDING, signal.SIG_IGN)
-    raise SystemExit(_status(number))
-
-
-def _status(number: int) -> int:
-    return 128 + number  # as shells tell it
+    raise SystemExit(SIGNALLED + number)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from junose_shell.replies.reach import PingResult, PingStart, RouteCounts, Routes
 from junose_shell.views import draws
 from junose_shell.views.blocks import Block, Column, Lines, Table
+from junose_shell.views.words import counted
 
 ROUTE_CODES = (  # [recalled]
     "Protocol/Route type codes:",
@@ -43,7 +44,7 @@ def route_counts(data: RouteCounts) -> Iterable[Block]:
         [(kind.value, str(count)) for kind, count in data.counts],
     )
     total = sum(count for _, count in data.counts)
-    yield Lines((f"{total} route{'' if total == 1 else 's'} in use",))
+    yield Lines((f"{counted(total, 'route')} in use",))
 
 
 @draws(PingStart)
