@@ -53,6 +53,7 @@ class Storage:
     span: str = ""  # field of the last number: kept for each number from the key on
     always: int = 0  # the numbers of a span below this one are there unconfigured, for good
     ascending: tuple[str, ...] = ()  # two fields; the second, if given, is not less than the first
+    effect: str = ""  # "kept": the statement is stored and shown, and no code acts on it
 
 
 NOT_KEPT = Storage(scope="", key=(), category=())

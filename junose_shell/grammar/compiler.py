@@ -217,6 +217,7 @@ class _Compiler:
             "span": field_name(raw["span"]) if "span" in raw else "",
             "always": int(raw.get("always", "0")),
             "ascending": self._ascending(command, raw.get("ascending", "").split()),
+            "effect": raw.get("effect", ""),
         }
 
     def _defaults(self, command: CommandSpec, given: dict[str, str]) -> dict[str, str]:

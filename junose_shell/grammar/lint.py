@@ -4,6 +4,7 @@ Each problem begins with the file and line of the command it is about.
 """
 
 import ast
+import re
 from collections import Counter
 from collections.abc import Iterator
 from importlib import import_module
@@ -24,6 +25,8 @@ from junose_shell.grammar.states import States, Step, unique
 COMMANDS = Path(__file__).resolve().parent.parent / "commands"
 HANDLERS = COMMANDS.parent / "handlers"
 GENERATED = "junose_shell.commands."
+PACKAGE = COMMANDS.parent
+NAMING = {"model/interfaces.py", "runtime/suggest.py"}  # they name statements, and act on none
 TOP, SUB = "configuration/topCategory", "configuration/subCategory"  # types that list categories
 
 
@@ -38,7 +41,7 @@ def lint(root: Path) -> list[str]:
     # Without its class, or with a handler that cannot be loaded, no more is known of a command.
     unfit = _stale(compiled) or list(_lost())
     if not unfit:
-        found += [*_unhandled(grammar), *_unwritable(grammar)]
+        found += [*_unhandled(grammar), *_unmarked(grammar), *_unwritable(grammar)]
     return remarks + sorted(set(found)) + unfit
 
 
@@ -140,6 +143,35 @@ def _sourceless(root: Path) -> Iterator[str]:
         if source is not None and source not in known:
             place, names = description["where"], ", ".join(sorted(known))
             yield f"{place}: no suggestions {source!r}; expected one of {names}"
+
+
+# -- effects --
+def _unmarked(grammar: Grammar) -> Iterator[str]:
+    """Report statements that no code reads without the mark of it, and the reverse."""
+    read = readers()
+    for entry in grammar.entries:
+        if entry.statement and entry.form == DO:
+            reader = read.get((entry.feature, entry.command.__name__))
+            if reader is None and not entry.storage.effect:
+                yield f"{entry.where}: {entry.id}: no code reads it; say `effect: kept`"
+            elif reader and entry.storage.effect:
+                yield f"{entry.where}: {entry.id}: {reader} reads it; take out `effect: kept`"
+
+
+def readers() -> dict[tuple[str, str], str]:
+    """Return a module that reads each statement which is read, by feature and class."""
+    found = {}
+    for path in sorted(PACKAGE.rglob("*.py")):
+        name = path.relative_to(PACKAGE).as_posix()
+        if path.parent != COMMANDS and name not in NAMING:
+            for imported in _IMPORT.finditer(path.read_text(encoding="utf-8")):
+                for member in imported[2].strip("()\n").split(","):
+                    if words := member.split():
+                        found[imported[1], words[0]] = name
+    return found
+
+
+_IMPORT = re.compile(r"from junose_shell\.commands\.(\w+) import (\([^)]*\)|.*)")
 
 
 # -- writing --

@@ -21,7 +21,7 @@ TABLE = {ANY: TEXT}
 CONFIG = dict.fromkeys(
     ("scope", "key", "category", "replace", "toggle", "each", "span", "always", "ascending"), TEXT
 ) | dict.fromkeys(("ordered", "unique", "lasting"), YES) | {
-    "opens": "context", "default": TABLE, "keep": TABLE, "rows": [TABLE],
+    "opens": "context", "effect": "kept", "default": TABLE, "keep": TABLE, "rows": [TABLE],
 }  # fmt: skip
 TYPE = dict.fromkeys(
     ("type", "help", "min", "max", "pattern", "describe", "values", "suggest"), TEXT
@@ -36,7 +36,7 @@ COMMAND = dict.fromkeys(("id", "mode", "privilege", "source", "syntax", "enters"
 }
 FILE = {
     "feature": TEXT, "help": TABLE, "types": TYPES, "keywords": TEXT,
-    "commands": [COMMAND], "modes": [TABLE],
+    "usual": COMMAND, "commands": [COMMAND], "modes": [TABLE],
 }  # fmt: skip
 MAX_DEPTH = 20  # of a document
 SOURCES = {"seen", "recalled", "inferred", "own"}
@@ -116,7 +116,17 @@ def _take_file(spec: GrammarSpec, shared: dict[str, str], name: str, document: M
     for mode in document.get("modes", []):
         spec.modes.append((f"{name}:{mode.line}", mode))
     for raw in document.get("commands", []):
+        _fill(raw, document.get("usual", {}))
         _take_command(spec, local, name, feature, raw)
+
+
+def _fill(raw: Mapping, usual: dict[str, Any]) -> None:
+    """Give a command what its file says of all that do not say otherwise."""
+    for key, value in usual.items():
+        if isinstance(value, Mapping) and isinstance(raw.get(key), Mapping):
+            _fill(raw[key], value)
+        else:
+            raw.setdefault(key, value)
 
 
 def _take_type(spec: GrammarSpec, key: str, description: Mapping, where: str) -> None:

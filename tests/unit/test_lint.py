@@ -1,7 +1,7 @@
 import pytest
 from tiny_grammar import installed, write
 
-from junose_shell.grammar.lint import lint, unproven
+from junose_shell.grammar.lint import lint, readers, unproven
 from junose_shell.grammar.tool import main
 
 ALL_TYPES = "type '"
@@ -105,7 +105,7 @@ def test_a_source_of_suggestions_that_there_is_not_is_found(tmp_path, monkeypatc
     syntax: "[ no ] a odd"
     types:
       odd: {type: word, suggest: SOURCE, help: Odd}
-    config: {scope: chassis, key: odd}
+    config: {scope: chassis, key: odd, effect: kept}
 """
     for source, said in (("triggers", []), ("trigers", ["tiny.yaml:8: no suggestions 'trigers'"])):
         folder = tmp_path / source
@@ -120,9 +120,44 @@ def test_a_sound_statement_passes(tmp_path, monkeypatch):
     mode: global-config
     source: own
     syntax: "[ no ] a x [ b n | c ]*"
-    config: {scope: chassis, key: x}
+    config: {scope: chassis, key: x, effect: kept}
 """
     assert problems(installed(tmp_path, monkeypatch, commands)) == []
+
+
+@pytest.mark.parametrize(
+    ("effect", "reader", "said"),
+    [
+        ("", None, ["tiny.yaml:3: one: no code reads it; say `effect: kept`"]),
+        (", effect: kept", None, []),
+        ("", "model/one.py", []),
+        (
+            ", effect: kept",
+            "model/one.py",
+            ["tiny.yaml:3: one: model/one.py reads it; take out `effect: kept`"],
+        ),
+    ],
+)
+def test_a_statement_is_marked_kept_if_and_only_if_no_code_reads_it(
+    tmp_path, monkeypatch, effect, reader, said
+):
+    commands = f"""
+  - id: one
+    mode: global-config
+    source: own
+    syntax: "[ no ] a x"
+    config: {{scope: chassis, key: x{effect}}}
+"""
+    found = {("tiny", "One"): reader} if reader else {}
+    monkeypatch.setattr("junose_shell.grammar.lint.readers", lambda: found)
+    assert problems(installed(tmp_path, monkeypatch, commands)) == said
+
+
+def test_readers_are_found_in_short_and_long_imports_but_not_where_statements_are_only_named():
+    found = readers()
+    assert found["system", "Hostname"] == "runtime/router.py"
+    assert found["dial_out", "L2tpDialOutTarget"] == "runtime/bridge.py"
+    assert not {"model/interfaces.py", "runtime/suggest.py"} & set(found.values())
 
 
 def test_a_grammar_that_does_not_compile_is_not_looked_at_further(tmp_path):

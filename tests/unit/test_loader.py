@@ -127,6 +127,20 @@ def test_a_file_that_is_no_text_is_named_with_its_line(tmp_path):
     assert load(tmp_path).problems == ["f.yaml:2: not UTF-8"]
 
 
+def test_what_a_file_says_of_its_commands_holds_unless_one_says_otherwise(tmp_path):
+    (tmp_path / "f.yaml").write_text(
+        "feature: f\n"
+        "usual: {mode: exec, source: own, config: {scope: chassis, category: aaa}}\n"
+        "commands:\n"
+        "  - {id: a, syntax: a}\n"
+        "  - {id: b, syntax: b, source: recalled, config: {category: qos}}\n"
+    )
+    a, b = (command.raw for command in load(tmp_path).commands)
+    assert a["mode"] == b["mode"] == "exec"
+    assert (a["source"], a["config"]) == ("own", {"scope": "chassis", "category": "aaa"})
+    assert (b["source"], b["config"]) == ("recalled", {"scope": "chassis", "category": "qos"})
+
+
 def test_help_is_said_once(tmp_path):
     found = problems(tmp_path, f="help: {a: One}\n", g="help:\n  a: Two\n")
     assert found == ["g.yaml:2: help for 'a' is also in f.yaml:1"]
