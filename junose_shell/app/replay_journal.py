@@ -3,7 +3,6 @@
 import sys
 from argparse import ArgumentParser
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,10 +16,11 @@ from junose_shell.app.printers import (
 )
 from junose_shell.app.wiring import build_shell
 from junose_shell.errors import CliError
-from junose_shell.replies.steps import Ask, Reply, Step, Steps
+from junose_shell.replies.steps import Ask, Reply
 from junose_shell.runtime.journal import Entry, JournalError, read
 from junose_shell.runtime.journal_values import decode
 from junose_shell.session.assist import help_for
+from junose_shell.session.exchange import Exchange
 from junose_shell.session.lines import CONSOLE, SSH, VTY
 from junose_shell.session.session import CliSession, Frame
 from junose_shell.session.shell import Shell
@@ -93,8 +93,7 @@ class _Again:
         self.printer = printer
         self.remembers = False
         self.line: Line | None = None
-        self.steps: Steps | None = None
-        self.step: Step | None = None
+        self.exchange: Exchange[None] | None = None
 
 
 class _Replay:
@@ -148,14 +147,10 @@ class _Replay:
         again = self._begin(entry, entry["text"])
         if again.remembers:
             again.session.remember(entry["text"])
-        answer = self.shell.respond(again.session, entry["text"])
-        if answer is None or isinstance(answer, Reply):
-            if answer is not None:
-                again.printer.reply(answer.data)
-            again.printer.done()
-            return
-        again.steps = self.shell.play(again.session, entry["text"], answer)
-        self._go(again, partial(next, again.steps))
+        again.exchange = self.shell.execute(again.session, entry["text"])
+        self._show(again)
+        if again.exchange is not None and again.exchange.lone:
+            self._end(again)
 
     def _take_help(self, entry: Entry) -> None:
         again = self._begin(entry, entry["text"] + "?")
@@ -164,51 +159,56 @@ class _Replay:
 
     def _begin(self, entry: Entry, shown: str) -> _Again:
         again = self._sessions[entry["session"]]
-        if again.steps is not None:
+        if again.exchange is not None:
             raise ValueError("the command before it has not ended")
         again.printer.typed(self.shell.prompt(again.session), shown)
         return again
 
     # -- what commands were given --
     def _take_resume(self, entry: Entry) -> None:
-        again, steps = self._under_way(entry, Ask, wanted=False)
-        self._go(again, partial(steps.send, None))
+        again, exchange = self._under_way(entry, Ask, wanted=False)
+        exchange.proceed()
+        self._show(again)
 
     def _take_answer(self, entry: Entry) -> None:
-        again, steps = self._under_way(entry, Ask, wanted=True)
-        if isinstance(again.step, Ask):
-            again.printer.asked(again.step, entry["text"])
-        self._go(again, partial(steps.send, entry["text"]))
+        again, exchange = self._under_way(entry, Ask, wanted=True)
+        if isinstance(exchange.step, Ask):
+            again.printer.asked(exchange.step, entry["text"])
+        exchange.proceed(entry["text"])
+        self._show(again)
 
     def _take_interrupt(self, entry: Entry) -> None:
-        again, steps = self._under_way(entry, object, wanted=True)
-        thrown = CliError(entry["code"]) if entry["code"] else RuntimeError("the terminal failed")
-        self._go(again, partial(steps.throw, thrown))
+        again, exchange = self._under_way(entry, object, wanted=True)
+        exchange.interrupt(
+            CliError(entry["code"]) if entry["code"] else RuntimeError("the terminal failed")
+        )
+        self._show(again)
 
     def _take_leave(self, entry: Entry) -> None:
-        again, steps = self._under_way(entry, object, wanted=True)
-        steps.close()
-        again.steps = None
-        again.printer.done()
+        again, exchange = self._under_way(entry, object, wanted=True)
+        exchange.leave()
+        self._end(again)
 
-    def _under_way(self, entry: Entry, kind: type, *, wanted: bool) -> tuple[_Again, Steps]:
+    def _under_way(
+        self, entry: Entry, kind: type, *, wanted: bool
+    ) -> tuple[_Again, Exchange[None]]:
         again = self._sessions[entry["session"]]
-        if again.steps is None:
+        if again.exchange is None:
             raise ValueError("the command has ended before")
-        if isinstance(again.step, kind) is not wanted:
+        if isinstance(again.exchange.step, kind) is not wanted:
             raise ValueError("the command waits for something else")
-        return again, again.steps
+        return again, again.exchange
 
-    def _go(self, again: _Again, go: Callable[[], Step]) -> None:
-        """Let a command go on to its next step."""
-        try:
-            again.step = go()
-        except StopIteration:
-            again.steps = None
-            again.printer.done()
-            return
-        if isinstance(again.step, Reply):
-            again.printer.reply(again.step.data)
+    def _show(self, again: _Again) -> None:
+        step = again.exchange.step if again.exchange else None
+        if step is None:
+            self._end(again)
+        elif isinstance(step, Reply):
+            again.printer.reply(step.data)
+
+    def _end(self, again: _Again) -> None:
+        again.exchange = None
+        again.printer.done()
 
     # -- the rest --
     def _take_event(self, entry: Entry) -> None:

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from junose_shell import __version__
 from junose_shell.errors import CliError
-from junose_shell.replies.steps import Answer, Ask, Reply, Step, Steps
+from junose_shell.replies.steps import Ask
 from junose_shell.runtime.clock import RealClock
 from junose_shell.runtime.journal import FORM, Entry, Journal
+from junose_shell.session.exchange import Exchange
 from junose_shell.session.session import CliSession, Frame
 from junose_shell.session.shell import Shell
 
@@ -46,7 +47,6 @@ class RecordingShell(Shell):
         self._states: dict[CliSession, State] = {}
         self._count = 0
         self._inside = False  # a command is under way
-        self._answered: int | None = None  # when the last line was carried out, ms
         self.journal = Journal(self._header, file)
         router.driver.outside = self._event
         router.log.on_fault = self._save_fault
@@ -70,73 +70,26 @@ class RecordingShell(Shell):
         self.journal.close(self.router.driver.now())
 
     # -- what comes in --
-    def respond(self, session: CliSession, raw: str) -> Answer:
-        """Take down the line, then carry it out."""
+    def execute(self, session: CliSession, raw: str) -> Exchange[None]:
+        """Take down the line, then carry it out.
+
+        What a command runs in its turn, as reload does, is not taken down.
+        """
         if self._inside:
-            return super().respond(session, raw)
-        self.begin(session)
-        try:
-            self._answered = now = self.router.driver.now()
-            number, typed = self._numbers[session], self._typed(session, raw)
-            self.journal.note(now, "line", session=number, text=typed)
-            return super().respond(session, raw)
-        finally:
-            self.end(session)
+            return super().execute(session, raw)
+        with _Moment(self, session):
+            self.note("line", session, text=self._typed(session, raw))
+            exchange = super().execute(session, raw)
+        return exchange if exchange.lone else _Recorded(self, session, exchange)
 
     def heard(self, session: CliSession, raw: str) -> None:
         """Take down that help was asked for; it may ask in turn for what a router has."""
         with _Moment(self, session):
-            self._note("help", session, text=self._typed(session, raw))
+            self.note("help", session, text=self._typed(session, raw))
 
-    def play(self, session: CliSession, raw: str, answer: Answer) -> Steps:
-        """Yield the steps of an answer, taking down what is given to each.
-
-        A reply alone goes on with nothing.
-        """
-        steps = super().play(session, raw, answer)
-        if self._inside or answer is None or isinstance(answer, Reply):
-            return steps  # inside: a command that runs others, as reload does
-        return self._played(session, steps)
-
-    def _played(self, session: CliSession, steps: Steps) -> Steps:
-        go: Callable[[], Step] = partial(next, steps)
-        note: Callable[[], None] = partial(self._take_state, session)
-        since = self._answered  # the first step is still part of that moment
-        while True:
-            with _Moment(self, session, since):
-                note()
-                try:
-                    step = go()
-                except StopIteration:
-                    return
-            since = None
-            try:
-                sent = yield step
-            except GeneratorExit:
-                with _Moment(self, session):
-                    self._note("leave", session)
-                    steps.close()
-                raise
-            except Exception as thrown:  # noqa: BLE001 - it is for the command to see
-                code = thrown.code if isinstance(thrown, CliError) else ""
-                note = partial(self._note, "interrupt", session, code=code)
-                go = partial(steps.throw, thrown)
-            else:
-                if not isinstance(step, Ask):  # to show takes no time, to wait no more than that
-                    since = self.router.driver.reached
-                note = self._continuation(session, step, sent)
-                go = partial(steps.send, sent)
-
-    def _continuation(
-        self, session: CliSession, step: Step, sent: str | None
-    ) -> Callable[[], None]:
-        if not isinstance(step, Ask):
-            return partial(self._note, "resume", session)
-        if sent is None:  # nobody was there to answer
-            return partial(self._note, "interrupt", session, code="incomplete")
-        text = sent
-        shown = (lambda: self._masker.text(text)) if step.hidden else text
-        return partial(self._note, "answer", session, text=shown)
+    def hidden(self, text: str) -> Callable[[], str]:
+        """Return what covers a hidden answer, for when it is written down."""
+        return lambda: self._masker.text(text)
 
     def _typed(self, session: CliSession, raw: str) -> Callable[[], str]:
         """Return what finds the secrets in a line typed here, for when it is written down."""
@@ -163,7 +116,7 @@ class RecordingShell(Shell):
     def ended(self, session: CliSession) -> None:
         """Take down that a session is over, and forget it; one that did nothing never was."""
         if session in self._numbers:
-            self._note("close", session)
+            self.note("close", session)
             del self._numbers[session], self._states[session]
 
     def _number(self, session: CliSession, line: "Line | None" = None) -> int:
@@ -188,11 +141,12 @@ class RecordingShell(Shell):
         state = _state(session)
         if state != self._states[session]:
             depth, user, privilege, remembers = state
-            self._note(
+            self.note(
                 "state", session, depth=depth, user=user, privilege=privilege, remembers=remembers
             )
 
-    def _note(self, what: str, session: CliSession, **members: object) -> None:
+    def note(self, what: str, session: CliSession, **members: object) -> None:
+        """Take down what is given to a session now."""
         number = self._number(session)
         self.journal.note(self.router.driver.now(), what, session=number, **members)
 
@@ -278,6 +232,50 @@ class _Moment:
 
     def __exit__(self, *_: object) -> None:
         self._shell.end(self._session)
+
+
+class _Recorded(Exchange[None]):
+    """Takes down what is given to each step of a line."""
+
+    def __init__(self, shell: RecordingShell, session: CliSession, inner: Exchange[None]) -> None:
+        self._shell, self._session, self._inner = shell, session, inner
+        super().__init__(reply=None)
+        self.lone = False
+        self._show()
+
+    def proceed(self, answer: str | None = None) -> None:
+        """Go on; to show takes no time, to wait no more than that."""
+        if not isinstance(self.step, Ask):
+            self._take(
+                partial(self._inner.proceed, answer), "resume", self._shell.router.driver.reached
+            )
+        elif answer is None:  # nobody was there to answer
+            self._take(self._inner.proceed, "interrupt", code="incomplete")
+        else:
+            text = self._shell.hidden(answer) if self.step.hidden else answer
+            self._take(partial(self._inner.proceed, answer), "answer", text=text)
+
+    def interrupt(self, fault: Exception) -> None:
+        """Raise ``fault`` inside the command."""
+        self.interrupted = True
+        code = fault.code if isinstance(fault, CliError) else ""
+        self._take(partial(self._inner.interrupt, fault), "interrupt", code=code)
+
+    def leave(self) -> None:
+        """Do nothing more of the line."""
+        if self.step is not None:
+            self._take(self._inner.leave, "leave")
+
+    def _take(
+        self, go: Callable[[], None], what: str, since: int | None = None, **members: object
+    ) -> None:
+        with _Moment(self._shell, self._session, since):
+            self._shell.note(what, self._session, **members)
+            go()
+        self._show()
+
+    def _show(self) -> None:
+        self.step, self.rejection = self._inner.step, self._inner.rejection
 
 
 def _state(session: CliSession) -> State:

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator
 
 from junose_shell.command.tokens import asks_help
 from junose_shell.replies.common import Rejection
-from junose_shell.replies.steps import Answer, Ask, Reply, Wait
+from junose_shell.replies.steps import Ask, Reply, Wait
 from junose_shell.runtime.clock import RealClock
+from junose_shell.session.exchange import Exchange
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 
@@ -40,11 +41,9 @@ class Runner:
 
         The line is carried out at the first request for output.
         """
-        self.rejection = None
         width = len(self.prompt)
-        answer = self.shell.respond(self.session, raw)
-        if answer is not None:
-            yield from self.drawn(raw, answer, width)
+        for reply in self.replies(self.shell.execute(self.session, raw)):
+            yield from draw(reply, width)
 
     def typed(self, raw: str, prompt: str) -> Iterator[str]:
         """Do as ``run`` for a line after ``prompt``; an unquoted ``?`` at its end asks for help."""
@@ -55,7 +54,7 @@ class Runner:
     def answers(self, raw: str) -> Iterator[object]:
         """Yield the replies to a line as it is typed, undrawn."""
         if not asks_help(raw):
-            yield from self.replies(raw, self.shell.respond(self.session, raw))
+            yield from self.replies(self.shell.execute(self.session, raw))
             return
         from junose_shell.session.assist import help_for
 
@@ -63,32 +62,22 @@ class Runner:
         self.rejection = reply if isinstance(reply, Rejection) else None
         yield reply
 
-    def drawn(self, raw: str, answer: Answer, width: int = 0) -> Iterator[str]:
-        """Yield the lines of an answer to ``raw``; ``width`` is that of the prompt before it."""
-        for reply in self.replies(raw, answer):
-            yield from draw(reply, width)
-
-    def replies(self, raw: str, answer: Answer) -> Iterator[object]:
-        """Yield the replies of an answer undrawn, sitting out waits and putting questions."""
+    def replies(self, exchange: Exchange[None]) -> Iterator[object]:
+        """Yield what a line shows, sitting out its waits and answering its questions."""
         self.rejection = None
-        steps = self.shell.play(self.session, raw, answer)
-        sent: str | None = None
         try:
-            while True:
-                step = steps.send(sent)
-                sent = None
+            while (step := exchange.step) is not None:
+                answer: str | None = None
                 if isinstance(step, Reply):
-                    if isinstance(step.data, Rejection):
-                        self.rejection = step.data
+                    self.rejection = exchange.rejection
                     yield step.data
                 elif isinstance(step, Wait):
                     self.wait(step.ms, step.until)
                 else:
-                    sent = self.respond(step)
-        except StopIteration:
-            return
+                    answer = self.respond(step)
+                exchange.proceed(answer)
         finally:
-            steps.close()
+            exchange.leave()
 
     def wait(self, ms: int, until: Callable[[], bool] | None = None) -> None:
         """Let ``ms`` milliseconds of the router's time pass, fewer if ``until`` comes to hold."""

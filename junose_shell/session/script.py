@@ -145,7 +145,7 @@ def carry_out(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[R
     done since it was last called.
     """
     begin(runner, script.lines)
-    respond, session = runner.shell.respond, runner.session
+    execute, session = runner.shell.execute, runner.session
     lines = enumerate(script.lines, 1)
     orphans = _Orphans()
     with going_on(runner, (line for _, line in lines)):
@@ -155,14 +155,12 @@ def carry_out(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[R
             if rejection := orphans.refusal(line):
                 yield refusal(runner, script.name, number, line, rejection)
                 continue
-            answer = respond(session, line)
-            if answer is not None:
-                for reply in runner.replies(line, answer):
-                    if not isinstance(reply, Rejection):
-                        yield from draw(reply)
-                if runner.rejection is not None:
-                    orphans.follow(number, line)
-                    yield refusal(runner, script.name, number, line, runner.rejection)
+            for reply in runner.replies(exchange := execute(session, line)):
+                if not isinstance(reply, Rejection):
+                    yield from draw(reply)
+            if exchange.rejection is not None:
+                orphans.follow(number, line)
+                yield refusal(runner, script.name, number, line, exchange.rejection)
             if session.closed:
                 yield from unread(runner, script.name, lines)
 
@@ -227,9 +225,7 @@ def _tried(runner: Runner, line: str) -> Rejection | None:
         at_exec = EXEC in result.entry.modes and session.frames[depth].mode == EXEC
         if at_exec and result.entry.feature not in MOVERS:
             return None
-    answer = shell.respond(session, line)
-    if answer is None:
-        return None
-    for _ in runner.replies(line, answer):
+    exchange = shell.execute(session, line)
+    for _ in runner.replies(exchange):
         pass
-    return runner.rejection
+    return exchange.rejection

@@ -25,6 +25,7 @@ from junose_shell.model.inventory import check_named
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Answer, Reply, Steps, steps_of
 from junose_shell.runtime.router import Router
+from junose_shell.session.exchange import Exchange
 from junose_shell.session.session import EXEC, PRIVILEGED, CliSession
 from junose_shell.session.witness import NOBODY, Witness
 
@@ -91,16 +92,14 @@ class Shell:
         """Hear that a session on no line is over; a shell that records forgets it."""
 
     # -- running a line --
-    def run(self, session: CliSession, raw: str) -> Steps:
-        """Run one line, yielding what it shows and waits for. Never raises for what was typed."""
-        yield from self.play(session, raw, self.respond(session, raw))
+    def execute(self, session: CliSession, raw: str) -> Exchange[None]:
+        """Carry out one line up to what it shows or asks first. Never raises for what was typed."""
+        answer = self._respond(session, raw)
+        if answer is None or isinstance(answer, Reply):  # as nearly always
+            return Exchange(reply=answer)
+        return Exchange(self._play(session, raw, answer))
 
-    def respond(self, session: CliSession, raw: str) -> Answer:
-        """Match and carry out one line at once; ``play`` draws out an answer that has steps.
-
-        The fast way for lines that answer nothing, as configuration does. Never raises for what
-        was typed.
-        """
+    def _respond(self, session: CliSession, raw: str) -> Answer:
         if is_comment(raw):
             return None
         session.meet(self.router.boots, self.router.config)
@@ -113,13 +112,9 @@ class Shell:
         except Exception as fault:  # noqa: BLE001 - a bug in a handler must not end the session
             return Reply(self._fault(session, raw, fault))
 
-    def play(self, session: CliSession, raw: str, answer: Answer) -> Steps:
-        """Yield the steps of the answer to ``raw``; never raises for what was typed."""
+    def _play(self, session: CliSession, raw: str, answer: Answer) -> Steps:
         try:
-            if isinstance(answer, Reply):  # as nearly always
-                yield answer
-            else:
-                yield from steps_of(answer)
+            yield from steps_of(answer)
         except CliError as error:
             yield Reply(self._refusal(error))
         except Exception as fault:  # noqa: BLE001 - a bug in a handler must not end the session

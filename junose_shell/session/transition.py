@@ -47,9 +47,10 @@ def _accepted(shell: Shell, lines: list[str]) -> Iterator[str]:
         if refused is not None and depth > refused:
             continue
         refused = None
-        for _ in runner.replies(line, shell.respond(runner.session, line)):
+        exchange = shell.execute(runner.session, line)
+        for _ in runner.replies(exchange):
             pass
-        if runner.rejection is None:
+        if exchange.rejection is None:
             yield line
         else:
             refused = depth

@@ -15,6 +15,7 @@ from junose_shell.messages import text
 from junose_shell.replies.terminal import LogMessage
 from junose_shell.runtime.clock import RealClock
 from junose_shell.session.assist import complete
+from junose_shell.session.exchange import Exchange
 from junose_shell.session.lines import CONSOLE, Line, LineSettings
 from junose_shell.session.login import admit
 from junose_shell.session.session import CliSession
@@ -137,7 +138,7 @@ class _Console:
         settings = self._settings()
         async with asyncio.timeout(self._limit(settings.login_timeout)):
             steps = admit(self._shell.router, console, settings)
-            if not await self._player.play(steps, paged=False):
+            if not await self._player.play(Exchange(steps), paged=False):
                 return
         line = self._line()
         while not self._session.closed:

@@ -1,7 +1,7 @@
 """Plays what a line answers on a screen: replies by the page, waits, questions."""
 
 import asyncio
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol, TypeVar
 
 from junose_shell.errors import CliError
@@ -9,6 +9,7 @@ from junose_shell.messages import text
 from junose_shell.replies.lines import Filtered
 from junose_shell.replies.steps import Reply, Step, Wait
 from junose_shell.session.assist import help_for
+from junose_shell.session.exchange import Exchange
 from junose_shell.session.pager import MORE, Pager, Passes, all_pass
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
@@ -63,46 +64,28 @@ class Player:
     async def run(self, raw: str, *, paged: bool = True) -> None:
         """Run a line to its end, or until the user has seen enough."""
         seen = self._shell.witness.line(self._session, raw, help_key=False)
-        answer = self._shell.respond(self._session, raw)
-        whole = answer is None or isinstance(answer, Reply)
-        steps = self._shell.play(self._session, raw, answer)
-        await self.play(steps, paged=paged, seen=seen, whole=whole)
+        await self.play(self._shell.execute(self._session, raw), paged=paged, seen=seen)
 
     async def play(
-        self,
-        steps: Generator[Step, str | None, T],
-        *,
-        paged: bool = True,
-        seen: Seen = NOBODY,
-        whole: bool = False,
+        self, exchange: Exchange[T], *, paged: bool = True, seen: Seen = NOBODY
     ) -> T | None:
-        """Play steps and return their value, None when the user has seen enough before.
-
-        ``whole``: nothing is left to do however soon the user has seen enough.
-        """
+        """Play a line and return its value, None when the user has seen enough before."""
         pager = self._pager(paged=paged)
-        interrupted = False
         try:
-            step = next(steps)
-            while not pager.stopped:
+            while exchange.step is not None and not pager.stopped:
                 try:
-                    sent = await self._do(step, pager, seen)
+                    answer = await self._do(exchange.step, pager, seen)
                 except Gone:
                     raise
                 except Exception as fault:  # noqa: BLE001 - the shell reports it as its own
-                    interrupted = True
-                    step = steps.throw(fault)
+                    exchange.interrupt(fault)
                 else:
-                    step = steps.send(sent)
-        except StopIteration as end:
-            whole = not interrupted
-            value: T = end.value
-            return value
+                    exchange.proceed(answer)
         finally:
-            steps.close()
-            seen.end(whole=whole)
+            exchange.leave()
+            seen.end(whole=exchange.whole)
             self._pace.nudge()
-        return None
+        return exchange.value
 
     async def help(self, raw: str) -> None:
         """Show what ``?`` after ``raw`` asks for."""

@@ -11,6 +11,7 @@ from junose_shell.errors import CliError
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.terminal import LogMessage
 from junose_shell.session.assist import complete
+from junose_shell.session.exchange import Exchange
 from junose_shell.session.lines import Line, LineSettings
 from junose_shell.session.login import admit
 from junose_shell.session.shell import MAX_LINE, Shell
@@ -78,7 +79,7 @@ class Remote:
                     self._shell.router, self._line, self._settings, channel.proof,
                     greeted=channel.greeted,
                 )  # fmt: skip
-                return bool(await self._player.play(steps, paged=False))
+                return bool(await self._player.play(Exchange(steps), paged=False))
         except (TimeoutError, CliError):
             return False
 

@@ -32,7 +32,7 @@ def random_shell(grammar: Grammar, random: Random, lines: int) -> Shell:
         if len(runner.session.frames) == 1:
             runner.session.push(GLOBAL)
         line = random_line(grammar, random, runner.session.mode)
-        for _reply in runner.replies(line, shell.respond(runner.session, line)):
+        for _reply in runner.replies(shell.execute(runner.session, line)):
             pass
     return shell
 

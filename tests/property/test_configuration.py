@@ -6,8 +6,8 @@ from random_lines import random_shell
 
 from junose_shell.grammar.cache import load_grammar
 from junose_shell.model.script import configuration_lines
-from junose_shell.replies.steps import Reply
 from junose_shell.runtime.router import Router
+from junose_shell.session.runner import Runner
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 
@@ -21,9 +21,10 @@ def show(shell: Shell) -> list[str]:
 
 def load(lines: list[str]) -> Shell:
     """Type lines at a fresh router; nothing may be said in answer."""
-    shell, session = Shell(Router(GRAMMAR)), CliSession(privilege=15)
+    shell = Shell(Router(GRAMMAR))
+    runner = Runner(shell, CliSession(privilege=15))
     for line in ["configure terminal", *lines]:
-        assert [step.data for step in shell.run(session, line) if isinstance(step, Reply)] == []
+        assert list(runner.run(line)) == []
     assert shell.router.log.faults == []
     return shell
 

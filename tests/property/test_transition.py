@@ -10,6 +10,7 @@ from junose_shell.model.config import ConfigStore
 from junose_shell.model.diff import diff
 from junose_shell.model.script import configuration_lines
 from junose_shell.runtime.router import Router
+from junose_shell.session.runner import Runner
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 from junose_shell.session.transition import transition
@@ -55,8 +56,9 @@ def test_the_same_holds_for_ranges_of_lines_however_they_overlap(a, b):
 
 def typed(lines: list[str]) -> Shell:
     """Type lines at a fresh router; what is refused does no harm."""
-    shell, session = Shell(Router(GRAMMAR)), CliSession(privilege=15)
+    shell = Shell(Router(GRAMMAR))
+    runner = Runner(shell, CliSession(privilege=15))
     for line in ["configure terminal", *lines]:
-        list(shell.run(session, line))
+        list(runner.run(line))
     assert shell.router.log.faults == []
     return shell

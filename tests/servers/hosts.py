@@ -15,6 +15,7 @@ import pytest
 from junose_shell.grammar.cache import load_grammar
 from junose_shell.runtime.clock import Clock
 from junose_shell.runtime.router import Router
+from junose_shell.session.runner import Runner
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 from junose_shell.terminal.server import Server
@@ -26,9 +27,9 @@ REQUIRED = os.environ.get("JUNOSE_SHELL_REQUIRE_CLIENTS") == "1"
 def new_shell(*config: str, clock: Clock | None = None) -> Shell:
     """A router's shell, configured with some lines."""
     shell = Shell(Router(load_grammar(), clock=clock))
-    session = CliSession(privilege=15)
+    runner = Runner(shell, CliSession(privilege=15))
     for line in ("configure terminal", *config):
-        answers = list(shell.run(session, line))
+        answers = list(runner.run(line))
         assert not answers, (line, answers)
     return shell
 

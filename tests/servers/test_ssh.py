@@ -11,6 +11,7 @@ import pytest
 from hosts import GUARD, Host, Start
 
 from junose_shell.handlers import configuration
+from junose_shell.session.runner import Runner
 from junose_shell.session.session import CliSession
 from junose_shell.terminal import ssh
 from junose_shell.terminal.player import Gone
@@ -164,9 +165,9 @@ def test_a_line_that_loses_its_password_serves_nobody_from_outside(start: Start)
     host = start("line vty 0 4", "password topSecret", address=everywhere)
 
     def unguard() -> None:
-        session = CliSession(privilege=15)
+        runner = Runner(host.shell, CliSession(privilege=15))
         for line in ("configure terminal", "line vty 0 4", "no password"):
-            assert list(host.shell.run(session, line)) == []
+            assert list(runner.run(line)) == []
 
     host.ask(unguard)
 

@@ -1,6 +1,7 @@
 """The commands that copy, list, show, rename, delete and run files."""
 
 import pytest
+from typing_hands import steps
 
 from junose_shell.app.wiring import build_shell
 from junose_shell.model.snapshot import MAGIC
@@ -97,7 +98,7 @@ def test_refusals(runner: Runner, line: str, expected: str) -> None:
 
 def test_dir_lists_files_and_the_release(runner: Runner) -> None:
     done(runner, "copy run b.scr", "copy run a.scr", "write memory")
-    (step,) = runner.shell.run(runner.session, "dir")
+    (step,) = steps(runner.shell, runner.session, "dir")
     assert isinstance(step, Reply)
     listed = step.data
     assert isinstance(listed, FileList)

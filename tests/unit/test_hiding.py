@@ -2,7 +2,7 @@
 
 import pytest
 from tiny_grammar import compiled
-from typing_hands import Hands
+from typing_hands import Hands, steps
 
 from junose_shell.grammar.cache import load_grammar
 from junose_shell.model.secrets import decrypt, keep, matches
@@ -64,7 +64,7 @@ def test_a_damaged_text_is_refused(place, statement, form):
 
 def test_the_caret_stands_under_the_damaged_text():
     hands = Hands()
-    (step,) = hands.shell.run(hands.session, "aaa tunnel password 8 damaged")
+    (step,) = steps(hands.shell, hands.session, "aaa tunnel password 8 damaged")
     assert step.data.column == len("aaa tunnel password 8 ")
 
 

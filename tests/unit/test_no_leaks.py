@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from first_call import DEMO, show_lines
+from typing_hands import steps
 
 from junose_shell.app.wiring import build_shell
 from junose_shell.command.entry import DO, Entry
@@ -100,15 +101,12 @@ class Marked:
         """Type a line, answering with the marker; return the codes of what was refused."""
         self.typed.append(line)
         self.shell.remember(self.session, line)
-        refused, steps, sent = [], self.shell.run(self.session, line), None
-        try:
-            while True:
-                step = steps.send(sent)
-                sent = MARKER if isinstance(step, Ask) else None
-                if isinstance(step, Reply) and isinstance(step.data, Rejection):
-                    refused.append(step.data.code)
-        except StopIteration:
-            return refused
+        refused, exchange = [], self.shell.execute(self.session, line)
+        while (step := exchange.step) is not None:
+            if isinstance(step, Reply) and isinstance(step.data, Rejection):
+                refused.append(step.data.code)
+            exchange.proceed(MARKER if isinstance(step, Ask) else None)
+        return refused
 
     def shown(self, line: str) -> str:
         runner = Runner(self.shell, self.session)
@@ -200,5 +198,5 @@ def test_not_in_replies_for_programs(marked):
     from junose_shell.views.json_writer import plain
 
     for line in ("show hosts", "show history"):
-        for step in marked.shell.run(marked.session, line):
+        for step in steps(marked.shell, marked.session, line):
             assert MARKER not in json.dumps(plain(step.data))

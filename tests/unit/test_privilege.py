@@ -1,6 +1,7 @@
 """Levels of commands under ``privilege`` statements, seen through the shell."""
 
 import pytest
+from typing_hands import steps
 
 from junose_shell.grammar.cache import load_grammar
 from junose_shell.replies.common import Help, Rejection
@@ -20,18 +21,18 @@ def configure(shell: Shell, *lines: str) -> None:
     session = CliSession(privilege=15)
     session.push(GLOBAL)
     for line in lines:
-        assert list(shell.run(session, line)) == []
+        assert list(steps(shell, session, line)) == []
 
 
 def allowed(shell: Shell, line: str, level: int, mode: str = "") -> bool:
     session = CliSession(privilege=level)
     if mode:
         session.push(mode)
-    steps = list(shell.run(session, line))
+    done = list(steps(shell, session, line))
     return not any(
         isinstance(step, Reply) and isinstance(step.data, Rejection)
         and step.data.code == "invalid_input"
-        for step in steps
+        for step in done
     )  # fmt: skip
 
 
@@ -103,7 +104,7 @@ def test_abbreviations_are_spelled_out_when_stored(shell: Shell) -> None:
 def test_nonsense_is_refused_under_its_word(shell: Shell, line: str) -> None:
     session = CliSession(privilege=15)
     session.push(GLOBAL)
-    (step,) = shell.run(session, line)
+    (step,) = steps(shell, session, line)
     assert isinstance(step, Reply)
     assert isinstance(step.data, Rejection)
     assert step.data.column == line.index("no")

@@ -60,22 +60,16 @@ def test_several_sessions_with_waits_that_overlap():
     made = Recorded()
     shell = made.shell
     first, second = CliSession("vty 0", privilege=15), CliSession("vty 1", privilege=15)
-    steps = {
-        session: shell.play(session, line, shell.respond(session, line))
-        for session, line in ((first, "ping 10.10.1.1"), (second, "ping 10.10.2.1"))
-    }
-    seen = {session: [next(each)] for session, each in steps.items()}
-    running = [first, second, first]
+    one, two = shell.execute(first, "ping 10.10.1.1"), shell.execute(second, "ping 10.10.2.1")
+    running = [one, two, one]
     while running:
-        session = running.pop(0)
-        step = seen[session][-1]
-        if isinstance(step, Wait):
-            shell.router.driver.advance(step.ms // 3)
-        try:
-            seen[session].append(steps[session].send(None))
-        except StopIteration:
+        exchange = running.pop(0)
+        if exchange.step is None:
             continue
-        running.append(session)
+        if isinstance(exchange.step, Wait):
+            shell.router.driver.advance(exchange.step.ms // 3)
+        exchange.proceed()
+        running.append(exchange)
     made.type("show l2tp dial-out session")
     assert made.replayed().endswith(made.printed)
     assert {entry["session"] for entry in made.inputs("resume")} >= {2, 3}
@@ -84,15 +78,15 @@ def test_several_sessions_with_waits_that_overlap():
 def test_interrupts_and_users_who_leave():
     made = Recorded()
     shell, session = made.shell, CliSession("vty 0", privilege=15)
-    steps = shell.play(session, "ping 10.10.1.1", shell.respond(session, "ping 10.10.1.1"))
-    while not isinstance(next(steps), Wait):
-        pass
-    steps.throw(CliError("interrupted"))
-    steps.close()
-    steps = shell.play(session, "reload", shell.respond(session, "reload"))
-    while not isinstance(next(steps), Ask):
-        pass
-    steps.close()
+    ping = shell.execute(session, "ping 10.10.1.1")
+    while not isinstance(ping.step, Wait):
+        ping.proceed()
+    ping.interrupt(CliError("interrupted"))
+    ping.leave()
+    reload = shell.execute(session, "reload")
+    while not isinstance(reload.step, Ask):
+        reload.proceed()
+    reload.leave()
     assert [entry["code"] for entry in made.inputs("interrupt")] == ["interrupted"]
     assert made.inputs("leave")
     made.type("show clock")
@@ -173,10 +167,10 @@ def test_a_fault_writes_what_led_to_it(tmp_path, monkeypatch):
     made = Recorded()
     kept = RecordingShell(made.shell.router)
     session = CliSession(privilege=15)
-    assert kept.respond(session, "conf t") is None
+    assert kept.execute(session, "conf t").step is None
     planted(kept)
     for _ in range(2):
-        kept.respond(session, "hostname foo")
+        kept.execute(session, "hostname foo")
     assert kept.saved == tmp_path / "junose-shell-fault-1.jsonl"
     assert [file.name for file in tmp_path.iterdir()] == [kept.saved.name]
     text = kept.saved.read_text()
@@ -195,7 +189,7 @@ def test_an_unwritable_folder_is_no_second_fault(tmp_path, monkeypatch):
     (tmp_path / "gone").rmdir()
     kept = RecordingShell(Recorded().shell.router)
     planted(kept)
-    kept.respond(CliSession(), "show clock")
+    kept.execute(CliSession(), "show clock")
     assert kept.saved is None
 
 

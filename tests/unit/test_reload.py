@@ -9,9 +9,9 @@ from junose_shell.handlers.reload import BOOT, power_on
 from junose_shell.model.files import MemoryFiles, Nvs
 from junose_shell.model.folder import FolderFiles
 from junose_shell.model.script import configuration_lines
-from junose_shell.replies.common import Rejection
-from junose_shell.replies.steps import Reply
+from junose_shell.replies.steps import Ask, Wait
 from junose_shell.runtime.startup import DAMAGED, STARTUP
+from junose_shell.session.exchange import Exchange
 from junose_shell.session.runner import Runner
 from junose_shell.session.session import CliSession
 
@@ -113,44 +113,46 @@ def test_a_session_that_types_on_types_at_user_exec(box: Box) -> None:
     assert box.router.hostname == "host1"
 
 
+def _asking(box: Box, session: CliSession) -> Exchange[None]:
+    exchange = box.shell.execute(session, "reload")
+    while not isinstance(exchange.step, Ask):
+        exchange.proceed()
+    return exchange
+
+
+def _confirm(exchange: Exchange[None]) -> None:
+    exchange.proceed("y")
+    while not isinstance(exchange.step, Wait):
+        exchange.proceed()
+
+
 def test_the_router_comes_up_though_the_session_leaves(box: Box) -> None:
     box.configure("hostname erx9")
-    steps = box.shell.run(box.runner.session, "reload")
-    next(steps)
-    next(steps)
-    steps.send("y")
-    next(steps)  # down, and waiting
+    exchange = _asking(box, box.runner.session)
+    _confirm(exchange)  # down, and waiting
     assert box.router.hostname == "host1"
-    steps.close()
+    exchange.leave()
     assert box.router.hostname == "erx9"
 
 
 def test_what_others_configure_while_the_question_waits_is_not_lost(box: Box) -> None:
-    steps = box.shell.run(CliSession(privilege=15), "reload")
-    next(steps)
-    next(steps)
+    exchange = _asking(box, CliSession(privilege=15))
     box.configure("hostname late")
-    steps.send("y")
-    next(steps)
-    steps.close()
+    _confirm(exchange)
+    exchange.leave()
     assert box.router.hostname == "late"
 
 
 def test_two_sessions_cannot_reload_at_once(box: Box) -> None:
     box.configure("hostname erx9")
-    early, steps = (box.shell.run(CliSession(privilege=15), "reload") for _ in range(2))
-    for each in (early, steps):
-        next(each)
-        next(each)
-    steps.send("y")
-    next(steps)  # down
-    refused = early.send("y")
-    assert isinstance(refused, Reply)
-    assert isinstance(refused.data, Rejection)
-    assert refused.data.code == "reload_under_way"
-    other = box.shell.run(CliSession(privilege=15), "reload")
-    assert next(other) == refused
-    steps.close()
+    early, exchange = (_asking(box, CliSession(privilege=15)) for _ in range(2))
+    _confirm(exchange)  # down
+    early.proceed("y")
+    assert early.rejection is not None
+    assert early.rejection.code == "reload_under_way"
+    other = box.shell.execute(CliSession(privilege=15), "reload")
+    assert other.rejection == early.rejection
+    exchange.leave()
     assert box.router.hostname == "erx9"
 
 

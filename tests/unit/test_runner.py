@@ -4,7 +4,8 @@ from junose_shell.app.wiring import build_shell
 from junose_shell.replies.common import Rejection, Text
 from junose_shell.replies.steps import Ask, Reply, Wait
 from junose_shell.runtime.clock import RealClock
-from junose_shell.session.runner import Runner
+from junose_shell.session.exchange import Exchange
+from junose_shell.session.runner import Runner, draw
 from junose_shell.session.session import CliSession
 from junose_shell.world.schema import WorldSpec
 
@@ -33,7 +34,7 @@ def test_a_typed_question_mark_asks_for_help(runner):
 
 
 def test_waits_move_virtual_time(runner):
-    list(runner.replies("", (Wait(1500), Reply(Text(("done",))))))
+    list(runner.replies(Exchange(s for s in (Wait(1500), Reply(Text(("done",)))))))
     assert runner.shell.router.clock.now() == 1500
 
 
@@ -42,7 +43,7 @@ def test_waits_on_a_real_clock_take_their_time_and_let_things_happen():
     happened = []
     shell.router.driver.schedule(500, lambda: happened.append(1), "one")
     assert isinstance(shell.router.clock, RealClock)
-    list(Runner(shell, CliSession()).replies("", (Wait(2000),)))
+    list(Runner(shell, CliSession()).replies(Exchange(s for s in (Wait(2000),))))
     assert happened == [1]
     assert shell.router.clock.now() >= 2000
 
@@ -59,7 +60,7 @@ def test_questions_are_answered_by_whoever_was_named():
         yield Reply(Text((answer,)))
 
     runner = Runner(build_shell(None), CliSession(), respond)
-    assert list(runner.drawn("", steps())) == ["yes"]
+    assert [line for r in runner.replies(Exchange(steps())) for line in draw(r)] == ["yes"]
     assert asked == ["sure? "]
 
 
@@ -68,7 +69,8 @@ def test_a_fault_while_answering_is_a_refusal(runner):
         yield Reply(Text(("first",)))
         raise RuntimeError("planted")
 
-    lines = list(runner.drawn("x", steps()))
+    runner.shell.answer = lambda *_: steps()
+    lines = list(runner.run("x"))
     assert lines[0] == "first"
     assert runner.rejection is not None
     assert runner.rejection.code == "internal"

@@ -1,7 +1,7 @@
 from itertools import islice
 
 import pytest
-from typing_hands import Hands
+from typing_hands import Hands, steps
 
 from junose_shell.model.script import configuration_lines
 
@@ -57,7 +57,7 @@ def test_a_configuration_is_shown_in_sections():
 
 def test_both_commands_show_the_same():
     hands = Hands(*LINES)
-    (step,) = hands.shell.run(hands.session, "show running-configuration")
+    (step,) = steps(hands.shell, hands.session, "show running-configuration")
     assert list(step.data.lines) == SHOWN.splitlines()
 
 

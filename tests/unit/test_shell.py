@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from typing_hands import steps
 
 from junose_shell.grammar.cache import load_grammar
 from junose_shell.messages import CATALOGUE
@@ -23,7 +24,10 @@ def shell() -> Shell:
 def run(shell: Shell, session: CliSession, *lines: str) -> list[object]:
     """Run lines and return the data of every reply."""
     return [
-        step.data for line in lines for step in shell.run(session, line) if isinstance(step, Reply)
+        step.data
+        for line in lines
+        for step in steps(shell, session, line)
+        if isinstance(step, Reply)
     ]
 
 

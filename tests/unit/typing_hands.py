@@ -1,12 +1,24 @@
 """A router and someone who types at it."""
 
+from collections.abc import Iterator
+
 from junose_shell.grammar.cache import load_grammar
 from junose_shell.replies.common import Rejection
-from junose_shell.replies.steps import Ask, Reply
+from junose_shell.replies.steps import Ask, Reply, Step
 from junose_shell.runtime.router import Router
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 from junose_shell.views.present import lines_of
+
+
+def steps(
+    shell: Shell, session: CliSession, line: str, answers: list[str] | None = None
+) -> Iterator[Step]:
+    """Carry out a line and yield its steps; questions take their answers from the list."""
+    exchange = shell.execute(session, line)
+    while (step := exchange.step) is not None:
+        yield step
+        exchange.proceed(answers.pop(0) if answers and isinstance(step, Ask) else None)
 
 
 class Hands:
@@ -23,19 +35,18 @@ class Hands:
         """Type lines; return the codes of what was refused."""
         refused, left = [], list(answers)
         for line in lines:
-            steps = self.shell.run(self.session, line)
-            sent = None
-            while (step := next(steps, None) if sent is None else _send(steps, sent)) is not None:
-                sent = left.pop(0) if isinstance(step, Ask) else None
-                if isinstance(step, Reply) and isinstance(step.data, Rejection):
-                    refused.append(step.data.code)
+            refused += [
+                step.data.code
+                for step in steps(self.shell, self.session, line, left)
+                if isinstance(step, Reply) and isinstance(step.data, Rejection)
+            ]
         assert self.shell.router.log.faults == []
         return refused
 
     def show(self, options: str = "") -> list[str]:
         """Return what ``show configuration`` prints."""
-        steps = self.shell.run(self.session, f"show configuration {options}")
-        return [line for step in steps for line in lines_of(step.data)]
+        shown = steps(self.shell, self.session, f"show configuration {options}")
+        return [line for step in shown for line in lines_of(step.data)]
 
     def body(self, options: str = "") -> list[str]:
         """Return the configuration without the comments at its head and foot."""
@@ -45,10 +56,3 @@ class Hands:
     @property
     def prompt(self) -> str:
         return self.shell.prompt(self.session)
-
-
-def _send(steps, answer):
-    try:
-        return steps.send(answer)
-    except StopIteration:
-        return None
