@@ -19,6 +19,7 @@ tools, each with a --help of its own:
   junose-shell test PATH...       run .session transcripts as tests
   junose-shell replay-journal FILE
                                   live through a --journal again
+  junose-shell docs [PAGE]        read the documentation
   junose-shell states             print the state machines of dial-out
   junose-shell grammar lint|doc|graph|generate
 

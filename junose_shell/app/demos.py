@@ -1,16 +1,15 @@
-"""The demos that come with the program: in the wheel, or beside the package in a checkout."""
-
-from pathlib import Path
+"""The demos that come with the program."""
 
 from junose_shell.app.options import UsageError
-
-_PACKAGE = Path(__file__).resolve().parent.parent
+from junose_shell.app.shipped import shipped
 
 
 def demo_files(name: str) -> tuple[str, str]:
-    """Return world file and script of a demo; raise UsageError, naming those there are."""
-    shipped = _PACKAGE / "_demo_configs"
-    root = shipped if shipped.is_dir() else _PACKAGE.parent / "demo_configs"
+    """Return the paths of a demo's world file and script.
+
+    Raises UsageError when there is no such demo; the message lists the demos.
+    """
+    root = shipped("demo_configs")
     known = sorted(path.parent.name for path in root.glob("*/router.scr"))
     if name not in known:
         raise UsageError(f"there is no demo {name!r}; there are: {', '.join(known)}")

@@ -15,6 +15,7 @@ TOOLS = {  # subcommand -> module and function that take the arguments after it
     "replay": ("junose_shell.app.replay", "main"),
     "replay-journal": ("junose_shell.app.replay_journal", "main"),
     "diff": ("junose_shell.app.diff", "main"),
+    "docs": ("junose_shell.app.docs", "main"),
     "grammar": ("junose_shell.grammar.tool", "main"),
     "states": ("junose_shell.app.states", "main"),
     "record": ("junose_shell.app.record", "main"),
