@@ -1,9 +1,9 @@
 """Places in the grammar: what may follow, what ends here, and the command that a path builds."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from junose_shell.command.entry import Builder, Entry
+from junose_shell.command.entry import DEFAULT, Builder, Entry
 from junose_shell.command.position import Position
 from junose_shell.command.value import Command
 
@@ -213,29 +213,9 @@ def _plan(entry: Entry, node: Node) -> Builder:
     for name, order in entry.unordered.items():
         lists[name].sort(key=[repr(value) for value in order].index)
     sources |= {name: f"({''.join(f'{item},' for item in items)})" for name, items in lists.items()}
+    if entry.form == DEFAULT:
+        sources["default"] = "True"
     arguments = ", ".join(f"{name}={source}" for name, source in sources.items())
     code = f"lambda v: C({arguments})"  # names and reprs of our own grammar only
-    plan: Builder = eval(code, {"C": _maker(entry, command)})  # noqa: S307 - built above, not typed by a user
+    plan: Builder = eval(code, {"C": command})  # noqa: S307 - built above, not typed by a user
     return plan
-
-
-def _maker(entry: Entry, command: type[Command]) -> Callable[..., Command]:
-    return command if entry.form == "do" else Removal.of(entry)
-
-
-class Removal(Command):
-    """The ``no`` or ``default`` form of a command, with the fields it gave."""
-
-    __slots__ = ("entry", "given")
-    __match_args__ = ("entry", "given")
-    entry: Entry
-    given: dict[str, Any]
-
-    def __init__(self, entry: Entry, given: dict[str, Any]) -> None:
-        object.__setattr__(self, "entry", entry)
-        object.__setattr__(self, "given", given)
-
-    @classmethod
-    def of(cls, entry: Entry) -> Callable[..., "Removal"]:
-        """Return a constructor that collects keyword arguments."""
-        return lambda **given: cls(entry, given)

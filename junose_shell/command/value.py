@@ -1,45 +1,44 @@
-"""The base of every generated command class: an immutable value with named fields.
+"""The bases of the generated command classes: immutable values with named fields."""
 
-The generated classes spell out ``__init__``, because defining a frozen dataclass costs 0.6 ms
-and there are hundreds of commands; this base gives them the rest of what a dataclass has.
-"""
+from typing import Any, Self, dataclass_transform
 
-from collections.abc import Iterator
-from typing import ClassVar, Never, Self
+from junose_shell.record import Value, fields_of, slotted
 
 
-class Command:
-    """One typed line. Subclasses list their fields, in the order of the syntax, as slots."""
+@dataclass_transform(frozen_default=True)
+class CommandType(type):
+    """Makes a command class of its annotations, as ``record`` does, but defines it only once.
 
-    __slots__ = ()
-    ENTRY: ClassVar[str] = ""
-    __match_args__: ClassVar[tuple[str, ...]] = ()
+    The annotations are text (``from __future__ import annotations``) that nothing evaluates.
+    """
 
-    def __setattr__(self, name: str, value: object) -> Never:
-        raise AttributeError(f"{type(self).__name__} is immutable")
+    def __new__(cls, name: str, bases: tuple[type, ...], space: dict[str, Any]) -> "CommandType":
+        """Return the class; ``space`` is its body."""
+        fields: tuple[str, ...] = tuple(space.get("__annotations__", ()))
+        return super().__new__(cls, name, bases, slotted(fields, space))
 
-    __delattr__ = __setattr__  # type: ignore[assignment]
 
-    def values(self) -> Iterator[object]:
-        """Yield the field values in order."""
-        return (getattr(self, name) for name in self.__match_args__)
+class Command(Value, metaclass=CommandType):
+    """One typed line. Subclasses annotate their fields, those with a default last."""
+
+    ENTRY = ""  # id of the grammar entry
+
+    def fields(self) -> dict[str, Any]:
+        """Return the field values by name, in order."""
+        return fields_of(self)
 
     def with_values(self, **changed: object) -> Self:
         """Return the same line with some fields changed."""
-        values = dict(zip(self.__match_args__, self.values(), strict=True))
-        return type(self)(**{**values, **changed})
+        return type(self)(**{**self.fields(), **changed})
 
-    def __eq__(self, other: object) -> bool:
-        if type(self) is not type(other):
-            return NotImplemented
-        return all(getattr(self, name) == getattr(other, name) for name in self.__match_args__)
 
-    def __hash__(self) -> int:
-        return hash((type(self), *self.values()))
+class Removal(Command):
+    """The ``no`` form of a command; for a statement also its ``default`` form.
 
-    def __repr__(self) -> str:
-        pairs = zip(self.__match_args__, self.values(), strict=True)
-        return f"{type(self).__name__}({', '.join(f'{n}={v!r}' for n, v in pairs)})"
+    A field of the command that the form may leave out is None, False or empty then.
+    """
 
-    def __reduce__(self) -> tuple[type, tuple[object, ...]]:
-        return type(self), tuple(self.values())
+    @property
+    def default(self) -> bool:
+        """Whether ``default`` was typed, not ``no``; a field of the forms of a statement."""
+        return False

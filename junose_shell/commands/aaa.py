@@ -1,658 +1,813 @@
 """Generated from grammars/ by ``junose-shell grammar generate``; do not edit."""
 
-from typing import Literal
+from __future__ import annotations
 
-from junose_shell.command.value import Command
-from junose_shell.net import Ipv4
+from typing import TYPE_CHECKING
 
-_set = object.__setattr__
+from junose_shell.command.value import Command, Removal
+
+if TYPE_CHECKING:
+    from junose_shell.commands import types
+    from junose_shell.net import Ipv4
 
 
-class AaaAuthentication(Command):
+class AaaAuthentication(Command):  # grammars/aaa/aaa.yaml:97
     """``aaa authentication subscriberType default aaaMethod [ aaaMethod ]*`` [seen MIB:AAA]."""
 
-    __slots__ = ("subscriber_type", "aaa_method",)
-    __match_args__ = ("subscriber_type", "aaa_method",)
     ENTRY = "aaa-authentication"
-    subscriber_type: Literal['ppp', 'atm1483', 'ip', 'tunnel', 'radius-relay', 'ipsec']
-    aaa_method: tuple[Literal['radius', 'none', 'local', 'line', 'tacacs+', 'enable'], ...]
-
-    def __init__(self, subscriber_type: Literal['ppp', 'atm1483', 'ip', 'tunnel', 'radius-relay', 'ipsec'], aaa_method: tuple[Literal['radius', 'none', 'local', 'line', 'tacacs+', 'enable'], ...] = ()) -> None:
-        _set(self, "subscriber_type", subscriber_type)
-        _set(self, "aaa_method", aaa_method)
+    subscriber_type: types.SubscriberType
+    aaa_method: tuple[types.AaaMethod, ...] = ()
 
 
-class AaaDelimiter(Command):
+class NoAaaAuthentication(Removal):  # grammars/aaa/aaa.yaml:97
+    """``no aaa authentication subscriberType default [ aaaMethod [ aaaMethod ]* ]``, or ``default`` for ``no``."""
+
+    ENTRY = "aaa-authentication"
+    subscriber_type: types.SubscriberType
+    aaa_method: tuple[types.AaaMethod, ...] = ()
+    default: bool = False
+
+
+class AaaDelimiter(Command):  # grammars/aaa/aaa.yaml:105
     """``aaa delimiter delimiterKind delimiters`` [recalled]."""
 
-    __slots__ = ("delimiter_kind", "delimiters",)
-    __match_args__ = ("delimiter_kind", "delimiters",)
     ENTRY = "aaa-delimiter"
-    delimiter_kind: Literal['domainName', 'realmName']
+    delimiter_kind: types.DelimiterKind
     delimiters: str
 
-    def __init__(self, delimiter_kind: Literal['domainName', 'realmName'], delimiters: str) -> None:
-        _set(self, "delimiter_kind", delimiter_kind)
-        _set(self, "delimiters", delimiters)
+
+class NoAaaDelimiter(Removal):  # grammars/aaa/aaa.yaml:105
+    """``no aaa delimiter delimiterKind [ delimiters ]``, or ``default`` for ``no``."""
+
+    ENTRY = "aaa-delimiter"
+    delimiter_kind: types.DelimiterKind
+    delimiters: str | None = None
+    default: bool = False
 
 
-class AaaParseOrder(Command):
+class AaaParseOrder(Command):  # grammars/aaa/aaa.yaml:112
     """``aaa parse-order parseOrder`` [recalled]."""
 
-    __slots__ = ("parse_order",)
-    __match_args__ = ("parse_order",)
     ENTRY = "aaa-parse-order"
-    parse_order: Literal['domain-first', 'realm-first']
-
-    def __init__(self, parse_order: Literal['domain-first', 'realm-first']) -> None:
-        _set(self, "parse_order", parse_order)
+    parse_order: types.ParseOrder
 
 
-class AaaParseDirection(Command):
+class NoAaaParseOrder(Removal):  # grammars/aaa/aaa.yaml:112
+    """``no aaa parse-order [ parseOrder ]``, or ``default`` for ``no``."""
+
+    ENTRY = "aaa-parse-order"
+    parse_order: types.ParseOrder | None = None
+    default: bool = False
+
+
+class AaaParseDirection(Command):  # grammars/aaa/aaa.yaml:119
     """``aaa parse-direction delimiterKind parseDirection`` [recalled]."""
 
-    __slots__ = ("delimiter_kind", "parse_direction",)
-    __match_args__ = ("delimiter_kind", "parse_direction",)
     ENTRY = "aaa-parse-direction"
-    delimiter_kind: Literal['domainName', 'realmName']
-    parse_direction: Literal['left-to-right', 'right-to-left']
-
-    def __init__(self, delimiter_kind: Literal['domainName', 'realmName'], parse_direction: Literal['left-to-right', 'right-to-left']) -> None:
-        _set(self, "delimiter_kind", delimiter_kind)
-        _set(self, "parse_direction", parse_direction)
+    delimiter_kind: types.DelimiterKind
+    parse_direction: types.ParseDirection
 
 
-class AaaDomainMap(Command):
+class NoAaaParseDirection(Removal):  # grammars/aaa/aaa.yaml:119
+    """``no aaa parse-direction delimiterKind [ parseDirection ]``, or ``default`` for ``no``."""
+
+    ENTRY = "aaa-parse-direction"
+    delimiter_kind: types.DelimiterKind
+    parse_direction: types.ParseDirection | None = None
+    default: bool = False
+
+
+class AaaDomainMap(Command):  # grammars/aaa/aaa.yaml:132
     """``aaa domain-map domainName [ vrContext ]`` [seen J113]."""
 
-    __slots__ = ("domain_name", "vr_context",)
-    __match_args__ = ("domain_name", "vr_context",)
     ENTRY = "aaa-domain-map"
     domain_name: str
-    vr_context: str | None
-
-    def __init__(self, domain_name: str, vr_context: str | None = None) -> None:
-        _set(self, "domain_name", domain_name)
-        _set(self, "vr_context", vr_context)
+    vr_context: str | None = None
 
 
-class AuthRouterName(Command):
+class NoAaaDomainMap(Removal):  # grammars/aaa/aaa.yaml:132
+    """``no aaa domain-map domainName [ vrContext ]``, or ``default`` for ``no``."""
+
+    ENTRY = "aaa-domain-map"
+    domain_name: str
+    vr_context: str | None = None
+    default: bool = False
+
+
+class AuthRouterName(Command):  # grammars/aaa/aaa.yaml:140
     """``auth-router-name vrContext`` [recalled]."""
 
-    __slots__ = ("vr_context",)
-    __match_args__ = ("vr_context",)
     ENTRY = "auth-router-name"
     vr_context: str
 
-    def __init__(self, vr_context: str) -> None:
-        _set(self, "vr_context", vr_context)
+
+class NoAuthRouterName(Removal):  # grammars/aaa/aaa.yaml:140
+    """``no auth-router-name [ vrContext ]``, or ``default`` for ``no``."""
+
+    ENTRY = "auth-router-name"
+    vr_context: str | None = None
+    default: bool = False
 
 
-class IpRouterName(Command):
+class IpRouterName(Command):  # grammars/aaa/aaa.yaml:146
     """``ip-router-name vrContext`` [recalled]."""
 
-    __slots__ = ("vr_context",)
-    __match_args__ = ("vr_context",)
     ENTRY = "ip-router-name"
     vr_context: str
 
-    def __init__(self, vr_context: str) -> None:
-        _set(self, "vr_context", vr_context)
+
+class NoIpRouterName(Removal):  # grammars/aaa/aaa.yaml:146
+    """``no ip-router-name [ vrContext ]``, or ``default`` for ``no``."""
+
+    ENTRY = "ip-router-name"
+    vr_context: str | None = None
+    default: bool = False
 
 
-class Ipv6RouterName(Command):
+class Ipv6RouterName(Command):  # grammars/aaa/aaa.yaml:152
     """``ipv6-router-name vrContext`` [recalled]."""
 
-    __slots__ = ("vr_context",)
-    __match_args__ = ("vr_context",)
     ENTRY = "ipv6-router-name"
     vr_context: str
 
-    def __init__(self, vr_context: str) -> None:
-        _set(self, "vr_context", vr_context)
+
+class NoIpv6RouterName(Removal):  # grammars/aaa/aaa.yaml:152
+    """``no ipv6-router-name [ vrContext ]``, or ``default`` for ``no``."""
+
+    ENTRY = "ipv6-router-name"
+    vr_context: str | None = None
+    default: bool = False
 
 
-class RouterName(Command):
+class RouterName(Command):  # grammars/aaa/aaa.yaml:158
     """``router-name vrContext`` [recalled]."""
 
-    __slots__ = ("vr_context",)
-    __match_args__ = ("vr_context",)
     ENTRY = "router-name"
     vr_context: str
 
-    def __init__(self, vr_context: str) -> None:
-        _set(self, "vr_context", vr_context)
+
+class NoRouterName(Removal):  # grammars/aaa/aaa.yaml:158
+    """``no router-name [ vrContext ]``, or ``default`` for ``no``."""
+
+    ENTRY = "router-name"
+    vr_context: str | None = None
+    default: bool = False
 
 
-class LocalInterface(Command):
+class LocalInterface(Command):  # grammars/aaa/aaa.yaml:165
     """``local-interface interfaceType interfaceSpecifier`` [recalled]."""
 
-    __slots__ = ("interface_type", "interface_specifier",)
-    __match_args__ = ("interface_type", "interface_specifier",)
     ENTRY = "local-interface"
-    interface_type: Literal['loopback', 'null', 'fastEthernet', 'gigabitEthernet', 'tenGigabitEthernet', 'atm']
+    interface_type: types.InterfaceType
     interface_specifier: str
 
-    def __init__(self, interface_type: Literal['loopback', 'null', 'fastEthernet', 'gigabitEthernet', 'tenGigabitEthernet', 'atm'], interface_specifier: str) -> None:
-        _set(self, "interface_type", interface_type)
-        _set(self, "interface_specifier", interface_specifier)
+
+class NoLocalInterface(Removal):  # grammars/aaa/aaa.yaml:165
+    """``no local-interface [ interfaceType interfaceSpecifier ]``, or ``default`` for ``no``."""
+
+    ENTRY = "local-interface"
+    interface_type: types.InterfaceType | None = None
+    interface_specifier: str | None = None
+    default: bool = False
 
 
-class DomainMapLoopback(Command):
+class DomainMapLoopback(Command):  # grammars/aaa/aaa.yaml:171
     """``loopback loopbackNumber`` [recalled]."""
 
-    __slots__ = ("loopback_number",)
-    __match_args__ = ("loopback_number",)
     ENTRY = "domain-map-loopback"
     loopback_number: int
 
-    def __init__(self, loopback_number: int) -> None:
-        _set(self, "loopback_number", loopback_number)
+
+class NoDomainMapLoopback(Removal):  # grammars/aaa/aaa.yaml:171
+    """``no loopback [ loopbackNumber ]``, or ``default`` for ``no``."""
+
+    ENTRY = "domain-map-loopback"
+    loopback_number: int | None = None
+    default: bool = False
 
 
-class AddressPoolName(Command):
+class AddressPoolName(Command):  # grammars/aaa/aaa.yaml:178
     """``address-pool-name poolName`` [seen MIB:AAA]."""
 
-    __slots__ = ("pool_name",)
-    __match_args__ = ("pool_name",)
     ENTRY = "address-pool-name"
     pool_name: str
 
-    def __init__(self, pool_name: str) -> None:
-        _set(self, "pool_name", pool_name)
+
+class NoAddressPoolName(Removal):  # grammars/aaa/aaa.yaml:178
+    """``no address-pool-name [ poolName ]``, or ``default`` for ``no``."""
+
+    ENTRY = "address-pool-name"
+    pool_name: str | None = None
+    default: bool = False
 
 
-class IpHintEnable(Command):
+class IpHintEnable(Command):  # grammars/aaa/aaa.yaml:184
     """``ip-hint enable`` [seen MIB:AAA]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "ip-hint-enable"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class StripDomainEnable(Command):
+class NoIpHintEnable(Removal):  # grammars/aaa/aaa.yaml:184
+    """``no ip-hint enable``, or ``default`` for ``no``."""
+
+    ENTRY = "ip-hint-enable"
+    default: bool = False
+
+
+class StripDomainEnable(Command):  # grammars/aaa/aaa.yaml:189
     """``strip-domain enable`` [seen MIB:AAA]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "strip-domain-enable"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class OverrideUser(Command):
+class NoStripDomainEnable(Removal):  # grammars/aaa/aaa.yaml:189
+    """``no strip-domain enable``, or ``default`` for ``no``."""
+
+    ENTRY = "strip-domain-enable"
+    default: bool = False
+
+
+class OverrideUser(Command):  # grammars/aaa/aaa.yaml:194
     """``override-user name overrideName [ password [ passwordForm ] passwordText ]`` [seen MIB:AAA]."""
 
-    __slots__ = ("override_name", "password_form", "password_text",)
-    __match_args__ = ("override_name", "password_form", "password_text",)
     ENTRY = "override-user"
     override_name: str
-    password_form: Literal['0', '8'] | None
-    password_text: str | None
-
-    def __init__(self, override_name: str, password_form: Literal['0', '8'] | None = None, password_text: str | None = None) -> None:
-        _set(self, "override_name", override_name)
-        _set(self, "password_form", password_form)
-        _set(self, "password_text", password_text)
+    password_form: types.PasswordForm | None = None
+    password_text: str | None = None
 
 
-class DomainMapTunnel(Command):
+class NoOverrideUser(Removal):  # grammars/aaa/aaa.yaml:194
+    """``no override-user [ name overrideName [ password [ passwordForm ] passwordText ] ]``, or ``default`` for ``no``."""
+
+    ENTRY = "override-user"
+    override_name: str | None = None
+    password_form: types.PasswordForm | None = None
+    password_text: str | None = None
+    default: bool = False
+
+
+class DomainMapTunnel(Command):  # grammars/aaa/aaa.yaml:201
     """``tunnel tunnelTag`` [seen MIB:AAA]."""
 
-    __slots__ = ("tunnel_tag",)
-    __match_args__ = ("tunnel_tag",)
     ENTRY = "domain-map-tunnel"
     tunnel_tag: int
 
-    def __init__(self, tunnel_tag: int) -> None:
-        _set(self, "tunnel_tag", tunnel_tag)
+
+class NoDomainMapTunnel(Removal):  # grammars/aaa/aaa.yaml:201
+    """``no tunnel tunnelTag``, or ``default`` for ``no``."""
+
+    ENTRY = "domain-map-tunnel"
+    tunnel_tag: int
+    default: bool = False
 
 
-class DomainMapTunnelGroup(Command):
+class DomainMapTunnelGroup(Command):  # grammars/aaa/aaa.yaml:208
     """``tunnel group groupName`` [seen MIB:AAA]."""
 
-    __slots__ = ("group_name",)
-    __match_args__ = ("group_name",)
     ENTRY = "domain-map-tunnel-group"
     group_name: str
 
-    def __init__(self, group_name: str) -> None:
-        _set(self, "group_name", group_name)
+
+class NoDomainMapTunnelGroup(Removal):  # grammars/aaa/aaa.yaml:208
+    """``no tunnel group [ groupName ]``, or ``default`` for ``no``."""
+
+    ENTRY = "domain-map-tunnel-group"
+    group_name: str | None = None
+    default: bool = False
 
 
-class TunnelAddress(Command):
+class TunnelAddress(Command):  # grammars/aaa/aaa.yaml:214
     """``address ipAddress`` [seen MIB:AAA]."""
 
-    __slots__ = ("ip_address",)
-    __match_args__ = ("ip_address",)
     ENTRY = "tunnel-address"
     ip_address: Ipv4
 
-    def __init__(self, ip_address: Ipv4) -> None:
-        _set(self, "ip_address", ip_address)
+
+class NoTunnelAddress(Removal):  # grammars/aaa/aaa.yaml:214
+    """``no address [ ipAddress ]``, or ``default`` for ``no``."""
+
+    ENTRY = "tunnel-address"
+    ip_address: Ipv4 | None = None
+    default: bool = False
 
 
-class TunnelSourceAddress(Command):
+class TunnelSourceAddress(Command):  # grammars/aaa/aaa.yaml:220
     """``source-address ipAddress`` [seen MIB:AAA]."""
 
-    __slots__ = ("ip_address",)
-    __match_args__ = ("ip_address",)
     ENTRY = "tunnel-source-address"
     ip_address: Ipv4
 
-    def __init__(self, ip_address: Ipv4) -> None:
-        _set(self, "ip_address", ip_address)
+
+class NoTunnelSourceAddress(Removal):  # grammars/aaa/aaa.yaml:220
+    """``no source-address [ ipAddress ]``, or ``default`` for ``no``."""
+
+    ENTRY = "tunnel-source-address"
+    ip_address: Ipv4 | None = None
+    default: bool = False
 
 
-class TunnelType(Command):
+class TunnelType(Command):  # grammars/aaa/aaa.yaml:226
     """``type tunnelProtocol`` [seen MIB:AAA]."""
 
-    __slots__ = ("tunnel_protocol",)
-    __match_args__ = ("tunnel_protocol",)
     ENTRY = "tunnel-type"
-    tunnel_protocol: Literal['l2tp']
-
-    def __init__(self, tunnel_protocol: Literal['l2tp']) -> None:
-        _set(self, "tunnel_protocol", tunnel_protocol)
+    tunnel_protocol: types.TunnelProtocol
 
 
-class TunnelMedium(Command):
+class NoTunnelType(Removal):  # grammars/aaa/aaa.yaml:226
+    """``no type [ tunnelProtocol ]``, or ``default`` for ``no``."""
+
+    ENTRY = "tunnel-type"
+    tunnel_protocol: types.TunnelProtocol | None = None
+    default: bool = False
+
+
+class TunnelMedium(Command):  # grammars/aaa/aaa.yaml:232
     """``medium tunnelMedium`` [seen MIB:AAA]."""
 
-    __slots__ = ("tunnel_medium",)
-    __match_args__ = ("tunnel_medium",)
     ENTRY = "tunnel-medium"
-    tunnel_medium: Literal['ipv4']
-
-    def __init__(self, tunnel_medium: Literal['ipv4']) -> None:
-        _set(self, "tunnel_medium", tunnel_medium)
+    tunnel_medium: types.TunnelMedium
 
 
-class TunnelPreference(Command):
+class NoTunnelMedium(Removal):  # grammars/aaa/aaa.yaml:232
+    """``no medium [ tunnelMedium ]``, or ``default`` for ``no``."""
+
+    ENTRY = "tunnel-medium"
+    tunnel_medium: types.TunnelMedium | None = None
+    default: bool = False
+
+
+class TunnelPreference(Command):  # grammars/aaa/aaa.yaml:238
     """``preference preferenceValue`` [seen MIB:AAA]."""
 
-    __slots__ = ("preference_value",)
-    __match_args__ = ("preference_value",)
     ENTRY = "tunnel-preference"
     preference_value: int
 
-    def __init__(self, preference_value: int) -> None:
-        _set(self, "preference_value", preference_value)
+
+class NoTunnelPreference(Removal):  # grammars/aaa/aaa.yaml:238
+    """``no preference [ preferenceValue ]``, or ``default`` for ``no``."""
+
+    ENTRY = "tunnel-preference"
+    preference_value: int | None = None
+    default: bool = False
 
 
-class TunnelPassword(Command):
+class TunnelPassword(Command):  # grammars/aaa/aaa.yaml:244
     """``password [ passwordForm ] passwordText`` [seen MIB:AAA]."""
 
-    __slots__ = ("password_text", "password_form",)
-    __match_args__ = ("password_text", "password_form",)
     ENTRY = "tunnel-password"
     password_text: str
-    password_form: Literal['0', '8'] | None
-
-    def __init__(self, password_text: str, password_form: Literal['0', '8'] | None = None) -> None:
-        _set(self, "password_text", password_text)
-        _set(self, "password_form", password_form)
+    password_form: types.PasswordForm | None = None
 
 
-class TunnelIdentification(Command):
+class NoTunnelPassword(Removal):  # grammars/aaa/aaa.yaml:244
+    """``no password [ [ passwordForm ] passwordText ]``, or ``default`` for ``no``."""
+
+    ENTRY = "tunnel-password"
+    password_form: types.PasswordForm | None = None
+    password_text: str | None = None
+    default: bool = False
+
+
+class TunnelIdentification(Command):  # grammars/aaa/aaa.yaml:251
     """``identification tunnelId`` [seen MIB:AAA]."""
 
-    __slots__ = ("tunnel_id",)
-    __match_args__ = ("tunnel_id",)
     ENTRY = "tunnel-identification"
     tunnel_id: str
 
-    def __init__(self, tunnel_id: str) -> None:
-        _set(self, "tunnel_id", tunnel_id)
+
+class NoTunnelIdentification(Removal):  # grammars/aaa/aaa.yaml:251
+    """``no identification [ tunnelId ]``, or ``default`` for ``no``."""
+
+    ENTRY = "tunnel-identification"
+    tunnel_id: str | None = None
+    default: bool = False
 
 
-class TunnelClientName(Command):
+class TunnelClientName(Command):  # grammars/aaa/aaa.yaml:257
     """``client-name hostName`` [seen MIB:AAA]."""
 
-    __slots__ = ("host_name",)
-    __match_args__ = ("host_name",)
     ENTRY = "tunnel-client-name"
     host_name: str
 
-    def __init__(self, host_name: str) -> None:
-        _set(self, "host_name", host_name)
+
+class NoTunnelClientName(Removal):  # grammars/aaa/aaa.yaml:257
+    """``no client-name [ hostName ]``, or ``default`` for ``no``."""
+
+    ENTRY = "tunnel-client-name"
+    host_name: str | None = None
+    default: bool = False
 
 
-class TunnelServerName(Command):
+class TunnelServerName(Command):  # grammars/aaa/aaa.yaml:263
     """``server-name hostName`` [seen MIB:AAA]."""
 
-    __slots__ = ("host_name",)
-    __match_args__ = ("host_name",)
     ENTRY = "tunnel-server-name"
     host_name: str
 
-    def __init__(self, host_name: str) -> None:
-        _set(self, "host_name", host_name)
+
+class NoTunnelServerName(Removal):  # grammars/aaa/aaa.yaml:263
+    """``no server-name [ hostName ]``, or ``default`` for ``no``."""
+
+    ENTRY = "tunnel-server-name"
+    host_name: str | None = None
+    default: bool = False
 
 
-class TunnelMaxSessions(Command):
+class TunnelMaxSessions(Command):  # grammars/aaa/aaa.yaml:269
     """``max-sessions sessions`` [seen MIB:AAA]."""
 
-    __slots__ = ("sessions",)
-    __match_args__ = ("sessions",)
     ENTRY = "tunnel-max-sessions"
     sessions: int
 
-    def __init__(self, sessions: int) -> None:
-        _set(self, "sessions", sessions)
+
+class NoTunnelMaxSessions(Removal):  # grammars/aaa/aaa.yaml:269
+    """``no max-sessions [ sessions ]``, or ``default`` for ``no``."""
+
+    ENTRY = "tunnel-max-sessions"
+    sessions: int | None = None
+    default: bool = False
 
 
-class TunnelReceiveWindow(Command):
+class TunnelReceiveWindow(Command):  # grammars/aaa/aaa.yaml:275
     """``receive-window window`` [seen MIB:AAA]."""
 
-    __slots__ = ("window",)
-    __match_args__ = ("window",)
     ENTRY = "tunnel-receive-window"
     window: int
 
-    def __init__(self, window: int) -> None:
-        _set(self, "window", window)
+
+class NoTunnelReceiveWindow(Removal):  # grammars/aaa/aaa.yaml:275
+    """``no receive-window [ window ]``, or ``default`` for ``no``."""
+
+    ENTRY = "tunnel-receive-window"
+    window: int | None = None
+    default: bool = False
 
 
-class TunnelSwitchProfile(Command):
+class TunnelSwitchProfile(Command):  # grammars/aaa/aaa.yaml:281
     """``switch-profile switchProfile`` [seen MIB:AAA]."""
 
-    __slots__ = ("switch_profile",)
-    __match_args__ = ("switch_profile",)
     ENTRY = "tunnel-switch-profile"
     switch_profile: str
 
-    def __init__(self, switch_profile: str) -> None:
-        _set(self, "switch_profile", switch_profile)
+
+class NoTunnelSwitchProfile(Removal):  # grammars/aaa/aaa.yaml:281
+    """``no switch-profile [ switchProfile ]``, or ``default`` for ``no``."""
+
+    ENTRY = "tunnel-switch-profile"
+    switch_profile: str | None = None
+    default: bool = False
 
 
-class TunnelTxConnectSpeedMethod(Command):
+class TunnelTxConnectSpeedMethod(Command):  # grammars/aaa/aaa.yaml:287
     """``tx-connect-speed-method speedMethod`` [seen MIB:AAA]."""
 
-    __slots__ = ("speed_method",)
-    __match_args__ = ("speed_method",)
     ENTRY = "tunnel-tx-connect-speed-method"
-    speed_method: Literal['static-layer2', 'dynamic-layer2', 'qos', 'actual']
-
-    def __init__(self, speed_method: Literal['static-layer2', 'dynamic-layer2', 'qos', 'actual']) -> None:
-        _set(self, "speed_method", speed_method)
+    speed_method: types.SpeedMethod
 
 
-class TunnelResync(Command):
+class NoTunnelTxConnectSpeedMethod(Removal):  # grammars/aaa/aaa.yaml:287
+    """``no tx-connect-speed-method [ speedMethod ]``, or ``default`` for ``no``."""
+
+    ENTRY = "tunnel-tx-connect-speed-method"
+    speed_method: types.SpeedMethod | None = None
+    default: bool = False
+
+
+class TunnelResync(Command):  # grammars/aaa/aaa.yaml:293
     """``resync resyncMethod`` [recalled]."""
 
-    __slots__ = ("resync_method",)
-    __match_args__ = ("resync_method",)
     ENTRY = "tunnel-resync"
-    resync_method: Literal['disable', 'failover-protocol', 'silent-failover', 'failover-protocol-fallback-to-silent-failover']
-
-    def __init__(self, resync_method: Literal['disable', 'failover-protocol', 'silent-failover', 'failover-protocol-fallback-to-silent-failover']) -> None:
-        _set(self, "resync_method", resync_method)
+    resync_method: types.ResyncMethod
 
 
-class AaaTunnelGroup(Command):
+class NoTunnelResync(Removal):  # grammars/aaa/aaa.yaml:293
+    """``no resync [ resyncMethod ]``, or ``default`` for ``no``."""
+
+    ENTRY = "tunnel-resync"
+    resync_method: types.ResyncMethod | None = None
+    default: bool = False
+
+
+class AaaTunnelGroup(Command):  # grammars/aaa/aaa.yaml:305
     """``aaa tunnel-group groupName`` [seen MIB:AAA]."""
 
-    __slots__ = ("group_name",)
-    __match_args__ = ("group_name",)
     ENTRY = "aaa-tunnel-group"
     group_name: str
 
-    def __init__(self, group_name: str) -> None:
-        _set(self, "group_name", group_name)
+
+class NoAaaTunnelGroup(Removal):  # grammars/aaa/aaa.yaml:305
+    """``no aaa tunnel-group groupName``, or ``default`` for ``no``."""
+
+    ENTRY = "aaa-tunnel-group"
+    group_name: str
+    default: bool = False
 
 
-class TunnelGroupTunnel(Command):
+class TunnelGroupTunnel(Command):  # grammars/aaa/aaa.yaml:312
     """``tunnel tunnelTag`` [seen MIB:AAA]."""
 
-    __slots__ = ("tunnel_tag",)
-    __match_args__ = ("tunnel_tag",)
     ENTRY = "tunnel-group-tunnel"
     tunnel_tag: int
 
-    def __init__(self, tunnel_tag: int) -> None:
-        _set(self, "tunnel_tag", tunnel_tag)
+
+class NoTunnelGroupTunnel(Removal):  # grammars/aaa/aaa.yaml:312
+    """``no tunnel tunnelTag``, or ``default`` for ``no``."""
+
+    ENTRY = "tunnel-group-tunnel"
+    tunnel_tag: int
+    default: bool = False
 
 
-class AaaAccounting(Command):
+class AaaAccounting(Command):  # grammars/aaa/aaa.yaml:319
     """``aaa accounting subscriberType default accountingMethod`` [seen MIB:AAA]."""
 
-    __slots__ = ("subscriber_type", "accounting_method",)
-    __match_args__ = ("subscriber_type", "accounting_method",)
     ENTRY = "aaa-accounting"
-    subscriber_type: Literal['ppp', 'atm1483', 'ip', 'tunnel', 'radius-relay', 'ipsec']
-    accounting_method: Literal['radius', 'none']
-
-    def __init__(self, subscriber_type: Literal['ppp', 'atm1483', 'ip', 'tunnel', 'radius-relay', 'ipsec'], accounting_method: Literal['radius', 'none']) -> None:
-        _set(self, "subscriber_type", subscriber_type)
-        _set(self, "accounting_method", accounting_method)
+    subscriber_type: types.SubscriberType
+    accounting_method: types.AccountingMethod
 
 
-class AaaAccountingInterval(Command):
+class NoAaaAccounting(Removal):  # grammars/aaa/aaa.yaml:319
+    """``no aaa accounting subscriberType default [ accountingMethod ]``, or ``default`` for ``no``."""
+
+    ENTRY = "aaa-accounting"
+    subscriber_type: types.SubscriberType
+    accounting_method: types.AccountingMethod | None = None
+    default: bool = False
+
+
+class AaaAccountingInterval(Command):  # grammars/aaa/aaa.yaml:326
     """``aaa accounting interval minutes`` [recalled]."""
 
-    __slots__ = ("minutes",)
-    __match_args__ = ("minutes",)
     ENTRY = "aaa-accounting-interval"
     minutes: int
 
-    def __init__(self, minutes: int) -> None:
-        _set(self, "minutes", minutes)
+
+class NoAaaAccountingInterval(Removal):  # grammars/aaa/aaa.yaml:326
+    """``no aaa accounting interval [ minutes ]``, or ``default`` for ``no``."""
+
+    ENTRY = "aaa-accounting-interval"
+    minutes: int | None = None
+    default: bool = False
 
 
-class AaaAccountingImmediateUpdate(Command):
+class AaaAccountingImmediateUpdate(Command):  # grammars/aaa/aaa.yaml:332
     """``aaa accounting immediate-update`` [recalled]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "aaa-accounting-immediate-update"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class AaaAccountingDuplication(Command):
+class NoAaaAccountingImmediateUpdate(Removal):  # grammars/aaa/aaa.yaml:332
+    """``no aaa accounting immediate-update``, or ``default`` for ``no``."""
+
+    ENTRY = "aaa-accounting-immediate-update"
+    default: bool = False
+
+
+class AaaAccountingDuplication(Command):  # grammars/aaa/aaa.yaml:337
     """``aaa accounting duplication vrName`` [recalled]."""
 
-    __slots__ = ("vr_name",)
-    __match_args__ = ("vr_name",)
     ENTRY = "aaa-accounting-duplication"
     vr_name: str
 
-    def __init__(self, vr_name: str) -> None:
-        _set(self, "vr_name", vr_name)
+
+class NoAaaAccountingDuplication(Removal):  # grammars/aaa/aaa.yaml:337
+    """``no aaa accounting duplication [ vrName ]``, or ``default`` for ``no``."""
+
+    ENTRY = "aaa-accounting-duplication"
+    vr_name: str | None = None
+    default: bool = False
 
 
-class AaaAccountingBroadcast(Command):
+class AaaAccountingBroadcast(Command):  # grammars/aaa/aaa.yaml:343
     """``aaa accounting broadcast vrGroup`` [recalled]."""
 
-    __slots__ = ("vr_group",)
-    __match_args__ = ("vr_group",)
     ENTRY = "aaa-accounting-broadcast"
     vr_group: str
 
-    def __init__(self, vr_group: str) -> None:
-        _set(self, "vr_group", vr_group)
+
+class NoAaaAccountingBroadcast(Removal):  # grammars/aaa/aaa.yaml:343
+    """``no aaa accounting broadcast [ vrGroup ]``, or ``default`` for ``no``."""
+
+    ENTRY = "aaa-accounting-broadcast"
+    vr_group: str | None = None
+    default: bool = False
 
 
-class AaaAuthenticationLogin(Command):
+class AaaAuthenticationLogin(Command):  # grammars/aaa/aaa.yaml:349
     """``aaa authentication login listName loginMethod [ loginMethod ]*`` [seen ML112]."""
 
-    __slots__ = ("list_name", "login_method",)
-    __match_args__ = ("list_name", "login_method",)
     ENTRY = "aaa-authentication-login"
     list_name: str
-    login_method: tuple[Literal['radius', 'tacacs+', 'line', 'enable', 'none'], ...]
-
-    def __init__(self, list_name: str, login_method: tuple[Literal['radius', 'tacacs+', 'line', 'enable', 'none'], ...] = ()) -> None:
-        _set(self, "list_name", list_name)
-        _set(self, "login_method", login_method)
+    login_method: tuple[types.LoginMethod, ...] = ()
 
 
-class AaaAuthenticationEnable(Command):
+class NoAaaAuthenticationLogin(Removal):  # grammars/aaa/aaa.yaml:349
+    """``no aaa authentication login listName [ loginMethod [ loginMethod ]* ]``, or ``default`` for ``no``."""
+
+    ENTRY = "aaa-authentication-login"
+    list_name: str
+    login_method: tuple[types.LoginMethod, ...] = ()
+    default: bool = False
+
+
+class AaaAuthenticationEnable(Command):  # grammars/aaa/aaa.yaml:357
     """``aaa authentication enable default loginMethod [ loginMethod ]*`` [seen ML112]."""
 
-    __slots__ = ("login_method",)
-    __match_args__ = ("login_method",)
     ENTRY = "aaa-authentication-enable"
-    login_method: tuple[Literal['radius', 'tacacs+', 'line', 'enable', 'none'], ...]
-
-    def __init__(self, login_method: tuple[Literal['radius', 'tacacs+', 'line', 'enable', 'none'], ...] = ()) -> None:
-        _set(self, "login_method", login_method)
+    login_method: tuple[types.LoginMethod, ...] = ()
 
 
-class AaaNewModel(Command):
+class NoAaaAuthenticationEnable(Removal):  # grammars/aaa/aaa.yaml:357
+    """``no aaa authentication enable default [ loginMethod [ loginMethod ]* ]``, or ``default`` for ``no``."""
+
+    ENTRY = "aaa-authentication-enable"
+    login_method: tuple[types.LoginMethod, ...] = ()
+    default: bool = False
+
+
+class AaaNewModel(Command):  # grammars/aaa/aaa.yaml:365
     """``aaa new-model`` [recalled]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "aaa-new-model"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class AaaTunnelClientName(Command):
+class NoAaaNewModel(Removal):  # grammars/aaa/aaa.yaml:365
+    """``no aaa new-model``, or ``default`` for ``no``."""
+
+    ENTRY = "aaa-new-model"
+    default: bool = False
+
+
+class AaaTunnelClientName(Command):  # grammars/aaa/aaa.yaml:370
     """``aaa tunnel client-name hostName`` [seen J151]."""
 
-    __slots__ = ("host_name",)
-    __match_args__ = ("host_name",)
     ENTRY = "aaa-tunnel-client-name"
     host_name: str
 
-    def __init__(self, host_name: str) -> None:
-        _set(self, "host_name", host_name)
+
+class NoAaaTunnelClientName(Removal):  # grammars/aaa/aaa.yaml:370
+    """``no aaa tunnel client-name [ hostName ]``, or ``default`` for ``no``."""
+
+    ENTRY = "aaa-tunnel-client-name"
+    host_name: str | None = None
+    default: bool = False
 
 
-class AaaTunnelPassword(Command):
+class AaaTunnelPassword(Command):  # grammars/aaa/aaa.yaml:376
     """``aaa tunnel password [ passwordForm ] passwordText`` [seen J151]."""
 
-    __slots__ = ("password_text", "password_form",)
-    __match_args__ = ("password_text", "password_form",)
     ENTRY = "aaa-tunnel-password"
     password_text: str
-    password_form: Literal['0', '8'] | None
-
-    def __init__(self, password_text: str, password_form: Literal['0', '8'] | None = None) -> None:
-        _set(self, "password_text", password_text)
-        _set(self, "password_form", password_form)
+    password_form: types.PasswordForm | None = None
 
 
-class AaaTunnelAssignmentIdFormat(Command):
+class NoAaaTunnelPassword(Removal):  # grammars/aaa/aaa.yaml:376
+    """``no aaa tunnel password [ [ passwordForm ] passwordText ]``, or ``default`` for ``no``."""
+
+    ENTRY = "aaa-tunnel-password"
+    password_form: types.PasswordForm | None = None
+    password_text: str | None = None
+    default: bool = False
+
+
+class AaaTunnelAssignmentIdFormat(Command):  # grammars/aaa/aaa.yaml:383
     """``aaa tunnel assignment-id-format idFormat`` [seen J151]."""
 
-    __slots__ = ("id_format",)
-    __match_args__ = ("id_format",)
     ENTRY = "aaa-tunnel-assignment-id-format"
-    id_format: Literal['assignmentId', 'clientServerId']
-
-    def __init__(self, id_format: Literal['assignmentId', 'clientServerId']) -> None:
-        _set(self, "id_format", id_format)
+    id_format: types.AaaIdFormat
 
 
-class AaaTunnelIgnore(Command):
+class NoAaaTunnelAssignmentIdFormat(Removal):  # grammars/aaa/aaa.yaml:383
+    """``no aaa tunnel assignment-id-format [ idFormat ]``, or ``default`` for ``no``."""
+
+    ENTRY = "aaa-tunnel-assignment-id-format"
+    id_format: types.AaaIdFormat | None = None
+    default: bool = False
+
+
+class AaaTunnelIgnore(Command):  # grammars/aaa/aaa.yaml:390
     """``aaa tunnel ignore ignored`` [seen J151]."""
 
-    __slots__ = ("ignored",)
-    __match_args__ = ("ignored",)
     ENTRY = "aaa-tunnel-ignore"
-    ignored: Literal['nas-port', 'nas-port-type']
-
-    def __init__(self, ignored: Literal['nas-port', 'nas-port-type']) -> None:
-        _set(self, "ignored", ignored)
+    ignored: types.Ignored
 
 
-class AaaTunnelCallingNumberFormat(Command):
+class NoAaaTunnelIgnore(Removal):  # grammars/aaa/aaa.yaml:390
+    """``no aaa tunnel ignore ignored``, or ``default`` for ``no``."""
+
+    ENTRY = "aaa-tunnel-ignore"
+    ignored: types.Ignored
+    default: bool = False
+
+
+class AaaTunnelCallingNumberFormat(Command):  # grammars/aaa/aaa.yaml:396
     """``aaa tunnel calling-number-format numberFormat`` [recalled]."""
 
-    __slots__ = ("number_format",)
-    __match_args__ = ("number_format",)
     ENTRY = "aaa-tunnel-calling-number-format"
-    number_format: Literal['descriptive', 'fixed']
-
-    def __init__(self, number_format: Literal['descriptive', 'fixed']) -> None:
-        _set(self, "number_format", number_format)
+    number_format: types.NumberFormat
 
 
-class AaaDns(Command):
+class NoAaaTunnelCallingNumberFormat(Removal):  # grammars/aaa/aaa.yaml:396
+    """``no aaa tunnel calling-number-format [ numberFormat ]``, or ``default`` for ``no``."""
+
+    ENTRY = "aaa-tunnel-calling-number-format"
+    number_format: types.NumberFormat | None = None
+    default: bool = False
+
+
+class AaaDns(Command):  # grammars/aaa/aaa.yaml:403
     """``aaa dns serverRank ipAddress`` [seen ML112]."""
 
-    __slots__ = ("server_rank", "ip_address",)
-    __match_args__ = ("server_rank", "ip_address",)
     ENTRY = "aaa-dns"
-    server_rank: Literal['primary', 'secondary']
+    server_rank: types.ServerRank
     ip_address: Ipv4
 
-    def __init__(self, server_rank: Literal['primary', 'secondary'], ip_address: Ipv4) -> None:
-        _set(self, "server_rank", server_rank)
-        _set(self, "ip_address", ip_address)
+
+class NoAaaDns(Removal):  # grammars/aaa/aaa.yaml:403
+    """``no aaa dns serverRank [ ipAddress ]``, or ``default`` for ``no``."""
+
+    ENTRY = "aaa-dns"
+    server_rank: types.ServerRank
+    ip_address: Ipv4 | None = None
+    default: bool = False
 
 
-class AaaWins(Command):
+class AaaWins(Command):  # grammars/aaa/aaa.yaml:410
     """``aaa wins serverRank ipAddress`` [recalled]."""
 
-    __slots__ = ("server_rank", "ip_address",)
-    __match_args__ = ("server_rank", "ip_address",)
     ENTRY = "aaa-wins"
-    server_rank: Literal['primary', 'secondary']
+    server_rank: types.ServerRank
     ip_address: Ipv4
 
-    def __init__(self, server_rank: Literal['primary', 'secondary'], ip_address: Ipv4) -> None:
-        _set(self, "server_rank", server_rank)
-        _set(self, "ip_address", ip_address)
+
+class NoAaaWins(Removal):  # grammars/aaa/aaa.yaml:410
+    """``no aaa wins serverRank [ ipAddress ]``, or ``default`` for ``no``."""
+
+    ENTRY = "aaa-wins"
+    server_rank: types.ServerRank
+    ip_address: Ipv4 | None = None
+    default: bool = False
 
 
-class AaaDuplicateAddressCheck(Command):
+class AaaDuplicateAddressCheck(Command):  # grammars/aaa/aaa.yaml:417
     """``aaa duplicate-address-check enableDisable`` [seen ML112]."""
 
-    __slots__ = ("enable_disable",)
-    __match_args__ = ("enable_disable",)
     ENTRY = "aaa-duplicate-address-check"
-    enable_disable: Literal['enable', 'disable']
-
-    def __init__(self, enable_disable: Literal['enable', 'disable']) -> None:
-        _set(self, "enable_disable", enable_disable)
+    enable_disable: types.EnableDisable
 
 
-class AaaTimeoutIdle(Command):
+class NoAaaDuplicateAddressCheck(Removal):  # grammars/aaa/aaa.yaml:417
+    """``no aaa duplicate-address-check [ enableDisable ]``, or ``default`` for ``no``."""
+
+    ENTRY = "aaa-duplicate-address-check"
+    enable_disable: types.EnableDisable | None = None
+    default: bool = False
+
+
+class AaaTimeoutIdle(Command):  # grammars/aaa/aaa.yaml:424
     """``aaa timeout idle idleSeconds`` [seen MIB:AAA]."""
 
-    __slots__ = ("idle_seconds",)
-    __match_args__ = ("idle_seconds",)
     ENTRY = "aaa-timeout-idle"
     idle_seconds: int
 
-    def __init__(self, idle_seconds: int) -> None:
-        _set(self, "idle_seconds", idle_seconds)
+
+class NoAaaTimeoutIdle(Removal):  # grammars/aaa/aaa.yaml:424
+    """``no aaa timeout idle [ idleSeconds ]``, or ``default`` for ``no``."""
+
+    ENTRY = "aaa-timeout-idle"
+    idle_seconds: int | None = None
+    default: bool = False
 
 
-class AaaTimeoutSession(Command):
+class AaaTimeoutSession(Command):  # grammars/aaa/aaa.yaml:430
     """``aaa timeout session sessionSeconds`` [seen MIB:AAA]."""
 
-    __slots__ = ("session_seconds",)
-    __match_args__ = ("session_seconds",)
     ENTRY = "aaa-timeout-session"
     session_seconds: int
 
-    def __init__(self, session_seconds: int) -> None:
-        _set(self, "session_seconds", session_seconds)
+
+class NoAaaTimeoutSession(Removal):  # grammars/aaa/aaa.yaml:430
+    """``no aaa timeout session [ sessionSeconds ]``, or ``default`` for ``no``."""
+
+    ENTRY = "aaa-timeout-session"
+    session_seconds: int | None = None
+    default: bool = False
 
 
-class AaaSubscriberLimit(Command):
+class AaaSubscriberLimit(Command):  # grammars/aaa/aaa.yaml:436
     """``aaa subscriber limit per-vr subscribers`` [seen MIB:AAA]."""
 
-    __slots__ = ("subscribers",)
-    __match_args__ = ("subscribers",)
     ENTRY = "aaa-subscriber-limit"
     subscribers: int
 
-    def __init__(self, subscribers: int) -> None:
-        _set(self, "subscribers", subscribers)
+
+class NoAaaSubscriberLimit(Removal):  # grammars/aaa/aaa.yaml:436
+    """``no aaa subscriber limit per-vr [ subscribers ]``, or ``default`` for ``no``."""
+
+    ENTRY = "aaa-subscriber-limit"
+    subscribers: int | None = None
+    default: bool = False

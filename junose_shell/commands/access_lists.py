@@ -1,30 +1,36 @@
 """Generated from grammars/ by ``junose-shell grammar generate``; do not edit."""
 
-from typing import Literal
+from __future__ import annotations
 
-from junose_shell.command.value import Command
-from junose_shell.net import Ipv4
+from typing import TYPE_CHECKING
 
-_set = object.__setattr__
+from junose_shell.command.value import Command, Removal
+
+if TYPE_CHECKING:
+    from junose_shell.commands import types
+    from junose_shell.net import Ipv4
 
 
-class AccessList(Command):
+class AccessList(Command):  # grammars/ip/access_lists.yaml:10
     """``access-list accessListName accessAction { any | host hostAddress | ipAddress [ wildcardMask ] }`` [recalled]."""
 
-    __slots__ = ("access_list_name", "access_action", "any", "host_address", "ip_address", "wildcard_mask",)
-    __match_args__ = ("access_list_name", "access_action", "any", "host_address", "ip_address", "wildcard_mask",)
     ENTRY = "access-list"
     access_list_name: str
-    access_action: Literal['permit', 'deny']
-    any: bool
-    host_address: Ipv4 | None
-    ip_address: Ipv4 | None
-    wildcard_mask: Ipv4 | None
+    access_action: types.AccessAction
+    any: bool = False
+    host_address: Ipv4 | None = None
+    ip_address: Ipv4 | None = None
+    wildcard_mask: Ipv4 | None = None
 
-    def __init__(self, access_list_name: str, access_action: Literal['permit', 'deny'], any: bool = False, host_address: Ipv4 | None = None, ip_address: Ipv4 | None = None, wildcard_mask: Ipv4 | None = None) -> None:
-        _set(self, "access_list_name", access_list_name)
-        _set(self, "access_action", access_action)
-        _set(self, "any", any)
-        _set(self, "host_address", host_address)
-        _set(self, "ip_address", ip_address)
-        _set(self, "wildcard_mask", wildcard_mask)
+
+class NoAccessList(Removal):  # grammars/ip/access_lists.yaml:10
+    """``no access-list accessListName [ accessAction { any | host hostAddress | ipAddress [ wildcardMask ] } ]``, or ``default`` for ``no``."""
+
+    ENTRY = "access-list"
+    access_list_name: str
+    access_action: types.AccessAction | None = None
+    any: bool = False
+    host_address: Ipv4 | None = None
+    ip_address: Ipv4 | None = None
+    wildcard_mask: Ipv4 | None = None
+    default: bool = False

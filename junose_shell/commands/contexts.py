@@ -1,171 +1,189 @@
 """Generated from grammars/ by ``junose-shell grammar generate``; do not edit."""
 
-from typing import Literal
+from __future__ import annotations
 
-from junose_shell.command.value import Command
+from typing import TYPE_CHECKING
 
-_set = object.__setattr__
+from junose_shell.command.value import Command, Removal
+
+if TYPE_CHECKING:
+    from junose_shell.commands import types
 
 
-class VirtualRouter(Command):
+class VirtualRouter(Command):  # grammars/ip/contexts.yaml:27
     """``virtual-router vrName`` [seen BGP120]."""
 
-    __slots__ = ("vr_name",)
-    __match_args__ = ("vr_name",)
     ENTRY = "virtual-router"
     vr_name: str
 
-    def __init__(self, vr_name: str) -> None:
-        _set(self, "vr_name", vr_name)
+
+class NoVirtualRouter(Removal):  # grammars/ip/contexts.yaml:27
+    """``no virtual-router vrName``, or ``default`` for ``no``."""
+
+    ENTRY = "virtual-router"
+    vr_name: str
+    default: bool = False
 
 
-class VirtualRouterVrf(Command):
+class VirtualRouterVrf(Command):  # grammars/ip/contexts.yaml:33
     """``virtual-router vrfContext`` [seen BGP120]."""
 
-    __slots__ = ("vrf_context",)
-    __match_args__ = ("vrf_context",)
     ENTRY = "virtual-router-vrf"
     vrf_context: str
 
-    def __init__(self, vrf_context: str) -> None:
-        _set(self, "vrf_context", vrf_context)
 
-
-class VirtualRouterExec(Command):
+class VirtualRouterExec(Command):  # grammars/ip/contexts.yaml:37
     """``virtual-router vrContext`` [recalled]."""
 
-    __slots__ = ("vr_context",)
-    __match_args__ = ("vr_context",)
     ENTRY = "virtual-router-exec"
     vr_context: str
 
-    def __init__(self, vr_context: str) -> None:
-        _set(self, "vr_context", vr_context)
 
-
-class IpVrf(Command):
+class IpVrf(Command):  # grammars/ip/contexts.yaml:42
     """``ip vrf vrfName`` [seen BGP120]."""
 
-    __slots__ = ("vrf_name",)
-    __match_args__ = ("vrf_name",)
     ENTRY = "ip-vrf"
     vrf_name: str
 
-    def __init__(self, vrf_name: str) -> None:
-        _set(self, "vrf_name", vrf_name)
+
+class NoIpVrf(Removal):  # grammars/ip/contexts.yaml:42
+    """``no ip vrf vrfName``, or ``default`` for ``no``."""
+
+    ENTRY = "ip-vrf"
+    vrf_name: str
+    default: bool = False
 
 
-class Rd(Command):
+class Rd(Command):  # grammars/ip/contexts.yaml:49
     """``rd routeDistinguisher`` [seen BGP-ML]."""
 
-    __slots__ = ("route_distinguisher",)
-    __match_args__ = ("route_distinguisher",)
     ENTRY = "rd"
     route_distinguisher: str
 
-    def __init__(self, route_distinguisher: str) -> None:
-        _set(self, "route_distinguisher", route_distinguisher)
 
-
-class IpVrfForwarding(Command):
+class IpVrfForwarding(Command):  # grammars/ip/contexts.yaml:55
     """``ip vrf forwarding vrfName`` [seen BGP120]."""
 
-    __slots__ = ("vrf_name",)
-    __match_args__ = ("vrf_name",)
     ENTRY = "ip-vrf-forwarding"
     vrf_name: str
 
-    def __init__(self, vrf_name: str) -> None:
-        _set(self, "vrf_name", vrf_name)
+
+class NoIpVrfForwarding(Removal):  # grammars/ip/contexts.yaml:55
+    """``no ip vrf forwarding [ vrfName ]``, or ``default`` for ``no``."""
+
+    ENTRY = "ip-vrf-forwarding"
+    vrf_name: str | None = None
+    default: bool = False
 
 
-class RouteTarget(Command):
+class RouteTarget(Command):  # grammars/ip/contexts.yaml:61
     """``route-target targetDirection routeTarget`` [seen BGP-ML]."""
 
-    __slots__ = ("target_direction", "route_target",)
-    __match_args__ = ("target_direction", "route_target",)
     ENTRY = "route-target"
-    target_direction: Literal['import', 'export', 'both']
+    target_direction: types.TargetDirection
     route_target: str
 
-    def __init__(self, target_direction: Literal['import', 'export', 'both'], route_target: str) -> None:
-        _set(self, "target_direction", target_direction)
-        _set(self, "route_target", route_target)
+
+class NoRouteTarget(Removal):  # grammars/ip/contexts.yaml:61
+    """``no route-target targetDirection routeTarget``, or ``default`` for ``no``."""
+
+    ENTRY = "route-target"
+    target_direction: types.TargetDirection
+    route_target: str
+    default: bool = False
 
 
-class VrfImportMap(Command):
+class VrfImportMap(Command):  # grammars/ip/contexts.yaml:67
     """``import map mapName`` [seen MIB:ROUTER]."""
 
-    __slots__ = ("map_name",)
-    __match_args__ = ("map_name",)
     ENTRY = "vrf-import-map"
     map_name: str
 
-    def __init__(self, map_name: str) -> None:
-        _set(self, "map_name", map_name)
+
+class NoVrfImportMap(Removal):  # grammars/ip/contexts.yaml:67
+    """``no import map [ mapName ]``, or ``default`` for ``no``."""
+
+    ENTRY = "vrf-import-map"
+    map_name: str | None = None
+    default: bool = False
 
 
-class VrfExportMap(Command):
+class VrfExportMap(Command):  # grammars/ip/contexts.yaml:73
     """``export map mapName`` [seen MIB:ROUTER]."""
 
-    __slots__ = ("map_name",)
-    __match_args__ = ("map_name",)
     ENTRY = "vrf-export-map"
     map_name: str
 
-    def __init__(self, map_name: str) -> None:
-        _set(self, "map_name", map_name)
+
+class NoVrfExportMap(Removal):  # grammars/ip/contexts.yaml:73
+    """``no export map [ mapName ]``, or ``default`` for ``no``."""
+
+    ENTRY = "vrf-export-map"
+    map_name: str | None = None
+    default: bool = False
 
 
-class VrfGlobalImportMap(Command):
+class VrfGlobalImportMap(Command):  # grammars/ip/contexts.yaml:79
     """``global import map mapName [ max-routes maxRoutes ]`` [seen MIB:ROUTER]."""
 
-    __slots__ = ("map_name", "max_routes",)
-    __match_args__ = ("map_name", "max_routes",)
     ENTRY = "vrf-global-import-map"
     map_name: str
-    max_routes: int | None
-
-    def __init__(self, map_name: str, max_routes: int | None = None) -> None:
-        _set(self, "map_name", map_name)
-        _set(self, "max_routes", max_routes)
+    max_routes: int | None = None
 
 
-class VrfGlobalExportMap(Command):
+class NoVrfGlobalImportMap(Removal):  # grammars/ip/contexts.yaml:79
+    """``no global import map [ mapName [ max-routes maxRoutes ] ]``, or ``default`` for ``no``."""
+
+    ENTRY = "vrf-global-import-map"
+    map_name: str | None = None
+    max_routes: int | None = None
+    default: bool = False
+
+
+class VrfGlobalExportMap(Command):  # grammars/ip/contexts.yaml:87
     """``global export map mapName`` [seen MIB:ROUTER]."""
 
-    __slots__ = ("map_name",)
-    __match_args__ = ("map_name",)
     ENTRY = "vrf-global-export-map"
     map_name: str
 
-    def __init__(self, map_name: str) -> None:
-        _set(self, "map_name", map_name)
+
+class NoVrfGlobalExportMap(Removal):  # grammars/ip/contexts.yaml:87
+    """``no global export map [ mapName ]``, or ``default`` for ``no``."""
+
+    ENTRY = "vrf-global-export-map"
+    map_name: str | None = None
+    default: bool = False
 
 
-class VrfMaximumRoutes(Command):
+class VrfMaximumRoutes(Command):  # grammars/ip/contexts.yaml:93
     """``maximum routes maxRoutes [ warningPercentage | warning-only ]`` [recalled]."""
 
-    __slots__ = ("max_routes", "warning_percentage", "warning_only",)
-    __match_args__ = ("max_routes", "warning_percentage", "warning_only",)
     ENTRY = "vrf-maximum-routes"
     max_routes: int
-    warning_percentage: int | None
-    warning_only: bool
-
-    def __init__(self, max_routes: int, warning_percentage: int | None = None, warning_only: bool = False) -> None:
-        _set(self, "max_routes", max_routes)
-        _set(self, "warning_percentage", warning_percentage)
-        _set(self, "warning_only", warning_only)
+    warning_percentage: int | None = None
+    warning_only: bool = False
 
 
-class VrfDescription(Command):
+class NoVrfMaximumRoutes(Removal):  # grammars/ip/contexts.yaml:93
+    """``no maximum routes [ maxRoutes [ warningPercentage | warning-only ] ]``, or ``default`` for ``no``."""
+
+    ENTRY = "vrf-maximum-routes"
+    max_routes: int | None = None
+    warning_percentage: int | None = None
+    warning_only: bool = False
+    default: bool = False
+
+
+class VrfDescription(Command):  # grammars/ip/contexts.yaml:100
     """``description text`` [seen MIB:ROUTER]."""
 
-    __slots__ = ("text",)
-    __match_args__ = ("text",)
     ENTRY = "vrf-description"
     text: str
 
-    def __init__(self, text: str) -> None:
-        _set(self, "text", text)
+
+class NoVrfDescription(Removal):  # grammars/ip/contexts.yaml:100
+    """``no description [ text ]``, or ``default`` for ``no``."""
+
+    ENTRY = "vrf-description"
+    text: str | None = None
+    default: bool = False

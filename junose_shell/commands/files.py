@@ -1,129 +1,81 @@
 """Generated from grammars/ by ``junose-shell grammar generate``; do not edit."""
 
+from __future__ import annotations
+
 from junose_shell.command.value import Command
 
-_set = object.__setattr__
 
-
-class CopyRunningStartup(Command):
+class CopyRunningStartup(Command):  # grammars/system/files.yaml:37
     """``copy running-configuration startup-configuration`` [recalled]."""
 
-    __slots__ = ()
-    __match_args__ = ()
     ENTRY = "copy-running-startup"
 
 
-class CopyRunningFile(Command):
+class CopyRunningFile(Command):  # grammars/system/files.yaml:41
     """``copy running-configuration newName`` [seen GRAB]."""
 
-    __slots__ = ("new_name",)
-    __match_args__ = ("new_name",)
     ENTRY = "copy-running-file"
     new_name: str
 
-    def __init__(self, new_name: str) -> None:
-        _set(self, "new_name", new_name)
 
-
-class CopyStartupFile(Command):
+class CopyStartupFile(Command):  # grammars/system/files.yaml:46
     """``copy startup-configuration newName`` [recalled]."""
 
-    __slots__ = ("new_name",)
-    __match_args__ = ("new_name",)
     ENTRY = "copy-startup-file"
     new_name: str
 
-    def __init__(self, new_name: str) -> None:
-        _set(self, "new_name", new_name)
 
-
-class CopyFileStartup(Command):
+class CopyFileStartup(Command):  # grammars/system/files.yaml:50
     """``copy fileName startup-configuration`` [recalled]."""
 
-    __slots__ = ("file_name",)
-    __match_args__ = ("file_name",)
     ENTRY = "copy-file-startup"
     file_name: str
 
-    def __init__(self, file_name: str) -> None:
-        _set(self, "file_name", file_name)
 
-
-class CopyFile(Command):
+class CopyFile(Command):  # grammars/system/files.yaml:56
     """``copy fileName newName`` [seen GRAB]."""
 
-    __slots__ = ("file_name", "new_name",)
-    __match_args__ = ("file_name", "new_name",)
     ENTRY = "copy-file"
     file_name: str
     new_name: str
 
-    def __init__(self, file_name: str, new_name: str) -> None:
-        _set(self, "file_name", file_name)
-        _set(self, "new_name", new_name)
 
-
-class WriteMemory(Command):
+class WriteMemory(Command):  # grammars/system/files.yaml:60
     """``write memory`` [recalled]."""
 
-    __slots__ = ()
-    __match_args__ = ()
     ENTRY = "write-memory"
 
 
-class ConfigureFile(Command):
+class ConfigureFile(Command):  # grammars/system/files.yaml:64
     """``configure file scriptName`` [recalled]."""
 
-    __slots__ = ("script_name",)
-    __match_args__ = ("script_name",)
     ENTRY = "configure-file"
     script_name: str
 
-    def __init__(self, script_name: str) -> None:
-        _set(self, "script_name", script_name)
 
-
-class Dir(Command):
+class Dir(Command):  # grammars/system/files.yaml:69
     """``dir`` [seen RAN]."""
 
-    __slots__ = ()
-    __match_args__ = ()
     ENTRY = "dir"
 
 
-class Delete(Command):
+class Delete(Command):  # grammars/system/files.yaml:75
     """``delete fileName`` [seen RAN]."""
 
-    __slots__ = ("file_name",)
-    __match_args__ = ("file_name",)
     ENTRY = "delete"
     file_name: str
 
-    def __init__(self, file_name: str) -> None:
-        _set(self, "file_name", file_name)
 
-
-class More(Command):
+class More(Command):  # grammars/system/files.yaml:79
     """``more fileName`` [seen GRAB]."""
 
-    __slots__ = ("file_name",)
-    __match_args__ = ("file_name",)
     ENTRY = "more"
     file_name: str
 
-    def __init__(self, file_name: str) -> None:
-        _set(self, "file_name", file_name)
 
-
-class Rename(Command):
+class Rename(Command):  # grammars/system/files.yaml:84
     """``rename fileName newName`` [recalled]."""
 
-    __slots__ = ("file_name", "new_name",)
-    __match_args__ = ("file_name", "new_name",)
     ENTRY = "rename"
     file_name: str
     new_name: str
-
-    def __init__(self, file_name: str, new_name: str) -> None:
-        _set(self, "file_name", file_name)
-        _set(self, "new_name", new_name)

@@ -1,312 +1,383 @@
 """Generated from grammars/ by ``junose-shell grammar generate``; do not edit."""
 
-from typing import Literal
+from __future__ import annotations
 
-from junose_shell.command.value import Command
-from junose_shell.net import Ipv4
+from typing import TYPE_CHECKING
 
-_set = object.__setattr__
+from junose_shell.command.value import Command, Removal
+
+if TYPE_CHECKING:
+    from junose_shell.commands import types
+    from junose_shell.net import Ipv4
 
 
-class InterfaceLoopback(Command):
+class InterfaceLoopback(Command):  # grammars/ip/interfaces.yaml:42
     """``interface loopback loopbackNumber`` [recalled]."""
 
-    __slots__ = ("loopback_number",)
-    __match_args__ = ("loopback_number",)
     ENTRY = "interface-loopback"
     loopback_number: int
 
-    def __init__(self, loopback_number: int) -> None:
-        _set(self, "loopback_number", loopback_number)
+
+class NoInterfaceLoopback(Removal):  # grammars/ip/interfaces.yaml:42
+    """``no interface loopback loopbackNumber``, or ``default`` for ``no``."""
+
+    ENTRY = "interface-loopback"
+    loopback_number: int
+    default: bool = False
 
 
-class InterfaceNull(Command):
+class InterfaceNull(Command):  # grammars/ip/interfaces.yaml:49
     """``interface null nullNumber`` [recalled]."""
 
-    __slots__ = ("null_number",)
-    __match_args__ = ("null_number",)
     ENTRY = "interface-null"
     null_number: int
 
-    def __init__(self, null_number: int) -> None:
-        _set(self, "null_number", null_number)
+
+class NoInterfaceNull(Removal):  # grammars/ip/interfaces.yaml:49
+    """``no interface null nullNumber``, or ``default`` for ``no``."""
+
+    ENTRY = "interface-null"
+    null_number: int
+    default: bool = False
 
 
-class InterfaceEthernet(Command):
+class InterfaceEthernet(Command):  # grammars/ip/interfaces.yaml:56
     """``interface ethernetType slotPort`` [seen BGP120]."""
 
-    __slots__ = ("ethernet_type", "slot_port",)
-    __match_args__ = ("ethernet_type", "slot_port",)
     ENTRY = "interface-ethernet"
-    ethernet_type: Literal['fastEthernet', 'gigabitEthernet', 'tenGigabitEthernet']
+    ethernet_type: types.EthernetType
     slot_port: str
 
-    def __init__(self, ethernet_type: Literal['fastEthernet', 'gigabitEthernet', 'tenGigabitEthernet'], slot_port: str) -> None:
-        _set(self, "ethernet_type", ethernet_type)
-        _set(self, "slot_port", slot_port)
+
+class NoInterfaceEthernet(Removal):  # grammars/ip/interfaces.yaml:56
+    """``no interface ethernetType slotPort``, or ``default`` for ``no``."""
+
+    ENTRY = "interface-ethernet"
+    ethernet_type: types.EthernetType
+    slot_port: str
+    default: bool = False
 
 
-class SubinterfaceEthernet(Command):
+class SubinterfaceEthernet(Command):  # grammars/ip/interfaces.yaml:64
     """``interface ethernetType subLocation`` [seen NOC-P]."""
 
-    __slots__ = ("ethernet_type", "sub_location",)
-    __match_args__ = ("ethernet_type", "sub_location",)
     ENTRY = "subinterface-ethernet"
-    ethernet_type: Literal['fastEthernet', 'gigabitEthernet', 'tenGigabitEthernet']
+    ethernet_type: types.EthernetType
     sub_location: str
 
-    def __init__(self, ethernet_type: Literal['fastEthernet', 'gigabitEthernet', 'tenGigabitEthernet'], sub_location: str) -> None:
-        _set(self, "ethernet_type", ethernet_type)
-        _set(self, "sub_location", sub_location)
+
+class NoSubinterfaceEthernet(Removal):  # grammars/ip/interfaces.yaml:64
+    """``no interface ethernetType subLocation``, or ``default`` for ``no``."""
+
+    ENTRY = "subinterface-ethernet"
+    ethernet_type: types.EthernetType
+    sub_location: str
+    default: bool = False
 
 
-class InterfaceAtm(Command):
+class InterfaceAtm(Command):  # grammars/ip/interfaces.yaml:72
     """``interface atm slotPort`` [recalled]."""
 
-    __slots__ = ("slot_port",)
-    __match_args__ = ("slot_port",)
     ENTRY = "interface-atm"
     slot_port: str
 
-    def __init__(self, slot_port: str) -> None:
-        _set(self, "slot_port", slot_port)
+
+class NoInterfaceAtm(Removal):  # grammars/ip/interfaces.yaml:72
+    """``no interface atm slotPort``, or ``default`` for ``no``."""
+
+    ENTRY = "interface-atm"
+    slot_port: str
+    default: bool = False
 
 
-class SubinterfaceAtm(Command):
+class SubinterfaceAtm(Command):  # grammars/ip/interfaces.yaml:79
     """``interface atm subLocation [ atmMode ]`` [seen LK100]."""
 
-    __slots__ = ("sub_location", "atm_mode",)
-    __match_args__ = ("sub_location", "atm_mode",)
     ENTRY = "subinterface-atm"
     sub_location: str
-    atm_mode: Literal['point-to-point', 'multipoint'] | None
-
-    def __init__(self, sub_location: str, atm_mode: Literal['point-to-point', 'multipoint'] | None = None) -> None:
-        _set(self, "sub_location", sub_location)
-        _set(self, "atm_mode", atm_mode)
+    atm_mode: types.AtmMode | None = None
 
 
-class Encapsulation(Command):
+class NoSubinterfaceAtm(Removal):  # grammars/ip/interfaces.yaml:79
+    """``no interface atm subLocation [ atmMode ]``, or ``default`` for ``no``."""
+
+    ENTRY = "subinterface-atm"
+    sub_location: str
+    atm_mode: types.AtmMode | None = None
+    default: bool = False
+
+
+class Encapsulation(Command):  # grammars/ip/interfaces.yaml:87
     """``encapsulation encapsulationType`` [recalled]."""
 
-    __slots__ = ("encapsulation_type",)
-    __match_args__ = ("encapsulation_type",)
     ENTRY = "encapsulation"
-    encapsulation_type: Literal['vlan', 'ppp', 'pppoe', 'bridge1483']
-
-    def __init__(self, encapsulation_type: Literal['vlan', 'ppp', 'pppoe', 'bridge1483']) -> None:
-        _set(self, "encapsulation_type", encapsulation_type)
+    encapsulation_type: types.EncapsulationType
 
 
-class VlanId(Command):
+class NoEncapsulation(Removal):  # grammars/ip/interfaces.yaml:87
+    """``no encapsulation [ encapsulationType ]``, or ``default`` for ``no``."""
+
+    ENTRY = "encapsulation"
+    encapsulation_type: types.EncapsulationType | None = None
+    default: bool = False
+
+
+class VlanId(Command):  # grammars/ip/interfaces.yaml:94
     """``vlan id vlanId`` [seen NOC-P]."""
 
-    __slots__ = ("vlan_id",)
-    __match_args__ = ("vlan_id",)
     ENTRY = "vlan-id"
     vlan_id: int
 
-    def __init__(self, vlan_id: int) -> None:
-        _set(self, "vlan_id", vlan_id)
+
+class NoVlanId(Removal):  # grammars/ip/interfaces.yaml:94
+    """``no vlan id [ vlanId ]``, or ``default`` for ``no``."""
+
+    ENTRY = "vlan-id"
+    vlan_id: int | None = None
+    default: bool = False
 
 
-class SvlanId(Command):
+class SvlanId(Command):  # grammars/ip/interfaces.yaml:100
     """``svlan id svlanId vlanId`` [recalled]."""
 
-    __slots__ = ("svlan_id", "vlan_id",)
-    __match_args__ = ("svlan_id", "vlan_id",)
     ENTRY = "svlan-id"
     svlan_id: int
     vlan_id: int
 
-    def __init__(self, svlan_id: int, vlan_id: int) -> None:
-        _set(self, "svlan_id", svlan_id)
-        _set(self, "vlan_id", vlan_id)
+
+class NoSvlanId(Removal):  # grammars/ip/interfaces.yaml:100
+    """``no svlan id [ svlanId vlanId ]``, or ``default`` for ``no``."""
+
+    ENTRY = "svlan-id"
+    svlan_id: int | None = None
+    vlan_id: int | None = None
+    default: bool = False
 
 
-class Mtu(Command):
+class Mtu(Command):  # grammars/ip/interfaces.yaml:106
     """``mtu mtuBytes`` [recalled]."""
 
-    __slots__ = ("mtu_bytes",)
-    __match_args__ = ("mtu_bytes",)
     ENTRY = "mtu"
     mtu_bytes: int
 
-    def __init__(self, mtu_bytes: int) -> None:
-        _set(self, "mtu_bytes", mtu_bytes)
+
+class NoMtu(Removal):  # grammars/ip/interfaces.yaml:106
+    """``no mtu [ mtuBytes ]``, or ``default`` for ``no``."""
+
+    ENTRY = "mtu"
+    mtu_bytes: int | None = None
+    default: bool = False
 
 
-class Speed(Command):
+class Speed(Command):  # grammars/ip/interfaces.yaml:112
     """``speed lineSpeed`` [recalled]."""
 
-    __slots__ = ("line_speed",)
-    __match_args__ = ("line_speed",)
     ENTRY = "speed"
-    line_speed: Literal['10', '100', '1000', 'automatically-negotiate']
-
-    def __init__(self, line_speed: Literal['10', '100', '1000', 'automatically-negotiate']) -> None:
-        _set(self, "line_speed", line_speed)
+    line_speed: types.LineSpeed
 
 
-class Duplex(Command):
+class NoSpeed(Removal):  # grammars/ip/interfaces.yaml:112
+    """``no speed [ lineSpeed ]``, or ``default`` for ``no``."""
+
+    ENTRY = "speed"
+    line_speed: types.LineSpeed | None = None
+    default: bool = False
+
+
+class Duplex(Command):  # grammars/ip/interfaces.yaml:118
     """``duplex duplexMode`` [recalled]."""
 
-    __slots__ = ("duplex_mode",)
-    __match_args__ = ("duplex_mode",)
     ENTRY = "duplex"
-    duplex_mode: Literal['full', 'half', 'automatically-negotiate']
-
-    def __init__(self, duplex_mode: Literal['full', 'half', 'automatically-negotiate']) -> None:
-        _set(self, "duplex_mode", duplex_mode)
+    duplex_mode: types.DuplexMode
 
 
-class AtmPvc(Command):
+class NoDuplex(Removal):  # grammars/ip/interfaces.yaml:118
+    """``no duplex [ duplexMode ]``, or ``default`` for ``no``."""
+
+    ENTRY = "duplex"
+    duplex_mode: types.DuplexMode | None = None
+    default: bool = False
+
+
+class AtmPvc(Command):  # grammars/ip/interfaces.yaml:125
     """``atm pvc vcd vpi vci aalType [ rate ]`` [recalled]."""
 
-    __slots__ = ("vcd", "vpi", "vci", "aal_type", "rate",)
-    __match_args__ = ("vcd", "vpi", "vci", "aal_type", "rate",)
     ENTRY = "atm-pvc"
     vcd: int
     vpi: int
     vci: int
-    aal_type: Literal['aal5snap', 'aal5mux', 'aal5autoconfig', 'aal0']
-    rate: int | None
-
-    def __init__(self, vcd: int, vpi: int, vci: int, aal_type: Literal['aal5snap', 'aal5mux', 'aal5autoconfig', 'aal0'], rate: int | None = None) -> None:
-        _set(self, "vcd", vcd)
-        _set(self, "vpi", vpi)
-        _set(self, "vci", vci)
-        _set(self, "aal_type", aal_type)
-        _set(self, "rate", rate)
+    aal_type: types.AalType
+    rate: int | None = None
 
 
-class Pvc(Command):
+class NoAtmPvc(Removal):  # grammars/ip/interfaces.yaml:125
+    """``no atm pvc vcd [ vpi vci aalType [ rate ] ]``, or ``default`` for ``no``."""
+
+    ENTRY = "atm-pvc"
+    vcd: int
+    vpi: int | None = None
+    vci: int | None = None
+    aal_type: types.AalType | None = None
+    rate: int | None = None
+    default: bool = False
+
+
+class Pvc(Command):  # grammars/ip/interfaces.yaml:131
     """``pvc [ pvcName ] vpiVci`` [recalled]."""
 
-    __slots__ = ("vpi_vci", "pvc_name",)
-    __match_args__ = ("vpi_vci", "pvc_name",)
     ENTRY = "pvc"
     vpi_vci: str
-    pvc_name: str | None
-
-    def __init__(self, vpi_vci: str, pvc_name: str | None = None) -> None:
-        _set(self, "vpi_vci", vpi_vci)
-        _set(self, "pvc_name", pvc_name)
+    pvc_name: str | None = None
 
 
-class AtmVcEncapsulation(Command):
+class NoPvc(Removal):  # grammars/ip/interfaces.yaml:131
+    """``no pvc [ pvcName ] vpiVci``, or ``default`` for ``no``."""
+
+    ENTRY = "pvc"
+    vpi_vci: str
+    pvc_name: str | None = None
+    default: bool = False
+
+
+class AtmVcEncapsulation(Command):  # grammars/ip/interfaces.yaml:138
     """``encapsulation aalType`` [recalled]."""
 
-    __slots__ = ("aal_type",)
-    __match_args__ = ("aal_type",)
     ENTRY = "atm-vc-encapsulation"
-    aal_type: Literal['aal5snap', 'aal5mux', 'aal5autoconfig', 'aal0']
-
-    def __init__(self, aal_type: Literal['aal5snap', 'aal5mux', 'aal5autoconfig', 'aal0']) -> None:
-        _set(self, "aal_type", aal_type)
+    aal_type: types.AalType
 
 
-class AtmVcCbr(Command):
+class NoAtmVcEncapsulation(Removal):  # grammars/ip/interfaces.yaml:138
+    """``no encapsulation [ aalType ]``, or ``default`` for ``no``."""
+
+    ENTRY = "atm-vc-encapsulation"
+    aal_type: types.AalType | None = None
+    default: bool = False
+
+
+class AtmVcCbr(Command):  # grammars/ip/interfaces.yaml:144
     """``cbr rate`` [recalled]."""
 
-    __slots__ = ("rate",)
-    __match_args__ = ("rate",)
     ENTRY = "atm-vc-cbr"
     rate: int
 
-    def __init__(self, rate: int) -> None:
-        _set(self, "rate", rate)
+
+class NoAtmVcCbr(Removal):  # grammars/ip/interfaces.yaml:144
+    """``no cbr [ rate ]``, or ``default`` for ``no``."""
+
+    ENTRY = "atm-vc-cbr"
+    rate: int | None = None
+    default: bool = False
 
 
-class AtmVcVbrNrt(Command):
+class AtmVcVbrNrt(Command):  # grammars/ip/interfaces.yaml:150
     """``vbr-nrt peakRate rate burst`` [recalled]."""
 
-    __slots__ = ("peak_rate", "rate", "burst",)
-    __match_args__ = ("peak_rate", "rate", "burst",)
     ENTRY = "atm-vc-vbr-nrt"
     peak_rate: int
     rate: int
     burst: int
 
-    def __init__(self, peak_rate: int, rate: int, burst: int) -> None:
-        _set(self, "peak_rate", peak_rate)
-        _set(self, "rate", rate)
-        _set(self, "burst", burst)
+
+class NoAtmVcVbrNrt(Removal):  # grammars/ip/interfaces.yaml:150
+    """``no vbr-nrt [ peakRate rate burst ]``, or ``default`` for ``no``."""
+
+    ENTRY = "atm-vc-vbr-nrt"
+    peak_rate: int | None = None
+    rate: int | None = None
+    burst: int | None = None
+    default: bool = False
 
 
-class AtmVcUbr(Command):
+class AtmVcUbr(Command):  # grammars/ip/interfaces.yaml:158
     """``ubr [ rate ]`` [recalled]."""
 
-    __slots__ = ("rate",)
-    __match_args__ = ("rate",)
     ENTRY = "atm-vc-ubr"
-    rate: int | None
-
-    def __init__(self, rate: int | None = None) -> None:
-        _set(self, "rate", rate)
+    rate: int | None = None
 
 
-class IpAddress(Command):
+class NoAtmVcUbr(Removal):  # grammars/ip/interfaces.yaml:158
+    """``no ubr [ rate ]``, or ``default`` for ``no``."""
+
+    ENTRY = "atm-vc-ubr"
+    rate: int | None = None
+    default: bool = False
+
+
+class IpAddress(Command):  # grammars/ip/interfaces.yaml:164
     """``ip address ipAddress ipAddressMask`` [seen BGP120]."""
 
-    __slots__ = ("ip_address", "ip_address_mask",)
-    __match_args__ = ("ip_address", "ip_address_mask",)
     ENTRY = "ip-address"
     ip_address: Ipv4
     ip_address_mask: Ipv4
 
-    def __init__(self, ip_address: Ipv4, ip_address_mask: Ipv4) -> None:
-        _set(self, "ip_address", ip_address)
-        _set(self, "ip_address_mask", ip_address_mask)
+
+class NoIpAddress(Removal):  # grammars/ip/interfaces.yaml:164
+    """``no ip address [ ipAddress ipAddressMask ]``, or ``default`` for ``no``."""
+
+    ENTRY = "ip-address"
+    ip_address: Ipv4 | None = None
+    ip_address_mask: Ipv4 | None = None
+    default: bool = False
 
 
-class IpAddressSecondary(Command):
+class IpAddressSecondary(Command):  # grammars/ip/interfaces.yaml:170
     """``ip address ipAddress ipAddressMask secondary`` [recalled]."""
 
-    __slots__ = ("ip_address", "ip_address_mask",)
-    __match_args__ = ("ip_address", "ip_address_mask",)
     ENTRY = "ip-address-secondary"
     ip_address: Ipv4
     ip_address_mask: Ipv4
 
-    def __init__(self, ip_address: Ipv4, ip_address_mask: Ipv4) -> None:
-        _set(self, "ip_address", ip_address)
-        _set(self, "ip_address_mask", ip_address_mask)
+
+class NoIpAddressSecondary(Removal):  # grammars/ip/interfaces.yaml:170
+    """``no ip address ipAddress ipAddressMask secondary``, or ``default`` for ``no``."""
+
+    ENTRY = "ip-address-secondary"
+    ip_address: Ipv4
+    ip_address_mask: Ipv4
+    default: bool = False
 
 
-class IpUnnumbered(Command):
+class IpUnnumbered(Command):  # grammars/ip/interfaces.yaml:177
     """``ip unnumbered interfaceType interfaceSpecifier`` [seen MIB:IP-PROFILE]."""
 
-    __slots__ = ("interface_type", "interface_specifier",)
-    __match_args__ = ("interface_type", "interface_specifier",)
     ENTRY = "ip-unnumbered"
-    interface_type: Literal['loopback', 'null', 'fastEthernet', 'gigabitEthernet', 'tenGigabitEthernet', 'atm']
+    interface_type: types.InterfaceType
     interface_specifier: str
 
-    def __init__(self, interface_type: Literal['loopback', 'null', 'fastEthernet', 'gigabitEthernet', 'tenGigabitEthernet', 'atm'], interface_specifier: str) -> None:
-        _set(self, "interface_type", interface_type)
-        _set(self, "interface_specifier", interface_specifier)
+
+class NoIpUnnumbered(Removal):  # grammars/ip/interfaces.yaml:177
+    """``no ip unnumbered [ interfaceType interfaceSpecifier ]``, or ``default`` for ``no``."""
+
+    ENTRY = "ip-unnumbered"
+    interface_type: types.InterfaceType | None = None
+    interface_specifier: str | None = None
+    default: bool = False
 
 
-class InterfaceDescription(Command):
+class InterfaceDescription(Command):  # grammars/ip/interfaces.yaml:183
     """``description text`` [seen NOC-P]."""
 
-    __slots__ = ("text",)
-    __match_args__ = ("text",)
     ENTRY = "interface-description"
     text: str
 
-    def __init__(self, text: str) -> None:
-        _set(self, "text", text)
+
+class NoInterfaceDescription(Removal):  # grammars/ip/interfaces.yaml:183
+    """``no description [ text ]``, or ``default`` for ``no``."""
+
+    ENTRY = "interface-description"
+    text: str | None = None
+    default: bool = False
 
 
-class Shutdown(Command):
+class Shutdown(Command):  # grammars/ip/interfaces.yaml:189
     """``shutdown`` [recalled]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "shutdown"
-    enabled: bool
+    enabled: bool = True
 
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+
+class NoShutdown(Removal):  # grammars/ip/interfaces.yaml:189
+    """``no shutdown``, or ``default`` for ``no``."""
+
+    ENTRY = "shutdown"
+    default: bool = False

@@ -1,57 +1,42 @@
 """Generated from grammars/ by ``junose-shell grammar generate``; do not edit."""
 
+from __future__ import annotations
+
 from junose_shell.command.value import Command
 
-_set = object.__setattr__
 
-
-class ShowHardware(Command):
+class ShowHardware(Command):  # grammars/system/inventory.yaml:11
     """``show hardware`` [seen NOC-P]."""
 
-    __slots__ = ()
-    __match_args__ = ()
     ENTRY = "show-hardware"
 
 
-class ShowRedundancy(Command):
+class ShowRedundancy(Command):  # grammars/system/inventory.yaml:17
     """``show redundancy`` [seen RAN]."""
 
-    __slots__ = ()
-    __match_args__ = ()
     ENTRY = "show-redundancy"
 
 
-class ShowBoot(Command):
+class ShowBoot(Command):  # grammars/system/inventory.yaml:24
     """``show boot`` [seen RAN]."""
 
-    __slots__ = ()
-    __match_args__ = ()
     ENTRY = "show-boot"
 
 
-class ShowEnvironment(Command):
+class ShowEnvironment(Command):  # grammars/system/inventory.yaml:30
     """``show environment [ all ]`` [seen RAN]."""
 
-    __slots__ = ("all",)
-    __match_args__ = ("all",)
     ENTRY = "show-environment"
-    all: bool
-
-    def __init__(self, all: bool = False) -> None:
-        _set(self, "all", all)
+    all: bool = False
 
 
-class ShowLicense(Command):
+class ShowLicense(Command):  # grammars/system/inventory.yaml:38
     """``show license`` [seen NOC-P]."""
 
-    __slots__ = ()
-    __match_args__ = ()
     ENTRY = "show-license"
 
 
-class ShowHosts(Command):
+class ShowHosts(Command):  # grammars/system/inventory.yaml:44
     """``show hosts`` [recalled]."""
 
-    __slots__ = ()
-    __match_args__ = ()
     ENTRY = "show-hosts"

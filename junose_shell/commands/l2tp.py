@@ -1,424 +1,512 @@
 """Generated from grammars/ by ``junose-shell grammar generate``; do not edit."""
 
-from typing import Literal
+from __future__ import annotations
 
-from junose_shell.command.value import Command
-from junose_shell.net import Ipv4
+from typing import TYPE_CHECKING
 
-_set = object.__setattr__
+from junose_shell.command.value import Command, Removal
+
+if TYPE_CHECKING:
+    from junose_shell.commands import types
+    from junose_shell.net import Ipv4
 
 
-class L2tpDestructTimeout(Command):
+class L2tpDestructTimeout(Command):  # grammars/l2tp/l2tp.yaml:60
     """``l2tp destruct-timeout destructSeconds`` [seen BBA-MH]."""
 
-    __slots__ = ("destruct_seconds",)
-    __match_args__ = ("destruct_seconds",)
     ENTRY = "l2tp-destruct-timeout"
     destruct_seconds: int
 
-    def __init__(self, destruct_seconds: int) -> None:
-        _set(self, "destruct_seconds", destruct_seconds)
+
+class NoL2tpDestructTimeout(Removal):  # grammars/l2tp/l2tp.yaml:60
+    """``no l2tp destruct-timeout [ destructSeconds ]``, or ``default`` for ``no``."""
+
+    ENTRY = "l2tp-destruct-timeout"
+    destruct_seconds: int | None = None
+    default: bool = False
 
 
-class L2tpTunnelIdleTimeout(Command):
+class L2tpTunnelIdleTimeout(Command):  # grammars/l2tp/l2tp.yaml:66
     """``l2tp tunnel idle-timeout idleSeconds`` [seen MIB:L2TP]."""
 
-    __slots__ = ("idle_seconds",)
-    __match_args__ = ("idle_seconds",)
     ENTRY = "l2tp-tunnel-idle-timeout"
     idle_seconds: int
 
-    def __init__(self, idle_seconds: int) -> None:
-        _set(self, "idle_seconds", idle_seconds)
+
+class NoL2tpTunnelIdleTimeout(Removal):  # grammars/l2tp/l2tp.yaml:66
+    """``no l2tp tunnel idle-timeout [ idleSeconds ]``, or ``default`` for ``no``."""
+
+    ENTRY = "l2tp-tunnel-idle-timeout"
+    idle_seconds: int | None = None
+    default: bool = False
 
 
-class L2tpTunnelShortDrainTimeout(Command):
+class L2tpTunnelShortDrainTimeout(Command):  # grammars/l2tp/l2tp.yaml:72
     """``l2tp tunnel short-drain-timeout drainSeconds`` [seen J93]."""
 
-    __slots__ = ("drain_seconds",)
-    __match_args__ = ("drain_seconds",)
     ENTRY = "l2tp-tunnel-short-drain-timeout"
     drain_seconds: int
 
-    def __init__(self, drain_seconds: int) -> None:
-        _set(self, "drain_seconds", drain_seconds)
+
+class NoL2tpTunnelShortDrainTimeout(Removal):  # grammars/l2tp/l2tp.yaml:72
+    """``no l2tp tunnel short-drain-timeout [ drainSeconds ]``, or ``default`` for ``no``."""
+
+    ENTRY = "l2tp-tunnel-short-drain-timeout"
+    drain_seconds: int | None = None
+    default: bool = False
 
 
-class L2tpRetransmission(Command):
+class L2tpRetransmission(Command):  # grammars/l2tp/l2tp.yaml:78
     """``l2tp retransmission retries [ tunnelState ]`` [seen MIB:L2TP]."""
 
-    __slots__ = ("retries", "tunnel_state",)
-    __match_args__ = ("retries", "tunnel_state",)
     ENTRY = "l2tp-retransmission"
     retries: int
-    tunnel_state: Literal['established', 'not-established'] | None
-
-    def __init__(self, retries: int, tunnel_state: Literal['established', 'not-established'] | None = None) -> None:
-        _set(self, "retries", retries)
-        _set(self, "tunnel_state", tunnel_state)
+    tunnel_state: types.TunnelState | None = None
 
 
-class L2tpChecksum(Command):
+class NoL2tpRetransmission(Removal):  # grammars/l2tp/l2tp.yaml:78
+    """``no l2tp retransmission [ retries ] [ tunnelState ]``, or ``default`` for ``no``."""
+
+    ENTRY = "l2tp-retransmission"
+    retries: int | None = None
+    tunnel_state: types.TunnelState | None = None
+    default: bool = False
+
+
+class L2tpChecksum(Command):  # grammars/l2tp/l2tp.yaml:92
     """``l2tp checksum`` [seen J132]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "l2tp-checksum"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class L2tpDrain(Command):
+class NoL2tpChecksum(Removal):  # grammars/l2tp/l2tp.yaml:92
+    """``no l2tp checksum``, or ``default`` for ``no``."""
+
+    ENTRY = "l2tp-checksum"
+    default: bool = False
+
+
+class L2tpDrain(Command):  # grammars/l2tp/l2tp.yaml:97
     """``l2tp drain`` [seen BBA-MH]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "l2tp-drain"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class L2tpShutdown(Command):
+class NoL2tpDrain(Removal):  # grammars/l2tp/l2tp.yaml:97
+    """``no l2tp drain``, or ``default`` for ``no``."""
+
+    ENTRY = "l2tp-drain"
+    default: bool = False
+
+
+class L2tpShutdown(Command):  # grammars/l2tp/l2tp.yaml:102
     """``l2tp shutdown`` [seen BBA-MH]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "l2tp-shutdown"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class L2tpDestinationLockoutTimeout(Command):
+class NoL2tpShutdown(Removal):  # grammars/l2tp/l2tp.yaml:102
+    """``no l2tp shutdown``, or ``default`` for ``no``."""
+
+    ENTRY = "l2tp-shutdown"
+    default: bool = False
+
+
+class L2tpDestinationLockoutTimeout(Command):  # grammars/l2tp/l2tp.yaml:107
     """``l2tp destination lockout-timeout lockoutSeconds`` [seen BBA-ML113]."""
 
-    __slots__ = ("lockout_seconds",)
-    __match_args__ = ("lockout_seconds",)
     ENTRY = "l2tp-destination-lockout-timeout"
     lockout_seconds: int
 
-    def __init__(self, lockout_seconds: int) -> None:
-        _set(self, "lockout_seconds", lockout_seconds)
+
+class NoL2tpDestinationLockoutTimeout(Removal):  # grammars/l2tp/l2tp.yaml:107
+    """``no l2tp destination lockout-timeout [ lockoutSeconds ]``, or ``default`` for ``no``."""
+
+    ENTRY = "l2tp-destination-lockout-timeout"
+    lockout_seconds: int | None = None
+    default: bool = False
 
 
-class L2tpDestinationLockoutTest(Command):
+class L2tpDestinationLockoutTest(Command):  # grammars/l2tp/l2tp.yaml:113
     """``l2tp destination lockout-test`` [seen BBA-ML113]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "l2tp-destination-lockout-test"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class L2tpTunnelSwitching(Command):
+class NoL2tpDestinationLockoutTest(Removal):  # grammars/l2tp/l2tp.yaml:113
+    """``no l2tp destination lockout-test``, or ``default`` for ``no``."""
+
+    ENTRY = "l2tp-destination-lockout-test"
+    default: bool = False
+
+
+class L2tpTunnelSwitching(Command):  # grammars/l2tp/l2tp.yaml:118
     """``l2tp tunnel-switching`` [recalled]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "l2tp-tunnel-switching"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class L2tpFailOverWithinPreference(Command):
+class NoL2tpTunnelSwitching(Removal):  # grammars/l2tp/l2tp.yaml:118
+    """``no l2tp tunnel-switching``, or ``default`` for ``no``."""
+
+    ENTRY = "l2tp-tunnel-switching"
+    default: bool = False
+
+
+class L2tpFailOverWithinPreference(Command):  # grammars/l2tp/l2tp.yaml:123
     """``l2tp fail-over-within-preference`` [recalled]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "l2tp-fail-over-within-preference"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class L2tpWeightedLoadBalancing(Command):
+class NoL2tpFailOverWithinPreference(Removal):  # grammars/l2tp/l2tp.yaml:123
+    """``no l2tp fail-over-within-preference``, or ``default`` for ``no``."""
+
+    ENTRY = "l2tp-fail-over-within-preference"
+    default: bool = False
+
+
+class L2tpWeightedLoadBalancing(Command):  # grammars/l2tp/l2tp.yaml:128
     """``l2tp weighted-load-balancing`` [recalled]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "l2tp-weighted-load-balancing"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class L2tpDisableChallenge(Command):
+class NoL2tpWeightedLoadBalancing(Removal):  # grammars/l2tp/l2tp.yaml:128
+    """``no l2tp weighted-load-balancing``, or ``default`` for ``no``."""
+
+    ENTRY = "l2tp-weighted-load-balancing"
+    default: bool = False
+
+
+class L2tpDisableChallenge(Command):  # grammars/l2tp/l2tp.yaml:133
     """``l2tp disable challenge`` [recalled]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "l2tp-disable-challenge"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class L2tpDisableCallingNumberAvp(Command):
+class NoL2tpDisableChallenge(Removal):  # grammars/l2tp/l2tp.yaml:133
+    """``no l2tp disable challenge``, or ``default`` for ``no``."""
+
+    ENTRY = "l2tp-disable-challenge"
+    default: bool = False
+
+
+class L2tpDisableCallingNumberAvp(Command):  # grammars/l2tp/l2tp.yaml:138
     """``l2tp disable calling-number-avp`` [recalled]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "l2tp-disable-calling-number-avp"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class L2tpIgnoreReceiveDataSequencing(Command):
+class NoL2tpDisableCallingNumberAvp(Removal):  # grammars/l2tp/l2tp.yaml:138
+    """``no l2tp disable calling-number-avp``, or ``default`` for ``no``."""
+
+    ENTRY = "l2tp-disable-calling-number-avp"
+    default: bool = False
+
+
+class L2tpIgnoreReceiveDataSequencing(Command):  # grammars/l2tp/l2tp.yaml:143
     """``l2tp ignore-receive-data-sequencing`` [recalled]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "l2tp-ignore-receive-data-sequencing"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class L2tpIgnoreTransmitAddressChange(Command):
+class NoL2tpIgnoreReceiveDataSequencing(Removal):  # grammars/l2tp/l2tp.yaml:143
+    """``no l2tp ignore-receive-data-sequencing``, or ``default`` for ``no``."""
+
+    ENTRY = "l2tp-ignore-receive-data-sequencing"
+    default: bool = False
+
+
+class L2tpIgnoreTransmitAddressChange(Command):  # grammars/l2tp/l2tp.yaml:148
     """``l2tp ignore-transmit-address-change [ addressPart ]`` [seen MIB:L2TP]."""
 
-    __slots__ = ("address_part",)
-    __match_args__ = ("address_part",)
     ENTRY = "l2tp-ignore-transmit-address-change"
-    address_part: Literal['ip-address', 'udp-port'] | None
-
-    def __init__(self, address_part: Literal['ip-address', 'udp-port'] | None = None) -> None:
-        _set(self, "address_part", address_part)
+    address_part: types.AddressPart | None = None
 
 
-class L2tpRejectTransmitAddressChange(Command):
+class NoL2tpIgnoreTransmitAddressChange(Removal):  # grammars/l2tp/l2tp.yaml:148
+    """``no l2tp ignore-transmit-address-change [ addressPart ]``, or ``default`` for ``no``."""
+
+    ENTRY = "l2tp-ignore-transmit-address-change"
+    address_part: types.AddressPart | None = None
+    default: bool = False
+
+
+class L2tpRejectTransmitAddressChange(Command):  # grammars/l2tp/l2tp.yaml:155
     """``l2tp reject-transmit-address-change [ addressPart ]`` [seen MIB:L2TP]."""
 
-    __slots__ = ("address_part",)
-    __match_args__ = ("address_part",)
     ENTRY = "l2tp-reject-transmit-address-change"
-    address_part: Literal['ip-address', 'udp-port'] | None
-
-    def __init__(self, address_part: Literal['ip-address', 'udp-port'] | None = None) -> None:
-        _set(self, "address_part", address_part)
+    address_part: types.AddressPart | None = None
 
 
-class L2tpDisconnectCause(Command):
+class NoL2tpRejectTransmitAddressChange(Removal):  # grammars/l2tp/l2tp.yaml:155
+    """``no l2tp reject-transmit-address-change [ addressPart ]``, or ``default`` for ``no``."""
+
+    ENTRY = "l2tp-reject-transmit-address-change"
+    address_part: types.AddressPart | None = None
+    default: bool = False
+
+
+class L2tpDisconnectCause(Command):  # grammars/l2tp/l2tp.yaml:162
     """``l2tp disconnect-cause`` [seen MIB:L2TP]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "l2tp-disconnect-cause"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class L2tpFailoverResync(Command):
+class NoL2tpDisconnectCause(Removal):  # grammars/l2tp/l2tp.yaml:162
+    """``no l2tp disconnect-cause``, or ``default`` for ``no``."""
+
+    ENTRY = "l2tp-disconnect-cause"
+    default: bool = False
+
+
+class L2tpFailoverResync(Command):  # grammars/l2tp/l2tp.yaml:167
     """``l2tp failover-resync resyncMethod`` [seen MIB:L2TP]."""
 
-    __slots__ = ("resync_method",)
-    __match_args__ = ("resync_method",)
     ENTRY = "l2tp-failover-resync"
-    resync_method: Literal['disable', 'failover-protocol', 'silent-failover', 'failover-protocol-fallback-to-silent-failover']
-
-    def __init__(self, resync_method: Literal['disable', 'failover-protocol', 'silent-failover', 'failover-protocol-fallback-to-silent-failover']) -> None:
-        _set(self, "resync_method", resync_method)
+    resync_method: types.ResyncMethod
 
 
-class L2tpRxWindow(Command):
+class NoL2tpFailoverResync(Removal):  # grammars/l2tp/l2tp.yaml:167
+    """``no l2tp failover-resync [ resyncMethod ]``, or ``default`` for ``no``."""
+
+    ENTRY = "l2tp-failover-resync"
+    resync_method: types.ResyncMethod | None = None
+    default: bool = False
+
+
+class L2tpRxWindow(Command):  # grammars/l2tp/l2tp.yaml:178
     """``l2tp rx-window window`` [seen MIB:L2TP]."""
 
-    __slots__ = ("window",)
-    __match_args__ = ("window",)
     ENTRY = "l2tp-rx-window"
     window: int
 
-    def __init__(self, window: int) -> None:
-        _set(self, "window", window)
+
+class NoL2tpRxWindow(Removal):  # grammars/l2tp/l2tp.yaml:178
+    """``no l2tp rx-window [ window ]``, or ``default`` for ``no``."""
+
+    ENTRY = "l2tp-rx-window"
+    window: int | None = None
+    default: bool = False
 
 
-class L2tpDestinationProfile(Command):
+class L2tpDestinationProfile(Command):  # grammars/l2tp/l2tp.yaml:184
     """``l2tp destination profile destinationName [ virtual-router vrContext ] ip address ipAddress`` [recalled]."""
 
-    __slots__ = ("destination_name", "ip_address", "vr_context",)
-    __match_args__ = ("destination_name", "ip_address", "vr_context",)
     ENTRY = "l2tp-destination-profile"
     destination_name: str
     ip_address: Ipv4
-    vr_context: str | None
-
-    def __init__(self, destination_name: str, ip_address: Ipv4, vr_context: str | None = None) -> None:
-        _set(self, "destination_name", destination_name)
-        _set(self, "ip_address", ip_address)
-        _set(self, "vr_context", vr_context)
+    vr_context: str | None = None
 
 
-class L2tpRemoteHost(Command):
+class NoL2tpDestinationProfile(Removal):  # grammars/l2tp/l2tp.yaml:184
+    """``no l2tp destination profile destinationName [ [ virtual-router vrContext ] ip address ipAddress ]``, or ``default`` for ``no``."""
+
+    ENTRY = "l2tp-destination-profile"
+    destination_name: str
+    vr_context: str | None = None
+    ip_address: Ipv4 | None = None
+    default: bool = False
+
+
+class L2tpRemoteHost(Command):  # grammars/l2tp/l2tp.yaml:193
     """``remote host remoteHost`` [recalled]."""
 
-    __slots__ = ("remote_host",)
-    __match_args__ = ("remote_host",)
     ENTRY = "l2tp-remote-host"
     remote_host: str
 
-    def __init__(self, remote_host: str) -> None:
-        _set(self, "remote_host", remote_host)
+
+class NoL2tpRemoteHost(Removal):  # grammars/l2tp/l2tp.yaml:193
+    """``no remote host remoteHost``, or ``default`` for ``no``."""
+
+    ENTRY = "l2tp-remote-host"
+    remote_host: str
+    default: bool = False
 
 
-class L2tpProfileMaxSessions(Command):
+class L2tpProfileMaxSessions(Command):  # grammars/l2tp/l2tp.yaml:200
     """``max-sessions sessionLimit`` [seen J151]."""
 
-    __slots__ = ("session_limit",)
-    __match_args__ = ("session_limit",)
     ENTRY = "l2tp-profile-max-sessions"
     session_limit: int
 
-    def __init__(self, session_limit: int) -> None:
-        _set(self, "session_limit", session_limit)
+
+class NoL2tpProfileMaxSessions(Removal):  # grammars/l2tp/l2tp.yaml:200
+    """``no max-sessions [ sessionLimit ]``, or ``default`` for ``no``."""
+
+    ENTRY = "l2tp-profile-max-sessions"
+    session_limit: int | None = None
+    default: bool = False
 
 
-class L2tpHostTunnelPassword(Command):
+class L2tpHostTunnelPassword(Command):  # grammars/l2tp/l2tp.yaml:206
     """``tunnel password [ passwordForm ] passwordText`` [recalled]."""
 
-    __slots__ = ("password_text", "password_form",)
-    __match_args__ = ("password_text", "password_form",)
     ENTRY = "l2tp-host-tunnel-password"
     password_text: str
-    password_form: Literal['0', '8'] | None
-
-    def __init__(self, password_text: str, password_form: Literal['0', '8'] | None = None) -> None:
-        _set(self, "password_text", password_text)
-        _set(self, "password_form", password_form)
+    password_form: types.PasswordForm | None = None
 
 
-class L2tpHostLocalHost(Command):
+class NoL2tpHostTunnelPassword(Removal):  # grammars/l2tp/l2tp.yaml:206
+    """``no tunnel password [ [ passwordForm ] passwordText ]``, or ``default`` for ``no``."""
+
+    ENTRY = "l2tp-host-tunnel-password"
+    password_form: types.PasswordForm | None = None
+    password_text: str | None = None
+    default: bool = False
+
+
+class L2tpHostLocalHost(Command):  # grammars/l2tp/l2tp.yaml:213
     """``local host localHost`` [recalled]."""
 
-    __slots__ = ("local_host",)
-    __match_args__ = ("local_host",)
     ENTRY = "l2tp-host-local-host"
     local_host: str
 
-    def __init__(self, local_host: str) -> None:
-        _set(self, "local_host", local_host)
+
+class NoL2tpHostLocalHost(Removal):  # grammars/l2tp/l2tp.yaml:213
+    """``no local host [ localHost ]``, or ``default`` for ``no``."""
+
+    ENTRY = "l2tp-host-local-host"
+    local_host: str | None = None
+    default: bool = False
 
 
-class L2tpHostLocalIpAddress(Command):
+class L2tpHostLocalIpAddress(Command):  # grammars/l2tp/l2tp.yaml:219
     """``local ip address ipAddress`` [recalled]."""
 
-    __slots__ = ("ip_address",)
-    __match_args__ = ("ip_address",)
     ENTRY = "l2tp-host-local-ip-address"
     ip_address: Ipv4
 
-    def __init__(self, ip_address: Ipv4) -> None:
-        _set(self, "ip_address", ip_address)
+
+class NoL2tpHostLocalIpAddress(Removal):  # grammars/l2tp/l2tp.yaml:219
+    """``no local ip address [ ipAddress ]``, or ``default`` for ``no``."""
+
+    ENTRY = "l2tp-host-local-ip-address"
+    ip_address: Ipv4 | None = None
+    default: bool = False
 
 
-class L2tpHostProfile(Command):
+class L2tpHostProfile(Command):  # grammars/l2tp/l2tp.yaml:225
     """``profile profileName`` [recalled]."""
 
-    __slots__ = ("profile_name",)
-    __match_args__ = ("profile_name",)
     ENTRY = "l2tp-host-profile"
     profile_name: str
 
-    def __init__(self, profile_name: str) -> None:
-        _set(self, "profile_name", profile_name)
+
+class NoL2tpHostProfile(Removal):  # grammars/l2tp/l2tp.yaml:225
+    """``no profile [ profileName ]``, or ``default`` for ``no``."""
+
+    ENTRY = "l2tp-host-profile"
+    profile_name: str | None = None
+    default: bool = False
 
 
-class L2tpHostDisconnectCause(Command):
+class L2tpHostDisconnectCause(Command):  # grammars/l2tp/l2tp.yaml:232
     """``disconnect-cause`` [recalled]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "l2tp-host-disconnect-cause"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class L2tpHostSingleShotTunnel(Command):
+class NoL2tpHostDisconnectCause(Removal):  # grammars/l2tp/l2tp.yaml:232
+    """``no disconnect-cause``, or ``default`` for ``no``."""
+
+    ENTRY = "l2tp-host-disconnect-cause"
+    default: bool = False
+
+
+class L2tpHostSingleShotTunnel(Command):  # grammars/l2tp/l2tp.yaml:237
     """``single-shot-tunnel`` [recalled]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "l2tp-host-single-shot-tunnel"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class L2tpHostResultCodeOverride(Command):
+class NoL2tpHostSingleShotTunnel(Removal):  # grammars/l2tp/l2tp.yaml:237
+    """``no single-shot-tunnel``, or ``default`` for ``no``."""
+
+    ENTRY = "l2tp-host-single-shot-tunnel"
+    default: bool = False
+
+
+class L2tpHostResultCodeOverride(Command):  # grammars/l2tp/l2tp.yaml:242
     """``session-out-of-resource-result-code-override`` [seen BBA-ML112]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "l2tp-host-result-code-override"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class L2tpHostDefaultUpperTypeMlppp(Command):
+class NoL2tpHostResultCodeOverride(Removal):  # grammars/l2tp/l2tp.yaml:242
+    """``no session-out-of-resource-result-code-override``, or ``default`` for ``no``."""
+
+    ENTRY = "l2tp-host-result-code-override"
+    default: bool = False
+
+
+class L2tpHostDefaultUpperTypeMlppp(Command):  # grammars/l2tp/l2tp.yaml:247
     """``default-upper-type mlppp`` [seen J151]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "l2tp-host-default-upper-type-mlppp"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class L2tpHostDisableProxyLcp(Command):
+class NoL2tpHostDefaultUpperTypeMlppp(Removal):  # grammars/l2tp/l2tp.yaml:247
+    """``no default-upper-type mlppp``, or ``default`` for ``no``."""
+
+    ENTRY = "l2tp-host-default-upper-type-mlppp"
+    default: bool = False
+
+
+class L2tpHostDisableProxyLcp(Command):  # grammars/l2tp/l2tp.yaml:252
     """``disable proxy lcp`` [seen J151]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "l2tp-host-disable-proxy-lcp"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class L2tpHostEnableProxyAuthenticate(Command):
+class NoL2tpHostDisableProxyLcp(Removal):  # grammars/l2tp/l2tp.yaml:252
+    """``no disable proxy lcp``, or ``default`` for ``no``."""
+
+    ENTRY = "l2tp-host-disable-proxy-lcp"
+    default: bool = False
+
+
+class L2tpHostEnableProxyAuthenticate(Command):  # grammars/l2tp/l2tp.yaml:258
     """``enable proxy authenticate`` [recalled]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "l2tp-host-enable-proxy-authenticate"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class L2tpHostBundledGroupId(Command):
+class NoL2tpHostEnableProxyAuthenticate(Removal):  # grammars/l2tp/l2tp.yaml:258
+    """``no enable proxy authenticate``, or ``default`` for ``no``."""
+
+    ENTRY = "l2tp-host-enable-proxy-authenticate"
+    default: bool = False
+
+
+class L2tpHostBundledGroupId(Command):  # grammars/l2tp/l2tp.yaml:264
     """``bundled-group-id bundleGroup`` [recalled]."""
 
-    __slots__ = ("bundle_group",)
-    __match_args__ = ("bundle_group",)
     ENTRY = "l2tp-host-bundled-group-id"
     bundle_group: int
 
-    def __init__(self, bundle_group: int) -> None:
-        _set(self, "bundle_group", bundle_group)
+
+class NoL2tpHostBundledGroupId(Removal):  # grammars/l2tp/l2tp.yaml:264
+    """``no bundled-group-id [ bundleGroup ]``, or ``default`` for ``no``."""
+
+    ENTRY = "l2tp-host-bundled-group-id"
+    bundle_group: int | None = None
+    default: bool = False

@@ -1,79 +1,53 @@
 """Generated from grammars/ by ``junose-shell grammar generate``; do not edit."""
 
+from __future__ import annotations
+
 from junose_shell.command.value import Command
 
-_set = object.__setattr__
 
-
-class ShowL2tp(Command):
+class ShowL2tp(Command):  # grammars/l2tp/l2tp_status.yaml:17
     """``show l2tp`` [recalled]."""
 
-    __slots__ = ()
-    __match_args__ = ()
     ENTRY = "show-l2tp"
 
 
-class ShowL2tpDestination(Command):
+class ShowL2tpDestination(Command):  # grammars/l2tp/l2tp_status.yaml:23
     """``show l2tp destination [ detail ] [ destinationNumber ]`` [recalled]."""
 
-    __slots__ = ("detail", "destination_number",)
-    __match_args__ = ("detail", "destination_number",)
     ENTRY = "show-l2tp-destination"
-    detail: bool
-    destination_number: int | None
-
-    def __init__(self, detail: bool = False, destination_number: int | None = None) -> None:
-        _set(self, "detail", detail)
-        _set(self, "destination_number", destination_number)
+    detail: bool = False
+    destination_number: int | None = None
 
 
-class ShowL2tpTunnel(Command):
+class ShowL2tpTunnel(Command):  # grammars/l2tp/l2tp_status.yaml:30
     """``show l2tp tunnel [ detail ] [ tunnelName ]`` [recalled]."""
 
-    __slots__ = ("detail", "tunnel_name",)
-    __match_args__ = ("detail", "tunnel_name",)
     ENTRY = "show-l2tp-tunnel"
-    detail: bool
-    tunnel_name: str | None
-
-    def __init__(self, detail: bool = False, tunnel_name: str | None = None) -> None:
-        _set(self, "detail", detail)
-        _set(self, "tunnel_name", tunnel_name)
+    detail: bool = False
+    tunnel_name: str | None = None
 
 
-class ShowL2tpSession(Command):
+class ShowL2tpSession(Command):  # grammars/l2tp/l2tp_status.yaml:37
     """``show l2tp session [ detail ] [ sessionName ]`` [recalled]."""
 
-    __slots__ = ("detail", "session_name",)
-    __match_args__ = ("detail", "session_name",)
     ENTRY = "show-l2tp-session"
-    detail: bool
-    session_name: str | None
-
-    def __init__(self, detail: bool = False, session_name: str | None = None) -> None:
-        _set(self, "detail", detail)
-        _set(self, "session_name", session_name)
+    detail: bool = False
+    session_name: str | None = None
 
 
-class ShowL2tpDestinationSummary(Command):
+class ShowL2tpDestinationSummary(Command):  # grammars/l2tp/l2tp_status.yaml:44
     """``show l2tp destination summary`` [recalled]."""
 
-    __slots__ = ()
-    __match_args__ = ()
     ENTRY = "show-l2tp-destination-summary"
 
 
-class ShowL2tpTunnelSummary(Command):
+class ShowL2tpTunnelSummary(Command):  # grammars/l2tp/l2tp_status.yaml:50
     """``show l2tp tunnel summary`` [recalled]."""
 
-    __slots__ = ()
-    __match_args__ = ()
     ENTRY = "show-l2tp-tunnel-summary"
 
 
-class ShowL2tpSessionSummary(Command):
+class ShowL2tpSessionSummary(Command):  # grammars/l2tp/l2tp_status.yaml:56
     """``show l2tp session summary`` [recalled]."""
 
-    __slots__ = ()
-    __match_args__ = ()
     ENTRY = "show-l2tp-session-summary"

@@ -1,207 +1,254 @@
 """Generated from grammars/ by ``junose-shell grammar generate``; do not edit."""
 
-from typing import Literal
+from __future__ import annotations
 
-from junose_shell.command.value import Command
+from typing import TYPE_CHECKING
 
-_set = object.__setattr__
+from junose_shell.command.value import Command, Removal
+
+if TYPE_CHECKING:
+    from junose_shell.commands import types
 
 
-class LineConsole(Command):
+class LineConsole(Command):  # grammars/management/line.yaml:35
     """``line console consoleNumber`` [recalled]."""
 
-    __slots__ = ("console_number",)
-    __match_args__ = ("console_number",)
     ENTRY = "line-console"
     console_number: int
 
-    def __init__(self, console_number: int) -> None:
-        _set(self, "console_number", console_number)
+
+class NoLineConsole(Removal):  # grammars/management/line.yaml:35
+    """``no line console consoleNumber``, or ``default`` for ``no``."""
+
+    ENTRY = "line-console"
+    console_number: int
+    default: bool = False
 
 
-class LineVty(Command):
+class LineVty(Command):  # grammars/management/line.yaml:42
     """``line vty firstLine [ lastLine ]`` [seen SB102]."""
 
-    __slots__ = ("first_line", "last_line",)
-    __match_args__ = ("first_line", "last_line",)
     ENTRY = "line-vty"
     first_line: int
-    last_line: int | None
-
-    def __init__(self, first_line: int, last_line: int | None = None) -> None:
-        _set(self, "first_line", first_line)
-        _set(self, "last_line", last_line)
+    last_line: int | None = None
 
 
-class LineLength(Command):
+class NoLineVty(Removal):  # grammars/management/line.yaml:42
+    """``no line vty firstLine [ lastLine ]``, or ``default`` for ``no``."""
+
+    ENTRY = "line-vty"
+    first_line: int
+    last_line: int | None = None
+    default: bool = False
+
+
+class LineLength(Command):  # grammars/management/line.yaml:50
     """``length lengthLines`` [seen RAN]."""
 
-    __slots__ = ("length_lines",)
-    __match_args__ = ("length_lines",)
     ENTRY = "line-length"
     length_lines: int
 
-    def __init__(self, length_lines: int) -> None:
-        _set(self, "length_lines", length_lines)
+
+class NoLineLength(Removal):  # grammars/management/line.yaml:50
+    """``no length [ lengthLines ]``, or ``default`` for ``no``."""
+
+    ENTRY = "line-length"
+    length_lines: int | None = None
+    default: bool = False
 
 
-class LineWidth(Command):
+class LineWidth(Command):  # grammars/management/line.yaml:56
     """``width widthColumns`` [seen RAN]."""
 
-    __slots__ = ("width_columns",)
-    __match_args__ = ("width_columns",)
     ENTRY = "line-width"
     width_columns: int
 
-    def __init__(self, width_columns: int) -> None:
-        _set(self, "width_columns", width_columns)
+
+class NoLineWidth(Removal):  # grammars/management/line.yaml:56
+    """``no width [ widthColumns ]``, or ``default`` for ``no``."""
+
+    ENTRY = "line-width"
+    width_columns: int | None = None
+    default: bool = False
 
 
-class LineSpeed(Command):
+class LineSpeed(Command):  # grammars/management/line.yaml:62
     """``speed baud`` [seen RAN]."""
 
-    __slots__ = ("baud",)
-    __match_args__ = ("baud",)
     ENTRY = "line-speed"
-    baud: Literal['1200', '2400', '4800', '9600', '19200', '38400', '57600', '115200']
-
-    def __init__(self, baud: Literal['1200', '2400', '4800', '9600', '19200', '38400', '57600', '115200']) -> None:
-        _set(self, "baud", baud)
+    baud: types.Baud
 
 
-class LinePassword(Command):
+class NoLineSpeed(Removal):  # grammars/management/line.yaml:62
+    """``no speed [ baud ]``, or ``default`` for ``no``."""
+
+    ENTRY = "line-speed"
+    baud: types.Baud | None = None
+    default: bool = False
+
+
+class LinePassword(Command):  # grammars/management/line.yaml:69
     """``password [ passwordForm ] passwordText`` [seen RAN]."""
 
-    __slots__ = ("password_text", "password_form",)
-    __match_args__ = ("password_text", "password_form",)
     ENTRY = "line-password"
     password_text: str
-    password_form: Literal['0', '5', '7', '8'] | None
-
-    def __init__(self, password_text: str, password_form: Literal['0', '5', '7', '8'] | None = None) -> None:
-        _set(self, "password_text", password_text)
-        _set(self, "password_form", password_form)
+    password_form: types.LinePasswordForm | None = None
 
 
-class LineLogin(Command):
+class NoLinePassword(Removal):  # grammars/management/line.yaml:69
+    """``no password [ [ passwordForm ] passwordText ]``, or ``default`` for ``no``."""
+
+    ENTRY = "line-password"
+    password_form: types.LinePasswordForm | None = None
+    password_text: str | None = None
+    default: bool = False
+
+
+class LineLogin(Command):  # grammars/management/line.yaml:76
     """``login`` [seen SB102]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "line-login"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class LineLoginAuthentication(Command):
+class NoLineLogin(Removal):  # grammars/management/line.yaml:76
+    """``no login``, or ``default`` for ``no``."""
+
+    ENTRY = "line-login"
+    default: bool = False
+
+
+class LineLoginAuthentication(Command):  # grammars/management/line.yaml:82
     """``login authentication listName`` [recalled]."""
 
-    __slots__ = ("list_name",)
-    __match_args__ = ("list_name",)
     ENTRY = "line-login-authentication"
     list_name: str
 
-    def __init__(self, list_name: str) -> None:
-        _set(self, "list_name", list_name)
+
+class NoLineLoginAuthentication(Removal):  # grammars/management/line.yaml:82
+    """``no login authentication [ listName ]``, or ``default`` for ``no``."""
+
+    ENTRY = "line-login-authentication"
+    list_name: str | None = None
+    default: bool = False
 
 
-class LineAuthorization(Command):
+class LineAuthorization(Command):  # grammars/management/line.yaml:88
     """``authorization authorizationKind listName`` [recalled]."""
 
-    __slots__ = ("authorization_kind", "list_name",)
-    __match_args__ = ("authorization_kind", "list_name",)
     ENTRY = "line-authorization"
-    authorization_kind: Literal['exec', 'commands']
+    authorization_kind: types.AuthorizationKind
     list_name: str
 
-    def __init__(self, authorization_kind: Literal['exec', 'commands'], list_name: str) -> None:
-        _set(self, "authorization_kind", authorization_kind)
-        _set(self, "list_name", list_name)
+
+class NoLineAuthorization(Removal):  # grammars/management/line.yaml:88
+    """``no authorization authorizationKind [ listName ]``, or ``default`` for ``no``."""
+
+    ENTRY = "line-authorization"
+    authorization_kind: types.AuthorizationKind
+    list_name: str | None = None
+    default: bool = False
 
 
-class LineExecTimeout(Command):
+class LineExecTimeout(Command):  # grammars/management/line.yaml:95
     """``exec-timeout minutes [ moreSeconds ]`` [recalled]."""
 
-    __slots__ = ("minutes", "more_seconds",)
-    __match_args__ = ("minutes", "more_seconds",)
     ENTRY = "line-exec-timeout"
     minutes: int
-    more_seconds: int | None
-
-    def __init__(self, minutes: int, more_seconds: int | None = None) -> None:
-        _set(self, "minutes", minutes)
-        _set(self, "more_seconds", more_seconds)
+    more_seconds: int | None = None
 
 
-class LineTimeoutLoginResponse(Command):
+class NoLineExecTimeout(Removal):  # grammars/management/line.yaml:95
+    """``no exec-timeout [ minutes [ moreSeconds ] ]``, or ``default`` for ``no``."""
+
+    ENTRY = "line-exec-timeout"
+    minutes: int | None = None
+    more_seconds: int | None = None
+    default: bool = False
+
+
+class LineTimeoutLoginResponse(Command):  # grammars/management/line.yaml:101
     """``timeout login response responseSeconds`` [recalled]."""
 
-    __slots__ = ("response_seconds",)
-    __match_args__ = ("response_seconds",)
     ENTRY = "line-timeout-login-response"
     response_seconds: int
 
-    def __init__(self, response_seconds: int) -> None:
-        _set(self, "response_seconds", response_seconds)
+
+class NoLineTimeoutLoginResponse(Removal):  # grammars/management/line.yaml:101
+    """``no timeout login response [ responseSeconds ]``, or ``default`` for ``no``."""
+
+    ENTRY = "line-timeout-login-response"
+    response_seconds: int | None = None
+    default: bool = False
 
 
-class LineAccessClass(Command):
+class LineAccessClass(Command):  # grammars/management/line.yaml:108
     """``access-class accessList in`` [recalled]."""
 
-    __slots__ = ("access_list",)
-    __match_args__ = ("access_list",)
     ENTRY = "line-access-class"
     access_list: str
 
-    def __init__(self, access_list: str) -> None:
-        _set(self, "access_list", access_list)
+
+class NoLineAccessClass(Removal):  # grammars/management/line.yaml:108
+    """``no access-class [ accessList in ]``, or ``default`` for ``no``."""
+
+    ENTRY = "line-access-class"
+    access_list: str | None = None
+    default: bool = False
 
 
-class LineDataCharacterBits(Command):
+class LineDataCharacterBits(Command):  # grammars/management/line.yaml:116
     """``data-character-bits bits`` [seen SB102]."""
 
-    __slots__ = ("bits",)
-    __match_args__ = ("bits",)
     ENTRY = "line-data-character-bits"
-    bits: Literal['7', '8']
-
-    def __init__(self, bits: Literal['7', '8']) -> None:
-        _set(self, "bits", bits)
+    bits: types.Bits
 
 
-class LineExecBanner(Command):
+class NoLineDataCharacterBits(Removal):  # grammars/management/line.yaml:116
+    """``no data-character-bits [ bits ]``, or ``default`` for ``no``."""
+
+    ENTRY = "line-data-character-bits"
+    bits: types.Bits | None = None
+    default: bool = False
+
+
+class LineExecBanner(Command):  # grammars/management/line.yaml:122
     """``exec-banner`` [recalled]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "line-exec-banner"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class LineMotdBanner(Command):
+class NoLineExecBanner(Removal):  # grammars/management/line.yaml:122
+    """``no exec-banner``, or ``default`` for ``no``."""
+
+    ENTRY = "line-exec-banner"
+    default: bool = False
+
+
+class LineMotdBanner(Command):  # grammars/management/line.yaml:127
     """``motd-banner`` [recalled]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "line-motd-banner"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class LineLoginBanner(Command):
+class NoLineMotdBanner(Removal):  # grammars/management/line.yaml:127
+    """``no motd-banner``, or ``default`` for ``no``."""
+
+    ENTRY = "line-motd-banner"
+    default: bool = False
+
+
+class LineLoginBanner(Command):  # grammars/management/line.yaml:132
     """``login-banner`` [recalled]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "line-login-banner"
-    enabled: bool
+    enabled: bool = True
 
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+
+class NoLineLoginBanner(Removal):  # grammars/management/line.yaml:132
+    """``no login-banner``, or ``default`` for ``no``."""
+
+    ENTRY = "line-login-banner"
+    default: bool = False

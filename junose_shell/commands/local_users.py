@@ -1,130 +1,160 @@
 """Generated from grammars/ by ``junose-shell grammar generate``; do not edit."""
 
-from typing import Literal
+from __future__ import annotations
 
-from junose_shell.command.value import Command
-from junose_shell.net import Ipv4
+from typing import TYPE_CHECKING
 
-_set = object.__setattr__
+from junose_shell.command.value import Command, Removal
+
+if TYPE_CHECKING:
+    from junose_shell.commands import types
+    from junose_shell.net import Ipv4
 
 
-class AaaLocalDatabase(Command):
+class AaaLocalDatabase(Command):  # grammars/aaa/local_users.yaml:17
     """``aaa local database databaseName`` [seen J91]."""
 
-    __slots__ = ("database_name",)
-    __match_args__ = ("database_name",)
     ENTRY = "aaa-local-database"
     database_name: str
 
-    def __init__(self, database_name: str) -> None:
-        _set(self, "database_name", database_name)
+
+class NoAaaLocalDatabase(Removal):  # grammars/aaa/local_users.yaml:17
+    """``no aaa local database databaseName``, or ``default`` for ``no``."""
+
+    ENTRY = "aaa-local-database"
+    database_name: str
+    default: bool = False
 
 
-class AaaLocalUsername(Command):
+class AaaLocalUsername(Command):  # grammars/aaa/local_users.yaml:22
     """``aaa local username userName database databaseName`` [seen J93]."""
 
-    __slots__ = ("user_name", "database_name",)
-    __match_args__ = ("user_name", "database_name",)
     ENTRY = "aaa-local-username"
     user_name: str
     database_name: str
 
-    def __init__(self, user_name: str, database_name: str) -> None:
-        _set(self, "user_name", user_name)
-        _set(self, "database_name", database_name)
+
+class NoAaaLocalUsername(Removal):  # grammars/aaa/local_users.yaml:22
+    """``no aaa local username userName database databaseName``, or ``default`` for ``no``."""
+
+    ENTRY = "aaa-local-username"
+    user_name: str
+    database_name: str
+    default: bool = False
 
 
-class LocalUserPassword(Command):
+class LocalUserPassword(Command):  # grammars/aaa/local_users.yaml:30
     """``password [ passwordForm ] passwordText`` [recalled]."""
 
-    __slots__ = ("password_text", "password_form",)
-    __match_args__ = ("password_text", "password_form",)
     ENTRY = "local-user-password"
     password_text: str
-    password_form: Literal['0', '8'] | None
-
-    def __init__(self, password_text: str, password_form: Literal['0', '8'] | None = None) -> None:
-        _set(self, "password_text", password_text)
-        _set(self, "password_form", password_form)
+    password_form: types.PasswordForm | None = None
 
 
-class LocalUserSecret(Command):
+class NoLocalUserPassword(Removal):  # grammars/aaa/local_users.yaml:30
+    """``no password [ [ passwordForm ] passwordText ]``, or ``default`` for ``no``."""
+
+    ENTRY = "local-user-password"
+    password_form: types.PasswordForm | None = None
+    password_text: str | None = None
+    default: bool = False
+
+
+class LocalUserSecret(Command):  # grammars/aaa/local_users.yaml:37
     """``secret [ secretForm ] secretText`` [recalled]."""
 
-    __slots__ = ("secret_text", "secret_form",)
-    __match_args__ = ("secret_text", "secret_form",)
     ENTRY = "local-user-secret"
     secret_text: str
-    secret_form: Literal['0', '5'] | None
-
-    def __init__(self, secret_text: str, secret_form: Literal['0', '5'] | None = None) -> None:
-        _set(self, "secret_text", secret_text)
-        _set(self, "secret_form", secret_form)
+    secret_form: types.SecretForm | None = None
 
 
-class LocalUserIpAddress(Command):
+class NoLocalUserSecret(Removal):  # grammars/aaa/local_users.yaml:37
+    """``no secret [ [ secretForm ] secretText ]``, or ``default`` for ``no``."""
+
+    ENTRY = "local-user-secret"
+    secret_form: types.SecretForm | None = None
+    secret_text: str | None = None
+    default: bool = False
+
+
+class LocalUserIpAddress(Command):  # grammars/aaa/local_users.yaml:44
     """``ip-address ipAddress`` [recalled]."""
 
-    __slots__ = ("ip_address",)
-    __match_args__ = ("ip_address",)
     ENTRY = "local-user-ip-address"
     ip_address: Ipv4
 
-    def __init__(self, ip_address: Ipv4) -> None:
-        _set(self, "ip_address", ip_address)
+
+class NoLocalUserIpAddress(Removal):  # grammars/aaa/local_users.yaml:44
+    """``no ip-address [ ipAddress ]``, or ``default`` for ``no``."""
+
+    ENTRY = "local-user-ip-address"
+    ip_address: Ipv4 | None = None
+    default: bool = False
 
 
-class LocalUserIpAddressPool(Command):
+class LocalUserIpAddressPool(Command):  # grammars/aaa/local_users.yaml:50
     """``ip-address-pool poolName`` [recalled]."""
 
-    __slots__ = ("pool_name",)
-    __match_args__ = ("pool_name",)
     ENTRY = "local-user-ip-address-pool"
     pool_name: str
 
-    def __init__(self, pool_name: str) -> None:
-        _set(self, "pool_name", pool_name)
+
+class NoLocalUserIpAddressPool(Removal):  # grammars/aaa/local_users.yaml:50
+    """``no ip-address-pool [ poolName ]``, or ``default`` for ``no``."""
+
+    ENTRY = "local-user-ip-address-pool"
+    pool_name: str | None = None
+    default: bool = False
 
 
-class LocalUserOperationalVirtualRouter(Command):
+class LocalUserOperationalVirtualRouter(Command):  # grammars/aaa/local_users.yaml:56
     """``operational-virtual-router vrContext`` [recalled]."""
 
-    __slots__ = ("vr_context",)
-    __match_args__ = ("vr_context",)
     ENTRY = "local-user-operational-virtual-router"
     vr_context: str
 
-    def __init__(self, vr_context: str) -> None:
-        _set(self, "vr_context", vr_context)
+
+class NoLocalUserOperationalVirtualRouter(Removal):  # grammars/aaa/local_users.yaml:56
+    """``no operational-virtual-router [ vrContext ]``, or ``default`` for ``no``."""
+
+    ENTRY = "local-user-operational-virtual-router"
+    vr_context: str | None = None
+    default: bool = False
 
 
-class Username(Command):
+class Username(Command):  # grammars/aaa/local_users.yaml:62
     """``username userName [ password [ passwordForm ] passwordText | secret [ secretForm ] secretText ]`` [seen J93]."""
 
-    __slots__ = ("user_name", "password_form", "password_text", "secret_form", "secret_text",)
-    __match_args__ = ("user_name", "password_form", "password_text", "secret_form", "secret_text",)
     ENTRY = "username"
     user_name: str
-    password_form: Literal['0', '8'] | None
-    password_text: str | None
-    secret_form: Literal['0', '5'] | None
-    secret_text: str | None
-
-    def __init__(self, user_name: str, password_form: Literal['0', '8'] | None = None, password_text: str | None = None, secret_form: Literal['0', '5'] | None = None, secret_text: str | None = None) -> None:
-        _set(self, "user_name", user_name)
-        _set(self, "password_form", password_form)
-        _set(self, "password_text", password_text)
-        _set(self, "secret_form", secret_form)
-        _set(self, "secret_text", secret_text)
+    password_form: types.PasswordForm | None = None
+    password_text: str | None = None
+    secret_form: types.SecretForm | None = None
+    secret_text: str | None = None
 
 
-class AaaLocalSelect(Command):
+class NoUsername(Removal):  # grammars/aaa/local_users.yaml:62
+    """``no username userName [ password [ passwordForm ] passwordText | secret [ secretForm ] secretText ]``, or ``default`` for ``no``."""
+
+    ENTRY = "username"
+    user_name: str
+    password_form: types.PasswordForm | None = None
+    password_text: str | None = None
+    secret_form: types.SecretForm | None = None
+    secret_text: str | None = None
+    default: bool = False
+
+
+class AaaLocalSelect(Command):  # grammars/aaa/local_users.yaml:69
     """``aaa local select database databaseName`` [recalled]."""
 
-    __slots__ = ("database_name",)
-    __match_args__ = ("database_name",)
     ENTRY = "aaa-local-select"
     database_name: str
 
-    def __init__(self, database_name: str) -> None:
-        _set(self, "database_name", database_name)
+
+class NoAaaLocalSelect(Removal):  # grammars/aaa/local_users.yaml:69
+    """``no aaa local select database [ databaseName ]``, or ``default`` for ``no``."""
+
+    ENTRY = "aaa-local-select"
+    database_name: str | None = None
+    default: bool = False

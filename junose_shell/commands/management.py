@@ -1,562 +1,670 @@
 """Generated from grammars/ by ``junose-shell grammar generate``; do not edit."""
 
-from typing import Literal
+from __future__ import annotations
 
-from junose_shell.command.value import Command
-from junose_shell.net import Ipv4
+from typing import TYPE_CHECKING
 
-_set = object.__setattr__
+from junose_shell.command.value import Command, Removal
+
+if TYPE_CHECKING:
+    from junose_shell.commands import types
+    from junose_shell.net import Ipv4
 
 
-class Banner(Command):
+class Banner(Command):  # grammars/management/management.yaml:85
     """``banner bannerKind bannerText`` [seen SB100]."""
 
-    __slots__ = ("banner_kind", "banner_text",)
-    __match_args__ = ("banner_kind", "banner_text",)
     ENTRY = "banner"
-    banner_kind: Literal['motd', 'login', 'exec']
+    banner_kind: types.BannerKind
     banner_text: str
 
-    def __init__(self, banner_kind: Literal['motd', 'login', 'exec'], banner_text: str) -> None:
-        _set(self, "banner_kind", banner_kind)
-        _set(self, "banner_text", banner_text)
+
+class NoBanner(Removal):  # grammars/management/management.yaml:85
+    """``no banner bannerKind [ bannerText ]``, or ``default`` for ``no``."""
+
+    ENTRY = "banner"
+    banner_kind: types.BannerKind
+    banner_text: str | None = None
+    default: bool = False
 
 
-class BannerOfTheDay(Command):
+class BannerOfTheDay(Command):  # grammars/management/management.yaml:93
     """``banner bannerText`` [seen SB100]."""
 
-    __slots__ = ("banner_text",)
-    __match_args__ = ("banner_text",)
     ENTRY = "banner-of-the-day"
     banner_text: str
 
-    def __init__(self, banner_text: str) -> None:
-        _set(self, "banner_text", banner_text)
+
+class NoBannerOfTheDay(Removal):  # grammars/management/management.yaml:93
+    """``no banner``."""
+
+    ENTRY = "banner-of-the-day"
 
 
-class Privilege(Command):
+class Privilege(Command):  # grammars/management/management.yaml:99
     """``privilege commandMode [ all ] level privilegeLevel commandText`` [seen SB100]."""
 
-    __slots__ = ("command_mode", "privilege_level", "command_text", "all",)
-    __match_args__ = ("command_mode", "privilege_level", "command_text", "all",)
     ENTRY = "privilege"
     command_mode: str
     privilege_level: int
     command_text: str
-    all: bool
-
-    def __init__(self, command_mode: str, privilege_level: int, command_text: str, all: bool = False) -> None:
-        _set(self, "command_mode", command_mode)
-        _set(self, "privilege_level", privilege_level)
-        _set(self, "command_text", command_text)
-        _set(self, "all", all)
+    all: bool = False
 
 
-class EnablePassword(Command):
+class NoPrivilege(Removal):  # grammars/management/management.yaml:99
+    """``no privilege commandMode [ all ] level privilegeLevel commandText``, or ``default`` for ``no``."""
+
+    ENTRY = "privilege"
+    command_mode: str
+    privilege_level: int
+    command_text: str
+    all: bool = False
+    default: bool = False
+
+
+class EnablePassword(Command):  # grammars/management/management.yaml:107
     """``enable password [ level privilegeLevel ] [ passwordForm ] passwordText`` [seen RAN]."""
 
-    __slots__ = ("password_text", "privilege_level", "password_form",)
-    __match_args__ = ("password_text", "privilege_level", "password_form",)
     ENTRY = "enable-password"
     password_text: str
-    privilege_level: int | None
-    password_form: Literal['0', '7', '8'] | None
-
-    def __init__(self, password_text: str, privilege_level: int | None = None, password_form: Literal['0', '7', '8'] | None = None) -> None:
-        _set(self, "password_text", password_text)
-        _set(self, "privilege_level", privilege_level)
-        _set(self, "password_form", password_form)
+    privilege_level: int | None = None
+    password_form: types.ManagementPasswordForm | None = None
 
 
-class EnableSecret(Command):
+class NoEnablePassword(Removal):  # grammars/management/management.yaml:107
+    """``no enable password [ level privilegeLevel ] [ [ passwordForm ] passwordText ]``, or ``default`` for ``no``."""
+
+    ENTRY = "enable-password"
+    privilege_level: int | None = None
+    password_form: types.ManagementPasswordForm | None = None
+    password_text: str | None = None
+    default: bool = False
+
+
+class EnableSecret(Command):  # grammars/management/management.yaml:114
     """``enable secret [ level privilegeLevel ] [ secretForm ] secretText`` [seen RAN]."""
 
-    __slots__ = ("secret_text", "privilege_level", "secret_form",)
-    __match_args__ = ("secret_text", "privilege_level", "secret_form",)
     ENTRY = "enable-secret"
     secret_text: str
-    privilege_level: int | None
-    secret_form: Literal['0', '5'] | None
-
-    def __init__(self, secret_text: str, privilege_level: int | None = None, secret_form: Literal['0', '5'] | None = None) -> None:
-        _set(self, "secret_text", secret_text)
-        _set(self, "privilege_level", privilege_level)
-        _set(self, "secret_form", secret_form)
+    privilege_level: int | None = None
+    secret_form: types.SecretForm | None = None
 
 
-class ServiceManualCommit(Command):
+class NoEnableSecret(Removal):  # grammars/management/management.yaml:114
+    """``no enable secret [ level privilegeLevel ] [ [ secretForm ] secretText ]``, or ``default`` for ``no``."""
+
+    ENTRY = "enable-secret"
+    privilege_level: int | None = None
+    secret_form: types.SecretForm | None = None
+    secret_text: str | None = None
+    default: bool = False
+
+
+class ServiceManualCommit(Command):  # grammars/management/management.yaml:121
     """``service manual-commit`` [recalled]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "service-manual-commit"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class ServiceCtrlXReboot(Command):
+class NoServiceManualCommit(Removal):  # grammars/management/management.yaml:121
+    """``no service manual-commit``, or ``default`` for ``no``."""
+
+    ENTRY = "service-manual-commit"
+    default: bool = False
+
+
+class ServiceCtrlXReboot(Command):  # grammars/management/management.yaml:126
     """``service ctrl-x-reboot`` [seen SB111]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "service-ctrl-x-reboot"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class ServiceUnattendedPasswordRecovery(Command):
+class NoServiceCtrlXReboot(Removal):  # grammars/management/management.yaml:126
+    """``no service ctrl-x-reboot``, or ``default`` for ``no``."""
+
+    ENTRY = "service-ctrl-x-reboot"
+    default: bool = False
+
+
+class ServiceUnattendedPasswordRecovery(Command):  # grammars/management/management.yaml:131
     """``service unattended-password-recovery`` [seen SB91]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "service-unattended-password-recovery"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class ServicePasswordEncryption(Command):
+class NoServiceUnattendedPasswordRecovery(Removal):  # grammars/management/management.yaml:131
+    """``no service unattended-password-recovery``, or ``default`` for ``no``."""
+
+    ENTRY = "service-unattended-password-recovery"
+    default: bool = False
+
+
+class ServicePasswordEncryption(Command):  # grammars/management/management.yaml:136
     """``service password-encryption`` [recalled]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "service-password-encryption"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class TelnetListen(Command):
+class NoServicePasswordEncryption(Removal):  # grammars/management/management.yaml:136
+    """``no service password-encryption``, or ``default`` for ``no``."""
+
+    ENTRY = "service-password-encryption"
+    default: bool = False
+
+
+class TelnetListen(Command):  # grammars/management/management.yaml:142
     """``telnet listen [ port udpPort ]`` [recalled]."""
 
-    __slots__ = ("udp_port",)
-    __match_args__ = ("udp_port",)
     ENTRY = "telnet-listen"
-    udp_port: int | None
-
-    def __init__(self, udp_port: int | None = None) -> None:
-        _set(self, "udp_port", udp_port)
+    udp_port: int | None = None
 
 
-class Host(Command):
+class NoTelnetListen(Removal):  # grammars/management/management.yaml:142
+    """``no telnet listen [ port udpPort ]``, or ``default`` for ``no``."""
+
+    ENTRY = "telnet-listen"
+    udp_port: int | None = None
+    default: bool = False
+
+
+class Host(Command):  # grammars/management/management.yaml:150
     """``host hostName ipAddress [ ftp [ passwordForm ] [ ftpUser passwordText ] ]`` [seen RAN]."""
 
-    __slots__ = ("host_name", "ip_address", "ftp", "password_form", "ftp_user", "password_text",)
-    __match_args__ = ("host_name", "ip_address", "ftp", "password_form", "ftp_user", "password_text",)
     ENTRY = "host"
     host_name: str
     ip_address: Ipv4
-    ftp: bool
-    password_form: Literal['0', '7', '8'] | None
-    ftp_user: str | None
-    password_text: str | None
-
-    def __init__(self, host_name: str, ip_address: Ipv4, ftp: bool = False, password_form: Literal['0', '7', '8'] | None = None, ftp_user: str | None = None, password_text: str | None = None) -> None:
-        _set(self, "host_name", host_name)
-        _set(self, "ip_address", ip_address)
-        _set(self, "ftp", ftp)
-        _set(self, "password_form", password_form)
-        _set(self, "ftp_user", ftp_user)
-        _set(self, "password_text", password_text)
+    ftp: bool = False
+    password_form: types.ManagementPasswordForm | None = None
+    ftp_user: str | None = None
+    password_text: str | None = None
 
 
-class BootConfig(Command):
+class NoHost(Removal):  # grammars/management/management.yaml:150
+    """``no host hostName [ ipAddress [ ftp [ passwordForm ] [ ftpUser passwordText ] ] ]``, or ``default`` for ``no``."""
+
+    ENTRY = "host"
+    host_name: str
+    ip_address: Ipv4 | None = None
+    ftp: bool = False
+    password_form: types.ManagementPasswordForm | None = None
+    ftp_user: str | None = None
+    password_text: str | None = None
+    default: bool = False
+
+
+class BootConfig(Command):  # grammars/management/management.yaml:157
     """``boot config { running-configuration | factory-defaults | fileName [ once ] }`` [recalled]."""
 
-    __slots__ = ("running_configuration", "factory_defaults", "file_name", "once",)
-    __match_args__ = ("running_configuration", "factory_defaults", "file_name", "once",)
     ENTRY = "boot-config"
-    running_configuration: bool
-    factory_defaults: bool
-    file_name: str | None
-    once: bool
-
-    def __init__(self, running_configuration: bool = False, factory_defaults: bool = False, file_name: str | None = None, once: bool = False) -> None:
-        _set(self, "running_configuration", running_configuration)
-        _set(self, "factory_defaults", factory_defaults)
-        _set(self, "file_name", file_name)
-        _set(self, "once", once)
+    running_configuration: bool = False
+    factory_defaults: bool = False
+    file_name: str | None = None
+    once: bool = False
 
 
-class BootSystem(Command):
+class NoBootConfig(Removal):  # grammars/management/management.yaml:157
+    """``no boot config [ { running-configuration | factory-defaults | fileName [ once ] } ]``, or ``default`` for ``no``."""
+
+    ENTRY = "boot-config"
+    running_configuration: bool = False
+    factory_defaults: bool = False
+    file_name: str | None = None
+    once: bool = False
+    default: bool = False
+
+
+class BootSystem(Command):  # grammars/management/management.yaml:164
     """``boot system fileName`` [recalled]."""
 
-    __slots__ = ("file_name",)
-    __match_args__ = ("file_name",)
     ENTRY = "boot-system"
     file_name: str
 
-    def __init__(self, file_name: str) -> None:
-        _set(self, "file_name", file_name)
+
+class NoBootSystem(Removal):  # grammars/management/management.yaml:164
+    """``no boot system [ fileName ]``, or ``default`` for ``no``."""
+
+    ENTRY = "boot-system"
+    file_name: str | None = None
+    default: bool = False
 
 
-class BootBackup(Command):
+class BootBackup(Command):  # grammars/management/management.yaml:170
     """``boot backup fileName configFile`` [recalled]."""
 
-    __slots__ = ("file_name", "config_file",)
-    __match_args__ = ("file_name", "config_file",)
     ENTRY = "boot-backup"
     file_name: str
     config_file: str
 
-    def __init__(self, file_name: str, config_file: str) -> None:
-        _set(self, "file_name", file_name)
-        _set(self, "config_file", config_file)
+
+class NoBootBackup(Removal):  # grammars/management/management.yaml:170
+    """``no boot backup [ fileName configFile ]``, or ``default`` for ``no``."""
+
+    ENTRY = "boot-backup"
+    file_name: str | None = None
+    config_file: str | None = None
+    default: bool = False
 
 
-class ClockTimezone(Command):
+class ClockTimezone(Command):  # grammars/management/management.yaml:177
     """``clock timezone zoneName zoneHours [ zoneMinutes ]`` [recalled]."""
 
-    __slots__ = ("zone_name", "zone_hours", "zone_minutes",)
-    __match_args__ = ("zone_name", "zone_hours", "zone_minutes",)
     ENTRY = "clock-timezone"
     zone_name: str
     zone_hours: int
-    zone_minutes: int | None
-
-    def __init__(self, zone_name: str, zone_hours: int, zone_minutes: int | None = None) -> None:
-        _set(self, "zone_name", zone_name)
-        _set(self, "zone_hours", zone_hours)
-        _set(self, "zone_minutes", zone_minutes)
+    zone_minutes: int | None = None
 
 
-class NtpEnable(Command):
+class NoClockTimezone(Removal):  # grammars/management/management.yaml:177
+    """``no clock timezone [ zoneName zoneHours [ zoneMinutes ] ]``, or ``default`` for ``no``."""
+
+    ENTRY = "clock-timezone"
+    zone_name: str | None = None
+    zone_hours: int | None = None
+    zone_minutes: int | None = None
+    default: bool = False
+
+
+class NtpEnable(Command):  # grammars/management/management.yaml:183
     """``ntp enable`` [recalled]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "ntp-enable"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class NtpServer(Command):
+class NoNtpEnable(Removal):  # grammars/management/management.yaml:183
+    """``no ntp enable``, or ``default`` for ``no``."""
+
+    ENTRY = "ntp-enable"
+    default: bool = False
+
+
+class NtpServer(Command):  # grammars/management/management.yaml:188
     """``ntp server ipAddress [ key keyNumber | prefer | version ntpVersion | source interfaceType interfaceSpecifier ]*`` [seen RAN]."""
 
-    __slots__ = ("ip_address", "key_number", "prefer", "ntp_version", "interface_type", "interface_specifier",)
-    __match_args__ = ("ip_address", "key_number", "prefer", "ntp_version", "interface_type", "interface_specifier",)
     ENTRY = "ntp-server"
     ip_address: Ipv4
-    key_number: int | None
-    prefer: bool
-    ntp_version: int | None
-    interface_type: Literal['loopback', 'null', 'fastEthernet', 'gigabitEthernet', 'tenGigabitEthernet', 'atm'] | None
-    interface_specifier: str | None
-
-    def __init__(self, ip_address: Ipv4, key_number: int | None = None, prefer: bool = False, ntp_version: int | None = None, interface_type: Literal['loopback', 'null', 'fastEthernet', 'gigabitEthernet', 'tenGigabitEthernet', 'atm'] | None = None, interface_specifier: str | None = None) -> None:
-        _set(self, "ip_address", ip_address)
-        _set(self, "key_number", key_number)
-        _set(self, "prefer", prefer)
-        _set(self, "ntp_version", ntp_version)
-        _set(self, "interface_type", interface_type)
-        _set(self, "interface_specifier", interface_specifier)
+    key_number: int | None = None
+    prefer: bool = False
+    ntp_version: int | None = None
+    interface_type: types.InterfaceType | None = None
+    interface_specifier: str | None = None
 
 
-class NtpBroadcastClient(Command):
+class NoNtpServer(Removal):  # grammars/management/management.yaml:188
+    """``no ntp server ipAddress [ key keyNumber | prefer | version ntpVersion | source interfaceType interfaceSpecifier ]*``, or ``default`` for ``no``."""
+
+    ENTRY = "ntp-server"
+    ip_address: Ipv4
+    key_number: int | None = None
+    prefer: bool = False
+    ntp_version: int | None = None
+    interface_type: types.InterfaceType | None = None
+    interface_specifier: str | None = None
+    default: bool = False
+
+
+class NtpBroadcastClient(Command):  # grammars/management/management.yaml:205
     """``ntp broadcast-client`` [recalled]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "ntp-broadcast-client"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class NtpAuthenticate(Command):
+class NoNtpBroadcastClient(Removal):  # grammars/management/management.yaml:205
+    """``no ntp broadcast-client``, or ``default`` for ``no``."""
+
+    ENTRY = "ntp-broadcast-client"
+    default: bool = False
+
+
+class NtpAuthenticate(Command):  # grammars/management/management.yaml:210
     """``ntp authenticate`` [recalled]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "ntp-authenticate"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class NtpAuthenticationKey(Command):
+class NoNtpAuthenticate(Removal):  # grammars/management/management.yaml:210
+    """``no ntp authenticate``, or ``default`` for ``no``."""
+
+    ENTRY = "ntp-authenticate"
+    default: bool = False
+
+
+class NtpAuthenticationKey(Command):  # grammars/management/management.yaml:215
     """``ntp authentication-key keyNumber md5 [ keyForm ] keyText`` [seen RAN]."""
 
-    __slots__ = ("key_number", "key_text", "key_form",)
-    __match_args__ = ("key_number", "key_text", "key_form",)
     ENTRY = "ntp-authentication-key"
     key_number: int
     key_text: str
-    key_form: Literal['0', '8'] | None
-
-    def __init__(self, key_number: int, key_text: str, key_form: Literal['0', '8'] | None = None) -> None:
-        _set(self, "key_number", key_number)
-        _set(self, "key_text", key_text)
-        _set(self, "key_form", key_form)
+    key_form: types.KeyForm | None = None
 
 
-class NtpTrustedKeys(Command):
+class NoNtpAuthenticationKey(Removal):  # grammars/management/management.yaml:215
+    """``no ntp authentication-key keyNumber [ md5 [ keyForm ] keyText ]``, or ``default`` for ``no``."""
+
+    ENTRY = "ntp-authentication-key"
+    key_number: int
+    key_form: types.KeyForm | None = None
+    key_text: str | None = None
+    default: bool = False
+
+
+class NtpTrustedKeys(Command):  # grammars/management/management.yaml:222
     """``ntp trusted-keys keyNumber`` [recalled]."""
 
-    __slots__ = ("key_number",)
-    __match_args__ = ("key_number",)
     ENTRY = "ntp-trusted-keys"
     key_number: int
 
-    def __init__(self, key_number: int) -> None:
-        _set(self, "key_number", key_number)
+
+class NoNtpTrustedKeys(Removal):  # grammars/management/management.yaml:222
+    """``no ntp trusted-keys keyNumber``, or ``default`` for ``no``."""
+
+    ENTRY = "ntp-trusted-keys"
+    key_number: int
+    default: bool = False
 
 
-class NtpSource(Command):
+class NtpSource(Command):  # grammars/management/management.yaml:227
     """``ntp source interfaceType interfaceSpecifier`` [recalled]."""
 
-    __slots__ = ("interface_type", "interface_specifier",)
-    __match_args__ = ("interface_type", "interface_specifier",)
     ENTRY = "ntp-source"
-    interface_type: Literal['loopback', 'null', 'fastEthernet', 'gigabitEthernet', 'tenGigabitEthernet', 'atm']
+    interface_type: types.InterfaceType
     interface_specifier: str
 
-    def __init__(self, interface_type: Literal['loopback', 'null', 'fastEthernet', 'gigabitEthernet', 'tenGigabitEthernet', 'atm'], interface_specifier: str) -> None:
-        _set(self, "interface_type", interface_type)
-        _set(self, "interface_specifier", interface_specifier)
+
+class NoNtpSource(Removal):  # grammars/management/management.yaml:227
+    """``no ntp source [ interfaceType interfaceSpecifier ]``, or ``default`` for ``no``."""
+
+    ENTRY = "ntp-source"
+    interface_type: types.InterfaceType | None = None
+    interface_specifier: str | None = None
+    default: bool = False
 
 
-class SnmpServer(Command):
+class SnmpServer(Command):  # grammars/management/management.yaml:233
     """``snmp-server`` [recalled]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "snmp-server"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class SnmpServerCommunity(Command):
+class NoSnmpServer(Removal):  # grammars/management/management.yaml:233
+    """``no snmp-server``, or ``default`` for ``no``."""
+
+    ENTRY = "snmp-server"
+    default: bool = False
+
+
+class SnmpServerCommunity(Command):  # grammars/management/management.yaml:238
     """``snmp-server community communityName [ view viewName ] [ communityRights ]`` [seen RAN]."""
 
-    __slots__ = ("community_name", "view_name", "community_rights",)
-    __match_args__ = ("community_name", "view_name", "community_rights",)
     ENTRY = "snmp-server-community"
     community_name: str
-    view_name: str | None
-    community_rights: Literal['ro', 'rw', 'admin'] | None
-
-    def __init__(self, community_name: str, view_name: str | None = None, community_rights: Literal['ro', 'rw', 'admin'] | None = None) -> None:
-        _set(self, "community_name", community_name)
-        _set(self, "view_name", view_name)
-        _set(self, "community_rights", community_rights)
+    view_name: str | None = None
+    community_rights: types.CommunityRights | None = None
 
 
-class SnmpServerContact(Command):
+class NoSnmpServerCommunity(Removal):  # grammars/management/management.yaml:238
+    """``no snmp-server community communityName [ view viewName ] [ communityRights ]``, or ``default`` for ``no``."""
+
+    ENTRY = "snmp-server-community"
+    community_name: str
+    view_name: str | None = None
+    community_rights: types.CommunityRights | None = None
+    default: bool = False
+
+
+class SnmpServerContact(Command):  # grammars/management/management.yaml:246
     """``snmp-server contact text`` [recalled]."""
 
-    __slots__ = ("text",)
-    __match_args__ = ("text",)
     ENTRY = "snmp-server-contact"
     text: str
 
-    def __init__(self, text: str) -> None:
-        _set(self, "text", text)
+
+class NoSnmpServerContact(Removal):  # grammars/management/management.yaml:246
+    """``no snmp-server contact [ text ]``, or ``default`` for ``no``."""
+
+    ENTRY = "snmp-server-contact"
+    text: str | None = None
+    default: bool = False
 
 
-class SnmpServerLocation(Command):
+class SnmpServerLocation(Command):  # grammars/management/management.yaml:252
     """``snmp-server location text`` [recalled]."""
 
-    __slots__ = ("text",)
-    __match_args__ = ("text",)
     ENTRY = "snmp-server-location"
     text: str
 
-    def __init__(self, text: str) -> None:
-        _set(self, "text", text)
+
+class NoSnmpServerLocation(Removal):  # grammars/management/management.yaml:252
+    """``no snmp-server location [ text ]``, or ``default`` for ``no``."""
+
+    ENTRY = "snmp-server-location"
+    text: str | None = None
+    default: bool = False
 
 
-class SnmpServerHost(Command):
+class SnmpServerHost(Command):  # grammars/management/management.yaml:258
     """``snmp-server host ipAddress [ version snmpVersion ] communityName [ udp-port udpPort ] [ trapCategory ]*`` [seen RAN]."""
 
-    __slots__ = ("ip_address", "community_name", "snmp_version", "udp_port", "trap_category",)
-    __match_args__ = ("ip_address", "community_name", "snmp_version", "udp_port", "trap_category",)
     ENTRY = "snmp-server-host"
     ip_address: Ipv4
     community_name: str
-    snmp_version: Literal['1', '2c', '3'] | None
-    udp_port: int | None
-    trap_category: tuple[Literal['addrPool', 'atmPing', 'bgp', 'bulkstats', 'cli', 'dvmrp', 'environment', 'fileXfer', 'inventory', 'link', 'log', 'ntp', 'ospf', 'ping', 'radius', 'snmp', 'sonet', 'traceroute', 'vrrp'], ...]
-
-    def __init__(self, ip_address: Ipv4, community_name: str, snmp_version: Literal['1', '2c', '3'] | None = None, udp_port: int | None = None, trap_category: tuple[Literal['addrPool', 'atmPing', 'bgp', 'bulkstats', 'cli', 'dvmrp', 'environment', 'fileXfer', 'inventory', 'link', 'log', 'ntp', 'ospf', 'ping', 'radius', 'snmp', 'sonet', 'traceroute', 'vrrp'], ...] = ()) -> None:
-        _set(self, "ip_address", ip_address)
-        _set(self, "community_name", community_name)
-        _set(self, "snmp_version", snmp_version)
-        _set(self, "udp_port", udp_port)
-        _set(self, "trap_category", trap_category)
+    snmp_version: types.SnmpVersion | None = None
+    udp_port: int | None = None
+    trap_category: tuple[types.TrapCategory, ...] = ()
 
 
-class SnmpServerEnableTraps(Command):
+class NoSnmpServerHost(Removal):  # grammars/management/management.yaml:258
+    """``no snmp-server host ipAddress [ [ version snmpVersion ] communityName [ udp-port udpPort ] [ trapCategory ]* ]``, or ``default`` for ``no``."""
+
+    ENTRY = "snmp-server-host"
+    ip_address: Ipv4
+    snmp_version: types.SnmpVersion | None = None
+    community_name: str | None = None
+    udp_port: int | None = None
+    trap_category: tuple[types.TrapCategory, ...] = ()
+    default: bool = False
+
+
+class SnmpServerEnableTraps(Command):  # grammars/management/management.yaml:265
     """``snmp-server enable traps [ trapCategory ]*`` [recalled]."""
 
-    __slots__ = ("trap_category",)
-    __match_args__ = ("trap_category",)
     ENTRY = "snmp-server-enable-traps"
-    trap_category: tuple[Literal['addrPool', 'atmPing', 'bgp', 'bulkstats', 'cli', 'dvmrp', 'environment', 'fileXfer', 'inventory', 'link', 'log', 'ntp', 'ospf', 'ping', 'radius', 'snmp', 'sonet', 'traceroute', 'vrrp'], ...]
-
-    def __init__(self, trap_category: tuple[Literal['addrPool', 'atmPing', 'bgp', 'bulkstats', 'cli', 'dvmrp', 'environment', 'fileXfer', 'inventory', 'link', 'log', 'ntp', 'ospf', 'ping', 'radius', 'snmp', 'sonet', 'traceroute', 'vrrp'], ...] = ()) -> None:
-        _set(self, "trap_category", trap_category)
+    trap_category: tuple[types.TrapCategory, ...] = ()
 
 
-class SnmpServerTrapSource(Command):
+class NoSnmpServerEnableTraps(Removal):  # grammars/management/management.yaml:265
+    """``no snmp-server enable traps [ trapCategory ]*``, or ``default`` for ``no``."""
+
+    ENTRY = "snmp-server-enable-traps"
+    trap_category: tuple[types.TrapCategory, ...] = ()
+    default: bool = False
+
+
+class SnmpServerTrapSource(Command):  # grammars/management/management.yaml:272
     """``snmp-server trap-source interfaceType interfaceSpecifier`` [recalled]."""
 
-    __slots__ = ("interface_type", "interface_specifier",)
-    __match_args__ = ("interface_type", "interface_specifier",)
     ENTRY = "snmp-server-trap-source"
-    interface_type: Literal['loopback', 'null', 'fastEthernet', 'gigabitEthernet', 'tenGigabitEthernet', 'atm']
+    interface_type: types.InterfaceType
     interface_specifier: str
 
-    def __init__(self, interface_type: Literal['loopback', 'null', 'fastEthernet', 'gigabitEthernet', 'tenGigabitEthernet', 'atm'], interface_specifier: str) -> None:
-        _set(self, "interface_type", interface_type)
-        _set(self, "interface_specifier", interface_specifier)
+
+class NoSnmpServerTrapSource(Removal):  # grammars/management/management.yaml:272
+    """``no snmp-server trap-source [ interfaceType interfaceSpecifier ]``, or ``default`` for ``no``."""
+
+    ENTRY = "snmp-server-trap-source"
+    interface_type: types.InterfaceType | None = None
+    interface_specifier: str | None = None
+    default: bool = False
 
 
-class LogSeverity(Command):
+class LogSeverity(Command):  # grammars/management/management.yaml:278
     """``log severity severityName [ logCategory ]`` [seen SB93]."""
 
-    __slots__ = ("severity_name", "log_category",)
-    __match_args__ = ("severity_name", "log_category",)
     ENTRY = "log-severity"
-    severity_name: Literal['emergency', 'alert', 'critical', 'error', 'warning', 'notice', 'info', 'debug']
-    log_category: str | None
-
-    def __init__(self, severity_name: Literal['emergency', 'alert', 'critical', 'error', 'warning', 'notice', 'info', 'debug'], log_category: str | None = None) -> None:
-        _set(self, "severity_name", severity_name)
-        _set(self, "log_category", log_category)
+    severity_name: types.SeverityName
+    log_category: str | None = None
 
 
-class LogVerbosity(Command):
+class NoLogSeverity(Removal):  # grammars/management/management.yaml:278
+    """``no log severity [ severityName ] [ logCategory ]``, or ``default`` for ``no``."""
+
+    ENTRY = "log-severity"
+    severity_name: types.SeverityName | None = None
+    log_category: str | None = None
+    default: bool = False
+
+
+class LogVerbosity(Command):  # grammars/management/management.yaml:284
     """``log verbosity verbosityLevel [ logCategory ]`` [seen SB93]."""
 
-    __slots__ = ("verbosity_level", "log_category",)
-    __match_args__ = ("verbosity_level", "log_category",)
     ENTRY = "log-verbosity"
-    verbosity_level: Literal['low', 'medium', 'high']
-    log_category: str | None
-
-    def __init__(self, verbosity_level: Literal['low', 'medium', 'high'], log_category: str | None = None) -> None:
-        _set(self, "verbosity_level", verbosity_level)
-        _set(self, "log_category", log_category)
+    verbosity_level: types.VerbosityLevel
+    log_category: str | None = None
 
 
-class LogDestination(Command):
+class NoLogVerbosity(Removal):  # grammars/management/management.yaml:284
+    """``no log verbosity [ verbosityLevel ] [ logCategory ]``, or ``default`` for ``no``."""
+
+    ENTRY = "log-verbosity"
+    verbosity_level: types.VerbosityLevel | None = None
+    log_category: str | None = None
+    default: bool = False
+
+
+class LogDestination(Command):  # grammars/management/management.yaml:291
     """``log destination logPlace severity severityOrOff`` [recalled]."""
 
-    __slots__ = ("log_place", "severity_or_off",)
-    __match_args__ = ("log_place", "severity_or_off",)
     ENTRY = "log-destination"
-    log_place: Literal['console', 'nv-file']
-    severity_or_off: Literal['emergency', 'alert', 'critical', 'error', 'warning', 'notice', 'info', 'debug', 'off']
-
-    def __init__(self, log_place: Literal['console', 'nv-file'], severity_or_off: Literal['emergency', 'alert', 'critical', 'error', 'warning', 'notice', 'info', 'debug', 'off']) -> None:
-        _set(self, "log_place", log_place)
-        _set(self, "severity_or_off", severity_or_off)
+    log_place: types.LogPlace
+    severity_or_off: types.SeverityOrOff
 
 
-class LogDestinationSyslog(Command):
+class NoLogDestination(Removal):  # grammars/management/management.yaml:291
+    """``no log destination logPlace [ severity severityOrOff ]``, or ``default`` for ``no``."""
+
+    ENTRY = "log-destination"
+    log_place: types.LogPlace
+    severity_or_off: types.SeverityOrOff | None = None
+    default: bool = False
+
+
+class LogDestinationSyslog(Command):  # grammars/management/management.yaml:298
     """``log destination syslog ipAddress [ facility facilityNumber ] [ severity severityOrOff ]`` [recalled]."""
 
-    __slots__ = ("ip_address", "facility_number", "severity_or_off",)
-    __match_args__ = ("ip_address", "facility_number", "severity_or_off",)
     ENTRY = "log-destination-syslog"
     ip_address: Ipv4
-    facility_number: int | None
-    severity_or_off: Literal['emergency', 'alert', 'critical', 'error', 'warning', 'notice', 'info', 'debug', 'off'] | None
-
-    def __init__(self, ip_address: Ipv4, facility_number: int | None = None, severity_or_off: Literal['emergency', 'alert', 'critical', 'error', 'warning', 'notice', 'info', 'debug', 'off'] | None = None) -> None:
-        _set(self, "ip_address", ip_address)
-        _set(self, "facility_number", facility_number)
-        _set(self, "severity_or_off", severity_or_off)
+    facility_number: int | None = None
+    severity_or_off: types.SeverityOrOff | None = None
 
 
-class LogEngineering(Command):
+class NoLogDestinationSyslog(Removal):  # grammars/management/management.yaml:298
+    """``no log destination syslog ipAddress [ facility facilityNumber ] [ severity severityOrOff ]``, or ``default`` for ``no``."""
+
+    ENTRY = "log-destination-syslog"
+    ip_address: Ipv4
+    facility_number: int | None = None
+    severity_or_off: types.SeverityOrOff | None = None
+    default: bool = False
+
+
+class LogEngineering(Command):  # grammars/management/management.yaml:305
     """``log engineering`` [recalled]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "log-engineering"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class TerminateCode(Command):
+class NoLogEngineering(Removal):  # grammars/management/management.yaml:305
+    """``no log engineering``, or ``default`` for ``no``."""
+
+    ENTRY = "log-engineering"
+    default: bool = False
+
+
+class TerminateCode(Command):  # grammars/management/management.yaml:310
     """``terminate-code endProtocol endReason radius endCode`` [recalled]."""
 
-    __slots__ = ("end_protocol", "end_reason", "end_code",)
-    __match_args__ = ("end_protocol", "end_reason", "end_code",)
     ENTRY = "terminate-code"
-    end_protocol: Literal['aaa', 'l2tp', 'ppp', 'radius-client']
+    end_protocol: types.EndProtocol
     end_reason: str
     end_code: int
 
-    def __init__(self, end_protocol: Literal['aaa', 'l2tp', 'ppp', 'radius-client'], end_reason: str, end_code: int) -> None:
-        _set(self, "end_protocol", end_protocol)
-        _set(self, "end_reason", end_reason)
-        _set(self, "end_code", end_code)
+
+class NoTerminateCode(Removal):  # grammars/management/management.yaml:310
+    """``no terminate-code endProtocol endReason radius [ endCode ]``, or ``default`` for ``no``."""
+
+    ENTRY = "terminate-code"
+    end_protocol: types.EndProtocol
+    end_reason: str
+    end_code: int | None = None
+    default: bool = False
 
 
-class IpDomainLookup(Command):
+class IpDomainLookup(Command):  # grammars/management/management.yaml:317
     """``ip domain-lookup`` [recalled]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "ip-domain-lookup"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class IpDomainName(Command):
+class NoIpDomainLookup(Removal):  # grammars/management/management.yaml:317
+    """``no ip domain-lookup``, or ``default`` for ``no``."""
+
+    ENTRY = "ip-domain-lookup"
+    default: bool = False
+
+
+class IpDomainName(Command):  # grammars/management/management.yaml:322
     """``ip domain-name domain`` [recalled]."""
 
-    __slots__ = ("domain",)
-    __match_args__ = ("domain",)
     ENTRY = "ip-domain-name"
     domain: str
 
-    def __init__(self, domain: str) -> None:
-        _set(self, "domain", domain)
+
+class NoIpDomainName(Removal):  # grammars/management/management.yaml:322
+    """``no ip domain-name [ domain ]``, or ``default`` for ``no``."""
+
+    ENTRY = "ip-domain-name"
+    domain: str | None = None
+    default: bool = False
 
 
-class IpNameServer(Command):
+class IpNameServer(Command):  # grammars/management/management.yaml:328
     """``ip name-server ipAddress`` [recalled]."""
 
-    __slots__ = ("ip_address",)
-    __match_args__ = ("ip_address",)
     ENTRY = "ip-name-server"
     ip_address: Ipv4
 
-    def __init__(self, ip_address: Ipv4) -> None:
-        _set(self, "ip_address", ip_address)
+
+class NoIpNameServer(Removal):  # grammars/management/management.yaml:328
+    """``no ip name-server ipAddress``, or ``default`` for ``no``."""
+
+    ENTRY = "ip-name-server"
+    ip_address: Ipv4
+    default: bool = False
 
 
-class IpLocalPool(Command):
+class IpLocalPool(Command):  # grammars/management/management.yaml:335
     """``ip local pool poolName firstAddress lastAddress`` [recalled]."""
 
-    __slots__ = ("pool_name", "first_address", "last_address",)
-    __match_args__ = ("pool_name", "first_address", "last_address",)
     ENTRY = "ip-local-pool"
     pool_name: str
     first_address: Ipv4
     last_address: Ipv4
 
-    def __init__(self, pool_name: str, first_address: Ipv4, last_address: Ipv4) -> None:
-        _set(self, "pool_name", pool_name)
-        _set(self, "first_address", first_address)
-        _set(self, "last_address", last_address)
+
+class NoIpLocalPool(Removal):  # grammars/management/management.yaml:335
+    """``no ip local pool poolName [ firstAddress lastAddress ]``, or ``default`` for ``no``."""
+
+    ENTRY = "ip-local-pool"
+    pool_name: str
+    first_address: Ipv4 | None = None
+    last_address: Ipv4 | None = None
+    default: bool = False

@@ -1,395 +1,474 @@
 """Generated from grammars/ by ``junose-shell grammar generate``; do not edit."""
 
-from typing import Literal
+from __future__ import annotations
 
-from junose_shell.command.value import Command
+from typing import TYPE_CHECKING
 
-_set = object.__setattr__
+from junose_shell.command.value import Command, Removal
+
+if TYPE_CHECKING:
+    from junose_shell.commands import types
 
 
-class Profile(Command):
+class Profile(Command):  # grammars/ppp/profiles.yaml:52
     """``profile profileName`` [seen LINK-MH]."""
 
-    __slots__ = ("profile_name",)
-    __match_args__ = ("profile_name",)
     ENTRY = "profile"
     profile_name: str
 
-    def __init__(self, profile_name: str) -> None:
-        _set(self, "profile_name", profile_name)
+
+class NoProfile(Removal):  # grammars/ppp/profiles.yaml:52
+    """``no profile profileName``, or ``default`` for ``no``."""
+
+    ENTRY = "profile"
+    profile_name: str
+    default: bool = False
 
 
-class ProfileIpVirtualRouter(Command):
+class ProfileIpVirtualRouter(Command):  # grammars/ppp/profiles.yaml:59
     """``ip virtual-router vrContext`` [seen MIB:IP-PROFILE]."""
 
-    __slots__ = ("vr_context",)
-    __match_args__ = ("vr_context",)
     ENTRY = "profile-ip-virtual-router"
     vr_context: str
 
-    def __init__(self, vr_context: str) -> None:
-        _set(self, "vr_context", vr_context)
+
+class NoProfileIpVirtualRouter(Removal):  # grammars/ppp/profiles.yaml:59
+    """``no ip virtual-router [ vrContext ]``, or ``default`` for ``no``."""
+
+    ENTRY = "profile-ip-virtual-router"
+    vr_context: str | None = None
+    default: bool = False
 
 
-class IpMtu(Command):
+class IpMtu(Command):  # grammars/ppp/profiles.yaml:65
     """``ip mtu mtuSize`` [seen MIB:IP-PROFILE]."""
 
-    __slots__ = ("mtu_size",)
-    __match_args__ = ("mtu_size",)
     ENTRY = "ip-mtu"
     mtu_size: int
 
-    def __init__(self, mtu_size: int) -> None:
-        _set(self, "mtu_size", mtu_size)
+
+class NoIpMtu(Removal):  # grammars/ppp/profiles.yaml:65
+    """``no ip mtu [ mtuSize ]``, or ``default`` for ``no``."""
+
+    ENTRY = "ip-mtu"
+    mtu_size: int | None = None
+    default: bool = False
 
 
-class IpSaValidate(Command):
+class IpSaValidate(Command):  # grammars/ppp/profiles.yaml:71
     """``ip sa-validate`` [recalled]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "ip-sa-validate"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class IpRedirects(Command):
+class NoIpSaValidate(Removal):  # grammars/ppp/profiles.yaml:71
+    """``no ip sa-validate``, or ``default`` for ``no``."""
+
+    ENTRY = "ip-sa-validate"
+    default: bool = False
+
+
+class IpRedirects(Command):  # grammars/ppp/profiles.yaml:76
     """``ip redirects`` [recalled]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "ip-redirects"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class ProfileIpRedirects(Command):
+class NoIpRedirects(Removal):  # grammars/ppp/profiles.yaml:76
+    """``no ip redirects``, or ``default`` for ``no``."""
+
+    ENTRY = "ip-redirects"
+    default: bool = False
+
+
+class ProfileIpRedirects(Command):  # grammars/ppp/profiles.yaml:81
     """``ip redirects`` [seen MIB:IP-PROFILE]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "profile-ip-redirects"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class IpDirectedBroadcast(Command):
+class NoProfileIpRedirects(Removal):  # grammars/ppp/profiles.yaml:81
+    """``no ip redirects``, or ``default`` for ``no``."""
+
+    ENTRY = "profile-ip-redirects"
+    default: bool = False
+
+
+class IpDirectedBroadcast(Command):  # grammars/ppp/profiles.yaml:86
     """``ip directed-broadcast`` [recalled]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "ip-directed-broadcast"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class IpAccessRoutes(Command):
+class NoIpDirectedBroadcast(Removal):  # grammars/ppp/profiles.yaml:86
+    """``no ip directed-broadcast``, or ``default`` for ``no``."""
+
+    ENTRY = "ip-directed-broadcast"
+    default: bool = False
+
+
+class IpAccessRoutes(Command):  # grammars/ppp/profiles.yaml:91
     """``ip access-routes`` [seen MIB:IP]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "ip-access-routes"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class ProfileIpAccessRoutes(Command):
+class NoIpAccessRoutes(Removal):  # grammars/ppp/profiles.yaml:91
+    """``no ip access-routes``, or ``default`` for ``no``."""
+
+    ENTRY = "ip-access-routes"
+    default: bool = False
+
+
+class ProfileIpAccessRoutes(Command):  # grammars/ppp/profiles.yaml:96
     """``ip access-routes`` [seen MIB:IP-PROFILE]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "profile-ip-access-routes"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class IpTcpAdjustMss(Command):
+class NoProfileIpAccessRoutes(Removal):  # grammars/ppp/profiles.yaml:96
+    """``no ip access-routes``, or ``default`` for ``no``."""
+
+    ENTRY = "profile-ip-access-routes"
+    default: bool = False
+
+
+class IpTcpAdjustMss(Command):  # grammars/ppp/profiles.yaml:101
     """``ip tcp adjust-mss mss`` [seen MIB:IP-PROFILE]."""
 
-    __slots__ = ("mss",)
-    __match_args__ = ("mss",)
     ENTRY = "ip-tcp-adjust-mss"
     mss: int
 
-    def __init__(self, mss: int) -> None:
-        _set(self, "mss", mss)
+
+class NoIpTcpAdjustMss(Removal):  # grammars/ppp/profiles.yaml:101
+    """``no ip tcp adjust-mss [ mss ]``, or ``default`` for ``no``."""
+
+    ENTRY = "ip-tcp-adjust-mss"
+    mss: int | None = None
+    default: bool = False
 
 
-class IpFilterOptions(Command):
+class IpFilterOptions(Command):  # grammars/ppp/profiles.yaml:107
     """``ip filter-options all`` [recalled]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "ip-filter-options"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class IpIgnoreDfBit(Command):
+class NoIpFilterOptions(Removal):  # grammars/ppp/profiles.yaml:107
+    """``no ip filter-options all``, or ``default`` for ``no``."""
+
+    ENTRY = "ip-filter-options"
+    default: bool = False
+
+
+class IpIgnoreDfBit(Command):  # grammars/ppp/profiles.yaml:112
     """``ip ignore-df-bit`` [recalled]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "ip-ignore-df-bit"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class PppAuthentication(Command):
+class NoIpIgnoreDfBit(Removal):  # grammars/ppp/profiles.yaml:112
+    """``no ip ignore-df-bit``, or ``default`` for ``no``."""
+
+    ENTRY = "ip-ignore-df-bit"
+    default: bool = False
+
+
+class PppAuthentication(Command):  # grammars/ppp/profiles.yaml:117
     """``ppp authentication [ virtual-router vrName ] authProtocol [ authProtocol ]*`` [seen LINK-MH]."""
 
-    __slots__ = ("vr_name", "auth_protocol",)
-    __match_args__ = ("vr_name", "auth_protocol",)
     ENTRY = "ppp-authentication"
-    vr_name: str | None
-    auth_protocol: tuple[Literal['pap', 'chap', 'eap'], ...]
-
-    def __init__(self, vr_name: str | None = None, auth_protocol: tuple[Literal['pap', 'chap', 'eap'], ...] = ()) -> None:
-        _set(self, "vr_name", vr_name)
-        _set(self, "auth_protocol", auth_protocol)
+    vr_name: str | None = None
+    auth_protocol: tuple[types.AuthProtocol, ...] = ()
 
 
-class ProfilePppKeepalive(Command):
+class NoPppAuthentication(Removal):  # grammars/ppp/profiles.yaml:117
+    """``no ppp authentication [ [ virtual-router vrName ] authProtocol [ authProtocol ]* ]``, or ``default`` for ``no``."""
+
+    ENTRY = "ppp-authentication"
+    vr_name: str | None = None
+    auth_protocol: tuple[types.AuthProtocol, ...] = ()
+    default: bool = False
+
+
+class ProfilePppKeepalive(Command):  # grammars/ppp/profiles.yaml:129
     """``ppp keepalive profileKeepalive`` [seen MIB:PPP-PROFILE]."""
 
-    __slots__ = ("profile_keepalive",)
-    __match_args__ = ("profile_keepalive",)
     ENTRY = "profile-ppp-keepalive"
     profile_keepalive: int
 
-    def __init__(self, profile_keepalive: int) -> None:
-        _set(self, "profile_keepalive", profile_keepalive)
+
+class NoProfilePppKeepalive(Removal):  # grammars/ppp/profiles.yaml:129
+    """``no ppp keepalive [ profileKeepalive ]``, or ``default`` for ``no``."""
+
+    ENTRY = "profile-ppp-keepalive"
+    profile_keepalive: int | None = None
+    default: bool = False
 
 
-class PppKeepalive(Command):
+class PppKeepalive(Command):  # grammars/ppp/profiles.yaml:135
     """``ppp keepalive keepaliveSeconds`` [seen MIB:PPP]."""
 
-    __slots__ = ("keepalive_seconds",)
-    __match_args__ = ("keepalive_seconds",)
     ENTRY = "ppp-keepalive"
     keepalive_seconds: int
 
-    def __init__(self, keepalive_seconds: int) -> None:
-        _set(self, "keepalive_seconds", keepalive_seconds)
+
+class NoPppKeepalive(Removal):  # grammars/ppp/profiles.yaml:135
+    """``no ppp keepalive [ keepaliveSeconds ]``, or ``default`` for ``no``."""
+
+    ENTRY = "ppp-keepalive"
+    keepalive_seconds: int | None = None
+    default: bool = False
 
 
-class PppMru(Command):
+class PppMru(Command):  # grammars/ppp/profiles.yaml:141
     """``ppp mru mruSize`` [recalled]."""
 
-    __slots__ = ("mru_size",)
-    __match_args__ = ("mru_size",)
     ENTRY = "ppp-mru"
     mru_size: int
 
-    def __init__(self, mru_size: int) -> None:
-        _set(self, "mru_size", mru_size)
+
+class NoPppMru(Removal):  # grammars/ppp/profiles.yaml:141
+    """``no ppp mru [ mruSize ]``, or ``default`` for ``no``."""
+
+    ENTRY = "ppp-mru"
+    mru_size: int | None = None
+    default: bool = False
 
 
-class PppMagicNumberDisable(Command):
+class PppMagicNumberDisable(Command):  # grammars/ppp/profiles.yaml:147
     """``ppp magic-number disable`` [recalled]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "ppp-magic-number-disable"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class PppChapChallengeLength(Command):
+class NoPppMagicNumberDisable(Removal):  # grammars/ppp/profiles.yaml:147
+    """``no ppp magic-number disable``, or ``default`` for ``no``."""
+
+    ENTRY = "ppp-magic-number-disable"
+    default: bool = False
+
+
+class PppChapChallengeLength(Command):  # grammars/ppp/profiles.yaml:152
     """``ppp chap-challenge-length minLength maxLength`` [seen LINK-MH]."""
 
-    __slots__ = ("min_length", "max_length",)
-    __match_args__ = ("min_length", "max_length",)
     ENTRY = "ppp-chap-challenge-length"
     min_length: int
     max_length: int
 
-    def __init__(self, min_length: int, max_length: int) -> None:
-        _set(self, "min_length", min_length)
-        _set(self, "max_length", max_length)
+
+class NoPppChapChallengeLength(Removal):  # grammars/ppp/profiles.yaml:152
+    """``no ppp chap-challenge-length [ minLength maxLength ]``, or ``default`` for ``no``."""
+
+    ENTRY = "ppp-chap-challenge-length"
+    min_length: int | None = None
+    max_length: int | None = None
+    default: bool = False
 
 
-class PppMaxBadAuth(Command):
+class PppMaxBadAuth(Command):  # grammars/ppp/profiles.yaml:158
     """``ppp max-bad-auth retries`` [seen LINK112]."""
 
-    __slots__ = ("retries",)
-    __match_args__ = ("retries",)
     ENTRY = "ppp-max-bad-auth"
     retries: int
 
-    def __init__(self, retries: int) -> None:
-        _set(self, "retries", retries)
+
+class NoPppMaxBadAuth(Removal):  # grammars/ppp/profiles.yaml:158
+    """``no ppp max-bad-auth [ retries ]``, or ``default`` for ``no``."""
+
+    ENTRY = "ppp-max-bad-auth"
+    retries: int | None = None
+    default: bool = False
 
 
-class PppPassiveMode(Command):
+class PppPassiveMode(Command):  # grammars/ppp/profiles.yaml:164
     """``ppp passive-mode`` [recalled]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "ppp-passive-mode"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class PppPeerDns(Command):
+class NoPppPassiveMode(Removal):  # grammars/ppp/profiles.yaml:164
+    """``no ppp passive-mode``, or ``default`` for ``no``."""
+
+    ENTRY = "ppp-passive-mode"
+    default: bool = False
+
+
+class PppPeerDns(Command):  # grammars/ppp/profiles.yaml:169
     """``ppp peer dns`` [recalled]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "ppp-peer-dns"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class PppPeerWins(Command):
+class NoPppPeerDns(Removal):  # grammars/ppp/profiles.yaml:169
+    """``no ppp peer dns``, or ``default`` for ``no``."""
+
+    ENTRY = "ppp-peer-dns"
+    default: bool = False
+
+
+class PppPeerWins(Command):  # grammars/ppp/profiles.yaml:174
     """``ppp peer wins`` [recalled]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "ppp-peer-wins"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class PppIpcpNetmask(Command):
+class NoPppPeerWins(Removal):  # grammars/ppp/profiles.yaml:174
+    """``no ppp peer wins``, or ``default`` for ``no``."""
+
+    ENTRY = "ppp-peer-wins"
+    default: bool = False
+
+
+class PppIpcpNetmask(Command):  # grammars/ppp/profiles.yaml:179
     """``ppp ipcp netmask`` [recalled]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "ppp-ipcp-netmask"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class PppInitiateIp(Command):
+class NoPppIpcpNetmask(Removal):  # grammars/ppp/profiles.yaml:179
+    """``no ppp ipcp netmask``, or ``default`` for ``no``."""
+
+    ENTRY = "ppp-ipcp-netmask"
+    default: bool = False
+
+
+class PppInitiateIp(Command):  # grammars/ppp/profiles.yaml:184
     """``ppp initiate-ip`` [seen J132]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "ppp-initiate-ip"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class PppInitiateIpv6(Command):
+class NoPppInitiateIp(Removal):  # grammars/ppp/profiles.yaml:184
+    """``no ppp initiate-ip``, or ``default`` for ``no``."""
+
+    ENTRY = "ppp-initiate-ip"
+    default: bool = False
+
+
+class PppInitiateIpv6(Command):  # grammars/ppp/profiles.yaml:189
     """``ppp initiate-ipv6`` [seen J132]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "ppp-initiate-ipv6"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class PppAaaProfile(Command):
+class NoPppInitiateIpv6(Removal):  # grammars/ppp/profiles.yaml:189
+    """``no ppp initiate-ipv6``, or ``default`` for ``no``."""
+
+    ENTRY = "ppp-initiate-ipv6"
+    default: bool = False
+
+
+class PppAaaProfile(Command):  # grammars/ppp/profiles.yaml:194
     """``ppp aaa-profile aaaProfileName`` [seen J132]."""
 
-    __slots__ = ("aaa_profile_name",)
-    __match_args__ = ("aaa_profile_name",)
     ENTRY = "ppp-aaa-profile"
     aaa_profile_name: str
 
-    def __init__(self, aaa_profile_name: str) -> None:
-        _set(self, "aaa_profile_name", aaa_profile_name)
+
+class NoPppAaaProfile(Removal):  # grammars/ppp/profiles.yaml:194
+    """``no ppp aaa-profile [ aaaProfileName ]``, or ``default`` for ``no``."""
+
+    ENTRY = "ppp-aaa-profile"
+    aaa_profile_name: str | None = None
+    default: bool = False
 
 
-class PppMultilinkEnable(Command):
+class PppMultilinkEnable(Command):  # grammars/ppp/profiles.yaml:200
     """``ppp multilink enable`` [seen J132]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "ppp-multilink-enable"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class PppFragmentation(Command):
+class NoPppMultilinkEnable(Removal):  # grammars/ppp/profiles.yaml:200
+    """``no ppp multilink enable``, or ``default`` for ``no``."""
+
+    ENTRY = "ppp-multilink-enable"
+    default: bool = False
+
+
+class PppFragmentation(Command):  # grammars/ppp/profiles.yaml:205
     """``ppp fragmentation [ fragmentSize ]`` [seen J132]."""
 
-    __slots__ = ("fragment_size",)
-    __match_args__ = ("fragment_size",)
     ENTRY = "ppp-fragmentation"
-    fragment_size: int | None
-
-    def __init__(self, fragment_size: int | None = None) -> None:
-        _set(self, "fragment_size", fragment_size)
+    fragment_size: int | None = None
 
 
-class PppReassembly(Command):
+class NoPppFragmentation(Removal):  # grammars/ppp/profiles.yaml:205
+    """``no ppp fragmentation [ fragmentSize ]``, or ``default`` for ``no``."""
+
+    ENTRY = "ppp-fragmentation"
+    fragment_size: int | None = None
+    default: bool = False
+
+
+class PppReassembly(Command):  # grammars/ppp/profiles.yaml:211
     """``ppp reassembly`` [seen J132]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "ppp-reassembly"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class PppHashLinkSelection(Command):
+class NoPppReassembly(Removal):  # grammars/ppp/profiles.yaml:211
+    """``no ppp reassembly``, or ``default`` for ``no``."""
+
+    ENTRY = "ppp-reassembly"
+    default: bool = False
+
+
+class PppHashLinkSelection(Command):  # grammars/ppp/profiles.yaml:216
     """``ppp hash-link-selection`` [seen J132]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "ppp-hash-link-selection"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class PppLogPacket(Command):
+class NoPppHashLinkSelection(Removal):  # grammars/ppp/profiles.yaml:216
+    """``no ppp hash-link-selection``, or ``default`` for ``no``."""
+
+    ENTRY = "ppp-hash-link-selection"
+    default: bool = False
+
+
+class PppLogPacket(Command):  # grammars/ppp/profiles.yaml:221
     """``ppp log pppPacket`` [recalled]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "ppp-log-packet"
-    enabled: bool
-
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+    enabled: bool = True
 
 
-class PppLogStateMachine(Command):
+class NoPppLogPacket(Removal):  # grammars/ppp/profiles.yaml:221
+    """``no ppp log pppPacket``, or ``default`` for ``no``."""
+
+    ENTRY = "ppp-log-packet"
+    default: bool = False
+
+
+class PppLogStateMachine(Command):  # grammars/ppp/profiles.yaml:226
     """``ppp log pppStateMachine`` [recalled]."""
 
-    __slots__ = ("enabled",)
-    __match_args__ = ("enabled",)
     ENTRY = "ppp-log-state-machine"
-    enabled: bool
+    enabled: bool = True
 
-    def __init__(self, enabled: bool = True) -> None:
-        _set(self, "enabled", enabled)
+
+class NoPppLogStateMachine(Removal):  # grammars/ppp/profiles.yaml:226
+    """``no ppp log pppStateMachine``, or ``default`` for ``no``."""
+
+    ENTRY = "ppp-log-state-machine"
+    default: bool = False

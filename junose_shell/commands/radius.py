@@ -1,220 +1,274 @@
 """Generated from grammars/ by ``junose-shell grammar generate``; do not edit."""
 
-from typing import Literal
+from __future__ import annotations
 
-from junose_shell.command.value import Command
-from junose_shell.net import Ipv4
+from typing import TYPE_CHECKING
 
-_set = object.__setattr__
+from junose_shell.command.value import Command, Removal
+
+if TYPE_CHECKING:
+    from junose_shell.commands import types
+    from junose_shell.net import Ipv4
 
 
-class RadiusAuthenticationServer(Command):
+class RadiusAuthenticationServer(Command):  # grammars/aaa/radius.yaml:45
     """``radius authentication server ipAddress`` [seen BBA-MH]."""
 
-    __slots__ = ("ip_address",)
-    __match_args__ = ("ip_address",)
     ENTRY = "radius-authentication-server"
     ip_address: Ipv4
 
-    def __init__(self, ip_address: Ipv4) -> None:
-        _set(self, "ip_address", ip_address)
+
+class NoRadiusAuthenticationServer(Removal):  # grammars/aaa/radius.yaml:45
+    """``no radius authentication server ipAddress``, or ``default`` for ``no``."""
+
+    ENTRY = "radius-authentication-server"
+    ip_address: Ipv4
+    default: bool = False
 
 
-class RadiusAccountingServer(Command):
+class RadiusAccountingServer(Command):  # grammars/aaa/radius.yaml:53
     """``radius accounting server ipAddress`` [seen BBA-MH]."""
 
-    __slots__ = ("ip_address",)
-    __match_args__ = ("ip_address",)
     ENTRY = "radius-accounting-server"
     ip_address: Ipv4
 
-    def __init__(self, ip_address: Ipv4) -> None:
-        _set(self, "ip_address", ip_address)
+
+class NoRadiusAccountingServer(Removal):  # grammars/aaa/radius.yaml:53
+    """``no radius accounting server ipAddress``, or ``default`` for ``no``."""
+
+    ENTRY = "radius-accounting-server"
+    ip_address: Ipv4
+    default: bool = False
 
 
-class RadiusKey(Command):
+class RadiusKey(Command):  # grammars/aaa/radius.yaml:61
     """``key [ keyForm ] secret`` [seen MIB:RADIUS-CLIENT]."""
 
-    __slots__ = ("secret", "key_form",)
-    __match_args__ = ("secret", "key_form",)
     ENTRY = "radius-key"
     secret: str
-    key_form: Literal['0', '8'] | None
-
-    def __init__(self, secret: str, key_form: Literal['0', '8'] | None = None) -> None:
-        _set(self, "secret", secret)
-        _set(self, "key_form", key_form)
+    key_form: types.KeyForm | None = None
 
 
-class RadiusUdpPort(Command):
+class NoRadiusKey(Removal):  # grammars/aaa/radius.yaml:61
+    """``no key [ [ keyForm ] secret ]``, or ``default`` for ``no``."""
+
+    ENTRY = "radius-key"
+    key_form: types.KeyForm | None = None
+    secret: str | None = None
+    default: bool = False
+
+
+class RadiusUdpPort(Command):  # grammars/aaa/radius.yaml:68
     """``udp-port port`` [seen BBA-MH]."""
 
-    __slots__ = ("port",)
-    __match_args__ = ("port",)
     ENTRY = "radius-udp-port"
     port: int
 
-    def __init__(self, port: int) -> None:
-        _set(self, "port", port)
+
+class NoRadiusUdpPort(Removal):  # grammars/aaa/radius.yaml:68
+    """``no udp-port [ port ]``, or ``default`` for ``no``."""
+
+    ENTRY = "radius-udp-port"
+    port: int | None = None
+    default: bool = False
 
 
-class RadiusTimeout(Command):
+class RadiusTimeout(Command):  # grammars/aaa/radius.yaml:75
     """``timeout timeoutSeconds`` [seen BBA-MH]."""
 
-    __slots__ = ("timeout_seconds",)
-    __match_args__ = ("timeout_seconds",)
     ENTRY = "radius-timeout"
     timeout_seconds: int
 
-    def __init__(self, timeout_seconds: int) -> None:
-        _set(self, "timeout_seconds", timeout_seconds)
+
+class NoRadiusTimeout(Removal):  # grammars/aaa/radius.yaml:75
+    """``no timeout [ timeoutSeconds ]``, or ``default`` for ``no``."""
+
+    ENTRY = "radius-timeout"
+    timeout_seconds: int | None = None
+    default: bool = False
 
 
-class RadiusRetransmit(Command):
+class RadiusRetransmit(Command):  # grammars/aaa/radius.yaml:81
     """``retransmit retries`` [seen MIB:RADIUS-CLIENT]."""
 
-    __slots__ = ("retries",)
-    __match_args__ = ("retries",)
     ENTRY = "radius-retransmit"
     retries: int
 
-    def __init__(self, retries: int) -> None:
-        _set(self, "retries", retries)
+
+class NoRadiusRetransmit(Removal):  # grammars/aaa/radius.yaml:81
+    """``no retransmit [ retries ]``, or ``default`` for ``no``."""
+
+    ENTRY = "radius-retransmit"
+    retries: int | None = None
+    default: bool = False
 
 
-class RadiusDeadtime(Command):
+class RadiusDeadtime(Command):  # grammars/aaa/radius.yaml:87
     """``deadtime minutes`` [recalled]."""
 
-    __slots__ = ("minutes",)
-    __match_args__ = ("minutes",)
     ENTRY = "radius-deadtime"
     minutes: int
 
-    def __init__(self, minutes: int) -> None:
-        _set(self, "minutes", minutes)
+
+class NoRadiusDeadtime(Removal):  # grammars/aaa/radius.yaml:87
+    """``no deadtime [ minutes ]``, or ``default`` for ``no``."""
+
+    ENTRY = "radius-deadtime"
+    minutes: int | None = None
+    default: bool = False
 
 
-class RadiusMaxSessions(Command):
+class RadiusMaxSessions(Command):  # grammars/aaa/radius.yaml:93
     """``max-sessions requests`` [seen MIB:RADIUS-CLIENT]."""
 
-    __slots__ = ("requests",)
-    __match_args__ = ("requests",)
     ENTRY = "radius-max-sessions"
     requests: int
 
-    def __init__(self, requests: int) -> None:
-        _set(self, "requests", requests)
+
+class NoRadiusMaxSessions(Removal):  # grammars/aaa/radius.yaml:93
+    """``no max-sessions [ requests ]``, or ``default`` for ``no``."""
+
+    ENTRY = "radius-max-sessions"
+    requests: int | None = None
+    default: bool = False
 
 
-class RadiusAlgorithm(Command):
+class RadiusAlgorithm(Command):  # grammars/aaa/radius.yaml:99
     """``radius algorithm serverOrder`` [seen J120]."""
 
-    __slots__ = ("server_order",)
-    __match_args__ = ("server_order",)
     ENTRY = "radius-algorithm"
-    server_order: Literal['direct', 'round-robin']
-
-    def __init__(self, server_order: Literal['direct', 'round-robin']) -> None:
-        _set(self, "server_order", server_order)
+    server_order: types.ServerOrder
 
 
-class RadiusUpdateSourceAddr(Command):
+class NoRadiusAlgorithm(Removal):  # grammars/aaa/radius.yaml:99
+    """``no radius algorithm [ serverOrder ]``, or ``default`` for ``no``."""
+
+    ENTRY = "radius-algorithm"
+    server_order: types.ServerOrder | None = None
+    default: bool = False
+
+
+class RadiusUpdateSourceAddr(Command):  # grammars/aaa/radius.yaml:106
     """``radius update-source-addr ipAddress`` [recalled]."""
 
-    __slots__ = ("ip_address",)
-    __match_args__ = ("ip_address",)
     ENTRY = "radius-update-source-addr"
     ip_address: Ipv4
 
-    def __init__(self, ip_address: Ipv4) -> None:
-        _set(self, "ip_address", ip_address)
+
+class NoRadiusUpdateSourceAddr(Removal):  # grammars/aaa/radius.yaml:106
+    """``no radius update-source-addr [ ipAddress ]``, or ``default`` for ``no``."""
+
+    ENTRY = "radius-update-source-addr"
+    ip_address: Ipv4 | None = None
+    default: bool = False
 
 
-class RadiusNasIdentifier(Command):
+class RadiusNasIdentifier(Command):  # grammars/aaa/radius.yaml:112
     """``radius nas-identifier nasIdentifier`` [recalled]."""
 
-    __slots__ = ("nas_identifier",)
-    __match_args__ = ("nas_identifier",)
     ENTRY = "radius-nas-identifier"
     nas_identifier: str
 
-    def __init__(self, nas_identifier: str) -> None:
-        _set(self, "nas_identifier", nas_identifier)
+
+class NoRadiusNasIdentifier(Removal):  # grammars/aaa/radius.yaml:112
+    """``no radius nas-identifier [ nasIdentifier ]``, or ``default`` for ``no``."""
+
+    ENTRY = "radius-nas-identifier"
+    nas_identifier: str | None = None
+    default: bool = False
 
 
-class RadiusRolloverOnReject(Command):
+class RadiusRolloverOnReject(Command):  # grammars/aaa/radius.yaml:119
     """``radius rollover-on-reject enableDisable`` [recalled]."""
 
-    __slots__ = ("enable_disable",)
-    __match_args__ = ("enable_disable",)
     ENTRY = "radius-rollover-on-reject"
-    enable_disable: Literal['enable', 'disable']
-
-    def __init__(self, enable_disable: Literal['enable', 'disable']) -> None:
-        _set(self, "enable_disable", enable_disable)
+    enable_disable: types.EnableDisable
 
 
-class RadiusCallingStationDelimiter(Command):
+class NoRadiusRolloverOnReject(Removal):  # grammars/aaa/radius.yaml:119
+    """``no radius rollover-on-reject [ enableDisable ]``, or ``default`` for ``no``."""
+
+    ENTRY = "radius-rollover-on-reject"
+    enable_disable: types.EnableDisable | None = None
+    default: bool = False
+
+
+class RadiusCallingStationDelimiter(Command):  # grammars/aaa/radius.yaml:125
     """``radius calling-station-delimiter delimiter`` [recalled]."""
 
-    __slots__ = ("delimiter",)
-    __match_args__ = ("delimiter",)
     ENTRY = "radius-calling-station-delimiter"
     delimiter: str
 
-    def __init__(self, delimiter: str) -> None:
-        _set(self, "delimiter", delimiter)
+
+class NoRadiusCallingStationDelimiter(Removal):  # grammars/aaa/radius.yaml:125
+    """``no radius calling-station-delimiter [ delimiter ]``, or ``default`` for ``no``."""
+
+    ENTRY = "radius-calling-station-delimiter"
+    delimiter: str | None = None
+    default: bool = False
 
 
-class RadiusAcctSessionIdFormat(Command):
+class RadiusAcctSessionIdFormat(Command):  # grammars/aaa/radius.yaml:131
     """``radius acct-session-id-format idFormat`` [recalled]."""
 
-    __slots__ = ("id_format",)
-    __match_args__ = ("id_format",)
     ENTRY = "radius-acct-session-id-format"
-    id_format: Literal['decimal', 'description']
-
-    def __init__(self, id_format: Literal['decimal', 'description']) -> None:
-        _set(self, "id_format", id_format)
+    id_format: types.RadiusIdFormat
 
 
-class RadiusUdpChecksums(Command):
+class NoRadiusAcctSessionIdFormat(Removal):  # grammars/aaa/radius.yaml:131
+    """``no radius acct-session-id-format [ idFormat ]``, or ``default`` for ``no``."""
+
+    ENTRY = "radius-acct-session-id-format"
+    id_format: types.RadiusIdFormat | None = None
+    default: bool = False
+
+
+class RadiusUdpChecksums(Command):  # grammars/aaa/radius.yaml:137
     """``radius udp-checksums enableDisable`` [recalled]."""
 
-    __slots__ = ("enable_disable",)
-    __match_args__ = ("enable_disable",)
     ENTRY = "radius-udp-checksums"
-    enable_disable: Literal['enable', 'disable']
-
-    def __init__(self, enable_disable: Literal['enable', 'disable']) -> None:
-        _set(self, "enable_disable", enable_disable)
+    enable_disable: types.EnableDisable
 
 
-class RadiusInclude(Command):
+class NoRadiusUdpChecksums(Removal):  # grammars/aaa/radius.yaml:137
+    """``no radius udp-checksums [ enableDisable ]``, or ``default`` for ``no``."""
+
+    ENTRY = "radius-udp-checksums"
+    enable_disable: types.EnableDisable | None = None
+    default: bool = False
+
+
+class RadiusInclude(Command):  # grammars/aaa/radius.yaml:143
     """``radius include includeAttribute message enableDisable`` [recalled]."""
 
-    __slots__ = ("include_attribute", "message", "enable_disable",)
-    __match_args__ = ("include_attribute", "message", "enable_disable",)
     ENTRY = "radius-include"
-    include_attribute: Literal['acct-session-id', 'calling-station-id', 'called-station-id', 'nas-identifier', 'nas-port', 'nas-port-id', 'nas-port-type', 'connect-info', 'tunnel-type', 'tunnel-medium-type', 'tunnel-client-endpoint', 'tunnel-server-endpoint', 'tunnel-client-auth-id', 'tunnel-server-auth-id', 'acct-tunnel-connection', 'tunnel-server-attributes', 'tunnel-interface-id', 'framed-ip-addr', 'class']
-    message: Literal['access-request', 'acct-start', 'acct-stop']
-    enable_disable: Literal['enable', 'disable']
-
-    def __init__(self, include_attribute: Literal['acct-session-id', 'calling-station-id', 'called-station-id', 'nas-identifier', 'nas-port', 'nas-port-id', 'nas-port-type', 'connect-info', 'tunnel-type', 'tunnel-medium-type', 'tunnel-client-endpoint', 'tunnel-server-endpoint', 'tunnel-client-auth-id', 'tunnel-server-auth-id', 'acct-tunnel-connection', 'tunnel-server-attributes', 'tunnel-interface-id', 'framed-ip-addr', 'class'], message: Literal['access-request', 'acct-start', 'acct-stop'], enable_disable: Literal['enable', 'disable']) -> None:
-        _set(self, "include_attribute", include_attribute)
-        _set(self, "message", message)
-        _set(self, "enable_disable", enable_disable)
+    include_attribute: types.IncludeAttribute
+    message: types.Message
+    enable_disable: types.EnableDisable
 
 
-class RadiusIgnore(Command):
+class NoRadiusInclude(Removal):  # grammars/aaa/radius.yaml:143
+    """``no radius include includeAttribute message [ enableDisable ]``, or ``default`` for ``no``."""
+
+    ENTRY = "radius-include"
+    include_attribute: types.IncludeAttribute
+    message: types.Message
+    enable_disable: types.EnableDisable | None = None
+    default: bool = False
+
+
+class RadiusIgnore(Command):  # grammars/aaa/radius.yaml:149
     """``radius ignore ignoreAttribute enableDisable`` [recalled]."""
 
-    __slots__ = ("ignore_attribute", "enable_disable",)
-    __match_args__ = ("ignore_attribute", "enable_disable",)
     ENTRY = "radius-ignore"
-    ignore_attribute: Literal['framed-ip-netmask', 'virtual-router', 'atm-scr', 'atm-mbs', 'ingress-policy-name', 'egress-policy-name']
-    enable_disable: Literal['enable', 'disable']
+    ignore_attribute: types.IgnoreAttribute
+    enable_disable: types.EnableDisable
 
-    def __init__(self, ignore_attribute: Literal['framed-ip-netmask', 'virtual-router', 'atm-scr', 'atm-mbs', 'ingress-policy-name', 'egress-policy-name'], enable_disable: Literal['enable', 'disable']) -> None:
-        _set(self, "ignore_attribute", ignore_attribute)
-        _set(self, "enable_disable", enable_disable)
+
+class NoRadiusIgnore(Removal):  # grammars/aaa/radius.yaml:149
+    """``no radius ignore ignoreAttribute [ enableDisable ]``, or ``default`` for ``no``."""
+
+    ENTRY = "radius-ignore"
+    ignore_attribute: types.IgnoreAttribute
+    enable_disable: types.EnableDisable | None = None
+    default: bool = False

@@ -1,13 +1,11 @@
 """Generated from grammars/ by ``junose-shell grammar generate``; do not edit."""
 
+from __future__ import annotations
+
 from junose_shell.command.value import Command
 
-_set = object.__setattr__
 
-
-class Reload(Command):
+class Reload(Command):  # grammars/system/reload.yaml:5
     """``reload`` [seen SB111]."""
 
-    __slots__ = ()
-    __match_args__ = ()
     ENTRY = "reload"

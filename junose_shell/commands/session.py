@@ -1,117 +1,77 @@
 """Generated from grammars/ by ``junose-shell grammar generate``; do not edit."""
 
+from __future__ import annotations
+
 from junose_shell.command.value import Command
 
-_set = object.__setattr__
 
-
-class Enable(Command):
+class Enable(Command):  # grammars/exec/session.yaml:23
     """``enable [ privilegeLevel ]`` [seen SB100]."""
 
-    __slots__ = ("privilege_level",)
-    __match_args__ = ("privilege_level",)
     ENTRY = "enable"
-    privilege_level: int | None
-
-    def __init__(self, privilege_level: int | None = None) -> None:
-        _set(self, "privilege_level", privilege_level)
+    privilege_level: int | None = None
 
 
-class Disable(Command):
+class Disable(Command):  # grammars/exec/session.yaml:28
     """``disable [ privilegeLevel ]`` [seen SB100]."""
 
-    __slots__ = ("privilege_level",)
-    __match_args__ = ("privilege_level",)
     ENTRY = "disable"
-    privilege_level: int | None
-
-    def __init__(self, privilege_level: int | None = None) -> None:
-        _set(self, "privilege_level", privilege_level)
+    privilege_level: int | None = None
 
 
-class ConfigureTerminal(Command):
+class ConfigureTerminal(Command):  # grammars/exec/session.yaml:33
     """``configure terminal`` [seen SB100]."""
 
-    __slots__ = ()
-    __match_args__ = ()
     ENTRY = "configure-terminal"
 
 
-class Exit(Command):
+class Exit(Command):  # grammars/exec/session.yaml:38
     """``exit`` [seen SB100]."""
 
-    __slots__ = ()
-    __match_args__ = ()
     ENTRY = "exit"
 
 
-class End(Command):
+class End(Command):  # grammars/exec/session.yaml:43
     """``end`` [recalled]."""
 
-    __slots__ = ()
-    __match_args__ = ()
     ENTRY = "end"
 
 
-class Help(Command):
+class Help(Command):  # grammars/exec/session.yaml:48
     """``help`` [seen SB100]."""
 
-    __slots__ = ()
-    __match_args__ = ()
     ENTRY = "help"
 
 
-class Run(Command):
+class Run(Command):  # grammars/exec/session.yaml:53
     """``run execCommand`` [recalled]."""
 
-    __slots__ = ("exec_command",)
-    __match_args__ = ("exec_command",)
     ENTRY = "run"
     exec_command: str
 
-    def __init__(self, exec_command: str) -> None:
-        _set(self, "exec_command", exec_command)
 
-
-class Do(Command):
+class Do(Command):  # grammars/exec/session.yaml:58
     """``do execCommand`` [recalled]."""
 
-    __slots__ = ("exec_command",)
-    __match_args__ = ("exec_command",)
     ENTRY = "do"
     exec_command: str
 
-    def __init__(self, exec_command: str) -> None:
-        _set(self, "exec_command", exec_command)
 
-
-class TerminalLength(Command):
+class TerminalLength(Command):  # grammars/exec/session.yaml:63
     """``terminal length lines`` [seen EXS]."""
 
-    __slots__ = ("lines",)
-    __match_args__ = ("lines",)
     ENTRY = "terminal-length"
     lines: int
 
-    def __init__(self, lines: int) -> None:
-        _set(self, "lines", lines)
 
-
-class TerminalWidth(Command):
+class TerminalWidth(Command):  # grammars/exec/session.yaml:68
     """``terminal width columns`` [seen EXS]."""
 
-    __slots__ = ("columns",)
-    __match_args__ = ("columns",)
     ENTRY = "terminal-width"
     columns: int
 
-    def __init__(self, columns: int) -> None:
-        _set(self, "columns", columns)
 
-
-class ShowPrivilege(Command):
+class ShowPrivilege(Command):  # grammars/exec/session.yaml:73
     """``show privilege`` [recalled]."""
 
-    __slots__ = ()
-    __match_args__ = ()
     ENTRY = "show-privilege"

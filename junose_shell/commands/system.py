@@ -1,33 +1,32 @@
 """Generated from grammars/ by ``junose-shell grammar generate``; do not edit."""
 
-from junose_shell.command.value import Command
+from __future__ import annotations
 
-_set = object.__setattr__
+from junose_shell.command.value import Command, Removal
 
 
-class Hostname(Command):
+class Hostname(Command):  # grammars/exec/system.yaml:9
     """``hostname hostName`` [seen RAN]."""
 
-    __slots__ = ("host_name",)
-    __match_args__ = ("host_name",)
     ENTRY = "hostname"
     host_name: str
 
-    def __init__(self, host_name: str) -> None:
-        _set(self, "host_name", host_name)
+
+class NoHostname(Removal):  # grammars/exec/system.yaml:9
+    """``no hostname [ hostName ]``, or ``default`` for ``no``."""
+
+    ENTRY = "hostname"
+    host_name: str | None = None
+    default: bool = False
 
 
-class ShowClock(Command):
+class ShowClock(Command):  # grammars/exec/system.yaml:15
     """``show clock`` [seen GRAB]."""
 
-    __slots__ = ()
-    __match_args__ = ()
     ENTRY = "show-clock"
 
 
-class ShowVersion(Command):
+class ShowVersion(Command):  # grammars/exec/system.yaml:21
     """``show version`` [seen NOC-T]."""
 
-    __slots__ = ()
-    __match_args__ = ()
     ENTRY = "show-version"

@@ -1,41 +1,42 @@
 """Generated from grammars/ by ``junose-shell grammar generate``; do not edit."""
 
-from junose_shell.command.value import Command
+from __future__ import annotations
 
-_set = object.__setattr__
+from junose_shell.command.value import Command, Removal
 
 
-class TerminalHistory(Command):
+class TerminalHistory(Command):  # grammars/exec/terminal.yaml:11
     """``terminal history size historySize`` [recalled]."""
 
-    __slots__ = ("history_size",)
-    __match_args__ = ("history_size",)
     ENTRY = "terminal-history"
     history_size: int
 
-    def __init__(self, history_size: int) -> None:
-        _set(self, "history_size", history_size)
+
+class NoTerminalHistory(Removal):  # grammars/exec/terminal.yaml:11
+    """``no terminal history``."""
+
+    ENTRY = "terminal-history"
 
 
-class ShowHistory(Command):
+class ShowHistory(Command):  # grammars/exec/terminal.yaml:17
     """``show history`` [recalled]."""
 
-    __slots__ = ()
-    __match_args__ = ()
     ENTRY = "show-history"
 
 
-class ShowTerminal(Command):
+class ShowTerminal(Command):  # grammars/exec/terminal.yaml:23
     """``show terminal`` [recalled]."""
 
-    __slots__ = ()
-    __match_args__ = ()
     ENTRY = "show-terminal"
 
 
-class LogHere(Command):
+class LogHere(Command):  # grammars/exec/terminal.yaml:29
     """``log here`` [recalled]."""
 
-    __slots__ = ()
-    __match_args__ = ()
+    ENTRY = "log-here"
+
+
+class NoLogHere(Removal):  # grammars/exec/terminal.yaml:29
+    """``no log here``."""
+
     ENTRY = "log-here"

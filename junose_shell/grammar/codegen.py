@@ -1,32 +1,36 @@
-"""Write ``junose_shell/commands/<feature>.py``: one typed, immutable class per command."""
+"""Write ``junose_shell/commands/``: a typed, immutable class for each command and its no form.
 
+A module holds the commands of a feature; ``types.py`` holds the enumerations.
+"""
+
+import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from junose_shell.command.entry import DEFAULT, DO
 from junose_shell.command.types import make
+
+TYPES = "types"  # the module of the enumerations
+Field = tuple[str, str]  # annotation, default
 
 _HEAD = '''"""Generated from grammars/ by ``junose-shell grammar generate``; do not edit."""
 
 '''
+_LATER = "from __future__ import annotations\n\n"  # so that nothing evaluates them
+_WIDTH = 100  # columns
 
 
 def generate(compiled: dict[str, Any]) -> dict[str, str]:
-    """Return the text of every module, by feature."""
-    features: dict[str, list[str]] = {}
-    imports: dict[str, set[str]] = {}
-    for entry in compiled["entries"]:
-        if entry["form"] != "do":
-            continue
-        text, needs = _class(entry, compiled["types"])
-        features.setdefault(entry["feature"], []).append(text)
-        imports.setdefault(entry["feature"], set()).update(needs)
-    return {
-        feature: _HEAD
-        + _imports(imports[feature])
-        + "\n\n_set = object.__setattr__\n"
-        + "".join(texts)
-        for feature, texts in features.items()
-    }
+    """Return the text of every module, by name."""
+    names = _enum_names(compiled["types"])
+    bodies: dict[str, str] = {}
+    for feature, text in _classes(compiled, names):
+        bodies[feature] = bodies.get(feature, "") + text
+    values = {name: compiled["types"][key]["values"].split() for key, name in names.items()}
+    modules = {name: _HEAD + _LATER + _imports(text) + text for name, text in bodies.items()}
+    literals = "".join(f"\n{_literal(name, values[name])}" for name in sorted(values))
+    return modules | {TYPES: f"{_HEAD}from typing import Literal\n{literals}"}
 
 
 def stale(compiled: dict[str, Any], folder: Path) -> list[str]:
@@ -53,49 +57,107 @@ def write(compiled: dict[str, Any], folder: Path) -> list[str]:
     return changed
 
 
-def _imports(needs: set[str]) -> str:
-    lines = []
-    if "Literal" in needs:
-        lines.append("from typing import Literal\n")
-    lines.append("from junose_shell.command.value import Command")
-    if "Ipv4" in needs:
-        lines.append("from junose_shell.net import Ipv4")
-    return "\n".join(lines)
+# -- enumerations --
+def _enum_names(types: dict[str, dict[str, str]]) -> dict[str, str]:
+    """Return the name of each enumeration by its type key.
+
+    It is the parameter's; where parameters of one name have different values, those that are not
+    shared by all files have their feature or command before it.
+    """
+    enums = {key: spec["values"] for key, spec in types.items() if spec["type"] == "enum"}
+    meanings: dict[str, set[str]] = {}
+    for key, values in enums.items():
+        meanings.setdefault(_parts(key)[1], set()).add(" ".join(values.split()))
+    return {
+        key: _joined(name if len(meanings[name]) == 1 else f"{home} {name}")
+        for key in enums
+        for home, name in [_parts(key)]
+    }
 
 
-def _class(entry: dict[str, Any], types: dict[str, dict[str, str]]) -> tuple[str, set[str]]:
-    fields: list[tuple[str, str, str]] = []
-    needs: set[str] = set()
-    for name, kind, key in entry["fields"]:
-        inner = make(types[key]).annotation if key else "bool"
-        needs.update(word for word in ("Literal", "Ipv4") if word in inner)
-        annotation, default = {
-            "value": (inner, ""),
-            "maybe": (f"{inner} | None", " = None"),
-            "flag": ("bool", " = False"),
-            "list": (f"tuple[{inner}, ...]", " = ()"),
-        }[kind]
-        fields.append((name, annotation, default))
-    if entry["config"] and entry["config"]["toggle"]:
-        fields.append(("enabled", "bool", " = True"))
-    fields.sort(key=lambda item: bool(item[2]))
-    names = [name for name, _, _ in fields]
-    listed = "".join(f'"{name}", ' for name in names).rstrip()
+def _parts(key: str) -> tuple[str, str]:
+    home, _, name = key.rpartition("/")
+    return home, name
+
+
+def _joined(words: str) -> str:
+    return "".join(word[:1].upper() + word[1:] for word in re.split(r"[-_ ]", words))
+
+
+def _literal(name: str, values: list[str]) -> str:
+    line = f"{name} = Literal[{', '.join(map(repr, values))}]\n"
+    if len(line) <= _WIDTH:
+        return line
+    return f"{name} = Literal[\n" + "".join(f"    {value!r},\n" for value in values) + "]\n"
+
+
+# -- classes --
+def _classes(compiled: dict[str, Any], names: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield feature and text of each class: a command, then what its no forms make."""
+    types = compiled["types"]
+    forms: dict[str, list[dict[str, Any]]] = {}
+    for entry in compiled["entries"]:
+        forms.setdefault(entry["id"], []).append(entry)
+    for entry, *others in forms.values():
+        keys = {key for form in (entry, *others) for _, _, key in form["fields"] if key}
+        annotations = {
+            key: f"{TYPES}.{name}" if (name := names.get(key)) else make(types[key]).annotation
+            for key in keys
+        }
+        fields = _fields([entry], annotations)
+        if entry["config"] and entry["config"]["toggle"]:
+            fields["enabled"] = ("bool", "True")
+        about = f"``{entry['syntax']}`` [{entry['source']}]."
+        yield entry["feature"], _class(entry, "Command", about, fields)
+        if negatives := [form for form in others if form["form"] not in (DO, DEFAULT)]:
+            removal = _fields(negatives, annotations)
+            about = " or ".join(f"``{form['syntax']}``" for form in negatives) + "."
+            if len(others) > len(negatives):
+                about = about[:-1] + ", or ``default`` for ``no``."
+                removal["default"] = ("bool", "False")
+            yield entry["feature"], _class(negatives[0], "Removal", about, removal)
+
+
+def _fields(forms: list[dict[str, Any]], annotations: dict[str, str]) -> dict[str, Field]:
+    """Return the fields of a class; what one of its forms may lack is optional."""
+    found: dict[str, Field] = {}
+    for form in forms:
+        for name, kind, key in form["fields"]:
+            inner = annotations.get(key, "bool")
+            everywhere = all(any(field[0] == name for field in each["fields"]) for each in forms)
+            found[name] = {
+                "value": (inner, "") if everywhere else (f"{inner} | None", "None"),
+                "maybe": (f"{inner} | None", "None"),
+                "flag": ("bool", "False"),
+                "list": (f"tuple[{inner}, ...]", "()"),
+            }[kind]
+    return found
+
+
+def _class(entry: dict[str, Any], base: str, about: str, fields: dict[str, Field]) -> str:
     lines = [
+        f"class {entry['class']}({base}):  # grammars/{entry['where']}",
+        f'    """{about}"""',
         "",
-        "",
-        f"class {entry['class']}(Command):",
-        f'    """``{entry["syntax"]}`` [{entry["source"]}]."""',
-        "",
-        f"    __slots__ = ({listed})",
-        f"    __match_args__ = ({listed})",
         f'    ENTRY = "{entry["id"]}"',
     ]
-    lines += [f"    {name}: {annotation}" for name, annotation, _ in fields]
-    if fields:
-        arguments = ", ".join(
-            f"{name}: {annotation}{default}" for name, annotation, default in fields
-        )
-        lines += ["", f"    def __init__(self, {arguments}) -> None:"]
-        lines += [f'        _set(self, "{name}", {name})' for name in names]
-    return "\n".join(lines) + "\n", needs
+    ordered = sorted(fields.items(), key=lambda item: bool(item[1][1]))
+    lines += [
+        f"    {name}: {annotation}" + (f" = {default}" if default else "")
+        for name, (annotation, default) in ordered
+    ]
+    return "\n\n" + "\n".join(lines) + "\n"
+
+
+def _imports(body: str) -> str:
+    annotations = "".join(re.findall(r"^    \w+: .*", body, re.MULTILINE))
+    bases = sorted(set(re.findall(r"^class \w+\((\w+)\):", body, re.MULTILINE)))
+    lines = [f"from junose_shell.command.value import {', '.join(bases)}\n"]
+    typed = []
+    if "types." in annotations:
+        typed.append("    from junose_shell.commands import types\n")
+    if "Ipv4" in annotations:
+        typed.append("    from junose_shell.net import Ipv4\n")
+    if typed:
+        lines = ["from typing import TYPE_CHECKING\n\n", *lines, "\nif TYPE_CHECKING:\n", *typed]
+    return "".join(lines)

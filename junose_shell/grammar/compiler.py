@@ -183,6 +183,7 @@ class _Compiler:
         self._helps(command, tree, automaton, params, form)
         return {
             **base,
+            "class": base["class"] if form == "do" else f"No{base['class']}",
             "form": form,
             "syntax": text,
             "positions": [position.dump() for position in automaton.positions],

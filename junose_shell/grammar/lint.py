@@ -114,7 +114,7 @@ def _takes(kind: Any, word: str) -> bool:
 # -- handlers --
 def _unhandled(grammar: Grammar) -> Iterator[str]:
     handlers = import_module("junose_shell.handlers")  # by name: the grammar knows no handlers
-    classes = {entry.command for entry in grammar.entries if entry.form == DO}
+    classes = {entry.command for entry in grammar.entries}
     for entry in grammar.entries:
         if handlers.handler_of(entry) is None and not entry.statement:
             yield f"{entry.where}: {entry.id} ({entry.form}) has no handler"

@@ -95,7 +95,7 @@ def field_name(word: str) -> str:
     return f"{name}_" if name in _RESERVED else name
 
 
-_RESERVED = frozenset([*kwlist, "values"])  # "values" is a method of every command
+_RESERVED = frozenset([*kwlist, "fields", "default", "with_values"])  # what every command has
 
 
 @dataclass(frozen=True, slots=True)

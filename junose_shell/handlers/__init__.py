@@ -10,7 +10,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from junose_shell.command.entry import Entry
-from junose_shell.command.node import Removal
 from junose_shell.command.value import Command
 from junose_shell.record import record
 from junose_shell.replies.steps import Answer
@@ -52,30 +51,15 @@ class Context:
 C = TypeVar("C", bound=Command)
 Handler = Callable[[Context, Any], Answer]
 _HANDLERS: dict[type[Command], Handler] = {}
-_REMOVALS: dict[type[Command], Handler] = {}
 
 
 def handles(
     kind: type[C],
 ) -> Callable[[Callable[[Context, C], Answer]], Callable[[Context, C], Answer]]:
-    """Register the handler of a command."""
+    """Register the handler of a command, or of its no and default forms."""
 
     def register(handler: Callable[[Context, C], Answer]) -> Callable[[Context, C], Answer]:
         _HANDLERS[kind] = handler
-        return handler
-
-    return register
-
-
-def handles_removal(
-    kind: type[Command],
-) -> Callable[[Callable[[Context, Removal], Answer]], Callable[[Context, Removal], Answer]]:
-    """Register the handler of a statement's no and default forms."""
-
-    def register(
-        handler: Callable[[Context, Removal], Answer],
-    ) -> Callable[[Context, Removal], Answer]:
-        _REMOVALS[kind] = handler
         return handler
 
     return register
@@ -98,10 +82,9 @@ def handler_of(entry: Entry) -> Handler | None:
     """Return the handler of an entry, loading its feature; None when it has none."""
     if not _load(entry.feature):
         return None
-    table = _HANDLERS if entry.form == "do" else _REMOVALS
-    return table.get(entry.command)
+    return _HANDLERS.get(entry.command)
 
 
 def handled() -> list[type[Command]]:
-    """Return the commands of the loaded features that have a handler of any form."""
-    return [*_HANDLERS, *_REMOVALS]
+    """Return the commands, and their no forms, that have a handler in the loaded features."""
+    return list(_HANDLERS)

@@ -1,15 +1,16 @@
 """Virtual routers and VRFs: which exist follows from the configuration; a session is in one."""
 
-from junose_shell.command.node import Removal
 from junose_shell.commands.contexts import (
-    IpVrf,
     IpVrfForwarding,
+    NoIpVrf,
+    NoIpVrfForwarding,
+    NoVirtualRouter,
     VirtualRouter,
     VirtualRouterExec,
     VirtualRouterVrf,
 )
 from junose_shell.errors import CliError
-from junose_shell.handlers import Context, handles, handles_removal
+from junose_shell.handlers import Context, handles
 from junose_shell.model.config import DEFAULT_CONTEXT
 from junose_shell.model.contexts import resolve, router_of, vrf_of
 from junose_shell.model.interfaces import INTERFACES
@@ -25,10 +26,10 @@ def virtual_router(context: Context, command: VirtualRouter) -> Answer:
     return None
 
 
-@handles_removal(VirtualRouter)
-def no_virtual_router(context: Context, removal: Removal) -> Answer:
+@handles(NoVirtualRouter)
+def no_virtual_router(context: Context, removal: NoVirtualRouter) -> Answer:
     """Delete a virtual router with all that is in it; sessions in it go to the default one."""
-    if removal.given["vr_name"] == DEFAULT_CONTEXT:
+    if removal.vr_name == DEFAULT_CONTEXT:
         raise CliError("default_router", at="vr_name")
     context.configure(removal)
     if context.session.context not in context.router.config.contexts:
@@ -50,11 +51,11 @@ def virtual_router_exec(context: Context, command: VirtualRouterExec) -> Answer:
     return None
 
 
-@handles_removal(IpVrf)
-def no_ip_vrf(context: Context, removal: Removal) -> Answer:
+@handles(NoIpVrf)
+def no_ip_vrf(context: Context, removal: NoIpVrf) -> Answer:
     """Delete a VRF; interfaces that forwarded to it fall back to the virtual router [own]."""
     store, home = context.router.config, context.home
-    name = removal.given["vrf_name"]
+    name = removal.vrf_name
     context.configure(removal)
     for kind in INTERFACES:
         for interface in home.sections(kind):
@@ -76,8 +77,8 @@ def ip_vrf_forwarding(context: Context, command: IpVrfForwarding) -> Answer:
     return None
 
 
-@handles_removal(IpVrfForwarding)
-def no_ip_vrf_forwarding(context: Context, removal: Removal) -> Answer:
+@handles(NoIpVrfForwarding)
+def no_ip_vrf_forwarding(context: Context, removal: NoIpVrfForwarding) -> Answer:
     """Bring the interface back to its virtual router."""
     context.configure(removal)
     if context.home.get(IpVrfForwarding) is None:

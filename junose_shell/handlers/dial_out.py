@@ -10,13 +10,17 @@ from junose_shell.commands.dial_out import (
     L2tpDialOutSessionDelete,
     L2tpDialOutSessionReset,
     L2tpDialOutTarget,
+    NoL2tpDialOutConnectingTimer,
+    NoL2tpDialOutDormantTimer,
+    NoL2tpDialOutMaxBufferedTriggers,
+    NoL2tpDialOutTarget,
     ShowL2tpDialOut,
     ShowL2tpDialOutSession,
     ShowL2tpDialOutTarget,
     ShowL2tpDialOutVirtualRouter,
 )
 from junose_shell.errors import CliError
-from junose_shell.handlers import Context, handles, handles_removal
+from junose_shell.handlers import Context, handles
 from junose_shell.l2tp.events import SessionDeleted, SessionReset
 from junose_shell.l2tp.snapshots import SessionView
 from junose_shell.l2tp.states import SessionState
@@ -46,13 +50,10 @@ def _configure(context: Context, command: Command) -> Answer:
 handles(L2tpDialOutConnectingTimer)(_configure)
 handles(L2tpDialOutDormantTimer)(_configure)
 handles(L2tpDialOutMaxBufferedTriggers)(_configure)
-for _kind in (
-    L2tpDialOutConnectingTimer,
-    L2tpDialOutDormantTimer,
-    L2tpDialOutMaxBufferedTriggers,
-    L2tpDialOutTarget,
-):
-    handles_removal(_kind)(_configure)
+handles(NoL2tpDialOutConnectingTimer)(_configure)
+handles(NoL2tpDialOutDormantTimer)(_configure)
+handles(NoL2tpDialOutMaxBufferedTriggers)(_configure)
+handles(NoL2tpDialOutTarget)(_configure)
 
 
 @handles(L2tpDialOutTarget)

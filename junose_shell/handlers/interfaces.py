@@ -1,16 +1,16 @@
 """Entering an interface: it must exist on the chassis and belong to the session's context."""
 
-from junose_shell.command.node import Removal
 from junose_shell.command.value import Command
 from junose_shell.commands.interfaces import (
     InterfaceAtm,
     InterfaceEthernet,
     IpAddress,
+    NoIpAddress,
     SubinterfaceAtm,
     SubinterfaceEthernet,
 )
 from junose_shell.errors import CliError
-from junose_shell.handlers import Context, handles, handles_removal
+from junose_shell.handlers import Context, handles
 from junose_shell.model.config import Section
 from junose_shell.model.contexts import context_of
 from junose_shell.model.interfaces import name_of, parts_of
@@ -35,10 +35,10 @@ for _kind in (InterfaceEthernet, SubinterfaceEthernet, InterfaceAtm, Subinterfac
     handles(_kind)(enter)
 
 
-@handles_removal(IpAddress)
-def no_ip_address(context: Context, removal: Removal) -> Answer:
+@handles(NoIpAddress)
+def no_ip_address(context: Context, removal: NoIpAddress) -> Answer:
     """Remove the first address; another one that is named is not meant to take it along [own]."""
-    here, named = context.home.get(IpAddress), removal.given["ip_address"]
+    here, named = context.home.get(IpAddress), removal.ip_address
     if here and named not in (None, here.ip_address):
         mask = here.ip_address_mask
         raise CliError("other_address", at="ip_address", address=here.ip_address, mask=mask)

@@ -1,9 +1,8 @@
 """Static routes: a route typed for a VRF is kept in the VRF."""
 
-from junose_shell.command.node import Removal
-from junose_shell.commands.ip_route import IpRoute
+from junose_shell.commands.ip_route import IpRoute, NoIpRoute
 from junose_shell.errors import CliError
-from junose_shell.handlers import Context, handles, handles_removal
+from junose_shell.handlers import Context, handles
 from junose_shell.model.config import Section
 from junose_shell.model.contexts import router_of, vrf_of
 from junose_shell.replies.steps import Answer
@@ -17,21 +16,17 @@ def ip_route(context: Context, command: IpRoute) -> Answer:
     if command.vrf_name is None:
         context.configure(command)
     else:
-        home = _vrf(context, command.vrf_name)
-        fields = {name: getattr(command, name) for name in command.__match_args__}
-        context.configure(IpRoute(**{**fields, "vrf_name": None}), home)
+        context.configure(command.with_values(vrf_name=None), _vrf(context, command.vrf_name))
     return None
 
 
-@handles_removal(IpRoute)
-def no_ip_route(context: Context, removal: Removal) -> Answer:
+@handles(NoIpRoute)
+def no_ip_route(context: Context, removal: NoIpRoute) -> Answer:
     """Remove a static route."""
-    vrf = removal.given["vrf_name"]
-    if vrf is None:
+    if removal.vrf_name is None:
         context.configure(removal)
     else:
-        given = {**removal.given, "vrf_name": None}
-        context.configure(Removal(removal.entry, given), _vrf(context, vrf))
+        context.configure(removal.with_values(vrf_name=None), _vrf(context, removal.vrf_name))
     return None
 
 

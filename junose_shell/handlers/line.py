@@ -1,17 +1,16 @@
 """Opening and closing vty lines."""
 
-from junose_shell.command.node import Removal
-from junose_shell.commands.line import LineVty
+from junose_shell.commands.line import LineVty, NoLineVty
 from junose_shell.errors import CliError
-from junose_shell.handlers import Context, handles_removal
+from junose_shell.handlers import Context, handles
 from junose_shell.replies.steps import Answer
 
 
-@handles_removal(LineVty)
-def no_line_vty(context: Context, removal: Removal) -> Answer:
+@handles(NoLineVty)
+def no_line_vty(context: Context, removal: NoLineVty) -> Answer:
     """Close a line and all after it [seen: SB102]; lines 0 to 4 stay."""
-    first = removal.given["first_line"]
-    if first < removal.entry.storage.always:
+    first = removal.first_line
+    if first < context.entry.storage.always:
         raise CliError("fixed_lines", at="first_line")
     for statement in list(context.home.select(LineVty)):
         if statement.first_line >= first:

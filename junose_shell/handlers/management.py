@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from junose_shell.command.node import Removal
 from junose_shell.command.value import Command
 from junose_shell.commands.management import (
     Banner,
@@ -10,11 +9,14 @@ from junose_shell.commands.management import (
     BootBackup,
     BootConfig,
     BootSystem,
+    NoBanner,
+    NoBannerOfTheDay,
+    NoPrivilege,
     Privilege,
     ServiceManualCommit,
 )
 from junose_shell.errors import CliError
-from junose_shell.handlers import Context, handles, handles_removal
+from junose_shell.handlers import Context, handles
 from junose_shell.model.banners import body, continued, text_of, written
 from junose_shell.model.files import check_name
 from junose_shell.model.privilege import known_mode, obey, spelled_out
@@ -41,11 +43,11 @@ def banner_of_the_day(context: Context, command: BannerOfTheDay) -> Answer:
     return banner(_as(context, Banner), Banner("motd", command.banner_text))
 
 
-@handles_removal(BannerOfTheDay)
-def no_banner(context: Context, _removal: Removal) -> Answer:
+@handles(NoBannerOfTheDay)
+def no_banner(context: Context, _removal: NoBannerOfTheDay) -> Answer:
     """Remove the message of the day."""
     context = _as(context, Banner)
-    context.configure(Removal(context.entry, {"banner_kind": "motd"}))
+    context.configure(NoBanner("motd"))
     return None
 
 
@@ -123,12 +125,11 @@ def privilege(context: Context, command: Privilege) -> Answer:
     return None
 
 
-@handles_removal(Privilege)
-def no_privilege(context: Context, removal: Removal) -> Answer:
+@handles(NoPrivilege)
+def no_privilege(context: Context, removal: NoPrivilege) -> Answer:
     """Let commands have the level they had."""
-    given = removal.given
-    text = _spelled(context, given["command_mode"], given["command_text"])
-    context.configure(Removal(removal.entry, given | {"command_text": text}))
+    text = _spelled(context, removal.command_mode, removal.command_text)
+    context.configure(removal.with_values(command_text=text))
     return None
 
 

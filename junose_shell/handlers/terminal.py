@@ -1,7 +1,14 @@
 """The terminal's own settings: history and log lines."""
 
-from junose_shell.commands.terminal import LogHere, ShowHistory, ShowTerminal, TerminalHistory
-from junose_shell.handlers import Context, handles, handles_removal
+from junose_shell.commands.terminal import (
+    LogHere,
+    NoLogHere,
+    NoTerminalHistory,
+    ShowHistory,
+    ShowTerminal,
+    TerminalHistory,
+)
+from junose_shell.handlers import Context, handles
 from junose_shell.replies.steps import Answer, Reply
 from junose_shell.replies.terminal import History, TerminalSettings
 from junose_shell.session.session import HISTORY_SIZE
@@ -14,8 +21,8 @@ def terminal_history(context: Context, command: TerminalHistory) -> Answer:
     return None
 
 
-@handles_removal(TerminalHistory)
-def no_terminal_history(context: Context, _command: object) -> Answer:
+@handles(NoTerminalHistory)
+def no_terminal_history(context: Context, _command: NoTerminalHistory) -> Answer:
     """Keep as many lines as at the start of the session."""
     _keep(context, HISTORY_SIZE)
     return None
@@ -53,8 +60,8 @@ def log_here(context: Context, _command: LogHere) -> Answer:
     return None
 
 
-@handles_removal(LogHere)
-def no_log_here(context: Context, _command: object) -> Answer:
+@handles(NoLogHere)
+def no_log_here(context: Context, _command: NoLogHere) -> Answer:
     """Keep this terminal quiet."""
     context.session.logging = False
     return None

@@ -10,8 +10,7 @@ from typing import Any, TypeVar
 
 from junose_shell.command.entry import Entry
 from junose_shell.command.grammar import Grammar
-from junose_shell.command.node import Removal
-from junose_shell.command.value import Command
+from junose_shell.command.value import Command, Removal
 from junose_shell.errors import CliError
 from junose_shell.model.hiding import adds_nothing, kept
 from junose_shell.model.parts import apart, meant
@@ -65,12 +64,13 @@ class ConfigStore:
         Return the section it opens, if it opens one. Raise CliError when it is refused.
         """
         if isinstance(home, Span):
-            once = command if type(command) is Removal else self.hidden(home, entry, command)
+            removes = isinstance(command, Removal)
+            once = command if removes else self.hidden(home, entry, command)
             for member in home.standing():
                 self.apply(member, entry, once)
             return None
-        if type(command) is Removal:
-            self._remove_form(home, entry, command)
+        if isinstance(command, Removal):
+            self._remove_form(home, command)
             return None
         return self.set(home, entry, command)
 
@@ -153,13 +153,13 @@ class ConfigStore:
         self._put(home, kind, key, None)
         return True
 
-    def _remove_form(self, home: Section, entry: Entry, removal: Removal) -> None:
+    def _remove_form(self, home: Section, removal: Removal) -> None:
         """Remove what the key names; other values do not matter [own, as on its like]."""
-        storage = entry.storage
-        kind = entry.command
-        given = removal.given
-        if storage.toggle and entry.form == "no":
-            self.set(home, self.grammar.entry(entry.id), kind(**{**given, "enabled": False}))
+        entry = self.grammar.entry_of(type(removal))
+        storage, kind = entry.storage, entry.command
+        given = removal.fields()
+        if not given.pop("default") and storage.toggle:
+            self.set(home, entry, kind(**given | {"enabled": False}))
             return
         if storage.span:
             for number in numbers(given[storage.key[0]], given.get(storage.span)):

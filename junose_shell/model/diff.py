@@ -8,7 +8,6 @@ number is compared number by number, and written once for neighbours that get th
 """
 
 from collections.abc import Container, Iterable, Iterator
-from types import SimpleNamespace as _Given
 from typing import Any
 
 from junose_shell.command.entry import DEFAULT, Entry
@@ -20,7 +19,6 @@ from junose_shell.model.hiding import adds_nothing
 from junose_shell.model.spans import by_number, heading, runs
 
 Kind = type[Command]
-_EMPTY: dict[str, object] = {"maybe": None, "flag": False, "list": ()}
 _NOWHERE = Section(DEFAULT_CONTEXT)
 
 
@@ -55,11 +53,9 @@ class _Removals:
         said = [
             name for name, kind, _ in form.fields if kind == "value" or name in entry.storage.key
         ]
-        unsaid = {name: _EMPTY[kind] for name, kind, _ in form.fields if name not in said}
 
         def writer(statement: Command) -> str:
-            given = {name: getattr(statement, name) for name in said}
-            return write(_Given(ENTRY=entry.id, **given, **unsaid))  # type: ignore[arg-type]
+            return write(form.command(**{name: getattr(statement, name) for name in said}))
 
         return writer
 

@@ -39,6 +39,6 @@ def adds_nothing(entry: Entry, old: Command, new: Command) -> bool:
         entry.storage.lasting
         and all(
             value in (None, (), False) or getattr(old, name) == value
-            for name, value in zip(new.__match_args__, new.values(), strict=True)
+            for name, value in new.fields().items()
         )
     )

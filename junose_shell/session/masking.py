@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.command.match import Matched, Walk, is_negation
-from junose_shell.command.node import Node, Removal
+from junose_shell.command.node import Node
 from junose_shell.command.tokens import Line, cut_output
+from junose_shell.command.value import Removal
 from junose_shell.errors import CliError
 from junose_shell.replies.common import Rejection
 from junose_shell.session.session import CliSession

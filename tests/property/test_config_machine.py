@@ -5,7 +5,6 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from junose_shell.command.entry import DEFAULT, NO
-from junose_shell.command.node import Removal
 from junose_shell.grammar.cache import load_grammar
 from junose_shell.model.config import ConfigStore
 
@@ -74,8 +73,7 @@ class StoreMachine(RuleBasedStateMachine):
             return
         number = GRAMMAR.types["ipAddress"].parse(address)
         removal = entry("l2tp-dial-out-target", form)
-        given = {"ip_address": number, "ip_address_mask": MASK}
-        self.store.apply(home, removal, Removal(removal, given))
+        self.store.apply(home, removal, removal.command(number, MASK, default=form == DEFAULT))
         self.model.pop((context, "L2tpDialOutTarget", (number, MASK)), None)
 
     @rule(context=st.sampled_from(["default", "a", "b"]), number=st.integers(0, 2))

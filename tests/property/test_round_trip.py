@@ -3,8 +3,8 @@ from hypothesis import strategies as st
 
 from junose_shell.command.entry import DO, Entry
 from junose_shell.command.match import Matched
-from junose_shell.command.node import Removal
 from junose_shell.command.tokens import Line, needs_quotes, quote
+from junose_shell.command.value import Removal
 from junose_shell.errors import CliError
 from junose_shell.grammar.cache import load_grammar
 from junose_shell.grammar.samples import command_of, may_follow, values_of

@@ -1,11 +1,11 @@
 import pytest
 
 from junose_shell.command.match import Ambiguous, Incomplete, Invalid, Matched
-from junose_shell.command.node import Removal
 from junose_shell.command.tokens import Line
-from junose_shell.commands.dial_out import L2tpDialOutTarget
+from junose_shell.commands.dial_out import L2tpDialOutTarget, NoL2tpDialOutTarget
 from junose_shell.commands.ip_route import IpRoute
 from junose_shell.commands.profiles import PppAuthentication
+from junose_shell.commands.system import NoHostname
 from junose_shell.grammar.cache import load_grammar
 from junose_shell.net import Ipv4
 
@@ -102,12 +102,10 @@ def test_a_quoted_word_is_never_a_keyword():
 
 def test_forms_give_the_fields_they_name():
     result = match("no l2tp dial-out target 10.10.0.0 255.255.0.0")
-    assert isinstance(result.command, Removal)
-    assert result.entry.form == "no"
-    fields = ["ip_address", "ip_address_mask", "domain_name", "profile_name"]
-    assert list(result.command.given) == fields
-    assert result.command.given["domain_name"] is None
-    assert match("default hostname").entry.form == "default"
+    network = Ipv4.parse("10.10.0.0"), Ipv4.parse("255.255.0.0")
+    assert result.command == NoL2tpDialOutTarget(*network)
+    assert result.command.domain_name is None
+    assert match("default hostname").command == NoHostname(default=True)
 
 
 @pytest.mark.parametrize(("level", "kind"), [(15, Matched), (14, Invalid)])

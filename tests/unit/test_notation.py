@@ -44,7 +44,7 @@ def test_what_is_not_notation_is_refused_with_its_column(text):
 
 @pytest.mark.parametrize(
     ("word", "name"),
-    [("ipAddress", "ip_address"), ("dial-out", "dial_out"), ("in", "in_"), ("values", "values_"),
+    [("ipAddress", "ip_address"), ("dial-out", "dial_out"), ("in", "in_"), ("default", "default_"),
      ("l2tpTunnel", "l2tp_tunnel"), ("IPAddress", "ipaddress")],
 )  # fmt: skip
 def test_words_become_python_names(word, name):
