@@ -5,42 +5,68 @@ VENV := .venv
 BIN := $(VENV)/bin
 DEMO ?= demo_configs/first-call/router.scr
 PYTEST_ARGS ?=
+WORKERS ?= auto
+# What nearly every change can break. The rest needs terminals, servers, clients and long storms.
+QUICK := tests/unit tests/transcripts tests/engine tests/grammar demo_configs \
+  tests/test_architecture.py tests/test_generated.py
+PYTEST := -m pytest --numprocesses $(WORKERS) --dist worksteal --durations 10
+PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
+# One resolver for all. Each file is for every supported Python and system, with hashes and without addresses.
+LOCK = $(BIN)/python -m uv pip compile --quiet --upgrade --universal --python-version 3.11 \
+  --generate-hashes --no-annotate --no-emit-index-url --no-emit-find-links \
+  --no-emit-package junose-shell --custom-compile-command "make update-lock" --group build
 
-.PHONY: shell test lint check update bench clean
+.PHONY: help shell quick test lint check oldest newest generate update update-lock bench clean
 
-shell: $(VENV)/.installed-shell  ## the console of a router, set up by the first demo
+help:  ## show this list
+	@awk -F ':.*## ' '/^[a-z -]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
+
+shell: $(VENV)/.installed-shell  ## open the console of a router that the first demo sets up
 	@world="$$(dirname "$(DEMO)")/world.yaml"; [ ! -f "$$world" ] || set -- --world "$$world"; \
 	exec $(BIN)/python -m junose_shell "$$@" "$(DEMO)"
 
-test: $(VENV)/.installed-test  ## every test
-	@$(BIN)/python -m pytest $(PYTEST_ARGS)
+quick: $(VENV)/.installed-develop  ## run the tests that nearly every change can break
+	@$(BIN)/python $(PYTEST) $(PYTEST_ARGS) $(QUICK)
 
-lint: $(VENV)/.installed-lint  ## style, types, grammar
+test: $(VENV)/.installed-develop  ## run every test
+	@$(BIN)/python $(PYTEST) $(PYTEST_ARGS)
+
+lint: $(VENV)/.installed-develop  ## check style, types and grammar
 	$(BIN)/python -m ruff check .
 	$(BIN)/python -m ruff format --check .
 	$(BIN)/python -m mypy
 	$(BIN)/python -m junose_shell grammar lint
 
-check: lint test  ## all that has to hold before a change goes in
+check: lint test  ## run all that must hold before a change goes in
 
-update: $(VENV)/.installed-test  ## rewrite what transcripts expect; read the difference afterwards
+oldest: RESOLUTION := lowest-direct
+newest: RESOLUTION := highest
+oldest newest: $(VENV)/.installed-develop  ## make quick with the oldest, or newest, packages that pyproject.toml allows
+	@$(PYTHON) -m venv --clear .venv-$@
+	@$(BIN)/python -m uv pip install --quiet --python .venv-$@ --resolution $(RESOLUTION) --editable ".[test]"
+	@.venv-$@/bin/python $(PYTEST) $(PYTEST_ARGS) $(QUICK)
+
+generate: $(VENV)/.installed-develop  ## rewrite the files that are generated and committed
+	@$(BIN)/python tests/generate.py
+
+update: $(VENV)/.installed-develop  ## rewrite what transcripts expect; read the difference afterwards
 	$(BIN)/python -m junose_shell test --update tests/transcripts demo_configs
 
-bench: $(VENV)/.installed-bench  ## how fast it is
+update-lock: $(VENV)/.installed-develop  ## take the newest packages into requirements/
+	@$(LOCK) pyproject.toml --all-extras --group lock --output-file requirements/develop.txt
+	@$(LOCK) pyproject.toml --constraints requirements/develop.txt --output-file requirements/shell.txt
+
+bench: $(VENV)/.installed-develop  ## measure how fast it is
 	$(BIN)/python benchmarks/run.py
 
 clean:  ## remove what was installed and cached here
-	rm -rf $(VENV) .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .venv-oldest .venv-newest .mypy_cache .ruff_cache .hypothesis
 
-# One stamp for each set of packages; an unchanged pyproject.toml needs no second look by pip.
-$(VENV)/.installed-shell: EXTRA :=
-$(VENV)/.installed-test: EXTRA := [test]
-$(VENV)/.installed-lint: EXTRA := [test,lint]
-$(VENV)/.installed-clients: EXTRA := [test,clients]
-$(VENV)/.installed-bench: EXTRA := [bench]
-$(VENV)/.installed-%: pyproject.toml | $(BIN)/python
+# Exactly what requirements/ names, checked by its hashes, then this package itself. One stamp for each file.
+$(VENV)/.installed-%: requirements/%.txt pyproject.toml | $(BIN)/python
 	@echo "Installing into $(VENV), once"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".$(EXTRA)"
+	@$(PIP) --require-hashes --requirement $<
+	@$(PIP) --no-deps --no-build-isolation --editable .
 	@$(BIN)/python -m compileall -q junose_shell
 	@touch $@
 

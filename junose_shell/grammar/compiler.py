@@ -77,7 +77,7 @@ class _Compiler:
             try:
                 kind = make(plain)
             except (ValueError, re.error) as error:
-                self.problems.append(f"{description['where']}: {error}")
+                self.problems.append(f"{description['where']}: type {key!r}: {error}")
                 continue
             if kind.values:
                 self.enum_cache[key] = kind.values

@@ -9,7 +9,6 @@ from datetime import date
 from enum import Enum
 from importlib import import_module
 from inspect import getdoc, getsource
-from pathlib import Path
 from pkgutil import iter_modules
 from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
@@ -73,16 +72,6 @@ def error_schema() -> Schema:
     )
     members = {"command": {"type": "string"}, "error": error}
     return _document("error", _phrase(Rejection), members, {})
-
-
-def write_all(folder: Path) -> None:
-    """Write the schemas into ``folder``, a file each, and take away those of replies long gone."""
-    texts = {f"{name}.json": file_text(schema) for name, schema in schemas()}
-    for file in folder.glob("*.json"):
-        if file.name not in texts:
-            file.unlink()
-    for name, text in texts.items():
-        (folder / name).write_text(text, "utf-8")
 
 
 def file_text(schema: Schema) -> str:

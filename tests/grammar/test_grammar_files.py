@@ -2,11 +2,10 @@ from pathlib import Path
 
 from junose_shell.command.match import Matched
 from junose_shell.command.tokens import Line
-from junose_shell.grammar import codegen
 from junose_shell.grammar.cache import grammar_root, load_grammar
 from junose_shell.grammar.compiler import compile_all
 from junose_shell.grammar.doc import reference
-from junose_shell.grammar.lint import COMMANDS, lint, unproven
+from junose_shell.grammar.lint import lint, unproven
 from junose_shell.grammar.loader import load
 from junose_shell.grammar.samples import commands_of
 
@@ -15,12 +14,6 @@ ROOT = Path(grammar_root())
 
 def test_the_grammar_has_no_problems():
     assert lint(ROOT) == []
-
-
-def test_the_generated_classes_are_those_of_the_grammar():
-    compiled, problems, _ = compile_all(ROOT)
-    assert problems == []
-    assert codegen.stale(compiled, COMMANDS) == []
 
 
 def test_what_no_source_confirms_is_listed_with_its_place():

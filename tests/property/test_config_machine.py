@@ -153,5 +153,5 @@ class StoreMachine(RuleBasedStateMachine):
             assert [server.ip_address for server in section.select(SERVER.command)] == wanted
 
 
-StoreMachine.TestCase.settings = settings(deadline=None, max_examples=120, stateful_step_count=40)
+StoreMachine.TestCase.settings = settings(stateful_step_count=40)
 TestStore = StoreMachine.TestCase

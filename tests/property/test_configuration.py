@@ -12,7 +12,9 @@ from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 
 GRAMMAR = load_grammar()
-SLOW = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+SLOW = settings(
+    max_examples=settings.default.max_examples * 3 // 5, suppress_health_check=list(HealthCheck)
+)
 
 
 def show(shell: Shell) -> list[str]:
@@ -56,7 +58,7 @@ BLOCKS = [
 ]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=settings.default.max_examples * 3 // 5)
 @given(st.permutations(BLOCKS))
 def test_the_order_of_typing_does_not_show(blocks):
     lines = [line for block in blocks for line in ["virtual-router default", *block]]

@@ -340,13 +340,13 @@ storms = st.randoms(use_true_random=True)
 
 
 @given(storms)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=settings.default.max_examples * 3 // 5)
 def test_the_books_balance_in_every_storm(random):
     Auditor().run(random)
 
 
 @given(storms)
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=settings.default.max_examples // 5)
 def test_the_same_events_have_the_same_effects_however_late_the_driver(random):
     """Timers fire at their own times, whether the driver wakes at each of them or at none."""
     prompt = Auditor().run(random)
@@ -360,7 +360,7 @@ def test_the_same_events_have_the_same_effects_however_late_the_driver(random):
 
 
 @given(storms)
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=settings.default.max_examples // 5)
 def test_removal_leaves_nothing_behind(random):
     auditor = Auditor().run(random)
     engine = auditor.engine
@@ -375,7 +375,7 @@ def test_removal_leaves_nothing_behind(random):
 
 
 @given(storms)
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=settings.default.max_examples // 5)
 def test_with_time_alone_every_timed_session_goes(random):
     """Only sessions that wait for somebody else may stay: AAA, a place, a call, an operator."""
     auditor = Auditor().run(random)

@@ -49,7 +49,7 @@ def _random_line(runner, seed):
     return random_line(runner.shell.grammar, random, mode)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=settings.default.max_examples * 2 // 5)
 @given(st.lists(INPUTS, max_size=25))
 def test_a_replay_prints_the_same_bytes(inputs):
     made = Recorded()
@@ -91,7 +91,7 @@ JUNK = st.one_of(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=3 * settings.default.max_examples)
 @given(st.data())
 def test_a_damaged_journal_is_an_error_of_its_own(data):
     entries = deepcopy(BUSY)

@@ -30,7 +30,7 @@ def session_in(mode: str) -> CliSession:
     return session
 
 
-@settings(deadline=None, max_examples=600)
+@settings(max_examples=6 * settings.default.max_examples)
 @given(LINES, MODES | st.none())
 def test_nothing_typed_raises(line, mode):
     shell = Shell(Router(GRAMMAR))
@@ -41,7 +41,7 @@ def test_nothing_typed_raises(line, mode):
         assert walk.match(shell.scope(session, line)[0]) is not None
 
 
-@settings(deadline=None, max_examples=600)
+@settings(max_examples=6 * settings.default.max_examples)
 @given(LINES, MODES | st.none())
 def test_help_and_enter_refuse_the_same_word(line, mode):
     shell = Shell(Router(GRAMMAR))
@@ -54,7 +54,7 @@ def test_help_and_enter_refuse_the_same_word(line, mode):
         assert helped.column == words.column(result.at)
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=3 * settings.default.max_examples)
 @given(LINES)
 def test_completion_only_adds_what_help_offers(line):
     shell, session = Shell(Router(GRAMMAR)), CliSession(privilege=15)

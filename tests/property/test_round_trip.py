@@ -56,7 +56,7 @@ def takes(kind, word: str) -> bool:
     return not kind.rest or word.strip() == word
 
 
-@settings(deadline=None, max_examples=600)
+@settings(max_examples=6 * settings.default.max_examples)
 @given(spelled("statements"))
 def test_a_statement_reads_back_from_what_is_written_for_it(case):
     entry, path, values = case
@@ -69,7 +69,7 @@ def test_a_statement_reads_back_from_what_is_written_for_it(case):
     assert hash(result.command) == hash(command)
 
 
-@settings(deadline=None, max_examples=400)
+@settings(max_examples=4 * settings.default.max_examples)
 @given(spelled("removable"))
 def test_the_no_form_takes_a_statement_away(case):
     entry, path, values = case
@@ -92,7 +92,7 @@ def test_the_no_form_takes_a_statement_away(case):
     assert [statement.enabled for statement in left] == [False] * len(left)
 
 
-@settings(deadline=None, max_examples=600)
+@settings(max_examples=6 * settings.default.max_examples)
 @given(spelled("all"), st.data())
 def test_every_way_through_a_syntax_leads_to_its_entry(case, data):
     entry, path, values = case

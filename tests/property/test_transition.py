@@ -23,7 +23,7 @@ def text(config: ConfigStore) -> list[str]:
 
 
 @pytest.mark.timeout(300)
-@settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(suppress_health_check=list(HealthCheck))
 @given(st.integers(0, 2**32), st.integers(0, 2**32), st.integers(1, 250))
 def test_the_lines_between_two_configurations_lead_from_one_to_the_other(a, b, lines):
     start, other = (random_shell(GRAMMAR, Random(seed), lines) for seed in (a, b))  # noqa: S311 - no secrets
@@ -44,7 +44,7 @@ SAID = st.sampled_from([
 ])  # fmt: skip
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=settings.default.max_examples * 3 // 2)
 @given(st.lists(RANGES | SAID, max_size=25), st.lists(RANGES | SAID, max_size=25))
 def test_the_same_holds_for_ranges_of_lines_however_they_overlap(a, b):
     start, other = (typed(lines) for lines in (a, b))

@@ -3,7 +3,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from junose_shell.aaa.attributes import NAMES, check_name, dial_out_grant, subscriber_grant
@@ -185,7 +185,6 @@ def test_other_names_are_refused(name, reason):
         check_name(name)
 
 
-@settings(deadline=None)
 @given(st.dictionaries(st.sampled_from(NAMES) | st.text(), st.text(), max_size=6))
 def test_nothing_but_value_error(attributes):
     for read in (dial_out_grant, subscriber_grant):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from junose_shell.runtime.clock import RealClock, VirtualClock
@@ -260,7 +260,6 @@ def test_a_virtual_clock_moved_by_hand_is_caught_up_with():
     assert said == ["timer 30"]
 
 
-@settings(deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 50), st.booleans()), max_size=40))
 def test_every_timer_fires_once_in_order_unless_cancelled(plan):
     driver, _ = build(Script())

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from junose_shell.aaa.client import AaaClient
@@ -245,7 +245,6 @@ def drop_one(lab, cause):
             lab.world.drop(call.call_id, cause)
 
 
-@settings(deadline=None)
 @given(STORMS)
 def test_whatever_happens_nothing_is_left_behind(steps):
     lab = Lab()

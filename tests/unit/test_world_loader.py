@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from junose_shell.aaa.attributes import NAMES
@@ -219,13 +219,11 @@ def only_world_errors(octets):
     return world
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_random_octets_give_a_world_or_a_world_error(octets):
     assert only_world_errors(octets)
 
 
-@settings(deadline=None)
 @given(st.integers(0, len(EXAMPLE)), st.integers(0, len(EXAMPLE)), st.text(max_size=3))
 def test_a_mangled_example_gives_a_world_or_a_world_error(one, two, inserted):
     start, end = sorted((one, two))
@@ -245,7 +243,6 @@ TREES = st.recursive(
 )
 
 
-@settings(deadline=None)
 @given(st.dictionaries(KEYS, TREES, max_size=4))
 def test_random_yaml_gives_a_world_or_a_world_error(tree):
     assert only_world_errors(yaml.safe_dump(tree).encode("utf-8", "surrogatepass"))

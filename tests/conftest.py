@@ -1,0 +1,25 @@
+"""What holds for all tests: how Hypothesis looks for examples, and where the time goes."""
+
+from collections import Counter
+from pathlib import PurePath
+
+from hypothesis import HealthCheck, settings
+
+# A slow machine fails no test. `--hypothesis-profile long` tries fifty times as many examples:
+# tests that want fewer or more than others ask for a share of `settings.default.max_examples`.
+QUIET = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("suite", QUIET)
+settings.register_profile("long", QUIET, max_examples=50 * settings.default.max_examples)
+settings.load_profile("suite")
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Print the seconds that each folder took, setup and teardown included."""
+    seconds = Counter()
+    for reports in terminalreporter.stats.values():
+        for report in reports:
+            if hasattr(report, "duration"):
+                seconds[str(PurePath(report.nodeid.split("::")[0]).parent)] += report.duration
+    terminalreporter.section("seconds by folder")
+    for folder, spent in seconds.most_common(12):
+        terminalreporter.write_line(f"{spent:7.1f} {folder}")

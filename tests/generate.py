@@ -1,0 +1,66 @@
+"""Bring the files that are generated and committed up to date: ``make generate``."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+
+
+def commands() -> Iterator[tuple[str, str]]:
+    """Yield name and text of each module of classes that the grammar makes."""
+    from junose_shell.grammar.cache import grammar_root
+    from junose_shell.grammar.codegen import generate
+    from junose_shell.grammar.compiler import compile_all
+
+    compiled, problems, _ = compile_all(Path(grammar_root()))
+    if problems:
+        raise SystemExit("\n".join(map(str, problems)))
+    for feature, text in generate(compiled).items():
+        yield f"{feature}.py", text
+
+
+def schemas() -> Iterator[tuple[str, str]]:
+    """Yield name and text of the schema of each reply."""
+    from junose_shell.views import json_schema
+
+    for name, schema in json_schema.schemas():
+        yield f"{name}.json", json_schema.file_text(schema)
+
+
+GENERATED = {  # folder -> what makes its files; later ones may import what earlier ones write
+    "junose_shell/commands": commands,
+    "docs/schemas": schemas,
+}
+
+
+def out_of_date(folder: str) -> dict[Path, str | None]:
+    """Return the files of a folder that are not as they would be made, with their text.
+
+    None stands for a file that is left over.
+    """
+    wanted = {ROOT / folder / name: text for name, text in GENERATED[folder]()}
+    there = {
+        file: file.read_text(encoding="utf-8")
+        for file in (ROOT / folder).iterdir()
+        if file.is_file() and file.name != "__init__.py"
+    }
+    return {
+        file: wanted.get(file)
+        for file in sorted(wanted.keys() | there.keys())
+        if wanted.get(file) != there.get(file)
+    }
+
+
+def main() -> None:
+    """Write what is out of date, and name it."""
+    for folder in GENERATED:
+        for file, text in out_of_date(folder).items():
+            print(file.relative_to(ROOT))  # noqa: T201 - a tool
+            if text is None:
+                file.unlink()
+            else:
+                file.write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,21 @@
+"""What is generated and committed is what the grammar and the replies make now."""
+
+import generate
+import pytest
+
+
+@pytest.mark.parametrize("folder", generate.GENERATED)
+def test_generated_files_are_up_to_date(folder):
+    due = [str(file.relative_to(generate.ROOT)) for file in generate.out_of_date(folder)]
+    assert not due, "run make generate"
+
+
+def test_a_run_brings_everything_up_to_date(monkeypatch, tmp_path):
+    monkeypatch.setattr(generate, "ROOT", tmp_path)
+    for folder in generate.GENERATED:
+        (tmp_path / folder).mkdir(parents=True)
+        (tmp_path / folder / "long_gone.py").write_text("")
+    generate.main()
+    for folder in generate.GENERATED:
+        assert not (tmp_path / folder / "long_gone.py").exists()
+        assert not generate.out_of_date(folder)
