@@ -47,7 +47,7 @@ def lint(root: Path) -> list[str]:
 
 def _stale(compiled: dict[str, Any]) -> list[str]:
     return [
-        f"commands/{name}.py:1: not what the grammar gives; run `grammar generate`"
+        f"commands/{name}.py:1: not what the grammar gives; run `make generate`"
         for name in codegen.stale(compiled, COMMANDS)
     ]
 

@@ -60,7 +60,7 @@ def test_a_wrong_command_is_reported_with_its_place(tmp_path, keys, problem):
 @pytest.mark.parametrize(
     ("description", "problem"),
     [
-        ("type: word, pattern: '['", "type 't': "),
+        ("type: word, pattern: '['", "type 'tiny/t': "),
         ("type: int, min: few", "min is no number: 'few'"),
         ("type: word, max: many", "max is no number: 'many'"),
         ("type: colour", "unknown type 'colour'"),
