@@ -8,7 +8,7 @@ PYTEST_ARGS ?=
 WORKERS ?= auto
 # What nearly every change can break. The rest needs terminals, servers, clients and long storms.
 QUICK := tests/unit tests/transcripts tests/engine tests/grammar demo_configs \
-  tests/test_architecture.py tests/test_generated.py
+  tests/test_architecture.py tests/test_docs.py tests/test_generated.py
 PYTEST := -m pytest --numprocesses $(WORKERS) --dist worksteal --durations 10
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 # One resolver for all. Each file is for every supported Python and system, with hashes and without addresses.
@@ -48,6 +48,7 @@ oldest newest: $(VENV)/.installed-develop  ## make quick with the oldest, or new
 
 generate: $(VENV)/.installed-develop  ## rewrite the files that are generated and committed
 	@$(BIN)/python tests/generate.py
+	@$(BIN)/python docs/pictures/states.py
 
 update: $(VENV)/.installed-develop  ## rewrite what transcripts expect; read the difference afterwards
 	$(BIN)/python -m junose_shell test --update tests/transcripts demo_configs

@@ -80,7 +80,7 @@ def test_the_pictures_and_the_table_of_states_are_those_of_the_engine():
         for path, text in script["outputs"]().items()
         if path.read_text(encoding="utf-8") != text
     ]
-    assert not stale, "run python docs/pictures/states.py"
+    assert not stale, "run make generate"
 
 
 def test_every_state_of_a_session_has_a_section_and_a_picture():

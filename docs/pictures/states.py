@@ -3,6 +3,8 @@
     python docs/pictures/states.py            write the pictures and the table in docs/dial-out.md
     python docs/pictures/states.py --check    exit with 1 if one of them is out of date
 
+``make generate`` runs it.
+
 One picture shows all states; one more for each state shows how a session enters and leaves it. The
 states, arrows and timers come from ``junose_shell.l2tp.tables``. Only the places of the states in
 the large picture and the words for the events are written here.
@@ -270,9 +272,7 @@ def main(arguments: list[str]) -> int:
     ]
     if "--check" in arguments:
         for path in stale:
-            print(
-                f"{path.name} is out of date: run python docs/pictures/states.py", file=sys.stderr
-            )
+            print(f"{path.name} is out of date: run make generate", file=sys.stderr)
         return 1 if stale else 0
     for path, text in outputs().items():
         path.write_text(text, encoding="utf-8")
