@@ -245,7 +245,7 @@ class Router:
         wanted = Packet(Ipv4.parse(packet)) if isinstance(packet, str) else packet
         _expect(wanted.destination, (Ipv4,), "destination")
         _expect(wanted.source, (Ipv4, NoneType), "source")
-        self._core.network.arrive(context, wanted)
+        self._core.network.forwarding.arrive(context, wanted)
 
     def changes_to(self, other: "Router") -> list[str]:
         """Return the commands that would give this router the configuration of ``other``.

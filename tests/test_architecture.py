@@ -25,7 +25,7 @@ TABLE = {  # package -> what it may import besides itself and the standard libra
     "l2tp": {"aaa", "net"},
     "replies": {"record", "net", "l2tp", "aaa", "model", "world"},
     "model": BASE | {"command", "commands"},
-    "world": {"net", "reading", "aaa", "l2tp", "runtime", "model"},
+    "world": {"net", "reading", "aaa", "l2tp", "model"},
     "runtime": BASE | {"command", "commands", "model", "aaa", "l2tp", "world"},
     "handlers": BASE
     | {"command", "commands", "model", "replies", "runtime", "session", "aaa", "l2tp", "world"},

@@ -54,6 +54,4 @@ def build_shell(
     calendar = Calendar(world.start) if world and world.start else None
     grammar = load_grammar(lab=world is not None)
     router = Router(grammar, model=chassis, clock=time, calendar=calendar, world=world)
-    if world is not None:
-        _ = router.network  # hosts of the world count their time from now
     return make(router)

@@ -113,15 +113,21 @@ def _takes(kind: Any, word: str) -> bool:
 
 # -- handlers --
 def _unhandled(grammar: Grammar) -> Iterator[str]:
-    handlers = import_module("junose_shell.handlers")  # by name: the grammar knows no handlers
+    features = _features()
     classes = {entry.command for entry in grammar.entries}
     for entry in grammar.entries:
-        if handlers.handler_of(entry) is None and not entry.statement:
+        feature = features.of(entry)
+        if not (entry.statement or (feature and feature.handler_of(entry))):
             yield f"{entry.where}: {entry.id} ({entry.form}) has no handler"
-    for kind in handlers.handled():
-        if kind not in classes:
-            feature = kind.__module__.rpartition(".")[2]
-            yield f"handlers/{feature}.py:1: {kind.__name__} is no command"
+    for feature in features.loaded():
+        for kind in (*feature.handlers, *feature.consequences):
+            if kind not in classes:
+                yield f"handlers/{feature.name}.py:1: {kind.__name__} is no command"
+
+
+def _features() -> Any:
+    # By name: the grammar knows no handlers.
+    return import_module("junose_shell.handlers.features").Features()
 
 
 def _lost() -> Iterator[str]:
@@ -137,7 +143,7 @@ def _lost() -> Iterator[str]:
 
 def _sourceless(root: Path) -> Iterator[str]:
     """Report types that suggest what the router has no source of."""
-    known = import_module("junose_shell.runtime.suggest").SOURCES  # by name, as the handlers
+    known = _features().sources()
     for description in load(root).types.values():
         source = description.get("suggest")
         if source is not None and source not in known:

@@ -10,13 +10,15 @@ from junose_shell.commands.aaa import (
     RouterName,
 )
 from junose_shell.errors import CliError
-from junose_shell.handlers import Context, handles
+from junose_shell.handlers.feature import Context, Feature
 from junose_shell.replies.steps import Answer
+
+feature = Feature("aaa")
 
 MAX_METHODS = 5  # [seen: MIB:AAA]
 
 
-@handles(AaaAuthentication)
+@feature.handles(AaaAuthentication)
 def authentication(context: Context, command: AaaAuthentication) -> Answer:
     """Set the methods of a type of subscribers."""
     if len(command.aaa_method) > MAX_METHODS:
@@ -25,7 +27,7 @@ def authentication(context: Context, command: AaaAuthentication) -> Answer:
     return None
 
 
-@handles(AaaDomainMap)
+@feature.handles(AaaDomainMap)
 def domain_map(context: Context, command: AaaDomainMap) -> Answer:
     """Enter the map; a virtual router on the same line is its router name, and authenticates."""
     opened = context.configure(AaaDomainMap(command.domain_name))
@@ -36,7 +38,7 @@ def domain_map(context: Context, command: AaaDomainMap) -> Answer:
     return None
 
 
-@handles(DomainMapTunnel)
+@feature.handles(DomainMapTunnel)
 def tunnel(context: Context, command: DomainMapTunnel) -> Answer:
     """Enter a tunnel of the map."""
     _alone(context, DomainMapTunnelGroup)
@@ -44,7 +46,7 @@ def tunnel(context: Context, command: DomainMapTunnel) -> Answer:
     return None
 
 
-@handles(DomainMapTunnelGroup)
+@feature.handles(DomainMapTunnelGroup)
 def tunnel_group(context: Context, command: DomainMapTunnelGroup) -> Answer:
     """Give the map the tunnels of a group."""
     _alone(context, DomainMapTunnel)

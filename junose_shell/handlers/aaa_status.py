@@ -8,7 +8,7 @@ from junose_shell.commands.aaa_status import (
     ShowRadiusStatistics,
 )
 from junose_shell.errors import CliError
-from junose_shell.handlers import Context, handles
+from junose_shell.handlers.feature import Context, Feature
 from junose_shell.model.config import Section
 from junose_shell.replies.aaa_status import (
     DomainMaps,
@@ -21,12 +21,14 @@ from junose_shell.replies.aaa_status import (
 from junose_shell.replies.steps import Answer, Reply
 from junose_shell.runtime.aaa_settings import StoredAaaSettings
 
+feature = Feature("aaa_status")
+
 
 def _settings(context: Context) -> StoredAaaSettings:
     return StoredAaaSettings(context.router.config)
 
 
-@handles(ShowAaaDomainMap)
+@feature.handles(ShowAaaDomainMap)
 def show_domain_map(context: Context, command: ShowAaaDomainMap) -> Answer:
     """Show all maps, or one."""
     chassis = context.router.config.chassis
@@ -50,7 +52,7 @@ def _view(context: Context, section: Section) -> MapView:
     return MapView(domain, found.auth_router, found.ip_router, tuple(settings.tunnels_of(section)))
 
 
-@handles(ShowRadiusServers)
+@feature.handles(ShowRadiusServers)
 def show_servers(context: Context, command: ShowRadiusServers) -> Answer:
     """Show the servers that the current virtual router asks, or those it would report to."""
     settings = _settings(context)
@@ -66,7 +68,7 @@ def show_servers(context: Context, command: ShowRadiusServers) -> Answer:
     return Reply(Servers(tuple(servers), settings.round_robin(context.name), purpose))
 
 
-@handles(ShowRadiusStatistics)
+@feature.handles(ShowRadiusStatistics)
 def show_statistics(context: Context, _command: ShowRadiusStatistics) -> Answer:
     """Show what became of the requests of the current virtual router."""
     network = context.router.network

@@ -1,11 +1,13 @@
 """Removing access lists."""
 
 from junose_shell.commands.access_lists import AccessList, NoAccessList
-from junose_shell.handlers import Context, handles
+from junose_shell.handlers.feature import Context, Feature
 from junose_shell.replies.steps import Answer
 
+feature = Feature("access_lists")
 
-@handles(NoAccessList)
+
+@feature.handles(NoAccessList)
 def no_access_list(context: Context, removal: NoAccessList) -> Answer:
     """Remove an entry, or all entries of the list when none is named."""
     if removal.access_action is not None:

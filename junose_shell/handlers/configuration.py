@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from junose_shell.commands.configuration import ShowConfiguration, ShowRunningConfiguration
 from junose_shell.errors import CliError
-from junose_shell.handlers import Context, handles
+from junose_shell.handlers.feature import Context, Feature
 from junose_shell.model.contexts import resolve
 from junose_shell.model.inventory import BUILD_DATE, COPYRIGHT, VERSION
 from junose_shell.model.script import SEPARATOR, Selection, configuration_lines
@@ -13,6 +13,8 @@ from junose_shell.replies.steps import Answer, Reply
 
 if TYPE_CHECKING:
     from junose_shell.runtime.router import Router
+
+feature = Feature("configuration")
 
 FOOTER = (SEPARATOR, "! End of generated configuration script.")  # [recalled]
 
@@ -26,8 +28,8 @@ def show(context: Context, command: ShowConfiguration | ShowRunningConfiguration
     return Reply(Configuration(header(context.router, wanted.level), lines, FOOTER))
 
 
-handles(ShowConfiguration)(show)
-handles(ShowRunningConfiguration)(show)
+feature.handles(ShowConfiguration)(show)
+feature.handles(ShowRunningConfiguration)(show)
 
 
 def header(router: "Router", level: int) -> tuple[str, ...]:

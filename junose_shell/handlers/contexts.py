@@ -1,23 +1,35 @@
 """Virtual routers and VRFs: which exist follows from the configuration; a session is in one."""
 
+from typing import TYPE_CHECKING
+
 from junose_shell.commands.contexts import (
+    IpVrf,
     IpVrfForwarding,
     NoIpVrf,
     NoIpVrfForwarding,
     NoVirtualRouter,
+    Rd,
     VirtualRouter,
     VirtualRouterExec,
     VirtualRouterVrf,
 )
 from junose_shell.errors import CliError
-from junose_shell.handlers import Context, handles
-from junose_shell.model.config import DEFAULT_CONTEXT
+from junose_shell.handlers.feature import Context, Feature
+from junose_shell.model.config import DEFAULT_CONTEXT, Change
 from junose_shell.model.contexts import resolve, router_of, vrf_of
 from junose_shell.model.interfaces import INTERFACES
 from junose_shell.replies.steps import Answer
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
-@handles(VirtualRouter)
+    from junose_shell.l2tp.events import Event
+    from junose_shell.runtime.network import Network
+
+feature = Feature("contexts")
+
+
+@feature.handles(VirtualRouter)
 def virtual_router(context: Context, command: VirtualRouter) -> Answer:
     """Create the virtual router if need be and go there [recalled]."""
     if command.vr_name != DEFAULT_CONTEXT:
@@ -26,7 +38,7 @@ def virtual_router(context: Context, command: VirtualRouter) -> Answer:
     return None
 
 
-@handles(NoVirtualRouter)
+@feature.handles(NoVirtualRouter)
 def no_virtual_router(context: Context, removal: NoVirtualRouter) -> Answer:
     """Delete a virtual router with all that is in it; sessions in it go to the default one."""
     if removal.vr_name == DEFAULT_CONTEXT:
@@ -37,21 +49,21 @@ def no_virtual_router(context: Context, removal: NoVirtualRouter) -> Answer:
     return None
 
 
-@handles(VirtualRouterVrf)
+@feature.handles(VirtualRouterVrf)
 def virtual_router_vrf(context: Context, command: VirtualRouterVrf) -> Answer:
     """Go to a VRF: ``vr1:vrfA``, or ``:vrfA`` of the present virtual router [seen: BGP120]."""
     _switch(context, _existing(context, command.vrf_context, "vrf_context"))
     return None
 
 
-@handles(VirtualRouterExec)
+@feature.handles(VirtualRouterExec)
 def virtual_router_exec(context: Context, command: VirtualRouterExec) -> Answer:
     """Go to a context that exists."""
     _switch(context, _existing(context, command.vr_context, "vr_context"))
     return None
 
 
-@handles(NoIpVrf)
+@feature.handles(NoIpVrf)
 def no_ip_vrf(context: Context, removal: NoIpVrf) -> Answer:
     """Delete a VRF; interfaces that forwarded to it fall back to the virtual router [own]."""
     store, home = context.router.config, context.home
@@ -65,7 +77,7 @@ def no_ip_vrf(context: Context, removal: NoIpVrf) -> Answer:
     return None
 
 
-@handles(IpVrfForwarding)
+@feature.handles(IpVrfForwarding)
 def ip_vrf_forwarding(context: Context, command: IpVrfForwarding) -> Answer:
     """Place the interface in a VRF; the session follows while it stays there [seen: BGP120]."""
     vrf = vrf_of(context.home.context, command.vrf_name)
@@ -77,7 +89,7 @@ def ip_vrf_forwarding(context: Context, command: IpVrfForwarding) -> Answer:
     return None
 
 
-@handles(NoIpVrfForwarding)
+@feature.handles(NoIpVrfForwarding)
 def no_ip_vrf_forwarding(context: Context, removal: NoIpVrfForwarding) -> Answer:
     """Bring the interface back to its virtual router."""
     context.configure(removal)
@@ -99,3 +111,50 @@ def _existing(context: Context, name: str, at: str) -> str:
 def _switch(context: Context, name: str) -> None:
     context.session.back_to(context.depth)
     context.session.context = name
+
+
+# -- what the engine learns; its events are loaded with the network --
+@feature.changes(VirtualRouter)
+def router_changed(network: "Network", change: Change) -> "Iterator[Event]":
+    """A virtual router came, or went with all that is in it."""
+    if isinstance(change.new, VirtualRouter):
+        yield from _came(change.new.vr_name)
+    elif isinstance(change.old, VirtualRouter):
+        yield from _went(network, change.old.vr_name)
+
+
+@feature.changes(IpVrf)
+def vrf_changed(network: "Network", change: Change) -> "Iterator[Event]":
+    """A VRF came, or went with all that is in it."""
+    if isinstance(change.new, IpVrf):
+        yield from _came(f"{change.context}:{change.new.vrf_name}")
+    elif isinstance(change.old, IpVrf):
+        yield from _went(network, f"{change.context}:{change.old.vrf_name}")
+
+
+@feature.changes(Rd)
+def rd_changed(_network: "Network", change: Change) -> "Iterator[Event]":
+    """The route distinguisher of a VRF changed."""
+    from junose_shell.l2tp.events import RouteDistinguisherSet
+
+    rd = change.new.route_distinguisher if isinstance(change.new, Rd) else ""
+    yield RouteDistinguisherSet(change.context, rd)
+
+
+def _came(name: str) -> "Iterator[Event]":
+    from junose_shell.l2tp.events import ContextAdded
+
+    if name != DEFAULT_CONTEXT:
+        yield ContextAdded(name)
+
+
+def _went(network: "Network", name: str) -> "Iterator[Event]":
+    from junose_shell.l2tp.events import ContextRemoved, TunnelWithdrawn
+
+    if name == DEFAULT_CONTEXT:
+        return
+    yield ContextRemoved(name)
+    gone = {*network.tunnels.using(name), *network.interfaces.living_in(name)}
+    for call in sorted(gone):  # their sessions may have started elsewhere
+        yield TunnelWithdrawn(call, f"virtual router {name} was removed")
+    network.routes.forget(name)

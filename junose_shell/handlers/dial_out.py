@@ -1,6 +1,7 @@
 """L2TP dial-out: sessions reset and deleted, and everything there is to show."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from junose_shell.command.value import Command
 from junose_shell.commands.dial_out import (
@@ -20,10 +21,20 @@ from junose_shell.commands.dial_out import (
     ShowL2tpDialOutVirtualRouter,
 )
 from junose_shell.errors import CliError
-from junose_shell.handlers import Context, handles
-from junose_shell.l2tp.events import SessionDeleted, SessionReset
+from junose_shell.handlers.feature import Context, Feature
+from junose_shell.l2tp.events import (
+    BufferLimitSet,
+    ConnectingTimerSet,
+    DormantTimerSet,
+    Event,
+    SessionDeleted,
+    SessionReset,
+    TargetAdded,
+    TargetRemoved,
+)
 from junose_shell.l2tp.snapshots import SessionView
 from junose_shell.l2tp.states import SessionState
+from junose_shell.model.config import Change
 from junose_shell.net import Ipv4, Prefix
 from junose_shell.replies.dial_out import (
     SessionCounts,
@@ -34,6 +45,11 @@ from junose_shell.replies.dial_out import (
     VirtualRouters,
 )
 from junose_shell.replies.steps import Answer, Reply
+
+if TYPE_CHECKING:
+    from junose_shell.runtime.network import Network
+
+feature = Feature("dial_out")
 
 
 def _configure(context: Context, command: Command) -> Answer:
@@ -47,16 +63,21 @@ def _configure(context: Context, command: Command) -> Answer:
     return None
 
 
-handles(L2tpDialOutConnectingTimer)(_configure)
-handles(L2tpDialOutDormantTimer)(_configure)
-handles(L2tpDialOutMaxBufferedTriggers)(_configure)
-handles(NoL2tpDialOutConnectingTimer)(_configure)
-handles(NoL2tpDialOutDormantTimer)(_configure)
-handles(NoL2tpDialOutMaxBufferedTriggers)(_configure)
-handles(NoL2tpDialOutTarget)(_configure)
+@feature.handles(
+    L2tpDialOutConnectingTimer,
+    L2tpDialOutDormantTimer,
+    L2tpDialOutMaxBufferedTriggers,
+    NoL2tpDialOutConnectingTimer,
+    NoL2tpDialOutDormantTimer,
+    NoL2tpDialOutMaxBufferedTriggers,
+    NoL2tpDialOutTarget,
+)
+def configure(context: Context, command: Command) -> Answer:
+    """Set a timer or the buffer of a virtual router, or set it back; remove a target."""
+    return _configure(context, command)
 
 
-@handles(L2tpDialOutTarget)
+@feature.handles(L2tpDialOutTarget)
 def target(context: Context, command: L2tpDialOutTarget) -> Answer:
     """Define a target; its address must be a network address under its mask [own]."""
     if command.ip_address & ~command.ip_address_mask:
@@ -64,12 +85,49 @@ def target(context: Context, command: L2tpDialOutTarget) -> Answer:
     return _configure(context, command)
 
 
+# -- what the engine learns --
+@feature.changes(L2tpDialOutConnectingTimer)
+def connecting_timer_changed(network: "Network", _change: Change) -> Iterator[Event]:
+    """Without the statement the default is in force."""
+    timer = network.config.in_force(L2tpDialOutConnectingTimer)
+    yield ConnectingTimerSet(timer.connecting_seconds)
+
+
+@feature.changes(L2tpDialOutDormantTimer)
+def dormant_timer_changed(network: "Network", _change: Change) -> Iterator[Event]:
+    """Without the statement the default is in force."""
+    yield DormantTimerSet(network.config.in_force(L2tpDialOutDormantTimer).dormant_seconds)
+
+
+@feature.changes(L2tpDialOutMaxBufferedTriggers)
+def buffer_changed(_network: "Network", change: Change) -> Iterator[Event]:
+    """Without the statement nothing is buffered."""
+    new = change.new
+    frames = new.triggers if isinstance(new, L2tpDialOutMaxBufferedTriggers) else 0
+    yield BufferLimitSet(change.context, frames)
+
+
+@feature.changes(L2tpDialOutTarget)
+def target_changed(_network: "Network", change: Change) -> Iterator[Event]:
+    """A target came, went, or is another one now."""
+    old, new = change.old, change.new
+    if isinstance(old, L2tpDialOutTarget):
+        yield TargetRemoved(change.context, _prefix(old))
+    if isinstance(new, L2tpDialOutTarget):
+        yield TargetAdded(change.context, _prefix(new), new.domain_name, new.profile_name)
+
+
+def _prefix(target: L2tpDialOutTarget) -> Prefix:
+    return Prefix.of(target.ip_address, target.ip_address_mask)
+
+
+# -- sessions --
 def _check_session(context: Context, address: Ipv4) -> None:
     if not context.router.network.dial_out.has_session(context.name, address):
         raise CliError("no_such_session", at="trigger_address", address=address)
 
 
-@handles(L2tpDialOutSessionReset)
+@feature.handles(L2tpDialOutSessionReset)
 def reset(context: Context, command: L2tpDialOutSessionReset) -> Answer:
     """Close the call and make the session dormant; the only way out of failed [seen: S410]."""
     _check_session(context, command.trigger_address)
@@ -77,7 +135,7 @@ def reset(context: Context, command: L2tpDialOutSessionReset) -> Answer:
     return None
 
 
-@handles(L2tpDialOutSessionDelete)
+@feature.handles(L2tpDialOutSessionDelete)
 def delete(context: Context, command: L2tpDialOutSessionDelete) -> Answer:
     """Close the call and remove the session (decision 18)."""
     _check_session(context, command.trigger_address)
@@ -85,13 +143,13 @@ def delete(context: Context, command: L2tpDialOutSessionDelete) -> Answer:
     return None
 
 
-@handles(ShowL2tpDialOut)
+@feature.handles(ShowL2tpDialOut)
 def show(context: Context, _command: ShowL2tpDialOut) -> Answer:
     """Show the chassis-wide configuration and figures."""
     return Reply(Summary(context.router.network.dial_out.chassis()))
 
 
-@handles(ShowL2tpDialOutSession)
+@feature.handles(ShowL2tpDialOutSession)
 def show_session(context: Context, command: ShowL2tpDialOutSession) -> Answer:
     """Show sessions of the current virtual router; of all of them from the default one."""
     sessions = _chosen(context, command)
@@ -127,7 +185,7 @@ def _scope(context: Context) -> str | None:
     return None if context.name == "default" else context.name
 
 
-@handles(ShowL2tpDialOutTarget)
+@feature.handles(ShowL2tpDialOutTarget)
 def show_target(context: Context, command: ShowL2tpDialOutTarget) -> Answer:
     """Show the targets of the current virtual router."""
     targets = tuple(context.router.network.dial_out.targets(context.name))
@@ -139,7 +197,7 @@ def show_target(context: Context, command: ShowL2tpDialOutTarget) -> Answer:
     return Reply(Targets(targets, command.detail))
 
 
-@handles(ShowL2tpDialOutVirtualRouter)
+@feature.handles(ShowL2tpDialOutVirtualRouter)
 def show_virtual_router(context: Context, command: ShowL2tpDialOutVirtualRouter) -> Answer:
     """Show dial-out in the current virtual router; in all of them from the default one."""
     engine = context.router.network.dial_out

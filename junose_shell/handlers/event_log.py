@@ -1,14 +1,16 @@
 """What was logged."""
 
 from junose_shell.commands.event_log import ShowLogData
-from junose_shell.handlers import Context, handles
+from junose_shell.handlers.feature import Context, Feature
 from junose_shell.model.log import SEVERITIES
 from junose_shell.replies.event_log import LogData
 from junose_shell.replies.steps import Answer, Reply
 from junose_shell.replies.terminal import LogMessage
 
+feature = Feature("event_log")
 
-@handles(ShowLogData)
+
+@feature.handles(ShowLogData)
 def show_log_data(context: Context, command: ShowLogData) -> Answer:
     """Show the events that are kept, oldest first."""
     calendar = context.router.calendar

@@ -17,7 +17,7 @@ from junose_shell.commands.files import (
 )
 from junose_shell.commands.management import BootConfig
 from junose_shell.errors import CliError
-from junose_shell.handlers import Context, handles
+from junose_shell.handlers.feature import Context, Feature
 from junose_shell.model.files import check_name
 from junose_shell.model.inventory import RELEASE_OCTETS
 from junose_shell.model.script import configuration_lines
@@ -27,6 +27,8 @@ from junose_shell.replies.files import FileItem, FileList
 from junose_shell.replies.steps import Answer, Reply, Steps
 from junose_shell.runtime.router import Router
 from junose_shell.runtime.startup import STARTUP, read_snapshot
+
+feature = Feature("files")
 
 SNAPSHOT, RELEASE = "cnf", "rel"
 TEXTS = ("scr", "txt")  # what a configuration can be written to as commands
@@ -53,35 +55,35 @@ def boot_file(router: Router) -> str:
 
 
 # -- copies --
-@handles(CopyRunningStartup)
+@feature.handles(CopyRunningStartup)
 def copy_running_startup(context: Context, _command: CopyRunningStartup) -> Answer:
     """Save the running configuration."""
     context.router.startup.save()
     return None
 
 
-@handles(WriteMemory)
+@feature.handles(WriteMemory)
 def write_memory(context: Context, _command: WriteMemory) -> Answer:
     """Save the running configuration."""
     context.router.startup.save()
     return None
 
 
-@handles(CopyRunningFile)
+@feature.handles(CopyRunningFile)
 def copy_running_file(context: Context, command: CopyRunningFile) -> Answer:
     """Write the running configuration to a file."""
     _write(context.router, command.new_name, configuration_lines(context.router.config))
     return None
 
 
-@handles(CopyStartupFile)
+@feature.handles(CopyStartupFile)
 def copy_startup_file(context: Context, command: CopyStartupFile) -> Answer:
     """Write the startup configuration to a file."""
     _write(context.router, command.new_name, context.router.startup.lines())
     return None
 
 
-@handles(CopyFileStartup)
+@feature.handles(CopyFileStartup)
 def copy_file_startup(context: Context, command: CopyFileStartup) -> Answer:
     """Make a file the configuration to start with."""
     router = context.router
@@ -91,7 +93,7 @@ def copy_file_startup(context: Context, command: CopyFileStartup) -> Answer:
     return None
 
 
-@handles(CopyFile)
+@feature.handles(CopyFile)
 def copy_file(context: Context, command: CopyFile) -> Answer:
     """Copy a file, the new one to be of the same kind: a name must not lie about what is inside."""
     source, target = command.file_name, check_name(command.new_name)
@@ -113,7 +115,7 @@ def _write(router: Router, name: str, lines: Iterable[str]) -> None:
 
 
 # -- files --
-@handles(Dir)
+@feature.handles(Dir)
 def directory(context: Context, _command: Dir) -> Answer:
     """List the files and the release that is running."""
     router = context.router
@@ -126,7 +128,7 @@ def directory(context: Context, _command: Dir) -> Answer:
     return Reply(FileList(files, used, router.files.capacity + RELEASE_OCTETS))
 
 
-@handles(Delete)
+@feature.handles(Delete)
 def delete(context: Context, command: Delete) -> Answer:
     """Delete a file, but not one that the router runs or starts with."""
     _free(context.router, command.file_name)
@@ -134,7 +136,7 @@ def delete(context: Context, command: Delete) -> Answer:
     return None
 
 
-@handles(Rename)
+@feature.handles(Rename)
 def rename(context: Context, command: Rename) -> Answer:
     """Give a file another name of the same kind."""
     old, new = command.file_name, command.new_name
@@ -150,7 +152,7 @@ def _free(router: Router, name: str) -> None:
         raise CliError("file_in_use", at="file_name", name=name)
 
 
-@handles(More)
+@feature.handles(More)
 def more(context: Context, command: More) -> Answer:
     """Show a text file."""
     name = command.file_name
@@ -160,7 +162,7 @@ def more(context: Context, command: More) -> Answer:
 
 
 # -- scripts --
-@handles(ConfigureFile)
+@feature.handles(ConfigureFile)
 def configure_file(context: Context, command: ConfigureFile) -> Answer:
     """Carry out a script up to the first line that is refused [recalled]."""
     return _carry_out(

@@ -10,13 +10,16 @@ from junose_shell.commands.interfaces import (
     SubinterfaceEthernet,
 )
 from junose_shell.errors import CliError
-from junose_shell.handlers import Context, handles
+from junose_shell.handlers.feature import Context, Feature
 from junose_shell.model.config import Section
 from junose_shell.model.contexts import context_of
 from junose_shell.model.interfaces import name_of, parts_of
 from junose_shell.replies.steps import Answer
 
+feature = Feature("interfaces")
 
+
+@feature.handles(InterfaceEthernet, SubinterfaceEthernet, InterfaceAtm, SubinterfaceAtm)
 def enter(context: Context, command: Command) -> Answer:
     """Enter an interface of the chassis."""
     kind, location = parts_of(command)
@@ -31,11 +34,7 @@ def enter(context: Context, command: Command) -> Answer:
     return None
 
 
-for _kind in (InterfaceEthernet, SubinterfaceEthernet, InterfaceAtm, SubinterfaceAtm):
-    handles(_kind)(enter)
-
-
-@handles(NoIpAddress)
+@feature.handles(NoIpAddress)
 def no_ip_address(context: Context, removal: NoIpAddress) -> Answer:
     """Remove the first address; another one that is named is not meant to take it along [own]."""
     here, named = context.home.get(IpAddress), removal.ip_address

@@ -9,7 +9,7 @@ from junose_shell.commands.inventory import (
     ShowRedundancy,
 )
 from junose_shell.commands.management import BootBackup, BootConfig, BootSystem, Host
-from junose_shell.handlers import Context, handles
+from junose_shell.handlers.feature import Context, Feature
 from junose_shell.model.hardware import Part, hardware
 from junose_shell.model.inventory import RELEASE_OCTETS
 from junose_shell.replies.inventory import (
@@ -29,10 +29,12 @@ from junose_shell.replies.inventory import (
 from junose_shell.replies.steps import Answer, Reply
 from junose_shell.runtime.router import Router
 
+feature = Feature("inventory")
+
 RUNNING, DEFAULTS = "running-configuration", "factory-defaults"
 
 
-@handles(ShowHardware)
+@feature.handles(ShowHardware)
 def show_hardware(context: Context, _command: ShowHardware) -> Answer:
     """List all parts."""
     chassis = context.router.chassis
@@ -55,7 +57,7 @@ def _label(part: Part) -> PartLabel:
     return PartLabel(part.name, part.serial, part.number, part.revision)
 
 
-@handles(ShowRedundancy)
+@feature.handles(ShowRedundancy)
 def show_redundancy(context: Context, _command: ShowRedundancy) -> Answer:
     """Tell which processor is at work."""
     router = context.router
@@ -69,7 +71,7 @@ def _processors(router: Router) -> tuple[int, int | None]:
     return active, next((slot.number for slot in processors if slot.state == "standby"), None)
 
 
-@handles(ShowBoot)
+@feature.handles(ShowBoot)
 def show_boot(context: Context, _command: ShowBoot) -> Answer:
     """Tell what the next start loads."""
     chassis = context.router.config.chassis
@@ -92,7 +94,7 @@ def _configuration(statement: BootConfig | None) -> str:
     return f"{statement.file_name} (once)" if statement.once else statement.file_name
 
 
-@handles(ShowEnvironment)
+@feature.handles(ShowEnvironment)
 def show_environment(context: Context, command: ShowEnvironment) -> Answer:
     """Tell how the box is doing."""
     router = context.router
@@ -108,7 +110,7 @@ def show_environment(context: Context, command: ShowEnvironment) -> Answer:
     )
 
 
-@handles(ShowLicense)
+@feature.handles(ShowLicense)
 def show_license(context: Context, _command: ShowLicense) -> Answer:
     """List the licenses; there are as many users as sessions [own]."""
     sessions = context.router.chassis.sessions
@@ -117,7 +119,7 @@ def show_license(context: Context, _command: ShowLicense) -> Answer:
     )
 
 
-@handles(ShowHosts)
+@feature.handles(ShowHosts)
 def show_hosts(context: Context, _command: ShowHosts) -> Answer:
     """List the hosts that have names."""
     hosts = context.router.config.chassis.select(Host)

@@ -2,13 +2,15 @@
 
 from junose_shell.commands.ip_route import IpRoute, NoIpRoute
 from junose_shell.errors import CliError
-from junose_shell.handlers import Context, handles
+from junose_shell.handlers.feature import Context, Feature
 from junose_shell.model.config import Section
 from junose_shell.model.contexts import router_of, vrf_of
 from junose_shell.replies.steps import Answer
 
+feature = Feature("ip_route")
 
-@handles(IpRoute)
+
+@feature.handles(IpRoute)
 def ip_route(context: Context, command: IpRoute) -> Answer:
     """Define a static route."""
     if command.ip_address & ~command.ip_address_mask:
@@ -20,7 +22,7 @@ def ip_route(context: Context, command: IpRoute) -> Answer:
     return None
 
 
-@handles(NoIpRoute)
+@feature.handles(NoIpRoute)
 def no_ip_route(context: Context, removal: NoIpRoute) -> Answer:
     """Remove a static route."""
     if removal.vrf_name is None:

@@ -11,7 +11,7 @@ from junose_shell.commands.interfaces import (
 from junose_shell.commands.ip_status import ShowIpInterface, ShowVirtualRouter
 from junose_shell.commands.profiles import IpMtu, Profile
 from junose_shell.errors import CliError
-from junose_shell.handlers import Context, handles
+from junose_shell.handlers.feature import Context, Feature
 from junose_shell.model.config import Section
 from junose_shell.model.contexts import router_of, vrf_of
 from junose_shell.model.interfaces import parts_of
@@ -21,10 +21,12 @@ from junose_shell.replies.steps import Answer, Reply
 from junose_shell.runtime.dynamic import DynamicInterface
 from junose_shell.runtime.router import Router
 
+feature = Feature("ip_status")
+
 PROTOCOLS = {"loopback": "Loopback", "null": "Null", "atm": "Atm1483"}  # [own]; Ethernet, Ppp seen
 
 
-@handles(ShowIpInterface)
+@feature.handles(ShowIpInterface)
 def show_ip_interface(context: Context, command: ShowIpInterface) -> Answer:
     """Show the interfaces of the current virtual router, of a VRF of it, or one of them."""
     name, router = context.name, context.router
@@ -47,7 +49,7 @@ def show_ip_interface(context: Context, command: ShowIpInterface) -> Answer:
 def _interfaces(router: Router, context: str) -> Iterator[IpInterface]:
     for section in router.network.routes.interfaces(context):
         yield _configured(router, context, section)
-    for made in router.network.bridge.interfaces.all():
+    for made in router.network.interfaces.all():
         if made.context == context:
             yield _dynamic(router, made)
 
@@ -94,7 +96,7 @@ def _lender(borrowed: IpUnnumbered | None) -> str:
     return f"{borrowed.interface_type}{borrowed.interface_specifier}" if borrowed else ""
 
 
-@handles(ShowVirtualRouter)
+@feature.handles(ShowVirtualRouter)
 def show_virtual_router(context: Context, _command: ShowVirtualRouter) -> Answer:
     """Show which contexts there are."""
     found: dict[str, list[str]] = {}

@@ -31,7 +31,7 @@ from junose_shell.commands.l2tp_status import (
     ShowL2tpTunnelSummary,
 )
 from junose_shell.errors import CliError
-from junose_shell.handlers import Context, handles
+from junose_shell.handlers.feature import Context, Feature
 from junose_shell.l2tp.effects import OpenTunnel
 from junose_shell.l2tp.snapshots import CallView
 from junose_shell.l2tp.states import CallState
@@ -48,9 +48,11 @@ from junose_shell.replies.l2tp_status import (
 from junose_shell.replies.steps import Answer, Reply
 from junose_shell.runtime.router import Router
 
+feature = Feature("l2tp_status")
+
 
 def _calls(router: Router) -> Iterator[tuple[CallView, OpenTunnel]]:
-    opened = router.network.bridge.tunnels
+    opened = router.network.tunnels
     for session in router.network.dial_out.sessions():
         call = session.call
         effect = opened.of(call.call_id) if call else None
@@ -61,7 +63,7 @@ def _calls(router: Router) -> Iterator[tuple[CallView, OpenTunnel]]:
 def _tunnels(router: Router) -> list[Tunnel]:
     groups: dict[str, list[tuple[CallView, OpenTunnel]]] = {}
     for call, effect in _calls(router):
-        name = router.network.bridge.tunnels.tunnel_name(effect)
+        name = router.network.tunnels.tunnel_name(effect)
         groups.setdefault(name, []).append((call, effect))
     found = [_tunnel(name, group) for name, group in groups.items()]
     return sorted(found, key=lambda tunnel: (_destination(tunnel), tunnel.name))
@@ -97,7 +99,7 @@ def _destinations(tunnels: list[Tunnel]) -> dict[int, Destination]:
     }  # fmt: skip
 
 
-@handles(ShowL2tp)
+@feature.handles(ShowL2tp)
 def show_l2tp(context: Context, _command: ShowL2tp) -> Answer:
     """Show what is configured for all of L2TP, and how much of it is in use."""
     router = context.router
@@ -150,25 +152,25 @@ def _statuses(router: Router) -> tuple[Statuses, ...]:
     return tuple(Statuses(kind, admin, len(each), sum(each)) for kind, each in up.items())
 
 
-@handles(ShowL2tpDestinationSummary)
+@feature.handles(ShowL2tpDestinationSummary)
 def show_destination_summary(context: Context, _command: ShowL2tpDestinationSummary) -> Answer:
     """Count the destinations by status."""
     return Reply(_statuses(context.router)[0])
 
 
-@handles(ShowL2tpTunnelSummary)
+@feature.handles(ShowL2tpTunnelSummary)
 def show_tunnel_summary(context: Context, _command: ShowL2tpTunnelSummary) -> Answer:
     """Count the tunnels by status."""
     return Reply(_statuses(context.router)[1])
 
 
-@handles(ShowL2tpSessionSummary)
+@feature.handles(ShowL2tpSessionSummary)
 def show_session_summary(context: Context, _command: ShowL2tpSessionSummary) -> Answer:
     """Count the sessions by status."""
     return Reply(_statuses(context.router)[2])
 
 
-@handles(ShowL2tpDestination)
+@feature.handles(ShowL2tpDestination)
 def show_destination(context: Context, command: ShowL2tpDestination) -> Answer:
     """Show the LACs that are in use."""
     found = _destinations(_tunnels(context.router))
@@ -180,7 +182,7 @@ def show_destination(context: Context, command: ShowL2tpDestination) -> Answer:
     return Reply(Destinations((found[wanted],), detail=True))
 
 
-@handles(ShowL2tpTunnel)
+@feature.handles(ShowL2tpTunnel)
 def show_tunnel(context: Context, command: ShowL2tpTunnel) -> Answer:
     """Show the tunnels that are in use."""
     tunnels = _tunnels(context.router)
@@ -193,10 +195,10 @@ def show_tunnel(context: Context, command: ShowL2tpTunnel) -> Answer:
     return Reply(Tunnels(one, detail=True))
 
 
-@handles(ShowL2tpSession)
+@feature.handles(ShowL2tpSession)
 def show_session(context: Context, command: ShowL2tpSession) -> Answer:
     """Show the sessions in their tunnels."""
-    names = context.router.network.bridge.tunnels
+    names = context.router.network.tunnels
     sessions = (
         L2tpSession(names.session_name(effect), call) for call, effect in _calls(context.router)
     )

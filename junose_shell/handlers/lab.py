@@ -25,7 +25,7 @@ from junose_shell.commands.lab import (
     LabUser,
 )
 from junose_shell.errors import CliError
-from junose_shell.handlers import Context, handles
+from junose_shell.handlers.feature import Context, Feature
 from junose_shell.l2tp.effects import Packet
 from junose_shell.l2tp.events import (
     ChassisResources,
@@ -45,6 +45,8 @@ from junose_shell.runtime import words as router_words
 from junose_shell.world import words as peer_words
 from junose_shell.world.calls import CallRecord
 from junose_shell.world.schema import HostSite
+
+feature = Feature("lab")
 
 _UNITS = {"ms": 1, "": 1000, "s": 1000, "m": 60_000, "h": 3_600_000, "d": 86_400_000}
 LONGEST = 400 * _UNITS["d"]  # ms
@@ -83,13 +85,13 @@ def _known(context: Context, vr_context: str | None) -> str:
     return name
 
 
-@handles(LabAdvance)
+@feature.handles(LabAdvance)
 def advance(_context: Context, command: LabAdvance) -> Answer:
     """Let time pass."""
     return (Wait(milliseconds(command.duration)),)
 
 
-@handles(LabPacket)
+@feature.handles(LabPacket)
 def packet(context: Context, command: LabPacket) -> Answer:
     """Send packets, at once or with a distance in time."""
     name = _known(context, command.vr_context)
@@ -97,7 +99,7 @@ def packet(context: Context, command: LabPacket) -> Answer:
     count = command.packet_count or 1
     if command.interval is None:
         for _ in range(count):
-            context.router.network.arrive(
+            context.router.network.forwarding.arrive(
                 name, Packet(command.ip_address, command.source_address, size)
             )
         return None
@@ -110,7 +112,7 @@ def packet(context: Context, command: LabPacket) -> Answer:
     return None
 
 
-@handles(LabTrigger)
+@feature.handles(LabTrigger)
 def trigger(context: Context, command: LabTrigger) -> Answer:
     """Hand a packet to a dial-out interface, whether a route leads there or not."""
     name = _known(context, command.vr_context)
@@ -118,7 +120,7 @@ def trigger(context: Context, command: LabTrigger) -> Answer:
     return None
 
 
-@handles(LabSilence)
+@feature.handles(LabSilence)
 def silence(context: Context, command: LabSilence) -> Answer:
     """Stop a host."""
     world = context.router.network.world
@@ -126,7 +128,7 @@ def silence(context: Context, command: LabSilence) -> Answer:
     return None
 
 
-@handles(LabLac)
+@feature.handles(LabLac)
 def lac(context: Context, command: LabLac) -> Answer:
     """Change how a LAC treats the next calls."""
     changes = {} if command.call_limit is None else {"drop_after": _limit(command.call_limit)}
@@ -140,7 +142,7 @@ def _limit(text: str) -> int | None:
     return None if text == "never" else milliseconds(text, "call_limit")
 
 
-@handles(LabCpe)
+@feature.handles(LabCpe)
 def cpe(context: Context, command: LabCpe) -> Answer:
     """Change how a CPE treats the next calls."""
     changes: dict[str, object] = {}
@@ -154,7 +156,7 @@ def cpe(context: Context, command: LabCpe) -> Answer:
     return None
 
 
-@handles(LabRadius)
+@feature.handles(LabRadius)
 def radius(context: Context, command: LabRadius) -> Answer:
     """Change whether a server answers."""
     peers = context.router.network.world.peers
@@ -162,7 +164,7 @@ def radius(context: Context, command: LabRadius) -> Answer:
     return None
 
 
-@handles(LabUser)
+@feature.handles(LabUser)
 def user(context: Context, command: LabUser) -> Answer:
     """Change the answer for a user, or one attribute of it."""
     peers = context.router.network.world.peers
@@ -183,7 +185,7 @@ def user(context: Context, command: LabUser) -> Answer:
     return None
 
 
-@handles(LabNotSent)
+@feature.handles(LabNotSent)
 def not_sent(context: Context, command: LabNotSent) -> Answer:
     """Let AAA give a request up; after a reset of its session that is late news."""
     aaa = context.router.network.aaa
@@ -191,7 +193,7 @@ def not_sent(context: Context, command: LabNotSent) -> Answer:
     return None
 
 
-@handles(LabDrop)
+@feature.handles(LabDrop)
 def drop(context: Context, command: LabDrop) -> Answer:
     """End a live call."""
     world = context.router.network.world
@@ -199,7 +201,7 @@ def drop(context: Context, command: LabDrop) -> Answer:
     return None
 
 
-@handles(LabSay)
+@feature.handles(LabSay)
 def say(context: Context, command: LabSay) -> Answer:
     """Let words be said in one breath: the engine hears all before anything else happens."""
     world, driver = context.router.network.world, context.router.driver
@@ -218,12 +220,12 @@ def say(context: Context, command: LabSay) -> Answer:
 
 
 def _spoken(context: Context, word: str, call: CallRecord) -> Event:
-    interfaces = context.router.network.bridge.interfaces
+    interfaces = context.router.network.interfaces
     own = router_words.spoken(word, call.call_id, interfaces)
     return own or peer_words.spoken(word, call, context.router.network.world.peers)
 
 
-@handles(LabResources)
+@feature.handles(LabResources)
 def resources(context: Context, command: LabResources) -> Answer:
     """Take resources away, or give them back."""
     context.router.driver.post(_resources(context, command))
@@ -248,26 +250,26 @@ def _resources(context: Context, command: LabResources) -> Event:
     )
 
 
-@handles(LabConnectingLimit)
+@feature.handles(LabConnectingLimit)
 def connecting_limit(context: Context, command: LabConnectingLimit) -> Answer:
     """Set how many sessions of the chassis may connect at once."""
     context.router.driver.post(ConnectingLimitSet(command.session_limit))
     return None
 
 
-@handles(LabShowWorld)
+@feature.handles(LabShowWorld)
 def show_world(context: Context, _command: LabShowWorld) -> Answer:
     """Show peers and hosts."""
     return Reply(Peers(context.router.network.world.describe()))
 
 
-@handles(LabShowCalls)
+@feature.handles(LabShowCalls)
 def show_calls(context: Context, _command: LabShowCalls) -> Answer:
     """Show live calls."""
     return Reply(Calls(context.router.network.world.describe().calls))
 
 
-@handles(LabShowEvents)
+@feature.handles(LabShowEvents)
 def show_events(context: Context, _command: LabShowEvents) -> Answer:
     """Show what is going to happen, soonest first."""
     now = context.router.clock.now()

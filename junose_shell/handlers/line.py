@@ -2,11 +2,13 @@
 
 from junose_shell.commands.line import LineVty, NoLineVty
 from junose_shell.errors import CliError
-from junose_shell.handlers import Context, handles
+from junose_shell.handlers.feature import Context, Feature
 from junose_shell.replies.steps import Answer
 
+feature = Feature("line")
 
-@handles(NoLineVty)
+
+@feature.handles(NoLineVty)
 def no_line_vty(context: Context, removal: NoLineVty) -> Answer:
     """Close a line and all after it [seen: SB102]; lines 0 to 4 stay."""
     first = removal.first_line

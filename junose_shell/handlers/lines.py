@@ -2,14 +2,16 @@
 
 from junose_shell.commands.lines import ClearLine, ShowLine, ShowUsers
 from junose_shell.errors import CliError
-from junose_shell.handlers import Context, handles
+from junose_shell.handlers.feature import Context, Feature
 from junose_shell.replies.steps import Answer, Reply
 from junose_shell.replies.terminal import LineSummary, User, Users
+
+feature = Feature("lines")
 
 CONSOLE, VTY = "console", "vty"
 
 
-@handles(ShowUsers)
+@feature.handles(ShowUsers)
 def show_users(context: Context, _command: ShowUsers) -> Answer:
     """List the sessions, the asking one marked."""
     now = context.router.clock.now()
@@ -23,7 +25,7 @@ def show_users(context: Context, _command: ShowUsers) -> Answer:
     return Reply(Users(users))
 
 
-@handles(ClearLine)
+@feature.handles(ClearLine)
 def clear_line(context: Context, command: ClearLine) -> Answer:
     """End the session on a line."""
     kind, number = _line(command)
@@ -34,7 +36,7 @@ def clear_line(context: Context, command: ClearLine) -> Answer:
     return None
 
 
-@handles(ShowLine)
+@feature.handles(ShowLine)
 def show_line(context: Context, command: ShowLine) -> Answer:
     """Describe how a line is configured; its password stays hidden."""
     kind, number = _line(command)

@@ -3,26 +3,28 @@
 from junose_shell.command.value import Command
 from junose_shell.commands.local_users import AaaLocalDatabase, AaaLocalUsername, Username
 from junose_shell.errors import CliError
-from junose_shell.handlers import Context, handles
+from junose_shell.handlers.feature import Context, Feature
 from junose_shell.model.config import ConfigStore
 from junose_shell.replies.steps import Answer
+
+feature = Feature("local_users")
 
 LIMIT = 100  # databases, and entries in all of them together [seen: J91]
 
 
-@handles(AaaLocalDatabase)
+@feature.handles(AaaLocalDatabase)
 def database(context: Context, command: AaaLocalDatabase) -> Answer:
     """Define a database."""
     return _define(context, command, (AaaLocalDatabase,), "databases")
 
 
-@handles(AaaLocalUsername)
+@feature.handles(AaaLocalUsername)
 def local_user(context: Context, command: AaaLocalUsername) -> Answer:
     """Define a user of a database."""
     return _define(context, command, (AaaLocalUsername, Username), "users")
 
 
-@handles(Username)
+@feature.handles(Username)
 def username(context: Context, command: Username) -> Answer:
     """Define a user of the default database."""
     return _define(context, command, (AaaLocalUsername, Username), "users")

@@ -16,14 +16,16 @@ from junose_shell.commands.management import (
     ServiceManualCommit,
 )
 from junose_shell.errors import CliError
-from junose_shell.handlers import Context, handles
+from junose_shell.handlers.feature import Context, Feature
 from junose_shell.model.banners import body, continued, text_of, written
 from junose_shell.model.files import check_name
 from junose_shell.model.privilege import known_mode, obey, spelled_out
 from junose_shell.replies.steps import Answer, Ask, Steps
 
+feature = Feature("management")
 
-@handles(Banner)
+
+@feature.handles(Banner)
 def banner(context: Context, command: Banner) -> Answer:
     """Set a banner; lines are asked for until the delimiter comes again [seen: SB100].
 
@@ -37,13 +39,13 @@ def banner(context: Context, command: Banner) -> Answer:
     return None
 
 
-@handles(BannerOfTheDay)
+@feature.handles(BannerOfTheDay)
 def banner_of_the_day(context: Context, command: BannerOfTheDay) -> Answer:
     """Set the message of the day."""
     return banner(_as(context, Banner), Banner("motd", command.banner_text))
 
 
-@handles(NoBannerOfTheDay)
+@feature.handles(NoBannerOfTheDay)
 def no_banner(context: Context, _removal: NoBannerOfTheDay) -> Answer:
     """Remove the message of the day."""
     context = _as(context, Banner)
@@ -51,19 +53,19 @@ def no_banner(context: Context, _removal: NoBannerOfTheDay) -> Answer:
     return None
 
 
-@handles(BootConfig)
+@feature.handles(BootConfig)
 def boot_config(context: Context, command: BootConfig) -> Answer:
     """Set the configuration to start with."""
     return _boot(context, command, file_name=command.file_name)
 
 
-@handles(BootSystem)
+@feature.handles(BootSystem)
 def boot_system(context: Context, command: BootSystem) -> Answer:
     """Set the release to start."""
     return _boot(context, command, file_name=command.file_name)
 
 
-@handles(BootBackup)
+@feature.handles(BootBackup)
 def boot_backup(context: Context, command: BootBackup) -> Answer:
     """Set what to start when the first choice fails."""
     names = {"file_name": command.file_name, "config_file": command.config_file}
@@ -83,7 +85,7 @@ def _boot(context: Context, command: Command, **names: str | None) -> Answer:
     return None
 
 
-@handles(ServiceManualCommit)
+@feature.handles(ServiceManualCommit)
 def manual_commit(context: Context, command: ServiceManualCommit) -> Answer:
     """Save what is configured so far, then save nothing more by itself [own: the saving]."""
     context.configure(command)
@@ -110,7 +112,7 @@ def _keep(context: Context, command: Banner, typed: str) -> None:
     context.configure(Banner(command.banner_kind, written(text_of(typed))))
 
 
-@handles(Privilege)
+@feature.handles(Privilege)
 def privilege(context: Context, command: Privilege) -> Answer:
     """Set the level of commands; abbreviations are kept spelled out [seen: SB100]."""
     obey(context.router.grammar, context.router.config)
@@ -125,7 +127,7 @@ def privilege(context: Context, command: Privilege) -> Answer:
     return None
 
 
-@handles(NoPrivilege)
+@feature.handles(NoPrivilege)
 def no_privilege(context: Context, removal: NoPrivilege) -> Answer:
     """Let commands have the level they had."""
     text = _spelled(context, removal.command_mode, removal.command_text)

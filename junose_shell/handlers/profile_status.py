@@ -16,13 +16,15 @@ from junose_shell.commands.profiles import (
     ProfilePppKeepalive,
 )
 from junose_shell.errors import CliError
-from junose_shell.handlers import Context, handles
+from junose_shell.handlers.feature import Context, Feature
 from junose_shell.model.config import Section
 from junose_shell.replies.profile_status import Profiles, ProfileView
 from junose_shell.replies.steps import Answer, Reply
 
+feature = Feature("profile_status")
 
-@handles(ShowProfile)
+
+@feature.handles(ShowProfile)
 def show_profile(context: Context, command: ShowProfile) -> Answer:
     """Show all profiles, or one."""
     chassis = context.router.config.chassis

@@ -5,12 +5,14 @@ from collections.abc import Iterable
 
 from junose_shell.commands.reach import Ping, ShowIpRoute, ShowIpRouteSummary
 from junose_shell.errors import CliError
-from junose_shell.handlers import Context, handles
+from junose_shell.handlers.feature import Context, Feature
 from junose_shell.l2tp.effects import Packet
 from junose_shell.model.routing import Route, RouteKind, RoutingTable
 from junose_shell.net import Prefix
 from junose_shell.replies.reach import PingResult, PingStart, RouteCounts, Routes
 from junose_shell.replies.steps import Answer, Reply, Steps, Wait
+
+feature = Feature("reach")
 
 DEFAULT_COUNT = 5  # [inferred from the sample summary: ERXPM]
 DEFAULT_SIZE = 100  # octets [own]
@@ -43,7 +45,7 @@ def _table_name(context: Context, vrf: str | None) -> str:
     return name
 
 
-@handles(ShowIpRoute)
+@feature.handles(ShowIpRoute)
 def show_ip_route(context: Context, command: ShowIpRoute) -> Answer:
     """Show routes in use; ``all`` shows every candidate."""
     table = context.router.network.routes.table(_table_name(context, command.vrf_name))
@@ -66,7 +68,7 @@ def _chosen(table: RoutingTable, command: ShowIpRoute) -> Iterable[Route]:
     return (route for route in every if route.prefix == prefix)
 
 
-@handles(ShowIpRouteSummary)
+@feature.handles(ShowIpRouteSummary)
 def show_ip_route_summary(context: Context, command: ShowIpRouteSummary) -> Answer:
     """Count the routes in use, in the order of the MIB."""
     table = context.router.network.routes.table(_table_name(context, command.vrf_name))
@@ -74,7 +76,7 @@ def show_ip_route_summary(context: Context, command: ShowIpRouteSummary) -> Answ
     return Reply(RouteCounts(tuple((kind, counts[kind]) for kind in COUNTED)))
 
 
-@handles(Ping)
+@feature.handles(Ping)
 def ping(context: Context, command: Ping) -> Answer:
     """Send echo requests one after the other, each waiting for its answer or the timeout."""
     return _ping(context, command, _table_name(context, command.vrf_name))
@@ -84,15 +86,15 @@ def _ping(context: Context, command: Ping, name: str) -> Steps:
     count = command.ping_count or DEFAULT_COUNT
     timeout = command.wait_seconds or DEFAULT_TIMEOUT
     size = HEADERS + (DEFAULT_SIZE if command.data_size is None else command.data_size)
-    network, driver = context.router.network, context.router.driver
+    forwarding, driver = context.router.network.forwarding, context.router.driver
     yield Reply(PingStart(count, command.ip_address, timeout))
     times: list[int | None] = []
     for _ in range(count):
         answered: list[int] = []
         sent = driver.now()
-        packet = Packet(command.ip_address, command.source_address, size, network.next_ident())
-        network.probe(name, packet, lambda: answered.append(driver.now()))  # noqa: B023 - answered within this turn
+        packet = Packet(command.ip_address, command.source_address, size, forwarding.next_ident())
+        forwarding.probe(name, packet, lambda: answered.append(driver.now()))  # noqa: B023 - answered within this turn
         yield Wait(timeout * 1000, lambda: bool(answered))  # noqa: B023 - the same
-        network.forget_probe(packet.ident)
+        forwarding.forget_probe(packet.ident)
         times.append(answered[0] - sent if answered else None)
     yield Reply(PingResult(tuple(times)))

@@ -3,13 +3,15 @@
 from junose_shell.commands.management import BootConfig
 from junose_shell.commands.reload import Reload
 from junose_shell.errors import CliError
-from junose_shell.handlers import Context, handles
+from junose_shell.handlers.feature import Context, Feature
 from junose_shell.handlers.files import configuration_of
 from junose_shell.messages import text
 from junose_shell.replies.common import Text
 from junose_shell.replies.steps import Answer, Ask, Reply, Steps, Wait
 from junose_shell.runtime.startup import STARTUP
 from junose_shell.session.shell import Shell
+
+feature = Feature("reload")
 
 BOOT = 60_000  # ms without a configuration [own]
 WARNING = "WARNING: Execution of this command will cause the system to reboot."  # [seen: SB111]
@@ -18,7 +20,7 @@ COMMENCING = "Reload operation commencing, please wait..."  # [seen: SB111]
 YES = ("", "y", "yes")  # Enter and y [recalled]
 
 
-@handles(Reload)
+@feature.handles(Reload)
 def reload(context: Context, _command: Reload) -> Answer:
     """Restart with the startup configuration, or what ``boot config`` names.
 

@@ -15,12 +15,14 @@ from junose_shell.commands.session import (
     TerminalWidth,
 )
 from junose_shell.errors import CliError
-from junose_shell.handlers import Context, handles
+from junose_shell.handlers.feature import Context, Feature
 from junose_shell.model.access import ENABLE_DEFAULT, enable_password, opens
 from junose_shell.replies.common import Text
 from junose_shell.replies.session import Privilege
 from junose_shell.replies.steps import Answer, Ask, Reply, Steps
 from junose_shell.session.session import EXEC, GLOBAL, PRIVILEGED
+
+feature = Feature("session")
 
 HELP = (  # [recalled]
     "Use the help options as follows:",
@@ -30,7 +32,7 @@ HELP = (  # [recalled]
 )
 
 
-@handles(Enable)
+@feature.handles(Enable)
 def enable(context: Context, command: Enable) -> Answer:
     """Raise the level; 10 when none is named. A password is asked for where one is set."""
     level = ENABLE_DEFAULT if command.privilege_level is None else command.privilege_level
@@ -48,7 +50,7 @@ def _guarded(context: Context, level: int, guard: EnablePassword | EnableSecret)
     context.session.privilege = level
 
 
-@handles(Disable)
+@feature.handles(Disable)
 def disable(context: Context, command: Disable) -> Answer:
     """Lower the level; 1 when none is named."""
     level = 1 if command.privilege_level is None else command.privilege_level
@@ -56,14 +58,14 @@ def disable(context: Context, command: Disable) -> Answer:
     return None
 
 
-@handles(ConfigureTerminal)
+@feature.handles(ConfigureTerminal)
 def configure_terminal(context: Context, _command: ConfigureTerminal) -> Answer:
     """Enter Global Configuration."""
     context.session.push(GLOBAL)
     return None
 
 
-@handles(Exit)
+@feature.handles(Exit)
 def leave(context: Context, _command: Exit) -> Answer:
     """Go up one mode; from Privileged Exec to User Exec, and only then out [seen: RAN]."""
     session = context.session
@@ -76,14 +78,14 @@ def leave(context: Context, _command: Exit) -> Answer:
     return None
 
 
-@handles(End)
+@feature.handles(End)
 def end(context: Context, _command: End) -> Answer:
     """Return to Exec."""
     context.session.to_exec()
     return None
 
 
-@handles(Help)
+@feature.handles(Help)
 def describe_help(_context: Context, _command: Help) -> Answer:
     """Describe the interactive help."""
     return Reply(Text(HELP))
@@ -93,33 +95,33 @@ def _run(context: Context, line: str) -> Steps:
     yield from context.shell.run_exec(context.session, line)
 
 
-@handles(Run)
+@feature.handles(Run)
 def run(context: Context, command: Run) -> Answer:
     """Run an Exec command."""
     return _run(context, command.exec_command)
 
 
-@handles(Do)
+@feature.handles(Do)
 def do(context: Context, command: Do) -> Answer:
     """Run an Exec command."""
     return _run(context, command.exec_command)
 
 
-@handles(TerminalLength)
+@feature.handles(TerminalLength)
 def terminal_length(context: Context, command: TerminalLength) -> Answer:
     """Set the page length, silently (decision 41)."""
     context.session.terminal.length = command.lines
     return None
 
 
-@handles(TerminalWidth)
+@feature.handles(TerminalWidth)
 def terminal_width(context: Context, command: TerminalWidth) -> Answer:
     """Set the line width, silently (decision 41)."""
     context.session.terminal.width = command.columns
     return None
 
 
-@handles(ShowPrivilege)
+@feature.handles(ShowPrivilege)
 def show_privilege(context: Context, _command: ShowPrivilege) -> Answer:
     """Report the level (decision 40)."""
     return Reply(Privilege(context.session.privilege))

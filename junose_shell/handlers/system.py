@@ -1,20 +1,22 @@
 """The router as a box: its clock and release."""
 
 from junose_shell.commands.system import ShowClock, ShowVersion
-from junose_shell.handlers import Context, handles
+from junose_shell.handlers.feature import Context, Feature
 from junose_shell.model.inventory import BUILD_DATE, COPYRIGHT, VERSION, Slot
 from junose_shell.replies.steps import Answer, Reply
 from junose_shell.replies.system import Clock, SlotStatus, Version
 
+feature = Feature("system")
 
-@handles(ShowClock)
+
+@feature.handles(ShowClock)
 def show_clock(context: Context, _command: ShowClock) -> Answer:
     """Tell the router's own time."""
     calendar = context.router.calendar
     return Reply(Clock(calendar.at(context.router.clock.now()), calendar.zone))
 
 
-@handles(ShowVersion)
+@feature.handles(ShowVersion)
 def show_version(context: Context, _command: ShowVersion) -> Answer:
     """Describe release and slots."""
     router = context.router

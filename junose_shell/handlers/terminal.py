@@ -8,20 +8,22 @@ from junose_shell.commands.terminal import (
     ShowTerminal,
     TerminalHistory,
 )
-from junose_shell.handlers import Context, handles
+from junose_shell.handlers.feature import Context, Feature
 from junose_shell.replies.steps import Answer, Reply
 from junose_shell.replies.terminal import History, TerminalSettings
 from junose_shell.session.session import HISTORY_SIZE
 
+feature = Feature("terminal")
 
-@handles(TerminalHistory)
+
+@feature.handles(TerminalHistory)
 def terminal_history(context: Context, command: TerminalHistory) -> Answer:
     """Set how many lines are kept, silently; older ones go at once."""
     _keep(context, command.history_size)
     return None
 
 
-@handles(NoTerminalHistory)
+@feature.handles(NoTerminalHistory)
 def no_terminal_history(context: Context, _command: NoTerminalHistory) -> Answer:
     """Keep as many lines as at the start of the session."""
     _keep(context, HISTORY_SIZE)
@@ -34,13 +36,13 @@ def _keep(context: Context, size: int) -> None:
     del session.history[: max(0, len(session.history) - size)]
 
 
-@handles(ShowHistory)
+@feature.handles(ShowHistory)
 def show_history(context: Context, _command: ShowHistory) -> Answer:
     """Show the lines that were typed."""
     return Reply(History(tuple(context.session.history)))
 
 
-@handles(ShowTerminal)
+@feature.handles(ShowTerminal)
 def show_terminal(context: Context, _command: ShowTerminal) -> Answer:
     """Describe the terminal."""
     session = context.session
@@ -53,14 +55,14 @@ def show_terminal(context: Context, _command: ShowTerminal) -> Answer:
     )  # fmt: skip
 
 
-@handles(LogHere)
+@feature.handles(LogHere)
 def log_here(context: Context, _command: LogHere) -> Answer:
     """Show log lines on this terminal from now on."""
     context.session.logging = True
     return None
 
 
-@handles(NoLogHere)
+@feature.handles(NoLogHere)
 def no_log_here(context: Context, _command: NoLogHere) -> Answer:
     """Keep this terminal quiet."""
     context.session.logging = False

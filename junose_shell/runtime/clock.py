@@ -1,11 +1,10 @@
 """The router's clock: whole milliseconds since the router started."""
 
-import math
 import time
 from collections.abc import Callable
 from typing import Protocol
 
-MAXIMUM_RATE = 1_000_000
+from junose_shell.model.pace import checked_rate, parse_rate
 
 
 class Clock(Protocol):
@@ -41,9 +40,7 @@ class RealClock:
     __slots__ = ("_held", "_monotonic", "_origin", "_told", "held_at", "rate")
 
     def __init__(self, rate: float = 1.0, monotonic: Callable[[], float] = time.monotonic) -> None:
-        if not (math.isfinite(rate) and 0 < rate <= MAXIMUM_RATE):
-            raise ValueError(f"not a rate above 0 and up to {MAXIMUM_RATE}: {rate}")
-        self.rate = rate
+        self.rate = checked_rate(rate)
         self._monotonic = monotonic
         self._origin = monotonic()
         self._held: int | None = None
@@ -83,15 +80,5 @@ class RealClock:
 
 def parse_clock(text: str) -> VirtualClock | RealClock:
     """Build the clock that ``virtual``, ``real`` or ``real:60`` names; else ``ValueError``."""
-    kind, colon, rate = text.partition(":")
-    if kind == "virtual" and not colon:
-        return VirtualClock()
-    if kind != "real":
-        raise ValueError(f"not a clock: {text!r} (virtual, real, or real:60 for 60 times as fast)")
-    if not colon:
-        return RealClock()
-    try:
-        return RealClock(float(rate))
-    except ValueError as error:
-        wanted = f"a rate above 0 and up to {MAXIMUM_RATE}"
-        raise ValueError(f"not a clock: {text!r} (after 'real:' stands {wanted})") from error
+    rate = parse_rate(text)
+    return VirtualClock() if rate is None else RealClock(rate)

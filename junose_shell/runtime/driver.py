@@ -9,17 +9,16 @@ from __future__ import annotations
 from collections import deque
 from heapq import heapify, heappop, heappush
 from itertools import count
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from junose_shell.runtime.clock import Clock, VirtualClock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from junose_shell.l2tp.effects import Effect
     from junose_shell.l2tp.events import Event
-
-    Performers = Mapping[type, Callable[[Any], None]]
+    from junose_shell.runtime.ports import Performer, Performers
 
 ENGINE_LABEL = "dial-out timer"
 
@@ -86,16 +85,34 @@ class Driver:
         self._busy = False
         self._engine: Engine | None = None
         self._engine_due: tuple[int, int] | None = None
-        self._performers: Performers = {}
+        self._performers: dict[type, tuple[Performer, ...]] = {}
         self.most = 0  # things that may happen in one stretch of time, 0 for any number
         self.outside: Callable[[Event, int], None] | None = None  # hears what comes from outside
 
     # -- wiring --
-    def attach(self, engine: Engine, performers: Performers) -> None:
-        """Serve ``engine``; each effect goes to the performer of its type."""
+    def attach(
+        self, engine: Engine, *parts: Performers, begin: Callable[[], None] | None = None
+    ) -> None:
+        """Serve ``engine``; an effect goes to the part that performs its type, in their order.
+
+        ``begin`` posts what the engine has to know at once; nothing of it comes from outside.
+        """
         self._engine = engine
-        self._performers = dict(performers)
+        self._performers = {}
+        for part in parts:
+            for effect, performer in part.items():
+                others = self._performers.get(effect, ())
+                self._performers[effect] = (*others, performer)
         self._note_deadline()
+        if begin is not None:
+            self._from_within(begin)
+
+    def _from_within(self, action: Callable[[], None]) -> None:
+        if self._busy:
+            action()
+            return
+        self.catch_up()
+        self._run(action)
 
     # -- input --
     def now(self) -> int:
@@ -221,10 +238,12 @@ class Driver:
     def _perform(self, effects: Sequence[Effect]) -> None:
         self._note_deadline()
         for effect in effects:
-            performer = self._performers.get(type(effect))
-            if performer is None:
+            performers = self._performers.get(type(effect))
+            if performers is None:
                 raise LookupError(f"nobody performs {type(effect).__name__}")
-            performer(effect)
+            for perform in performers:
+                if perform(effect) is True:
+                    break
 
     def _attached(self) -> Engine:
         if self._engine is None:

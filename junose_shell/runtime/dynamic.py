@@ -11,11 +11,10 @@ from junose_shell.commands.profiles import (
     ProfileIpVirtualRouter,
 )
 from junose_shell.l2tp.effects import PppSettings
-from junose_shell.model.config import Section
+from junose_shell.model.config import ConfigStore, Section
 from junose_shell.net import Ipv4
 
 if TYPE_CHECKING:
-    from junose_shell.runtime.router import Router
     from junose_shell.runtime.routes import RouteKeeper
     from junose_shell.runtime.tunnels import Tunnels
 
@@ -43,8 +42,11 @@ class DynamicInterface:
 class DynamicInterfaces:
     """All of them; a call has at most one."""
 
-    def __init__(self, router: "Router", routes: "RouteKeeper", tunnels: "Tunnels") -> None:
-        self._router = router
+    def __init__(
+        self, config: ConfigStore, capacity: int, routes: "RouteKeeper", tunnels: "Tunnels"
+    ) -> None:
+        self._config = config
+        self._capacity = capacity  # interfaces that the tunnel-service module has room for
         self._routes = routes
         self._by_call: dict[int, DynamicInterface] = {}
         self._by_name: dict[str, int] = {}
@@ -68,14 +70,14 @@ class DynamicInterfaces:
 
     def create(self, call_id: int, context: str, profile: str) -> DynamicInterface:
         """Make the interface of a call; raise ProfileError when the profile does not allow it."""
-        section = self._router.config.chassis.section(Profile, profile)
+        section = self._config.chassis.section(Profile, profile)
         if section is None:
             raise ProfileError(f"profile {profile} does not exist")
-        if len(self._by_call) >= self._router.chassis.sessions:
+        if len(self._by_call) >= self._capacity:
             raise ProfileError("no capacity on the tunnel-service module")
         wanted = section.get(ProfileIpVirtualRouter)
         home = wanted.vr_context if wanted else context
-        if home not in self._router.config.contexts:
+        if home not in self._config.contexts:
             raise ProfileError(f"virtual router {home} does not exist")
         effect = self._tunnels.of(call_id)
         if effect is None:

@@ -1,117 +1,111 @@
-"""The router's network: routes, dial-out, AAA and the world around, wired to one driver."""
+"""The router at work: routes, dial-out, AAA and the peers around it, built in a visible order.
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+This is the only module that knows all the parts; each part knows only what it was given.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from itertools import count
 
 from junose_shell.aaa.client import AaaClient
+from junose_shell.command.value import Command
 from junose_shell.l2tp.effects import Packet
 from junose_shell.l2tp.engine import DialOutEngine
-from junose_shell.l2tp.events import TriggerArrived
-from junose_shell.model.routing import Route, RouteKind
+from junose_shell.l2tp.events import ConnectingLimitSet, ContextAdded, Event
+from junose_shell.model.config import DEFAULT_CONTEXT, Change, ConfigStore
 from junose_shell.runtime.aaa_settings import StoredAaaSettings
-from junose_shell.runtime.bridge import Bridge
+from junose_shell.runtime.box import Box
+from junose_shell.runtime.dynamic import DynamicInterfaces
+from junose_shell.runtime.forwarding import Forwarding
 from junose_shell.runtime.life import Life
-from junose_shell.runtime.routes import NULL, RouteKeeper
+from junose_shell.runtime.performers import LogPart, OwnPart, TunnelGate
+from junose_shell.runtime.routes import RouteKeeper
+from junose_shell.runtime.tunnels import Tunnels
 from junose_shell.world.network import World
 from junose_shell.world.schema import WorldSpec
 
-if TYPE_CHECKING:
-    from junose_shell.runtime.router import Router
+Consequence = Callable[["Network", Change], Iterable[Event]]
+"""Returns what a changed statement means to the engine.
 
-OWN_ANSWER = 1  # ms until one of the router's own addresses, or a host on its LAN, answers [own]
+Each event is posted before the next is asked for.
+"""
+Consequences = Mapping[type[Command], Consequence]
 
 
 class Network:
-    """Packets in, packets out. A router without a world file has an empty world around it."""
+    """The parts of one router. Without a world file the world around it is empty.
 
-    def __init__(self, router: "Router") -> None:
-        self._router = router
-        self.world: World = World(router.world or WorldSpec(), router.driver, self.arrive)
-        self._ident = 0
-        self._probes: dict[int, Callable[[], None]] = {}
-        self._begin()
+    The world outlives a restart; every other part is built again from the configuration.
+    ``consequences`` are the statements that take effect.
+    """
+
+    def __init__(self, box: Box, world: WorldSpec | None, consequences: Consequences) -> None:
+        self._box = box
+        self._consequences = dict(consequences)
+        self._idents = count(1)
+        self.world: World = World(world or WorldSpec(), box.driver, self._arrive)
+        self._boot()
         self.world.start()
 
-    def _begin(self) -> None:
-        """Make the router's own parts and attach them to the driver."""
-        router = self._router
-        self.routes = RouteKeeper(router.config)
+    @property
+    def config(self) -> ConfigStore:
+        """The configuration that the parts were built from."""
+        return self._box.config
+
+    def _boot(self) -> None:
+        box, config, driver = self._box, self._box.config, self._box.driver
         self.dial_out: DialOutEngine = DialOutEngine()
-        world = self.world.performers()
-        self.bridge: Bridge = Bridge(router, self, world)
-        self._life = Life(router.driver)
-        self.aaa: AaaClient = AaaClient(StoredAaaSettings(router.config), self.world, self._life)
-        own = self.bridge.performers()
-        router.driver.attach(self.dial_out, {**world, **self.aaa.performers(), **own})
-        self.bridge.subscribe()
+        self.routes: RouteKeeper = RouteKeeper(config)
+        self.tunnels: Tunnels = Tunnels(self.dial_out.open_calls)
+        self.interfaces: DynamicInterfaces = DynamicInterfaces(
+            config, box.chassis.sessions, self.routes, self.tunnels
+        )
+        self.forwarding: Forwarding = Forwarding(
+            driver, self.routes, self.interfaces, self.world, self._idents
+        )
+        self._life = Life(driver)
+        self.aaa: AaaClient = AaaClient(StoredAaaSettings(config), self.world, self._life)
+        gate = TunnelGate(config, self.tunnels, driver.post)
+        own = OwnPart(config, self.routes, self.interfaces, self.forwarding, driver.post)
+        driver.attach(
+            self.dial_out,
+            gate.performers(),
+            own.performers(),
+            LogPart(box.log).performers(),
+            self.aaa.performers(),
+            self.world.performers(),
+            begin=self._tell_engine,
+        )
+
+    def _tell_engine(self) -> None:
+        """Tell the engine what is configured, and every change from now on."""
+        self._box.driver.post(ContextAdded(DEFAULT_CONTEXT))
+        self._box.driver.post(ConnectingLimitSet(self._box.chassis.connecting))
+        for kind, consequence in self._consequences.items():
+            self._subscribe(kind, consequence)
+
+    def follow(self, kind: type[Command], consequence: Consequence) -> None:
+        """Let every statement of a class, also those already there, have its consequence."""
+        self._consequences[kind] = consequence
+        self._subscribe(kind, consequence)
+
+    def _subscribe(self, kind: type[Command], consequence: Consequence) -> None:
+        post = self._box.driver.post
+
+        def changed(change: Change) -> None:
+            for event in consequence(self, change):
+                post(event)
+
+        self._box.config.subscribe(kind, changed)
 
     def restart(self) -> None:
-        """Begin anew from the router's configuration, as a boot does; the world stays.
+        """Begin again from the router's configuration, as a boot does; the world stays.
 
-        Calls drop, and answers that are still on their way come to nobody.
+        Calls drop, and answers that are still on their way reach nobody.
         """
         self._life.end()
         self.world.hang_up()
-        self._probes.clear()
-        self._begin()
+        self._boot()
 
-    # -- packets --
-    def arrive(self, context: str, packet: Packet) -> None:
-        """Take in a packet from outside; it is lost where the interface to its source is down."""
-        if packet.source is None or self.routes.hears(context, packet.source):
-            self.deliver(context, packet)
-
-    def deliver(self, context: str, packet: Packet) -> None:
-        """Route a packet that came into, or is sent from, a virtual router or VRF."""
-        route = self.routes.table(context).lookup(packet.destination)
-        if route is None or route.interface == NULL:
-            return
-        if route.kind is RouteKind.DIAL_OUT:
-            self._router.driver.post(TriggerArrived(context, packet))
-        else:
-            self._leave(context, packet, route)
-
-    def forward_buffered(self, context: str, packet: Packet) -> None:
-        """Send a trigger that was buffered: by the access route, never as a trigger again."""
-        route = self.routes.table(context).lookup(packet.destination)
-        if route is not None and route.kind is not RouteKind.DIAL_OUT:
-            self._leave(context, packet, route)
-            return
-        for interface in self.bridge.interfaces.all():  # its IP side lives in another router
-            route = self.routes.table(interface.context).lookup(packet.destination)
-            if route is not None and route.interface == interface.name:
-                self._leave(interface.context, packet, route)
-                return
-
-    def _leave(self, context: str, packet: Packet, route: Route) -> None:
-        call = self.bridge.interfaces.call_of(route.interface)
-        if call is not None:
-            time = self.world.reachable(call, packet.destination)
-        elif self._is_near(context, packet):
-            time = OWN_ANSWER
-        else:
-            time = None
-        answer = self._probes.get(packet.ident)
-        if answer is not None and time is not None:
-            label = f"answer from {packet.destination}"
-            self._router.driver.schedule(time, answer, label)
-
-    def _is_near(self, context: str, packet: Packet) -> bool:
-        if self.routes.owns(context, packet.destination):
-            return True
-        return self.world.has_host(context, packet.destination)
-
-    # -- ping --
-    def next_ident(self) -> int:
-        """Return a number by which a sender recognises its packet."""
-        self._ident += 1
-        return self._ident
-
-    def probe(self, context: str, packet: Packet, answer: Callable[[], None]) -> None:
-        """Send a packet and call ``answer`` when it is answered."""
-        self._probes[packet.ident] = answer
-        self.deliver(context, packet)
-
-    def forget_probe(self, ident: int) -> None:
-        """Wait no longer for an answer."""
-        self._probes.pop(ident, None)
+    def _arrive(self, context: str, packet: Packet) -> None:
+        """Take in a packet of a host of the world."""
+        self.forwarding.arrive(context, packet)

@@ -1,28 +1,29 @@
-"""The shared box: one router, with its configuration, clock, log and everything behind it."""
+"""One emulated router: its box, and the network that the box runs."""
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from junose_shell.command.grammar import Grammar
-from junose_shell.commands.system import Hostname
 from junose_shell.model.calendar import Calendar
-from junose_shell.model.config import ConfigStore
-from junose_shell.model.files import MemoryFiles, Nvs
-from junose_shell.model.inventory import CHASSIS, DEFAULT_MODEL
-from junose_shell.model.log import RouterLog
-from junose_shell.runtime.clock import Clock, VirtualClock
-from junose_shell.runtime.driver import Driver
+from junose_shell.model.inventory import DEFAULT_MODEL
+from junose_shell.runtime.box import Box
+from junose_shell.runtime.clock import Clock
 
 if TYPE_CHECKING:
-    from junose_shell.runtime.network import Network
+    from junose_shell.command.value import Command
+    from junose_shell.runtime.network import Consequence, Consequences, Network
     from junose_shell.runtime.startup import Startup
     from junose_shell.world.schema import WorldSpec
 
-DEFAULT_HOSTNAME = "host1"
 
+class Router(Box):
+    """One emulated router. Sessions share it; nothing in it knows of terminals.
 
-class Router:
-    """One emulated router. Sessions share it; nothing in it knows of terminals."""
+    A world needs the network from the first moment, since its hosts count time. Without a world the
+    network is built when a command first needs it, which spares every other start its modules
+    (half of the time that ``show clock`` takes). Nothing can tell when it was built: it begins
+    with what is configured, and is told every change from then on.
+    """
 
     def __init__(
         self,
@@ -33,41 +34,32 @@ class Router:
         calendar: Calendar | None = None,
         world: "WorldSpec | None" = None,
     ) -> None:
-        self.grammar = grammar
-        self.chassis = CHASSIS[model]
-        self.clock: Clock = clock or VirtualClock()
-        self._utc = calendar or Calendar()
-        self.driver = Driver(self.clock)
+        super().__init__(grammar, model=model, clock=clock, calendar=calendar)
         self.world = world
-        self.config: ConfigStore = ConfigStore(grammar)
-        self.log = RouterLog(self.driver.now)
-        self.files: Nvs = Nvs(MemoryFiles())
-        self.boots = 0  # how often it was restarted
-        self.booted = 0  # ms of its clock when it last was
+        self._consequences: dict[type[Command], Consequence] = {}
+        self._network: Network | None = None
+        if world is not None:
+            self._network = self._built()
 
     @property
-    def hostname(self) -> str:
-        """The configured name, or the default one."""
-        statement = self.config.chassis.get(Hostname)
-        return statement.host_name if statement else DEFAULT_HOSTNAME
-
-    @property
-    def calendar(self) -> Calendar:
-        """Date and time of the configured zone, else of UTC."""
-        from junose_shell.commands.management import ClockTimezone
-
-        zone = self.config.chassis.get(ClockTimezone)
-        if zone is None:
-            return self._utc
-        minutes = abs(zone.zone_hours) * 60 + (zone.zone_minutes or 0)
-        return self._utc.in_zone(zone.zone_name, minutes if zone.zone_hours >= 0 else -minutes)
-
-    @cached_property
     def network(self) -> "Network":
-        """Interfaces, routes, dial-out and the world around; made when first needed."""
+        """Routes, dial-out, AAA and the world around."""
+        if self._network is None:
+            self._network = self._built()
+        return self._network
+
+    def _built(self) -> "Network":
         from junose_shell.runtime.network import Network
 
-        return Network(self)
+        return Network(self, self.world, self._consequences)
+
+    def follow(self, consequences: "Consequences") -> None:
+        """Let changed statements have ``consequences``; those known already stay as they are."""
+        for kind, consequence in consequences.items():
+            if kind not in self._consequences:
+                self._consequences[kind] = consequence
+                if self._network is not None:
+                    self._network.follow(kind, consequence)
 
     @cached_property
     def startup(self) -> "Startup":
@@ -78,17 +70,6 @@ class Router:
 
     def restart(self) -> None:
         """Forget the configuration and all that is under way; log, files, world and time stay."""
-        self.boots += 1
-        self.booted = self.clock.now()
-        self.config = ConfigStore(self.grammar)
-        self.grammar.forget_privileges()
-        if "network" in self.__dict__:
-            self.network.restart()
-
-    def suggest(self, source: str, context: str) -> list[str]:
-        """Return live values for ``?`` and Tab, sorted; empty for a source nobody offers."""
-        if not source:
-            return []
-        from junose_shell.runtime.suggest import suggestions
-
-        return suggestions(self, source, context)
+        super().restart()
+        if self._network is not None:
+            self._network.restart()

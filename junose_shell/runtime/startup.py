@@ -13,7 +13,7 @@ from junose_shell.model.script import configuration_lines
 from junose_shell.model.snapshot import pack, unpack
 
 if TYPE_CHECKING:
-    from junose_shell.runtime.router import Router
+    from junose_shell.runtime.box import Box
 
 STARTUP = "startup-configuration"  # a file that no command can name, as it has no extension
 DAMAGED = "damaged.txt"
@@ -26,7 +26,7 @@ class Startup:
     ``failure`` says why the last attempt to save did not do, empty when it did.
     """
 
-    def __init__(self, router: "Router") -> None:
+    def __init__(self, router: "Box") -> None:
         self._router = router
         self._saved = 0  # changes of the configuration when it was last saved
         self.loading = False

@@ -60,9 +60,8 @@ def complete(shell: Shell, session: CliSession, raw: str) -> Completion:
         words = [word for word in node.keywords() if word.lower().startswith(partial.lower())]
         for position in node.params():
             source = shell.grammar.types[position.type_key].suggest
-            words += [
-                w for w in shell.router.suggest(source, session.here) if w.startswith(partial)
-            ]
+            live = shell.features.suggest(shell.router, source, session.here) if source else ()
+            words += [word for word in live if word.startswith(partial)]
         if words:
             return _completion(words, partial)
     return Completion("", ())

@@ -100,7 +100,7 @@ class RecordingShell(Shell):
 
     def _event(self, event: "Event", at: int) -> None:
         """Take down an event that nothing inside has caused."""
-        if self._inside or "network" not in vars(self.router):  # not even made yet
+        if self._inside:
             return
         from junose_shell.runtime.journal_values import encode
 

@@ -18,7 +18,8 @@ from junose_shell.command.match import (
 from junose_shell.command.tokens import Line, cut_output, is_comment
 from junose_shell.command.value import Command
 from junose_shell.errors import CliError
-from junose_shell.handlers import Context, Handler, handler_of
+from junose_shell.handlers.feature import Context, Handler
+from junose_shell.handlers.features import Features
 from junose_shell.messages import text
 from junose_shell.model.config import Section
 from junose_shell.model.inventory import check_named
@@ -42,8 +43,9 @@ RUN_WORDS = ("run", "do")
 class Shell:
     """The command line of one router; sessions come and go."""
 
-    def __init__(self, router: Router) -> None:
+    def __init__(self, router: Router, features: Features | None = None) -> None:
         self.router = router
+        self.features = features or Features()
         self.grammar = router.grammar
         self.witness: Witness = NOBODY
         self._handlers: dict[int, Handler | None] = {}
@@ -180,7 +182,11 @@ class Shell:
 
     def _handler(self, entry: Entry) -> Handler | None:
         if entry.index not in self._handlers:
-            found = handler_of(entry)
+            feature = self.features.of(entry)
+            found = None
+            if feature is not None:
+                self.router.follow(feature.consequences)
+                found = feature.handler_of(entry)
             if found is None and not entry.statement:
                 raise LookupError(f"{entry.id} has no handler")
             self._handlers[entry.index] = found

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from junose_shell.aaa import attributes as radius_attributes
 from junose_shell.model.inventory import model_named
+from junose_shell.model.pace import parse_rate
 from junose_shell.net import Ipv4, Prefix
 from junose_shell.reading import read_input
-from junose_shell.runtime.clock import parse_clock
 from junose_shell.world import schema
 from junose_shell.world.reader import (
     Flaw,
@@ -130,7 +130,7 @@ def _model(value: str) -> str:
 
 
 def _clock(value: str) -> str:
-    parse_clock(value)
+    parse_rate(value)
     return value
 
 

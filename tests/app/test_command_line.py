@@ -272,11 +272,9 @@ def test_a_demo_that_comes_along_is_loaded_by_its_name(run):
 @pytest.mark.parametrize("piped", [False, True])
 def test_a_fault_in_one_command_is_the_status_when_all_have_run(run, tmp_path, piped):
     (tmp_path / "sitecustomize.py").write_text(
-        "import junose_shell.session.shell as shell\n"
-        "found = shell.handler_of\n"
+        "import junose_shell.handlers.system as system\n"
         "def fail(*_): raise RuntimeError('planted')\n"
-        "shell.handler_of = lambda entry: "
-        "fail if entry.command.__name__ == 'ShowClock' else found(entry)\n"
+        "system.feature.handlers[system.ShowClock] = fail\n"
     )
     path = os.pathsep.join((str(tmp_path), str(Path.cwd()), os.environ.get("PYTHONPATH", "")))
     lines = ("show clock", "nonsense", "show privilege")

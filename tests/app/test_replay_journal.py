@@ -101,9 +101,9 @@ def test_a_journal_that_cannot_be_written(run, tmp_path):
 
 def test_a_fault_leaves_a_journal_and_says_where(run, tmp_path):
     (tmp_path / "sitecustomize.py").write_text(
-        "import junose_shell.handlers.system as system, junose_shell.handlers as handlers\n"
+        "import junose_shell.handlers.system as system\n"
         "def fail(*_): raise RuntimeError('planted')\n"
-        "handlers._HANDLERS[system.ShowVersion] = fail\n"
+        "system.feature.handlers[system.ShowVersion] = fail\n"
     )
     path = os.pathsep.join((str(tmp_path), str(Path(__file__).parents[2])))
     done = run("-c", "show clock", "-c", "show version", "-c", "show clock", PYTHONPATH=path)

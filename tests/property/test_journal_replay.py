@@ -57,7 +57,7 @@ def test_a_replay_prints_the_same_bytes(inputs):
     runners = [made.runner, made.session("vty 0")]
     for kind, *rest in inputs:
         if kind == "packet":
-            router.network.deliver(
+            router.network.forwarding.deliver(
                 "default", Packet(Ipv4.parse(rest[0]), Ipv4.parse("192.168.1.9"))
             )
         elif kind == "advance":
@@ -79,7 +79,9 @@ def _busy_journal():
     vty = made.session("vty 0")
     made.type("show clock", "reload", "lab packet 10.10.1.1", "show terminal")
     made.type("configure terminal", "hostname x", runner=vty)
-    router.network.deliver("default", Packet(Ipv4.parse("10.10.2.2"), Ipv4.parse("192.168.1.9")))
+    router.network.forwarding.deliver(
+        "default", Packet(Ipv4.parse("10.10.2.2"), Ipv4.parse("192.168.1.9"))
+    )
     made.type("ping 10.10.1.1", "end", runner=vty)
     return made.journal()
 

@@ -69,7 +69,7 @@ def test_removing_a_virtual_router_removes_its_sessions():
     bench.configure("no virtual-router branchOffice")
     assert bench.session(context="branchOffice") is None
     assert bench.network.dial_out.open_calls() == ()
-    assert not bench.network.bridge.interfaces.all()
+    assert not bench.network.interfaces.all()
     bench.configure("virtual-router branchOffice")
     assert bench.route("10.10.1.1", "branchOffice") is None
 

@@ -11,13 +11,13 @@ def bench():
 
 def test_interfaces_are_named_after_destination_tunnel_and_call(bench):
     bench.trigger()
-    (made,) = bench.network.bridge.interfaces.all()
+    (made,) = bench.network.interfaces.all()
     assert made.name == "l2tp:1/lac1/1"
     assert str(made.peer) == "10.10.1.1"
-    assert bench.network.bridge.interfaces.call_of(made.name) == 1
+    assert bench.network.interfaces.call_of(made.name) == 1
     bench.run("lab drop 1")
-    assert bench.network.bridge.interfaces.all() == ()
-    assert bench.network.bridge.interfaces.call_of(made.name) is None
+    assert bench.network.interfaces.all() == ()
+    assert bench.network.interfaces.call_of(made.name) is None
 
 
 def test_a_tunnel_without_an_assignment_is_named_after_server_or_number():
@@ -31,7 +31,7 @@ def test_a_tunnel_without_an_assignment_is_named_after_server_or_number():
 
 def test_the_profile_sets_up_ppp(bench):
     bench.trigger()
-    (made,) = bench.network.bridge.interfaces.all()
+    (made,) = bench.network.interfaces.all()
     assert made.settings.authentication == ("chap",)
     assert str(made.settings.local_address) == "10.0.0.1"
 
@@ -40,7 +40,7 @@ def test_the_profile_may_forbid_the_host_route(bench):
     bench.configure("profile dialOut\nno ip access-routes\nip address 10.0.0.9 255.255.255.255")
     bench.trigger()
     assert bench.route("10.10.1.1") == ("Access", "l2tp:1/lac1/1")
-    (made,) = bench.network.bridge.interfaces.all()
+    (made,) = bench.network.interfaces.all()
     assert str(made.settings.local_address) == "10.0.0.9"
 
 
@@ -59,12 +59,12 @@ def test_either_side_may_refuse_the_other(bench, line, reason):
     bench.run(line)
     assert bench.trigger() == "inhibited"
     assert reason in bench.log()[0]
-    assert bench.network.bridge.interfaces.all() == ()
+    assert bench.network.interfaces.all() == ()
 
 
 def test_a_chassis_carries_only_so_many_interfaces(bench):
     full = bench.router.chassis.sessions
-    interfaces = bench.network.bridge.interfaces
+    interfaces = bench.network.interfaces
     bench.trigger()
     (made,) = interfaces.all()
     interfaces._by_call.update(dict.fromkeys(range(2, full + 1), made))
@@ -78,7 +78,7 @@ def test_tunnels_of_calls_that_came_to_nothing_are_forgotten(bench):
     for _ in range(200):
         bench.trigger(wait="200ms")
         bench.run("l2tp dial-out session delete 10.10.1.1")
-    assert len(bench.network.bridge.tunnels) <= 64
+    assert len(bench.network.tunnels) <= 64
     bench.run("lab lac lac1 answer")
     assert bench.trigger() == "inService"
 
@@ -88,5 +88,5 @@ def test_two_sites_share_a_tunnel(bench):
     bench = Bench(CONFIG + config)
     bench.trigger()
     bench.trigger("10.20.1.1")
-    names = [made.name for made in bench.network.bridge.interfaces.all()]
+    names = [made.name for made in bench.network.interfaces.all()]
     assert names == ["l2tp:1/lac1/1", "l2tp:1/lac1/2"]

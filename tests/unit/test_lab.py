@@ -3,7 +3,7 @@
 import pytest
 from router_bench import Bench
 
-from junose_shell.runtime.suggest import suggestions
+from junose_shell.handlers.features import Features
 
 
 @pytest.fixture
@@ -110,8 +110,8 @@ def test_an_access_request_was_never_sent(bench):
 
 def test_the_question_about_a_cpe_was_never_sent(bench):
     bench.trigger(wait="2200ms")
-    assert suggestions(bench.router, "lab-requests", "default") == ["branch1"]
-    assert suggestions(bench.router, "lab-requests", "east") == []
+    assert Features().suggest(bench.router, "lab-requests", "default") == ["branch1"]
+    assert Features().suggest(bench.router, "lab-requests", "east") == []
     bench.run("lab not-sent branch1")
     assert bench.log()[-1] == "session 10.10.1.1 in default: call failed: no resources"
     assert bench.state() == "inhibited"

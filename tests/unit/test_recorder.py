@@ -36,7 +36,7 @@ def test_a_shell_with_a_journal_answers_as_one_without():
 def test_packets_from_outside_are_taken_down_and_their_consequences_are_not():
     made = Recorded()
     packet = Packet(Ipv4.parse("10.10.1.1"), Ipv4.parse("192.168.1.9"))
-    made.shell.router.network.deliver("default", packet)
+    made.shell.router.network.forwarding.deliver("default", packet)
     made.shell.router.driver.advance(5_000)
     made.type("show l2tp dial-out session", "lab packet 10.10.2.1")
     made.shell.router.driver.post(TriggerArrived("default", packet))

@@ -90,10 +90,11 @@ def test_the_log_is_kept(shell):
     assert [line.text for line in shell.router.log.lines][-1] == "before"
 
 
-def test_a_router_without_a_network_restarts(shell):
+def test_a_router_restarts_before_its_network_is_needed():
     bare = build_shell(None)
+    run(bare, "virtual-router east")
     bare.router.restart()
-    assert "network" not in vars(bare.router)
+    assert [each.context for each in bare.router.network.dial_out.contexts()] == ["default"]
 
 
 def test_show_version_counts_from_the_restart(shell):

@@ -126,10 +126,10 @@ def test_a_bug_in_a_handler_is_logged_and_the_session_lives(
     def broken(_context: object, _command: ShowClock) -> None:
         raise ZeroDivisionError("secret detail")
 
-    from junose_shell import handlers
+    from junose_shell.handlers import system
 
     run(shell, session, "show clock")
-    monkeypatch.setitem(handlers._HANDLERS, ShowClock, broken)
+    monkeypatch.setitem(system.feature.handlers, ShowClock, broken)
     fresh = Shell(shell.router)
     assert code(fresh, session, "show clock") == ("internal", None)
     line = shell.router.log.lines[-1]

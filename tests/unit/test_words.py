@@ -79,9 +79,9 @@ def test_a_cpe_says_nothing_before_it_is_dialled(bench):
 def test_the_router_may_repeat_itself_in_any_phase(bench, wait, phase, word):
     bench.trigger(wait=wait)
     assert ppp(bench) == phase
-    before = bench.session(), bench.network.bridge.interfaces.all(), bench.log()
+    before = bench.session(), bench.network.interfaces.all(), bench.log()
     bench.run(f"lab say 1 {word}")
-    assert before == (bench.session(), bench.network.bridge.interfaces.all(), bench.log())
+    assert before == (bench.session(), bench.network.interfaces.all(), bench.log())
     bench.advance(10)
     assert bench.state() == "inService"
 
@@ -98,7 +98,7 @@ def test_the_router_says_nothing_of_an_interface_that_is_not_there(bench, word):
     bench.trigger(wait="200ms")
     assert bench.refused(f"lab say 1 {word}") == "lab_refused"
     assert bench.refused(f"lab say 1 occn {word}") == "lab_refused"
-    assert bench.network.bridge.interfaces.all() == ()
+    assert bench.network.interfaces.all() == ()
 
 
 @pytest.mark.parametrize("word", ["interface-made", "interface-refused", "route-passes"])
@@ -106,7 +106,7 @@ def test_what_the_router_says_of_a_call_that_just_ended_is_lost(bench, word):
     bench.trigger()
     bench.run(f"lab say 1 ppp-down {word}")
     assert bench.state() == "dormant"
-    assert bench.network.bridge.interfaces.all() == ()
+    assert bench.network.interfaces.all() == ()
     assert bench.network.dial_out.open_calls() == ()
 
 

@@ -1,0 +1,61 @@
+"""The features that a shell offers: which there are, and what they suggest."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from junose_shell.command.entry import Entry
+from junose_shell.handlers.feature import Feature
+
+if TYPE_CHECKING:
+    from junose_shell.runtime.router import Router
+
+SUGGESTIONS = "suggestions"  # the feature that has no commands
+
+
+class Features:
+    """All features of the program; a subclass may offer fewer, or others."""
+
+    def __init__(self) -> None:
+        self._loaded: dict[str, Feature | None] = {}
+
+    def feature(self, name: str) -> Feature | None:
+        """Return a feature by name, loading its module; None when it has no handlers."""
+        if name not in self._loaded:
+            self._loaded[name] = _load(name)
+        return self._loaded[name]
+
+    def of(self, entry: Entry) -> Feature | None:
+        """Return the feature of an entry."""
+        return self.feature(entry.feature)
+
+    def loaded(self) -> list[Feature]:
+        """Return the features that have been asked for and exist."""
+        return [feature for feature in self._loaded.values() if feature is not None]
+
+    def sources(self) -> list[str]:
+        """Return the names of what can be suggested."""
+        found = self.feature(SUGGESTIONS)
+        return list(found.sources) if found else []
+
+    def suggest(self, router: "Router", source: str, context: str) -> list[str]:
+        """Return the values of ``source`` as seen from ``context``, sorted; none if it is unknown.
+
+        A value with a blank in it is left out: it would have to be quoted.
+        """
+        found = self.feature(SUGGESTIONS)
+        find = found.sources.get(source) if found else None
+        words = (str(value) for value in find(router, context)) if find else ()
+        return sorted(word for word in words if " " not in word)
+
+
+def _load(name: str) -> Feature | None:
+    module = f"junose_shell.handlers.{name}"
+    try:
+        found = import_module(module).feature
+    except ModuleNotFoundError as error:
+        if error.name != module:
+            raise
+        return None
+    if not isinstance(found, Feature):
+        raise TypeError(f"{module}.feature is no Feature")
+    return found

@@ -1,0 +1,31 @@
+"""How fast a router's time goes: what ``virtual``, ``real`` and ``real:60`` mean."""
+
+import math
+
+MAXIMUM_RATE = 1_000_000
+
+
+def parse_rate(text: str) -> float | None:
+    """Return router seconds per real second; None for a clock that stands still until it is moved.
+
+    Raise ``ValueError`` for any other text.
+    """
+    kind, colon, rate = text.partition(":")
+    if kind == "virtual" and not colon:
+        return None
+    if kind != "real":
+        raise ValueError(f"not a clock: {text!r} (virtual, real, or real:60 for 60 times as fast)")
+    if not colon:
+        return 1.0
+    try:
+        return checked_rate(float(rate))
+    except ValueError as error:
+        wanted = f"a rate above 0 and up to {MAXIMUM_RATE}"
+        raise ValueError(f"not a clock: {text!r} (after 'real:' stands {wanted})") from error
+
+
+def checked_rate(rate: float) -> float:
+    """Return ``rate`` if a clock can run at it; raise ``ValueError`` if not."""
+    if not (math.isfinite(rate) and 0 < rate <= MAXIMUM_RATE):
+        raise ValueError(f"not a rate above 0 and up to {MAXIMUM_RATE}: {rate}")
+    return rate

@@ -1,0 +1,66 @@
+"""The box: chassis, clock, driver, log, files and configuration of one router.
+
+A restart replaces the configuration and nothing else: time goes on, and log and files stay.
+"""
+
+from junose_shell.command.grammar import Grammar
+from junose_shell.commands.system import Hostname
+from junose_shell.model.calendar import Calendar
+from junose_shell.model.config import ConfigStore
+from junose_shell.model.files import MemoryFiles, Nvs
+from junose_shell.model.inventory import CHASSIS, DEFAULT_MODEL
+from junose_shell.model.log import RouterLog
+from junose_shell.runtime.clock import Clock, VirtualClock
+from junose_shell.runtime.driver import Driver
+
+DEFAULT_HOSTNAME = "host1"
+
+
+class Box:
+    """A router that is switched on and forwards nothing yet.
+
+    ``boots`` counts its restarts; ``booted`` is the time of the last one, ms of its clock.
+    """
+
+    def __init__(
+        self,
+        grammar: Grammar,
+        *,
+        model: str = DEFAULT_MODEL,
+        clock: Clock | None = None,
+        calendar: Calendar | None = None,
+    ) -> None:
+        self.grammar = grammar
+        self.chassis = CHASSIS[model]
+        self.clock: Clock = clock or VirtualClock()
+        self._utc = calendar or Calendar()
+        self.driver = Driver(self.clock)
+        self.log = RouterLog(self.driver.now)
+        self.files: Nvs = Nvs(MemoryFiles())
+        self.config: ConfigStore = ConfigStore(grammar)
+        self.boots = 0
+        self.booted = 0
+
+    @property
+    def hostname(self) -> str:
+        """The configured name, or the default one."""
+        statement = self.config.chassis.get(Hostname)
+        return statement.host_name if statement else DEFAULT_HOSTNAME
+
+    @property
+    def calendar(self) -> Calendar:
+        """Date and time in the configured zone, else in UTC."""
+        from junose_shell.commands.management import ClockTimezone
+
+        zone = self.config.chassis.get(ClockTimezone)
+        if zone is None:
+            return self._utc
+        minutes = abs(zone.zone_hours) * 60 + (zone.zone_minutes or 0)
+        return self._utc.in_zone(zone.zone_name, minutes if zone.zone_hours >= 0 else -minutes)
+
+    def restart(self) -> None:
+        """Forget the configuration."""
+        self.boots += 1
+        self.booted = self.clock.now()
+        self.config = ConfigStore(self.grammar)
+        self.grammar.forget_privileges()

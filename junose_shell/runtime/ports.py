@@ -1,0 +1,40 @@
+"""What the router asks of the peers around it, and what it means to perform an effect.
+
+The world of a world file is one set of peers; a real network is another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Protocol
+
+from junose_shell.aaa.ports import RadiusTransport
+
+if TYPE_CHECKING:
+    from junose_shell.net import Ipv4
+
+Performer = Callable[[Any], object]
+"""Performs one class of effect. It returns True when no later performer may see the effect."""
+
+Performers = Mapping[type, Performer]
+"""Class of effect -> what one part does about it."""
+
+
+class Peers(RadiusTransport, Protocol):
+    """LACs, CPEs, RADIUS servers and the hosts on the router's own networks."""
+
+    def performers(self) -> Performers:
+        """Return what the peers do about tunnels, calls and PPP."""
+        ...
+
+    def reachable(self, call_id: int, destination: Ipv4) -> int | None:
+        """Return the round-trip time to ``destination`` over a call, in ms; None for silence."""
+        ...
+
+    def has_host(self, context: str, address: Ipv4) -> bool:
+        """Return True if a host on a network of a virtual router has that address."""
+        ...
+
+    def hang_up(self) -> None:
+        """Drop every call without a word, as the router that it belongs to is gone."""
+        ...
