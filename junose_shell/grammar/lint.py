@@ -26,7 +26,7 @@ COMMANDS = Path(__file__).resolve().parent.parent / "commands"
 HANDLERS = COMMANDS.parent / "handlers"
 GENERATED = "junose_shell.commands."
 PACKAGE = COMMANDS.parent
-NAMING = {"model/interfaces.py", "runtime/suggest.py"}  # they name statements, and act on none
+NAMING = {"model/interfaces.py", "handlers/suggestions.py"}  # they name statements, and act on none
 TOP, SUB = "configuration/topCategory", "configuration/subCategory"  # types that list categories
 
 

@@ -155,9 +155,9 @@ def test_a_statement_is_marked_kept_if_and_only_if_no_code_reads_it(
 
 def test_readers_are_found_in_short_and_long_imports_but_not_where_statements_are_only_named():
     found = readers()
-    assert found["system", "Hostname"] == "runtime/router.py"
-    assert found["dial_out", "L2tpDialOutTarget"] == "runtime/bridge.py"
-    assert not {"model/interfaces.py", "runtime/suggest.py"} & set(found.values())
+    assert found["system", "Hostname"] == "runtime/box.py"
+    assert found["dial_out", "L2tpDialOutTarget"] == "handlers/dial_out.py"
+    assert not {"model/interfaces.py", "handlers/suggestions.py"} & set(found.values())
 
 
 def test_a_grammar_that_does_not_compile_is_not_looked_at_further(tmp_path):
