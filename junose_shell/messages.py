@@ -1,13 +1,14 @@
-"""The catalogue of texts: code -> text and provenance. One place to correct a wording.
+"""The catalogue of messages: code -> text and provenance.
 
-Code raises codes and tests assert codes; only transcripts see the texts.
+Code raises codes and tests assert codes. Only transcripts depend on the texts, so a wording can be
+corrected here alone.
 """
 
 from typing import NamedTuple
 
 
 class Message(NamedTuple):
-    """``source`` is ``seen KEY``, ``recalled``, ``inferred`` or ``own``."""
+    """A message; its ``source`` is ``seen KEY``, ``recalled``, ``inferred`` or ``own``."""
 
     text: str
     source: str
@@ -17,12 +18,14 @@ CATALOGUE: dict[str, Message] = {
     "invalid_input": Message("% Invalid input detected at '^' marker.", "seen NOC-P"),
     "incomplete": Message("% Incomplete command", "recalled"),
     "ambiguous": Message("% Ambiguous command", "seen RAN"),
-    "section_refused": Message("% Line {number}, which this one stands under, was refused", "own"),
+    "section_refused": Message(
+        "% Skipped: line {number}, which opens this section, was refused", "own"
+    ),
     "session_over": Message("% The session ended before this line", "own"),
     "line_too_long": Message("% Line is longer than {limit} characters", "own"),
     "internal": Message("% Internal error, see the log; the command was not completed", "own"),
     "statement_exists": Message("% Already configured, remove it first: {line}", "own"),
-    "section_gone": Message("% What this mode configures has been removed", "own"),
+    "section_gone": Message("% The object of this mode has been deleted", "own"),
     "no_such_context": Message("% Virtual router {name} does not exist", "own"),
     "no_such_vrf": Message("% VRF {name} does not exist in virtual router {router}", "own"),
     "default_router": Message("% The default virtual router cannot be deleted", "own"),
@@ -43,35 +46,35 @@ CATALOGUE: dict[str, Message] = {
     "bad_range": Message("% The last number is less than the first", "own"),
     "too_many": Message("% There can be no more than {limit} {what}", "own"),
     "tunnels_or_group": Message(
-        "% Tunnels and a tunnel group cannot stand together; remove first: {line}", "own"
+        "% Tunnels and a tunnel group cannot be combined; remove first: {line}", "own"
     ),
     "fixed_lines": Message("% Lines 0 to 4 cannot be removed", "seen SB102"),
     "no_line": Message("% All {count} lines are in use", "own"),
     "too_many_failures": Message("% Too many failed logins, try again later", "own"),
-    "not_welcome": Message("{who} client {at} refused: no line's access list lets it in", "own"),
+    "not_welcome": Message("{who} client {at} refused: no line's access list permits it", "own"),
     "unguarded": Message(
-        "% No authentication is configured: only the router's own machine may connect", "own"
+        "% No authentication is configured: only clients on this machine may connect", "own"
     ),
-    "no_such_line": Message("% Nobody is on line {name}", "own"),
-    "idle": Message("% This session was idle for too long", "own"),
+    "no_such_line": Message("% Line {name} is not in use", "own"),
+    "idle": Message("% This session was idle too long", "own"),
     "closed_line": Message("% This session was cleared", "own"),
     "going_down": Message("% The router is going down", "own"),
     "bad_password": Message("% Bad password", "recalled"),
     "bad_filter": Message("% Bad output filter: {reason}", "own"),
     "no_files": Message("% {name}: {reason}", "own"),
     "no_such_file": Message("% File {name} does not exist", "own"),
-    "file_exists": Message("% File {name} exists already", "own"),
+    "file_exists": Message("% File {name} already exists", "own"),
     "bad_file_name": Message("% Bad file name: {name}", "own"),
     "file_damaged": Message("% {name} is damaged and was not used: {reason}", "own"),
     "file_kind": Message("% {name} cannot be used here: {reason}", "own"),
     "file_in_use": Message("% File {name} is in use", "own"),
     "file_refused": Message("% {name}, line {number}: {line}: {reason}", "own"),
     "automatic_commit": Message(
-        "% The startup configuration follows the running one; service manual-commit parts them",
+        "% The startup configuration follows the running one; service manual-commit separates them",
         "own",
     ),
-    "scripts_nested": Message("% More than {limit} scripts started each other", "own"),
-    "reload_not_undone": Message("% A reload cannot be undone, so it has no place here", "own"),
+    "scripts_nested": Message("% Scripts are nested more than {limit} deep", "own"),
+    "reload_not_undone": Message("% A reload cannot be undone, so it is not allowed here", "own"),
     "reload_under_way": Message("% The router is reloading", "own"),
     "nvs_full": Message("% No space left in NVS for {name}", "own"),
     "not_emulated": Message("% This command exists but is not emulated", "own"),
@@ -83,5 +86,8 @@ CATALOGUE: dict[str, Message] = {
 
 
 def text(code: str, **fields: object) -> str:
-    """Return the text of ``code`` filled with ``fields``."""
+    """Return the text of ``code``, with ``fields`` filled in.
+
+    Raises KeyError for an unknown code or a missing field.
+    """
     return CATALOGUE[code].text.format(**fields)

@@ -273,7 +273,7 @@ def test_who_does_nothing_for_too_long_is_sent_away(
     script = tmp_path / "router.scr"
     script.write_text("\n".join(lines))
     console.start("--clock", "real", str(script), prompt="ended with 0", TERM=terminal)
-    assert "% This session was idle for too long" in console.screen()
+    assert "% This session was idle too long" in console.screen()
 
 
 def test_nobody_presses_a_key_at_more(console: Console, tmp_path: Path) -> None:

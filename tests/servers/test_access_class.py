@@ -37,7 +37,7 @@ def test_telnet_clients_that_no_list_lets_in_are_closed_and_logged(
     host = start(LISTS[0], "line vty 0 4", "access-class one in", *OPEN)
     with Client(host.telnet, source) as client:
         assert client.rest() == OPENING  # and not a word
-    assert log(host) == [f"telnet client {source} refused: no line's access list lets it in"]
+    assert log(host) == [f"telnet client {source} refused: no line's access list permits it"]
     with host.connect() as client:
         client.until(b"host1>")
 
@@ -78,4 +78,4 @@ def test_ssh_clients_are_judged_before_they_may_log_in(start: Start) -> None:
     assert "privilege level is 1" in asyncio.run(ssh(host.ssh, OTHER))
     with pytest.raises((asyncssh.DisconnectError, ConnectionError)):
         asyncio.run(ssh(host.ssh, "127.0.0.1"))
-    assert log(host) == ["SSH client 127.0.0.1 refused: no line's access list lets it in"]
+    assert log(host) == ["SSH client 127.0.0.1 refused: no line's access list permits it"]
