@@ -8,7 +8,6 @@ from junose_shell.app.options import UsageError
 from junose_shell.app.report import complain
 from junose_shell.app.wiring import open_shell
 from junose_shell.command.entry import TOP_LEVEL
-from junose_shell.model.snapshot import MAGIC, unpack
 from junose_shell.session.runner import Runner
 from junose_shell.session.script import Refused, Script, ScriptError, carry_out, read_script
 from junose_shell.session.session import CliSession
@@ -57,17 +56,9 @@ def main(argv: list[str]) -> int:
 
 def _read(path: Path) -> Script:
     try:
-        if path.is_file():
-            content = path.read_bytes()
-            if content.startswith(MAGIC):
-                return Script(str(path), unpack(content))
         return read_script(path)
     except ScriptError as error:
         raise UsageError(str(error)) from error
-    except OSError as error:
-        raise UsageError(f"{path}: {error.strerror or 'cannot be read'}") from error
-    except ValueError as error:
-        raise UsageError(f"{path}: {error}") from error
 
 
 def _load(script: Script, model: str, keep_going: bool) -> "Shell":

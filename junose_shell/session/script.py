@@ -9,6 +9,7 @@ from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.command.match import Matched
 from junose_shell.command.tokens import Line, cut_output, is_comment
 from junose_shell.messages import text
+from junose_shell.model.snapshot import MAGIC, unpack
 from junose_shell.reading import read_input
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Ask
@@ -48,7 +49,7 @@ class Refused(NamedTuple):
 
 
 def read_script(path: Path) -> Script:
-    """Read a script; raise ScriptError when it is no text file that can be read."""
+    """Read a script or a configuration file; raise ScriptError when it cannot be used."""
     name = str(path)
     try:
         octets = read_input(path, MAX_OCTETS)
@@ -58,8 +59,19 @@ def read_script(path: Path) -> Script:
 
 
 def parse_script(name: str, octets: bytes) -> Script:
-    """Cut the content of a script into lines; raise ScriptError when it is not text."""
+    """Cut the content of a script, or of a configuration file, into lines.
+
+    Raise ScriptError when it is not text, or when it does not match its checksum.
+    """
+    sealed = octets.startswith(MAGIC)
+    if sealed:
+        try:
+            unpack(octets)
+        except ValueError as error:
+            raise ScriptError(name, 0, str(error)) from error
     lines = decode(name, 1, octets).split("\n")
+    if sealed:
+        lines[:2] = "!", "!"  # in place of the seal: other lines keep their numbers
     if not lines[-1]:
         lines.pop()
     return Script(name, [line.rstrip("\r") for line in lines])

@@ -1,6 +1,8 @@
 """The pytest plugin: every ``.session`` file is a test.
 
 pytest loads it wherever it is installed beside this package; ``-p no:junose_shell`` leaves it out.
+It must load with any pytest, older ones than our own tests need too: an error here would end every
+run. So what a pytest may lack stands in quotes.
 """
 
 from collections.abc import Iterator
@@ -10,8 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
-    from junose_shell.runtime.router import Router
-    from junose_shell.session.runner import Runner
+    from junose_shell.library import Router, Session
     from junose_shell.transcript.judge import Verdict
 
 SUFFIX = ".session"
@@ -89,7 +90,7 @@ class SessionItem(pytest.Item):
 
 
 def pytest_terminal_summary(
-    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+    terminalreporter: "pytest.TerminalReporter", config: pytest.Config
 ) -> None:
     """Print what was rewritten, and annotations when they are asked for."""
     wanted = {"transcript"}
@@ -104,18 +105,13 @@ def pytest_terminal_summary(
 
 @pytest.fixture
 def router() -> "Router":
-    """Provide a router with factory defaults, on a virtual clock."""
-    from junose_shell.app.wiring import build_shell
+    """Provide a router with factory defaults, on a virtual clock: see docs/library.md."""
+    from junose_shell.library import Router
 
-    return build_shell(None).router
+    return Router.from_script()
 
 
 @pytest.fixture
-def session(router: "Router") -> "Runner":
-    """Provide a session at level 15 of ``router``: ``list(session.run("show clock"))``."""
-    from junose_shell.command.entry import TOP_LEVEL
-    from junose_shell.session.runner import Runner
-    from junose_shell.session.session import CliSession
-    from junose_shell.session.shell import Shell
-
-    return Runner(Shell(router), CliSession(privilege=TOP_LEVEL))
+def session(router: "Router") -> "Session":
+    """Provide a session at level 15 of ``router``: ``session.run("show clock").text``."""
+    return router.session()

@@ -1,4 +1,5 @@
 import json
+import subprocess
 import sys
 
 import pytest
@@ -98,21 +99,46 @@ def _root() -> str:
     return str(Path(__file__).parents[2])
 
 
-def test_fixtures_give_a_router_and_a_session(run, files):
-    (files / "test_mine.py").write_text(
-        "pytest_plugins = ['junose_shell.transcript.plugin']\n"
-        "def test_it(router, session):\n"
-        "    assert list(session.run('show privilege')) == ['Current privilege level is 15']\n"
-        "    assert router.hostname == 'host1'\n"
-    )
-    import subprocess
+MINE = """
+from junose_shell import Router, Session
 
-    done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:junose_shell", "test_mine.py"],
-        cwd=files, capture_output=True, check=False,
+pytest_plugins = ["junose_shell.transcript.plugin"]
+
+
+def test_it(router, session):
+    assert isinstance(router, Router) and isinstance(session, Session)
+    assert session.run("configure terminal") and session.run("hostname mine")
+    assert session.run("do show privilege").data == {"level": 15}
+    assert router.hostname == "mine"
+"""
+OLD = """
+import sys
+import pytest
+
+del pytest.TerminalReporter  # not there before pytest 8.4
+sys.exit(pytest.main(sys.argv[1:]))
+"""
+
+
+def pytest_run(files, *program):
+    command = [sys.executable, *program, "-q", "-p", "no:junose_shell", "test_mine.py"]
+    return subprocess.run(
+        command, cwd=files, capture_output=True, check=False,
         env={"PYTHONPATH": _root(), "PATH": ""},
     )  # fmt: skip
+
+
+def test_fixtures_are_the_public_router_and_session(run, files):
+    (files / "test_mine.py").write_text(MINE)
+    done = pytest_run(files, "-m", "pytest")
     assert done.returncode == 0, done.stdout
+
+
+def test_an_older_pytest_can_load_the_plugin(run, files):
+    (files / "test_mine.py").write_text(MINE)
+    (files / "old.py").write_text(OLD)
+    done = pytest_run(files, "old.py")
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_json_of_a_replay_is_one_document(run, files):
