@@ -124,7 +124,7 @@ def test_lines_under_a_refused_one_never_reach_another_section(act):
         (4, "bad_location"), (5, "section_refused"), (7, "section_refused"),
         (10, "invalid_input"), (11, "section_refused"),
     ]  # fmt: skip
-    assert "Line 4," in refused[1].rejection.message
+    assert "line 4," in refused[1].rejection.message
     kept = list(configuration_lines(config_of(runner)))
     assert " description uplink" in kept
     assert not [line for line in kept if "broken" in line or "deep" in line or "shutdown" in line]
