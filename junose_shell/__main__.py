@@ -8,6 +8,7 @@ from collections.abc import Sequence
 INTERRUPTED = 130  # as shells report an end by Ctrl+C
 UNWRITABLE = 74  # no room for the output, or nowhere to put it (EX_IOERR)
 PIPE_CLOSED = 141  # as shells report an end by a closed pipe
+UNSUPPORTED = 2  # the system is not one that the program runs on
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -16,6 +17,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr = open(os.devnull, "w")  # noqa: PTH123, SIM115 - pathlib is slow to load; open to the end
     if sys.stdout is None:
         return _unwritable("standard output is closed")
+    if sys.platform == "win32":
+        print("junose-shell runs on Linux, macOS and WSL, not on Windows itself", file=sys.stderr)
+        return UNSUPPORTED
     try:
         from junose_shell.app.entry import run
 

@@ -5,22 +5,17 @@ import stat
 from contextlib import suppress
 from pathlib import Path
 
-_NO_LINKS = getattr(os, "O_NOFOLLOW", 0)
-_BINARY = getattr(os, "O_BINARY", 0)
 _NEW = ".new"  # ends the name of a file in the making; no file of a router begins with a dot
 
 
 def hold(path: str) -> None:
     """Make a folder, and keep it from other programs of ours until this one ends.
 
-    Raise BlockingIOError when another has it, OSError when it cannot be made. Where there are no
-    such locks, nothing is kept from anybody.
+    Raise BlockingIOError when another has it, OSError when it cannot be made.
     """
+    import fcntl
+
     Path(path).mkdir(mode=0o700, parents=True, exist_ok=True)
-    try:
-        import fcntl
-    except ModuleNotFoundError:
-        return
     descriptor = os.open(path, os.O_RDONLY)  # the lock goes when the program does
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -36,7 +31,7 @@ class Disk:
 
     def create(self, path: str) -> int:
         """Open a new, empty file for writing."""
-        return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _NO_LINKS | _BINARY, 0o600)
+        return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, 0o600)
 
     def write(self, descriptor: int, content: memoryview) -> int:
         """Write some of ``content`` and return how much."""
@@ -59,13 +54,12 @@ class Disk:
         os.unlink(path)  # noqa: PTH108 - the same
 
     def sync_folder(self, path: str) -> None:
-        """Wait until the names in a folder are on the disk, on systems that let one."""
-        if hasattr(os, "O_DIRECTORY"):
-            descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
-            try:
-                os.fsync(descriptor)
-            finally:
-                os.close(descriptor)
+        """Wait until the names in a folder are on the disk."""
+        descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 class FolderFiles:

@@ -299,3 +299,17 @@ def test_what_comes_after_the_end_of_the_session_is_refused(run, tmp_path):
         "",
     ]
     assert done.returncode == 1
+
+
+@pytest.mark.parametrize("arguments", [[], ["-c", "show clock"], ["replay", "a.scr"], ["serve"]])
+def test_every_start_on_windows_says_which_systems_there_are(arguments):
+    start = (
+        "import sys; from junose_shell.__main__ import main; sys.platform = 'win32'\n"
+        f"sys.exit(main({arguments!r}))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", start], capture_output=True, stdin=subprocess.DEVNULL, check=False
+    )
+    assert (done.returncode, done.stdout) == (2, b"")
+    (said,) = done.stderr.splitlines()
+    assert all(name in said for name in (b"Linux", b"macOS", b"WSL"))
