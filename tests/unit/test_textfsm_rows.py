@@ -215,8 +215,7 @@ def test_log(shown):
      "show l2tp tunnel", "show l2tp destination", "show ip interface", "show ip interface brief"],
 )  # fmt: skip
 def test_a_router_with_nothing_to_show(session, command):
-    text = "".join(f"{line}\n" for line in session.run(command))
-    assert parse(command, text) == []
+    assert parse(command, session.run(command).text + "\n") == []
 
 
 def test_every_command_has_a_template_or_a_reason():
