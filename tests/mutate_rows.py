@@ -31,7 +31,6 @@ TRANSCRIPTS = HERE / "transcripts" / "dial-out"
 REASONS = HERE / "mutate_rows.txt"
 PATIENCE = 20  # s of real time for one transcript, as a flipped table may go round for ever
 CORES = 2
-READ_NOT_FIRED = "admit"  # rows with this action are looked up for every trigger, see SessionPart
 TABLES = dict(MACHINES)  # as they are, whatever stands in MACHINES for the moment
 
 Entry = Row | Ignored
@@ -73,6 +72,8 @@ def _changes(machine: Machine, entry: Entry) -> Iterator[tuple[str, Entry]]:
     for state in machine.states:
         if state not in (entry.state, getattr(entry, "to", entry.state)):
             yield f"to {state.name}", Row(**{**fields, "to": state})
+    if entry.admits:
+        yield "without admits", entry._replace(admits=False)
     for kind in ("do", "counts"):
         for at, name in enumerate(fields[kind]):
             rest = (*fields[kind][:at], *fields[kind][at + 1 :])
@@ -143,7 +144,7 @@ def witnesses(paths: list[Path]) -> dict[str, list[Path]]:
             found[row].append(path)
     for machine in TABLES.values():
         for entry in machine.entries():
-            if READ_NOT_FIRED in entry.do:
+            if entry.admits:  # looked up for every trigger, never fired
                 found[f"{machine.name}.{entry.state.name}.{entry.event.name}"] = paths
     return found
 

@@ -20,7 +20,7 @@ class CallPart:
 
     def __init__(self, core: Core) -> None:
         self._core = core
-        core.call_machine = self._machine = core.interpreter("call", self)
+        self._machine = core.call_machine.bind(self)
 
     def handlers(self) -> dict[type, Handler]:
         """Return what handles each event class."""

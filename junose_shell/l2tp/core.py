@@ -6,14 +6,15 @@ from typing import Any
 
 from junose_shell.aaa.records import AccessRequest, ServiceType
 from junose_shell.l2tp.effects import CancelAccessRequest, Effect, Log, SendAccessRequest
-from junose_shell.l2tp.log_texts import LOG_TEXTS, SEVERITY
-from junose_shell.l2tp.machine import Interpreter, Machine, Thing
+from junose_shell.l2tp.log_texts import LOG_LINES
+from junose_shell.l2tp.machine import Interpreter, Machine, Watcher
+from junose_shell.l2tp.thing import Thing
 from junose_shell.l2tp.things import Call, Chassis, Link, Router, Session, Target
 from junose_shell.l2tp.timers import Timers
 
 Handler = Callable[[Any], None]  # Any: each handler takes its own event class
 
-_GIVES_REASON = {code for code, (template, _) in LOG_TEXTS.items() if "{reason}" in template}
+_GIVES_REASON = {code for code, line in LOG_LINES.items() if "{reason}" in line.text}
 
 
 class Core:
@@ -26,7 +27,6 @@ class Core:
     __slots__ = (
         "_last_call",
         "_last_serial",
-        "_machines",
         "_requests_made",
         "_superseded",
         "call_machine",
@@ -44,28 +44,36 @@ class Core:
         "timers",
     )
 
-    chassis_machine: Interpreter[Chassis]
-    router_machine: Interpreter[Router]
-    target_machine: Interpreter[Target]
-    session_machine: Interpreter[Session]
-    call_machine: Interpreter[Call]
-    link_machine: Interpreter[Link]
-
     def __init__(self, machines: Mapping[str, Machine]) -> None:
-        self._machines = machines
         self.queue: deque[tuple[Interpreter[Any], Thing, int, str]] = deque()
         self._last_call = self._last_serial = self._requests_made = 0
-        self._superseded: set[int] = set()  # questions whose asker has asked anew
+        self._superseded: set[int] = set()  # questions whose asker has asked again
         self.effects: list[Effect] = []
-        self.timers = Timers()
+        self.timers = timers = Timers()
         self.chassis = Chassis()
         self.routers: dict[str, Router] = {}
         self.requests: dict[int, Session | Link] = {}
         self.calls: dict[int, Call] = {}
+        # Each part binds its actions to the interpreters that it owns.
+        log = self.log
+        self.chassis_machine: Interpreter[Chassis] = Interpreter(machines["chassis"], timers, log)
+        self.router_machine: Interpreter[Router] = Interpreter(machines["router"], timers, log)
+        self.target_machine: Interpreter[Target] = Interpreter(machines["target"], timers, log)
+        self.session_machine: Interpreter[Session] = Interpreter(machines["session"], timers, log)
+        self.call_machine: Interpreter[Call] = Interpreter(machines["call"], timers, log)
+        self.link_machine: Interpreter[Link] = Interpreter(machines["link"], timers, log)
 
-    def interpreter(self, name: str, part: object) -> Interpreter[Any]:
-        """Bind the machine ``name`` to the actions of ``part``."""
-        return Interpreter(self._machines[name], part, self.timers, self.log)
+    def watch(self, watcher: Watcher | None) -> None:
+        """Show every row that fires to ``watcher``; None ends that."""
+        for machine in (
+            self.chassis_machine,
+            self.router_machine,
+            self.target_machine,
+            self.session_machine,
+            self.call_machine,
+            self.link_machine,
+        ):
+            machine.watch(watcher)
 
     def post(self, machine: Interpreter[Any], thing: Thing, event: int, reason: str) -> None:
         """Let ``event`` happen to ``thing`` after all that happens now; reasons are for the log."""
@@ -83,7 +91,7 @@ class Core:
         fields = thing.identity()
         if code in _GIVES_REASON:
             fields = (*fields, ("reason", data if isinstance(data, str) else ""))
-        self.effects.append(Log(SEVERITY[code], code, fields))
+        self.effects.append(Log(LOG_LINES[code].severity, code, fields))
 
     def ask(
         self,
@@ -116,7 +124,7 @@ class Core:
             asker.request = 0
 
     def lost_its_session(self, number: int) -> bool:
-        """Tell whether ``number`` was a dial-out look-up of a session that exists no longer."""
+        """Return True if ``number`` was a dial-out look-up of a session that exists no longer."""
         if number in self._superseded:
             self._superseded.remove(number)
             return False

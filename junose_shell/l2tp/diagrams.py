@@ -45,7 +45,8 @@ def _markdown(machine: Machine) -> Iterator[str]:
 
 def _table_line(row: Row | Ignored, to: str) -> str:
     counts = ", ".join(mib_name(name) for name in row.counts)
-    cells = (row.state.name, row.event.name, to, _words(row.do), counts, row.src)
+    actions = _words((*row.do, "admit") if row.admits else row.do)
+    cells = (row.state.name, row.event.name, to, actions, counts, row.src)
     return f"| {' | '.join(cells)} |"
 
 

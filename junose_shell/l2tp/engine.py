@@ -88,9 +88,9 @@ class DialOutEngine:
     def _fire_due(self, now: int) -> None:
         timers = self._timers
         while timers.due(now):
-            deadline, _, thing, interpreter = timers.pop()
+            deadline, _, thing, expire = timers.pop()
             timers.now = deadline
-            interpreter.expire(thing)
+            expire(thing)
             self._core.drain()
 
     # -- reading --

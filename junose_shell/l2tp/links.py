@@ -41,7 +41,7 @@ class LinkPart:
 
     def __init__(self, core: Core) -> None:
         self._core = core
-        core.link_machine = self._machine = core.interpreter("link", self)
+        self._machine = core.link_machine.bind(self)
 
     def handlers(self) -> dict[type, Handler]:
         """Return what handles each event class."""

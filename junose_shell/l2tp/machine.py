@@ -1,7 +1,7 @@
 """State machines as data, and the interpreter that runs them.
 
 A ``Machine`` says for every pair of state and event what happens: a ``Row`` (leave the state, or
-enter it anew), an ``Ignored`` pair with its action (stay, timers run on), or an impossible pair.
+enter it again), an ``Ignored`` pair with its action (stay, timers run on), or an impossible pair.
 Nothing is implied: ``problems`` lists whatever is missing.
 """
 
@@ -10,15 +10,17 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from junose_shell.l2tp.counters import INDEX, Block
+from junose_shell.l2tp.counters import INDEX
+from junose_shell.l2tp.thing import Thing
 from junose_shell.l2tp.timers import Timers
 
 
 class Row(NamedTuple):
-    """A transition. ``to`` may equal ``state``: left and entered anew, timers start over.
+    """A transition. ``to`` may equal ``state``: left and entered again, timers start over.
 
     ``do`` names actions, ``counts`` the MIB counters that move by one, ``log`` a catalogue code
     ("" for none), ``src`` the provenance: source keys, ``recalled``, ``inferred`` or ``own``.
+    ``admits`` lets a trigger go on to what the thing is made of; such a row is read, not fired.
     """
 
     state: IntEnum
@@ -28,6 +30,7 @@ class Row(NamedTuple):
     counts: tuple[str, ...] = ()
     log: str = ""
     src: str = "own"
+    admits: bool = False
 
 
 class Ignored(NamedTuple):
@@ -39,6 +42,7 @@ class Ignored(NamedTuple):
     counts: tuple[str, ...] = ()
     log: str = ""
     src: str = "own"
+    admits: bool = False
 
 
 class Timer(NamedTuple):
@@ -88,34 +92,11 @@ class Machine:
         ]
 
 
-class Thing:
-    """What a machine runs on: a state, at most one timer, the counters and gauges it moves.
-
-    ``since`` (ms) is when the state was entered; while the actions of a transition run it still
-    belongs to the state being left. ``timer`` is 0 when none runs. ``gauges`` are lists indexed
-    by state that count the things in each.
-    """
-
-    __slots__ = ("deadline", "gauges", "levels", "since", "state", "timer")
-
-    def __init__(
-        self, state: int, levels: tuple[Block, ...] = (), gauges: tuple[list[int], ...] = ()
-    ) -> None:
-        self.state = state
-        self.since = 0
-        self.timer = 0
-        self.deadline = 0
-        self.levels = levels
-        self.gauges = gauges
-
-    def identity(self) -> tuple[tuple[str, str], ...]:
-        """Name the thing in a log line."""
-        return ()
-
-
 T = TypeVar("T", bound=Thing)
 Action = Callable[[T, Any], None]  # Any: each action knows what its events carry
 LogLine = Callable[[Thing, str, object], None]
+Watcher = Callable[[Machine, Row | Ignored, Thing], None]
+"""Sees a row fire: after the thing has moved, before the row's actions."""
 
 
 class _Cell(NamedTuple):
@@ -132,29 +113,50 @@ class ImpossiblePairError(RuntimeError):
 
 
 class Interpreter(Generic[T]):
-    """Runs one machine. Actions and durations are methods of ``part``, found by name once."""
+    """Runs one machine. It does nothing before ``bind`` has given it the actions."""
 
-    __slots__ = ("_cells", "_fires", "_log", "_timers", "machine")
+    __slots__ = ("_cells", "_expire", "_fires", "_log", "_part", "_timers", "_watcher", "machine")
 
-    def __init__(self, machine: Machine, part: object, timers: Timers, log: LogLine) -> None:
+    def __init__(self, machine: Machine, timers: Timers, log: LogLine) -> None:
         self.machine = machine
         self._timers = timers
         self._log = log
         self._fires = {int(timer.during): int(timer.fires) for timer in machine.timers}
+        self._expire = self.expire
+        self._part: object = None
+        self._watcher: Watcher | None = None
+        self._cells: list[list[_Cell | None]] = []
+
+    def bind(self, part: object) -> "Interpreter[T]":
+        """Let methods of ``part`` be the actions and durations that the machine names."""
+        self._part = part
+        self._compile()
+        return self
+
+    def watch(self, watcher: Watcher | None) -> None:
+        """Show every row that fires to ``watcher`` from now on; nothing is spent without one."""
+        self._watcher = watcher
+        self._compile()
+
+    def _compile(self) -> None:
+        machine, part = self.machine, self._part
         durations = {timer.during: getattr(part, timer.duration) for timer in machine.timers}
-        self._cells: list[list[_Cell | None]] = [
-            [None] * len(machine.events) for _ in machine.states
-        ]
+        self._cells = [[None] * len(machine.events) for _ in machine.states]
         for row in machine.entries():
             to, moves = (row.to, True) if isinstance(row, Row) else (row.state, False)
             self._cells[row.state][row.event] = _Cell(
                 to=int(to),
                 moves=moves,
                 counts=tuple(INDEX[name] for name in row.counts),
-                actions=tuple(getattr(part, name) for name in row.do),
+                actions=(*self._shown(row), *(getattr(part, name) for name in row.do)),
                 duration=durations.get(to) if moves else None,
                 log=row.log,
             )
+
+    def _shown(self, row: Row | Ignored) -> tuple[Callable[..., None], ...]:
+        """Return the action that shows a row to the watcher, if there is one."""
+        watcher, machine = self._watcher, self.machine
+        return () if watcher is None else (lambda thing, _: watcher(machine, row, thing),)
 
     def fire(self, thing: T, event: int, data: object = None) -> None:
         """Let ``event`` happen to ``thing``: count, move, log, act, then start the new timer.
@@ -178,17 +180,15 @@ class Interpreter(Generic[T]):
         if moves:
             thing.since = self._timers.now
             if duration is not None:
-                self._timers.arm(thing, duration(thing), self)
+                self._timers.arm(thing, duration(thing), self._expire)
 
     def expire(self, thing: T) -> None:
         """Let the timer of the thing's state fire."""
         self.fire(thing, self._fires[thing.state])
 
-    def doing(self, event: IntEnum, action: str) -> Sequence[bool]:
-        """Tell for each state whether ``event`` there does ``action``."""
-        found = {
-            row.state for row in self.machine.entries() if row.event == event and action in row.do
-        }
+    def admitting(self, event: IntEnum) -> Sequence[bool]:
+        """Return by state whether ``event`` is let through there."""
+        found = {row.state for row in self.machine.entries() if row.event == event and row.admits}
         return [state in found for state in self.machine.states]
 
     def _move(self, thing: T, to: int) -> None:

@@ -33,6 +33,10 @@ from junose_shell.l2tp.username import dial_out_username
 _STATE_NAMES = tuple(state.name for state in SessionState)
 _CONNECTING = int(SessionState.connecting)
 _INHIBITED_CAP = 8
+_TRIGGERS = (  # by whether no place is free among the connecting, then whether the buffer is full
+    (int(SessionEvent.trigger), int(SessionEvent.trigger_unheld)),
+    (int(SessionEvent.trigger_no_slot), int(SessionEvent.trigger_no_slot_unheld)),
+)
 
 
 class SessionPart:
@@ -41,9 +45,9 @@ class SessionPart:
     def __init__(self, core: Core) -> None:
         self._core = core
         self._chassis = core.chassis
-        core.session_machine = self._machine = core.interpreter("session", self)
-        self._router_admits = core.router_machine.doing(RouterEvent.trigger, "admit")
-        self._target_admits = core.target_machine.doing(TargetEvent.trigger, "admit")
+        self._machine = core.session_machine.bind(self)
+        self._router_admits = core.router_machine.admitting(RouterEvent.trigger)
+        self._target_admits = core.target_machine.admitting(TargetEvent.trigger)
 
     def handlers(self) -> dict[type, Handler]:
         """Return what handles each event class."""
@@ -79,9 +83,9 @@ class SessionPart:
         if session is None:
             session = Session(target, destination)
         chassis = self._chassis
-        variant = 2 * (chassis.session_states[_CONNECTING] >= chassis.connecting_limit)
-        variant += router.levels[0][ENQUEUED] >= router.buffer_limit
-        self._machine.fire(session, variant, packet)
+        no_place = chassis.session_states[_CONNECTING] >= chassis.connecting_limit
+        unheld = router.levels[0][ENQUEUED] >= router.buffer_limit
+        self._machine.fire(session, _TRIGGERS[no_place][unheld], packet)
 
     def reset(self, event: SessionReset) -> None:
         """Decision 17, for every session of the address; nothing happens without one."""

@@ -3,7 +3,6 @@
 from typing import NamedTuple
 
 from junose_shell.l2tp.counters import INDEX, CommonCounters, common
-from junose_shell.l2tp.machine import Thing
 from junose_shell.l2tp.states import (
     CallState,
     ChassisState,
@@ -12,6 +11,7 @@ from junose_shell.l2tp.states import (
     SessionState,
     TargetState,
 )
+from junose_shell.l2tp.thing import Thing
 from junose_shell.l2tp.things import Call, Chassis, Router, Session, Target
 from junose_shell.l2tp.username import dial_out_username
 from junose_shell.net import Ipv4, Prefix

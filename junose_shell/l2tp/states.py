@@ -84,8 +84,7 @@ class SessionState(IntEnum):
 class SessionEvent(IntEnum):
     """What a session learns. The four triggers are one packet after two guards.
 
-    Is a place among the connecting sessions free, and may the packet be held? Their order counts:
-    ``trigger + 2 * no_slot + unheld``.
+    Is a place among the connecting sessions free, and is there room for the packet in the buffer?
     """
 
     trigger = 0

@@ -43,9 +43,9 @@ class SystemPart:
     def __init__(self, core: Core) -> None:
         self._core = core
         self._chassis = core.chassis
-        core.chassis_machine = core.interpreter("chassis", self)
-        core.router_machine = core.interpreter("router", self)
-        core.target_machine = core.interpreter("target", self)
+        core.chassis_machine.bind(self)
+        core.router_machine.bind(self)
+        core.target_machine.bind(self)
 
     def handlers(self) -> dict[type, Handler]:
         """Return what handles each event class."""
@@ -166,9 +166,6 @@ class SystemPart:
         """What the chassis can do decides what its virtual routers can."""
         for router in self._core.routers.values():
             self._judge(router)
-
-    def admit(self, _: object, __: object) -> None:
-        """Let a trigger pass; the session part reads this from the tables."""
 
     def discard_unhandled(self, router: Router, packet: Packet) -> None:
         """Drop a trigger that no target gets to see."""

@@ -9,7 +9,6 @@ from collections import OrderedDict
 from junose_shell.aaa.records import DialOutGrant, SubscriberGrant, TunnelDefinition
 from junose_shell.l2tp.counters import session_block, upper_block
 from junose_shell.l2tp.effects import Packet, PppSettings
-from junose_shell.l2tp.machine import Thing
 from junose_shell.l2tp.states import (
     CallState,
     ChassisState,
@@ -18,6 +17,7 @@ from junose_shell.l2tp.states import (
     SessionState,
     TargetState,
 )
+from junose_shell.l2tp.thing import Subject, Thing
 from junose_shell.net import Ipv4, Prefix
 
 # Defaults of decisions 1 and 9; times in ms.
@@ -100,8 +100,12 @@ class Router(Thing):
         self.routes: list[tuple[int, dict[int, Target]]] = []
 
     def identity(self) -> Identity:
-        """Name it in a log line."""
+        """Return the fields that name it in a log line."""
         return (("context", self.name),)
+
+    def subject(self) -> Subject:
+        """Return its place in the router."""
+        return Subject(self.name)
 
 
 class Target(Thing):
@@ -131,8 +135,12 @@ class Target(Thing):
         self.session_gauges = (router.session_states, chassis.session_states)
 
     def identity(self) -> Identity:
-        """Name it in a log line."""
+        """Return the fields that name it in a log line."""
         return self._identity
+
+    def subject(self) -> Subject:
+        """Return its place in the router."""
+        return Subject(self.router.name, self.prefix)
 
 
 class Session(Thing):
@@ -155,8 +163,17 @@ class Session(Thing):
         self.call: Call | None = None
 
     def identity(self) -> Identity:
-        """Name it in a log line."""
+        """Return the fields that name it in a log line."""
         return (*self.target.identity(), ("trigger", str(self.trigger)))
+
+    def subject(self) -> Subject:
+        """Return its place in the router."""
+        return Subject(
+            self.target.router.name,
+            self.target.prefix,
+            self.trigger,
+            self.call.number if self.call else 0,
+        )
 
 
 class Call(Thing):
@@ -204,8 +221,12 @@ class Call(Thing):
             self.link.settings, self.link.subscriber = _NO_SETTINGS, _NO_SUBSCRIBER
 
     def identity(self) -> Identity:
-        """Name it in a log line."""
+        """Return the fields that name it in a log line."""
         return (*self.session.identity(), ("lac", str(self.lac)))
+
+    def subject(self) -> Subject:
+        """Return its place in the router."""
+        return self.session.subject()._replace(call=self.number)
 
 
 class Link(Thing):
@@ -233,8 +254,12 @@ class Link(Thing):
         self.request = 0
 
     def identity(self) -> Identity:
-        """Name it in a log line."""
+        """Return the fields that name it in a log line."""
         return self.call.session.identity()
+
+    def subject(self) -> Subject:
+        """Return its place in the router."""
+        return self.call.subject()
 
 
 _NO_GRANT = DialOutGrant(())

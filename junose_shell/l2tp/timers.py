@@ -1,15 +1,16 @@
 """One heap of timers with lazy cancellation, and the time they are measured against."""
 
+from collections.abc import Callable
 from heapq import heapify, heappop, heappush
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from junose_shell.l2tp.machine import Interpreter, Thing
+from junose_shell.l2tp.thing import Thing
 
 # Below this many dead entries a sweep is not worth its walk.
 _SWEEP = 64
 
-Entry = tuple[int, int, "Thing", "Interpreter[Any]"]  # Any: the heap mixes the machines
+Expire = Callable[[Any], None]  # Any: the heap mixes the things of all machines
+Entry = tuple[int, int, Thing, Expire]  # deadline in ms, number, whose it is, what happens then
 
 
 class Timers:
@@ -28,14 +29,17 @@ class Timers:
         self._armed = 0
         self._dead = 0
 
-    def arm(self, thing: "Thing", delay: int, interpreter: "Interpreter[Any]") -> None:
-        """Start the one timer of ``thing``; ``delay`` in ms, zero or less is due at once."""
+    def arm(self, thing: Thing, delay: int, expire: Expire) -> None:
+        """Start the one timer of ``thing``; ``delay`` in ms, zero or less is due at once.
+
+        ``expire`` is called with the thing when the timer fires.
+        """
         self._armed += 1
         thing.timer = self._armed
         thing.deadline = deadline = self.now + max(0, delay)
-        heappush(self.heap, (deadline, self._armed, thing, interpreter))
+        heappush(self.heap, (deadline, self._armed, thing, expire))
 
-    def cancel(self, thing: "Thing") -> None:
+    def cancel(self, thing: Thing) -> None:
         """Stop the running timer of ``thing``."""
         thing.timer = 0
         self._dead += 1
@@ -53,7 +57,7 @@ class Timers:
         return entry
 
     def due(self, now: int) -> bool:
-        """Tell whether a timer is due at ``now``."""
+        """Return True if a timer is due at ``now``."""
         return bool(self.heap) and self.heap[0][0] <= now
 
     def deadline(self) -> int | None:

@@ -28,7 +28,7 @@ from junose_shell.l2tp.events import (
     TunnelDown,
     TunnelWithdrawn,
 )
-from junose_shell.l2tp.log_texts import LOG_TEXTS
+from junose_shell.l2tp.log_texts import CATEGORY, LOG_LINES
 from junose_shell.model.config import ConfigStore
 from junose_shell.model.log import RouterLog
 from junose_shell.model.routing import DISTANCE, Route, RouteKind
@@ -42,7 +42,6 @@ if TYPE_CHECKING:
     from junose_shell.runtime.ports import Performers
 
 DIAL_OUT_INTERFACE = "dialout0"  # [own; the interface type is seen: MIB:IP]
-LOG_CATEGORY = "l2tpDialOut"  # [unknown; own]
 Post = Callable[[Event], None]
 
 
@@ -172,8 +171,8 @@ class LogPart:
         return {Log: self._write}
 
     def _write(self, effect: Log) -> None:
-        text, _ = LOG_TEXTS[effect.code]
-        self._log.write(effect.severity, LOG_CATEGORY, text.format(**dict(effect.fields)))
+        text = LOG_LINES[effect.code].text.format(**dict(effect.fields))
+        self._log.write(effect.severity, CATEGORY, text)
 
 
 def _missing(context: str) -> str:

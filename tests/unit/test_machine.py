@@ -1,5 +1,6 @@
 """The interpreter: what a table says happens, in the order it says."""
 
+from dataclasses import replace
 from enum import IntEnum
 
 import pytest
@@ -11,10 +12,10 @@ from junose_shell.l2tp.machine import (
     Interpreter,
     Machine,
     Row,
-    Thing,
     Timer,
     pairs,
 )
+from junose_shell.l2tp.thing import Thing
 from junose_shell.l2tp.timers import Timers
 
 
@@ -76,7 +77,7 @@ class Bench:
     def __init__(self, machine=LAMP, burning_time=100):
         self.timers = Timers()
         self.part = Part(burning_time)
-        self.interpreter = Interpreter(machine, self.part, self.timers, self.part.log)
+        self.interpreter = Interpreter(machine, self.timers, self.part.log).bind(self.part)
         self.inner, self.outer, self.gauge = upper_block(), upper_block(), [1, 0]
         self.lamp = Thing(Lamp.off, (self.inner, self.outer), (self.gauge,))
 
@@ -134,8 +135,8 @@ def test_the_timer_fires_its_event():
     bench.fire(Press.switch)
     assert not bench.timers.due(99)
     assert bench.timers.due(100)
-    deadline, _, lamp, interpreter = bench.timers.pop()
-    interpreter.expire(lamp)
+    deadline, _, lamp, expire = bench.timers.pop()
+    expire(lamp)
     assert deadline == 100
     assert lamp.state == Lamp.off
     assert bench.part.diary[-1] == "darken"
@@ -174,8 +175,27 @@ def test_an_unknown_action_or_counter_is_found_when_the_table_is_bound():
             Bench(machine)
 
 
-def test_doing_tells_the_states_in_which_an_event_does_an_action():
-    assert Bench().interpreter.doing(Press.wave, "shrug") == [True, False]
+def test_a_row_that_admits_an_event_is_found_by_state():
+    admitting = Ignored(Lamp.off, Press.wave, admits=True)
+    bench = Bench(replace(LAMP, ignored=(admitting,)))
+    assert bench.interpreter.admitting(Press.wave) == [True, False]
+    assert Bench().interpreter.admitting(Press.wave) == [False, False]
+
+
+def test_a_watcher_sees_each_row_before_its_actions_and_none_once_it_looks_away():
+    bench = Bench()
+    seen = []
+
+    def watch(machine, row, lamp):
+        seen.append((machine.name, row, lamp.state, len(bench.part.diary)))
+
+    bench.interpreter.watch(watch)
+    bench.fire(Press.switch)
+    bench.fire(Press.switch)
+    bench.interpreter.watch(None)
+    bench.fire(Press.wave)
+    assert seen == [("lamp", LAMP.rows[0], Lamp.on, 1), ("lamp", LAMP.rows[1], Lamp.off, 2)]
+    assert bench.part.diary[-1] == "shrug"
 
 
 def test_problems_name_what_is_missing_or_said_twice():

@@ -7,7 +7,7 @@ import pytest
 from junose_shell.l2tp import states
 from junose_shell.l2tp.counters import NAMES
 from junose_shell.l2tp.diagrams import FORMATS, render
-from junose_shell.l2tp.log_texts import LOG_TEXTS, SEVERITY
+from junose_shell.l2tp.log_texts import LOG_LINES
 from junose_shell.l2tp.machine import Row
 from junose_shell.l2tp.states import SessionEvent, SessionState
 from junose_shell.l2tp.tables import MACHINES
@@ -63,10 +63,11 @@ def test_the_mib_codes():
 
 def test_every_log_code_has_a_text_and_a_severity_and_is_used():
     used = {entry.log for machine in MACHINES.values() for entry in machine.entries()} - {""}
-    assert used == set(LOG_TEXTS) == set(SEVERITY)
-    for template, provenance in LOG_TEXTS.values():
-        assert provenance in {"seen", "recalled", "inferred", "own"}
-        assert "password" not in template
+    assert used == set(LOG_LINES)
+    for line in LOG_LINES.values():
+        assert line.src in {"seen", "recalled", "inferred", "own"}
+        assert 0 <= line.severity <= 7
+        assert "password" not in line.text
 
 
 def test_every_session_counter_of_the_mib_that_counts_is_moved_somewhere():

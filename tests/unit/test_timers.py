@@ -1,6 +1,6 @@
 """The heap of timers."""
 
-from junose_shell.l2tp.machine import Thing
+from junose_shell.l2tp.thing import Thing
 from junose_shell.l2tp.timers import Timers
 
 

@@ -88,7 +88,7 @@ ROUTER = Machine(
     ),
     ignored=(
         *(Ignored(to, event) for event, to, _, _ in _CONDITIONS),
-        Ignored(R.inService, RE.trigger, do=("admit",), src="recalled"),
+        Ignored(R.inService, RE.trigger, src="recalled", admits=True),
         *(
             Ignored(
                 state,
@@ -192,7 +192,7 @@ TARGET = Machine(
         ),
     ),
     ignored=(
-        Ignored(T.inService, TE.trigger, do=("admit",), src="seen D10-targ"),
+        Ignored(T.inService, TE.trigger, src="seen D10-targ", admits=True),
         Ignored(
             T.inhibited,
             TE.trigger,
