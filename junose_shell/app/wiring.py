@@ -1,5 +1,6 @@
 """Puts a router together: grammar, chassis, clock, and the world around it."""
 
+import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -54,4 +55,12 @@ def build_shell(
     calendar = Calendar(world.start) if world and world.start else None
     grammar = load_grammar(lab=world is not None)
     router = Router(grammar, model=chassis, clock=time, calendar=calendar, world=world)
+    if os.environ.get("JUNOSE_SHELL_DEBUG") == "1":
+        router.log.on_fault.append(_print_traceback)
     return make(router)
+
+
+def _print_traceback(fault: BaseException) -> None:
+    from traceback import print_exception
+
+    print_exception(fault)

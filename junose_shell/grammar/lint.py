@@ -118,7 +118,10 @@ def _unhandled(grammar: Grammar) -> Iterator[str]:
     for entry in grammar.entries:
         feature = features.of(entry)
         if not (entry.statement or (feature and feature.handler_of(entry))):
-            yield f"{entry.where}: {entry.id} ({entry.form}) has no handler"
+            yield (
+                f"{entry.where}: {entry.id} ({entry.form}) has no handler:"
+                f" write one in junose_shell/handlers/{entry.feature}.py"
+            )
     for feature in features.loaded():
         for kind in (*feature.handlers, *feature.consequences):
             if kind not in classes:

@@ -49,7 +49,7 @@ class RecordingShell(Shell):
         self._inside = False  # a command is under way
         self.journal = Journal(self._header, file)
         router.driver.outside = self._event
-        router.log.on_fault = self._save_fault
+        router.log.on_fault.append(self._save_fault)
 
     @cached_property
     def lines(self) -> "Lines":
@@ -174,9 +174,8 @@ class RecordingShell(Shell):
             clock.release()
 
     # -- faults --
-    def _save_fault(self) -> None:
+    def _save_fault(self, error: BaseException) -> None:
         """Take down a bug of ours; the first one is reason to write the journal out."""
-        _, error = self.router.log.faults[-1]
         self.journal.note(
             self.router.driver.now(), "fault", error=type(error).__name__, trace=_places(error)
         )

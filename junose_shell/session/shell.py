@@ -188,7 +188,8 @@ class Shell:
                 self.router.follow(feature.consequences)
                 found = feature.handler_of(entry)
             if found is None and not entry.statement:
-                raise LookupError(f"{entry.id} has no handler")
+                name = entry.command.__name__
+                raise CliError("no_handler", command=name, feature=entry.feature)
             self._handlers[entry.index] = found
         return self._handlers[entry.index]
 
