@@ -1,4 +1,4 @@
-"""The one exception of the command line: a catalogue code with the fields its text needs."""
+"""The errors of the command line: a code of the message catalogue, and the fields of its text."""
 
 import errno
 from typing import TypeGuard
@@ -25,9 +25,9 @@ class CliError(Exception):
 
 
 class GrammarError(Exception):
-    """A grammar file is wrong; the text begins with ``file:line``."""
+    """A grammar file is wrong. The text begins with ``file:line``."""
 
 
 def is_unwritable(fault: BaseException) -> "TypeGuard[OSError]":
-    """Tell whether the output could not be written: a full disk, a closed descriptor."""
+    """Return True if the output could not be written: full disk, closed descriptor."""
     return isinstance(fault, OSError) and fault.errno in _NO_ROOM and fault.filename is None

@@ -1,4 +1,4 @@
-"""Output on its way through a filter."""
+"""Replies that pass a filter before they are shown."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,8 +8,7 @@ from dataclasses import dataclass
 class Filtered:
     """A reply of which only some lines are shown.
 
-    ``passes`` chooses them. It is asked in their order and remembers what it saw before; a line
-    that passed passes again.
+    ``passes`` selects lines. It is called once a line, in order, and may remember earlier lines.
     """
 
     data: object
