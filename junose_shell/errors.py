@@ -9,14 +9,19 @@ _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF)
 class CliError(Exception):
     """A refusal that the user sees.
 
-    ``code`` names a text of ``messages``; ``fields`` fill it. ``at`` names the parameter to put
-    the caret under, when the refusal is about one word of the line.
+    ``code`` names a text of ``messages``; ``fields`` fill it. When the refusal is about one word
+    of the line, ``at`` names the parameter to put the caret under, or ``column`` says where the
+    word begins, from 0. ``word`` is that word, where the shell has found it.
     """
 
-    def __init__(self, code: str, *, at: str = "", **fields: object) -> None:
+    def __init__(
+        self, code: str, *, at: str = "", column: int | None = None, **fields: object
+    ) -> None:
         super().__init__(code)
         self.code = code
         self.at = at
+        self.column = column
+        self.word = ""
         self.fields = fields
 
     def __str__(self) -> str:

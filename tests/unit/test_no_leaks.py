@@ -20,8 +20,8 @@ from junose_shell.model.diff import diff
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Ask, Reply
 from junose_shell.runtime.startup import STARTUP
+from junose_shell.session.journaling import JournalKeeper
 from junose_shell.session.masking import without_plain
-from junose_shell.session.recorder import RecordingShell
 from junose_shell.session.runner import Runner
 from junose_shell.session.session import GLOBAL, CliSession
 from junose_shell.world.loader import load
@@ -82,10 +82,8 @@ class Marked:
 
     def __init__(self) -> None:
         self.file = io.StringIO()
-        self.shell: Shell = build_shell(
-            load(DEMO / "world.yaml"),
-            make=lambda router: RecordingShell(router, file=self.file),
-        )
+        self.shell: Shell = build_shell(load(DEMO / "world.yaml"))
+        JournalKeeper(self.shell, file=self.file)
         self.session = CliSession(privilege=15)
         self.session.history_size = 10_000
         self.typed: list[str] = []

@@ -48,9 +48,9 @@ def shown():
         assert runner.shell.lines.open(VTY, session, "telnet", "192.0.2.1", list)
 
     def show(command):
-        (reply,) = runner.answers(command)
+        (reply,) = runner.replies(runner.begin(command))
         data = json.loads("".join(document(command, reply)))["data"]
-        (reply,) = runner.answers(command)
+        (reply,) = runner.replies(runner.begin(command))
         return parse(command, "\n".join(draw(reply)) + "\n"), data
 
     return show
