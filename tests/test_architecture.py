@@ -23,6 +23,8 @@ TABLE = {  # package -> what it may import besides itself and the standard libra
     "commands": {"command", "net"},
     "aaa": {"net"},
     "l2tp": {"aaa", "net"},
+    "ppp": {"net", "record", "l2tp"},
+    "codec": {"net", "aaa", "ppp"},
     "replies": {"record", "net", "l2tp", "aaa", "model", "world"},
     "model": BASE | {"command", "commands"},
     "world": {"net", "reading", "aaa", "l2tp", "model"},
