@@ -19,74 +19,78 @@ _PAP, _CHAP = "RFC-1334 2", "RFC-1994 4"
 _LATE = "own; a word out of its phase says nothing"
 
 
-def _authenticator(name: str, title: str, ask: str, repeat: str, source: str) -> Machine:
-    """Return the table of the side that asks; ``ask`` is the action that asks the first time.
+_TOLD = (A.waiting, A.judging, A.accepted, A.refused)
+_VERDICTS = (AE.accept, AE.reject, AE.reject_retry)
 
-    ``repeat`` names the source of the rule that a proof is answered again when it comes again.
+
+def _asking_rows(ask: str, source: str, retry: tuple[str, ...]) -> tuple[Row, ...]:
+    """Return the rows of the side that asks; ``ask`` is the action that asks or listens."""
+    return (
+        Row(A.idle, AE.open, A.waiting, ("start_tries", ask), src=source),
+        Row(A.waiting, AE.proof, A.judging, ("ask_for_verdict",), src=source),
+        Row(A.waiting, AE.timeout_last, A.refused, ("give_up",), src=source),
+        Row(A.judging, AE.accept, A.accepted, ("say_yes", "report_accepted"), src=source),
+        Row(A.judging, AE.reject, A.refused, ("say_no", "report_refused"), src=source),
+        Row(A.judging, AE.reject_retry, A.waiting, retry, src="seen LINK112 p313, MIB:PPP"),
+        *(Row(state, AE.close, A.idle, src="RFC-1661 3.5") for state in _TOLD),
+    )
+
+
+def _asking_ignored(repeat: str) -> tuple[Ignored, ...]:
+    """Return what leaves the side that asks where it is.
+
+    ``repeat`` is the source of the rule that a proof which comes again is answered again.
     """
-    chap = ask == "challenge"
-    told = (A.waiting, A.judging, A.accepted, A.refused)
-    asking: tuple[Row | Ignored, ...] = (
-        Ignored(A.waiting, AE.timeout, (ask,), src=source),
-        Row(A.accepted, AE.timeout, A.waiting, ("start_tries", ask), src=source),
-    )
-    return Machine(
-        name=name,
-        title=title,
-        states=A,
-        events=AE,
-        initial=A.idle,
-        rows=(
-            Row(A.idle, AE.open, A.waiting, ("start_tries", ask), src=source),
-            Row(A.waiting, AE.proof, A.judging, ("ask_for_verdict",), src=source),
-            Row(A.waiting, AE.timeout_last, A.refused, ("give_up",), src=source),
-            Row(A.judging, AE.accept, A.accepted, ("say_yes", "report_accepted"), src=source),
-            Row(A.judging, AE.reject, A.refused, ("say_no", "report_refused"), src=source),
-            Row(
-                A.judging,
-                AE.reject_retry,
-                A.waiting,
-                ("start_tries", ask) if chap else ("say_no", "start_tries", ask),
-                src="seen LINK112 p313; MIB",
-            ),
-            *(row for row in asking if chap and isinstance(row, Row)),
-            *(Row(state, AE.close, A.idle, src="RFC-1661 3.5") for state in told),
-        ),
-        ignored=(
-            *(row for row in asking if chap and isinstance(row, Ignored)),
-            Ignored(A.idle, AE.close, src="own; closed already"),
-            Ignored(A.judging, AE.proof, src="own; AAA has the first one"),
-            Ignored(A.accepted, AE.proof, ("say_yes",), src=repeat),
-            Ignored(A.refused, AE.proof, ("say_no",), src=repeat),
-            *(
-                Ignored(*pair, src=_LATE)
-                for pair in pairs(
-                    (A.idle, A.waiting, A.accepted, A.refused),
-                    (AE.accept, AE.reject, AE.reject_retry),
-                )
-            ),
-            Ignored(A.idle, AE.proof, src=_LATE),
-        ),
-        impossible=(
-            *pairs(told, (AE.open,)),
-            *pairs((A.idle, A.judging, A.refused), (AE.timeout,)),
-            *(() if chap else pairs((A.waiting, A.accepted), (AE.timeout,))),
-            *pairs((A.idle, A.judging, A.accepted, A.refused), (AE.timeout_last,)),
-        ),
-        timers=(
-            Timer(
-                A.waiting, AE.timeout if chap else AE.timeout_last, "answer_time", f"{source}; own"
-            ),
-            *((Timer(A.accepted, AE.timeout, "challenge_again_time", source),) if chap else ()),
+    return (
+        Ignored(A.idle, AE.close, src="own; closed already"),
+        Ignored(A.judging, AE.proof, src="own; AAA has the first one"),
+        Ignored(A.accepted, AE.proof, ("say_yes",), src=repeat),
+        Ignored(A.refused, AE.proof, ("say_no",), src=repeat),
+        Ignored(A.idle, AE.proof, src=_LATE),
+        *(
+            Ignored(*pair, src=_LATE)
+            for pair in pairs((A.idle, A.waiting, A.accepted, A.refused), _VERDICTS)
         ),
     )
 
 
-PAP_AUTHENTICATOR = _authenticator(
-    "pap_authenticator", "PAP, the side that asks (RFC 1334)", "listen", "RFC-1334 2.2.1", _PAP
+_NEVER_ASKING = (
+    *pairs(_TOLD, (AE.open,)),
+    *pairs((A.idle, A.judging, A.refused), (AE.timeout,)),
+    *pairs((A.idle, A.judging, A.accepted, A.refused), (AE.timeout_last,)),
 )
-CHAP_AUTHENTICATOR = _authenticator(
-    "chap_authenticator", "CHAP, the side that asks (RFC 1994)", "challenge", "RFC-1994 4.2", _CHAP
+
+PAP_AUTHENTICATOR = Machine(
+    name="pap_authenticator",
+    title="PAP, the side that asks (RFC 1334)",
+    states=A,
+    events=AE,
+    initial=A.idle,
+    rows=_asking_rows("listen", _PAP, ("say_no", "start_tries", "listen")),
+    ignored=_asking_ignored("RFC-1334 2.2.1"),
+    impossible=(*_NEVER_ASKING, *pairs((A.waiting, A.accepted), (AE.timeout,))),
+    timers=(Timer(A.waiting, AE.timeout_last, "request_time", "own"),),
+)
+
+CHAP_AUTHENTICATOR = Machine(
+    name="chap_authenticator",
+    title="CHAP, the side that asks (RFC 1994)",
+    states=A,
+    events=AE,
+    initial=A.idle,
+    rows=(
+        *_asking_rows("challenge", _CHAP, ("start_tries", "challenge")),
+        Row(A.accepted, AE.timeout, A.waiting, ("start_tries", "challenge"), src="RFC-1994 2"),
+    ),
+    ignored=(
+        *_asking_ignored("RFC-1994 4.2"),
+        Ignored(A.waiting, AE.timeout, ("challenge",), src="RFC-1994 4.1"),
+    ),
+    impossible=_NEVER_ASKING,
+    timers=(
+        Timer(A.waiting, AE.timeout, "answer_time", _CHAP),
+        Timer(A.accepted, AE.timeout, "challenge_again_time", "RFC-1994 2"),
+    ),
 )
 
 
@@ -139,7 +143,7 @@ CHAP_PEER = Machine(
     rows=(
         Row(C.idle, CE.open, C.waiting, ("start_wait",), src=_CHAP),
         Row(C.waiting, CE.challenge, C.challenged, ("keep_challenge",), src=_CHAP),
-        Row(C.waiting, CE.timeout_last, C.refused, ("give_up",), src="MIB"),
+        Row(C.waiting, CE.timeout_last, C.refused, ("give_up",), src="seen MIB:PPP"),
         Row(C.challenged, CE.credentials, C.responded, ("start_tries", "respond"), src=_CHAP),
         Row(C.responded, CE.challenge, C.challenged, ("keep_challenge",), src=_CHAP),
         Row(C.responded, CE.success, C.accepted, ("report_accepted",), src=_CHAP),
@@ -172,7 +176,7 @@ CHAP_PEER = Machine(
         *pairs((C.idle, C.challenged, C.accepted, C.refused), (CE.timeout_last,)),
     ),
     timers=(
-        Timer(C.waiting, CE.timeout_last, "challenge_time", "MIB; own"),
+        Timer(C.waiting, CE.timeout_last, "challenge_time", "seen MIB:PPP; own"),
         Timer(C.responded, CE.timeout, "answer_time", _CHAP),
     ),
 )
