@@ -1,5 +1,10 @@
-"""What every decoder of this package raises, and nothing else."""
+"""What a codec raises when it cannot read bytes that came from outside."""
 
 
 class DecodeError(ValueError):
-    """Octets from outside that are not what they should be; the text says what is wrong."""
+    """The bytes cannot be read; ``offset`` (octets from their beginning) is where the fault is."""
+
+    def __init__(self, offset: int, text: str) -> None:
+        super().__init__(f"octet {offset}: {text}")
+        self.offset = offset
+        self.text = text
