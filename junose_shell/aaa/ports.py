@@ -1,4 +1,4 @@
-"""The interfaces that AAA needs: its configuration, the RADIUS transport, and time."""
+"""What AAA reads and uses but does not own: its configuration, the RADIUS transport, time."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class NameParsing:
 
 @dataclass(frozen=True, slots=True)
 class DomainMap:
-    """One ``aaa domain-map``. An empty name means that the next rule decides."""
+    """One ``aaa domain-map``; empty names leave the choice to the next rule."""
 
     domain: str  # 1..63
     auth_router: str = ""  # who authenticates
@@ -60,7 +60,7 @@ class DomainMap:
 
 @dataclass(frozen=True, slots=True)
 class LocalUser:
-    """One entry of a local user database; it cannot have a tunnel [seen: J91]."""
+    """One entry of a local user database; it can carry no tunnel [seen: J91]."""
 
     password: str = field(default="", repr=False)
     address: Ipv4 | None = None
@@ -76,7 +76,7 @@ class TunnelDefaults:
 
 
 class AaaSettings(Protocol):
-    """The AAA configuration in force. ``context`` is a virtual router or ``vr:vrf``."""
+    """The AAA configuration in force; ``context`` is a virtual router or ``vr:vrf``."""
 
     def methods(self, context: str) -> tuple[str, ...]:
         """Methods of ``aaa authentication ppp default``: ``radius``, ``local``, ``none``."""
@@ -87,37 +87,34 @@ class AaaSettings(Protocol):
         ...
 
     def rolls_over(self, context: str) -> bool:
-        """Return True if the next server is tried after a reject."""
+        """Tell whether a reject of one server goes to the next."""
         ...
 
     def round_robin(self, context: str) -> bool:
-        """Return True for ``radius algorithm round-robin``.
-
-        Otherwise each request starts with the first.
-        """
+        """Whether ``radius algorithm round-robin`` is set; else each request starts at the top."""
         ...
 
     def name_parsing(self, context: str) -> NameParsing:
-        """Return the delimiters, and the order and direction of the search for them."""
+        """Delimiters and the order and direction of the search for them."""
         ...
 
     def domain_map(self, domain: str) -> DomainMap | None:
-        """Return the map of exactly this name; ``default`` and ``none`` are names too."""
+        """The map of exactly this name (``default`` and ``none`` are names as well)."""
         ...
 
     def local_user(self, context: str, name: str) -> LocalUser | None:
-        """Return the entry of ``name`` in the database that ``context`` selects."""
+        """The entry of ``name`` in the database that ``context`` selects."""
         ...
 
     def tunnel_defaults(self, context: str) -> TunnelDefaults:
-        """Return the values that fill the gaps of a tunnel definition."""
+        """What fills the gaps of a tunnel definition."""
         ...
 
 
 # -- transport --
 @dataclass(frozen=True, slots=True)
 class RadiusPacket:
-    """The content of an Access-Request, independent of the transport."""
+    """What an Access-Request says, whoever carries it."""
 
     context: str
     username: str
@@ -127,7 +124,7 @@ class RadiusPacket:
 
 @dataclass(frozen=True, slots=True)
 class RadiusReply:
-    """An Access-Accept or Access-Reject."""
+    """Access-Accept or Access-Reject."""
 
     accepted: bool
     attributes: Attributes = field(default_factory=dict, repr=False)
@@ -140,30 +137,30 @@ class RadiusTransport(Protocol):
     def send(
         self, server: RadiusServer, packet: RadiusPacket, reply: Callable[[RadiusReply], None]
     ) -> None:
-        """Send the packet once; call ``reply`` at most once, when an answer arrives."""
+        """Send once; call ``reply`` at most once, whenever an answer comes."""
         ...
 
 
 # -- time --
 class Cancellable(Protocol):
-    """Something that is scheduled and can be cancelled."""
+    """Something scheduled."""
 
     def cancel(self) -> None:
-        """Prevent the action; do nothing if it has already run."""
+        """See that it does not happen; harmless when it already did."""
         ...
 
 
 class Scheduler(Protocol):
-    """The driver as AAA and the simulated world see it. Times are ms of the router's clock."""
+    """The driver, as AAA and the simulated world see it. Times are ms of the router's clock."""
 
     def now(self) -> int:
-        """Return the time in ms."""
+        """Return the time."""
         ...
 
     def schedule(self, delay_ms: int, action: Callable[[], None], label: str) -> Cancellable:
-        """Run ``action`` after ``delay_ms`` milliseconds."""
+        """Run ``action`` after ``delay_ms``."""
         ...
 
     def post(self, event: Event) -> None:
-        """Queue an event for the engine."""
+        """Give the engine an event."""
         ...

@@ -1,6 +1,6 @@
 """Puts a router together: grammar, chassis, clock, and the world around it."""
 
-import os
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from junose_shell.app.options import UsageError
@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from junose_shell.world.schema import WorldSpec
 
 
-def open_shell(world: str = "", clock: str = "", model: str = "") -> Shell:
+def open_shell(
+    world: str = "", clock: str = "", model: str = "", make: Callable[[Router], Shell] = Shell
+) -> Shell:
     """Return the shell of a new router; raise UsageError for what cannot be.
 
-    ``world`` names a file; ``clock`` and ``model`` win over what it says.
+    ``world`` names a file; ``clock`` and ``model`` win over what it says. ``make`` makes the shell.
     """
-    return build_shell(read_world(world), clock, model)
+    return build_shell(read_world(world), clock, model, make)
 
 
 def read_world(name: str) -> "WorldSpec | None":
@@ -37,7 +39,12 @@ def read_world(name: str) -> "WorldSpec | None":
         raise UsageError(str(error)) from error
 
 
-def build_shell(world: "WorldSpec | None", clock: str = "", model: str = "") -> Shell:
+def build_shell(
+    world: "WorldSpec | None",
+    clock: str = "",
+    model: str = "",
+    make: Callable[[Router], Shell] = Shell,
+) -> Shell:
     """Return the shell of a new router in the midst of ``world``; UsageError as above."""
     try:
         chassis = model_named(model or (world.model if world else "") or DEFAULT_MODEL)
@@ -47,12 +54,4 @@ def build_shell(world: "WorldSpec | None", clock: str = "", model: str = "") -> 
     calendar = Calendar(world.start) if world and world.start else None
     grammar = load_grammar(lab=world is not None)
     router = Router(grammar, model=chassis, clock=time, calendar=calendar, world=world)
-    if os.environ.get("JUNOSE_SHELL_DEBUG") == "1":
-        router.log.on_fault.append(_print_traceback)
-    return Shell(router)
-
-
-def _print_traceback(fault: BaseException) -> None:
-    from traceback import print_exception
-
-    print_exception(fault)
+    return make(router)

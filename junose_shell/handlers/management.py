@@ -80,8 +80,7 @@ def _boot(context: Context, command: Command, **names: str | None) -> Answer:
         try:
             check_name(name)
         except CliError as error:
-            error.at = field
-            raise
+            raise CliError(error.code, at=field, **error.fields) from None
     context.configure(command)
     return None
 

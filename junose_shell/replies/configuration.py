@@ -1,4 +1,4 @@
-"""The configuration as a script whose lines are produced on demand."""
+"""The configuration as a script, line by line as it is asked for."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,10 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Configuration:
-    """The configuration.
-
-    ``header`` and ``footer`` are comment lines; ``lines`` can be read once.
-    """
+    """``header`` and ``footer`` are comment lines; ``lines`` can be read once."""
 
     header: tuple[str, ...]
     lines: Iterator[str]

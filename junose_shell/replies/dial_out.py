@@ -1,4 +1,4 @@
-"""Replies of the dial-out show commands; their values are the engine's own snapshots."""
+"""What the dial-out show commands answer; the readings are the engine's own."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -8,17 +8,14 @@ from junose_shell.l2tp.snapshots import ChassisView, ContextView, SessionView, T
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """Dial-out on the whole chassis."""
+    """Dial-out in the whole box."""
 
     chassis: ChassisView
 
 
 @dataclass(frozen=True, slots=True)
 class Sessions:
-    """Sessions at the time ``now`` (ms).
-
-    ``contexts`` has every name that can appear, for the width.
-    """
+    """Sessions at the time ``now`` (ms). ``contexts`` are all names that may come, for width."""
 
     sessions: Iterable[SessionView]
     now: int
@@ -27,7 +24,7 @@ class Sessions:
 
 @dataclass(frozen=True, slots=True)
 class SessionDetails:
-    """Sessions with all their fields, at the time ``now`` (ms)."""
+    """The same, with everything known of each."""
 
     sessions: Iterable[SessionView]
     now: int
@@ -35,14 +32,14 @@ class SessionDetails:
 
 @dataclass(frozen=True, slots=True)
 class SessionCounts:
-    """The number of sessions in each state, in the order of the MIB."""
+    """How many sessions are in each state, in the order of the MIB."""
 
     counts: tuple[tuple[str, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Targets:
-    """The targets of the current virtual router."""
+    """Targets of the current virtual router."""
 
     targets: tuple[TargetView, ...]
     detail: bool

@@ -1,4 +1,4 @@
-"""Replies about the event log."""
+"""The event log."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

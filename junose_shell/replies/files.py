@@ -1,4 +1,4 @@
-"""Replies about the router's files."""
+"""The router's files."""
 
 from junose_shell.record import record
 

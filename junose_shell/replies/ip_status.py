@@ -1,4 +1,4 @@
-"""Replies about IP interfaces and virtual routers."""
+"""IP interfaces and virtual routers."""
 
 from dataclasses import dataclass
 
@@ -7,9 +7,9 @@ from junose_shell.net import Ipv4
 
 @dataclass(frozen=True, slots=True)
 class IpInterface:
-    """One interface. ``lender`` is the interface whose address an unnumbered one uses.
+    """One interface. ``lender`` is the name of the interface whose address it borrows.
 
-    ``mtu`` is the configured one, 0 for none. ``protocol`` is the layer below IP.
+    ``mtu`` is the configured one, 0 for none; ``protocol`` what runs below IP.
     """
 
     name: str
@@ -26,7 +26,7 @@ class IpInterface:
 
 @dataclass(frozen=True, slots=True)
 class IpInterfaces:
-    """The interfaces of one virtual router or VRF, the configured ones first."""
+    """Interfaces of one virtual router or VRF, the configured ones first."""
 
     interfaces: tuple[IpInterface, ...]
     brief: bool
@@ -34,6 +34,6 @@ class IpInterfaces:
 
 @dataclass(frozen=True, slots=True)
 class VirtualRouters:
-    """The virtual routers, each with its VRFs."""
+    """Virtual routers, each with the VRFs in it."""
 
     routers: tuple[tuple[str, tuple[str, ...]], ...]

@@ -1,4 +1,4 @@
-"""Replies of the lab commands."""
+"""What the lab commands answer."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from junose_shell.world.network import WorldReport
 
 @dataclass(frozen=True, slots=True)
 class Peers:
-    """The simulated world."""
+    """Everything out there."""
 
     report: WorldReport
 
@@ -22,6 +22,6 @@ class Calls:
 
 @dataclass(frozen=True, slots=True)
 class Events:
-    """Future events, as (ms from now, text)."""
+    """What is due: (ms from now, what)."""
 
     events: tuple[tuple[int, str], ...]

@@ -1,4 +1,4 @@
-"""Replies about the session itself."""
+"""What a session is told of itself."""
 
 from junose_shell.record import record
 

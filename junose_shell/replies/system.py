@@ -1,4 +1,4 @@
-"""Replies about the router as a whole: its clock and its slots."""
+"""The router as a box: clock and slots."""
 
 from datetime import datetime
 
@@ -7,7 +7,7 @@ from junose_shell.record import record
 
 @record
 class Clock:
-    """The date and time. ``zone`` is the name of the time zone."""
+    """``zone`` is the name of the time zone."""
 
     time: datetime
     zone: str
@@ -15,7 +15,7 @@ class Clock:
 
 @record
 class SlotStatus:
-    """A slot. ``uptime`` is in seconds, None if the slot is not online."""
+    """``uptime`` in seconds, None for a slot that is not online."""
 
     slot: int
     state: str
@@ -28,7 +28,7 @@ class SlotStatus:
 
 @record
 class Version:
-    """The reply of ``show version``. ``running`` is in seconds."""
+    """What ``show version`` knows; ``running`` in seconds."""
 
     model: str
     copyright: str

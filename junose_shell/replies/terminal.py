@@ -1,4 +1,4 @@
-"""Replies about terminals: their settings, log lines, and the users on the lines."""
+"""What a terminal shows: itself, the router's log, and who is on the lines."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,7 +6,7 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class LogMessage:
-    """One line of the event log. ``time`` is the router's, in the zone named."""
+    """One line of the event log; ``time`` is the router's own, in the zone named."""
 
     time: datetime
     zone: str
@@ -17,18 +17,16 @@ class LogMessage:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """The lines typed in this session, oldest first."""
+    """Lines typed in this session, oldest first."""
 
     lines: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class TerminalSettings:
-    """The settings of a terminal.
+    """``kind`` is what the client calls its terminal; ``length`` 0 stands for no paging.
 
-    ``kind`` is the client's name for it; ``length`` 0 means no paging.
-
-    ``history`` is the number of lines kept.
+    ``history`` is how many lines are kept.
     """
 
     line: str
@@ -41,7 +39,7 @@ class TerminalSettings:
 
 @dataclass(frozen=True, slots=True)
 class User:
-    """A session. ``user`` and ``address`` may be empty; ``connected`` is in seconds."""
+    """A session: ``user`` and ``address`` may be empty; ``connected`` in seconds."""
 
     line: str
     user: str
@@ -60,7 +58,7 @@ class Users:
 
 @dataclass(frozen=True, slots=True)
 class LineSummary:
-    """How a line is configured. Times are in seconds; 0 means never."""
+    """How a line is configured. Times in seconds, 0 for never."""
 
     name: str
     access_class: str
