@@ -90,9 +90,13 @@ COUNT = {name: index for index, name in enumerate(Counts.__annotations__)}
 
 
 class Tunnel(Thing):
-    """A control connection. ``users`` are the calls that need it, in the order they came."""
+    """A control connection. ``users`` are the calls that need it, in the order they came.
+
+    ``asked`` is the peer that was asked for; ``peer`` may answer from another port.
+    """
 
     __slots__ = (
+        "asked",
         "challenge",
         "counts",
         "delivery",
@@ -113,7 +117,7 @@ class Tunnel(Thing):
         super().__init__(TunnelState.idle)
         self.local_id = local_id
         self.remote_id = 0
-        self.peer = peer
+        self.asked = self.peer = peer
         self.settings = settings
         self.initiated = initiated
         self.users: dict[int, None] = {}

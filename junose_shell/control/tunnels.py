@@ -162,7 +162,7 @@ class TunnelPart:
         del core.tunnels[tunnel.local_id]
         if core.by_remote.get((tunnel.peer, tunnel.remote_id)) is tunnel:
             del core.by_remote[tunnel.peer, tunnel.remote_id]
-        key = tunnel.peer, tunnel.settings.name
+        key = tunnel.asked, tunnel.settings.name
         if core.shared.get(key) is tunnel:
             del core.shared[key]
 
