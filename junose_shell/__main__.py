@@ -1,4 +1,4 @@
-"""Runs ``junose-shell``, and keeps tracebacks from whoever runs it."""
+"""Runs ``junose-shell`` and hides tracebacks from its user."""
 
 import gc
 import os
@@ -12,7 +12,10 @@ UNSUPPORTED = 2  # the system is not one that the program runs on
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the program and return its exit status; see docs/exit-codes.md."""
+    """Run the program and return its exit status; docs/exit-codes.md lists them.
+
+    ``argv`` are the arguments without the program's name; by default those of the process.
+    """
     if sys.stderr is None:  # closed: what would be said there is lost
         sys.stderr = open(os.devnull, "w")  # noqa: PTH123, SIM115 - pathlib is slow to load; open to the end
     if sys.stdout is None:
@@ -49,7 +52,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _drop_output() -> None:
-    """Leave nothing to flush at the end."""
+    """Discard buffered output, so that nothing is flushed when the process ends."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 

@@ -1,4 +1,4 @@
-"""The one exception of the command line: a catalogue code with the fields its text needs."""
+"""The errors of the command line: a code of the message catalogue, and the fields of its text."""
 
 import errno
 from typing import TypeGuard
@@ -9,14 +9,19 @@ _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF)
 class CliError(Exception):
     """A refusal that the user sees.
 
-    ``code`` names a text of ``messages``; ``fields`` fill it. ``at`` names the parameter to put
-    the caret under, when the refusal is about one word of the line.
+    ``code`` names a text of ``messages``; ``fields`` fill it. When the refusal is about one word
+    of the line, ``at`` names the parameter to put the caret under, or ``column`` says where the
+    word begins, from 0. ``word`` is that word, where the shell has found it.
     """
 
-    def __init__(self, code: str, *, at: str = "", **fields: object) -> None:
+    def __init__(
+        self, code: str, *, at: str = "", column: int | None = None, **fields: object
+    ) -> None:
         super().__init__(code)
         self.code = code
         self.at = at
+        self.column = column
+        self.word = ""
         self.fields = fields
 
     def __str__(self) -> str:
@@ -25,9 +30,9 @@ class CliError(Exception):
 
 
 class GrammarError(Exception):
-    """A grammar file is wrong; the text begins with ``file:line``."""
+    """A grammar file is wrong. The text begins with ``file:line``."""
 
 
 def is_unwritable(fault: BaseException) -> "TypeGuard[OSError]":
-    """Tell whether the output could not be written: a full disk, a closed descriptor."""
+    """Return True if the output could not be written: full disk, closed descriptor."""
     return isinstance(fault, OSError) and fault.errno in _NO_ROOM and fault.filename is None

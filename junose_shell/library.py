@@ -5,7 +5,7 @@ form that docs/json.md and its schemas describe.
 """
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from math import isfinite
 from pathlib import Path
@@ -20,7 +20,6 @@ from junose_shell.model.config import DEFAULT_CONTEXT, ConfigStore, Section
 from junose_shell.model.script import configuration_lines, in_order, way_to
 from junose_shell.net import Ipv4
 from junose_shell.replies.common import Rejection, Text
-from junose_shell.replies.lines import AsJson, Filtered
 from junose_shell.replies.steps import Ask
 from junose_shell.runtime.router import Router as _Core
 from junose_shell.session.runner import Runner, enter
@@ -110,12 +109,13 @@ class Session:
         width = len(self.prompt)
         text: list[str] = []
         replies: list[object] = []
-        for each in self._runner.answers(line):
-            reply = _read(each)
-            lines = list(lines_of(reply, width))
-            wrapped = isinstance(reply, AsJson | Filtered)
-            replies.append(Text(tuple(lines)) if wrapped else reply)
+        exchange = self._runner.begin(line)
+        for data in self._runner.replies(exchange):
+            reply = _read(data) if exchange.output is None else data
+            lines = list(exchange.lines(lambda _, reply=reply: lines_of(reply, width)))  # type: ignore[misc]
             text += lines
+            kept = exchange.output is None or exchange.refused
+            replies.append(reply if kept else Text(tuple(lines)))
         return Result(line, "\n".join(text), tuple(replies))
 
     def _answer(self, question: Ask) -> str | None:
@@ -300,8 +300,7 @@ def _read(reply: object) -> object:
     if not is_dataclass(reply) or isinstance(reply, type):
         return reply
     values = {each.name: getattr(reply, each.name) for each in fields(reply)}
-    read: Callable[[object], object] = _read if isinstance(reply, AsJson | Filtered) else _listed
-    changed = {name: new for name, old in values.items() if (new := read(old)) is not old}
+    changed = {name: new for name, old in values.items() if (new := _listed(old)) is not old}
     return replace(reply, **changed) if changed else reply
 
 

@@ -24,6 +24,9 @@ CATALOGUE: dict[str, Message] = {
     "session_over": Message("% The session ended before this line", "own"),
     "line_too_long": Message("% Line is longer than {limit} characters", "own"),
     "internal": Message("% Internal error, see the log; the command was not completed", "own"),
+    "no_handler": Message(
+        "% Not written yet: {command} needs a handler in junose_shell/handlers/{feature}.py", "own"
+    ),
     "statement_exists": Message("% Already configured, remove it first: {line}", "own"),
     "section_gone": Message("% The object of this mode has been deleted", "own"),
     "no_such_context": Message("% Virtual router {name} does not exist", "own"),

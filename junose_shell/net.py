@@ -1,8 +1,8 @@
 """IPv4 addresses and prefixes as small integers: cheap to parse, hash, compare and store.
 
-``ipaddress`` costs 2 to 3 us an address and 50 ms of start-up work for nothing we use; these cost
-a third of a microsecond and one C call. The C half of ``socket`` is enough, the rest takes 4 ms
-to load.
+``ipaddress`` costs 2 to 3 us an address and 50 ms at start-up for features that we do not use.
+These classes cost a third of a microsecond and one C call. They import only the C half of
+``socket``, because the rest takes 4 ms to load.
 """
 
 import re
@@ -21,7 +21,7 @@ class Ipv4(int):
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read dotted decimal without leading zeros; raise ``ValueError`` for anything else."""
+        """Parse dotted decimal without leading zeros; raise ``ValueError`` for other text."""
         if not _DOTTED(text):
             raise ValueError(f"not an IPv4 address: {text!r}")
         return cls.from_bytes(inet_aton(text))
@@ -42,7 +42,7 @@ def mask_of(length: int) -> Ipv4:
 
 
 def mask_length(mask: int) -> int:
-    """Return the prefix length of a contiguous ``mask``; raise ``ValueError`` for any other."""
+    """Return the prefix length of a contiguous ``mask``; raise ``ValueError`` for another mask."""
     inverse = ~mask & _ALL_ONES
     if inverse & (inverse + 1):
         raise ValueError(f"not a contiguous mask: {Ipv4(mask)}")
@@ -50,14 +50,14 @@ def mask_length(mask: int) -> int:
 
 
 class Prefix(NamedTuple):
-    """A route's destination: network ``address`` (host bits zero) and ``length`` 0..32."""
+    """The destination of a route: network ``address`` (host bits zero) and ``length`` 0..32."""
 
     address: Ipv4
     length: int
 
     @classmethod
     def of(cls, address: int, mask: int) -> Self:
-        """Build from address and mask, clearing host bits; ``ValueError`` for a broken mask."""
+        """Return the prefix of an address and a mask; raise ``ValueError`` if the mask has gaps."""
         return cls(Ipv4(address & mask), mask_length(mask))
 
     @classmethod
@@ -67,7 +67,10 @@ class Prefix(NamedTuple):
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read ``10.10.0.0/16`` (or a bare address, a /32); ``ValueError`` for anything else."""
+        """Parse ``10.10.0.0/16``, or a bare address as a /32.
+
+        Raises ``ValueError`` for other text.
+        """
         dotted, slash, bits = text.partition("/")
         address = Ipv4.parse(dotted)
         if not slash:
@@ -78,15 +81,15 @@ class Prefix(NamedTuple):
 
     @property
     def mask(self) -> Ipv4:
-        """The mask in dotted form."""
+        """The mask in dotted decimal."""
         return mask_of(self.length)
 
     def contains(self, address: int) -> bool:
-        """Tell whether ``address`` lies inside."""
+        """Return True if the prefix contains ``address``."""
         return (address ^ self.address) >> (32 - self.length) == 0
 
     def covers(self, other: "Prefix") -> bool:
-        """Tell whether every address of ``other`` lies inside."""
+        """Return True if the prefix contains every address of ``other``."""
         return self.length <= other.length and self.contains(other.address)
 
     def __str__(self) -> str:

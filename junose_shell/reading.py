@@ -1,4 +1,4 @@
-"""Reads files that users name, whatever they are: files, pipes, devices."""
+"""Reads files that users name: regular files, pipes and devices."""
 
 from pathlib import Path
 
@@ -6,9 +6,10 @@ _PIECE = 1 << 20  # octets
 
 
 def read_input(path: Path, limit: int) -> bytes:
-    """Return the content of ``path``; ``ValueError`` says why not.
+    """Return the content of the file at ``path``.
 
-    What is longer than ``limit`` octets is refused, and no more than that of it is read.
+    Reads at most ``limit`` octets. Raises ``ValueError`` with the reason if the file is longer or
+    cannot be read.
     """
     try:
         pieces, room = [], limit

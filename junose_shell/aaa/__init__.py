@@ -1,1 +1,5 @@
-"""Authentication, authorization and accounting: what is asked, what is answered (no I/O)."""
+"""Authentication, authorization and accounting: requests, policy, servers and grants, without I/O.
+
+The engine's effects come in through ``client.py``; a RADIUS transport (``ports.py``) carries the
+packets. ``runtime`` puts the parts together.
+"""

@@ -1,8 +1,8 @@
-"""RADIUS attributes, spelled as FreeRADIUS spells them, turned into grants.
+"""Turns RADIUS attributes, spelled as in FreeRADIUS, into grants.
 
-Names and numbers are those of the vendor dictionary and RFC 2868 [seen: FR-ERX, FR-2868]; letters'
-case does not matter. Values are text: a number or, where the dictionary names values, the name.
-Attributes that no grant carries are passed over, as a router passes over what it does not know.
+Names and numbers are those of the vendor dictionary and RFC 2868 [seen: FR-ERX, FR-2868]. Case does
+not matter. Values are text: a number or, if the dictionary names values, the name. Attributes that
+no grant uses are ignored, as a router ignores attributes that it does not know.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def _number(maximum: int) -> Reader:
 
 
 def _named(kind: type[IntEnum]) -> Reader:
-    """Read a value of ``kind`` by dictionary name (``PAP-CHAP``) or number."""
+    """Parse a value of ``kind``, given by its dictionary name (``PAP-CHAP``) or number."""
     names = {member.name.lower().replace("_", "-"): member for member in kind}
     names |= {str(member.value): member for member in kind}
 
@@ -71,7 +71,7 @@ def _only(*accepted: str) -> Reader:
 
 
 def _route(value: str) -> Prefix:
-    """Read ``prefix [gateway [metric ...]]``, RFC 2865 section 5.22."""
+    """Parse ``prefix [gateway [metric ...]]``, RFC 2865 section 5.22."""
     words = value.split()
     if not words:
         raise ValueError("an empty route")
@@ -84,7 +84,7 @@ def _route(value: str) -> Prefix:
 
 
 def _classful_mask(address: Ipv4) -> int:
-    """Return the mask that a prefix without a length means: by its class, RFC 2865 5.22."""
+    """Return the mask of a prefix without a length, which its class implies (RFC 2865 5.22)."""
     first = address >> 24
     length = 8 if first < 128 else 16 if first < 192 else 24 if first < 224 else 32
     return _WORD << (32 - length) & _WORD
@@ -130,13 +130,19 @@ NAMES = (*_TUNNEL, *_DIAL_OUT, *_SUBSCRIBER, _ROUTE)
 
 
 def dial_out_grant(attributes: Attributes) -> DialOutGrant:
-    """Read the first Access-Accept; ``ValueError`` names the attribute that is wrong."""
+    """Return the grant of the first Access-Accept.
+
+    Raises ``ValueError`` that names a wrong attribute.
+    """
     fields = _read_plain(attributes, _DIAL_OUT)
     return DialOutGrant(tunnels=_tunnels(attributes), **fields)
 
 
 def subscriber_grant(attributes: Attributes) -> SubscriberGrant:
-    """Read the second Access-Accept; ``ValueError`` names the attribute that is wrong."""
+    """Return the grant of the second Access-Accept.
+
+    Raises ``ValueError`` that names a wrong attribute.
+    """
     fields = _read_plain(attributes, _SUBSCRIBER)
     routes: list[Prefix] = []
     for name, values in attributes.items():
@@ -147,7 +153,7 @@ def subscriber_grant(attributes: Attributes) -> SubscriberGrant:
 
 
 def check_name(name: str) -> None:
-    """Raise ``ValueError`` unless ``name`` is one of ``NAMES``, with a tag only where allowed."""
+    """Raise ``ValueError`` if ``name`` is not one of ``NAMES``, or its tag is not allowed."""
     base, tag = _split_tag(name)
     known = {each.lower() for each in NAMES}
     if base.lower() not in known:
@@ -157,7 +163,7 @@ def check_name(name: str) -> None:
 
 
 def _tunnels(attributes: Attributes) -> tuple[TunnelDefinition, ...]:
-    """Gather tunnels by tag, in order of tag; untagged attributes count for every tunnel."""
+    """Return the tunnels in order of their tags; untagged attributes apply to every tunnel."""
     table = {name.lower(): entry for name, entry in _TUNNEL.items()}
     groups: dict[int, dict[str, Any]] = {}
     for name, value in attributes.items():

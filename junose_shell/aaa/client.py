@@ -1,8 +1,8 @@
-"""Answers the engine's access requests: method after method, server after server.
+"""Answers the access requests of the engine: tries one method and one server after the other.
 
-Order of servers and methods, and deny when all fail: [seen: J120 id-61281]. The first four
-retransmissions wait the configured timeout [seen: BBA-MH p75]; the back-off after them was not
-found, so each further wait doubles, up to eight times the timeout [own].
+Order of servers and methods, and a deny if all fail: [seen: J120 id-61281]. The first four
+retransmissions wait for the configured timeout [seen: BBA-MH p75]. No source says what follows, so
+each further wait doubles, up to eight times the timeout [own].
 """
 
 from __future__ import annotations
@@ -41,14 +41,14 @@ MAXIMUM_DOUBLINGS = 3
 
 
 def wait_after(server: RadiusServer, transmission: int) -> int:
-    """Return the ms to wait for an answer to ``transmission`` (0 is the first)."""
+    """Return how long to wait (ms) for an answer to ``transmission``; 0 is the first."""
     doublings = max(0, transmission - PLAIN_RETRANSMISSIONS)
     factor = 1 << min(doublings, MAXIMUM_DOUBLINGS)
     return server.timeout * 1000 * factor
 
 
 class AaaClient:
-    """Performs ``SendAccessRequest`` and ``CancelAccessRequest``."""
+    """Performs the effects ``SendAccessRequest`` and ``CancelAccessRequest``."""
 
     def __init__(
         self,
@@ -65,7 +65,7 @@ class AaaClient:
         self._open: dict[int, _Exchange] = {}
 
     def performers(self) -> Mapping[type, Callable[[Any], None]]:
-        """Return what to attach to the driver."""
+        """Return the performers for the driver, by class of effect."""
         return {SendAccessRequest: self._send, CancelAccessRequest: self._cancel}
 
     def counters(self, context: str, server: RadiusServer) -> ServerCounters:
@@ -73,13 +73,13 @@ class AaaClient:
         return self.pool.counters(context, server)
 
     def open_requests(self) -> tuple[AccessRequest, ...]:
-        """Return the requests that wait for an answer, oldest first."""
+        """Return the requests without an answer yet, oldest first."""
         return tuple(each.request for each in self._open.values() if not each.cancelled)
 
     def turn_away(self, context: str, username: str) -> None:
-        """End the newest request for a user name, even a cancelled one, as one never sent.
+        """End the newest request for a user name as never sent, even if it was cancelled.
 
-        Raise ``ValueError`` if none from ``context`` waits for an answer.
+        Raises ``ValueError`` if no request of ``context`` for that name is open.
         """
         for exchange in reversed(self._open.values()):
             request = exchange.request
@@ -89,7 +89,7 @@ class AaaClient:
         raise ValueError(f"no access request for {username!r} waits for an answer")
 
     def close(self, exchange: _Exchange) -> None:
-        """Forget ``exchange``, unless its number already serves another."""
+        """Forget ``exchange``, unless its number is used by a later one."""
         if self._open.get(exchange.request.request_id) is exchange:
             del self._open[exchange.request.request_id]
 
@@ -99,7 +99,10 @@ class AaaClient:
         exchange.next_method()
 
     def _cancel(self, effect: CancelAccessRequest) -> None:
-        """Stop trying. An answer under way is still reported: the engine counts it."""
+        """Stop trying.
+
+        If an answer is on its way, it is still reported, and the engine counts it.
+        """
         exchange = self._open.get(effect.request_id)
         if exchange:
             exchange.cancelled = True
@@ -127,7 +130,7 @@ class _Exchange:
         self._turned_away = False
 
     def next_method(self) -> None:
-        """Try what is left of the methods; report when nothing is."""
+        """Try the next method; report a deny if there is none."""
         for method in self._methods:
             if method == "radius":
                 self._ask_radius()
@@ -143,14 +146,14 @@ class _Exchange:
             self._deny(self._why)
 
     def turn_away(self) -> None:
-        """Leave the server that was asked, and report that nobody was."""
+        """Release the server that has the request, and report the request as not sent."""
         if self._server:
             self._leave(self._server)
         self._report(AccessNotSent(self.request.request_id))
 
     # -- local --
     def _ask_local(self) -> bool:
-        """Answer from the local database; it knows nothing of dial-out nor of strangers."""
+        """Answer from the local database, which has users but no dial-out data."""
         if self.request.service_type is ServiceType.OUTBOUND:
             return False
         name = self._resolution.username

@@ -1,4 +1,7 @@
-"""Whom a request is put to, under which name, and what a domain map adds to the answer. Pure."""
+"""Chooses who authenticates a request and under which name, and applies the domain map.
+
+Pure functions. ``client.py`` calls them before it sends a request and after the answer arrives.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,7 @@ NO_DOMAIN_MAP = "none"
 
 
 class Name(NamedTuple):
-    """A user name taken apart; ``domain`` is empty when there is none."""
+    """The parts of a user name; ``domain`` is empty if there is none."""
 
     user: str
     domain: str
@@ -25,7 +28,7 @@ class Name(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """Where a request goes (``context``) and as whom."""
+    """The virtual router that authenticates (``context``), and the name and password to send."""
 
     context: str
     username: str
@@ -34,11 +37,10 @@ class Resolution:
 
 
 def split_name(text: str, rules: NameParsing) -> Name:
-    """Take a user name apart.
+    """Split a user name into its parts.
 
-    A domain stands behind its delimiter, a realm before it; the one searched first wins
-    [order and directions seen: MIB:AAA; which side a realm stands on is recalled]. An empty
-    domain is no domain.
+    A domain follows its delimiter, a realm precedes it; the one that is searched first wins [order
+    and directions seen: MIB:AAA; the side of the realm is recalled]. An empty domain is no domain.
     """
     searches = [_split_realm, _split_domain]
     if not rules.realm_first:
@@ -51,15 +53,16 @@ def split_name(text: str, rules: NameParsing) -> Name:
 
 
 def find_map(domain: str, settings: AaaSettings) -> DomainMap | None:
-    """Return the map of ``domain`` (``none`` without one), else ``default`` [seen: J113]."""
+    """Return the map of ``domain`` (``none`` without one), or the map ``default`` [seen: J113]."""
     return settings.domain_map(domain or NO_DOMAIN_MAP) or settings.domain_map(DEFAULT_MAP)
 
 
 def resolve(request: AccessRequest, settings: AaaSettings) -> Resolution:
-    """Decide who authenticates and what name and password go out.
+    """Return who authenticates a request, and the name and password to send.
 
-    The map's ``auth-router-name`` decides; else the default virtual router does [seen: J113],
-    but for a dial-out look-up the router that owns the dial-out route [seen: D10-proc].
+    The ``auth-router-name`` of the map decides. Without it, the default virtual router
+    authenticates [seen: J113], except for a dial-out request: there it is the router that owns the
+    dial-out route [seen: D10-proc].
     """
     name = split_name(request.username, settings.name_parsing(request.context))
     domain_map = find_map(name.domain, settings)
@@ -80,7 +83,7 @@ def resolve(request: AccessRequest, settings: AaaSettings) -> Resolution:
 def complete_dial_out(
     grant: DialOutGrant, domain_map: DomainMap | None, defaults: TunnelDefaults
 ) -> DialOutGrant:
-    """Add what the grant leaves open: the map's tunnels, then client name and password."""
+    """Fill the gaps of a grant: the tunnels of the map, then client name and password."""
     tunnels = grant.tunnels or (domain_map.tunnels if domain_map else ())
     return replace(
         grant,
@@ -96,7 +99,7 @@ def complete_dial_out(
 
 
 def complete_subscriber(grant: SubscriberGrant, domain_map: DomainMap | None) -> SubscriberGrant:
-    """Let the map place the interface where the grant does not."""
+    """Return the grant with the map's virtual routers where the grant names none."""
     placed = grant.virtual_router or (domain_map.ip_router if domain_map else "")
     return replace(grant, virtual_router=placed)
 

@@ -1,4 +1,4 @@
-"""What AAA reads and uses but does not own: its configuration, the RADIUS transport, time."""
+"""The interfaces that AAA needs: its configuration, the RADIUS transport, and time."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class NameParsing:
 
 @dataclass(frozen=True, slots=True)
 class DomainMap:
-    """One ``aaa domain-map``; empty names leave the choice to the next rule."""
+    """One ``aaa domain-map``. An empty name means that the next rule decides."""
 
     domain: str  # 1..63
     auth_router: str = ""  # who authenticates
@@ -60,7 +60,7 @@ class DomainMap:
 
 @dataclass(frozen=True, slots=True)
 class LocalUser:
-    """One entry of a local user database; it can carry no tunnel [seen: J91]."""
+    """One entry of a local user database; it cannot have a tunnel [seen: J91]."""
 
     password: str = field(default="", repr=False)
     address: Ipv4 | None = None
@@ -76,7 +76,7 @@ class TunnelDefaults:
 
 
 class AaaSettings(Protocol):
-    """The AAA configuration in force; ``context`` is a virtual router or ``vr:vrf``."""
+    """The AAA configuration in force. ``context`` is a virtual router or ``vr:vrf``."""
 
     def methods(self, context: str) -> tuple[str, ...]:
         """Methods of ``aaa authentication ppp default``: ``radius``, ``local``, ``none``."""
@@ -87,34 +87,37 @@ class AaaSettings(Protocol):
         ...
 
     def rolls_over(self, context: str) -> bool:
-        """Tell whether a reject of one server goes to the next."""
+        """Return True if the next server is tried after a reject."""
         ...
 
     def round_robin(self, context: str) -> bool:
-        """Whether ``radius algorithm round-robin`` is set; else each request starts at the top."""
+        """Return True for ``radius algorithm round-robin``.
+
+        Otherwise each request starts with the first.
+        """
         ...
 
     def name_parsing(self, context: str) -> NameParsing:
-        """Delimiters and the order and direction of the search for them."""
+        """Return the delimiters, and the order and direction of the search for them."""
         ...
 
     def domain_map(self, domain: str) -> DomainMap | None:
-        """The map of exactly this name (``default`` and ``none`` are names as well)."""
+        """Return the map of exactly this name; ``default`` and ``none`` are names too."""
         ...
 
     def local_user(self, context: str, name: str) -> LocalUser | None:
-        """The entry of ``name`` in the database that ``context`` selects."""
+        """Return the entry of ``name`` in the database that ``context`` selects."""
         ...
 
     def tunnel_defaults(self, context: str) -> TunnelDefaults:
-        """What fills the gaps of a tunnel definition."""
+        """Return the values that fill the gaps of a tunnel definition."""
         ...
 
 
 # -- transport --
 @dataclass(frozen=True, slots=True)
 class RadiusPacket:
-    """What an Access-Request says, whoever carries it."""
+    """The content of an Access-Request, independent of the transport."""
 
     context: str
     username: str
@@ -124,7 +127,7 @@ class RadiusPacket:
 
 @dataclass(frozen=True, slots=True)
 class RadiusReply:
-    """Access-Accept or Access-Reject."""
+    """An Access-Accept or Access-Reject."""
 
     accepted: bool
     attributes: Attributes = field(default_factory=dict, repr=False)
@@ -137,30 +140,30 @@ class RadiusTransport(Protocol):
     def send(
         self, server: RadiusServer, packet: RadiusPacket, reply: Callable[[RadiusReply], None]
     ) -> None:
-        """Send once; call ``reply`` at most once, whenever an answer comes."""
+        """Send the packet once; call ``reply`` at most once, when an answer arrives."""
         ...
 
 
 # -- time --
 class Cancellable(Protocol):
-    """Something scheduled."""
+    """Something that is scheduled and can be cancelled."""
 
     def cancel(self) -> None:
-        """See that it does not happen; harmless when it already did."""
+        """Prevent the action; do nothing if it has already run."""
         ...
 
 
 class Scheduler(Protocol):
-    """The driver, as AAA and the simulated world see it. Times are ms of the router's clock."""
+    """The driver as AAA and the simulated world see it. Times are ms of the router's clock."""
 
     def now(self) -> int:
-        """Return the time."""
+        """Return the time in ms."""
         ...
 
     def schedule(self, delay_ms: int, action: Callable[[], None], label: str) -> Cancellable:
-        """Run ``action`` after ``delay_ms``."""
+        """Run ``action`` after ``delay_ms`` milliseconds."""
         ...
 
     def post(self, event: Event) -> None:
-        """Give the engine an event."""
+        """Queue an event for the engine."""
         ...

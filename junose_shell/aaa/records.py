@@ -1,7 +1,7 @@
-"""Requests to AAA and what a grant carries.
+"""Access requests, and the content of a grant.
 
-Attribute numbers are those of the vendor dictionary (vendor 4874) and RFC 2868; the field they
-feed is named beside each. Secrets never appear in a ``repr``.
+Attribute numbers are those of the vendor dictionary (vendor 4874) and RFC 2868; each field names
+its attribute. Secrets never appear in a ``repr``.
 """
 
 from dataclasses import dataclass, field
@@ -11,7 +11,7 @@ from junose_shell.net import Ipv4, Prefix
 
 
 class ServiceType(IntEnum):
-    """RFC 2865 section 5.6. A dial-out look-up is ``OUTBOUND`` [seen: S410, D10-areq]."""
+    """RFC 2865 section 5.6. A dial-out request is ``OUTBOUND`` [seen: S410, D10-areq]."""
 
     FRAMED = 2
     OUTBOUND = 5
@@ -28,7 +28,7 @@ class PppProtocol(IntEnum):
 
 
 class Bearer(IntEnum):
-    """26-41 ERX-Bearer-Type. The L2TP AVP counts otherwise: a bit mask, digital 1, analog 2."""
+    """26-41 ERX-Bearer-Type. The L2TP AVP is a bit mask instead: digital 1, analog 2."""
 
     NONE = 0
     ANALOG = 1
@@ -37,11 +37,11 @@ class Bearer(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class AccessRequest:
-    """One question to AAA.
+    """One request to AAA.
 
-    ``request_id`` is the asker's, unique while the request is open. ``context`` is the virtual
-    router (or ``vr:vrf``) that asks. ``password`` is None when none is offered, as in every
-    dial-out look-up [seen: S410].
+    ``request_id`` is chosen by the requester and unique while the request is open. ``context`` is
+    the virtual router (or ``vr:vrf``) that asks. ``password`` is None if the request has none, as
+    in every dial-out request [seen: S410].
     """
 
     request_id: int
@@ -68,7 +68,7 @@ class TunnelDefinition:
 
 @dataclass(frozen=True, slots=True)
 class DialOutGrant:
-    """What the first Access-Accept says: which LACs, what to dial, who we are to the CPE."""
+    """The first Access-Accept: the LACs, the number to dial, the router's PPP credentials."""
 
     tunnels: tuple[TunnelDefinition, ...]
     number: str = ""  # 26-35
@@ -82,7 +82,7 @@ class DialOutGrant:
 
 @dataclass(frozen=True, slots=True)
 class SubscriberGrant:
-    """What the second Access-Accept says: the CPE's address and the routes behind it."""
+    """The content of the second Access-Accept: the CPE's address and the routes behind it."""
 
     framed_address: Ipv4 | None = None  # Framed-IP-Address 8
     framed_routes: tuple[Prefix, ...] = ()  # Framed-Route 22

@@ -1,4 +1,4 @@
-"""The RADIUS client's view of its servers: order, open requests, dead time, statistics."""
+"""The servers of the RADIUS client: their order, open requests, dead time and statistics."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class ServerCounters:
 
 
 class ServerPool:
-    """The servers of all contexts, told apart by context, address and port."""
+    """The servers of all contexts, identified by context, address and port."""
 
     def __init__(self) -> None:
         self._counters: dict[ServerKey, ServerCounters] = {}
@@ -42,13 +42,13 @@ class ServerPool:
         return self._counters.setdefault(_key(context, server), ServerCounters())
 
     def dead(self, context: str, server: RadiusServer, now: int) -> bool:
-        """Tell whether ``server`` sits out its dead time at ``now`` (ms)."""
+        """Return True if ``server`` is in its dead time at ``now`` (ms)."""
         return self._dead_until.get(_key(context, server), 0) > now
 
     def order(
         self, context: str, servers: tuple[RadiusServer, ...], now: int, *, round_robin: bool
     ) -> tuple[RadiusServer, ...]:
-        """Return the servers to try, best first; round robin starts one further each time."""
+        """Return the servers to try, best first; round robin starts with the next one each time."""
         if round_robin and servers:
             turn = self._turns.get(context, 0) % len(servers)
             self._turns[context] = turn + 1
@@ -57,7 +57,7 @@ class ServerPool:
         return alive or servers
 
     def take(self, context: str, server: RadiusServer) -> bool:
-        """Open a request, unless ``server`` has no free identifier."""
+        """Open a request; return False if ``server`` has no free identifier."""
         counters = self.counters(context, server)
         if counters.pending >= server.max_sessions:
             return False
@@ -71,7 +71,7 @@ class ServerPool:
     def bury(
         self, context: str, server: RadiusServer, servers: tuple[RadiusServer, ...], now: int
     ) -> None:
-        """Take ``server`` off the list for its dead time; the last one brings all back.
+        """Skip ``server`` for its dead time. If no server is left, all are used again.
 
         [seen: BBA-MH p75]
         """

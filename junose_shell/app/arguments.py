@@ -20,7 +20,7 @@ tools, each with a --help of its own:
   junose-shell replay-journal FILE
                                   live through a --journal again
   junose-shell docs [PAGE]        read the documentation
-  junose-shell states             print the state machines of dial-out
+  junose-shell states             print the state machines of dial-out and PPP
   junose-shell grammar lint|doc|graph|generate
 
 examples:

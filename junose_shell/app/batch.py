@@ -17,12 +17,14 @@ from junose_shell.app.recording import finish, open_recorded
 from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.command.tokens import asks_help
 from junose_shell.errors import is_unwritable
+from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Ask
 from junose_shell.session.runner import Runner, enter
 from junose_shell.session.session import CliSession
 
 if TYPE_CHECKING:
     from junose_shell.session.script import Refused, Script
+    from junose_shell.transcript.record import Recorder
 
 LINE_LIMIT = 1 << 20  # octets of one line from a pipe
 SPOKEN = ("-c", "<stdin>")  # where refusals are documents themselves in JSON
@@ -37,7 +39,8 @@ class Batch:
     def __init__(self, options: Options) -> None:
         if options.record and options.form == "json":
             raise UsageError("--record takes down text: not with --format json")
-        self.shell = open_recorded(options)
+        self.shell, self._keeper = open_recorded(options)
+        self._recorder: Recorder | None = None
         self._options = options
         self._scripts: list[Script] = []  # that made the configuration; for a recording
         if options.nvs:
@@ -74,7 +77,7 @@ class Batch:
         if self._options.record:
             from junose_shell.app.transcribing import begin_record
 
-            begin_record(self.shell, self._options, self._scripts)
+            self._recorder = begin_record(self.shell, self._options, self._scripts)
 
     def _close(self) -> None:
         """Save what Automatic Commit has not saved yet, end journal and recording."""
@@ -84,11 +87,11 @@ class Batch:
             if startup.failure:
                 self._whole = False
                 print(f"junose-shell: not saved: {startup.failure}", file=sys.stderr)
-        if self._options.record:
+        if self._recorder is not None:
             from junose_shell.app.transcribing import end_record
 
-            self._whole = end_record(self.shell) and self._whole
-        self._whole = finish(self.shell, self._options.journal) and self._whole
+            self._whole = end_record(self._recorder) and self._whole
+        self._whole = finish(self._keeper, self._options.journal) and self._whole
 
     def outcome(self, status: int) -> int:
         """Return the exit status of a program that would end with ``status``, had nothing failed.
@@ -128,7 +131,7 @@ class Batch:
         from junose_shell.session.script import unread
 
         runner = Runner(self.shell, CliSession(privilege=self.level))
-        printer = self._printer(OutputPrinter(), runner)
+        printer = DocumentPrinter() if self.json else OutputPrinter()
         for number, command in enumerate(commands, 1):
             lines = iter(command.split("\n"))
             runner.respond = partial(_next_line, lines)
@@ -137,13 +140,13 @@ class Batch:
                     self._complain(unread(runner, "-c", ((number, line),)))
                     continue
                 runner.settle()
-                show(printer, runner, line)
-                self._report(runner, "-c", number, line)
+                rejection = show(printer, runner, line)
+                self._report(runner, "-c", number, line, rejection)
 
     def run_lines(self, stream: BinaryIO) -> None:
         """Run lines as if typed and print the transcript that a terminal would have shown."""
         runner = Runner(self.shell, CliSession(privilege=self.level))
-        printer = self._printer(TranscriptPrinter(), runner)
+        printer = DocumentPrinter() if self.json else TranscriptPrinter()
         reader = _Reader(stream, printer, self._unreadable)
         runner.respond = reader.answer
         while not runner.session.closed:
@@ -154,16 +157,9 @@ class Batch:
             number = reader.number
             if not asks_help(line):
                 self.shell.remember(runner.session, line)
-            show(printer, runner, line)
+            rejection = show(printer, runner, line)
             sys.stdout.flush()
-            self._report(runner, reader.name, number, line)
-
-    def _printer(self, text: Printer, runner: Runner) -> Printer:
-        if self._options.record:
-            from junose_shell.app.transcribing import RecordedPrinter
-
-            return RecordedPrinter(text, runner)
-        return DocumentPrinter() if self.json else text
+            self._report(runner, reader.name, number, line, rejection)
 
     def _unreadable(self, reason: str) -> None:
         """Report a line that is no text."""
@@ -171,15 +167,17 @@ class Batch:
         sys.stdout.flush()
         print(reason, file=sys.stderr)
 
-    def _report(self, runner: Runner, file: str, number: int, line: str) -> None:
-        if runner.rejection is None:
+    def _report(
+        self, runner: Runner, file: str, number: int, line: str, rejection: Rejection | None
+    ) -> None:
+        if rejection is None:
             return
         self.status = REJECTED
         if self.json and file in SPOKEN:
             return
         from junose_shell.session.script import refusal
 
-        self._complain((refusal(runner, file, number, line, runner.rejection),))
+        self._complain((refusal(runner, file, number, line, rejection),))
 
     def _complain(self, items: "Iterable[Refused]") -> None:
         from junose_shell.app.report import complain

@@ -1,10 +1,12 @@
 """Three ways to print what lines answer: output alone, a transcript, JSON documents."""
 
+from functools import partial
 from typing import Protocol
 
 from junose_shell.command.tokens import is_comment
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Ask
+from junose_shell.session.exchange import Exchange
 from junose_shell.session.runner import Runner, draw
 
 
@@ -15,8 +17,8 @@ class Printer(Protocol):
         """Begin with a line."""
         ...
 
-    def reply(self, data: object) -> None:
-        """Print a reply to it."""
+    def reply(self, exchange: Exchange[None]) -> None:
+        """Print the reply that the line has come to."""
         ...
 
     def asked(self, question: Ask, answer: str) -> None:
@@ -34,7 +36,7 @@ class SilentPrinter:
     def typed(self, _prompt: str, _raw: str) -> None:
         """Print nothing."""
 
-    def reply(self, data: object) -> None:
+    def reply(self, exchange: Exchange[None]) -> None:
         """Print nothing."""
 
     def asked(self, question: Ask, answer: str) -> None:
@@ -47,10 +49,10 @@ class SilentPrinter:
 class OutputPrinter(SilentPrinter):
     """Output alone; refusals are reported elsewhere."""
 
-    def reply(self, data: object) -> None:
+    def reply(self, exchange: Exchange[None]) -> None:
         """Print the text of a reply."""
-        if not isinstance(data, Rejection):
-            for line in draw(data):
+        if not exchange.refused:
+            for line in exchange.lines(draw):
                 print(line)
 
 
@@ -65,9 +67,9 @@ class TranscriptPrinter:
         self._width = len(prompt)
         print(prompt + raw)
 
-    def reply(self, data: object) -> None:
+    def reply(self, exchange: Exchange[None]) -> None:
         """Print the text of a reply."""
-        for line in draw(data, self._width):
+        for line in exchange.lines(partial(draw, width=self._width)):
             print(line)
 
     def asked(self, question: Ask, answer: str) -> None:
@@ -90,14 +92,10 @@ class DocumentPrinter:
         self._command = raw.strip()
         self._owed = not is_comment(raw)
 
-    def reply(self, data: object) -> None:
+    def reply(self, exchange: Exchange[None]) -> None:
         """Print a reply."""
-        from junose_shell.views.json_writer import document
-
         self._owed = False
-        for piece in document(self._command, data):
-            print(piece, end=" " if piece.endswith(",") else "")
-        print()
+        self._print(exchange.result())
 
     def asked(self, question: Ask, answer: str) -> None:
         """Print nothing."""
@@ -105,12 +103,21 @@ class DocumentPrinter:
     def done(self) -> None:
         """Say that a command answered nothing."""
         if self._owed:
-            self.reply(None)
+            self._print(None)
+
+    def _print(self, data: object) -> None:
+        from junose_shell.views.json_writer import document
+
+        for piece in document(self._command, data):
+            print(piece, end=" " if piece.endswith(",") else "")
+        print()
 
 
-def show(printer: Printer, runner: Runner, raw: str) -> None:
-    """Carry out a line and print it."""
+def show(printer: Printer, runner: Runner, raw: str) -> Rejection | None:
+    """Carry out a line and print it; return the last refusal."""
     printer.typed(runner.prompt, raw)
-    for data in runner.answers(raw):
-        printer.reply(data)
+    exchange = runner.begin(raw)
+    for _ in runner.replies(exchange):
+        printer.reply(exchange)
     printer.done()
+    return exchange.rejection

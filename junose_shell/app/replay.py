@@ -183,8 +183,8 @@ def _show(shell: "Shell", commands: list[str]) -> bool:
     printer = OutputPrinter()
     whole = True
     for number, command in enumerate(commands, 1):
-        show(printer, runner, command)
-        if runner.rejection is not None:
-            complain(refusal(runner, "-c", number, command, runner.rejection))
+        rejection = show(printer, runner, command)
+        if rejection is not None:
+            complain(refusal(runner, "-c", number, command, rejection))
             whole = False
     return whole

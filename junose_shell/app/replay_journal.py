@@ -19,7 +19,7 @@ from junose_shell.errors import CliError
 from junose_shell.replies.steps import Ask, Reply
 from junose_shell.runtime.journal import Entry, JournalError, read
 from junose_shell.runtime.journal_values import decode
-from junose_shell.session.assist import help_for
+from junose_shell.session.assist import explain
 from junose_shell.session.exchange import Exchange
 from junose_shell.session.lines import CONSOLE, SSH, VTY
 from junose_shell.session.session import CliSession, Frame
@@ -154,8 +154,9 @@ class _Replay:
 
     def _take_help(self, entry: Entry) -> None:
         again = self._begin(entry, entry["text"] + "?")
-        again.printer.reply(help_for(self.shell, again.session, entry["text"]))
-        again.printer.done()
+        again.exchange = explain(self.shell, again.session, entry["text"])
+        self._show(again)
+        self._end(again)
 
     def _begin(self, entry: Entry, shown: str) -> _Again:
         again = self._sessions[entry["session"]]
@@ -200,11 +201,11 @@ class _Replay:
         return again, again.exchange
 
     def _show(self, again: _Again) -> None:
-        step = again.exchange.step if again.exchange else None
-        if step is None:
+        exchange = again.exchange
+        if exchange is None or exchange.step is None:
             self._end(again)
-        elif isinstance(step, Reply):
-            again.printer.reply(step.data)
+        elif isinstance(exchange.step, Reply):
+            again.printer.reply(exchange)
 
     def _end(self, again: _Again) -> None:
         again.exchange = None

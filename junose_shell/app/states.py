@@ -1,4 +1,4 @@
-"""``junose-shell states``: print the state machines of dial-out from the tables that drive them."""
+"""``junose-shell states``: print the state machines of dial-out and PPP, from their tables."""
 
 from argparse import ArgumentParser
 
@@ -8,8 +8,9 @@ def main(argv: list[str]) -> int:
     from junose_shell.control.tables import TABLES
     from junose_shell.l2tp.diagrams import FORMATS, render
     from junose_shell.l2tp.tables import MACHINES
+    from junose_shell.ppp.tables import MACHINES as PPP
 
     parser = ArgumentParser("junose-shell states", description=__doc__, allow_abbrev=False)
     parser.add_argument("--format", choices=sorted(FORMATS), default="markdown")
-    print(render(parser.parse_args(argv).format, {**MACHINES, **TABLES}), end="")
+    print(render(parser.parse_args(argv).format, {**MACHINES, **TABLES, **PPP}), end="")
     return 0

@@ -6,12 +6,6 @@ from pathlib import Path
 
 from junose_shell import __version__
 from junose_shell.app.options import Options, UsageError
-from junose_shell.app.printers import Printer
-from junose_shell.command.tokens import asks_help
-from junose_shell.replies.common import Rejection, Text
-from junose_shell.replies.steps import Ask
-from junose_shell.session.pager import all_pass
-from junose_shell.session.runner import Runner, draw
 from junose_shell.session.script import Script
 from junose_shell.session.shell import Shell
 from junose_shell.transcript.parse import NONE, WORLD, TranscriptError, read
@@ -19,7 +13,7 @@ from junose_shell.transcript.record import Recorder
 from junose_shell.world.schema import WorldSpec
 
 
-def begin_record(shell: Shell, options: Options, scripts: Sequence[Script]) -> None:
+def begin_record(shell: Shell, options: Options, scripts: Sequence[Script]) -> Recorder:
     """Record from now on what happens on ``shell``, which ``scripts`` configured; UsageError."""
     head = [f"# Recorded by junose-shell {__version__}."]
     if options.model:
@@ -30,7 +24,7 @@ def begin_record(shell: Shell, options: Options, scripts: Sequence[Script]) -> N
         head += [] if options.world else [f"@world {NONE}"]
         head += [] if scripts else [f"@script {NONE}"]
         _spare(Path(options.record))
-        shell.witness = Recorder(shell, options.record, head, attached)
+        return Recorder(shell, options.record, head, attached)
     except OSError as error:
         raise UsageError(f"{error.filename}: {error.strerror or 'cannot be used'}") from error
     except UsageError:
@@ -65,11 +59,11 @@ def carried(
     return directives, attached
 
 
-def end_record(shell: Shell) -> bool:
-    """End the recording, if there is one, and say where it falls short; return whether it ends."""
-    for remark in shell.witness.finish():
+def end_record(recorder: Recorder) -> bool:
+    """End a recording and say where it falls short; return True if it holds everything."""
+    for remark in recorder.finish():
         print(f"junose-shell: {remark}", file=sys.stderr)
-    return not (isinstance(shell.witness, Recorder) and shell.witness.broken)
+    return not recorder.broken
 
 
 def without(lines: Iterable[str], refused: set[int]) -> list[str]:
@@ -84,37 +78,3 @@ def _new_name(name: str, taken: Iterable[str]) -> str:
         number += 1
         made = f"{number}-{name}"
     return made
-
-
-class RecordedPrinter:
-    """Prints as another printer does, and shows the witness of the shell what was said."""
-
-    def __init__(self, printer: Printer, runner: Runner) -> None:
-        self._printer = printer
-        self._runner = runner
-        self._width = 0
-        self._waited = 0
-
-    def typed(self, prompt: str, raw: str) -> None:
-        """Begin with a line."""
-        self._width = len(prompt)
-        self._waited = self._runner.waited
-        witness = self._runner.shell.witness
-        self._seen = witness.line(self._runner.session, raw, help_key=asks_help(raw))
-        self._printer.typed(prompt, raw)
-
-    def reply(self, data: object) -> None:
-        """Draw a reply, once: drawing may fill a file."""
-        lines = tuple(self._seen.lines(draw(data, self._width), all_pass))
-        self._printer.reply(data if isinstance(data, Rejection) else Text(lines))
-
-    def asked(self, question: Ask, answer: str) -> None:
-        """Pass a question on."""
-        self._seen.asked(question, answer)
-        self._printer.asked(question, answer)
-
-    def done(self) -> None:
-        """End with the line."""
-        self._printer.done()
-        self._seen.waited(self._runner.waited - self._waited)
-        self._seen.end(whole=True)

@@ -1,6 +1,6 @@
 """Puts a router together: grammar, chassis, clock, and the world around it."""
 
-from collections.abc import Callable
+import os
 from typing import TYPE_CHECKING
 
 from junose_shell.app.options import UsageError
@@ -15,14 +15,12 @@ if TYPE_CHECKING:
     from junose_shell.world.schema import WorldSpec
 
 
-def open_shell(
-    world: str = "", clock: str = "", model: str = "", make: Callable[[Router], Shell] = Shell
-) -> Shell:
+def open_shell(world: str = "", clock: str = "", model: str = "") -> Shell:
     """Return the shell of a new router; raise UsageError for what cannot be.
 
-    ``world`` names a file; ``clock`` and ``model`` win over what it says. ``make`` makes the shell.
+    ``world`` names a file; ``clock`` and ``model`` win over what it says.
     """
-    return build_shell(read_world(world), clock, model, make)
+    return build_shell(read_world(world), clock, model)
 
 
 def read_world(name: str) -> "WorldSpec | None":
@@ -39,12 +37,7 @@ def read_world(name: str) -> "WorldSpec | None":
         raise UsageError(str(error)) from error
 
 
-def build_shell(
-    world: "WorldSpec | None",
-    clock: str = "",
-    model: str = "",
-    make: Callable[[Router], Shell] = Shell,
-) -> Shell:
+def build_shell(world: "WorldSpec | None", clock: str = "", model: str = "") -> Shell:
     """Return the shell of a new router in the midst of ``world``; UsageError as above."""
     try:
         chassis = model_named(model or (world.model if world else "") or DEFAULT_MODEL)
@@ -54,4 +47,12 @@ def build_shell(
     calendar = Calendar(world.start) if world and world.start else None
     grammar = load_grammar(lab=world is not None)
     router = Router(grammar, model=chassis, clock=time, calendar=calendar, world=world)
-    return make(router)
+    if os.environ.get("JUNOSE_SHELL_DEBUG") == "1":
+        router.log.on_fault.append(_print_traceback)
+    return Shell(router)
+
+
+def _print_traceback(fault: BaseException) -> None:
+    from traceback import print_exception
+
+    print_exception(fault)

@@ -1,1 +1,1 @@
-"""Messages to bytes and back. Pure: no state, no clock, no socket."""
+"""Messages to octets and back, without I/O. Decoders raise nothing but ``DecodeError``."""

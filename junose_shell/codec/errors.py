@@ -1,10 +1,10 @@
-"""What a codec raises when it cannot read bytes that came from outside."""
+"""What every decoder of this package raises, and nothing else."""
 
 
 class DecodeError(ValueError):
-    """The bytes cannot be read; ``offset`` (octets from their beginning) is where the fault is."""
+    """Octets from outside that cannot be read; ``offset`` is the place of the fault, if known."""
 
-    def __init__(self, offset: int, text: str) -> None:
-        super().__init__(f"octet {offset}: {text}")
-        self.offset = offset
+    def __init__(self, text: str, offset: int | None = None) -> None:
+        super().__init__(text if offset is None else f"octet {offset}: {text}")
         self.text = text
+        self.offset = offset

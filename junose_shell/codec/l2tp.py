@@ -108,19 +108,19 @@ def decode(data: bytes, secret_of: SecretOf | None = None) -> Packet:
     Raises DecodeError for a header that cannot be read.
     """
     if len(data) < 6:
-        raise DecodeError(len(data), "the header is cut short")
+        raise DecodeError("the header is cut short", len(data))
     flags = data[0] << 8 | data[1]
     if flags & 0xF != _VERSION:
-        raise DecodeError(1, f"version {flags & 0xF} is not L2TP version 2")
+        raise DecodeError(f"version {flags & 0xF} is not L2TP version 2", 1)
     if not flags & _CONTROL:
         return _decode_data(data, flags)
     if flags & (_LENGTH | _SEQUENCE | _OFFSET) != _LENGTH | _SEQUENCE:
-        raise DecodeError(0, "a control message has length and sequence bits and no offset bit")
+        raise DecodeError("a control message has length and sequence bits and no offset bit", 0)
     if len(data) < 12:
-        raise DecodeError(len(data), "the header is cut short")
+        raise DecodeError("the header is cut short", len(data))
     _, length, tunnel_id, session_id, ns, nr = _HEADER.unpack_from(data)
     if not 12 <= length <= len(data):
-        raise DecodeError(2, f"the length is {length}, the packet has {len(data)} octets")
+        raise DecodeError(f"the length is {length}, the packet has {len(data)} octets", 2)
     message = None
     if length > 12:
         message = _Reader(data, length, tunnel_id, secret_of).message()
@@ -143,9 +143,9 @@ def _decode_data(data: bytes, flags: int) -> DataPacket:
             (offset,) = _U16.unpack_from(data, at)
             at += 2 + offset
     except (IndexError, error):
-        raise DecodeError(len(data), "the header is cut short") from None
+        raise DecodeError("the header is cut short", len(data)) from None
     if not at <= end <= len(data):
-        raise DecodeError(2, f"the header ends at {at}, the packet at {end} of {len(data)} octets")
+        raise DecodeError(f"the header ends at {at}, the packet at {end} of {len(data)} octets", 2)
     return DataPacket(tunnel_id, session_id, data[at:end], ns, nr, offset, bool(flags & _PRIORITY))
 
 

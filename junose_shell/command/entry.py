@@ -1,17 +1,50 @@
 """A grammar entry as the matcher, the configuration store and the reference see it."""
 
 from collections.abc import Callable, Mapping
+from enum import Enum
 from importlib import import_module
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from junose_shell.command.position import Position
-from junose_shell.command.types import ParamType, make
+from junose_shell.command.types import ParamType, is_secret, make
 from junose_shell.command.value import Command
 from junose_shell.record import record
 
-DO, NO, DEFAULT = "do", "no", "default"
+if TYPE_CHECKING:
+    from junose_shell.command.compiled import (
+        CompiledEntry,
+        CompiledStorage,
+        Texts,
+        TypeSpec,
+    )
+
 TOP_LEVEL = 15  # the highest privilege
+
+
+class Form(Enum):
+    """Which form of a command a syntax is; the value is its first word, but for ``DO``."""
+
+    DO = "do"
+    NO = "no"
+    DEFAULT = "default"
+
+
+class Kind(Enum):
+    """How often a field is bound."""
+
+    VALUE = "value"  # always
+    MAYBE = "maybe"  # once or not at all: None
+    FLAG = "flag"  # by a keyword: True or False
+    LIST = "list"  # any number of times: a tuple
+
+
+class Field(NamedTuple):
+    """A field of a command. ``type_key`` names the parameter's type; a flag has none."""
+
+    name: str
+    kind: Kind
+    type_key: str
 
 
 @record
@@ -32,11 +65,20 @@ class Each:
         return tuple((item,) for item in value) if isinstance(value, tuple) else (value,)
 
 
+class Secret(NamedTuple):
+    """A field with a secret, and how it is kept."""
+
+    field: str
+    form_field: str  # the field that says in which form the text is
+    form: str  # in which a plain one is kept: 5, a digest, or 8, encrypted
+    limit: int  # characters of a plain one
+
+
 @record
 class Storage:
-    """How a configuration statement is kept. ``scope``: chassis, context or mode."""
+    """How a configuration statement is kept."""
 
-    scope: str
+    scope: str  # chassis, context or mode
     key: tuple[str, ...]
     category: tuple[str, ...]
     opens_context: bool = False  # what it opens is a virtual router or VRF
@@ -46,8 +88,7 @@ class Storage:
     toggle: str = ""  # state that is not stored: on or off; "kept" when both are
     defaults: Mapping[str, Any] = MappingProxyType({})  # hidden when equal
     rows: tuple[Mapping[str, Any], ...] = ()  # defaults for a key each, named in the row
-    kept: tuple[tuple[str, str, str, int], ...] = ()
-    """Secrets: field, field of its form, form in which it is kept, characters of a plain one."""
+    kept: "tuple[Secret, ...]" = ()
     unique: bool = False  # its key is taken once in the whole router, not once in a context
     each: Each | None = None  # kept for each value by itself
     span: str = ""  # field of the last number: kept for each number from the key on
@@ -59,72 +100,91 @@ class Storage:
 NOT_KEPT = Storage(scope="", key=(), category=())
 
 
-def _storage(config: dict[str, Any], fields: list[list[str]], types: "Types") -> Storage:
-    def parsed(texts: dict[str, str]) -> dict[str, Any]:
+def _storage(config: "CompiledStorage", fields: tuple[Field, ...], types: "Types") -> Storage:
+    def parsed(texts: "Texts") -> dict[str, Any]:
         found: dict[str, Any] = {}
-        for name, kind, key in fields:
-            if (text := texts.get(name)) is not None:
-                values = [types[key].parse(word) for word in text.split()]
-                found[name] = tuple(values) if kind == "list" else values[0]
+        for field in fields:
+            if (text := texts.get(field.name)) is not None:
+                values = [types[field.type_key].parse(word) for word in text.split()]
+                found[field.name] = tuple(values) if field.kind is Kind.LIST else values[0]
         return found
 
-    lists = {name for name, kind, _ in fields if kind == "list"}
+    lists = {field.name for field in fields if field.kind is Kind.LIST}
+    members: dict[str, Any] = dict(config)
     return Storage(
         **{
-            **config,
+            **members,
             "key": tuple(config["key"]),
             "category": tuple(config["category"]),
             "defaults": parsed(config["defaults"]),
             "rows": tuple(parsed(row) for row in config["rows"]),
             "ascending": tuple(config["ascending"]),
             "each": _each(lists, *config["each"]) if config["each"] else None,
-            "kept": tuple((*names, int(limit)) for *names, limit in config["kept"]),
+            "kept": tuple(Secret(*each) for each in config["kept"]),
         }
     )
 
 
-def _each(lists: set[str], name: str, whole: str, parts: list[Any]) -> Each:
+def _each(lists: set[str], name: str, whole: str, parts: list[str | int]) -> Each:
     if name in lists:
         return Each(name, (), tuple((part,) for part in parts))
     return Each(name, whole or None, tuple(parts))
 
 
 class Entry:
-    """One syntax of one command; its forms (do, no, default) are entries of their own."""
+    """One syntax of one command; its forms (do, no, default) are entries of their own.
+
+    ``index`` is its place in the grammar. Members that few entries need are made when first asked
+    for.
+    """
 
     __slots__ = (
-        "_class", "_positions", "_raw", "_storage", "_types", "enters", "feature", "fields",
+        "_class", "_fields", "_positions", "_raw", "_storage", "_types", "enters", "feature",
         "filter", "first", "follow", "form", "id", "index", "last", "modes", "order", "privilege",
         "source", "statement",
     )  # fmt: skip
 
-    def __init__(self, raw: dict[str, Any], order: int, types: "Types") -> None:
+    def __init__(self, raw: "CompiledEntry", index: int, types: "Types") -> None:
         self._raw = raw
-        self.id: str = raw["id"]
-        self.index = order
-        self.feature: str = raw["feature"]
-        self.form: str = raw["form"]
-        self.modes: list[str] = raw["modes"]
-        self.privilege: int = raw["privilege"]
-        self.source: str = raw["source"]
-        self.first: list[int] = raw["first"]
-        self.follow: list[list[int]] = raw["follow"]
-        self.last: frozenset[int] = frozenset(raw["last"])
-        self.fields: list[list[str]] = raw["fields"]
-        self.enters: str = raw["enters"]
-        self.filter: bool = raw["filter"]
-        self.statement: bool = raw["config"] is not None
-        self.order: int = raw["order"]
+        self.id = raw["id"]
+        self.index = index
+        self.feature = raw["feature"]
+        self.form = _FORMS[raw["form"]]
+        self.modes = raw["modes"]
+        self.privilege = raw["privilege"]
+        self.source = raw["source"]
+        self.first = raw["first"]
+        self.follow = raw["follow"]
+        self.last = frozenset(raw["last"])
+        self.enters = raw["enters"]
+        self.filter = raw["filter"]
+        self.statement = raw["config"] is not None
+        self.order = raw["order"]
         self._types = types
-        self._storage: Storage | None = None if self.statement else NOT_KEPT
+        self._fields: tuple[Field, ...] | None = None
+        self._storage: Storage | None = None
         self._positions: list[Position] | None = None
         self._class: type[Command] | None = None
 
     @property
+    def fields(self) -> tuple[Field, ...]:
+        """The fields that a line of this form can bind, in the order of the syntax."""
+        if self._fields is None:
+            self._fields = tuple(
+                Field(name, _KINDS[kind], key) for name, kind, key in self._raw["fields"]
+            )
+        return self._fields
+
+    def fields_of(self, kind: Kind) -> list[str]:
+        """Return the names of the fields of one kind."""
+        return [field.name for field in self.fields if field.kind is kind]
+
+    @property
     def storage(self) -> Storage:
-        """How the statement is kept; made when first asked for."""
+        """How the statement is kept; ``NOT_KEPT`` for what is no statement."""
         if self._storage is None:
-            self._storage = _storage(self._raw["config"], self.fields, self._types)
+            config = self._raw["config"]
+            self._storage = _storage(config, self.fields, self._types) if config else NOT_KEPT
         return self._storage
 
     @property
@@ -137,50 +197,66 @@ class Entry:
     @property
     def syntax(self) -> str:
         """The syntax as the grammar file spells it."""
-        text: str = self._raw["syntax"]
-        return text
+        return self._raw["syntax"]
 
     @property
     def unordered(self) -> dict[str, tuple[str, ...]]:
         """The lists in which the order of typing says nothing, each with the order that is kept."""
-        types = {name: self._types[key] for name, kind, key in self.fields if kind == "list"}
+        types = {
+            field.name: self._types[field.type_key]
+            for field in self.fields
+            if field.kind is Kind.LIST
+        }
         return {name: kind.values for name, kind in types.items() if kind.unordered}
 
     @property
     def command(self) -> type[Command]:
-        """The generated class of the command."""
+        """The generated class of this form of the command."""
         if self._class is None:
             module = import_module(f"junose_shell.commands.{self.feature}")
-            found: type[Command] = getattr(module, self._raw["class"])
+            found: type[Command] = getattr(module, self._raw["command"])
             self._class = found
         return self._class
 
     @property
     def where(self) -> str:
         """``file:line`` of the entry in the grammar."""
-        text: str = self._raw["where"]
-        return text
+        return self._raw["where"]
+
+
+_FORMS = {form.value: form for form in Form}
+_KINDS = {kind.value: kind for kind in Kind}
 
 
 class Types:
     """The parameter types of a grammar, made when first needed."""
 
-    __slots__ = ("_made", "_specs")
+    __slots__ = ("_made", "_more", "_specs")
 
-    def __init__(self, specs: Mapping[str, Mapping[str, str]]) -> None:
-        self._specs = specs
+    def __init__(self, more: Callable[[], None]) -> None:
+        """``more`` reads the rest of the grammar, which may have a type that is not known yet."""
+        self._more = more
+        self._specs: dict[str, TypeSpec] = {}
         self._made: dict[str, ParamType] = {}
+
+    def add(self, specs: "Mapping[str, TypeSpec]") -> None:
+        """Take up the types of one more part of the grammar."""
+        self._specs.update(specs)
 
     def __getitem__(self, key: str) -> ParamType:
         made = self._made.get(key)
         if made is None:
-            made = self._made[key] = make(self._specs[key])
+            made = self._made[key] = make(self._spec(key))
         return made
 
     def secret(self, key: str) -> bool:
-        """Tell whether a parameter of this type is a secret, never to be shown."""
-        spec = self._specs[key]
-        return spec["type"] == "secret" or spec.get("secret") == "yes"
+        """Return True if a parameter of this type is a secret, never to be shown."""
+        return is_secret(self._spec(key))
+
+    def _spec(self, key: str) -> "TypeSpec":
+        if key not in self._specs:
+            self._more()
+        return self._specs[key]
 
 
 @record

@@ -1,8 +1,10 @@
 """The whole grammar at run time: entries, types, modes, and a walk per mode and privilege."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from junose_shell.command.entry import DO, NO, TOP_LEVEL, Entry, ModeSpec, Types
+from junose_shell.command.entries import Entries
+from junose_shell.command.entry import TOP_LEVEL, Entry, Form, ModeSpec
 from junose_shell.command.match import Walk
 from junose_shell.command.node import Node
 from junose_shell.command.render import Renderer, Writer
@@ -10,124 +12,141 @@ from junose_shell.command.tokens import Line
 from junose_shell.command.value import Command
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from junose_shell.command.compiled import Source
 
 S = TypeVar("S", bound=Command)
-LAB = "lab"  # the feature
+Walks = dict[tuple[str, int], Walk]  # by mode and level
+LevelOf = Callable[[Entry, str], int]
+SHOWS = "show"  # in place of a mode: the show commands
+
+
+def own_privilege(entry: Entry, _mode: str) -> int:
+    """Return the level that the grammar file gives a command."""
+    return entry.privilege
+
+
+class Known:
+    """What all who use a grammar share: it never changes, but is read and learned bit by bit."""
+
+    def __init__(self, source: "Source", *, lab: bool = True) -> None:
+        self.modes = {mode["id"]: ModeSpec(**mode) for mode in source.head["modes"]}
+        self.secretive = "".join(f"\n{word}" for word in source.head["secretive"])
+        self.entries = Entries(source, lab=lab)
+        self.types = self.entries.types
+        self.statements: dict[type[Command], Entry] = {}
+        self.walks: Walks = {}  # as seen under the levels of the grammar files
+        self.renderer = Renderer(self.types, self._roots_of)
+
+    def walk(self, walks: Walks, mode: str, level: int, privilege_of: LevelOf) -> Walk:
+        """Return the walk of a mode from ``walks``, where it is put if it is not there."""
+        walk = walks.get((mode, level))
+        if walk is None:
+            entries = self.entries.of("exec" if mode == SHOWS else mode)
+            visible = [
+                e for e in entries
+                if (mode != SHOWS or e.positions[e.first[0]].word == SHOWS)
+                and privilege_of(e, "exec" if mode == SHOWS else mode) <= level
+            ]  # fmt: skip
+            walk = walks[mode, level] = Walk(visible, self.types)
+        return walk
+
+    def _roots_of(self, entry: Entry) -> list[Node]:
+        return [
+            self.walk(self.walks, mode, TOP_LEVEL, own_privilege).start() for mode in entry.modes
+        ]
 
 
 class Grammar:
-    """A compiled grammar, ready to walk. Immutable but for what it remembers.
+    """A grammar as one router sees it: with levels of its own, if it has ``privilege`` statements.
 
-    Without ``lab`` it has none of the emulator's own commands: they need a world to act on.
+    It remembers what it has found, and shares with others what does not depend on levels.
     """
 
-    def __init__(self, compiled: dict[str, Any], *, lab: bool = True) -> None:
-        self.types = Types(compiled["types"])
-        self.modes = {raw["id"]: ModeSpec(**raw) for raw in compiled["modes"]}
-        self.entries = [
-            Entry(raw, index, self.types)
-            for index, raw in enumerate(compiled["entries"])
-            if lab or raw["feature"] != LAB
-        ]
-        self._by_mode: dict[str, list[Entry]] = {}
-        for entry in self.entries:
-            for mode in entry.modes:
-                self._by_mode.setdefault(mode, []).append(entry)
-        self._common: dict[tuple[str, int], Walk] = {}  # walks of all who share this grammar
-        self._walks = self._common
-        self._secretive: list[str] = []  # first words of commands; of all who share this grammar
-        self._statements: dict[type[Command], Entry] = {}
-        self._by_id: dict[str, Entry] | None = None
-        self.privilege_of: Callable[[Entry, str], int] = own_privilege
-        self._negatives: dict[str, Entry] | None = None
-        self.renderer = Renderer(self.types, self._roots_of)
+    def __init__(self, known: Known) -> None:
+        self._known = known
+        self._walks = known.walks
+        self.types = known.types
+        self.modes = known.modes
+        self.renderer = known.renderer
+        self.privilege_of: LevelOf = own_privilege
 
-    def twin(self) -> "Grammar":
-        """Return the grammar for one more router: it shares what was learned, but no privileges."""
-        other = Grammar.__new__(Grammar)
-        other.__dict__.update(self.__dict__)
-        other.forget_privileges()
-        return other
+    @property
+    def entries(self) -> list[Entry]:
+        """All entries; this reads the whole grammar, which a running router does without."""
+        return self._known.entries.all()
 
+    # -- walks --
     def walk(self, mode: str, level: int) -> Walk:
         """Return the walk of ``mode`` as seen from privilege ``level`` (0..15)."""
         walk = self._walks.get((mode, level))
-        if walk is None:
-            candidates = self._by_mode.get(mode, [])
-            visible = [e for e in candidates if self.privilege_of(e, mode) <= level]
-            walk = self._walks[mode, level] = Walk(visible, self.types)
-        return walk
+        return walk or self._known.walk(self._walks, mode, level, self.privilege_of)
 
     def shows(self, level: int) -> Walk:
         """Return the walk of the ``show`` commands, which work in every configuration mode."""
-        walk = self._walks.get(("show", level))
-        if walk is None:
-            entries = [
-                e for e in self._by_mode.get("exec", [])
-                if e.positions[e.first[0]].word == "show" and self.privilege_of(e, "exec") <= level
-            ]  # fmt: skip
-            walk = self._walks["show", level] = Walk(entries, self.types)
-        return walk
+        return self.walk(SHOWS, level)
 
     def begins(self, words: "Sequence[str]") -> bool:
-        """Tell whether the last of these words may mean a keyword of some mode, after the rest."""
+        """Return True if the last of these words may mean a keyword of a mode, after the others."""
         line = Line(" ".join(words))
         before = len(words) - 1
         reached = (self.walk(mode, TOP_LEVEL).reach(line, before) for mode in self.modes)
         return any(isinstance(node, Node) and node.would_win(words[-1]) for node in reached)
 
     def may_take_secret(self, begin: str) -> bool:
-        """Tell whether a command that takes a secret begins so; most do not."""
-        if not self._secretive:
-            words = {
-                entry.positions[at].word.lower()
-                for entry in self.entries
-                if any(key and self.types.secret(key) for _, _, key in entry.fields)
-                for at in entry.first
-            }
-            self._secretive.append("\n" + "\n".join(words))
-        return f"\n{begin}" in self._secretive[0]
+        """Return True if a command that takes a secret has a first word that begins so.
+
+        ``begin`` is in lower case. Few commands do.
+        """
+        return f"\n{begin}" in self._known.secretive
+
+    # -- privileges --
+    def obey(self, privilege_of: LevelOf) -> None:
+        """Let a function of entry and mode say from now on which level a command needs."""
+        self.privilege_of = privilege_of
+        self.forget_walks()
 
     def forget_privileges(self) -> None:
         """Give every command the level of its grammar file again."""
         self.privilege_of = own_privilege
-        self._walks = self._common
+        self._walks = self._known.walks
 
     def forget_walks(self) -> None:
-        """Drop what depends on privileges, after one has changed."""
+        """Drop what depends on levels, after one has changed."""
         self._walks = {}
 
+    # -- entries --
     def entry(self, entry_id: str) -> Entry:
         """Return the affirmative entry with this id; ``KeyError`` when there is none."""
-        if self._by_id is None:
-            self._by_id = {e.id: e for e in self.entries if e.form == DO}
-        return self._by_id[entry_id]
+        return self._known.entries.forms(entry_id)[0]
+
+    def form(self, entry: Entry, form: Form) -> Entry | None:
+        """Return the first entry of a form of the same command, None when it has no such form."""
+        return self._known.entries.first(entry.id, form)
 
     def negative(self, entry: Entry) -> Entry | None:
         """Return the first no form of a command."""
-        if self._negatives is None:
-            forms = [e for e in reversed(self.entries) if e.form == NO]
-            self._negatives = {e.id: e for e in forms}
-        return self._negatives.get(entry.id)
+        return self.form(entry, Form.NO)
 
     def entry_of(self, kind: type[Command]) -> Entry:
-        """Return the entry whose commands are of a class."""
-        entry = self._statements.get(kind)
+        """Return the affirmative entry of a class, be it of a command or of its no form."""
+        entry = self._known.statements.get(kind)
         if entry is None:
-            entry = self._statements[kind] = self.entry(kind.ENTRY)
+            entry = self._known.statements[kind] = self.entry(kind.ENTRY)
         return entry
 
     def statement_entry(self, command: Command) -> Entry:
         """Return the entry that a statement was made by."""
         return self.entry_of(type(command))
 
+    # -- defaults --
     def defaults(self, mode: str) -> list[tuple[Entry, Command]]:
         """Return the statements of a mode that say what is so without them."""
         return [
             (entry, entry.command(**values))
-            for entry in self._by_mode.get(mode, [])
-            if entry.form == DO and entry.statement
+            for entry in self._known.entries.of(mode)
+            if entry.form is Form.DO and entry.statement
             for values in _rows(entry)
         ]
 
@@ -135,11 +154,11 @@ class Grammar:
         """Return the statement that says what is so without any of its class; its key is None."""
         return kind(**_default_fields(self.entry_of(kind)))
 
+    # -- writing --
     def writer(self, entry: Entry) -> Writer:
         """Return what writes the statements of an entry; one turned off is its no form."""
         write = self.renderer.writer(entry)
-        negative = self.negative(entry)
-        if not entry.storage.toggle or negative is None:
+        if not entry.storage.toggle or (negative := self.negative(entry)) is None:
             return write
         deny = self.renderer.writer(negative)
         return lambda command: write(command) if command.enabled else deny(command)  # type: ignore[attr-defined]
@@ -147,14 +166,6 @@ class Grammar:
     def render(self, command: Command) -> str:
         """Return the canonical line of a command."""
         return self.writer(self.entry_of(type(command)))(command)
-
-    def _roots_of(self, entry: Entry) -> list[Node]:
-        return [self.walk(mode, TOP_LEVEL).start() for mode in entry.modes]
-
-
-def own_privilege(entry: Entry, _mode: str) -> int:
-    """Return the level that the grammar file gives a command."""
-    return entry.privilege
 
 
 def _rows(entry: Entry) -> "Iterable[Mapping[str, Any]]":

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from junose_shell.command.entry import DEFAULT, Builder, Entry
+from junose_shell.command.entry import Builder, Entry, Form, Kind
 from junose_shell.command.position import Position
 from junose_shell.command.value import Command
 
@@ -198,8 +198,8 @@ class Node:
 def _plan(entry: Entry, node: Node) -> Builder:
     """Compile the constructor call of one path: which value or constant goes to which field."""
     command = entry.command
-    lists: dict[str, list[str]] = {name: [] for name, kind, _ in entry.fields if kind == "list"}
-    sources = {name: "False" if kind == "flag" else "None" for name, kind, _ in entry.fields}
+    lists: dict[str, list[str]] = {name: [] for name in entry.fields_of(Kind.LIST)}
+    sources = {f.name: "False" if f.kind is Kind.FLAG else "None" for f in entry.fields}
     taken = 0
     for position, step in node.path(entry):
         source = f"v[{taken}]" if step.takes_value else repr(position.value)
@@ -213,7 +213,7 @@ def _plan(entry: Entry, node: Node) -> Builder:
     for name, order in entry.unordered.items():
         lists[name].sort(key=[repr(value) for value in order].index)
     sources |= {name: f"({''.join(f'{item},' for item in items)})" for name, items in lists.items()}
-    if entry.form == DEFAULT:
+    if entry.form is Form.DEFAULT:
         sources["default"] = "True"
     arguments = ", ".join(f"{name}={source}" for name, source in sources.items())
     code = f"lambda v: C({arguments})"  # names and reprs of our own grammar only

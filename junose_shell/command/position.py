@@ -1,5 +1,10 @@
 """One word of a command's syntax, as the walk sees it."""
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from junose_shell.command.compiled import CompiledPosition
+
 
 class Position:
     """A keyword or a parameter that may stand at one place of a syntax.
@@ -17,6 +22,6 @@ class Position:
         self.word, self.type_key, self.help = word, type_key, help_
         self.field, self.value, self.once = field, value, once
 
-    def dump(self) -> list[str | bool]:
+    def dump(self) -> "CompiledPosition":
         """Return the form in the compiled file."""
-        return [self.word, self.type_key, self.help, self.field, self.value, self.once]
+        return self.word, self.type_key, self.help, self.field, self.value, self.once

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from operator import attrgetter
 
-from junose_shell.command.entry import Entry, Types
+from junose_shell.command.entry import Entry, Kind, Types
 from junose_shell.command.node import Node
 from junose_shell.command.tokens import needs_quotes, quote
 from junose_shell.command.value import Command
@@ -59,7 +59,7 @@ class Renderer:
         parts: list[str] = []
         getters: list[Getter] = []
         used: dict[str, int] = {}
-        lists = {name for name, kind, _ in entry.fields if kind == "list"}
+        lists = entry.fields_of(Kind.LIST)
         for at in path:
             position = entry.positions[at]
             if position.word:
@@ -119,9 +119,9 @@ def _writer(template: str, getters: list[Getter]) -> Writer:
 def _shape_function(entry: Entry) -> Callable[[Command], object]:
     """Return what tells two shapes apart: presence of values, the value of enums and flags."""
     enums = [p.field for p in entry.positions if p.word and p.field]
-    told = [name for name, kind, _ in entry.fields if kind == "flag" or name in enums]
-    lists = [name for name, kind, _ in entry.fields if kind == "list" and name not in enums]
-    maybe = [name for name, kind, _ in entry.fields if kind == "maybe" and name not in enums]
+    told = [f.name for f in entry.fields if f.kind is Kind.FLAG or f.name in enums]
+    lists = [name for name in entry.fields_of(Kind.LIST) if name not in enums]
+    maybe = [name for name in entry.fields_of(Kind.MAYBE) if name not in enums]
     value_of = attrgetter(*told) if told else _nothing
     maybe_of = attrgetter(*maybe, ENTRY) if maybe else _nothing
 
@@ -144,9 +144,11 @@ def _nothing(_command: Command) -> tuple[object, ...]:
 def _path(entry: Entry, command: Command) -> list[int] | None:
     """Return the positions that spell ``command``: the first way through that uses it all up."""
     wanted = {
-        name: (list(value) if kind == "list" else [value])
-        for name, kind, _ in entry.fields
-        if (value := getattr(command, name)) is not None and value is not False and value != ()
+        field.name: (list(value) if field.kind is Kind.LIST else [value])
+        for field in entry.fields
+        if (value := getattr(command, field.name)) is not None
+        and value is not False
+        and value != ()
     }
 
     def search(options: list[int], left: dict[str, int], path: list[int]) -> list[int] | None:

@@ -54,6 +54,11 @@ def make(spec: Spec) -> ParamType:
     return factory(spec)
 
 
+def is_secret(spec: Spec) -> bool:
+    """Return True if a parameter of such a type is a secret, never to be shown."""
+    return spec["type"] == "secret" or spec.get("secret") == "yes"
+
+
 @type_kind("ipv4-address")
 def _address(spec: Spec) -> ParamType:
     return ParamType(Ipv4.parse, "ipAddress", "Ipv4", 1, suggest=spec.get("suggest", ""))

@@ -1,8 +1,9 @@
 """Find the grammar files, and keep their compiled form between starts.
 
-The cache is one JSON file after a line with its checksum, keyed by the content of every grammar
-file and of the compiler, so a stale or damaged one is never read; deleting it is safe; a file or
-folder that another user may write is never trusted. JSON cannot run code, whatever is in it.
+The cache is a file keyed by the content of every grammar file and of the compiler, so a stale one
+is never read. Each of its lines is JSON after a checksum, so a damaged one is never used either; it
+is decoded when a mode in it is first walked. Deleting the file is safe. A file or folder that
+another user may write is never trusted. JSON cannot run code, whatever is in it.
 
 All this runs at every start, so it does without pathlib and hashlib, which take 8 ms to load.
 """
@@ -14,17 +15,24 @@ from os import path as files
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
-from junose_shell.command.grammar import Grammar
+from junose_shell.command.grammar import Grammar, Known
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from junose_shell.command.compiled import CompiledEntry, Head, Part, Source, Whole
+
 _PACKAGE = files.dirname(files.dirname(files.realpath(__file__)))
-_COMPILER = (
-    "command/types.py", "grammar/compiler.py", "grammar/graph.py", "grammar/loader.py",
-    "grammar/notation.py", "grammar/syntax.py",
+_COMPILER = tuple(
+    files.join(_PACKAGE, name)
+    for name in (
+        "command/compiled.py", "command/types.py", "grammar/compiler.py", "grammar/graph.py",
+        "grammar/loader.py", "grammar/notation.py", "grammar/storage.py", "grammar/syntax.py",
+    )
 )  # fmt: skip
-_LOADED: dict[bool, Grammar] = {}  # with lab commands and without
+_KNOWN: dict[bool, Known] = {}  # with lab commands and without: what all routers of a process share
+HEAD, PLACES, PARTS = 0, 1, 2  # lines of the file: the head, the part of each command, the parts
 
 
 def grammar_root() -> str:
@@ -38,14 +46,15 @@ def content_key(root: "str | Path") -> str:
     found: list[str] = []
     for folder, _, names in os.walk(root):
         found += (files.join(folder, name) for name in names if name.endswith(".yaml"))
-    found = sorted(found) + [files.join(_PACKAGE, name) for name in _COMPILER]
-    return " ".join(_fingerprint(path, root) for path in found)
+    start = len(files.join(root, ""))
+    keys = [f"{path[start:]}:{_fingerprint(path)}" for path in sorted(found)]
+    return " ".join([*keys, *map(_fingerprint, _COMPILER)])
 
 
-def _fingerprint(path: str, root: "str | Path") -> str:
-    with open(path, "rb") as file:
+def _fingerprint(path: str) -> str:
+    with open(path, "rb", buffering=0) as file:
         content = file.read()
-    return f"{files.relpath(path, root)}:{len(content)}:{crc32(content):08x}"
+    return f"{len(content)}:{crc32(content):08x}"
 
 
 def cache_folder() -> str:
@@ -54,7 +63,18 @@ def cache_folder() -> str:
     return files.join(base, "junose-shell")
 
 
-def load_compiled(root: "str | Path | None" = None) -> dict[str, Any]:
+def load_grammar(*, lab: bool = True) -> Grammar:
+    """Return the grammar ready to walk, with or without the commands that act on a world.
+
+    All routers of a process share what it remembers; it is read once.
+    """
+    known = _KNOWN.get(lab)
+    if known is None:
+        known = _KNOWN[lab] = Known(load_source(), lab=lab)
+    return Grammar(known)
+
+
+def load_source(root: "str | Path | None" = None) -> "Source":
     """Return the compiled grammar, from the cache when it is there and can be trusted.
 
     Raise GrammarError when the grammar files do not compile.
@@ -65,49 +85,69 @@ def load_compiled(root: "str | Path | None" = None) -> dict[str, Any]:
     except OSError:  # the compiler will say what is wrong
         return _compile(root)
     path = files.join(cache_folder(), f"grammar-{crc32(key.encode()):08x}.json")
-    cached = _read(path, key)
-    if cached is not None:
-        return {**cached, "entries": unpacked(cached["entries"])}
-    compiled = _compile(root)
-    _write(path, {"key": key, **compiled, "entries": packed(compiled["entries"])})
-    return compiled
+
+    def renew() -> "Source":
+        source = _compile(root)
+        _write(path, key, source)
+        return source
+
+    return _read(path, key, renew) or renew()
 
 
-def packed(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Return entries as what is different from the one before: half to read at every start."""
+class Kept:
+    """A grammar in the cache. ``renew`` compiles it again when a line turns out to be damaged."""
+
+    def __init__(self, lines: "Sequence[bytes]", renew: "Callable[[], Source]") -> None:
+        self._lines = lines
+        self._renew = renew
+        self._places: dict[str, int] | None = None
+        self.key: str
+        self.head: Head
+        self.key, self.head = _decoded(lines[HEAD])
+
+    def part(self, number: int) -> "Part":
+        """Return a part by its place in the head."""
+        try:
+            part: Part = _decoded(self._lines[PARTS + number])
+        except (ValueError, LookupError):
+            return self._renew().part(number)
+        return {**part, "entries": unpacked(part["entries"])}
+
+    def place(self, entry_id: str) -> int:
+        """Return the number of the part that has a command; ``KeyError`` when none has."""
+        if self._places is None:
+            try:
+                self._places = dict(_decoded(self._lines[PLACES]))
+            except (ValueError, LookupError):
+                return self._renew().place(entry_id)
+        return self._places[entry_id]
+
+
+def packed(entries: "Sequence[CompiledEntry]") -> list[dict[str, Any]]:
+    """Return entries as what is different from the one before: half to read."""
     return [
         {key: value for key, value in entry.items() if key not in before or before[key] != value}
         for before, entry in zip([{}, *entries], entries, strict=False)
     ]
 
 
-def unpacked(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def unpacked(entries: "Sequence[Any]") -> "list[CompiledEntry]":
     """Return the entries that were packed; all have the same keys."""
-    found: list[dict[str, Any]] = []
-    entry: dict[str, Any] = {}
+    found: list[CompiledEntry] = []
+    entry: Any = {}
     for changes in entries:
         entry = {**entry, **changes}
         found.append(entry)
     return found
 
 
-def load_grammar(*, lab: bool = True) -> Grammar:
-    """Return the grammar ready to walk, with or without the commands that act on a world.
-
-    All routers of a process share what it remembers; it is read once.
-    """
-    known = _LOADED.get(lab)
-    if known is None:
-        known = _LOADED[lab] = Grammar(load_compiled(), lab=lab)
-    return known.twin()
-
-
-def _compile(root: "str | Path") -> dict[str, Any]:
+def _compile(root: "str | Path") -> "Whole":
     from pathlib import Path
 
+    from junose_shell.command.compiled import Whole
     from junose_shell.grammar.compiler import compile_grammar
 
-    return compile_grammar(Path(root))
+    return Whole(compile_grammar(Path(root)))
 
 
 def _trusted(path: str) -> bool:
@@ -116,37 +156,46 @@ def _trusted(path: str) -> bool:
     return ours and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
 
 
-def _read(path: str, key: str) -> dict[str, Any] | None:
+def _read(path: str, key: str, renew: "Callable[[], Source]") -> Kept | None:
     try:
         if not (_trusted(files.dirname(path)) and _trusted(path)):
             return None
-        with open(path, "rb") as file:
-            checksum, _, content = file.read().partition(b"\n")
-        if checksum != _checksum(content):
-            return None
-        data = json.loads(content)
-    except (OSError, ValueError):
+        with open(path, "rb", buffering=0) as file:
+            lines = file.read().split(b"\n")
+        kept = Kept(lines, renew)
+        whole = kept.key == key and len(lines) == PARTS + len(kept.head["parts"])
+    except (OSError, ValueError, LookupError, TypeError):
         return None
-    return data if isinstance(data, dict) and data.get("key") == key else None
+    return kept if whole else None
 
 
-def _checksum(content: bytes) -> bytes:
-    return b"%08x" % crc32(content)
+def _encoded(data: object) -> bytes:
+    content = json.dumps(data, separators=(",", ":")).encode()
+    return b"%08x %s" % (crc32(content), content)
 
 
-def _write(path: str, compiled: dict[str, Any]) -> None:
+def _decoded(line: bytes) -> Any:
+    """Return what a line holds; raise ``ValueError`` when it is damaged."""
+    checksum, _, content = line.partition(b" ")
+    if checksum != b"%08x" % crc32(content):
+        raise ValueError("damaged")
+    return json.loads(content)
+
+
+def _write(path: str, key: str, source: "Whole") -> None:
     """Write beside and rename, so that no reader sees half a file; failing to is no error."""
     from contextlib import suppress
     from pathlib import Path
 
+    lines = [_encoded([key, source.head]), _encoded(source.places)]
+    lines += (_encoded({**part, "entries": packed(part["entries"])}) for part in source.parts)
     target = Path(path)
     temporary = target.with_name(f"{target.name}.{os.getpid()}")
     try:
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        content = json.dumps(compiled, separators=(",", ":")).encode()
         with os.fdopen(descriptor, "wb") as file:
-            file.write(_checksum(content) + b"\n" + content)
+            file.write(b"\n".join(lines))
         temporary.replace(target)
     except OSError:
         with suppress(OSError):

@@ -6,9 +6,8 @@ A module holds the commands of a feature; ``types.py`` holds the enumerations.
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-from junose_shell.command.entry import DEFAULT, DO
+from junose_shell.command.compiled import CompiledEntry, CompiledGrammar, TypeSpec
 from junose_shell.command.types import make
 
 TYPES = "types"  # the module of the enumerations
@@ -21,7 +20,7 @@ _LATER = "from __future__ import annotations\n\n"  # so that nothing evaluates t
 _WIDTH = 100  # columns
 
 
-def generate(compiled: dict[str, Any]) -> dict[str, str]:
+def generate(compiled: CompiledGrammar) -> dict[str, str]:
     """Return the text of every module, by name."""
     names = _enum_names(compiled["types"])
     bodies: dict[str, str] = {}
@@ -33,7 +32,7 @@ def generate(compiled: dict[str, Any]) -> dict[str, str]:
     return modules | {TYPES: f"{_HEAD}from typing import Literal\n{literals}"}
 
 
-def stale(compiled: dict[str, Any], folder: Path) -> list[str]:
+def stale(compiled: CompiledGrammar, folder: Path) -> list[str]:
     """Return the names of modules that are missing, out of date or left over."""
     wanted = generate(compiled)
     there = {
@@ -44,7 +43,7 @@ def stale(compiled: dict[str, Any], folder: Path) -> list[str]:
     )
 
 
-def write(compiled: dict[str, Any], folder: Path) -> list[str]:
+def write(compiled: CompiledGrammar, folder: Path) -> list[str]:
     """Bring the modules up to date; return the names of those rewritten or removed."""
     changed = stale(compiled, folder)
     wanted = generate(compiled)
@@ -58,7 +57,7 @@ def write(compiled: dict[str, Any], folder: Path) -> list[str]:
 
 
 # -- enumerations --
-def _enum_names(types: dict[str, dict[str, str]]) -> dict[str, str]:
+def _enum_names(types: dict[str, TypeSpec]) -> dict[str, str]:
     """Return the name of each enumeration by its type key.
 
     It is the parameter's; where parameters of one name have different values, those that are not
@@ -92,10 +91,10 @@ def _literal(name: str, values: list[str]) -> str:
 
 
 # -- classes --
-def _classes(compiled: dict[str, Any], names: dict[str, str]) -> Iterator[tuple[str, str]]:
+def _classes(compiled: CompiledGrammar, names: dict[str, str]) -> Iterator[tuple[str, str]]:
     """Yield feature and text of each class: a command, then what its no forms make."""
     types = compiled["types"]
-    forms: dict[str, list[dict[str, Any]]] = {}
+    forms: dict[str, list[CompiledEntry]] = {}
     for entry in compiled["entries"]:
         forms.setdefault(entry["id"], []).append(entry)
     for entry, *others in forms.values():
@@ -109,7 +108,7 @@ def _classes(compiled: dict[str, Any], names: dict[str, str]) -> Iterator[tuple[
             fields["enabled"] = ("bool", "True")
         about = f"``{entry['syntax']}`` [{entry['source']}]."
         yield entry["feature"], _class(entry, "Command", about, fields)
-        if negatives := [form for form in others if form["form"] not in (DO, DEFAULT)]:
+        if negatives := [form for form in others if form["form"] == "no"]:
             removal = _fields(negatives, annotations)
             about = " or ".join(f"``{form['syntax']}``" for form in negatives) + "."
             if len(others) > len(negatives):
@@ -118,7 +117,7 @@ def _classes(compiled: dict[str, Any], names: dict[str, str]) -> Iterator[tuple[
             yield entry["feature"], _class(negatives[0], "Removal", about, removal)
 
 
-def _fields(forms: list[dict[str, Any]], annotations: dict[str, str]) -> dict[str, Field]:
+def _fields(forms: list[CompiledEntry], annotations: dict[str, str]) -> dict[str, Field]:
     """Return the fields of a class; what one of its forms may lack is optional."""
     found: dict[str, Field] = {}
     for form in forms:
@@ -134,9 +133,9 @@ def _fields(forms: list[dict[str, Any]], annotations: dict[str, str]) -> dict[st
     return found
 
 
-def _class(entry: dict[str, Any], base: str, about: str, fields: dict[str, Field]) -> str:
+def _class(entry: CompiledEntry, base: str, about: str, fields: dict[str, Field]) -> str:
     lines = [
-        f"class {entry['class']}({base}):  # grammars/{entry['where']}",
+        f"class {entry['command']}({base}):  # grammars/{entry['where']}",
         f'    """{about}"""',
         "",
         f'    ENTRY = "{entry["id"]}"',

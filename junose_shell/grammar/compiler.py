@@ -2,12 +2,20 @@
 
 import re
 from pathlib import Path
-from typing import Any
+from typing import Literal
 
+from junose_shell.command.compiled import (
+    CompiledEntry,
+    CompiledGrammar,
+    CompiledMode,
+    CompiledStorage,
+    TypeSpec,
+)
 from junose_shell.command.types import make
 from junose_shell.errors import GrammarError
 from junose_shell.grammar import graph, notation
 from junose_shell.grammar.loader import CommandSpec, GrammarSpec, load
+from junose_shell.grammar.storage import KEPT_TYPE, Statements, one_of
 from junose_shell.grammar.syntax import (
     Keyword,
     Optional,
@@ -18,15 +26,12 @@ from junose_shell.grammar.syntax import (
     field_name,
     mandatory,
 )
-from junose_shell.messages import CATALOGUE
 
-KEPT_TYPE = "secret"  # the type of what a statement keeps in a form of its own
 LEVELS = tuple(map(str, range(16)))  # of privilege
-KEPT_FORMS = ("5", "8")  # a digest, or encrypted
 _CAMEL = re.compile(r"^[a-z]+[A-Z]\w*$")
 
 
-def compile_grammar(root: Path) -> dict[str, Any]:
+def compile_grammar(root: Path) -> CompiledGrammar:
     """Compile all files below ``root``; raise GrammarError listing every problem found."""
     compiled, problems, _ = compile_all(root)
     if problems:
@@ -34,7 +39,7 @@ def compile_grammar(root: Path) -> dict[str, Any]:
     return compiled
 
 
-def compile_all(root: Path) -> tuple[dict[str, Any], list[str], list[str]]:
+def compile_all(root: Path) -> tuple[CompiledGrammar, list[str], list[str]]:
     """Compile what can be compiled; return it with the problems and with what is left over."""
     compiler = _Compiler(load(root))
     return compiler.run(), compiler.problems, compiler.remarks
@@ -50,11 +55,11 @@ class _Compiler:
         self.used_own: set[str] = set()
         self.enum_cache: dict[str, tuple[str, ...]] = {}
 
-    def run(self) -> dict[str, Any]:
+    def run(self) -> CompiledGrammar:
         types = self._types()
         modes = self._modes()
         self.mode_ids = [mode["id"] for mode in modes]
-        entries: list[dict[str, Any]] = []
+        entries: list[CompiledEntry] = []
         ids: dict[str, str] = {}
         for order, command in enumerate(self.spec.commands):
             name = command.raw["id"]
@@ -70,8 +75,8 @@ class _Compiler:
                 self.remarks.append(f"{description['where']}: type {key!r} is used by no command")
         return {"modes": modes, "types": types, "entries": entries}
 
-    def _types(self) -> dict[str, dict[str, str]]:
-        out: dict[str, dict[str, str]] = {}
+    def _types(self) -> dict[str, TypeSpec]:
+        out: dict[str, TypeSpec] = {}
         for key, description in self.spec.types.items():
             plain = {k: v for k, v in description.items() if k != "where"}
             try:
@@ -84,8 +89,8 @@ class _Compiler:
             out[key] = plain
         return out
 
-    def _modes(self) -> list[dict[str, str]]:
-        out = []
+    def _modes(self) -> list[CompiledMode]:
+        out: list[CompiledMode] = []
         known = {mode.get("id") for _, mode in self.spec.modes}
         for where, mode in self.spec.modes:
             missing = {"id", "prompt", "parent", "source", "title"} - mode.keys()
@@ -94,10 +99,15 @@ class _Compiler:
                 continue
             if mode["parent"] and mode["parent"] not in known:
                 self.problems.append(f"{where}: unknown parent mode {mode['parent']!r}")
-            out.append(dict(mode))
+            out.append(
+                {
+                    "id": mode["id"], "prompt": mode["prompt"], "parent": mode["parent"],
+                    "source": mode["source"], "title": mode["title"],
+                }
+            )  # fmt: skip
         return out
 
-    def _command(self, command: CommandSpec, order: int, modes: set[str]) -> list[dict[str, Any]]:
+    def _command(self, command: CommandSpec, order: int, modes: set[str]) -> list[CompiledEntry]:
         raw = command.raw
         wanted = raw["mode"].split()
         if wanted == ["any"]:
@@ -115,29 +125,39 @@ class _Compiler:
             self.problems.append(f"{command.where}: {raw['id']}: {error}")
             return []
 
-    def _base(self, command: CommandSpec, order: int, modes: list[str]) -> dict[str, Any]:
+    def _base(self, command: CommandSpec, order: int, modes: list[str]) -> CompiledEntry:
+        """Return what all forms of a command have in common, the rest empty."""
         raw = command.raw
         return {
             "id": raw["id"],
-            "class": class_name(raw["id"]),
+            "command": class_name(raw["id"]),
             "feature": command.feature,
             "modes": modes,
-            "privilege": int(self._one_of(raw.get("privilege", "10"), LEVELS)),
+            "privilege": int(one_of(raw.get("privilege", "10"), LEVELS)),
             "source": raw["source"],
             "enters": raw.get("enters", ""),
             "filter": raw.get("filter", "") == "yes",
             "where": command.where,
             "order": order,
             "note": raw.get("note", ""),
+            "form": "do",
+            "syntax": "",
+            "positions": [],
+            "first": [],
+            "follow": [],
+            "last": [],
+            "fields": [],
+            "config": None,
         }
 
-    def _forms(self, command: CommandSpec, base: dict[str, Any]) -> list[dict[str, Any]]:
+    def _forms(self, command: CommandSpec, base: CompiledEntry) -> list[CompiledEntry]:
         raw = command.raw
         self.used_own = set()
         text = " ".join(raw["syntax"].split())
         same = text.startswith("[ no ] ")
         text = text.removeprefix("[ no ] ")
-        config = self._config(command, base) if "config" in raw else None
+        statements = Statements(self.spec, self.enum_cache)
+        config = statements.storage(command, base) if "config" in raw else None
         negatives = raw.get("no", [])
         negatives = [negatives] if isinstance(negatives, str) else list(negatives)
         if same:
@@ -166,9 +186,9 @@ class _Compiler:
         return out
 
     def _entry(
-        self, command: CommandSpec, base: dict[str, Any], text: str, form: str,
-        config: dict[str, Any] | None,
-    ) -> dict[str, Any]:  # fmt: skip
+        self, command: CommandSpec, base: CompiledEntry, text: str,
+        form: Literal["do", "no", "default"], config: CompiledStorage | None,
+    ) -> CompiledEntry:  # fmt: skip
         names = frozenset(command.types)
         tree = notation.parse(text, names)
         _check_twice(tree)
@@ -183,7 +203,7 @@ class _Compiler:
         self._helps(command, tree, automaton, params, form)
         return {
             **base,
-            "class": base["class"] if form == "do" else f"No{base['class']}",
+            "command": base["command"] if form == "do" else f"No{base['command']}",
             "form": form,
             "syntax": text,
             "positions": [position.dump() for position in automaton.positions],
@@ -191,101 +211,16 @@ class _Compiler:
             "follow": automaton.follow,
             "last": automaton.last,
             "fields": [
-                [name, kind, params.get(param, "")] for name, kind, param in graph.fields_of(tree)
+                (name, kind, params.get(param, "")) for name, kind, param in graph.fields_of(tree)
             ],
             "config": config,
         }
 
-    def _config(self, command: CommandSpec, base: dict[str, Any]) -> dict[str, Any]:
-        raw = command.raw["config"]
-        scope = raw.get("scope", "mode" if base["modes"] != ["global-config"] else "")
-        if not scope:
-            raise ValueError("config needs scope: chassis or context")
-        return {
-            "scope": self._one_of(scope, ("chassis", "context", "mode")),
-            "key": [field_name(name) for name in raw.get("key", "").split()],
-            "category": raw.get("category", "").split(),
-            "opens_context": raw.get("opens", "") == "context",
-            "refuse": self._refusal(raw.get("replace", "")),
-            "lasting": bool(base["enters"]) or raw.get("lasting", "") == "yes",
-            "ordered": raw.get("ordered", "") == "yes",
-            "toggle": self._one_of(raw.get("toggle", ""), ("", "on", "off", "kept")),
-            "defaults": self._defaults(command, raw.get("default", {})),
-            "rows": [self._defaults(command, row) for row in raw.get("rows", [])],
-            "kept": self._kept(command, raw.get("keep", {})),
-            "unique": raw.get("unique", "") == "yes",
-            "each": self._each(command, raw["each"]) if "each" in raw else [],
-            "span": field_name(raw["span"]) if "span" in raw else "",
-            "always": int(raw.get("always", "0")),
-            "ascending": self._ascending(command, raw.get("ascending", "").split()),
-            "effect": raw.get("effect", ""),
-        }
-
-    def _defaults(self, command: CommandSpec, given: dict[str, str]) -> dict[str, str]:
-        defaults: dict[str, str] = {}
-        for name, text in given.items():
-            if name not in command.types:
-                raise ValueError(f"default of {name!r}, which is no parameter")
-            for word in text.split():
-                make(self.spec.types[command.types[name]]).parse(word)
-            defaults[field_name(name)] = text
-        return defaults
-
-    def _each(self, command: CommandSpec, text: str) -> list[Any]:
-        """Return a field, the value of it that stands for others, if any does, and those.
-
-        ``word`` is that value of several; where any number may stand, the one meant without any.
-        """
-        name, _, word = text.partition(" ")
-        kind = command.types.get(name, "")
-        if not (values := self.enum_cache.get(kind, ())) and word and kind in self.spec.types:
-            return [field_name(name), "", [make(self.spec.types[kind]).parse(word)]]
-        if not values or (word and word not in values):
-            lack = f", or has no {word!r}" if word else ""
-            raise ValueError(f"each: {name!r} is no list of values{lack}")
-        return [field_name(name), word, [value for value in values if value != word]]
-
-    @staticmethod
-    def _ascending(command: CommandSpec, names: list[str]) -> list[str]:
-        """Return the two fields of which the second must not be less than the first."""
-        if names and (len(names) != 2 or not command.types.keys() >= set(names)):
-            raise ValueError("ascending names two parameters")
-        return [field_name(name) for name in names]
-
-    def _kept(self, command: CommandSpec, keep: dict[str, str]) -> list[list[str]]:
-        """Return field, field of its form, the form that is kept, and how long a plain one is."""
-        out = []
-        for name, text in keep.items():
-            form_name, _, form = text.partition(" ")
-            key = command.types.get(name)
-            if key is None:
-                raise ValueError(f"{name!r} is kept in a form, but is no parameter")
-            if self.spec.types[key].get("type") != KEPT_TYPE:
-                raise ValueError(f"{name!r} is kept in a form, but its type is no {KEPT_TYPE!r}")
-            if form not in self.enum_cache.get(command.types.get(form_name, ""), ()):
-                raise ValueError(f"{form!r} is no value of {form_name!r}")
-            self._one_of(form, KEPT_FORMS)
-            limit = self.spec.types[key].get("max", "32")
-            out.append([field_name(name), field_name(form_name), form, limit])
-        return out
-
-    def _check_kept(self, params: dict[str, str], config: dict[str, Any] | None) -> None:
+    def _check_kept(self, params: dict[str, str], config: CompiledStorage | None) -> None:
         kept = {text for text, *_ in config["kept"]} if config is not None else set()
         for name, key in params.items():
             if self.spec.types[key].get("type") == KEPT_TYPE and field_name(name) not in kept:
                 raise ValueError(f"{name!r} is a secret that no 'keep' hides")
-
-    @staticmethod
-    def _one_of(word: str, known: tuple[str, ...]) -> str:
-        if word not in known:
-            raise ValueError(f"{word!r} is none of {', '.join(filter(None, known))}")
-        return word
-
-    def _refusal(self, replace: str) -> str:
-        code = "statement_exists" if replace == "refuse" else replace
-        if code and code not in CATALOGUE:
-            raise ValueError(f"unknown message code {code!r}")
-        return code
 
     def _helps(
         self, command: CommandSpec, tree: Syntax, automaton: graph.Automaton,
@@ -327,7 +262,7 @@ class _Compiler:
         return ""
 
 
-def _check_key(text: str, form: str, command: CommandSpec, config: dict[str, Any]) -> None:
+def _check_key(text: str, form: str, command: CommandSpec, config: CompiledStorage) -> None:
     tree = notation.parse(text, frozenset(command.types))
     lost = set(config["key"]) - {name for name, _, _ in graph.fields_of(tree)}
     if lost:
@@ -366,7 +301,7 @@ def _leading(tree: Syntax) -> list[str]:
     return words
 
 
-def _is_span(entry: dict[str, Any], config: dict[str, Any]) -> bool:
+def _is_span(entry: CompiledEntry, config: CompiledStorage) -> bool:
     kinds = [(name, kind) for name, kind, _ in entry["fields"]]
     keys = [(name, "value") for name in config["key"]]
     return len(keys) == 1 and kinds == [*keys, (config["span"], "maybe")] and bool(entry["enters"])

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
 
-from junose_shell.command.entry import DEFAULT, DO, Entry
-from junose_shell.command.grammar import Grammar
+from junose_shell.command.compiled import CompiledGrammar, Whole
+from junose_shell.command.entry import Entry, Form
+from junose_shell.command.grammar import Grammar, Known
 from junose_shell.command.render import words_of
 from junose_shell.grammar.compiler import compile_grammar
 
@@ -16,8 +16,8 @@ def reference(root: Path) -> str:
 
 
 class _Reference:
-    def __init__(self, compiled: dict[str, Any]) -> None:
-        self.grammar = Grammar(compiled)
+    def __init__(self, compiled: CompiledGrammar) -> None:
+        self.grammar = Grammar(Known(Whole(compiled)))
         self.types: dict[str, dict[str, str]] = compiled["types"]
         self.notes = {raw["id"]: raw["note"] for raw in compiled["entries"]}
 
@@ -28,7 +28,7 @@ class _Reference:
         yield "*recalled*, *inferred* and *own* mark what no source has confirmed yet."
         for mode in self.grammar.modes.values():
             commands = [
-                e for e in self.grammar.entries if e.form == DO and self._home(e) == mode.id
+                e for e in self.grammar.entries if e.form is Form.DO and self._home(e) == mode.id
             ]
             if commands:
                 prompt = f"`({mode.prompt})#`" if mode.prompt else "`>` and `#`"
@@ -41,7 +41,7 @@ class _Reference:
         return min(entry.modes, key=list(self.grammar.modes).index)
 
     def _command(self, entry: Entry) -> Iterator[str]:
-        forms = [e for e in self.grammar.entries if e.id == entry.id and e.form != DEFAULT]
+        forms = [e for e in self.grammar.entries if e.id == entry.id and e.form is not Form.DEFAULT]
         yield from ("", f"### {_title(entry)}", "", "```")
         yield from (form.syntax for form in forms)
         yield "```"

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from junose_shell.command.compiled import Whole
 from junose_shell.command.entry import TOP_LEVEL
-from junose_shell.command.grammar import Grammar
+from junose_shell.command.grammar import Grammar, Known
 from junose_shell.grammar.compiler import compile_grammar
 from junose_shell.grammar.states import START, States
 
@@ -16,7 +17,7 @@ def graph(root: Path, mode: str = "", first: str = "") -> str:
     opens. Raise ``KeyError`` with the reason for an unknown mode or word, GrammarError when the
     files do not compile.
     """
-    grammar = Grammar(compile_grammar(root))
+    grammar = Grammar(Known(Whole(compile_grammar(root))))
     if not mode:
         return _digraph("grammar", _modes(grammar))
     if mode not in grammar.modes:
@@ -55,7 +56,7 @@ def _mode(states: States, prefix: str) -> Iterator[str]:
     numbers = {state: number for number, state in enumerate(states.words)}
     for state, number in numbers.items():
         if ends := states.ends(state):
-            label = "\\n".join(f"{entry.id} {entry.form}" for entry in ends)
+            label = "\\n".join(f"{entry.id} {entry.form.value}" for entry in ends)
             yield f"  {prefix}{number} [shape=box, label={_quoted(label)}];"
     yield f"  {prefix}{numbers[START]} [shape=point];"
     for state, number in numbers.items():

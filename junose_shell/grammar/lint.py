@@ -11,10 +11,12 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from junose_shell.command.entry import DEFAULT, DO, NO, TOP_LEVEL, Entry
-from junose_shell.command.grammar import Grammar
+from junose_shell.command.compiled import CompiledGrammar, Whole
+from junose_shell.command.entry import TOP_LEVEL, Entry, Form
+from junose_shell.command.grammar import Grammar, Known
 from junose_shell.command.match import Matched
 from junose_shell.command.tokens import Line
+from junose_shell.command.types import ParamType
 from junose_shell.command.value import Command
 from junose_shell.grammar import codegen
 from junose_shell.grammar.compiler import compile_all
@@ -35,7 +37,7 @@ def lint(root: Path) -> list[str]:
     compiled, problems, remarks = compile_all(root)
     if problems:
         return problems
-    grammar = Grammar(compiled)
+    grammar = Grammar(Known(Whole(compiled)))
     found = [*_ambiguities(grammar), *_categories(grammar), *_unsampled(grammar)]
     found += _sourceless(root)
     # Without its class, or with a handler that cannot be loaded, no more is known of a command.
@@ -45,7 +47,7 @@ def lint(root: Path) -> list[str]:
     return remarks + sorted(set(found)) + unfit
 
 
-def _stale(compiled: dict[str, Any]) -> list[str]:
+def _stale(compiled: CompiledGrammar) -> list[str]:
     return [
         f"commands/{name}.py:1: not what the grammar gives; run `make generate`"
         for name in codegen.stale(compiled, COMMANDS)
@@ -58,7 +60,7 @@ def unproven(root: Path) -> list[str]:
     return [
         f"{entry['where']}: {entry['source']}: {entry['id']}"
         for entry in compiled["entries"]
-        if entry["form"] == DO and not entry["source"].startswith("seen")
+        if entry["form"] == "do" and not entry["source"].startswith("seen")
     ]
 
 
@@ -103,7 +105,7 @@ def _same_rank(grammar: Grammar, states: States, steps: list[Step], way: str) ->
                 )
 
 
-def _takes(kind: Any, word: str) -> bool:
+def _takes(kind: ParamType, word: str) -> bool:
     try:
         kind.parse(word)
     except ValueError:
@@ -118,7 +120,10 @@ def _unhandled(grammar: Grammar) -> Iterator[str]:
     for entry in grammar.entries:
         feature = features.of(entry)
         if not (entry.statement or (feature and feature.handler_of(entry))):
-            yield f"{entry.where}: {entry.id} ({entry.form}) has no handler"
+            yield (
+                f"{entry.where}: {entry.id} ({entry.form.value}) has no handler:"
+                f" write one in junose_shell/handlers/{entry.feature}.py"
+            )
     for feature in features.loaded():
         for kind in (*feature.handlers, *feature.consequences):
             if kind not in classes:
@@ -156,7 +161,7 @@ def _unmarked(grammar: Grammar) -> Iterator[str]:
     """Report statements that no code reads without the mark of it, and the reverse."""
     read = readers()
     for entry in grammar.entries:
-        if entry.statement and entry.form == DO:
+        if entry.statement and entry.form is Form.DO:
             reader = read.get((entry.feature, entry.command.__name__))
             if reader is None and not entry.storage.effect:
                 yield f"{entry.where}: {entry.id}: no code reads it; say `effect: kept`"
@@ -183,7 +188,7 @@ _IMPORT = re.compile(r"from junose_shell\.commands\.(\w+) import (\([^)]*\)|.*)"
 # -- writing --
 def _unwritable(grammar: Grammar) -> Iterator[str]:
     for entry in unique(grammar.entries):
-        if entry.statement and entry.form == DO:
+        if entry.statement and entry.form is Form.DO:
             for command in commands_of(entry, grammar.types):
                 problem = unreadable(grammar, entry, command)
                 if problem:
@@ -209,12 +214,12 @@ def unreadable(grammar: Grammar, entry: Entry, command: Command) -> str:
 
 def _unnegated(grammar: Grammar, entry: Entry, line: str) -> str:
     """Tell which negation of a line its own mode lacks, if any: an outer mode would take it."""
-    for form in (NO, DEFAULT):
+    for form in (Form.NO, Form.DEFAULT):
         for mode in entry.modes:
-            result = grammar.walk(mode, TOP_LEVEL).match(Line(f"{form} {line}"))
+            result = grammar.walk(mode, TOP_LEVEL).match(Line(f"{form.value} {line}"))
             found = result.entry if isinstance(result, Matched) else entry
             if (found.id, found.form) != (entry.id, form):
-                return f"{form} {line!r} is not the {form} form of {entry.id} in {mode}"
+                return f"{form.value} {line!r} is not the {form.value} form of {entry.id} in {mode}"
     return ""
 
 
@@ -227,14 +232,12 @@ def _unsampled(grammar: Grammar) -> Iterator[str]:
 
 
 def _categories(grammar: Grammar) -> Iterator[str]:
-    known = {
-        entry.index: entry for entry in grammar.entries if entry.form != NO and entry.statement
-    }
+    known = [e for e in grammar.entries if e.form is not Form.NO and e.statement]
     try:
         top, sub = grammar.types[TOP].values, grammar.types[SUB].values
     except KeyError:
         return
-    for entry in known.values():
+    for entry in known:
         words = entry.storage.category
         if not words or words[0] not in top or any(word not in sub for word in words[1:]):
             yield f"{entry.where}: unknown category {' '.join(words)!r}"

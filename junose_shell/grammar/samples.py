@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Any
 
-from junose_shell.command.entry import Entry, Types
+from junose_shell.command.entry import Entry, Kind, Types
 from junose_shell.command.types import ParamType
 from junose_shell.command.value import Command
 
@@ -78,11 +78,9 @@ def commands_of(entry: Entry, types: Types) -> Iterator[Command]:
 
 def command_of(entry: Entry, path: list[int], values: Mapping[int, Any]) -> Command:
     """Make the command that a way through the syntax binds; ``values`` by position."""
-    lists = {name for name, kind, _ in entry.fields if kind == "list"}
-    bound: dict[str, Any] = {
-        name: () if kind == "list" else False if kind == "flag" else None
-        for name, kind, _ in entry.fields
-    }
+    lists = entry.fields_of(Kind.LIST)
+    unbound = {Kind.LIST: (), Kind.FLAG: False}
+    bound: dict[str, Any] = {field.name: unbound.get(field.kind) for field in entry.fields}
     for at in path:
         position = entry.positions[at]
         if position.field:

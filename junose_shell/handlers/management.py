@@ -80,7 +80,8 @@ def _boot(context: Context, command: Command, **names: str | None) -> Answer:
         try:
             check_name(name)
         except CliError as error:
-            raise CliError(error.code, at=field, **error.fields) from None
+            error.at = field
+            raise
     context.configure(command)
     return None
 

@@ -179,7 +179,8 @@ class ConfigStore:
         rows = storage.rows or (storage.defaults and (storage.defaults,))
         if not rows:
             return False
-        said = [name for name, _, _ in entry.fields if storage.rows or name not in storage.key]
+        names = [field.name for field in entry.fields]
+        said = [name for name in names if storage.rows or name not in storage.key]
         return any(all(getattr(statement, name) == row.get(name) for name in said) for row in rows)
 
     # -- bookkeeping --

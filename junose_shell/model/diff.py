@@ -10,7 +10,7 @@ number is compared number by number, and written once for neighbours that get th
 from collections.abc import Container, Iterable, Iterator
 from typing import Any
 
-from junose_shell.command.entry import DEFAULT, Entry
+from junose_shell.command.entry import Entry, Form, Kind
 from junose_shell.command.grammar import Grammar
 from junose_shell.command.render import Writer
 from junose_shell.command.value import Command
@@ -18,7 +18,7 @@ from junose_shell.model.config import DEFAULT_CONTEXT, ConfigStore, Section, Tab
 from junose_shell.model.hiding import adds_nothing
 from junose_shell.model.spans import by_number, heading, runs
 
-Kind = type[Command]
+Class = type[Command]
 _NOWHERE = Section(DEFAULT_CONTEXT)
 
 
@@ -32,8 +32,7 @@ class _Removals:
 
     def __init__(self, grammar: Grammar) -> None:
         self._grammar = grammar
-        self._writers: dict[Kind, Writer | None] = {}
-        self._defaults = {e.id: e for e in reversed(grammar.entries) if e.form == DEFAULT}
+        self._writers: dict[Class, Writer | None] = {}
 
     def line(self, statement: Command) -> str | None:
         """Return the line that takes a statement away; None when there is no such line."""
@@ -46,12 +45,14 @@ class _Removals:
     def _writer(self, entry: Entry) -> Writer | None:
         """Return what names a statement by its key, and by what else must be said."""
         kept = entry.storage.toggle in ("on", "kept")  # then "no" is a statement too
-        form = self._defaults.get(entry.id) if kept else self._grammar.negative(entry)
+        form = self._grammar.form(entry, Form.DEFAULT if kept else Form.NO)
         if form is None:
             return None
         write = self._grammar.renderer.writer(form)
         said = [
-            name for name, kind, _ in form.fields if kind == "value" or name in entry.storage.key
+            field.name
+            for field in form.fields
+            if field.kind is Kind.VALUE or field.name in entry.storage.key
         ]
 
         def writer(statement: Command) -> str:
@@ -168,7 +169,7 @@ class _Diff:
             section = Section(DEFAULT_CONTEXT, heading(entry, first, last))
             yield from self._block(None, section, depth, iter(lines))
 
-    def _going(self, kind: Kind, table: Table, b: Section) -> set[Any]:
+    def _going(self, kind: Class, table: Table, b: Section) -> set[Any]:
         """Return the keys of A's table that must be removed, were it to be entered anew."""
         found = self._doomed.get(id(table))
         if found is None:

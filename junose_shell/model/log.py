@@ -27,7 +27,7 @@ class RouterLog:
         self.lines: deque[LogLine] = deque(maxlen=KEPT)
         self.listeners: list[Callable[[LogLine], None]] = []
         self.faults: list[tuple[str, BaseException]] = []
-        self.on_fault: Callable[[], None] | None = None
+        self.on_fault: list[Callable[[BaseException], None]] = []
 
     def write(self, severity: int, category: str, text: str) -> None:
         """Add a line."""
@@ -44,5 +44,5 @@ class RouterLog:
             frame = frame.tb_next
         place = f"{frame.tb_frame.f_code.co_name}:{frame.tb_lineno}" if frame else "?"
         self.write(3, "cli", f"internal error: {type(error).__name__} in {place}")
-        if self.on_fault:
-            self.on_fault()
+        for listener in self.on_fault:
+            listener(error)

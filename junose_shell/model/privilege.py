@@ -8,8 +8,8 @@ their own, and ``no`` alone stands for every ``no`` form.
 
 from collections.abc import Iterator
 
-from junose_shell.command.entry import DO, TOP_LEVEL, Entry
-from junose_shell.command.grammar import Grammar
+from junose_shell.command.entry import TOP_LEVEL, Entry, Form
+from junose_shell.command.grammar import Grammar, own_privilege
 from junose_shell.command.node import Node
 from junose_shell.commands.management import Privilege
 from junose_shell.model.config import ConfigStore
@@ -21,10 +21,9 @@ Rank = tuple[int, int]
 
 def obey(grammar: Grammar, config: ConfigStore) -> None:
     """Let a router's ``privilege`` statements set the levels of its grammar, from now on."""
-    if isinstance(getattr(grammar.privilege_of, "__self__", None), PrivilegeRules):
-        return
-    grammar.privilege_of = PrivilegeRules(grammar, config).level
-    config.subscribe(Privilege, lambda _change: grammar.forget_walks())
+    if grammar.privilege_of is own_privilege:
+        grammar.obey(PrivilegeRules(grammar, config).level)
+        config.subscribe(Privilege, lambda _change: grammar.forget_walks())
 
 
 class PrivilegeRules:
@@ -51,7 +50,7 @@ class PrivilegeRules:
         if MODE_WORDS.get(rule.command_mode, rule.command_mode) == mode:
             if rule.all and words[: len(wanted)] == wanted:
                 return GROUP, len(wanted)
-            if words == wanted or (len(wanted) == 1 and wanted[0] == entry.form):
+            if words == wanted or (len(wanted) == 1 and wanted[0] == entry.form.value):
                 return SINGLE, len(wanted)
         if rule.all and mode in self._opened(rule, wanted):
             return WHOLE_MODE, len(wanted)
@@ -61,7 +60,7 @@ class PrivilegeRules:
         """Yield the modes that the commands of a rule open."""
         mode = MODE_WORDS.get(rule.command_mode, rule.command_mode)
         for entry in self._grammar.entries:
-            if entry.enters and mode in entry.modes and entry.form == DO:
+            if entry.enters and mode in entry.modes and entry.form is Form.DO:
                 words = self._leading(entry)
                 if words[: len(wanted)] == wanted:
                     yield entry.enters

@@ -1,4 +1,4 @@
-"""Domain maps and RADIUS servers."""
+"""Replies about domain maps and RADIUS servers."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -11,7 +11,7 @@ Purpose = Literal["authentication", "accounting"]
 
 @dataclass(frozen=True, slots=True)
 class MapView:
-    """One domain map; empty names leave the choice to others. Tunnels stand with their tags."""
+    """One domain map. An empty name means that the map does not set it. Tunnels have their tags."""
 
     domain: str
     auth_router: str
@@ -40,7 +40,7 @@ class ServerView:
 
 @dataclass(frozen=True, slots=True)
 class Servers:
-    """Servers for one purpose in the order in which they are asked."""
+    """The servers for one purpose, in the order in which they are tried."""
 
     servers: tuple[ServerView, ...]
     round_robin: bool
@@ -49,6 +49,9 @@ class Servers:
 
 @dataclass(frozen=True, slots=True)
 class ServerStatistics:
-    """Counters by server address: (name, value), names and order the same for all."""
+    """Counters by server address, as (name, value).
+
+    Every server has the same names in the same order.
+    """
 
     servers: tuple[tuple[Ipv4, tuple[tuple[str, int], ...]], ...]

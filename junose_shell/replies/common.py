@@ -1,18 +1,18 @@
-"""Replies that every feature shares."""
+"""Replies that all features share."""
 
 from junose_shell.record import record
 
 
 @record
 class Text:
-    """Lines shown as they are."""
+    """Lines to show unchanged."""
 
     lines: tuple[str, ...]
 
 
 @record
 class Rejection:
-    """A line that was not carried out. ``column`` is that of the caret, from 0, or None."""
+    """A line that was refused. ``column`` is the column of the caret from 0, or None."""
 
     code: str
     message: str
@@ -23,7 +23,7 @@ class Rejection:
 
 @record
 class HelpItem:
-    """One thing that may stand at the cursor."""
+    """One thing that can be typed at the cursor."""
 
     word: str
     text: str
@@ -31,7 +31,7 @@ class HelpItem:
 
 @record
 class Help:
-    """The answer to ``?``; ``names_only`` for a question about a partial word."""
+    """The answer to ``?``. ``names_only`` is True if ``?`` followed part of a word."""
 
     items: tuple[HelpItem, ...]
     names_only: bool = False

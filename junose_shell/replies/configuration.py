@@ -1,4 +1,4 @@
-"""The configuration as a script, line by line as it is asked for."""
+"""The configuration as a script whose lines are produced on demand."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,7 +6,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Configuration:
-    """``header`` and ``footer`` are comment lines; ``lines`` can be read once."""
+    """The configuration.
+
+    ``header`` and ``footer`` are comment lines; ``lines`` can be read once.
+    """
 
     header: tuple[str, ...]
     lines: Iterator[str]

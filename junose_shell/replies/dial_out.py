@@ -1,4 +1,4 @@
-"""What the dial-out show commands answer; the readings are the engine's own."""
+"""Replies of the dial-out show commands; their values are the engine's own snapshots."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -8,14 +8,17 @@ from junose_shell.l2tp.snapshots import ChassisView, ContextView, SessionView, T
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """Dial-out in the whole box."""
+    """Dial-out on the whole chassis."""
 
     chassis: ChassisView
 
 
 @dataclass(frozen=True, slots=True)
 class Sessions:
-    """Sessions at the time ``now`` (ms). ``contexts`` are all names that may come, for width."""
+    """Sessions at the time ``now`` (ms).
+
+    ``contexts`` has every name that can appear, for the width.
+    """
 
     sessions: Iterable[SessionView]
     now: int
@@ -24,7 +27,7 @@ class Sessions:
 
 @dataclass(frozen=True, slots=True)
 class SessionDetails:
-    """The same, with everything known of each."""
+    """Sessions with all their fields, at the time ``now`` (ms)."""
 
     sessions: Iterable[SessionView]
     now: int
@@ -32,14 +35,14 @@ class SessionDetails:
 
 @dataclass(frozen=True, slots=True)
 class SessionCounts:
-    """How many sessions are in each state, in the order of the MIB."""
+    """The number of sessions in each state, in the order of the MIB."""
 
     counts: tuple[tuple[str, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Targets:
-    """Targets of the current virtual router."""
+    """The targets of the current virtual router."""
 
     targets: tuple[TargetView, ...]
     detail: bool

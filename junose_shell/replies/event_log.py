@@ -1,4 +1,4 @@
-"""The event log."""
+"""Replies about the event log."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The router's files."""
+"""Replies about the router's files."""
 
 from junose_shell.record import record
 

@@ -1,11 +1,11 @@
-"""The box and its parts."""
+"""Replies about the chassis and its parts."""
 
 from junose_shell.record import record
 
 
 @record
 class PartLabel:
-    """What is written on a part: ten digits twice, and three characters."""
+    """The label of a part: serial and part number of ten digits, revision of three characters."""
 
     name: str
     serial: str
@@ -15,7 +15,7 @@ class PartLabel:
 
 @record
 class ModuleLabel:
-    """A module; ``memory`` in MB, None when it tells none."""
+    """A module. ``memory`` is in MB, None if the module does not report it."""
 
     slot: int
     part: PartLabel
@@ -25,7 +25,7 @@ class ModuleLabel:
 
 @record
 class AdapterLabel:
-    """An adapter at SLOT/ADAPTER; ``mac`` is the first of its addresses, empty without any."""
+    """An adapter at SLOT/ADAPTER. ``mac`` is the first of its addresses, empty if it has none."""
 
     place: str
     part: PartLabel
@@ -36,7 +36,7 @@ class AdapterLabel:
 
 @record
 class HardwareList:
-    """Everything in the chassis; ``release`` is the file it runs."""
+    """Every part in the chassis. ``release`` is the release file that it runs."""
 
     chassis: PartLabel
     release: str
@@ -47,7 +47,7 @@ class HardwareList:
 
 @record
 class Redundancy:
-    """The processors: slots of the active one and of the standby, None without one."""
+    """The processors: slot of the active one, and slot of the standby or None."""
 
     active: int
     standby: int | None
@@ -56,7 +56,7 @@ class Redundancy:
 
 @record
 class Boot:
-    """What the router starts with; empty texts for what is not configured."""
+    """What the router starts with. An empty text means that nothing is configured."""
 
     release: str
     configuration: str
@@ -66,7 +66,7 @@ class Boot:
 
 @record
 class Temperature:
-    """Of a module, in degrees Celsius."""
+    """The temperature of a module, in degrees Celsius."""
 
     slot: int
     module: str
@@ -75,7 +75,10 @@ class Temperature:
 
 @record
 class Environment:
-    """``used`` and ``capacity`` of NVS in octets; no temperatures unless asked for."""
+    """The environment.
+
+    ``used`` and ``capacity`` of NVS are in octets; ``temperatures`` only on request.
+    """
 
     slots: int
     used: int
@@ -86,7 +89,7 @@ class Environment:
 
 @record
 class License:
-    """``users`` is None for a license that is not set."""
+    """A license. ``users`` is None if the license is not set."""
 
     name: str
     users: int | None
@@ -94,14 +97,14 @@ class License:
 
 @record
 class Licenses:
-    """All there are."""
+    """All licenses."""
 
     licenses: tuple[License, ...]
 
 
 @record
 class NamedHost:
-    """A host of the configuration; ``ftp`` says whether files are copied by FTP."""
+    """A host name of the configuration. ``ftp`` is True if files are copied by FTP."""
 
     name: str
     address: str
@@ -111,6 +114,6 @@ class NamedHost:
 
 @record
 class Hosts:
-    """All that have names."""
+    """The host table."""
 
     hosts: tuple[NamedHost, ...]

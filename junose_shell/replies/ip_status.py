@@ -1,4 +1,4 @@
-"""IP interfaces and virtual routers."""
+"""Replies about IP interfaces and virtual routers."""
 
 from dataclasses import dataclass
 
@@ -7,9 +7,9 @@ from junose_shell.net import Ipv4
 
 @dataclass(frozen=True, slots=True)
 class IpInterface:
-    """One interface. ``lender`` is the name of the interface whose address it borrows.
+    """One interface. ``lender`` is the interface whose address an unnumbered one uses.
 
-    ``mtu`` is the configured one, 0 for none; ``protocol`` what runs below IP.
+    ``mtu`` is the configured one, 0 for none. ``protocol`` is the layer below IP.
     """
 
     name: str
@@ -26,7 +26,7 @@ class IpInterface:
 
 @dataclass(frozen=True, slots=True)
 class IpInterfaces:
-    """Interfaces of one virtual router or VRF, the configured ones first."""
+    """The interfaces of one virtual router or VRF, the configured ones first."""
 
     interfaces: tuple[IpInterface, ...]
     brief: bool
@@ -34,6 +34,6 @@ class IpInterfaces:
 
 @dataclass(frozen=True, slots=True)
 class VirtualRouters:
-    """Virtual routers, each with the VRFs in it."""
+    """The virtual routers, each with its VRFs."""
 
     routers: tuple[tuple[str, tuple[str, ...]], ...]

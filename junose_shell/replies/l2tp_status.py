@@ -1,4 +1,4 @@
-"""L2TP as a whole, and the destinations, tunnels and sessions of outgoing calls."""
+"""Replies about L2TP, its destinations, tunnels and sessions."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from junose_shell.net import Ipv4
 
 @dataclass(frozen=True, slots=True)
 class Statuses:
-    """How many of a ``kind`` ("destination", ...) there are; ``up`` of them are in working order.
+    """How many of a ``kind`` ("destination", ...) exist; ``up`` of them work.
 
     ``admin`` is the state set for all of L2TP: enabled, drain or disabled.
     """
@@ -22,7 +22,7 @@ class Statuses:
 
 @dataclass(frozen=True, slots=True)
 class L2tpStatus:
-    """What is configured for all of L2TP, and how much of it is in use. Times in seconds.
+    """The configuration of L2TP, and how much of it is in use. Times are in seconds.
 
     ``retries_coming`` is for tunnels that are not up yet, ``fail_over`` within a preference.
     """
@@ -48,7 +48,7 @@ class L2tpStatus:
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """A LAC as seen from a virtual router; ``tunnels`` and ``sessions`` count the active ones."""
+    """A LAC as a virtual router sees it. ``tunnels`` and ``sessions`` count the active ones."""
 
     number: int
     context: str
@@ -59,7 +59,7 @@ class Destination:
 
 @dataclass(frozen=True, slots=True)
 class Tunnel:
-    """A tunnel; ``local`` is its source address when one is set, ``host`` the peer's name."""
+    """A tunnel. ``local`` is its source address if one is set, ``host`` the name of the peer."""
 
     name: str
     context: str

@@ -1,4 +1,4 @@
-"""What the lab commands answer."""
+"""Replies of the lab commands."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from junose_shell.world.network import WorldReport
 
 @dataclass(frozen=True, slots=True)
 class Peers:
-    """Everything out there."""
+    """The simulated world."""
 
     report: WorldReport
 
@@ -22,6 +22,6 @@ class Calls:
 
 @dataclass(frozen=True, slots=True)
 class Events:
-    """What is due: (ms from now, what)."""
+    """Future events, as (ms from now, text)."""
 
     events: tuple[tuple[int, str], ...]

@@ -1,11 +1,11 @@
-"""Profiles."""
+"""Replies about profiles."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class ProfileView:
-    """One profile: what is shown of IP and of PPP, as (name, value)."""
+    """One profile: its IP and PPP attributes, as (name, value)."""
 
     name: str
     ip: tuple[tuple[str, str], ...]

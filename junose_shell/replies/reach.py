@@ -1,4 +1,4 @@
-"""Routes, and who answers."""
+"""Replies about routes and ping."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -16,14 +16,14 @@ class Routes:
 
 @dataclass(frozen=True, slots=True)
 class RouteCounts:
-    """How many routes of one table are in use, by who made them."""
+    """How many routes of one table are in use, by their source."""
 
     counts: tuple[tuple[RouteKind, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class PingStart:
-    """``timeout`` in seconds."""
+    """The line before the marks of a ping. ``timeout`` is in seconds."""
 
     count: int
     address: Ipv4
@@ -32,6 +32,6 @@ class PingStart:
 
 @dataclass(frozen=True, slots=True)
 class PingResult:
-    """Round-trip times in ms, None for a request without an answer."""
+    """Round-trip times in ms; None for a request without an answer."""
 
     times: tuple[int | None, ...]

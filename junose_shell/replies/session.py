@@ -1,4 +1,4 @@
-"""What a session is told of itself."""
+"""Replies about the session itself."""
 
 from junose_shell.record import record
 

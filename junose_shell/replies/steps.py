@@ -1,4 +1,4 @@
-"""What running a line yields: replies to draw, waits to sit out, questions to answer."""
+"""The steps of a running command: replies to draw, waits, and questions to the user."""
 
 from collections.abc import Callable, Generator, Iterable
 
@@ -7,16 +7,17 @@ from junose_shell.record import record
 
 @record
 class Reply:
-    """Something to show: view data, undrawn."""
+    """Something to show: data without layout."""
 
     data: object
 
 
 @record
 class Wait:
-    """Let the router's clock run on for ``ms`` milliseconds, or until ``until`` holds.
+    """Let the router's clock advance by ``ms`` milliseconds, or until ``until`` returns True.
 
-    A virtual clock jumps (``driver.run_until``); a real one is sat out. The user may interrupt.
+    On a virtual clock the time passes at once; on a real one the front end waits. The user can
+    interrupt the wait.
     """
 
     ms: int
@@ -25,9 +26,9 @@ class Wait:
 
 @record
 class Ask:
-    """Prompt for a line of input; ``hidden`` input echoes as asterisks.
+    """Ask the user for a line. ``hidden`` input is echoed as asterisks.
 
-    ``more``: the line that asks goes on in the next one, and is nothing without it.
+    ``more`` is True if the typed line continues in the answer and means nothing without it.
     """
 
     prompt: str
@@ -41,7 +42,10 @@ Answer = Reply | Iterable[Step] | None
 
 
 def steps_of(answer: Answer) -> Steps:
-    """Yield the steps of any answer; what is sent or thrown in goes to a generator's own code."""
+    """Yield the steps of an answer of any kind.
+
+    Values sent and exceptions thrown into this generator reach the handler's own generator.
+    """
     if isinstance(answer, Reply):
         yield answer
     elif answer is not None:

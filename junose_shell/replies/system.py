@@ -1,4 +1,4 @@
-"""The router as a box: clock and slots."""
+"""Replies about the router as a whole: its clock and its slots."""
 
 from datetime import datetime
 
@@ -7,7 +7,7 @@ from junose_shell.record import record
 
 @record
 class Clock:
-    """``zone`` is the name of the time zone."""
+    """The date and time. ``zone`` is the name of the time zone."""
 
     time: datetime
     zone: str
@@ -15,7 +15,7 @@ class Clock:
 
 @record
 class SlotStatus:
-    """``uptime`` in seconds, None for a slot that is not online."""
+    """A slot. ``uptime`` is in seconds, None if the slot is not online."""
 
     slot: int
     state: str
@@ -28,7 +28,7 @@ class SlotStatus:
 
 @record
 class Version:
-    """What ``show version`` knows; ``running`` in seconds."""
+    """The reply of ``show version``. ``running`` is in seconds."""
 
     model: str
     copyright: str

@@ -1,4 +1,4 @@
-"""What a terminal shows: itself, the router's log, and who is on the lines."""
+"""Replies about terminals: their settings, log lines, and the users on the lines."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,7 +6,7 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class LogMessage:
-    """One line of the event log; ``time`` is the router's own, in the zone named."""
+    """One line of the event log. ``time`` is the router's, in the zone named."""
 
     time: datetime
     zone: str
@@ -17,16 +17,18 @@ class LogMessage:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """Lines typed in this session, oldest first."""
+    """The lines typed in this session, oldest first."""
 
     lines: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class TerminalSettings:
-    """``kind`` is what the client calls its terminal; ``length`` 0 stands for no paging.
+    """The settings of a terminal.
 
-    ``history`` is how many lines are kept.
+    ``kind`` is the client's name for it; ``length`` 0 means no paging.
+
+    ``history`` is the number of lines kept.
     """
 
     line: str
@@ -39,7 +41,7 @@ class TerminalSettings:
 
 @dataclass(frozen=True, slots=True)
 class User:
-    """A session: ``user`` and ``address`` may be empty; ``connected`` in seconds."""
+    """A session. ``user`` and ``address`` may be empty; ``connected`` is in seconds."""
 
     line: str
     user: str
@@ -58,7 +60,7 @@ class Users:
 
 @dataclass(frozen=True, slots=True)
 class LineSummary:
-    """How a line is configured. Times in seconds, 0 for never."""
+    """How a line is configured. Times are in seconds; 0 means never."""
 
     name: str
     access_class: str

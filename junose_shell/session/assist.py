@@ -8,7 +8,10 @@ from junose_shell.command.node import Node
 from junose_shell.command.tokens import Line, cut_output
 from junose_shell.messages import text
 from junose_shell.replies.common import Help, HelpItem, Rejection
+from junose_shell.replies.steps import Reply
+from junose_shell.session.exchange import Exchange
 from junose_shell.session.filters import FILTERS, JSON, has_world, help_items, output_items
+from junose_shell.session.observers import ObservedExchange
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 
@@ -21,14 +24,32 @@ class Completion:
     choices: tuple[str, ...]
 
 
+def explain(shell: Shell, session: CliSession, raw: str) -> Exchange[None]:
+    """Answer ``?`` typed after ``raw``, as a line that observers see."""
+
+    def begin(session: CliSession, _line: str) -> Exchange[None]:
+        return Exchange(reply=Reply(help_for(shell, session, raw)))
+
+    typed = raw + "?"
+    if shell.observers:
+        return ObservedExchange(shell.observers, session, typed, begin, help_key=True)
+    return begin(session, typed)
+
+
+def tab(shell: Shell, session: CliSession, raw: str, *, again: bool = False) -> Completion:
+    """Answer Tab pressed after ``raw``, seen by observers; ``again`` for the second time there."""
+    shell.observers.tabbed(session, raw, again=again)
+    return complete(shell, session, raw)
+
+
+def leave_mode(shell: Shell, session: CliSession) -> None:
+    """Do what Ctrl+Z does, seen by observers: go back to Exec."""
+    shell.observers.left_mode(session)
+    session.to_exec()
+
+
 def help_for(shell: Shell, session: CliSession, raw: str) -> Help | Rejection:
-    """Answer ``?`` typed after ``raw``: what may stand at the cursor."""
-    shell.heard(session, raw)
-    return described(shell, session, raw)
-
-
-def described(shell: Shell, session: CliSession, raw: str) -> Help | Rejection:
-    """Return the same, for programs that look for phrases on their own."""
+    """Return what may stand at the cursor after ``raw``."""
     if output := _output(shell, session, raw):
         items = help_items(output, world=has_world(shell.router))
         if items:
@@ -48,7 +69,7 @@ def described(shell: Shell, session: CliSession, raw: str) -> Help | Rejection:
 
 
 def complete(shell: Shell, session: CliSession, raw: str) -> Completion:
-    """Answer Tab typed after ``raw``."""
+    """Return what Tab does after ``raw``."""
     if output := _output(shell, session, raw):
         items = help_items(output, world=has_world(shell.router))
         words = [item.word for item in items if item.word in (*FILTERS, JSON)]

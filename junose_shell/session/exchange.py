@@ -6,21 +6,31 @@ says, and calls ``proceed``, ``interrupt`` or ``leave``::
     exchange = shell.execute(session, "ping 10.10.1.7")
     while (step := exchange.step) is not None:
         match step:
-            case Reply(data): show(data); exchange.proceed()
+            case Reply():         show(exchange.lines(draw)); exchange.proceed()
             case Wait(ms, until): sleep(ms, until); exchange.proceed()
-            case Ask(prompt): exchange.proceed(input(prompt))
+            case Ask(prompt):     exchange.proceed(input(prompt))
 
 This is the only module that drives the generators of handlers.
 """
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from functools import partial
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Reply, Step
 
+if TYPE_CHECKING:
+    from junose_shell.session.output import Output
+
 T = TypeVar("T")
+Draw = Callable[[object], Iterator[str]]  # a reply's data -> its lines
+Passes = Callable[[str], bool]  # returns True if a line is to be shown
+
+
+def all_pass(_line: str) -> bool:
+    """Let every line through."""
+    return True
 
 
 class Exchange(Generic[T]):
@@ -31,17 +41,26 @@ class Exchange(Generic[T]):
     most a reply: nothing is left to do, however much of it the user sees.
 
     Pass the ``steps`` of a command, which run to the first one at once, or its only ``reply``.
+    ``refuse`` turns what a command raises, or what is raised while a reply is shown, into the reply
+    that ends the line; without it the driver gets the exception. ``output`` says what happens
+    with the replies.
     """
 
     def __init__(
-        self, steps: Generator[Step, str | None, T] | None = None, reply: Reply | None = None
+        self,
+        steps: Generator[Step, str | None, T] | None = None,
+        reply: Reply | None = None,
+        refuse: Callable[[Exception], Reply] | None = None,
+        output: "Output | None" = None,
     ) -> None:
         self.step: Step | None = None
         self.value: T | None = None
         self.rejection: Rejection | None = None
         self.interrupted = False
         self.lone = steps is None
+        self.output = output
         self._steps = steps
+        self._refuse = refuse
         if steps is not None:
             self._go(partial(next, steps))
         elif reply is not None:
@@ -50,8 +69,9 @@ class Exchange(Generic[T]):
     @property
     def whole(self) -> bool:
         """Return True if the line was carried out to its end, and nobody interrupted it."""
-        return self.lone or (self.step is None and not self.interrupted)
+        return (self.lone or self.step is None) and not self.interrupted
 
+    # -- what a front end does with a step --
     def proceed(self, answer: str | None = None) -> None:
         """Go on to the next step. ``answer`` is for an ``Ask``; None says that nobody answers."""
         if self._steps is None:
@@ -60,25 +80,71 @@ class Exchange(Generic[T]):
             self._go(partial(self._steps.send, answer))
 
     def interrupt(self, fault: Exception) -> None:
-        """Raise ``fault`` inside the command, which may still have something to show.
-
-        A command with a lone reply is over already: then the caller gets ``fault``.
-        """
+        """Raise ``fault`` inside the command, which may still have something to show."""
         self.interrupted = True
         if self._steps is None:
-            raise fault
-        self._go(partial(self._steps.throw, fault))
+            self._fail(fault)
+        else:
+            self._go(partial(self._steps.throw, fault))
 
     def leave(self) -> None:
         """End the line here: the command cleans up and shows nothing more."""
         if self._steps is not None:
             self._steps.close()
 
+    # -- what a reply looks like --
+    @property
+    def refused(self) -> bool:
+        """Return True if ``step`` is a refusal."""
+        return isinstance(self.step, Reply) and isinstance(self.step.data, Rejection)
+
+    def result(self) -> object:
+        """Return the reply as a program gets it: its data, or what a filter leaves, as text."""
+        data = self.step.data if isinstance(self.step, Reply) else None
+        return data if self.output is None else self.output.result(data)
+
+    def drawn(self, draw: Draw) -> tuple[Iterator[str], Passes]:
+        """Return the lines of the reply that ``step`` is, and the filter to choose from them.
+
+        ``draw`` makes lines of its data. The filter is asked about the lines in their order.
+        """
+        data = self.step.data if isinstance(self.step, Reply) else None
+        if self.output is None:
+            return draw(data), all_pass
+        return self.output.drawn(data, draw)
+
+    def lines(self, draw: Draw) -> Iterator[str]:
+        """Yield the lines of the reply that the filter lets through."""
+        lines, passes = self.drawn(draw)
+        return lines if passes is all_pass else filter(passes, lines)
+
+    # -- inside --
     def _go(self, go: Callable[[], Step]) -> None:
         try:
-            self._reach(go())
-        except StopIteration as end:
-            self.step, self.value = None, end.value
+            try:
+                self._reach(self._redirected(go()))
+            except StopIteration as end:
+                if self.output is not None:
+                    self.output.end()
+                self.step, self.value = None, end.value
+        except Exception as fault:  # noqa: BLE001 - a bug in a handler must not end the session
+            self._fail(fault)
+
+    def _redirected(self, step: Step) -> Step:
+        """Return the next step that is left to show: what only goes to a file is saved here."""
+        if self.output is None or self._steps is None:
+            return step
+        while (shown := self.output.taken(step)) is None:
+            step = next(self._steps)
+        return shown
+
+    def _fail(self, fault: Exception) -> None:
+        if self._steps is not None:
+            self._steps.close()
+        self._steps = None
+        if self._refuse is None:
+            raise fault
+        self._reach(self._refuse(fault))
 
     def _reach(self, step: Step) -> None:
         self.step = step

@@ -22,6 +22,7 @@ from junose_shell.commands.line import (
 from junose_shell.model.access_lists import permits
 from junose_shell.model.config import DEFAULT_CONTEXT, Section
 from junose_shell.runtime.router import Router
+from junose_shell.session.observers import Observers
 from junose_shell.session.session import CliSession
 
 CONSOLE, VTY = "console", "vty"
@@ -70,12 +71,11 @@ class Line:
 class Lines:
     """The lines of one router; ``least`` vty lines are open without being configured."""
 
-    def __init__(self, router: Router) -> None:
+    def __init__(self, router: Router, observers: Observers) -> None:
         self._router = router
+        self._observers = observers
         self.least = ALWAYS_OPEN
         self._used: dict[tuple[str, int], Line] = {}
-        self.on_open: Callable[[Line], None] | None = None
-        self.on_close: Callable[[Line], None] | None = None
 
     def settings(self, kind: str, number: int) -> LineSettings:
         """Return the configuration of a line."""
@@ -123,15 +123,13 @@ class Lines:
         settings = self.settings(kind, number)
         session.terminal.length, session.terminal.width = settings.length, settings.width
         self._used[kind, number] = line
-        if self.on_open:
-            self.on_open(line)
+        self._observers.opened(line)
         return line
 
     def close(self, line: Line) -> None:
         """Free a line."""
         self._used.pop((line.kind, line.number), None)
-        if self.on_close:
-            self.on_close(line)
+        self._observers.closed(line.session)
 
     def used(self) -> list[Line]:
         """Return the lines in use: the console, then vty lines in order."""

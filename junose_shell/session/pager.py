@@ -11,18 +11,13 @@ anything else stops.
 
 from collections.abc import Callable, Iterable, Iterator
 
+from junose_shell.session.exchange import Passes, all_pass
 from junose_shell.session.filters import Selection, read_pattern
 
 MORE = " --More-- "
 CHUNK = 100  # lines read at a stretch, shown or not; then others have their turn
 FILTER_KEYS = {"/": "begin", "+": "include", "-": "exclude"}
 Width = Callable[[str], int]
-Passes = Callable[[str], bool]
-
-
-def all_pass(_line: str) -> bool:
-    """Let every line through."""
-    return True
 
 
 class Pager:

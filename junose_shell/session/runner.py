@@ -1,6 +1,7 @@
 """Runs lines to their end and draws what they answer: for batches, transcripts and programs."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from junose_shell.command.tokens import asks_help
 from junose_shell.replies.common import Rejection
@@ -19,17 +20,12 @@ def enter(question: Ask) -> str | None:
 
 
 class Runner:
-    """Runs one line after the other in one session; ``respond`` answers what commands ask.
-
-    ``rejection`` tells why the line just run was refused, None when it was not.
-    """
+    """Runs one line after the other in one session; ``respond`` answers what commands ask."""
 
     def __init__(self, shell: Shell, session: CliSession, respond: Responder = enter) -> None:
         self.shell = shell
         self.session = session
         self.respond = respond
-        self.rejection: Rejection | None = None
-        self.waited = 0  # ms in all, on a real clock
 
     @property
     def prompt(self) -> str:
@@ -42,34 +38,25 @@ class Runner:
         The line is carried out at the first request for output.
         """
         width = len(self.prompt)
-        for reply in self.replies(self.shell.execute(self.session, raw)):
-            yield from draw(reply, width)
+        yield from self.lines(self.shell.execute(self.session, raw), width)
 
-    def typed(self, raw: str, prompt: str) -> Iterator[str]:
-        """Do as ``run`` for a line after ``prompt``; an unquoted ``?`` at its end asks for help."""
-        width = len(prompt)
-        for reply in self.answers(raw):
-            yield from draw(reply, width)
-
-    def answers(self, raw: str) -> Iterator[object]:
-        """Yield the replies to a line as it is typed, undrawn."""
+    def begin(self, raw: str) -> Exchange[None]:
+        """Begin with a line as it is typed; an unquoted ``?`` at its end asks for help."""
         if not asks_help(raw):
-            yield from self.replies(self.shell.execute(self.session, raw))
-            return
-        from junose_shell.session.assist import help_for
+            return self.shell.execute(self.session, raw)
+        from junose_shell.session.assist import explain
 
-        reply = help_for(self.shell, self.session, raw.rstrip()[:-1])
-        self.rejection = reply if isinstance(reply, Rejection) else None
-        yield reply
+        return explain(self.shell, self.session, raw.rstrip()[:-1])
 
     def replies(self, exchange: Exchange[None]) -> Iterator[object]:
-        """Yield what a line shows, sitting out its waits and answering its questions."""
-        self.rejection = None
+        """Yield the data of every reply, sitting out waits and answering questions.
+
+        Until the next one is asked for, ``exchange.lines(draw)`` draws the reply.
+        """
         try:
             while (step := exchange.step) is not None:
                 answer: str | None = None
                 if isinstance(step, Reply):
-                    self.rejection = exchange.rejection
                     yield step.data
                 elif isinstance(step, Wait):
                     self.wait(step.ms, step.until)
@@ -78,6 +65,18 @@ class Runner:
                 exchange.proceed(answer)
         finally:
             exchange.leave()
+
+    def lines(self, exchange: Exchange[None], width: int = 0) -> Iterator[str]:
+        """Yield the output of a line; ``width`` is that of the prompt before it."""
+        drawing = partial(draw, width=width)
+        for _ in self.replies(exchange):
+            yield from exchange.lines(drawing)
+
+    def finish(self, exchange: Exchange[None]) -> Rejection | None:
+        """Carry out a line to its end, showing nothing; return the last refusal."""
+        for _ in self.replies(exchange):
+            pass
+        return exchange.rejection
 
     def wait(self, ms: int, until: Callable[[], bool] | None = None) -> None:
         """Let ``ms`` milliseconds of the router's time pass, fewer if ``until`` comes to hold."""
@@ -88,14 +87,12 @@ class Runner:
             else:
                 driver.advance(ms)
             return
-        begun = driver.reached
-        end = begun + ms
+        end = driver.reached + ms
         while driver.reached < end and not (until and until()):
             due = driver.next_deadline()
             moment = end if due is None else min(due, end)
             clock.sleep_until(moment)
             driver.catch_up(moment)  # no further: sleepers are late, the router is not
-        self.waited += driver.reached - begun
 
     def settle(self) -> None:
         """Let everything happen that is due by now; a virtual clock stands still."""

@@ -169,7 +169,7 @@ def carry_out(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[R
                 continue
             for reply in runner.replies(exchange := execute(session, line)):
                 if not isinstance(reply, Rejection):
-                    yield from draw(reply)
+                    yield from exchange.lines(draw)
             if exchange.rejection is not None:
                 orphans.follow(number, line)
                 yield refusal(runner, script.name, number, line, exchange.rejection)
@@ -237,7 +237,4 @@ def _tried(runner: Runner, line: str) -> Rejection | None:
         at_exec = EXEC in result.entry.modes and session.frames[depth].mode == EXEC
         if at_exec and result.entry.feature not in MOVERS:
             return None
-    exchange = shell.execute(session, line)
-    for _ in runner.replies(exchange):
-        pass
-    return exchange.rejection
+    return runner.finish(shell.execute(session, line))

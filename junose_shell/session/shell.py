@@ -1,7 +1,7 @@
 """From a line to its reply: match in the mode, call the handler or store the statement."""
 
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from junose_shell.command.entry import TOP_LEVEL, Entry
@@ -27,12 +27,13 @@ from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Answer, Reply, Steps, steps_of
 from junose_shell.runtime.router import Router
 from junose_shell.session.exchange import Exchange
+from junose_shell.session.observers import ObservedExchange, Observers
 from junose_shell.session.session import EXEC, PRIVILEGED, CliSession
-from junose_shell.session.witness import NOBODY, Witness
 
 if TYPE_CHECKING:
     from junose_shell.session.lines import Lines
     from junose_shell.session.masking import Stars
+    from junose_shell.session.output import Output
     from junose_shell.session.script import Refused
 
 MAX_LINE = 4096  # characters; longer lines are refused whole
@@ -47,7 +48,7 @@ class Shell:
         self.router = router
         self.features = features or Features()
         self.grammar = router.grammar
-        self.witness: Witness = NOBODY
+        self.observers = Observers(router)
         self._handlers: dict[int, Handler | None] = {}
         self._scripts = 0  # how many run, each started by the one before
 
@@ -56,7 +57,7 @@ class Shell:
         """The terminal lines and who is on them; made when the first session needs one."""
         from junose_shell.session.lines import Lines
 
-        return Lines(self.router)
+        return Lines(self.router, self.observers)
 
     @cached_property
     def _stars(self) -> "Stars":
@@ -87,55 +88,45 @@ class Shell:
         sign = "#" if mode or session.privilege >= PRIVILEGED else ">"
         return f"{self.router.hostname}{context}{mode}{sign}"
 
-    def heard(self, session: CliSession, raw: str) -> None:
-        """Hear that help was asked for after ``raw``; a shell that records takes it down."""
-
-    def ended(self, session: CliSession) -> None:
-        """Hear that a session on no line is over; a shell that records forgets it."""
-
     # -- running a line --
     def execute(self, session: CliSession, raw: str) -> Exchange[None]:
         """Carry out one line up to what it shows or asks first. Never raises for what was typed."""
-        answer = self._respond(session, raw)
-        if answer is None or isinstance(answer, Reply):  # as nearly always
-            return Exchange(reply=answer)
-        return Exchange(self._play(session, raw, answer))
+        if self.observers:
+            return ObservedExchange(self.observers, session, raw, self._execute)
+        return self._execute(session, raw)
 
-    def _respond(self, session: CliSession, raw: str) -> Answer:
+    def _execute(self, session: CliSession, raw: str) -> Exchange[None]:
+        refuse = partial(self._refuse, session, raw)
+        try:
+            answer, output = self.answer(session, raw)
+        except Exception as fault:  # noqa: BLE001 - a bug in a handler must not end the session
+            return Exchange(reply=refuse(fault), refuse=refuse)
+        if output is None and (answer is None or isinstance(answer, Reply)):  # as nearly always
+            return Exchange(reply=answer, refuse=refuse)
+        return Exchange(steps_of(answer), refuse=refuse, output=output)
+
+    def answer(self, session: CliSession, raw: str) -> "tuple[Answer, Output | None]":
+        """Match and carry out one line; return what it answers, and what happens to its replies.
+
+        Raise CliError when it is refused.
+        """
         if is_comment(raw):
-            return None
+            return None, None
         session.meet(self.router.boots, self.router.config)
         if len(raw) > MAX_LINE:
-            return Reply(Rejection("line_too_long", text("line_too_long", limit=MAX_LINE)))
-        try:
-            return self.answer(session, raw)
-        except CliError as error:
-            return Reply(self._refusal(error))
-        except Exception as fault:  # noqa: BLE001 - a bug in a handler must not end the session
-            return Reply(self._fault(session, raw, fault))
-
-    def _play(self, session: CliSession, raw: str, answer: Answer) -> Steps:
-        try:
-            yield from steps_of(answer)
-        except CliError as error:
-            yield Reply(self._refusal(error))
-        except Exception as fault:  # noqa: BLE001 - a bug in a handler must not end the session
-            yield Reply(self._fault(session, raw, fault))
-
-    def answer(self, session: CliSession, raw: str) -> Answer:
-        """Match and carry out one line; raise CliError when it is refused."""
-        head, output = cut_output(raw)
-        if output:
+            raise CliError("line_too_long", limit=MAX_LINE)
+        head, text = cut_output(raw)
+        if text:
             result, line, depth = self.match(session, head)
             if isinstance(result, Matched) and result.entry.filter:
-                from junose_shell.session.filters import Output
+                from junose_shell.session.output import Output
 
-                wanted = Output(self.router, output, len(raw) - len(output), head.strip())
-                return wanted.steps(self._carry_out(session, line, result, depth))
+                output = Output(self.router, text, len(raw) - len(text), head.strip())
+                return self._carry_out(session, line, result, depth), output
         result, line, depth = self.match(session, raw)
         if isinstance(result, Matched):
-            return self._carry_out(session, line, result, depth)
-        return Reply(self._rejected(line, result))
+            return self._carry_out(session, line, result, depth), None
+        return Reply(self._rejected(line, result)), None
 
     def load(
         self, name: str, lines: list[str], level: int = TOP_LEVEL
@@ -177,7 +168,7 @@ class Shell:
         except CliError as error:
             if error.at:
                 index = index_of_field(result.node, entry, error.at)
-                error.fields["column"] = line.column(index)
+                error.column, error.word = line.column(index), line.words[index]
             raise
 
     def _handler(self, entry: Entry) -> Handler | None:
@@ -188,7 +179,8 @@ class Shell:
                 self.router.follow(feature.consequences)
                 found = feature.handler_of(entry)
             if found is None and not entry.statement:
-                raise LookupError(f"{entry.id} has no handler")
+                name = entry.command.__name__
+                raise CliError("no_handler", command=name, feature=entry.feature)
             self._handlers[entry.index] = found
         return self._handlers[entry.index]
 
@@ -296,11 +288,10 @@ class Shell:
         """Return the placeholder of a parameter type."""
         return self.grammar.types[type_key].describe
 
-    def _refusal(self, error: CliError) -> Rejection:
-        column = error.fields.pop("column", None)
-        message = text(error.code, **error.fields)
-        return Rejection(error.code, message, column if isinstance(column, int) else None)
-
-    def _fault(self, session: CliSession, raw: str, fault: Exception) -> Rejection:
+    def _refuse(self, session: CliSession, raw: str, fault: Exception) -> Reply:
+        """Return what the user sees of an exception; what is no CliError is a bug of ours."""
+        if isinstance(fault, CliError):
+            message = text(fault.code, **fault.fields)
+            return Reply(Rejection(fault.code, message, fault.column, fault.word))
         self.router.log.fault(f"{session.line}: {self.masked(session, raw)!r}", fault)
-        return Rejection("internal", text("internal"))
+        return Reply(Rejection("internal", text("internal")))

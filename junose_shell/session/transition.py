@@ -47,10 +47,7 @@ def _accepted(shell: Shell, lines: list[str]) -> Iterator[str]:
         if refused is not None and depth > refused:
             continue
         refused = None
-        exchange = shell.execute(runner.session, line)
-        for _ in runner.replies(exchange):
-            pass
-        if exchange.rejection is None:
+        if runner.finish(shell.execute(runner.session, line)) is None:
             yield line
         else:
             refused = depth

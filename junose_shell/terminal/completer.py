@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from junose_shell.replies.common import Help
-from junose_shell.session.assist import described
+from junose_shell.session.assist import help_for
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 
@@ -26,7 +26,7 @@ def menu(
     raw = document.text_before_cursor
     partial = _PARTIAL.search(raw)
     start = -len(partial[0]) if partial else 0
-    reply = described(shell, session, raw)
+    reply = help_for(shell, session, raw)
     phrases = {item.word: item.text for item in reply.items} if isinstance(reply, Help) else {}
     offers = [
         Completion(word + " ", start, display=word, display_meta=phrases.get(word, ""))

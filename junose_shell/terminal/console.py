@@ -14,7 +14,7 @@ from junose_shell.errors import CliError
 from junose_shell.messages import text
 from junose_shell.replies.terminal import LogMessage
 from junose_shell.runtime.clock import RealClock
-from junose_shell.session.assist import complete
+from junose_shell.session.assist import leave_mode, tab
 from junose_shell.session.exchange import Exchange
 from junose_shell.session.lines import CONSOLE, Line, LineSettings
 from junose_shell.session.login import admit
@@ -160,8 +160,7 @@ class _Console:
         except KeyboardInterrupt:
             return
         except Left:
-            self._shell.witness.left(self._session)
-            self._session.to_exec()
+            leave_mode(self._shell, self._session)
             return
         finally:
             self._typing = False
@@ -248,8 +247,7 @@ class _Console:
             buffer.complete_next()
             return
         raw = buffer.document.text_before_cursor
-        self._shell.witness.tab(self._session, raw, again=False)
-        found = complete(self._shell, self._session, raw)
+        found = tab(self._shell, self._session, raw)
         buffer.insert_text(found.insert)
         listed = (" ".join(found.choices),) if len(found.choices) > 1 else ()
         if is_dumb_terminal() or (self._plain and listed):

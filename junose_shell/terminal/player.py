@@ -6,16 +6,14 @@ from typing import Protocol, TypeVar
 
 from junose_shell.errors import CliError
 from junose_shell.messages import text
-from junose_shell.replies.lines import Filtered
+from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Reply, Step, Wait
-from junose_shell.session.assist import help_for
-from junose_shell.session.exchange import Exchange
-from junose_shell.session.pager import MORE, Pager, Passes, all_pass
+from junose_shell.session.assist import explain
+from junose_shell.session.exchange import Exchange, Passes
+from junose_shell.session.pager import MORE, Pager
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
-from junose_shell.session.witness import NOBODY, Seen
 from junose_shell.terminal.pace import Pace
-from junose_shell.views.present import lines_of
 
 T = TypeVar("T")
 
@@ -61,20 +59,32 @@ class Player:
         self._screen = screen
         self._pace = pace
 
-    async def run(self, raw: str, *, paged: bool = True) -> None:
-        """Run a line to its end, or until the user has seen enough."""
-        seen = self._shell.witness.line(self._session, raw, help_key=False)
-        await self.play(self._shell.execute(self._session, raw), paged=paged, seen=seen)
+    async def run(self, raw: str, *, paged: bool = True) -> Rejection | None:
+        """Run a line to its end, or until the user has seen enough; return the last refusal."""
+        exchange = self._shell.execute(self._session, raw)
+        await self.play(exchange, paged=paged)
+        return exchange.rejection
 
-    async def play(
-        self, exchange: Exchange[T], *, paged: bool = True, seen: Seen = NOBODY
-    ) -> T | None:
+    async def help(self, raw: str) -> None:
+        """Show what ``?`` after ``raw`` asks for."""
+        await self.play(explain(self._shell, self._session, raw))
+
+    def drawn_help(self, raw: str) -> list[str]:
+        """Return the lines of that help."""
+        exchange = explain(self._shell, self._session, raw)
+        lines = list(exchange.lines(self._screen.draw))
+        exchange.proceed()
+        return lines
+
+    async def play(self, exchange: Exchange[T], *, paged: bool = True) -> T | None:
         """Play a line and return its value, None when the user has seen enough before."""
-        pager = self._pager(paged=paged)
+        terminal = self._session.terminal
+        length = terminal.length if paged else 0
+        pager = Pager(length, terminal.width, self._screen.width)
         try:
             while exchange.step is not None and not pager.stopped:
                 try:
-                    answer = await self._do(exchange.step, pager, seen)
+                    answer = await self._do(exchange, exchange.step, pager)
                 except Gone:
                     raise
                 except Exception as fault:  # noqa: BLE001 - the shell reports it as its own
@@ -83,50 +93,20 @@ class Player:
                     exchange.proceed(answer)
         finally:
             exchange.leave()
-            seen.end(whole=exchange.whole)
             self._pace.nudge()
         return exchange.value
 
-    async def help(self, raw: str) -> None:
-        """Show what ``?`` after ``raw`` asks for."""
-        await self._page(self.drawn_help(raw), self._pager(paged=True))
-
-    def drawn_help(self, raw: str) -> Iterator[str]:
-        """Return the lines of that help."""
-        seen = self._shell.witness.line(self._session, raw + "?", help_key=True)
-        reply = help_for(self._shell, self._session, raw)
-        lines = seen.lines(self._screen.draw(reply), all_pass)
-        seen.end(whole=True)
-        return lines
-
-    def _pager(self, *, paged: bool) -> Pager:
-        terminal = self._session.terminal
-        return Pager(terminal.length if paged else 0, terminal.width, self._screen.width)
-
-    async def _do(self, step: Step, pager: Pager, seen: Seen) -> str | None:
+    async def _do(self, exchange: Exchange[T], step: Step, pager: Pager) -> str | None:
         if isinstance(step, Reply):
-            lines, passes = self._drawn(step.data)
-            await self._page(seen.lines(lines, passes), pager, passes)
+            lines, passes = exchange.drawn(self._screen.draw)
+            await self._page(lines, pager, passes)
         elif isinstance(step, Wait):
-            begun = self._shell.router.driver.reached
             await self._pace.wait(step, self._screen.sleep)
-            seen.waited(self._shell.router.driver.reached - begun)
         else:
-            answer = await self._screen.ask(step.prompt, hidden=step.hidden)
-            seen.asked(step, answer)
-            return answer
+            return await self._screen.ask(step.prompt, hidden=step.hidden)
         return None
 
-    def _drawn(self, reply: object) -> tuple[Iterator[str], Passes]:
-        """Return the lines of a reply, and the filter to choose from them: the text is plain then.
-
-        The view of a filtered reply gives out nothing between two lines that pass; the pager does.
-        """
-        if isinstance(reply, Filtered):
-            return lines_of(reply.data), reply.passes
-        return self._screen.draw(reply), all_pass
-
-    async def _page(self, lines: Iterable[str], pager: Pager, passes: Passes = all_pass) -> None:
+    async def _page(self, lines: Iterable[str], pager: Pager, passes: Passes) -> None:
         pager.open(lines, passes)
         while not pager.done:
             if await self._screen.show(pager.page()):
@@ -146,5 +126,4 @@ class Player:
         try:
             pager.filter(filter_key, await self._screen.ask(filter_key, hidden=False))
         except CliError as error:
-            shown = {name: value for name, value in error.fields.items() if name != "column"}
-            await self._screen.show((text(error.code, **shown),))
+            await self._screen.show((text(error.code, **error.fields),))

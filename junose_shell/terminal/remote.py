@@ -8,9 +8,8 @@ from contextlib import suppress
 from typing import assert_never
 
 from junose_shell.errors import CliError
-from junose_shell.replies.common import Rejection
 from junose_shell.replies.terminal import LogMessage
-from junose_shell.session.assist import complete
+from junose_shell.session.assist import leave_mode, tab
 from junose_shell.session.exchange import Exchange
 from junose_shell.session.lines import Line, LineSettings
 from junose_shell.session.login import admit
@@ -105,8 +104,7 @@ class Remote:
                     case Entered(line):
                         return line
                     case Ended():
-                        self._shell.witness.left(self._session)
-                        self._session.to_exec()
+                        leave_mode(self._shell, self._session)
                         return None
                     case Interrupted():
                         return None
@@ -124,8 +122,7 @@ class Remote:
 
     def _complete(self, line: str, *, again: bool) -> None:
         """Complete the common part, then ring; a second Tab lists (decision 33)."""
-        self._shell.witness.tab(self._session, line, again=again)
-        found = complete(self._shell, self._session, line)
+        found = tab(self._shell, self._session, line, again=again)
         if found.insert:
             self._editor.complete(found.insert)
         elif again and found.choices:
@@ -247,11 +244,9 @@ class Once:
         self._patience = patience  # s, 0 for endless
         self._typed = b""  # ahead of the next question
         self._after_return = False  # a LF that comes next belongs to the line before
-        self.refused = False
 
     def draw(self, reply: object) -> Iterator[str]:
-        """Yield the lines of a reply as plain text, and note whether it was a refusal."""
-        self.refused = self.refused or isinstance(reply, Rejection)
+        """Yield the lines of a reply as plain text."""
         return lines_of(reply)
 
     def width(self, line: str) -> int:

@@ -362,16 +362,16 @@ async def _run_once(
     screen = Once(
         channel, "\r\n" if process.term_type else "\n", opened[0].exec_timeout if opened else 0
     )
-    screen.refused = not opened
+    refused = True
     try:
         if opened:
             router.driver.catch_up()
             player = Player(server.shell, session, screen, server.pace)
-            await player.run(process.command or "", paged=False)
+            refused = await player.run(process.command or "", paged=False) is not None
         else:
             channel.write(f"{text('bad_password')}\n".encode())
     except Gone:
-        screen.refused = True
+        pass
     finally:
-        server.shell.ended(session)
-    channel.exit(1 if screen.refused else 0)
+        server.shell.observers.closed(session)
+    channel.exit(1 if refused else 0)

@@ -1,7 +1,7 @@
-"""Reads the text of show commands back into values, by TextFSM templates that ship here.
+"""Reads the text of show commands back into values, with TextFSM templates from this package.
 
-For programs that talk to the router as they would to a real one, through its text. Who starts the
-router can have JSON at once (docs/json.md).
+Programs that reach the router over Telnet or SSH call it. A program that starts the router itself
+can have JSON instead (docs/json.md).
 """
 
 from importlib.resources import files
@@ -46,10 +46,11 @@ TEMPLATES = {  # beginning of a command -> template
 
 
 def parse(command: str, text: str) -> list[dict[str, str]]:
-    """Return the rows of ``text``, the output of ``command`` written out in full.
+    """Return the rows of ``text``, the output of ``command``.
 
-    Names are those of the template, in lower case; an absent value is empty. Raise LookupError for
-    a command without template, ValueError for text that is not its output. Needs ``textfsm``.
+    The command is written in full. Names are those of the template, in lower case; a missing value
+    is empty. Raises LookupError for a command without a template and ValueError for text that is
+    not its output. Needs the package ``textfsm``.
     """
     from textfsm import TextFSM, TextFSMError  # type: ignore[import-untyped]
 
@@ -67,7 +68,7 @@ def parse(command: str, text: str) -> list[dict[str, str]]:
 
 
 def template(command: str) -> Traversable:
-    """Return the template file of a command; LookupError when it has none."""
+    """Return the template file of a command; raise LookupError if it has none."""
     words = command.split()
     if "vrf" in words:  # its name says nothing about the output
         del words[words.index("vrf") : words.index("vrf") + 2]

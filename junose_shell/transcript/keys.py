@@ -6,8 +6,8 @@ from functools import partial
 from itertools import islice
 
 from junose_shell.replies.steps import Ask
-from junose_shell.session.assist import complete, help_for
-from junose_shell.session.runner import Runner, draw
+from junose_shell.session.assist import explain, leave_mode, tab
+from junose_shell.session.runner import Runner
 from junose_shell.terminal.keys import Keys
 from junose_shell.terminal.lineeditor import (
     Action,
@@ -94,8 +94,8 @@ def _act(runner: Runner, editor: LineEditor, screen: "Screen", action: Action, m
         _complete(runner, editor, screen, action)
         return
     if isinstance(action, Asked):
-        reply = help_for(runner.shell, runner.session, action.text)
-        screen.print(draw(reply, len(runner.prompt)))
+        asked = explain(runner.shell, runner.session, action.text)
+        screen.print(runner.lines(asked, len(runner.prompt)))
         editor.redraw()
         return
     if isinstance(action, Entered):
@@ -105,7 +105,7 @@ def _act(runner: Runner, editor: LineEditor, screen: "Screen", action: Action, m
             raise KeysError(f"more than {most} lines of output", "an end of it")
         runner.shell.remember(runner.session, action.text)
     elif isinstance(action, Ended):
-        runner.session.to_exec()
+        leave_mode(runner.shell, runner.session)
     editor.begin(runner.prompt)
 
 
@@ -129,7 +129,7 @@ def _answer(keys: Keys, screen: "Screen", question: Ask) -> str | None:
 
 
 def _complete(runner: Runner, editor: LineEditor, screen: "Screen", action: Tabbed) -> None:
-    completion = complete(runner.shell, runner.session, action.text)
+    completion = tab(runner.shell, runner.session, action.text, again=action.again)
     if completion.insert:
         editor.complete(completion.insert)
     elif action.again and completion.choices:

@@ -10,6 +10,7 @@ import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from itertools import chain, count, islice
 
 from junose_shell.command.entry import TOP_LEVEL
@@ -17,9 +18,11 @@ from junose_shell.command.tokens import asks_help
 from junose_shell.replies.steps import Ask
 from junose_shell.runtime.clock import RealClock
 from junose_shell.runtime.private import open_private
+from junose_shell.session.exchange import Exchange, Passes
 from junose_shell.session.lines import SSH, VTY
 from junose_shell.session.masking import without_plain
-from junose_shell.session.runner import Runner
+from junose_shell.session.observers import ObservedExchange, Observer
+from junose_shell.session.runner import Runner, draw
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 from junose_shell.transcript.hidden import HIDDEN, Hidden
@@ -30,7 +33,7 @@ from junose_shell.transcript.run import LEVELS, MAX_OUTPUT, MAX_TIME, UNITS
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
 
-class Recorder:
+class Recorder(Observer):
     """Writes the transcript of ``shell`` to ``path`` from now on; raise OSError.
 
     ``head`` are the lines that it begins with, ``attached`` the files that it carries.
@@ -45,38 +48,70 @@ class Recorder:
         self._hidden = Hidden(shell.grammar)
         self._file = _File(path)
         self._holders: dict[str, CliSession] = {}  # the session that each line has in the file
+        self._under_way: dict[ObservedExchange, _Taken] = {}
         self._line = ""
         # Where the time of the file stands, ms, at least and at most: in the file nothing is late,
         # so that a wait there may be shorter, and a real clock ran on while the router was made.
         self._latest = shell.router.driver.now()
         self._at = 0 if isinstance(shell.router.clock, RealClock) else self._latest
         self._write(head)
+        self._stop = shell.observers.add(self)
 
     # -- what happens --
-    def line(self, session: CliSession, typed: str, *, help_key: bool) -> "Exchange":
-        """Return what takes down a line that is about to run."""
-        return Exchange(self, self._shell, session, typed, help_key=help_key)
+    def typed(self, line: ObservedExchange) -> None:
+        """Begin with a line."""
+        self._under_way[line] = _Taken(self._shell, line)
 
-    def tab(self, session: CliSession, typed: str, *, again: bool) -> None:
+    helped = typed
+
+    def drew(self, line: ObservedExchange, lines: Iterator[str], passes: Passes) -> Iterator[str]:
+        """Take the lines of a reply at once, though the user may not want to see them all."""
+        taken = self._under_way.get(line)
+        return lines if taken is None else taken.drew(lines, passes)
+
+    def showed(self, line: ObservedExchange, _data: object) -> None:
+        """Take a reply that was not drawn, as a refusal that is reported elsewhere."""
+        if taken := self._under_way.get(line):
+            taken.showed()
+
+    def asked(self, line: ObservedExchange, question: Ask, answer: str | None) -> None:
+        """Take a question; a hidden answer is not kept, so it cannot be given again."""
+        taken = self._under_way.get(line)
+        if taken is not None and answer is not None:
+            taken.asked(question, answer)
+            if question.hidden:
+                self.hide(answer)
+
+    def waited(self, line: ObservedExchange, ms: int) -> None:
+        """Count the time that the command waits for."""
+        if taken := self._under_way.get(line):
+            taken.waited += ms
+
+    def ended(self, line: ObservedExchange) -> None:
+        """Record a line that has run."""
+        if taken := self._under_way.pop(line, None):
+            taken.end()
+            self._add(taken)
+
+    def tabbed(self, session: CliSession, raw: str, *, again: bool) -> None:
         """Record Tab with the screen that it leaves."""
-        self._keys(session, typed.lstrip(), "<Tab><Tab>" if again else "<Tab>")
+        self._keys(session, raw.lstrip(), "<Tab><Tab>" if again else "<Tab>")
 
-    def left(self, session: CliSession) -> None:
+    def left_mode(self, session: CliSession) -> None:
         """Record Ctrl+Z."""
         self._keys(session, "", "<Ctrl-Z>")
 
-    def add(self, exchange: "Exchange") -> None:
-        """Record a line that has run."""
-        session = exchange.session
-        opened = LEVELS[exchange.prompt[-1]]
-        lines = [*self._place(session, exchange.level, opened), *self._wait(exchange.at)]
-        if exchange.aside:
-            lines += map(comment, (exchange.aside, *exchange.shown))
-            if session.privilege != exchange.level and not session.closed:
+    def _add(self, taken: "_Taken") -> None:
+        session = taken.line.session
+        opened = LEVELS[taken.prompt[-1]]
+        lines = [*self._place(session, taken.level, opened), *self._wait(taken.at)]
+        if taken.aside:
+            lines += map(comment, (taken.aside, *taken.shown))
+            if session.privilege != taken.level and not session.closed:
                 lines.append(f"@level {session.privilege}")
         else:
-            lines += exchange.shown
-            self._pass(exchange)
+            lines += taken.shown
+            self._pass(taken)
         self._write(lines)
 
     def hide(self, answer: str) -> None:
@@ -90,7 +125,8 @@ class Recorder:
         return bool(self._file.reason)
 
     def finish(self) -> Iterator[str]:
-        """Close the file; yield why it holds less than it should."""
+        """Record no more and close the file; yield why it holds less than it should."""
+        self._stop()
         self._file.close()
         if self._file.reason:
             yield f"{self.path}: {self._file.reason}; what came later is not recorded"
@@ -107,12 +143,16 @@ class Recorder:
             *self._place(session, session.privilege, TOP_LEVEL),
             *self._wait(self._shell.router.driver.now()),
         ]
-        shadow = copy.copy(session)  # the keys are pressed for real elsewhere
+        shadow = copy.copy(session)  # the keys are pressed for real elsewhere, on a shell like this
         shadow.frames, shadow.history = list(session.frames), []
         text = self._shell.masked(session, text)
         try:
             literal = encode(text) == text.encode() and "?" not in text
-            screen = press(Runner(self._shell, shadow), text + keys) if literal else []
+            screen = (
+                press(Runner(Shell(self._shell.router, self._shell.features), shadow), text + keys)
+                if literal
+                else []
+            )
         except ValueError:  # a name in angle brackets was typed
             literal = False
         if literal:
@@ -148,11 +188,11 @@ class Recorder:
             yield f"@advance {_duration(ms)}" if sure else f"@advance to {_duration(self._at)}"
         self._latest = max(self._latest, self._at)
 
-    def _pass(self, exchange: "Exchange") -> None:
+    def _pass(self, taken: "_Taken") -> None:
         """Let the time pass in the file that a line takes there."""
         router = self._shell.router
         if isinstance(router.clock, RealClock):
-            self._latest += exchange.took
+            self._latest += taken.took
         else:
             self._at = self._latest = router.driver.now()
 
@@ -165,82 +205,65 @@ def _duration(ms: int) -> str:
     return f"{ms // UNITS[unit]}{unit}"
 
 
-def _shown(shell: Shell, session: CliSession, typed: str, *, help_key: bool) -> str:
+def _shown(shell: Shell, line: ObservedExchange) -> str:
     """Return what is written down of a typed line: it configures the same, and names no secret."""
-    if not help_key:
-        return without_plain(shell, session, typed)
-    head, mark, blanks = typed.rpartition("?")
-    return shell.masked(session, head) + mark + blanks
+    if not line.help_key:
+        return without_plain(shell, line.session, line.raw)
+    return shell.masked(line.session, line.raw[:-1]) + "?"
 
 
-class Exchange:
-    """A line, what it showed, and what it asked."""
+class _Taken:
+    """What a line showed and asked; ``aside`` says why it cannot be repeated."""
 
-    def __init__(
-        self, recorder: Recorder, shell: Shell, session: CliSession, typed: str, *, help_key: bool
-    ) -> None:
-        self._recorder = recorder
-        self._shell = shell
-        self.session = session
-        self.prompt = shell.prompt(session)
-        self.level = session.privilege
-        self.at = shell.router.driver.now()
-        self._begun = False
-        self._waited = 0
-        self.shown = [self.prompt + _shown(shell, session, typed, help_key=help_key)]
-        self.aside = ""  # why it cannot be repeated
-        if help_key != asks_help(typed):
+    def __init__(self, shell: Shell, line: ObservedExchange) -> None:
+        self.line = line
+        self.prompt = shell.prompt(line.session)
+        self.level = line.session.privilege
+        self.at = line.at
+        self.waited = 0  # ms
+        self.shown = [self.prompt + _shown(shell, line)]
+        self.aside = ""
+        self._drawn = False  # the reply that the line has come to
+        if line.help_key != asks_help(line.raw):
             self.aside = "A quoted question mark was typed."
 
-    def lines(self, lines: Iterable[str], passes: Callable[[str], bool]) -> Iterator[str]:
-        """Take lines down at once, though the user may not want to see them all."""
-        self._begin()
-        rest = iter(lines)
-        taken = list(islice(filter(passes, rest), MAX_OUTPUT + 1))
+    def drew(self, lines: Iterator[str], passes: Passes) -> Iterator[str]:
+        """Take lines down, no more than a transcript may show."""
+        self._drawn = True
+        taken = list(islice(filter(passes, lines), MAX_OUTPUT + 1))
         self.shown += [part for line in taken for part in _COLOUR.sub("", line).split("\n")]
-        return chain(taken, rest)
+        return chain(taken, lines)
+
+    def showed(self) -> None:
+        """Draw a reply that no front end has drawn."""
+        if not self._drawn:
+            self.drew(*Exchange.drawn(self.line, partial(draw, width=len(self.prompt))))
+        self._drawn = False
 
     def asked(self, question: Ask, answer: str) -> None:
-        """Take down a question; hidden answers are not kept, so they cannot be given again.
+        """Take a question down.
 
         The line moves to where it was answered, as what it does it does then.
         """
-        self._begin()
-        self.at = max(self.at, self._shell.router.driver.now() - self._waited)
-        self._begun = False
+        self.at = max(self.at, self.line.now - self.waited)
         self.shown.append(question.prompt + (HIDDEN if question.hidden else answer))
         if question.hidden:
-            self._recorder.hide(answer)
             self.aside = "A password was typed, which is not kept."
 
-    def waited(self, ms: int) -> None:
-        """Count the time that the command waits for."""
-        self._begin()
-        self._waited += ms
-
-    def end(self, *, whole: bool) -> None:
-        """Hand it over."""
-        self._begin()
-        if not whole:
+    def end(self) -> None:
+        """Note what makes it one that cannot be repeated."""
+        if not self.line.whole:
             self.aside = self.aside or "Broken off here, which cannot be repeated."
         elif len(self.shown) > MAX_OUTPUT:
             self.aside = f"More than {MAX_OUTPUT} lines."
             del self.shown[MAX_OUTPUT:]
         elif any(map(heading, self.shown)):
             self.aside = "A line looks like the beginning of a carried file."
-        self._recorder.add(self)
 
     @property
     def took(self) -> int:
         """How long it took, ms, where it waited: without that a line takes no time in a file."""
-        return self._shell.router.driver.now() - self.at if self._waited else 0
-
-    def _begin(self) -> None:
-        """Take the moment that the command saw; the first sign tells that it goes on."""
-        clock = self._shell.router.clock
-        if not self._begun and isinstance(clock, RealClock):
-            self.at = max(self.at, clock.held_at - self._waited)
-        self._begun = True
+        return self.line.now - self.at if self.waited else 0
 
 
 def _text(lines: Iterable[str], hidden: Hidden) -> str:

@@ -3,19 +3,23 @@
 import re
 from collections.abc import Callable, Iterator
 from itertools import islice, takewhile
+from typing import TYPE_CHECKING
 
 from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.command.tokens import asks_help
 from junose_shell.record import record
 from junose_shell.replies.steps import Ask
 from junose_shell.runtime.driver import EndlessError
-from junose_shell.session.recorder import RecordingShell
 from junose_shell.session.runner import Runner
 from junose_shell.session.session import CliSession
+from junose_shell.session.shell import Shell
 from junose_shell.transcript.extent import output_end, prompt_shape, screen_end
 from junose_shell.transcript.match import endless, matches
 from junose_shell.transcript.parse import DIRECTIVES, SETUP, Transcript, directive, ends_output
 from junose_shell.transcript.setting import alternatives, build
+
+if TYPE_CHECKING:
+    from junose_shell.session.journaling import JournalKeeper
 
 MAX_OUTPUT = 20_000  # lines of one command
 MAX_TIME = 400 * 86_400_000  # ms in one @advance
@@ -60,7 +64,7 @@ class Play:
         self._phase = ""
         self._line = FIRST_LINE
         self._runners: dict[str, Runner] = {}
-        self._shell: RecordingShell | None = None
+        self._keeper: JournalKeeper | None = None
         self._settings: dict[str, list[tuple[int, str]]] = {}
         self._output: list[str] = []  # of the command under way
         self._asked = 0  # index of the last question that the file answered
@@ -92,16 +96,16 @@ class Play:
             if step is not None:
                 yield step
                 self._at = step.number + len(step.expected)
-        if self._shell is None:
+        if self._keeper is None:
             raise self._error("nothing is typed here", "a line that begins with a prompt")
 
     # -- the router and its sessions --
     @property
-    def shell(self) -> RecordingShell:
+    def shell(self) -> Shell:
         """The shell, built when the first line is typed."""
-        if self._shell is None:
-            self._shell = build(self.transcript, self._settings)
-        return self._shell
+        if self._keeper is None:
+            self._keeper = build(self.transcript, self._settings)
+        return self._keeper.shell
 
     def runner(self, name: str, level: int = TOP_LEVEL) -> Runner:
         """Return the session of a terminal line, opened at ``level`` when it is new."""
@@ -115,10 +119,10 @@ class Play:
 
     def _look_for_faults(self) -> None:
         """Raise TranscriptError for a fault of ours, which is no output to be expected."""
-        if self._shell is None or not self._shell.router.log.faults:
+        if self._keeper is None or not self._keeper.shell.router.log.faults:
             return
-        _, fault = self._shell.router.log.faults[0]
-        saved = self._shell.saved
+        _, fault = self._keeper.shell.router.log.faults[0]
+        saved = self._keeper.saved
         reason = f"internal error: {type(fault).__name__}: {fault}"
         raise self._error(reason + (f"; what led to it is in {saved}" if saved else ""))
 
@@ -142,7 +146,7 @@ class Play:
             raise self._error(f"this is no line after the prompt here: {line[:80]!r}", repr(prompt))
         if not asks_help(typed):
             known.shell.remember(known.session, typed)
-        actual = self._collect(known.typed(typed, prompt))
+        actual = self._collect(known.lines(known.begin(typed), len(prompt)))
         closing = "" if known.session.closed else known.prompt
         prompts = (closing, shape[0] if shape else prompt)
         end = output_end(self.body, self._at + 1, actual, prompts)
@@ -194,7 +198,7 @@ class Play:
     # -- directives --
     def _direct(self, name: str, argument: str) -> Step | None:
         if name in SETUP:
-            if self._shell is not None:
+            if self._keeper is not None:
                 raise self._error(f"@{name} after the first line", f"@{name} before it")
             if name in self._settings and name != "script":
                 raise self._error(f"@{name} for the second time", "it once")
@@ -252,11 +256,12 @@ class Play:
 
     def _hidden(self, command: str, head: str) -> Step:
         runner = self.runner("lab")
-        actual = self._collect(runner.run(command))
+        exchange = runner.begin(command)
+        actual = self._collect(runner.lines(exchange))
         self._look_for_faults()
-        if runner.rejection is not None:
-            reason = f"{command!r} was refused: {runner.rejection.message}"
-            raise self._error(reason, alternatives(runner.rejection))
+        if exchange.rejection is not None:
+            reason = f"{command!r} was refused: {exchange.rejection.message}"
+            raise self._error(reason, alternatives(exchange.rejection))
         shown = self._runners.get(self._line, runner)
         end = output_end(self.body, self._at + 1, actual, (shown.prompt,))
         return self._step(head, end, actual)

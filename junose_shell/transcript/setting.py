@@ -10,7 +10,7 @@ from junose_shell.app.wiring import build_shell
 from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.replies.common import Rejection
 from junose_shell.runtime.driver import EndlessError
-from junose_shell.session.recorder import RecordingShell
+from junose_shell.session.journaling import JournalKeeper
 from junose_shell.session.runner import Runner
 from junose_shell.session.script import (
     Refused,
@@ -32,8 +32,8 @@ MAX_EVENTS = 1_000_000  # in one stretch of time
 Content = tuple[str, Path | None, list[str] | None]  # see _find
 
 
-def build(transcript: Transcript, settings: Settings) -> RecordingShell:
-    """Return the shell of the router that a transcript begins with; else TranscriptError.
+def build(transcript: Transcript, settings: Settings) -> JournalKeeper:
+    """Return the router that a transcript begins with, with its journal; else TranscriptError.
 
     A file that a directive names is an attached one, or lies beside the transcript. Without a
     directive ``router.scr`` and ``world.yaml`` are used where there are such files.
@@ -45,14 +45,14 @@ def build(transcript: Transcript, settings: Settings) -> RecordingShell:
 
         world = WorldSpec()
     try:
-        shell = build_shell(world, "virtual", model, RecordingShell)
+        shell = build_shell(world, "virtual", model)
     except UsageError as error:
         raise transcript.error(line, str(error)) from error
-    assert isinstance(shell, RecordingShell)  # noqa: S101 - it is what was asked for
+    keeper = JournalKeeper(shell)
     shell.router.driver.most = MAX_EVENTS
     for script in _scripts(transcript, settings):
         _configure(shell, script)
-    return shell
+    return keeper
 
 
 def alternatives(rejection: Rejection) -> str:

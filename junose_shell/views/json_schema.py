@@ -16,12 +16,10 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 from junose_shell import replies, views
 from junose_shell.net import Ipv4, Prefix
 from junose_shell.replies.common import Rejection
-from junose_shell.replies.lines import AsJson, Filtered
 from junose_shell.views.json_writer import is_array, shown, spelling
 
 Schema = dict[str, Any]
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-WRAPPERS = (AsJson, Filtered)  # taken off before a reply is written
 _OCTET = r"(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
 _ADDRESS = rf"{_OCTET}(\.{_OCTET}){{3}}"
 _KNOWN: dict[Any, Schema] = {
@@ -49,7 +47,7 @@ def reply_kinds() -> set[type]:
     for module in iter_modules(views.__path__):
         if module.name in features:
             import_module(f"{views.__name__}.{module.name}")
-    return set(views.drawn()).difference(WRAPPERS)
+    return set(views.drawn())
 
 
 def schema_of(kind: type) -> Schema:

@@ -12,10 +12,7 @@ from enum import Enum
 from typing import Any
 
 from junose_shell.net import Ipv4, Prefix
-from junose_shell.replies.common import Rejection, Text
-from junose_shell.replies.lines import AsJson, Filtered
-from junose_shell.views import blocks_of
-from junose_shell.views.blocks import plain_lines
+from junose_shell.replies.common import Rejection
 
 Plain = Callable[[Any], object]
 _TEXTS = (Ipv4, Prefix)  # written as they print
@@ -34,7 +31,6 @@ def document(command: str, data: object) -> Iterator[str]:
     Iterators of the reply are read as they are written, an item a line.
     """
     head = f'{{"command": {_text(command)}, '
-    data = _undone(data)
     if isinstance(data, Rejection):
         yield head + f'"error": {_text(error(data))}}}'
     elif data is None:
@@ -43,21 +39,6 @@ def document(command: str, data: object) -> Iterator[str]:
         yield head + f'"reply": {_text(kind_of(data))}, "data": {{'
         yield from _members(data)
         yield "}}"
-
-
-def _undone(data: object) -> object:
-    """Take off what was wrapped around a reply.
-
-    What a filter leaves of it is text.
-    """
-    if isinstance(data, AsJson):
-        return data.data
-    if not isinstance(data, Filtered):
-        return data
-    within = _undone(data.data)
-    if isinstance(within, Rejection):
-        return within
-    return Text(tuple(plain_lines(blocks_of(data))))
 
 
 def error(rejection: Rejection) -> dict[str, object]:

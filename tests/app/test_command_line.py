@@ -237,6 +237,23 @@ def test_a_fault_of_ours_is_one_line_unless_debugging(run, tmp_path):
     assert b"Traceback" in run("-c", "show clock", PYTHONPATH=path, JUNOSE_SHELL_DEBUG="1").stderr
 
 
+@pytest.mark.parametrize("way", [["-c", "show clock"], ["replay", "a.scr"], []])
+def test_a_fault_of_a_handler_shows_its_traceback_when_debugging(run, tmp_path, way):
+    (tmp_path / "a.scr").write_text("enable\nshow clock\n")
+    (tmp_path / "sitecustomize.py").write_text(
+        "from junose_shell.commands.system import ShowClock\n"
+        "from junose_shell.handlers.system import feature\n"
+        "def planted(context, command): raise NameError('dataclass')\n"
+        "feature.handlers[ShowClock] = planted\n"
+    )
+    path = os.pathsep.join((str(tmp_path), str(Path.cwd())))
+    quiet = run(*way, stdin=b"show clock\n", PYTHONPATH=path)
+    assert b"Traceback" not in quiet.stdout + quiet.stderr
+    debugging = run(*way, stdin=b"show clock\n", PYTHONPATH=path, JUNOSE_SHELL_DEBUG="1")
+    assert b"sitecustomize.py" in debugging.stderr
+    assert b"NameError: dataclass" in debugging.stderr
+
+
 def test_json_gives_a_document_a_line(run):
     lines = b"show clock\n! a remark\nconf t\nshow clokc\nshow clo?\nping 1.1.1.1\n"
     done = run("--format", "json", stdin=lines)

@@ -1,5 +1,6 @@
 from pathlib import Path
 
+from junose_shell.command.entry import Form
 from junose_shell.command.match import Matched
 from junose_shell.command.tokens import Line
 from junose_shell.grammar.cache import grammar_root, load_grammar
@@ -31,7 +32,7 @@ def test_no_and_default_have_their_own_help_in_every_mode():
     other = {
         (entry.where, position.word, position.help)
         for entry in load_grammar().entries
-        if entry.form != "do"
+        if entry.form is not Form.DO
         for position in (entry.positions[at] for at in entry.first)
         if position.help != helps[position.word][0]
     }
@@ -50,7 +51,7 @@ def test_the_line_of_a_statement_is_negated_as_it_is_shown():
     refused = {
         entry.id
         for entry in grammar.entries
-        if entry.statement and entry.form == "do"
+        if entry.statement and entry.form is Form.DO
         for command in commands_of(entry, grammar.types)
         if not _negates(grammar, entry, f"no {grammar.render(command)}".removeprefix("no no "))
     }
@@ -59,7 +60,7 @@ def test_the_line_of_a_statement_is_negated_as_it_is_shown():
 
 def _negates(grammar, entry, line):
     results = [grammar.walk(mode, 15).match(Line(line)) for mode in entry.modes]
-    form = "no" if line.startswith("no ") else "do"
+    form = Form.NO if line.startswith("no ") else Form.DO
     return all(
         isinstance(result, Matched) and (result.entry.id, result.entry.form) == (entry.id, form)
         for result in results

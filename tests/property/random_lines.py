@@ -3,7 +3,7 @@
 import re
 from random import Random  # noqa: TID251 - a seeded one, given by the test
 
-from junose_shell.command.entry import DO, Entry
+from junose_shell.command.entry import Entry, Form
 from junose_shell.command.grammar import Grammar
 from junose_shell.command.tokens import needs_quotes, quote
 from junose_shell.runtime.router import Router
@@ -43,7 +43,7 @@ def random_line(grammar: Grammar, random: Random, mode: str) -> str:
         return random.choice(MOVES)
     mode = mode if random.random() < 0.8 else GLOBAL
     entries = [entry for entry in grammar.walk(mode, 15).entries if entry.statement]
-    wanted = [entry for entry in entries if (entry.form == DO) is (random.random() < 0.8)]
+    wanted = [entry for entry in entries if (entry.form is Form.DO) is (random.random() < 0.8)]
     return spell(grammar, random, random.choice(wanted or entries))
 
 

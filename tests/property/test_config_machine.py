@@ -4,7 +4,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from junose_shell.command.entry import DEFAULT, NO
+from junose_shell.command.entry import Form
 from junose_shell.grammar.cache import load_grammar
 from junose_shell.model.config import ConfigStore
 
@@ -14,7 +14,7 @@ DOMAINS = st.sampled_from(["isp", "other"])
 ROUTERS = st.sampled_from(["a", "b"])
 
 
-def entry(name: str, form: str = "do"):
+def entry(name: str, form: Form = Form.DO):
     return next(e for e in GRAMMAR.entries if e.id == name and e.form == form)
 
 
@@ -66,14 +66,14 @@ class StoreMachine(RuleBasedStateMachine):
         self.model[key] = statement
 
     @rule(context=st.sampled_from(["default", "a", "b"]), address=ADDRESSES,
-          form=st.sampled_from([NO, DEFAULT]))  # fmt: skip
+          form=st.sampled_from([Form.NO, Form.DEFAULT]))  # fmt: skip
     def remove_target(self, context, address, form):
         home = self.home(context)
         if home is None:
             return
         number = GRAMMAR.types["ipAddress"].parse(address)
         removal = entry("l2tp-dial-out-target", form)
-        self.store.apply(home, removal, removal.command(number, MASK, default=form == DEFAULT))
+        self.store.apply(home, removal, removal.command(number, MASK, default=form is Form.DEFAULT))
         self.model.pop((context, "L2tpDialOutTarget", (number, MASK)), None)
 
     @rule(context=st.sampled_from(["default", "a", "b"]), number=st.integers(0, 2))

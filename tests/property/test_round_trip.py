@@ -1,7 +1,7 @@
 from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 
-from junose_shell.command.entry import DO, Entry
+from junose_shell.command.entry import Entry, Form
 from junose_shell.command.match import Matched
 from junose_shell.command.tokens import Line, needs_quotes, quote
 from junose_shell.command.value import Removal
@@ -11,7 +11,7 @@ from junose_shell.grammar.samples import command_of, may_follow, values_of
 from junose_shell.model.config import DEFAULT_CONTEXT, ConfigStore, Section
 
 GRAMMAR = load_grammar()
-STATEMENTS = [entry for entry in GRAMMAR.entries if entry.statement and entry.form == DO]
+STATEMENTS = [entry for entry in GRAMMAR.entries if entry.statement and entry.form is Form.DO]
 POOLS = {
     "all": GRAMMAR.entries,
     "statements": STATEMENTS,

@@ -14,7 +14,7 @@ from hosts import GUARD, Host, Start
 from junose_shell.app.replay_journal import replay
 from junose_shell.runtime.clock import RealClock
 from junose_shell.runtime.journal import parse
-from junose_shell.session.recorder import RecordingShell
+from junose_shell.session.journaling import JournalKeeper
 from junose_shell.transcript.judge import judge
 from junose_shell.transcript.record import Recorder
 
@@ -24,13 +24,13 @@ HEAD = ("@world none", "@script router.scr")
 def recorded(start: Start, path: Path, *config: str, clock: RealClock | None = None) -> Host:
     """Start a server that records; the configuration goes with it."""
     host = start(*config, clock=clock)
-    host.shell.witness = Recorder(host.shell, str(path), HEAD, {"router.scr": config})
+    host.recorder = Recorder(host.shell, str(path), HEAD, {"router.scr": config})
     return host
 
 
 def ended(host: Host, path: Path) -> str:
     """End the recording, which has to pass untouched, and return it."""
-    assert list(host.ask(lambda: list(host.shell.witness.finish()))) == []  # type: ignore[call-overload]
+    assert list(host.ask(lambda: list(host.recorder.finish()))) == []  # type: ignore[call-overload]
     assert judge(path).text == ""
     return path.read_text()
 
@@ -179,8 +179,7 @@ def test_single_commands_are_recorded_on_a_free_line(start: Start, path: Path) -
 def test_single_commands_leave_nothing_and_have_a_name(start: Start) -> None:
     file = io.StringIO()
     host = start()
-    shell = RecordingShell(host.shell.router, file=file)
-    host.ask(lambda: setattr(host.server, "shell", shell))
+    keeper = JournalKeeper(host.shell, file=file)
 
     async def talk() -> None:
         async with asyncssh.connect(
@@ -195,8 +194,8 @@ def test_single_commands_leave_nothing_and_have_a_name(start: Start) -> None:
     entries = [json.loads(line) for line in file.getvalue().splitlines()]
     assert [e["name"] for e in entries if e.get("in") == "open"] == ["ssh"] * 6
     assert len([e for e in entries if e.get("in") == "close"]) == 6
-    assert not shell._numbers
-    assert not shell._states
+    assert not keeper._numbers
+    assert not keeper._states
     with redirect_stdout(io.StringIO()) as out:
         replay("j", list(parse("j", file.getvalue().encode(), whole=False)))
     assert out.getvalue().count("line: ssh") == 3

@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from junose_shell.app.wiring import build_shell
+from junose_shell.command.entry import Form
 from junose_shell.command.grammar import Grammar
 from junose_shell.command.position import Position
 from junose_shell.grammar.cache import load_grammar
@@ -41,7 +42,7 @@ def show_lines() -> list[tuple[str, str]]:
     grammar = load_grammar()
     found = {}
     for entry in grammar.entries:
-        if entry.filter and entry.form == "do":
+        if entry.filter and entry.form is Form.DO:
             for at in range(len(entry.positions)):
                 way = _way(entry.first, entry.follow, {at})
                 if at not in entry.last:

@@ -12,25 +12,23 @@ from junose_shell.app.replay_journal import replay
 from junose_shell.app.wiring import build_shell
 from junose_shell.replies.steps import Ask
 from junose_shell.runtime.journal import Entry, parse
-from junose_shell.session.recorder import RecordingShell
+from junose_shell.runtime.router import Router
+from junose_shell.session.journaling import JournalKeeper
 from junose_shell.session.runner import Runner
 from junose_shell.session.script import carry_out, read_script
 from junose_shell.session.session import CliSession
-from junose_shell.session.shell import Shell
 from junose_shell.world.loader import load
 
 
 class Recorded:
     """The router of the first call; ``printed`` is what its sessions saw."""
 
-    def __init__(self, change: Callable[[Shell], None] = lambda _shell: None) -> None:
+    def __init__(self, change: Callable[[Router], None] = lambda _router: None) -> None:
         self._file = io.StringIO()
 
-        def make(router):
-            change(router)
-            return RecordingShell(router, file=self._file)
-
-        self.shell = build_shell(load(DEMO / "world.yaml"), make=make)
+        self.shell = build_shell(load(DEMO / "world.yaml"))
+        change(self.shell.router)
+        self.keeper = JournalKeeper(self.shell, file=self._file)
         script = Runner(self.shell, CliSession("script", privilege=15))
         assert not list(carry_out(script, read_script(DEMO / "router.scr")))
         self._printed = io.StringIO()
@@ -55,7 +53,7 @@ class Recorded:
         return self._printed.getvalue()
 
     def journal(self) -> list[Entry]:
-        self.shell.journal.note(self.shell.router.driver.now(), "end")
+        self.keeper.journal.note(self.shell.router.driver.now(), "end")
         return list(parse("j", self._file.getvalue().encode()))
 
     def inputs(self, kind: str) -> list[Entry]:

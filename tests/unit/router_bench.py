@@ -82,22 +82,24 @@ class Bench:
         spec = parse((world or WORLD.format(grant=GRANT, subscriber=FRAMED)).encode(), "test.yaml")
         self.router = Router(load_grammar(), model="ERX-1440", world=spec)
         self.network = self.router.network
-        self.runner = Runner(Shell(self.router), CliSession(privilege=15))
+        self.shell = Shell(self.router)
+        self.runner = Runner(self.shell, CliSession(privilege=15))
         self.configure(config)
 
     def run(self, line):
         """Run a line and return what it shows; a refusal is an error of the test."""
-        lines = list(self.runner.run(line))
-        assert self.runner.rejection is None, (line, self.runner.rejection)
+        exchange = self.shell.execute(self.runner.session, line)
+        lines = list(self.runner.lines(exchange, len(self.runner.prompt)))
+        assert exchange.rejection is None, (line, exchange.rejection)
         assert not self.router.log.faults, self.router.log.faults
         return lines
 
     def refused(self, line):
         """Run a line that is refused and return the code of the refusal."""
-        list(self.runner.run(line))
-        assert self.runner.rejection is not None, line
+        rejection = self.runner.finish(self.shell.execute(self.runner.session, line))
+        assert rejection is not None, line
         assert not self.router.log.faults, self.router.log.faults
-        return self.runner.rejection.code
+        return rejection.code
 
     def configure(self, text):
         """Run lines in Global Configuration, beginning and ending in the default router."""

@@ -5,6 +5,7 @@ from typing_hands import steps
 
 from junose_shell.app.wiring import build_shell
 from junose_shell.model.snapshot import MAGIC
+from junose_shell.replies.common import Rejection
 from junose_shell.replies.files import FileList
 from junose_shell.replies.steps import Reply
 from junose_shell.session.assist import complete
@@ -32,9 +33,14 @@ def done(runner: Runner, *lines: str) -> None:
 
 
 def code(runner: Runner, line: str) -> str:
-    run(runner, line)
-    assert runner.rejection is not None, line
-    return runner.rejection.code
+    return refused(runner, line).code
+
+
+def refused(runner: Runner, line: str) -> Rejection:
+    rejection = runner.finish(runner.begin(line))
+    assert runner.shell.router.log.faults == []
+    assert rejection is not None, line
+    return rejection
 
 
 SCRIPT = ["hostname one", "!", "virtual-router default", "interface loopback 1"]
@@ -138,9 +144,8 @@ def test_show_output_is_redirected_to_files(runner: Runner) -> None:
 def test_output_goes_to_text_files_only(runner: Runner, target: str, refusal: str) -> None:
     before = runner.shell.router.files.sizes()
     for sign in (">", ">>", "&>", "&>>"):
-        assert code(runner, f"show clock {sign} {target}") == refusal
-        assert runner.rejection is not None
-        assert runner.rejection.column == len(f"show clock {sign} ")
+        rejection = refused(runner, f"show clock {sign} {target}")
+        assert (rejection.code, rejection.column) == (refusal, len(f"show clock {sign} "))
     assert runner.shell.router.files.sizes() == before
 
 
@@ -153,10 +158,9 @@ def test_a_script_runs_to_its_end(runner: Runner) -> None:
 
 def test_a_script_stops_at_the_first_refused_line(runner: Runner) -> None:
     runner.shell.router.files.write("a.scr", ["hostname two", "nonsense here", "hostname three"])
-    (shown,) = run(runner, "configure file a.scr")
-    assert "a.scr, line 2: nonsense here: " in shown
-    assert runner.rejection is not None
-    assert runner.rejection.code == "file_refused"
+    rejection = refused(runner, "configure file a.scr")
+    assert "a.scr, line 2: nonsense here: " in rejection.message
+    assert rejection.code == "file_refused"
     assert runner.prompt == "two#"
 
 

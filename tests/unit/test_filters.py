@@ -6,8 +6,10 @@ from hypothesis import strategies as st
 
 from junose_shell.errors import CliError
 from junose_shell.replies.common import Rejection, Text
-from junose_shell.replies.steps import Ask, Reply, Steps, Wait
-from junose_shell.session.filters import MAX_PATTERN, Output, help_items, read_filter
+from junose_shell.replies.steps import Ask, Reply, Steps, Wait, steps_of
+from junose_shell.session.exchange import Exchange
+from junose_shell.session.filters import MAX_PATTERN, help_items, read_filter
+from junose_shell.session.output import Output
 from junose_shell.views.present import lines_of
 
 LINES = ("one", "two 2", "Three", "two 3")
@@ -15,7 +17,7 @@ LINES = ("one", "two 2", "Three", "two 3")
 
 class Router:
     def __init__(self) -> None:
-        self.files: Files | None = Files()
+        self.files = Files()
         self.world: object | None = None
 
 
@@ -34,8 +36,12 @@ def shown(output: str, *replies: object, router: Router | None = None) -> list[s
         for data in replies or (Text(LINES),):
             yield Reply(data)
 
-    steps = Output(router or Router(), output, 0).steps(answer())
-    return [line for step in steps if isinstance(step, Reply) for line in lines_of(step.data)]
+    exchange = Exchange(answer(), output=Output(router or Router(), output, 0))
+    lines = []
+    while exchange.step is not None:
+        lines += exchange.lines(lines_of)
+        exchange.proceed()
+    return lines
 
 
 @pytest.mark.parametrize(
@@ -81,7 +87,7 @@ def test_bad_output_is_refused_under_its_column(output: str, column: int) -> Non
     with pytest.raises(CliError) as refused:
         Output(Router(), output, 0)
     assert refused.value.code == "bad_filter"
-    assert refused.value.fields["column"] == column
+    assert refused.value.column == column
 
 
 def test_lines_pass_as_they_come() -> None:
@@ -98,10 +104,8 @@ def test_the_length_of_a_pattern_has_a_limit() -> None:
     with pytest.raises(CliError) as refused:
         read_filter("include " + "x" * (MAX_PATTERN + 1), 20)
     assert refused.value.code == "bad_filter"
-    assert refused.value.fields == {
-        "reason": f"regular expression of more than {MAX_PATTERN} characters",
-        "column": 28,
-    }
+    reason = f"regular expression of more than {MAX_PATTERN} characters"
+    assert (refused.value.fields, refused.value.column) == ({"reason": reason}, 28)
 
 
 def test_redirection() -> None:
@@ -117,7 +121,7 @@ def test_redirection() -> None:
 
 def test_a_command_that_says_nothing_leaves_an_empty_file() -> None:
     router = Router()
-    list(Output(router, "> empty.txt", 0).steps(None))
+    assert Exchange(steps_of(None), output=Output(router, "> empty.txt", 0)).step is None
     assert router.files == {"empty.txt": []}
 
 
@@ -133,14 +137,6 @@ def test_a_refusal_goes_to_the_user_and_saves_nothing() -> None:
     assert router.files == {}
 
 
-def test_no_file_store() -> None:
-    router = Router()
-    router.files = None
-    with pytest.raises(CliError) as refused:
-        Output(router, "> x.txt", 0)
-    assert refused.value.code == "no_files"
-
-
 def test_waits_questions_and_interruptions_pass_through() -> None:
     heard: list[object] = []
 
@@ -152,12 +148,12 @@ def test_waits_questions_and_interruptions_pass_through() -> None:
             heard.append(error.code)
         yield Reply(Text(("two", "one")))
 
-    steps = Output(Router(), "| include one", 0).steps(answer())
-    assert next(steps) == Ask("sure? ")
-    assert steps.send("y") == Wait(5)
-    last = steps.throw(CliError("interrupted"))
-    assert isinstance(last, Reply)
-    assert list(lines_of(last.data)) == ["one"]
+    exchange = Exchange(answer(), output=Output(Router(), "| include one", 0))
+    assert exchange.step == Ask("sure? ")
+    exchange.proceed("y")
+    assert exchange.step == Wait(5)
+    exchange.interrupt(CliError("interrupted"))
+    assert list(exchange.lines(lines_of)) == ["one"]
     assert heard == ["y", "interrupted"]
 
 
@@ -226,4 +222,12 @@ def test_json_goes_through_other_filters_and_into_files() -> None:
         with pytest.raises(CliError) as refused:
             Output(router, wrong, 0)
         assert refused.value.code == "bad_filter"
-        assert refused.value.fields["column"] == column
+        assert refused.value.column == column
+
+
+def test_programs_get_data_and_of_a_filter_what_it_leaves() -> None:
+    router = Router()
+    router.world = object()
+    for output, result in (("| include two", Text(("two 2", "two 3"))), ("| json", Text(LINES))):
+        exchange = Exchange(steps_of(Reply(Text(LINES))), output=Output(router, output, 0))
+        assert exchange.result() == result

@@ -12,12 +12,17 @@ from junose_shell.views.json_writer import document
 FOLDER = Path(__file__).parents[2] / "docs" / "schemas"
 
 
+def results(runner, line):
+    exchange = runner.begin(line)
+    return [exchange.result() for _ in runner.replies(exchange)]
+
+
 @pytest.fixture(scope="module")
 def answered():
     """Return (entry, line, documents) of every show command in all its variants."""
     runner = first_call()
     return [
-        (entry, line, ["".join(document(line, data)) for data in runner.answers(line)])
+        (entry, line, ["".join(document(line, data)) for data in results(runner, line)])
         for entry, line in show_lines()
     ]
 
@@ -68,6 +73,6 @@ def test_an_error_has_its_place_and_choices():
 def test_the_privilege_level_is_a_number(level):
     runner = first_call()
     runner.session.privilege = level
-    (reply,) = runner.answers("show privilege")
+    (reply,) = results(runner, "show privilege")
     found = json.loads("".join(document("show privilege", reply)))
     assert (found["reply"], found["data"]) == ("session.Privilege", {"level": level})

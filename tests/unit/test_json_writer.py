@@ -10,8 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from junose_shell.net import Ipv4, Prefix
-from junose_shell.replies.common import Rejection, Text
-from junose_shell.replies.lines import AsJson, Filtered
+from junose_shell.replies.common import Rejection
 from junose_shell.views.json_writer import document, plain
 
 
@@ -104,12 +103,3 @@ def test_no_reply_and_a_refusal():
     refused = read(Rejection("bad", "% Bad", None, "w", ("b", "a")))
     assert refused["error"]["expected"] == ["a", "b"]
     assert "reply" not in refused
-
-
-def test_what_is_wrapped_is_written_as_what_is_left_of_it():
-    two = Text(("one", "two"))
-    filtered = Filtered(two, "two".__eq__)
-    assert read(filtered)["data"] == {"lines": ["two"]}
-    assert read(AsJson("show y", two)) == read(two)
-    refusal = Rejection("bad", "% Bad")
-    assert read(Filtered(refusal, "two".__eq__))["error"]["code"] == "bad"

@@ -11,7 +11,7 @@ from first_call import DEMO, show_lines
 from typing_hands import steps
 
 from junose_shell.app.wiring import build_shell
-from junose_shell.command.entry import DO, Entry
+from junose_shell.command.entry import Entry, Form
 from junose_shell.command.grammar import Grammar
 from junose_shell.grammar.cache import load_grammar
 from junose_shell.grammar.samples import command_of, commands_of, paths_of, values_of
@@ -20,8 +20,8 @@ from junose_shell.model.diff import diff
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Ask, Reply
 from junose_shell.runtime.startup import STARTUP
+from junose_shell.session.journaling import JournalKeeper
 from junose_shell.session.masking import without_plain
-from junose_shell.session.recorder import RecordingShell
 from junose_shell.session.runner import Runner
 from junose_shell.session.session import GLOBAL, CliSession
 from junose_shell.world.loader import load
@@ -47,7 +47,7 @@ def spelled(grammar: Grammar) -> Iterator[tuple[str, str, str]]:
     """Yield id, mode and line for every way to type a plain secret in a statement."""
     for entry in grammar.entries:
         secrets = secret_positions(grammar, entry)
-        if not (entry.statement and entry.form == DO and secrets):
+        if not (entry.statement and entry.form is Form.DO and secrets):
             continue
         hidden = {form_field for _, form_field, *_ in entry.storage.kept}
         for number, path in enumerate(islice(paths_of(entry), WAYS)):
@@ -72,7 +72,7 @@ def way_to(grammar: Grammar, mode: str) -> list[str]:
     """Return the lines that lead from Global Configuration to a mode."""
     if mode == GLOBAL:
         return []
-    opener = next(e for e in grammar.entries if e.enters == mode and e.form == DO)
+    opener = next(e for e in grammar.entries if e.enters == mode and e.form is Form.DO)
     line = grammar.render(next(commands_of(opener, grammar.types)))
     return [*way_to(grammar, opener.modes[0]), line]
 
@@ -82,10 +82,8 @@ class Marked:
 
     def __init__(self) -> None:
         self.file = io.StringIO()
-        self.shell: Shell = build_shell(
-            load(DEMO / "world.yaml"),
-            make=lambda router: RecordingShell(router, file=self.file),
-        )
+        self.shell: Shell = build_shell(load(DEMO / "world.yaml"))
+        JournalKeeper(self.shell, file=self.file)
         self.session = CliSession(privilege=15)
         self.session.history_size = 10_000
         self.typed: list[str] = []

@@ -10,8 +10,8 @@ from junose_shell.net import Ipv4
 from junose_shell.replies.steps import Ask, Wait
 from junose_shell.runtime.clock import RealClock
 from junose_shell.runtime.journal import JournalError
+from junose_shell.session.journaling import JournalKeeper
 from junose_shell.session.lines import CONSOLE, VTY
-from junose_shell.session.recorder import RecordingShell
 from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 
@@ -27,7 +27,8 @@ def test_the_replay_of_a_call_prints_the_same():
 
 def test_a_shell_with_a_journal_answers_as_one_without():
     with_journal, without = Recorded(), Recorded()
-    without.shell.__class__ = Shell
+    without.shell = Shell(without.shell.router)
+    without.runner = without.session()
     for made in (with_journal, without):
         made.type(*CALL, "ping 10.10.1.1", "show version")
     assert with_journal.printed == without.printed
@@ -165,12 +166,13 @@ def planted(shell):
 def test_a_fault_writes_what_led_to_it(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     made = Recorded()
-    kept = RecordingShell(made.shell.router)
+    shell = Shell(made.shell.router)
+    kept = JournalKeeper(shell)
     session = CliSession(privilege=15)
-    assert kept.execute(session, "conf t").step is None
-    planted(kept)
+    assert shell.execute(session, "conf t").step is None
+    planted(shell)
     for _ in range(2):
-        kept.execute(session, "hostname foo")
+        shell.execute(session, "hostname foo")
     assert kept.saved == tmp_path / "junose-shell-fault-1.jsonl"
     assert [file.name for file in tmp_path.iterdir()] == [kept.saved.name]
     text = kept.saved.read_text()
@@ -179,7 +181,7 @@ def test_a_fault_writes_what_led_to_it(tmp_path, monkeypatch):
     assert fault["error"] == "RuntimeError"
     assert fault["trace"][-1].endswith(" fail")
     assert "planted" not in text
-    assert str(kept.saved) in kept.router.log.lines[-2].text
+    assert str(kept.saved) in shell.router.log.lines[-2].text
 
 
 def test_an_unwritable_folder_is_no_second_fault(tmp_path, monkeypatch):
@@ -187,9 +189,10 @@ def test_an_unwritable_folder_is_no_second_fault(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path / "gone")
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "nowhere"))
     (tmp_path / "gone").rmdir()
-    kept = RecordingShell(Recorded().shell.router)
-    planted(kept)
-    kept.execute(CliSession(), "show clock")
+    shell = Shell(Recorded().shell.router)
+    kept = JournalKeeper(shell)
+    planted(shell)
+    shell.execute(CliSession(), "show clock")
     assert kept.saved is None
 
 

@@ -23,13 +23,18 @@ class Box:
         self.shell = build_shell(None)
         self.router = self.shell.router
         self.answer = ""
+        self.code = ""  # of the refusal of the last line
         if nvs is not None:
             self.router.files = nvs
             self.said = power_on(self.shell)
         self.runner = Runner(self.shell, CliSession(privilege=15), lambda _question: self.answer)
 
     def run(self, *lines: str) -> list[str]:
-        out = [text for line in lines for text in self.runner.run(line)]
+        out = []
+        for line in lines:
+            exchange = self.runner.begin(line)
+            out += self.runner.lines(exchange, len(self.runner.prompt))
+            self.code = exchange.rejection.code if exchange.rejection else ""
         assert self.router.log.faults == []
         return out
 
@@ -40,10 +45,6 @@ class Box:
         out = self.run("reload")
         self.run("enable 15")
         return out
-
-    @property
-    def code(self) -> str:
-        return self.runner.rejection.code if self.runner.rejection else ""
 
     @property
     def text(self) -> list[str]:

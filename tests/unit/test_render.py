@@ -1,6 +1,6 @@
 import pytest
 
-from junose_shell.command.entry import NO
+from junose_shell.command.entry import Form
 from junose_shell.command.tokens import Line
 from junose_shell.commands.ip_route import IpRoute
 from junose_shell.grammar.cache import load_grammar
@@ -13,7 +13,7 @@ def again(line: str, mode: str = "global-config") -> str:
     """Return the canonical form of a line."""
     result = GRAMMAR.walk(mode, 15).match(Line(line))
     entry, command = result.entry, result.command
-    if entry.form == NO and entry.storage.toggle:
+    if entry.form is Form.NO and entry.storage.toggle:
         given = {name: value for name, value in command.fields().items() if name != "default"}
         command = GRAMMAR.entry(entry.id).command(**given, enabled=False)
     return GRAMMAR.render(command)

@@ -5,7 +5,7 @@ from junose_shell.replies.common import Rejection, Text
 from junose_shell.replies.steps import Ask, Reply, Wait
 from junose_shell.runtime.clock import RealClock
 from junose_shell.session.exchange import Exchange
-from junose_shell.session.runner import Runner, draw
+from junose_shell.session.runner import Runner
 from junose_shell.session.session import CliSession
 from junose_shell.world.schema import WorldSpec
 
@@ -17,19 +17,19 @@ def runner():
 
 def test_output_comes_as_lines(runner):
     assert list(runner.run("show privilege")) == ["Current privilege level is 15"]
-    assert runner.rejection is None
 
 
-def test_a_refusal_is_kept_until_the_next_line(runner):
-    lines = list(runner.run("show nonsense"))
-    assert lines[0] == " " * len("host1#show ") + "^"
-    assert isinstance(runner.rejection, Rejection)
-    list(runner.run("!"))
-    assert runner.rejection is None
+def test_a_refusal_names_its_word_and_what_was_expected(runner):
+    assert next(runner.run("show nonsense")) == " " * len("host1#show ") + "^"
+    rejection = runner.finish(runner.begin("show nonsense"))
+    assert isinstance(rejection, Rejection)
+    assert (rejection.column, rejection.word) == (len("show "), "nonsense")
+    assert "clock" in rejection.expected
+    assert runner.finish(runner.begin("!")) is None
 
 
 def test_a_typed_question_mark_asks_for_help(runner):
-    assert list(runner.typed("show privil?", runner.prompt)) == ["privilege"]
+    assert list(runner.lines(runner.begin("show privil?"))) == ["privilege"]
     assert list(runner.run("show privil?")) != ["privilege"]
 
 
@@ -60,7 +60,7 @@ def test_questions_are_answered_by_whoever_was_named():
         yield Reply(Text((answer,)))
 
     runner = Runner(build_shell(None), CliSession(), respond)
-    assert [line for r in runner.replies(Exchange(steps())) for line in draw(r)] == ["yes"]
+    assert list(runner.lines(Exchange(steps()))) == ["yes"]
     assert asked == ["sure? "]
 
 
@@ -69,9 +69,11 @@ def test_a_fault_while_answering_is_a_refusal(runner):
         yield Reply(Text(("first",)))
         raise RuntimeError("planted")
 
-    runner.shell.answer = lambda *_: steps()
-    lines = list(runner.run("x"))
-    assert lines[0] == "first"
-    assert runner.rejection is not None
-    assert runner.rejection.code == "internal"
+    runner.shell.answer = lambda *_: (steps(), None)
+    exchange = runner.begin("x")
+    assert next(runner.lines(exchange)) == "first"
+    exchange = runner.begin("x")
+    rejection = runner.finish(exchange)
+    assert rejection is not None
+    assert rejection.code == "internal"
     assert len(runner.shell.router.log.faults) == 1

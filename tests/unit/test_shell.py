@@ -138,6 +138,21 @@ def test_a_bug_in_a_handler_is_logged_and_the_session_lives(
     assert run(fresh, session, "show privilege")
 
 
+def test_a_command_without_a_handler_names_the_file_to_write(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from junose_shell.commands.system import ShowClock
+    from junose_shell.handlers import system
+
+    monkeypatch.delitem(system.feature.handlers, ShowClock)
+    (refused,) = run(Shell(shell.router), CliSession(privilege=15), "show clock")
+    assert isinstance(refused, Rejection)
+    assert refused.code == "no_handler"
+    assert "ShowClock" in refused.message
+    assert "junose_shell/handlers/system.py" in refused.message
+    assert not shell.router.log.faults  # nothing of ours broke: no status 70, no journal
+
+
 def test_every_text_of_the_catalogue_tells_its_source() -> None:
     for name, message in CATALOGUE.items():
         assert message.source.split()[0] in {"seen", "recalled", "inferred", "own"}, name
@@ -162,10 +177,11 @@ def test_virtual_routers_and_vrfs_show_in_the_prompt(shell: Shell) -> None:
 def test_a_command_of_the_real_router_is_told_from_nonsense(line: str) -> None:
     runner = Runner(Shell(Router(load_grammar())), CliSession(privilege=15))
     assert list(runner.run("configure terminal")) == []
-    assert list(runner.run(line))[-1] == "% This command exists but is not emulated"
-    assert runner.rejection is not None
-    assert runner.rejection.code == "not_emulated"
-    assert runner.rejection.column is not None
+    rejection = runner.finish(runner.begin(line))
+    assert rejection is not None
+    assert rejection.message == "% This command exists but is not emulated"
+    assert rejection.code == "not_emulated"
+    assert rejection.column is not None
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from junose_shell.app.states import main
 from junose_shell.control.tables import TABLES
 from junose_shell.l2tp import states
 from junose_shell.l2tp.counters import NAMES
@@ -12,11 +13,12 @@ from junose_shell.l2tp.log_texts import LOG_LINES
 from junose_shell.l2tp.machine import Row
 from junose_shell.l2tp.states import SessionEvent, SessionState
 from junose_shell.l2tp.tables import MACHINES
+from junose_shell.ppp.tables import MACHINES as PPP
 
-ALL = {**MACHINES, **TABLES}
+ALL = {**MACHINES, **TABLES, **PPP}
 EVERY = pytest.mark.parametrize("machine", ALL.values(), ids=lambda machine: machine.name)
-MARKS = re.compile(r"seen |recalled|inferred|own|decision \d+|RFC-t")
-SOURCES = re.compile(r"S410|S412|P449|D10-\w+|MIB|RFC-t")
+MARKS = re.compile(r"seen |recalled|inferred|own|decision \d+|RFC-t|RFC-\d{4} \d")
+SOURCES = re.compile(r"S410|S412|P449|D10-\w+|MIB|RFC-t|LINK112")
 
 
 @EVERY
@@ -43,7 +45,9 @@ def test_every_state_can_be_reached_and_left(machine):
 def test_a_state_has_one_timer_at_most_and_handles_it(machine):
     assert len({timer.during for timer in machine.timers}) == len(machine.timers)
     for timer in machine.timers:
-        assert any((row.state, row.event) == (timer.during, timer.fires) for row in machine.rows)
+        assert any(
+            (entry.state, entry.event) == (timer.during, timer.fires) for entry in machine.entries()
+        )
 
 
 @EVERY
@@ -138,6 +142,13 @@ def test_the_drawn_forms_follow_the_table_they_are_given():
         '  "initializationFailed" -> "inService" [label="resources_back"];\n'
         "}\n"
     )
+
+
+def test_the_command_prints_every_machine(capsys):
+    assert main([]) == 0
+    printed = capsys.readouterr().out
+    for machine in (*MACHINES.values(), *PPP.values()):
+        assert f"## {machine.title}\n" in printed
 
 
 def test_an_unknown_form_is_refused():

@@ -18,9 +18,9 @@ def shown():
         assert list(runner.run(line)) == []
 
     def show(command):
-        (reply,) = runner.answers(command)
+        (reply,) = runner.replies(runner.begin(command))
         data = json.loads("".join(document(command, reply)))["data"]
-        (reply,) = runner.answers(command)
+        (reply,) = runner.replies(runner.begin(command))
         return parse(command, "\n".join(draw(reply)) + "\n"), data
 
     return show

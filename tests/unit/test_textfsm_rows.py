@@ -5,6 +5,7 @@ import json
 import pytest
 from first_call import first_call
 
+from junose_shell.command.entry import Form
 from junose_shell.grammar.cache import load_grammar
 from junose_shell.session.lines import VTY
 from junose_shell.session.runner import draw
@@ -48,9 +49,9 @@ def shown():
         assert runner.shell.lines.open(VTY, session, "telnet", "192.0.2.1", list)
 
     def show(command):
-        (reply,) = runner.answers(command)
+        (reply,) = runner.replies(runner.begin(command))
         data = json.loads("".join(document(command, reply)))["data"]
-        (reply,) = runner.answers(command)
+        (reply,) = runner.replies(runner.begin(command))
         return parse(command, "\n".join(draw(reply)) + "\n"), data
 
     return show
@@ -221,7 +222,7 @@ def test_a_router_with_nothing_to_show(session, command):
 def test_every_command_has_a_template_or_a_reason():
     without = set()
     for entry in load_grammar(lab=True).entries:
-        if entry.filter and entry.form == "do":
+        if entry.filter and entry.form is Form.DO:
             words = (
                 entry.syntax.replace("[ authentication ] ", "")
                 .replace("[ authentication | accounting ] ", "")

@@ -8,13 +8,13 @@ from io import StringIO
 import pytest
 
 from junose_shell.app.printers import TranscriptPrinter, show
-from junose_shell.app.transcribing import RecordedPrinter
 from junose_shell.grammar.cache import load_grammar
 from junose_shell.runtime.clock import RealClock
 from junose_shell.runtime.router import Router
-from junose_shell.session.recorder import RecordingShell
+from junose_shell.session.journaling import JournalKeeper
 from junose_shell.session.runner import Runner, draw
 from junose_shell.session.session import CliSession
+from junose_shell.session.shell import Shell
 from junose_shell.terminal.pace import Pace
 from junose_shell.terminal.player import Player
 from junose_shell.transcript.judge import judge
@@ -32,8 +32,9 @@ class Lab:
         self.pages = 0
         self.answer = "n"
         clock = RealClock(monotonic=self._seconds)
-        self.shell = RecordingShell(Router(load_grammar(), clock=clock))
-        self.shell.witness = Recorder(self.shell, str(path), ("@world none", "@script none"), {})
+        self.shell = Shell(Router(load_grammar(), clock=clock))
+        JournalKeeper(self.shell)
+        self.recorder = Recorder(self.shell, str(path), ("@world none", "@script none"), {})
         self.session = CliSession("console 0", privilege=15)
         self._player = Player(self.shell, self.session, self, Pace(self.shell.router))
 
@@ -47,7 +48,7 @@ class Lab:
 
     def passes(self):
         """End the recording; it says nothing and passes as it is."""
-        assert list(self.shell.witness.finish()) == []
+        assert list(self.recorder.finish()) == []
         assert judge(self.path).text == ""
         return self.path.read_text()
 
@@ -180,7 +181,7 @@ def test_commands_from_a_pipe_wait_in_the_file_as_well(lab, monkeypatch):
     runner = Runner(lab.shell, lab.session)
     with redirect_stdout(StringIO()):
         for line in ("ping 10.9.9.9", UPTIME):
-            show(RecordedPrinter(TranscriptPrinter(), runner), runner, line)
+            show(TranscriptPrinter(), runner, line)
     assert "@advance to 10007ms\n" in lab.passes()  # late, but not five times so
 
 
@@ -220,9 +221,9 @@ def full(lab):
 def test_what_is_cut_short_does_not_count_as_whole(lab, full, room):
     limit = full(room)
     lab.type("show version", "show clock")
-    said = list(lab.shell.witness.finish())
+    said = list(lab.recorder.finish())
     assert lab.path.stat().st_size == limit
-    assert lab.shell.witness.broken
+    assert lab.recorder.broken
     assert said == [f"{lab.path}: File too large; what came later is not recorded"]
 
 
@@ -230,7 +231,7 @@ def test_a_hidden_answer_leaves_a_file_that_is_cut_short_as_well(lab, full):
     lab.type("! a sesame seed")
     full(8)
     lab.type("! sesame oil")
-    lab.shell.witness.hide("sesame")
-    assert list(lab.shell.witness.finish())
+    lab.recorder.hide("sesame")
+    assert list(lab.recorder.finish())
     assert "! a hidden1 seed\n" in lab.path.read_text()
     assert "sesame" not in lab.path.read_text()

@@ -1,0 +1,144 @@
+"""The compiled grammar: what the compiler makes, the cache keeps and ``Grammar`` reads.
+
+All of it is plain data that JSON can hold. These types document it; nothing at run time needs them.
+"""
+
+from typing import Literal, Protocol, TypedDict
+
+from junose_shell.command.types import is_secret
+
+TypeSpec = dict[str, str]
+"""A parameter type: ``type`` names its kind, the rest are its limits as the grammar spells them."""
+Texts = dict[str, str]
+"""Field name -> value as typed."""
+CompiledPosition = tuple[str, str, str, str, str | bool, str]
+"""Keyword ("" for a parameter), type key, help, field, value, once: see ``Position``."""
+
+
+class CompiledStorage(TypedDict):
+    """How a statement is kept: the members of ``Storage``, its values as typed."""
+
+    scope: str
+    key: list[str]
+    category: list[str]
+    opens_context: bool
+    refuse: str
+    ordered: bool
+    lasting: bool
+    toggle: str
+    defaults: Texts
+    rows: list[Texts]
+    kept: list[tuple[str, str, str, int]]
+    unique: bool
+    each: tuple[str, str, list[str | int]] | None
+    span: str
+    always: int
+    ascending: list[str]
+    effect: str
+
+
+class CompiledEntry(TypedDict):
+    """One syntax of one command."""
+
+    id: str  # of the command: all of its forms have the same
+    form: Literal["do", "no", "default"]
+    command: str  # the generated class
+    feature: str  # the module that has the class
+    modes: list[str]
+    privilege: int  # 0 to 15
+    source: str
+    enters: str  # the mode that it opens, "" for none
+    filter: bool  # output can be filtered
+    where: str  # file:line
+    order: int  # of the command in the grammar files
+    note: str
+    syntax: str  # as the grammar file spells it
+    positions: list[CompiledPosition]
+    first: list[int]  # positions that may begin a line
+    follow: list[list[int]]  # for each position, those that may come next
+    last: list[int]  # positions that may end a line
+    fields: list[tuple[str, str, str]]  # name, kind, type key: see ``Field``
+    config: CompiledStorage | None  # None for what is no statement
+
+
+class CompiledMode(TypedDict):
+    """A command mode: the members of ``ModeSpec``."""
+
+    id: str
+    prompt: str
+    parent: str
+    source: str
+    title: str
+
+
+class CompiledGrammar(TypedDict):
+    """A whole grammar."""
+
+    modes: list[CompiledMode]
+    types: dict[str, TypeSpec]  # by type key: PARAMETER, FEATURE/PARAMETER or COMMAND/PARAMETER
+    entries: list[CompiledEntry]
+
+
+class Head(TypedDict):
+    """What every start reads of a grammar. It does not grow with the commands."""
+
+    modes: list[CompiledMode]
+    parts: list[list[str]]  # the modes of each part
+    secretive: list[str]  # first words of the commands that take a secret, in lower case
+
+
+class Part(TypedDict):
+    """The entries that belong to the same modes, and the types of their parameters."""
+
+    at: list[int]  # the place of each entry in the whole grammar
+    types: dict[str, TypeSpec]
+    entries: list[CompiledEntry]
+
+
+class Source(Protocol):
+    """A grammar whose parts are read when they are first asked for."""
+
+    @property
+    def head(self) -> Head:
+        """What is known without reading a part."""
+
+    def part(self, number: int) -> Part:
+        """Return a part by its place in ``head["parts"]``."""
+
+    def place(self, entry_id: str) -> int:
+        """Return the number of the part that has a command; ``KeyError`` when none has."""
+
+
+class Whole:
+    """A grammar that is all in memory, cut into parts."""
+
+    def __init__(self, compiled: CompiledGrammar) -> None:
+        parts: dict[tuple[str, ...], Part] = {}
+        secretive: set[str] = set()
+        self.places: dict[str, int] = {}
+        for at, entry in enumerate(compiled["entries"]):
+            modes = tuple(entry["modes"])
+            part = parts.setdefault(modes, {"at": [], "types": {}, "entries": []})
+            part["at"].append(at)
+            part["entries"].append(entry)
+            self.places[entry["id"]] = list(parts).index(modes)
+            keys = {key for _, key, *_ in entry["positions"] if key}
+            keys.update(key for _, _, key in entry["fields"] if key)
+            types = {key: compiled["types"][key] for key in sorted(keys)}
+            part["types"].update(types)
+            if any(is_secret(spec) for spec in types.values()):
+                secretive.update(entry["positions"][first][0].lower() for first in entry["first"])
+        self.parts = list(parts.values())
+        self.head: Head = {
+            "modes": compiled["modes"],
+            "parts": [list(modes) for modes in parts],
+            "secretive": sorted(secretive),
+        }
+
+    def part(self, number: int) -> Part:
+        """Return a part."""
+        return self.parts[number]
+
+    def place(self, entry_id: str) -> int:
+        """Return the number of the part that has a command."""
+        return self.places[entry_id]

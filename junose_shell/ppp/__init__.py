@@ -1,0 +1,15 @@
+"""PPP without I/O: a ``Link`` is one end, of the router or of a CPE.
+
+    link = Link(LinkSettings(authentication=("chap",), name="lns"), chance=random.randbytes)
+    effects = link.lower_up(now)                       # the call is answered
+    effects = link.receive(frame, now)                 # a Frame from the peer
+    effects = link.expire(now)                         # once link.deadline (ms) is reached
+    effects = link.present("lns", "secret", now)       # who this end is, any time
+    effects = link.judge(True, now)                    # AAA's answer to ProofPresented
+    effects = link.open_network(IpcpSettings(local=...), now)
+    effects = link.close(now, Reason.session_timeout)  # or link.lower_down(now): the call is gone
+
+Effects (``ppp/effects.py``) come in the order in which they must happen: ``Send`` a frame,
+``LcpUp``, ``ProofPresented``, ``ProofJudged``, ``Authenticated``, ``IpcpUp``, ``Delivered``,
+``LayerDown``, and ``Ended`` with reason and phase, once. ``codec/ppp.py`` makes octets of frames.
+"""

@@ -1,0 +1,111 @@
+"""What a PPP link asks of its surroundings, in the order in which it must happen."""
+
+from dataclasses import dataclass, field
+
+from junose_shell.net import Ipv4
+from junose_shell.ppp.messages import ChapProof, Frame
+from junose_shell.ppp.settings import Reason
+from junose_shell.record import record
+
+
+@record
+class Send:
+    """Carry a frame to the peer."""
+
+    frame: Frame
+
+
+@record
+class LcpOptions:
+    """What holds in one direction: the options of one end, as the other end took them."""
+
+    mru: int = 1500
+    accm: int = 0xFFFF_FFFF
+    authentication: str = ""  # how the other end must prove itself
+    magic: int = 0
+    pfc: bool = False
+    acfc: bool = False
+
+
+@record
+class LcpUp:
+    """LCP is open. ``local`` are this end's options, ``remote`` the peer's.
+
+    So the peer proves itself by ``local.authentication``, this end by ``remote.authentication``:
+    ``Link.present`` says with which name.
+    """
+
+    local: LcpOptions
+    remote: LcpOptions
+
+
+@dataclass(frozen=True, slots=True)
+class ProofPresented:
+    """The peer says who it is; ``Link.judge`` answers. By CHAP nobody learns the password."""
+
+    protocol: str
+    name: str
+    proof: ChapProof | str = field(repr=False)  # a password by PAP
+
+
+@record
+class ProofJudged:
+    """The peer took or refused the proof of this end."""
+
+    accepted: bool
+    message: str
+
+
+@record
+class Authenticated:
+    """Both ends have proved what they were asked for: ``Link.open_network`` may follow."""
+
+
+@record
+class IpcpUp:
+    """IPCP is open. None is an address that nobody said; DNS and WINS are given to this end."""
+
+    local: Ipv4 | None
+    peer: Ipv4 | None
+    dns: tuple[Ipv4, ...] = ()
+    wins: tuple[Ipv4, ...] = ()
+
+
+@record
+class Delivered:
+    """An IP packet came while IPCP was open."""
+
+    packet: bytes
+
+
+@record
+class LayerDown:
+    """``lcp`` or ``ipcp`` was open and is not any more."""
+
+    layer: str
+    reason: Reason
+
+
+@record
+class Ended:
+    """The link is over; the lower layer is not needed any more. ``phase`` is where it failed.
+
+    ``detail`` names the option that could not be agreed, or has the peer's own words.
+    """
+
+    reason: Reason
+    phase: str
+    detail: str = ""
+
+
+Effect = (
+    Send
+    | LcpUp
+    | ProofPresented
+    | ProofJudged
+    | Authenticated
+    | IpcpUp
+    | Delivered
+    | LayerDown
+    | Ended
+)

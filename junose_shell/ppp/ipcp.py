@@ -1,0 +1,114 @@
+"""What one end wants of IPCP (RFC 1332, RFC 1877), and what it thinks of the peer's wishes."""
+
+from junose_shell.net import Ipv4
+from junose_shell.ppp.effects import IpcpUp
+from junose_shell.ppp.messages import Option, Options
+from junose_shell.ppp.options import (
+    IP_ADDRESS,
+    PRIMARY_DNS,
+    PRIMARY_WINS,
+    SECONDARY_DNS,
+    SECONDARY_WINS,
+    address,
+    given_address,
+)
+from junose_shell.ppp.policy import REJECTED, Opinion, Trouble
+from junose_shell.ppp.settings import IpcpSettings, Reason
+
+_DNS = (PRIMARY_DNS, SECONDARY_DNS)
+_WINS = (PRIMARY_WINS, SECONDARY_WINS)
+
+
+class IpcpPolicy:
+    """The options of IPCP: this end's address, the peer's, and the name servers."""
+
+    __slots__ = ("_settings", "_wishes", "local", "remote")
+
+    def __init__(self, settings: IpcpSettings | None = None) -> None:
+        self._settings = settings or IpcpSettings()
+        self.local: Options = ()
+        self.remote: Options = ()
+        self.reset()
+
+    def reset(self) -> None:
+        """Wish again what the settings say."""
+        settings = self._settings
+        servers = (_DNS if settings.ask_dns else ()) + (_WINS if settings.ask_wins else ())
+        self._wishes: dict[int, Ipv4 | None] = {IP_ADDRESS: settings.local}
+        self._wishes |= dict.fromkeys(sorted(servers))
+
+    def wish(self) -> Options:
+        """Return the options of the next Configure-Request."""
+        return tuple(address(kind, wanted) for kind, wanted in self._wishes.items())
+
+    def opinion(self, option: Option) -> Opinion:
+        """Judge one option of the peer; raises Trouble when no address is left to agree on."""
+        kind = option.kind
+        if kind == IP_ADDRESS:
+            return self._address_opinion(option)
+        if kind in _DNS:
+            return self._server_opinion(option, _DNS, self._settings.dns, self._settings.peer_dns)
+        if kind in _WINS:
+            return self._server_opinion(
+                option, _WINS, self._settings.wins, self._settings.peer_wins
+            )
+        return REJECTED  # Van Jacobson's compression among them
+
+    def missing(self, options: Options) -> Options:
+        """Return the peer's address if it should have asked for it (RFC 1332 section 3.3)."""
+        peer = self._settings.peer
+        asked = any(option.kind == IP_ADDRESS for option in options)
+        return () if asked or peer is None else (address(IP_ADDRESS, peer),)
+
+    def concede(self, option: Option) -> None:
+        """Take what the peer gives where something was asked; an address of one's own stays."""
+        kind, data = option
+        if kind not in self._wishes or len(data) != 4:
+            return
+        if kind == IP_ADDRESS and self._settings.local is not None:
+            return
+        self._wishes[kind] = given_address((option,), kind)
+
+    def withdraw(self, option: Option) -> None:
+        """Do without what the peer rejects; raises Trouble if that leaves no address."""
+        if option.kind == IP_ADDRESS and self._settings.insist and self._settings.local is None:
+            raise Trouble(Reason.negotiation_failure, "local IP address")
+        self._wishes.pop(option.kind, None)
+
+    def agreed(self) -> IpcpUp:
+        """Return what IPCP agreed on; raises Trouble if the peer did not take its address."""
+        settings = self._settings
+        peer = given_address(self.remote, IP_ADDRESS)
+        if settings.insist and peer is None:
+            raise Trouble(Reason.negotiation_failure, "remote IP address")
+        local = given_address(self.local, IP_ADDRESS)
+        if settings.insist and local is None and settings.local is None:
+            raise Trouble(Reason.negotiation_failure, "local IP address")
+        return IpcpUp(
+            local=local or settings.local,
+            peer=peer or settings.peer,
+            dns=self._servers(_DNS),
+            wins=self._servers(_WINS),
+        )
+
+    def _address_opinion(self, option: Option) -> Opinion:
+        said = given_address((option,), IP_ADDRESS) if len(option.data) == 4 else None
+        peer = self._settings.peer
+        if peer is None:
+            return None if said is not None else REJECTED
+        return None if said == peer else address(IP_ADDRESS, peer)
+
+    def _server_opinion(
+        self, option: Option, kinds: tuple[int, int], given: tuple[Ipv4, ...], peer_wins: bool
+    ) -> Opinion:
+        said = given_address((option,), option.kind) if len(option.data) == 4 else None
+        if peer_wins and said is not None:
+            return None
+        place = kinds.index(option.kind)
+        if place >= len(given):
+            return REJECTED
+        return None if said == given[place] else address(option.kind, given[place])
+
+    def _servers(self, kinds: tuple[int, int]) -> tuple[Ipv4, ...]:
+        found = (given_address(self.local, kind) for kind in kinds)
+        return tuple(server for server in found if server is not None)

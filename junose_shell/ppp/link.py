@@ -1,0 +1,362 @@
+"""One end of a PPP link: LCP, both proofs, IPCP and the keepalive through the phases of RFC 1661.
+
+The router and its CPEs run the same link. It does no I/O and has no clock: frames, timers and
+verdicts come in with the time in ms, effects go out.
+"""
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from junose_shell.ppp.authentication import Asker, Authentication, Prover
+from junose_shell.ppp.compiled import Tables, standard
+from junose_shell.ppp.effects import (
+    Authenticated,
+    Delivered,
+    Effect,
+    Ended,
+    LayerDown,
+    LcpOptions,
+    LcpUp,
+    ProofJudged,
+    ProofPresented,
+    Send,
+)
+from junose_shell.ppp.ipcp import IpcpPolicy
+from junose_shell.ppp.keepalive import Keepalive
+from junose_shell.ppp.lcp import LcpPolicy
+from junose_shell.ppp.messages import (
+    ChapProof,
+    CodeReject,
+    Configure,
+    Echo,
+    Frame,
+    Packet,
+    Protocol,
+    ProtocolReject,
+    Terminate,
+    Unknown,
+    text,
+)
+from junose_shell.ppp.negotiation import Negotiation
+from junose_shell.ppp.options import lcp_options
+from junose_shell.ppp.part import Watch
+from junose_shell.ppp.policy import Trouble
+from junose_shell.ppp.proof import Credentials
+from junose_shell.ppp.settings import IpcpSettings, LinkSettings, Reason
+from junose_shell.ppp.states import Event, State
+
+_NOTHING = LcpOptions()
+_NEGOTIATED = (Configure, Terminate, CodeReject, Echo, Unknown)
+
+
+class Phase(StrEnum):
+    """RFC 1661 section 3.2."""
+
+    dead = "dead"
+    establish = "establish"
+    authenticate = "authenticate"
+    network = "network"
+    terminate = "terminate"
+
+
+class Link:
+    """A link; every method that takes ``now`` (ms) returns the effects it has.
+
+    ``chance(n)`` returns n random octets. With ``ipcp`` this end starts IPCP by itself; without,
+    ``open_network`` does. ``watch`` is told every step of every table.
+    """
+
+    __slots__ = (
+        "_authentication", "_chance", "_effects", "_failed_in", "_keepalive", "_policy", "_serial",
+        "_told", "_wanted", "begin_at", "ipcp", "lcp", "local", "now", "phase", "remote",
+        "settings", "watch",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        settings: LinkSettings,
+        chance: Callable[[int], bytes],
+        *,
+        ipcp: IpcpSettings | None = None,
+        tables: Tables | None = None,
+        watch: Watch | None = None,
+    ) -> None:
+        tables = tables or standard()
+        self.settings = settings
+        self.watch = watch
+        self.now = 0
+        self.phase = Phase.dead
+        self.local = self.remote = _NOTHING
+        self.begin_at: int | None = None  # when the silence of `passive` is over
+        self._chance = chance
+        self._serial = 0
+        self._effects: list[Effect] = []
+        self._policy = IpcpPolicy(ipcp)
+        self._wanted = ipcp is not None
+        self.lcp = Negotiation(
+            self, "lcp", tables.automaton, Protocol.LCP, LcpPolicy(settings, chance)
+        )
+        self.ipcp = Negotiation(self, "ipcp", tables.automaton, Protocol.IPCP, self._policy)
+        self._keepalive = Keepalive(self)
+        self._authentication = Authentication(self, tables)
+        self._told = False  # IpcpUp is out
+        self._failed_in = Phase.dead
+
+    # -- events --
+    def lower_up(self, now: int) -> list[Effect]:
+        """Start: the call is answered. A link that is up already stays as it is."""
+        self.now = now
+        if self.lcp.state <= State.starting and self.begin_at is None:
+            self.phase = Phase.establish
+            if self.lcp.state == State.initial:
+                self.lcp.fire(Event.open)
+            if self.settings.silence:
+                self.begin_at = now + self.settings.silence
+            else:
+                self.lcp.lower(up=True)
+        return self._taken()
+
+    def lower_down(self, now: int) -> list[Effect]:
+        """Stop at once: the call is gone."""
+        self.now = now
+        self.begin_at = None
+        if self.phase not in {Phase.dead, Phase.terminate}:
+            self._failed_in = self.phase
+            self.lcp.cause, self.lcp.detail = Reason.lower_layer_down, ""
+        cause, detail = self.lcp.cause, self.lcp.detail
+        if self.lcp.state > State.starting:
+            self.lcp.fire(Event.down)
+        if self.lcp.state == State.starting:
+            self.lcp.close(cause, detail)
+        self._over()
+        return self._taken()
+
+    def receive(self, frame: Frame, now: int) -> list[Effect]:
+        """Take a frame from the peer."""
+        self.now = now
+        if self.phase is not Phase.dead:
+            if self.begin_at is not None:
+                self._begin()
+            self._dispatch(frame.protocol, frame.packet)
+        return self._taken()
+
+    @property
+    def deadline(self) -> int | None:
+        """When ``expire`` wants to be called (ms), None if no timer runs."""
+        deadlines = [part.deadline for part in self._timed() if part.deadline is not None]
+        if self.begin_at is not None:
+            deadlines.append(self.begin_at)
+        return min(deadlines, default=None)
+
+    def expire(self, now: int) -> list[Effect]:
+        """Let every timer fire that is due at ``now``."""
+        self.now = now
+        if self.begin_at is not None and self.begin_at <= now:
+            self._begin()
+        for part in self._timed():
+            if part.deadline is not None and part.deadline <= now:
+                part.expire()
+        return self._taken()
+
+    def present(self, name: str, secret: str, now: int) -> list[Effect]:
+        """Say who this end is; may be said before the peer asks."""
+        self.now = now
+        self._authentication.present(Credentials(name, secret))
+        return self._taken()
+
+    def judge(self, accepted: bool, now: int, message: str = "") -> list[Effect]:
+        """Answer ProofPresented; ``message`` goes to the peer. Nothing happens if none is open."""
+        self.now = now
+        self._authentication.judge(accepted=accepted, message=message)
+        return self._taken()
+
+    def open_network(self, settings: IpcpSettings, now: int) -> list[Effect]:
+        """Start IPCP, now or as soon as both ends have proved themselves."""
+        self.now = now
+        if self.ipcp.state == State.initial:
+            self._policy = self.ipcp.policy = IpcpPolicy(settings)
+            self._wanted = True
+            self._start_network()
+        return self._taken()
+
+    def close(self, now: int, reason: Reason = Reason.admin_disable) -> list[Effect]:
+        """End the link in good order: Terminate-Request with the reason in words."""
+        self.now = now
+        if self.phase is not Phase.dead:
+            self.end(reason)
+        return self._taken()
+
+    # -- what the parts say --
+    def send(self, protocol: int, packet: Packet) -> None:
+        """Send a packet to the peer."""
+        self._effects.append(Send(Frame(protocol, packet)))
+
+    def chance(self, octets: int) -> bytes:
+        """Return random octets."""
+        return self._chance(octets)
+
+    def serial(self) -> int:
+        """Return the next identifier of packets that are not Configure-Requests."""
+        self._serial = (self._serial + 1) & 0xFF
+        return self._serial
+
+    def peer_mru(self) -> int:
+        """Return the longest information field that the peer takes, in octets."""
+        return self.remote.mru
+
+    def end(self, reason: Reason, detail: str = "") -> None:
+        """Close the link because of something that was found or asked for."""
+        if self.phase is Phase.terminate:
+            return
+        self._failed_in, self.phase = self.phase, Phase.terminate
+        self.begin_at = None
+        self.lcp.close(reason, detail)
+        if self.lcp.state in {State.initial, State.closed}:
+            self._over()
+
+    def layer_started(self, layer: Negotiation) -> None:
+        """Forget why the layer ended the last time."""
+        layer.cause, layer.detail = Reason.none, ""
+
+    def layer_up(self, layer: Negotiation) -> None:
+        """Go on to the next phase."""
+        if layer is self.ipcp:
+            try:
+                agreed = self._policy.agreed()
+            except Trouble as trouble:
+                self.end(trouble.reason, trouble.detail)
+                return
+            self._told = True
+            self._effects.append(agreed)
+            return
+        self.phase = Phase.authenticate
+        self.local = lcp_options(self.lcp.policy.local)
+        self.remote = lcp_options(self.lcp.policy.remote)
+        self._effects.append(LcpUp(self.local, self.remote))
+        self._keepalive.start(self.local.magic)
+        self._authentication.start(self.local.authentication, self.remote.authentication)
+        self._go_on()
+
+    def layer_down(self, layer: Negotiation) -> None:
+        """Take down what stood on the layer."""
+        if layer is self.ipcp:
+            if self._told:
+                self._told = False
+                self._effects.append(LayerDown("ipcp", layer.cause))
+            return
+        self._keepalive.stop()
+        self._authentication.stop()
+        if self.ipcp.state > State.starting:
+            self.ipcp.cause = layer.cause
+            self.ipcp.fire(Event.down)
+        if self.phase is not Phase.terminate:
+            self._failed_in = self.phase
+            again = self.lcp.state >= State.req_sent
+            self.phase = Phase.establish if again else Phase.terminate
+        self._effects.append(LayerDown("lcp", layer.cause))
+
+    def layer_finished(self, layer: Negotiation) -> None:
+        """End with LCP; a link without a network layer has no use either."""
+        if layer is self.lcp:
+            if self.phase is not Phase.terminate:
+                self._failed_in = self.phase
+            self._over()
+        elif self.phase is Phase.network:
+            self.end(layer.cause, layer.detail)
+
+    def echo_received(self, packet: Echo) -> None:
+        """Give an Echo packet to the keepalive."""
+        self._keepalive.receive(packet)
+
+    def proof_presented(self, protocol: str, name: bytes, proof: ChapProof | str) -> None:
+        """Ask for a verdict."""
+        self._effects.append(ProofPresented(protocol, text(name), proof))
+
+    def peer_judged(self, *, accepted: bool, message: str) -> None:
+        """Go on, or end."""
+        self._authentication.peer_good = accepted
+        if accepted:
+            self._go_on()
+        else:
+            self.end(Reason.authentication_failure, message)
+
+    def own_judged(self, *, accepted: bool, message: bytes) -> None:
+        """Go on, or end."""
+        self._authentication.own_good = accepted
+        self._effects.append(ProofJudged(accepted, text(message)))
+        if accepted:
+            self._go_on()
+        else:
+            self.end(Reason.authentication_failure, text(message))
+
+    # -- phases --
+    def _timed(self) -> list[Negotiation | Keepalive | Asker | Prover]:
+        proofs = self._authentication
+        parts = (self.lcp, self.ipcp, proofs.asking, proofs.proving, self._keepalive)
+        return [part for part in parts if part is not None]
+
+    def _begin(self) -> None:
+        self.begin_at = None
+        self.lcp.lower(up=True)
+
+    def _go_on(self) -> None:
+        if self.phase is Phase.authenticate and self._authentication.done:
+            self.phase = Phase.network
+            self._effects.append(Authenticated())
+            self._start_network()
+
+    def _start_network(self) -> None:
+        if self.phase is Phase.network and self._wanted:
+            if self.ipcp.state == State.initial:
+                self.ipcp.fire(Event.open)
+            self.ipcp.lower(up=True)
+
+    def _over(self) -> None:
+        if self.phase is Phase.dead:
+            return
+        self.phase = Phase.dead
+        self._effects.append(Ended(self.lcp.cause, self._failed_in, self.lcp.detail))
+
+    def _taken(self) -> list[Effect]:
+        effects, self._effects = self._effects, []
+        return effects
+
+    # -- frames --
+    def _dispatch(self, protocol: int, packet: Packet | bytes) -> None:
+        if protocol == Protocol.LCP:
+            if isinstance(packet, ProtocolReject):
+                self._protocol_rejected(packet)
+            elif isinstance(packet, _NEGOTIATED):
+                self.lcp.receive(packet)
+        elif self.lcp.state != State.opened:
+            return
+        elif protocol in {Protocol.PAP, Protocol.CHAP}:
+            self._authentication.receive(packet)
+        elif self.phase is not Phase.network:
+            return
+        elif protocol == Protocol.IPCP:
+            if isinstance(packet, _NEGOTIATED):
+                self.ipcp.receive(packet)
+        elif isinstance(packet, bytes):
+            self._receive_other(protocol, packet)
+
+    def _receive_other(self, protocol: int, octets: bytes) -> None:
+        if protocol == Protocol.IP:
+            if self.ipcp.state == State.opened:
+                self._effects.append(Delivered(octets))
+            return
+        rejected = octets[: self.remote.mru - 6]
+        self.send(Protocol.LCP, ProtocolReject(self.serial(), protocol, rejected))
+
+    def _protocol_rejected(self, packet: ProtocolReject) -> None:
+        """React to a Protocol-Reject; it counts while LCP is open (RFC 1661 section 5.7)."""
+        if self.lcp.state != State.opened:
+            return
+        if packet.protocol == Protocol.LCP:
+            self.lcp.refused_by_peer()
+        elif packet.protocol == Protocol.IPCP:
+            self.ipcp.refused_by_peer()
+        elif packet.protocol in {Protocol.PAP, Protocol.CHAP}:
+            self.end(Reason.negotiation_failure, "authentication protocol rejected")
+        else:
+            self.lcp.fire(Event.reject_harmless)

@@ -1,0 +1,144 @@
+"""What happens with the replies of one command: ``| include REGEX``, ``> FILE``, ``| json``.
+
+It is read before the command runs, so that a bad filter costs nothing. Replies stay data, with the
+output beside them in the exchange; the front end applies the filter to the lines that it draws.
+What goes to a file is drawn here, so that a file that takes no more refuses the command.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from junose_shell.command.tokens import Line
+from junose_shell.errors import CliError
+from junose_shell.model.files import check_name
+from junose_shell.replies.common import Rejection, Text
+from junose_shell.replies.steps import Reply, Step
+from junose_shell.runtime.router import Router
+from junose_shell.session.exchange import Draw, Passes, all_pass
+from junose_shell.session.filters import SINKS, Selection, after_json, has_world, read_filter
+
+if TYPE_CHECKING:
+    from junose_shell.model.files import Nvs
+
+TEXTS = (".txt", ".log", ".scr")  # what output may be saved as
+
+
+class Sink:
+    """One redirection: the first reply makes or extends the file, others extend it.
+
+    ``shown`` says that the output is shown too, ``used`` that the file was written to.
+    """
+
+    def __init__(self, files: "Nvs", name: str, sign: str) -> None:
+        self._files = files
+        self._name = name
+        self._append = sign.endswith(">>")
+        self.shown = sign.startswith("&")
+        self.used = False
+
+    def write(self, lines: Sequence[str]) -> None:
+        """Make or extend the file; raise CliError when the store does not take it."""
+        append, self._append, self.used = self._append, True, True
+        (self._files.append if append else self._files.write)(self._name, lines)
+
+
+class Output:
+    """The filter, the file and the format of one command's replies, each of them optional.
+
+    ``text`` stands from ``column`` on, behind ``command``. Raise CliError for one that makes no
+    sense.
+    """
+
+    def __init__(self, router: Router, text: str, column: int, command: str = "") -> None:
+        self.command = command
+        self.selection: Selection | None = None
+        self.sink: Sink | None = None
+        after = after_json(text) if has_world(router) else None
+        self.json = after is not None
+        if after is not None:
+            column += len(text) - len(after)
+            text = after
+        if text[:1] == "|":
+            self.selection = read_filter(text[1:], column + 1)
+        elif text.startswith(tuple(SINKS)):
+            self.sink = _read_sink(router, text, column)
+        elif text:
+            raise CliError("bad_filter", reason="after json only | or > may stand", column=column)
+
+    # -- on the way to the user --
+    def taken(self, step: Step) -> Step | None:
+        """Save a reply that goes to a file; return what is left to show, None for nothing.
+
+        A refusal goes to the user, and ends the redirection. Raise CliError when the file cannot
+        be written.
+        """
+        if self.sink is None or not isinstance(step, Reply):
+            return step
+        if isinstance(step.data, Rejection):
+            self.sink = None
+            return step
+        from junose_shell.views.present import lines_of
+
+        lines = tuple(self._document(step.data) if self.json else lines_of(step.data))
+        self.sink.write(lines)
+        return Reply(Text(lines)) if self.sink.shown else None
+
+    def end(self) -> None:
+        """Make the file of a command that showed nothing; raise CliError when that fails."""
+        if self.sink is not None and not self.sink.used:
+            self.sink.write(())
+
+    # -- before the user's eyes --
+    def drawn(self, data: object, draw: Draw) -> tuple[Iterator[str], Passes]:
+        """Return the lines of a reply, and the filter to choose from them: the text is plain then.
+
+        ``draw`` makes the lines where there is no filter.
+        """
+        if self.sink is not None or (isinstance(data, Rejection) and not self.json):
+            return draw(data), all_pass
+        if self.json:
+            lines = self._document(data)
+        elif self.selection is None:
+            lines = draw(data)
+        else:
+            from junose_shell.views.present import lines_of
+
+            lines = lines_of(data)
+        if self.selection is None or isinstance(data, Rejection):
+            return lines, all_pass
+        return lines, self.selection.passes
+
+    def result(self, data: object) -> object:
+        """Return the reply as a program gets it: its data, or as text what a filter leaves."""
+        if self.selection is None or isinstance(data, Rejection):
+            return data
+        from junose_shell.views.present import lines_of
+
+        lines, passes = self.drawn(data, lines_of)
+        return Text(tuple(filter(passes, lines)))
+
+    def _document(self, data: object) -> Iterator[str]:
+        from junose_shell.views.json_writer import document
+
+        return document(self.command, data)
+
+
+def _read_sink(router: Router, text: str, column: int) -> Sink:
+    sign = max((sign for sign in SINKS if text.startswith(sign)), key=len)
+    line = Line(text[len(sign) :])
+    words = line.words
+    if len(words) != 1:
+        raise CliError("bad_filter", reason="one file name belongs here", column=column + len(sign))
+    _check_target(words[0], column + len(sign) + line.column(0))
+    return Sink(router.files, words[0], sign)
+
+
+def _check_target(name: str, column: int) -> None:
+    """Raise CliError for what output cannot go to: a snapshot, the release, the startup file."""
+    try:
+        check_name(name)
+    except CliError as error:
+        raise CliError(error.code, name=name, column=column) from None
+    if not name.lower().endswith(TEXTS):
+        reason = "output goes to a .txt, .log or .scr file"
+        raise CliError("file_kind", name=name, reason=reason, column=column)
