@@ -7,7 +7,7 @@ prefix (two or more: ambiguous), then parameter types by rank, else invalid. Lef
 look-ahead.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from junose_shell.command.node import Node
@@ -110,9 +110,19 @@ class Walk:
         return node
 
     def spells(self, line: "Line", at: int) -> bool:
-        """Tell whether word ``at`` is a whole keyword here."""
+        """Return True if word ``at`` is a whole keyword here."""
         node = self.reach(line, at)
         return isinstance(node, Node) and line.words[at].lower() in node.ahead.keywords
+
+    def shortened(self, line: "Line") -> Iterator[int]:
+        """Yield which of the leading keywords are not typed in full."""
+        node: object = self.root
+        for index, word in enumerate(line.words):
+            if not isinstance(node, Node) or index in line.quoted:
+                return
+            if word.lower() not in node.ahead.keywords and node.would_win(word):
+                yield index
+            node = node.keyword(word)
 
 
 def is_negation(word: str) -> bool:

@@ -11,14 +11,14 @@ from operator import attrgetter
 from typing import Any, NamedTuple
 
 from junose_shell.command.entry import TOP_LEVEL, Entry
-from junose_shell.command.match import Ambiguous, Invalid
+from junose_shell.command.match import Invalid
 from junose_shell.command.render import Writer, words_of
 from junose_shell.command.tokens import Line
 from junose_shell.command.types import natural_key
 from junose_shell.command.value import Command
 from junose_shell.commands.contexts import VirtualRouter, VirtualRouterVrf
 from junose_shell.model.config import DEFAULT_CONTEXT, ConfigStore, Section
-from junose_shell.model.interfaces import INTERFACES, parts_of
+from junose_shell.model.interfaces import NAMED, parts_of
 from junose_shell.model.parts import joined
 from junose_shell.model.spans import ranges
 
@@ -211,14 +211,14 @@ class _Script:
         return known
 
     def _begins(self, mode: str, entry: Entry) -> bool:
-        """Tell whether a mode takes the words of an entry, or cannot tell what they mean.
+        """Return True if a mode takes the words of an entry.
 
-        A first word that abbreviates several in the mode is meant in full: an outer mode has it.
+        What is short for something in the mode is meant in full: an outer mode has it.
         """
         lead = Line(" ".join(words_of(entry)))
-        reached = self.grammar.walk(mode, TOP_LEVEL).reach(lead, len(lead.words))
-        spelled_out = isinstance(reached, Ambiguous) and reached.at == 0
-        return not isinstance(reached, Invalid) and not spelled_out
+        walk = self.grammar.walk(mode, TOP_LEVEL)
+        reached = walk.reach(lead, len(lead.words))
+        return not isinstance(reached, Invalid) and not any(True for _ in walk.shortened(lead))
 
     # -- choice and order --
     def _kinds(self, section: Section, mode: str, scope: str) -> Kinds:
@@ -228,7 +228,7 @@ class _Script:
             if table and entry.storage.scope == scope and kind is not VirtualRouter:
                 found.append((entry, in_order(entry, table)))
         if self.wanted.interface is not None and mode == GLOBAL:
-            return [kind for kind in found if issubclass(kind[0].command, INTERFACES)]
+            return [kind for kind in found if issubclass(kind[0].command, NAMED)]
         if self.wanted.defaults:
             found += [
                 (entry, [command])

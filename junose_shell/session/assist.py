@@ -111,11 +111,11 @@ def _places(
     unfinished = line.unclosed or not raw[-1:].isspace()
     partial = line.words[-1] if line.words and unfinished else ""
     count = len(line.words) - bool(partial)
-    reached = (walk.reach(line, count) for walk, _ in walks)
+    reached = ((walk, walk.reach(line, count)) for walk, _ in walks)
     places = [
         place
-        for place in reached
-        if not (isinstance(place, Ambiguous) and shell.spelled_out(session, line, place))
+        for walk, place in reached
+        if not (isinstance(place, Ambiguous) and shell.spelled_out(session, line, walk))
     ]
     if not line.words:  # an empty line lists the mode's own commands only
         places = places[:1]

@@ -13,7 +13,6 @@ from junose_shell.command.match import (
     Result,
     Walk,
     index_of_field,
-    is_negation,
 )
 from junose_shell.command.tokens import Line, cut_output, is_comment
 from junose_shell.command.value import Command
@@ -233,29 +232,35 @@ class Shell:
             yield self.grammar.shows(level), 0
 
     def match(self, session: CliSession, raw: str) -> tuple[Result, Line, int]:
-        """Match a line in the session's mode; an outer mode is asked only if nothing fits."""
+        """Match a line in the session's mode; an outer mode is asked only if nothing fits.
+
+        A word that is short for something in one mode, and a whole keyword of an outer one, is
+        meant there [own]: ``ip route`` in an interface that knows ``ip route-map``.
+        """
         line, walks = self.scope(session, raw)
         best: tuple[Invalid, int] | None = None
+        held: tuple[Result, int] | None = None
         for walk, depth in walks:
             result = walk.match(line)
-            if isinstance(result, Ambiguous) and self.spelled_out(session, line, result):
-                continue
-            if not isinstance(result, Invalid):
+            if isinstance(result, Invalid):
+                if best is None or result.at > best[0].at:
+                    best = (result, depth)
+            elif depth > 1 and self.spelled_out(session, line, walk):
+                held = held or (result, depth)
+            else:
                 return result, line, depth
-            if best is None or result.at > best[0].at:
-                best = (result, depth)
+        if held is not None and (best is None or not isinstance(held[0], Ambiguous)):
+            return held[0], line, held[1]
         assert best is not None  # noqa: S101 - every session has a mode
         return best[0], line, best[1]
 
-    def spelled_out(self, session: CliSession, line: Line, found: Ambiguous) -> bool:
-        """Tell whether the first word, ambiguous in one mode, is a whole keyword of another.
-
-        ``ip route`` is meant in a domain map too, where ``ip`` might abbreviate two words [own];
-        so is ``no ip route``.
-        """
-        if found.at > 1 or (found.at and not is_negation(line.words[0])):
-            return False
-        return any(walk.spells(line, found.at) for walk, _ in self._walks(session))
+    def spelled_out(self, session: CliSession, line: Line, walk: Walk) -> bool:
+        """Return True if what a mode takes for a short word is a whole keyword of another."""
+        return any(
+            other.spells(line, at)
+            for at in walk.shortened(line)
+            for other, _ in self._walks(session)
+        )
 
     def _rejected(self, line: Line, result: Result) -> Rejection:
         from junose_shell.command.known import is_known_word
