@@ -5,12 +5,11 @@ from argparse import ArgumentParser
 
 def main(argv: list[str]) -> int:
     """Print the machines."""
-    from junose_shell.control.tables import TABLES
     from junose_shell.l2tp.diagrams import FORMATS, render
     from junose_shell.l2tp.tables import MACHINES
     from junose_shell.ppp.tables import MACHINES as PPP
 
     parser = ArgumentParser("junose-shell states", description=__doc__, allow_abbrev=False)
     parser.add_argument("--format", choices=sorted(FORMATS), default="markdown")
-    print(render(parser.parse_args(argv).format, {**MACHINES, **TABLES, **PPP}), end="")
+    print(render(parser.parse_args(argv).format, {**MACHINES, **PPP}), end="")
     return 0

@@ -169,7 +169,8 @@ def _shaped(shape: str, describe: str, spec: Spec) -> ParamType:
 
 _LEADING_ZEROS = re.compile(r"(?<!\d)0+(?=\d)")
 _LOCATION = r"\d{1,2}/\d{1,2}(?:/\d{1,2})?"  # SLOT/PORT; SLOT/ADAPTER/PORT on an E120 or E320
-_SUB = r"\.\d{1,10}"
+_SUB = r"(?:\.\d{1,10}){1,2}"  # a PPPoE subinterface stands below another one
+_CHANNEL = r"(?::\d{1,2}(?:/\d{1,2}){0,2})?"  # of a serial interface
 
 
 @type_kind("location")
@@ -185,7 +186,7 @@ def _sub_location(spec: Spec) -> ParamType:
 @type_kind("interface-specifier")
 def _interface_specifier(spec: Spec) -> ParamType:
     """What follows the type of an interface: a number, or a location of any kind."""
-    return _shaped(rf"\d{{1,10}}|{_LOCATION}(?:{_SUB})?", "number or slot/port", spec)
+    return _shaped(rf"\d{{1,10}}|{_LOCATION}{_CHANNEL}(?:{_SUB})?", "number or slot/port", spec)
 
 
 _CIRCUIT = re.compile(r"(\d{1,3})/(\d{1,5})", re.ASCII).fullmatch

@@ -10,14 +10,14 @@ if TYPE_CHECKING:
     from junose_shell.commands import types
 
 
-class VirtualRouter(Command):  # grammars/ip/contexts.yaml:27
+class VirtualRouter(Command):  # grammars/ip/contexts.yaml:26
     """``virtual-router vrName`` [seen BGP120]."""
 
     ENTRY = "virtual-router"
     vr_name: str
 
 
-class NoVirtualRouter(Removal):  # grammars/ip/contexts.yaml:27
+class NoVirtualRouter(Removal):  # grammars/ip/contexts.yaml:26
     """``no virtual-router vrName``, or ``default`` for ``no``."""
 
     ENTRY = "virtual-router"
@@ -25,28 +25,28 @@ class NoVirtualRouter(Removal):  # grammars/ip/contexts.yaml:27
     default: bool = False
 
 
-class VirtualRouterVrf(Command):  # grammars/ip/contexts.yaml:33
+class VirtualRouterVrf(Command):  # grammars/ip/contexts.yaml:32
     """``virtual-router vrfContext`` [seen BGP120]."""
 
     ENTRY = "virtual-router-vrf"
     vrf_context: str
 
 
-class VirtualRouterExec(Command):  # grammars/ip/contexts.yaml:37
+class VirtualRouterExec(Command):  # grammars/ip/contexts.yaml:36
     """``virtual-router vrContext`` [recalled]."""
 
     ENTRY = "virtual-router-exec"
     vr_context: str
 
 
-class IpVrf(Command):  # grammars/ip/contexts.yaml:42
+class IpVrf(Command):  # grammars/ip/contexts.yaml:41
     """``ip vrf vrfName`` [seen BGP120]."""
 
     ENTRY = "ip-vrf"
     vrf_name: str
 
 
-class NoIpVrf(Removal):  # grammars/ip/contexts.yaml:42
+class NoIpVrf(Removal):  # grammars/ip/contexts.yaml:41
     """``no ip vrf vrfName``, or ``default`` for ``no``."""
 
     ENTRY = "ip-vrf"
@@ -54,21 +54,21 @@ class NoIpVrf(Removal):  # grammars/ip/contexts.yaml:42
     default: bool = False
 
 
-class Rd(Command):  # grammars/ip/contexts.yaml:49
+class Rd(Command):  # grammars/ip/contexts.yaml:48
     """``rd routeDistinguisher`` [seen BGP-ML]."""
 
     ENTRY = "rd"
     route_distinguisher: str
 
 
-class IpVrfForwarding(Command):  # grammars/ip/contexts.yaml:55
+class IpVrfForwarding(Command):  # grammars/ip/contexts.yaml:54
     """``ip vrf forwarding vrfName`` [seen BGP120]."""
 
     ENTRY = "ip-vrf-forwarding"
     vrf_name: str
 
 
-class NoIpVrfForwarding(Removal):  # grammars/ip/contexts.yaml:55
+class NoIpVrfForwarding(Removal):  # grammars/ip/contexts.yaml:54
     """``no ip vrf forwarding [ vrfName ]``, or ``default`` for ``no``."""
 
     ENTRY = "ip-vrf-forwarding"
@@ -76,7 +76,7 @@ class NoIpVrfForwarding(Removal):  # grammars/ip/contexts.yaml:55
     default: bool = False
 
 
-class RouteTarget(Command):  # grammars/ip/contexts.yaml:61
+class RouteTarget(Command):  # grammars/ip/contexts.yaml:60
     """``route-target targetDirection routeTarget`` [seen BGP-ML]."""
 
     ENTRY = "route-target"
@@ -84,7 +84,7 @@ class RouteTarget(Command):  # grammars/ip/contexts.yaml:61
     route_target: str
 
 
-class NoRouteTarget(Removal):  # grammars/ip/contexts.yaml:61
+class NoRouteTarget(Removal):  # grammars/ip/contexts.yaml:60
     """``no route-target targetDirection routeTarget``, or ``default`` for ``no``."""
 
     ENTRY = "route-target"
@@ -93,14 +93,14 @@ class NoRouteTarget(Removal):  # grammars/ip/contexts.yaml:61
     default: bool = False
 
 
-class VrfImportMap(Command):  # grammars/ip/contexts.yaml:67
+class VrfImportMap(Command):  # grammars/ip/contexts.yaml:66
     """``import map mapName`` [seen MIB:ROUTER]."""
 
     ENTRY = "vrf-import-map"
     map_name: str
 
 
-class NoVrfImportMap(Removal):  # grammars/ip/contexts.yaml:67
+class NoVrfImportMap(Removal):  # grammars/ip/contexts.yaml:66
     """``no import map [ mapName ]``, or ``default`` for ``no``."""
 
     ENTRY = "vrf-import-map"
@@ -108,14 +108,14 @@ class NoVrfImportMap(Removal):  # grammars/ip/contexts.yaml:67
     default: bool = False
 
 
-class VrfExportMap(Command):  # grammars/ip/contexts.yaml:73
+class VrfExportMap(Command):  # grammars/ip/contexts.yaml:72
     """``export map mapName`` [seen MIB:ROUTER]."""
 
     ENTRY = "vrf-export-map"
     map_name: str
 
 
-class NoVrfExportMap(Removal):  # grammars/ip/contexts.yaml:73
+class NoVrfExportMap(Removal):  # grammars/ip/contexts.yaml:72
     """``no export map [ mapName ]``, or ``default`` for ``no``."""
 
     ENTRY = "vrf-export-map"
@@ -123,7 +123,7 @@ class NoVrfExportMap(Removal):  # grammars/ip/contexts.yaml:73
     default: bool = False
 
 
-class VrfGlobalImportMap(Command):  # grammars/ip/contexts.yaml:79
+class VrfGlobalImportMap(Command):  # grammars/ip/contexts.yaml:78
     """``global import map mapName [ max-routes maxRoutes ]`` [seen MIB:ROUTER]."""
 
     ENTRY = "vrf-global-import-map"
@@ -131,7 +131,7 @@ class VrfGlobalImportMap(Command):  # grammars/ip/contexts.yaml:79
     max_routes: int | None = None
 
 
-class NoVrfGlobalImportMap(Removal):  # grammars/ip/contexts.yaml:79
+class NoVrfGlobalImportMap(Removal):  # grammars/ip/contexts.yaml:78
     """``no global import map [ mapName [ max-routes maxRoutes ] ]``, or ``default`` for ``no``."""
 
     ENTRY = "vrf-global-import-map"
@@ -140,14 +140,14 @@ class NoVrfGlobalImportMap(Removal):  # grammars/ip/contexts.yaml:79
     default: bool = False
 
 
-class VrfGlobalExportMap(Command):  # grammars/ip/contexts.yaml:87
+class VrfGlobalExportMap(Command):  # grammars/ip/contexts.yaml:86
     """``global export map mapName`` [seen MIB:ROUTER]."""
 
     ENTRY = "vrf-global-export-map"
     map_name: str
 
 
-class NoVrfGlobalExportMap(Removal):  # grammars/ip/contexts.yaml:87
+class NoVrfGlobalExportMap(Removal):  # grammars/ip/contexts.yaml:86
     """``no global export map [ mapName ]``, or ``default`` for ``no``."""
 
     ENTRY = "vrf-global-export-map"
@@ -155,7 +155,7 @@ class NoVrfGlobalExportMap(Removal):  # grammars/ip/contexts.yaml:87
     default: bool = False
 
 
-class VrfMaximumRoutes(Command):  # grammars/ip/contexts.yaml:93
+class VrfMaximumRoutes(Command):  # grammars/ip/contexts.yaml:92
     """``maximum routes maxRoutes [ warningPercentage | warning-only ]`` [recalled]."""
 
     ENTRY = "vrf-maximum-routes"
@@ -164,7 +164,7 @@ class VrfMaximumRoutes(Command):  # grammars/ip/contexts.yaml:93
     warning_only: bool = False
 
 
-class NoVrfMaximumRoutes(Removal):  # grammars/ip/contexts.yaml:93
+class NoVrfMaximumRoutes(Removal):  # grammars/ip/contexts.yaml:92
     """``no maximum routes [ maxRoutes [ warningPercentage | warning-only ] ]``, or ``default`` for ``no``."""
 
     ENTRY = "vrf-maximum-routes"
@@ -174,14 +174,14 @@ class NoVrfMaximumRoutes(Removal):  # grammars/ip/contexts.yaml:93
     default: bool = False
 
 
-class VrfDescription(Command):  # grammars/ip/contexts.yaml:100
+class VrfDescription(Command):  # grammars/ip/contexts.yaml:99
     """``description text`` [seen MIB:ROUTER]."""
 
     ENTRY = "vrf-description"
     text: str
 
 
-class NoVrfDescription(Removal):  # grammars/ip/contexts.yaml:100
+class NoVrfDescription(Removal):  # grammars/ip/contexts.yaml:99
     """``no description [ text ]``, or ``default`` for ``no``."""
 
     ENTRY = "vrf-description"

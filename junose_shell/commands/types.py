@@ -6,13 +6,17 @@ AaaIdFormat = Literal['assignmentId', 'clientServerId']
 
 AaaMethod = Literal['radius', 'none', 'local', 'line', 'tacacs+', 'enable']
 
-AalType = Literal['aal5snap', 'aal5mux', 'aal5autoconfig', 'aal0']
-
 AccessAction = Literal['permit', 'deny']
+
+AccessSide = Literal['in', 'out']
 
 AccountingMethod = Literal['radius', 'none']
 
 AddressPart = Literal['ip-address', 'udp-port']
+
+ArpScope = Literal['restricted', 'unrestricted']
+
+AtmAalType = Literal['aal5snap', 'aal5mux', 'aal5autoconfig', 'aal5all', 'aal0']
 
 AtmMode = Literal['point-to-point', 'multipoint']
 
@@ -20,11 +24,17 @@ AuthProtocol = Literal['pap', 'chap', 'eap']
 
 AuthorizationKind = Literal['exec', 'commands']
 
+AutoType = Literal['pppoe', 'ip', 'vlan', 'agent-circuit-identifier', 'bridgedEthernet']
+
 BannerKind = Literal['motd', 'login', 'exec']
 
 Baud = Literal['1200', '2400', '4800', '9600', '19200', '38400', '57600', '115200']
 
 Bits = Literal['7', '8']
+
+BridgeAction = Literal['forward', 'discard']
+
+BuildOut = Literal['0db', '-7.5db', '-15db', '-22.5db']
 
 CallWord = Literal[
     'tunnel-up',
@@ -44,21 +54,46 @@ CallWord = Literal[
     'route-fails',
 ]
 
+CcRole = Literal['source', 'sink', 'both']
+
+ClockPlace = Literal['module', 'chassis']
+
+ClockSource = Literal['line', 'internal']
+
 CommunityRights = Literal['ro', 'rw', 'admin']
 
+ControllerKind = Literal['t1', 'e1', 't3', 'e3', 'sonet']
+
+ControllersLoopKind = Literal['local', 'network', 'remote']
+
 CpeBehaviour = Literal['answer', 'silent', 'no-ipcp']
+
+CrcBits = Literal['16', '32', 'none']
 
 DelimiterKind = Literal['domainName', 'realmName']
 
 DropCause = Literal['carrier', 'administrative', 'tunnel', 'peer', 'keepalive', 'session-timeout']
 
+DsuMode = Literal['adtran', 'digital-link', 'kentrox', 'larscom', 'verilink']
+
 DuplexMode = Literal['full', 'half', 'automatically-negotiate']
 
 EnableDisable = Literal['enable', 'disable']
 
-EncapsulationType = Literal['vlan', 'ppp', 'pppoe', 'bridge1483']
+EncapsulationType = Literal[
+    'vlan',
+    'ppp',
+    'pppoe',
+    'bridge1483',
+    'hdlc',
+    'mlppp',
+    'frame-relay',
+    'mlframe-relay',
+]
 
 EndProtocol = Literal['aaa', 'l2tp', 'ppp', 'radius-client']
+
+EtherType = Literal['8100', '88a8', '9100']
 
 EthernetType = Literal['fastEthernet', 'gigabitEthernet', 'tenGigabitEthernet']
 
@@ -74,6 +109,37 @@ Excluded = Literal[
     'qos',
     'ip-protocols',
     'tunneling',
+]
+
+FdlKind = Literal['ansi', 'att', 'all']
+
+FrType = Literal['dte', 'dce', 'nni']
+
+FrameAction = Literal['permit', 'deny']
+
+FrameKind = Literal[
+    'arp',
+    'broadcast',
+    'ip',
+    'mpls',
+    'multicast',
+    'pppoe',
+    'relearn',
+    'unicast',
+    'unknown-destination',
+    'unknown-protocol',
+]
+
+FramingKind = Literal[
+    'sonet',
+    'sdh',
+    'cbitadm',
+    'cbitplcp',
+    'm23adm',
+    'm23plcp',
+    'g751adm',
+    'g751plcp',
+    'g832adm',
 ]
 
 IgnoreAttribute = Literal[
@@ -109,6 +175,21 @@ IncludeAttribute = Literal[
     'class',
 ]
 
+Included = Literal[
+    'circuit-identifier',
+    'circuit-type',
+    'dhcp-option-60',
+    'dhcp-option-82',
+    'dpi-device',
+    'hostname',
+    'interface-description',
+    'ip-address',
+    'mac-address',
+    'virtual-router-name',
+]
+
+InspectSide = Literal['in', 'out']
+
 InterfaceType = Literal[
     'loopback',
     'null',
@@ -116,15 +197,44 @@ InterfaceType = Literal[
     'gigabitEthernet',
     'tenGigabitEthernet',
     'atm',
+    'serial',
+    'pos',
+    'hssi',
 ]
+
+InterfacesAalType = Literal['aal5snap', 'aal5mux', 'aal5autoconfig', 'aal0']
 
 KeyForm = Literal['0', '8']
 
 LacBehaviour = Literal['answer', 'busy', 'no-answer', 'refuse', 'refuse-tunnel', 'unreachable']
 
+LacpMode = Literal['active', 'passive', 'off']
+
+LacpTimeout = Literal['short', 'long']
+
+LineCode = Literal['ami', 'b8zs', 'hdb3']
+
+LineFraming = Literal[
+    'sf',
+    'esf',
+    'crc4',
+    'no-crc4',
+    'unframed',
+    'm23',
+    'c-bit',
+    'g751',
+    'g832',
+    'sonet',
+    'sdh',
+]
+
 LinePasswordForm = Literal['0', '5', '7', '8']
 
 LineSpeed = Literal['10', '100', '1000', 'automatically-negotiate']
+
+LinkChoice = Literal['primary', 'secondary', 'automatically']
+
+LmiType = Literal['ansi', 'q933a', 'cisco', 'none']
 
 LogPlace = Literal['console', 'nv-file']
 
@@ -134,13 +244,25 @@ ManagementPasswordForm = Literal['0', '7', '8']
 
 Message = Literal['access-request', 'acct-start', 'acct-stop']
 
+MultipathMode = Literal['round-robin', 'hashed']
+
+NatSide = Literal['inside', 'outside']
+
 NumberFormat = Literal['descriptive', 'fixed']
+
+OamMode = Literal['active', 'passive']
 
 ParseDirection = Literal['left-to-right', 'right-to-left']
 
 ParseOrder = Literal['domain-first', 'realm-first']
 
 PasswordForm = Literal['0', '8']
+
+PathSpeed = Literal['oc1', 'oc3', 'oc12', 'oc48', 'stm0', 'stm1', 'stm4']
+
+PolicySide = Literal['input', 'output', 'local-input', 'secondary-input']
+
+PosFraming = Literal['sonet', 'sdh']
 
 RadiusBehaviour = Literal['answer', 'silent']
 
@@ -157,9 +279,13 @@ RouteSource = Literal['connect', 'static', 'access', 'access-internal', 'dial-ou
 
 SecretForm = Literal['0', '5']
 
+SerialLoopKind = Literal['local', 'line', 'remote', 'network']
+
 ServerOrder = Literal['direct', 'round-robin']
 
 ServerRank = Literal['primary', 'secondary']
+
+ServiceAction = Literal['drop', 'terminate']
 
 SessionState = Literal[
     'dormant',
@@ -195,9 +321,13 @@ SeverityOrOff = Literal[
     'off',
 ]
 
+SlotSpeed = Literal['56', '64']
+
 SnmpVersion = Literal['1', '2c', '3']
 
 SpeedMethod = Literal['static-layer2', 'dynamic-layer2', 'qos', 'actual']
+
+StatisticsState = Literal['enabled', 'disabled']
 
 SubCategory = Literal[
     'cli',
@@ -235,6 +365,8 @@ TopCategory = Literal[
     'tunneling',
 ]
 
+TraceKind = Literal['msg']
+
 TrapCategory = Literal[
     'addrPool',
     'atmPing',
@@ -263,6 +395,18 @@ TunnelProtocol = Literal['l2tp']
 
 TunnelState = Literal['established', 'not-established']
 
+UniVersion = Literal['3.0', '3.1', '4.0']
+
+UpperKind = Literal['ip', 'ppp', 'pppoe', 'bridge']
+
+UpperProfile = Literal['any', 'atm1483', 'bridgedEthernet', 'ip', 'ppp', 'pppoe']
+
+UpperProtocol = Literal['ip', 'ppp', 'pppoe', 'bridge1483']
+
+UpperType = Literal['bridgedEthernet', 'ip', 'ppp', 'pppoe']
+
 UserBehaviour = Literal['accept', 'deny', 'silent']
+
+ValidateMode = Literal['strict', 'loose']
 
 VerbosityLevel = Literal['low', 'medium', 'high']

@@ -177,6 +177,7 @@ class _Compiler:
             out.append(self._entry(command, base, whole, "no", config))
             positive = "default" + whole[2:]
             out.append(self._entry(command, base, positive, "default", config))
+        _check_fields(out if config else [])
         if config and config["span"] and not all(_is_span(entry, config) for entry in out):
             raise ValueError("a span is a first number, perhaps a last one, and a mode")
         for word in sorted(raw.get("help", {}).keys() - self.used_own):
@@ -267,6 +268,18 @@ def _check_key(text: str, form: str, command: CommandSpec, config: CompiledStora
     lost = set(config["key"]) - {name for name, _, _ in graph.fields_of(tree)}
     if lost:
         raise ValueError(f"the {form} lacks the key field {', '.join(lost)}")
+
+
+def _check_fields(entries: list[CompiledEntry]) -> None:
+    """Raise ValueError if a word may stand in a no form that the statement, the first, must have.
+
+    The no form could not be written: nothing in the statement says if the word was typed.
+    """
+    known = {name for name, *_ in entries[0]["fields"]} if entries else set()
+    for entry in entries:
+        for name, kind, _ in entry["fields"]:
+            if kind == "flag" and name not in known:
+                raise ValueError(f"the no form leaves out {name!r}, which the statement has")
 
 
 def _with_rest(negative: str, text: str, params: frozenset[str]) -> str:

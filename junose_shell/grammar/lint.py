@@ -38,12 +38,13 @@ def lint(root: Path) -> list[str]:
     if problems:
         return problems
     grammar = Grammar(Known(Whole(compiled)))
-    found = [*_ambiguities(grammar), *_categories(grammar), *_unsampled(grammar)]
-    found += _sourceless(root)
+    unsampled = list(_unsampled(grammar))
+    found = [*_ambiguities(grammar), *_categories(grammar), *unsampled, *_sourceless(root)]
     # Without its class, or with a handler that cannot be loaded, no more is known of a command.
     unfit = _stale(compiled) or list(_lost())
     if not unfit:
-        found += [*_unhandled(grammar), *_unmarked(grammar), *_unwritable(grammar)]
+        found += [*_unhandled(grammar), *_unmarked(grammar)]
+        found += [] if unsampled else _unwritable(grammar)
     return remarks + sorted(set(found)) + unfit
 
 

@@ -15,9 +15,8 @@ from junose_shell.commands.contexts import (
 )
 from junose_shell.errors import CliError
 from junose_shell.handlers.feature import Context, Feature
-from junose_shell.model.config import DEFAULT_CONTEXT, Change
+from junose_shell.model.config import DEFAULT_CONTEXT, Change, Section
 from junose_shell.model.contexts import resolve, router_of, vrf_of
-from junose_shell.model.interfaces import INTERFACES
 from junose_shell.replies.steps import Answer
 
 if TYPE_CHECKING:
@@ -69,8 +68,8 @@ def no_ip_vrf(context: Context, removal: NoIpVrf) -> Answer:
     store, home = context.router.config, context.home
     name = removal.vrf_name
     context.configure(removal)
-    for kind in INTERFACES:
-        for interface in home.sections(kind):
+    for interface in list(home.items()):
+        if isinstance(interface, Section):
             forwarding = interface.get(IpVrfForwarding)
             if forwarding is not None and forwarding.vrf_name == name:
                 store.remove(interface, IpVrfForwarding)

@@ -9,6 +9,24 @@ from junose_shell.commands.interfaces import (
     SubinterfaceAtm,
     SubinterfaceEthernet,
 )
+from junose_shell.commands.kinds import (
+    InterfaceHssi,
+    InterfacePos,
+    InterfaceSerial,
+    SubinterfaceHssi,
+    SubinterfacePos,
+    SubinterfaceSerial,
+)
+
+LOCATED: dict[type[Command], tuple[str, str]] = {
+    InterfaceSerial: ("serial", "serial_place"),
+    SubinterfaceSerial: ("serial", "serial_sub_place"),
+    InterfacePos: ("pos", "slot_port"),
+    SubinterfacePos: ("pos", "sub_location"),
+    InterfaceHssi: ("hssi", "slot_port"),
+    SubinterfaceHssi: ("hssi", "sub_location"),
+}
+"""Interfaces that are only kept: type, and the field that holds the location."""
 
 INTERFACES: tuple[type[Command], ...] = (
     InterfaceLoopback,
@@ -18,6 +36,10 @@ INTERFACES: tuple[type[Command], ...] = (
     InterfaceAtm,
     SubinterfaceAtm,
 )
+
+"""Interfaces that carry packets."""
+
+NAMED = (*INTERFACES, *LOCATED)
 
 
 def parts_of(statement: Command) -> tuple[str, str]:
@@ -31,6 +53,9 @@ def parts_of(statement: Command) -> tuple[str, str]:
             return kind, location
         case InterfaceAtm(location) | SubinterfaceAtm(location):
             return "atm", location
+        case _ if type(statement) in LOCATED:
+            name, field = LOCATED[type(statement)]
+            return name, getattr(statement, field)
         case _:
             raise TypeError(f"{statement!r} is no interface")
 

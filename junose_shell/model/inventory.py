@@ -49,6 +49,8 @@ class Chassis:
 
         A subinterface may be there if the port is.
         """
+        if kind in _KEPT:
+            return True
         if kind in _NUMBERED:
             return location.isdigit() and int(location) <= _NUMBERED[kind]
         found = _LOCATION(location)
@@ -63,7 +65,7 @@ class Chassis:
         return False
 
 
-_LOCATION = re.compile(r"(\d+)/(?:(\d+)/)?(\d+)(?:\.\d+)?", re.ASCII).fullmatch
+_LOCATION = re.compile(r"(\d+)/(?:(\d+)/)?(\d+)(?:\.\d+){0,2}", re.ASCII).fullmatch
 
 
 def check_named(chassis: Chassis, statement: Command) -> None:
@@ -78,6 +80,7 @@ def check_named(chassis: Chassis, statement: Command) -> None:
 
 
 _NUMBERED = {"loopback": 31_999, "null": 0}  # the highest number, as in the grammar
+_KEPT = {"serial", "pos", "hssi"}  # no model here has ports of these; what is said is kept
 _GE = (("gigabitEthernet", 8),)
 _FE = (("fastEthernet", 8),)
 _MGMT = (("fastEthernet", 1),)

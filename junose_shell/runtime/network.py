@@ -16,7 +16,6 @@ from junose_shell.runtime.aaa_settings import StoredAaaSettings
 from junose_shell.runtime.box import Box
 from junose_shell.runtime.dynamic import DynamicInterfaces
 from junose_shell.runtime.forwarding import Forwarding
-from junose_shell.runtime.happenings import Logged
 from junose_shell.runtime.life import Life
 from junose_shell.runtime.performers import LogPart, OwnPart, TunnelGate
 from junose_shell.runtime.routes import RouteKeeper
@@ -43,9 +42,7 @@ class Network:
         self._box = box
         self._consequences = dict(consequences)
         self._idents = count(1)
-        trace = box.driver.trace
-        trace.subscribe(self._log, Logged)
-        self.world: World = World(world or WorldSpec(), box.driver, self._arrive, trace.report)
+        self.world: World = World(world or WorldSpec(), box.driver, self._arrive)
         self._boot()
         self.world.start()
 
@@ -66,17 +63,14 @@ class Network:
             driver, self.routes, self.interfaces, self.world, self._idents
         )
         self._life = Life(driver)
-        self.aaa: AaaClient = AaaClient(
-            StoredAaaSettings(config), self.world, self._life, driver.trace.report
-        )
+        self.aaa: AaaClient = AaaClient(StoredAaaSettings(config), self.world, self._life)
         gate = TunnelGate(config, self.tunnels, driver.post)
         own = OwnPart(config, self.routes, self.interfaces, self.forwarding, driver.post)
-        driver.trace.attach(self.dial_out)
         driver.attach(
             self.dial_out,
             gate.performers(),
             own.performers(),
-            LogPart(driver.trace).performers(),
+            LogPart(box.log).performers(),
             self.aaa.performers(),
             self.world.performers(),
             begin=self._tell_engine,
@@ -95,12 +89,11 @@ class Network:
         self._subscribe(kind, consequence)
 
     def _subscribe(self, kind: type[Command], consequence: Consequence) -> None:
-        driver = self._box.driver
+        post = self._box.driver.post
 
         def changed(change: Change) -> None:
-            cause = driver.trace.change
             for event in consequence(self, change):
-                driver.post(event, cause)
+                post(event)
 
         self._box.config.subscribe(kind, changed)
 
@@ -112,9 +105,6 @@ class Network:
         self._life.end()
         self.world.hang_up()
         self._boot()
-
-    def _log(self, line: Logged) -> None:
-        self._box.log.write(line.severity, line.category, line.text)
 
     def _arrive(self, context: str, packet: Packet) -> None:
         """Take in a packet of a host of the world."""

@@ -115,7 +115,7 @@ def test_folders_and_missing_files_are_named(run, tmp_path):
     assert b"nope.scr: no such file" in run("replay", "nope.scr").stderr
 
 
-NOT_EMULATED = b"hostname a\nrouter bgp 100\nnonsense\nshow ip bgp summary\n"
+NOT_EMULATED = b"hostname a\nsupport\nnonsense\nshow ip bgp summary\n"
 
 
 def test_commands_that_are_not_emulated_are_counted_apart(run, script):

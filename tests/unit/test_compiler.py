@@ -40,6 +40,10 @@ def problem_of(folder, keys: str) -> str:
             "the no form lacks the key field x",
         ),
         (
+            "syntax: a x b, no: no a x, config: {scope: chassis, key: x}",
+            "the no form leaves out 'b', which the statement has",
+        ),
+        (
             "syntax: a n x, config: {scope: chassis, key: n, span: x}",
             "a span is a first number, perhaps a last one, and a mode",
         ),
