@@ -1,1 +1,5 @@
-"""The command line of the program: what was asked for, and who does it."""
+"""The command line of the program: one module a tool.
+
+``__main__.py`` calls ``entry.run``, which starts the console, a batch or a tool. Nothing outside
+this package imports it.
+"""

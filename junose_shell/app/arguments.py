@@ -1,4 +1,4 @@
-"""The arguments of the shell itself."""
+"""The command-line arguments of the console and the batch."""
 
 from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
 
@@ -8,42 +8,42 @@ from junose_shell.app.options import Options
 DESCRIPTION = """\
 An emulated JUNOSe E Series router with L2TP dial-out.
 
-Without a command it opens the router's console; lines from a pipe are run like typed
-ones, and what a terminal would have shown is printed."""
+Without a command it opens the router's console. Lines from a pipe run as if they were
+typed, and it prints what a terminal would have shown."""
 EXAMPLES = """\
-tools, each with a --help of its own:
-  junose-shell replay FILE...     carry out saved configurations, report refused lines
+tools, each with its own --help:
+  junose-shell replay FILE...     carry out saved configurations and report refused lines
   junose-shell diff A B           print the commands that turn one configuration into another
-  junose-shell serve              let Telnet and SSH clients in
-  junose-shell record --ssh HOST   take a transcript from another box
+  junose-shell serve              accept Telnet and SSH clients
+  junose-shell record --ssh HOST  write a transcript of a real router
   junose-shell test PATH...       run .session transcripts as tests
   junose-shell replay-journal FILE
-                                  live through a --journal again
+                                  repeat the inputs of a --journal
   junose-shell docs [PAGE]        read the documentation
   junose-shell states             print the state machines of dial-out and PPP
   junose-shell grammar lint|doc|graph|generate
 
 examples:
-  junose-shell                                    the console of a router of its own
-  junose-shell --demo first-call                  the same in front of a branch office to call
-  junose-shell --world lab.yaml router.scr        configured, with peers around it, by your files
+  junose-shell                                    the console of an empty router
+  junose-shell --demo first-call                  a bundled demo: an LNS and a branch office
+  junose-shell --world lab.yaml router.scr        your configuration and your world
   junose-shell -c 'show version'                  one command, its output on stdout
   junose-shell router.scr -c 'show configuration'
-  junose-shell --nvs lab1                         a router that remembers, from run to run
+  junose-shell --nvs lab1                         a router whose files survive the program
   echo 'show clock' | junose-shell                a transcript on stdout
-  junose-shell replay --check router.scr          look for mistakes only
+  junose-shell replay --check router.scr          only report mistakes
 """
 
 
 def level(text: str) -> int:
-    """Read a privilege level."""
+    """Return the privilege level that ``text`` names; raise ArgumentTypeError for another text."""
     if not (text.isascii() and text.isdigit() and int(text) <= 15):
         raise ArgumentTypeError(f"not a privilege level from 0 to 15: {text!r}")
     return int(text)
 
 
 def parser() -> ArgumentParser:
-    """Return the parser, for its help too."""
+    """Return the parser."""
     made = ArgumentParser(
         "junose-shell",
         description=DESCRIPTION,
@@ -52,53 +52,58 @@ def parser() -> ArgumentParser:
         allow_abbrev=False,
     )
     add = made.add_argument
-    add("scripts", nargs="*", metavar="script.scr", help="configuration lines to begin with")
+    add("scripts", nargs="*", metavar="script.scr", help="configuration lines to carry out first")
     add("-c", dest="commands", action="append", default=[], metavar="COMMAND",
-        help="run this line and print its output; may be repeated")  # fmt: skip
+        help="run this line and print its output; can be repeated")  # fmt: skip
     add_router_arguments(made)
     add_nvs_argument(made)
     add_journal_argument(made)
     add_record_argument(made)
     add("--demo", default="", metavar="NAME",
-        help="begin with a demo that comes along, such as first-call")  # fmt: skip
+        help="open a bundled demo, such as first-call")  # fmt: skip
     add("--privilege", type=level, metavar="N",
-        help="level to begin at, 0 to 15; 15 in a batch, 1 on the console")  # fmt: skip
+        help="privilege level at the start, 0 to 15; 15 in a batch, 1 on the console")  # fmt: skip
     add("--format", dest="form", choices=("text", "json"), default="text",
-        help="of the output of commands and piped lines, see docs/json.md")  # fmt: skip
-    add("--plain", action="store_true", help="console without colours and screen control")
+        help="format of the output of commands and piped lines, see docs/json.md")  # fmt: skip
+    add("--plain", action="store_true", help="console without colours, menu and suggestions")
     add("--version", action="version", version=f"junose-shell {__version__}")
     return made
 
 
 def add_router_arguments(made: ArgumentParser) -> None:
-    """Add the arguments that shape the router."""
+    """Add the arguments that define the router."""
     add = made.add_argument
-    add("--world", default="", metavar="FILE", help="peers around the router, see docs/world.md")
+    add(
+        "--world",
+        default="",
+        metavar="FILE",
+        help="file with the peers around the router; see docs/world.md",
+    )
     add("--clock", default="", metavar="virtual|real|real:N",
-        help="virtual moves only when told to; real:60 makes an hour a minute")  # fmt: skip
+        help="virtual time moves only on command; real:60 runs an hour in a minute")  # fmt: skip
     add("--model", default="", metavar="MODEL", help="chassis, for example erx1440 or e320")
 
 
 def add_nvs_argument(made: ArgumentParser) -> None:
-    """Add the argument that lets the router's files outlive the program."""
+    """Add the argument that keeps the router's files in a folder."""
     made.add_argument("--nvs", default="", metavar="DIR",
         help="keep the router's files and startup configuration in this folder")  # fmt: skip
 
 
 def add_journal_argument(made: ArgumentParser) -> None:
-    """Add the argument that has every input written down."""
+    """Add the argument that writes a journal."""
     made.add_argument("--journal", default="", metavar="FILE",
-        help="write down every input, for replay-journal; see docs/journal.md")  # fmt: skip
+        help="record every input, for replay-journal; see docs/journal.md")  # fmt: skip
 
 
 def add_record_argument(made: ArgumentParser) -> None:
-    """Add the argument that has a transcript written."""
+    """Add the argument that writes a transcript."""
     made.add_argument("--record", default="", metavar="FILE",
-        help="write a .session file of what is typed and shown; docs/transcripts.md")  # fmt: skip
+        help="write a .session file of the session; see docs/transcripts.md")  # fmt: skip
 
 
 def parse(argv: list[str]) -> Options:
-    """Read the arguments; end with status 2 and a word of help when they are wrong."""
+    """Return the options of ``argv``; exit with status 2 and a message if they are wrong."""
     found = parser().parse_intermixed_args(argv)
     world, scripts = found.world, tuple(found.scripts)
     if found.demo:

@@ -1,4 +1,4 @@
-"""Runs what needs no terminal: commands from the arguments, lines from a pipe, scripts."""
+"""Runs everything that needs no terminal: ``-c`` commands, lines from a pipe, scripts."""
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -31,9 +31,9 @@ SPOKEN = ("-c", "<stdin>")  # where refusals are documents themselves in JSON
 
 
 class Batch:
-    """One router, one session; ``status`` is what the program ends with.
+    """One router and one session. ``status`` is the exit status so far.
 
-    Used in a ``with``, so that whatever ends it leaves journal, recording and files whole.
+    Use it in a ``with`` statement: however it ends, journal, recording and files are complete.
     """
 
     def __init__(self, options: Options) -> None:
@@ -54,7 +54,7 @@ class Batch:
         return self
 
     def __exit__(self, _kind: object, fault: BaseException | None, _trace: object) -> None:
-        """Note what ends the program, unless it is not ours: a closed pipe, a full disk. Close."""
+        """Report an exception, unless it is a closed pipe or a full disk, then close."""
         if isinstance(fault, Exception) and not (
             isinstance(fault, BrokenPipeError | UsageError) or is_unwritable(fault)
         ):
@@ -73,14 +73,17 @@ class Batch:
             self._scripts.append(Script("startup.scr", list(lines)))
 
     def begin_record(self) -> None:
-        """Record what comes, if that is asked for; raise UsageError."""
+        """Start the recording if the options ask for one.
+
+        Raises UsageError if it cannot be written.
+        """
         if self._options.record:
             from junose_shell.app.transcribing import begin_record
 
             self._recorder = begin_record(self.shell, self._options, self._scripts)
 
     def _close(self) -> None:
-        """Save what Automatic Commit has not saved yet, end journal and recording."""
+        """Save what Automatic Commit has not saved yet, and end journal and recording."""
         if self.shell.router.files.lasting:
             startup = self.shell.router.startup
             startup.settle(again=True)
@@ -94,16 +97,16 @@ class Batch:
         self._whole = finish(self._keeper, self._options.journal) and self._whole
 
     def outcome(self, status: int) -> int:
-        """Return the exit status of a program that would end with ``status``, had nothing failed.
+        """Return the exit status.
 
-        A fault of ours counts for most, then a file that is not whole.
+        Internal errors take precedence, then unsaved files, then ``status``.
         """
         if self.shell.router.log.faults:
             return FAULT
         return status if self._whole else BROKEN_FILE
 
     def run_scripts(self, names: Sequence[str]) -> None:
-        """Configure the router silently; refused lines are reported and passed over."""
+        """Configure the router silently. Refused lines are reported and skipped."""
         if not names:
             return
         from pathlib import Path
@@ -127,7 +130,10 @@ class Batch:
                 self._scripts.append(Script(script.name, without(script.lines, refused)))
 
     def run_commands(self, commands: Sequence[str]) -> None:
-        """Run the commands, lines each, in one session and print what they answer."""
+        """Run the commands in one session and print their output.
+
+        A command may have several lines.
+        """
         from junose_shell.session.script import unread
 
         runner = Runner(self.shell, CliSession(privilege=self.level))
@@ -144,7 +150,7 @@ class Batch:
                 self._report(runner, "-c", number, line, rejection)
 
     def run_lines(self, stream: BinaryIO) -> None:
-        """Run lines as if typed and print the transcript that a terminal would have shown."""
+        """Run lines as if typed, and print the transcript that a terminal would have shown."""
         runner = Runner(self.shell, CliSession(privilege=self.level))
         printer = DocumentPrinter() if self.json else TranscriptPrinter()
         reader = _Reader(stream, printer, self._unreadable)
@@ -162,7 +168,7 @@ class Batch:
             self._report(runner, reader.name, number, line, rejection)
 
     def _unreadable(self, reason: str) -> None:
-        """Report a line that is no text."""
+        """Report a line that is not text."""
         self.status = REJECTED
         sys.stdout.flush()
         print(reason, file=sys.stderr)
@@ -188,12 +194,12 @@ class Batch:
 
 
 def _next_line(lines: Iterator[str], question: Ask) -> str | None:
-    """Answer a question with the line after the one that asks."""
+    """Answer a question with the line that follows the question."""
     return next(lines, enter(question))
 
 
 class _Reader:
-    """Lines from a pipe, one at a time, as they come."""
+    """Lines from a pipe, one at a time, as they arrive."""
 
     name = "<stdin>"
 
@@ -204,7 +210,7 @@ class _Reader:
         self.number = 0
 
     def next(self) -> str | None:
-        """Return the next line of text without its end, None after the last."""
+        """Return the next line of text without its line end, None at the end."""
         from junose_shell.session.script import ScriptError, decode
 
         while octets := self._stream.readline(LINE_LIMIT):
@@ -216,7 +222,7 @@ class _Reader:
         return None
 
     def answer(self, question: Ask) -> str | None:
-        """Answer a question with the next line, as someone at a terminal would."""
+        """Answer a question with the next line, as a user at a terminal would."""
         line = self.next()
         if line is None:
             line = enter(question)

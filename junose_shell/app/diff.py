@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from junose_shell.session.shell import Shell
 
 DESCRIPTION = """\
-Print the commands that turn configuration A into configuration B, ready to be typed in
-Global Configuration. Order and spelling of the files do not matter, only what they configure.
+Print the commands that turn configuration A into configuration B, ready for Global
+Configuration. Only what the files configure counts, not their order or spelling.
 
-The exit status is 0 when both configure the same, 1 when they differ, 2 for bad files."""
+The exit status is 0 if both configure the same, 1 if they differ, 2 if a file cannot be used."""
 EXAMPLES = """\
 examples:
   junose-shell diff yesterday.scr today.scr
@@ -31,7 +31,7 @@ DIFFERENT = 1
 
 
 def main(argv: list[str]) -> int:
-    """Compare two files."""
+    """Compare two files; return 1 if they configure different things."""
     made = ArgumentParser(
         "junose-shell diff",
         description=DESCRIPTION,
@@ -41,7 +41,7 @@ def main(argv: list[str]) -> int:
     )
     made.add_argument("a", metavar="A", help="the configuration to start from")
     made.add_argument("b", metavar="B", help="the configuration to end with")
-    made.add_argument("--keep-going", action="store_true", help="leave out lines that are refused")
+    made.add_argument("--keep-going", action="store_true", help="skip refused lines")
     made.add_argument("--model", default="", metavar="MODEL", help="chassis, for example erx1440")
     options = made.parse_args(argv)
     scripts = [_read(Path(name)) for name in (options.a, options.b)]
@@ -62,7 +62,7 @@ def _read(path: Path) -> Script:
 
 
 def _load(script: Script, model: str, keep_going: bool) -> "Shell":
-    """Configure a router; raise UsageError at a refused line, unless it is to be left out."""
+    """Configure a router; raise UsageError at a refused line unless such lines may be skipped."""
     shell = open_shell(model=model)
     for item in carry_out(Runner(shell, CliSession(privilege=TOP_LEVEL)), script):
         if isinstance(item, Refused):

@@ -1,4 +1,4 @@
-"""From arguments to what was asked for: console, batch, or one of the tools."""
+"""Decides from the arguments what to start: the console, a batch, or one of the tools."""
 
 import gc
 import sys
@@ -28,7 +28,7 @@ PATIENCE = (20_000, 50, 50)  # of the collector: nearly all that is made stays, 
 
 
 def run(argv: list[str]) -> int:
-    """Do what ``argv`` asks for and return the exit status."""
+    """Carry out ``argv`` and return the exit status."""
     gc.set_threshold(*PATIENCE)
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]

@@ -1,4 +1,4 @@
-"""Gives a router files that outlive the program, and starts it with what it saved there."""
+"""Keeps a router's files in a folder, and starts the router with what it saved there."""
 
 import sys
 
@@ -12,9 +12,10 @@ from junose_shell.session.shell import Shell
 
 
 def open_nvs(shell: Shell, folder: str) -> None:
-    """Keep the router's files in ``folder``, made when it is not there; raise UsageError.
+    """Keep the router's files in ``folder``, which is created if needed.
 
-    A startup configuration that is damaged is set aside, and said so.
+    A damaged startup configuration is renamed and reported. Raises UsageError if the folder cannot
+    be used.
     """
     try:
         hold(folder)

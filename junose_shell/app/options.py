@@ -1,4 +1,4 @@
-"""What the shell was started with."""
+"""The options of the console and the batch."""
 
 from junose_shell.record import record
 
@@ -9,16 +9,18 @@ BROKEN_FILE = 74  # a journal or a recording is not whole (EX_IOERR)
 
 
 class UsageError(ValueError):
-    """Bad arguments, or a file that cannot be used; the text is for the user."""
+    """Wrong arguments, or a file that cannot be used. The text is for the user."""
 
 
 @record
 class Options:
-    """``world`` is a file; ``clock`` and ``model`` win over what it says. ``privilege`` 0..15.
+    """The options. ``world`` is a file; ``clock`` and ``model`` override it.
 
-    ``form`` is that of the output of a batch, text or json. ``nvs`` is a folder for the router's
-    files, empty for files that end with the program. ``journal`` is a file for every input,
-    ``record`` one for the transcript.
+    ``privilege`` is 0..15.
+
+    ``form`` is the format of a batch's output, text or json. ``nvs`` is a folder for the router's
+    files; if it is empty, the files end with the program. ``journal`` and ``record`` are the files
+    of the journal and the transcript.
     """
 
     world: str = ""
@@ -35,7 +37,10 @@ class Options:
 
 
 def quick(argv: list[str]) -> Options | None:
-    """Read the arguments of the commonest call, only ``-c COMMAND`` pairs, without argparse."""
+    """Return the options of the commonest call, ``-c COMMAND`` pairs only, without argparse.
+
+    Returns None for any other call.
+    """
     if argv and len(argv) % 2 == 0 and all(word == "-c" for word in argv[::2]):
         return Options(commands=tuple(argv[1::2]))
     return None

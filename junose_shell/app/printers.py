@@ -1,4 +1,4 @@
-"""Three ways to print what lines answer: output alone, a transcript, JSON documents."""
+"""Three ways to print the answer to a line: output alone, a transcript, JSON documents."""
 
 from functools import partial
 from typing import Protocol
@@ -11,27 +11,27 @@ from junose_shell.session.runner import Runner, draw
 
 
 class Printer(Protocol):
-    """Prints one line after the other: what was typed, its replies, its end."""
+    """Prints lines one after the other: the typed line, its replies, its end."""
 
     def typed(self, prompt: str, raw: str) -> None:
-        """Begin with a line."""
+        """Start with a line."""
         ...
 
     def reply(self, exchange: Exchange[None]) -> None:
-        """Print the reply that the line has come to."""
+        """Print one of its replies."""
         ...
 
     def asked(self, question: Ask, answer: str) -> None:
-        """Print a question it put, and what was answered."""
+        """Print a question and its answer."""
         ...
 
     def done(self) -> None:
-        """End with the line."""
+        """Finish the line."""
         ...
 
 
 class SilentPrinter:
-    """Nothing at all."""
+    """Prints nothing."""
 
     def typed(self, _prompt: str, _raw: str) -> None:
         """Print nothing."""
@@ -47,7 +47,7 @@ class SilentPrinter:
 
 
 class OutputPrinter(SilentPrinter):
-    """Output alone; refusals are reported elsewhere."""
+    """Prints output alone; refusals are reported elsewhere."""
 
     def reply(self, exchange: Exchange[None]) -> None:
         """Print the text of a reply."""
@@ -57,7 +57,7 @@ class OutputPrinter(SilentPrinter):
 
 
 class TranscriptPrinter:
-    """What a terminal would have shown."""
+    """Prints what a terminal would have shown."""
 
     def __init__(self) -> None:
         self._width = 0
@@ -73,7 +73,7 @@ class TranscriptPrinter:
             print(line)
 
     def asked(self, question: Ask, answer: str) -> None:
-        """Print the question with its answer; a hidden one as asterisks."""
+        """Print the question and its answer; a hidden answer as asterisks."""
         print(question.prompt + ("*" * len(answer) if question.hidden else answer))
 
     def done(self) -> None:
@@ -81,14 +81,14 @@ class TranscriptPrinter:
 
 
 class DocumentPrinter:
-    """A JSON document for each reply, one at least for each command; each on a line of its own."""
+    """Prints a JSON document for each reply, at least one for each command, each on one line."""
 
     def __init__(self) -> None:
         self._command = ""
         self._owed = False
 
     def typed(self, _prompt: str, raw: str) -> None:
-        """Remember the command; comments answer nothing."""
+        """Remember the command; comments produce no document."""
         self._command = raw.strip()
         self._owed = not is_comment(raw)
 
@@ -101,7 +101,7 @@ class DocumentPrinter:
         """Print nothing."""
 
     def done(self) -> None:
-        """Say that a command answered nothing."""
+        """Print the document of a command without a reply."""
         if self._owed:
             self._print(None)
 

@@ -1,4 +1,4 @@
-"""``junose-shell record``: take a transcript from another box over SSH."""
+"""``junose-shell record``: write a transcript of a real router over SSH."""
 
 import os
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from junose_shell.transcript.capture import Login
 
 DESCRIPTION = """\
-Log in to a box over SSH, run commands, and write what it shows as a transcript.
+Log in to a real router over SSH, run commands, and write what it shows as a transcript.
 
-The file says where and when its texts come from, so that no run rewrites them. Without --key and
---password-file the password is asked for. The box's host key is not checked."""
+The file says where and when its texts come from, so that no update rewrites them. Without --key
+and --password-file, it asks for the password. It does not check the host key."""
 EXAMPLES = """\
 examples:
   junose-shell record --ssh erx1.example --user joe --output erx1.session
@@ -46,7 +46,7 @@ COMMANDS = (
 
 
 def main(argv: list[str]) -> int:
-    """Record one box; 0 when every command came back with a prompt."""
+    """Record one router; return 0 if every command ended with a prompt."""
     options = _parser().parse_args(argv)
     try:
         from junose_shell.transcript.capture import Box, CaptureError, capture
@@ -71,7 +71,7 @@ def main(argv: list[str]) -> int:
 
 
 def _write(name: str, head: list[str], body: Iterator[str], tail: list[str]) -> None:
-    """Write line by line, so that what was seen stays when the box goes away."""
+    """Write line by line, so that the file is complete up to the moment the router disconnects."""
     file = os.fdopen(open_private(name, os.O_WRONLY), "w")
     with file:
         try:
@@ -112,7 +112,7 @@ def _password(name: str) -> str:
 
 
 def read_text(name: str) -> Script:
-    """Read a file; raise UsageError when it is no text that can be read."""
+    """Return the text of a file; raise UsageError if it cannot be read or is not text."""
     try:
         return read_script(Path(name))
     except ScriptError as error:
@@ -139,17 +139,30 @@ def _parser() -> ArgumentParser:
     )
     add = made.add_argument
     add(
-        "--ssh", required=True, metavar="HOST[:PORT]", help=f"the box; port {PORT} if none is given"
+        "--ssh",
+        required=True,
+        metavar="HOST[:PORT]",
+        help=f"the router; the default port is {PORT}",
     )
-    add("--user", required=True, metavar="NAME", help="who logs in")
-    add("--password-file", default="", metavar="FILE", help="its first line is the password")
-    add("--key", default="", metavar="FILE", help="private key to log in with")
+    add("--user", required=True, metavar="NAME", help="user name")
+    add("--password-file", default="", metavar="FILE", help="file whose first line is the password")
+    add("--key", default="", metavar="FILE", help="private key for the login")
     add("--enable-password-file", default="", metavar="FILE",
-        help="go to the privileged level first; the first line is its password")  # fmt: skip
-    add("--commands", default="", metavar="FILE", help="commands, one a line, instead of the usual")
-    add("--date", default="", metavar="TEXT", help="of the recording, instead of the box's clock")
+        help="enter the privileged level first; the first line is its password")  # fmt: skip
+    add(
+        "--commands",
+        default="",
+        metavar="FILE",
+        help="commands, one a line, instead of the usual ones",
+    )
+    add(
+        "--date",
+        default="",
+        metavar="TEXT",
+        help="date of the recording, instead of the router's clock",
+    )
     add("--world", default="", metavar="FILE", help="world file for the transcript to carry")
     add("--script", action="append", default=[], metavar="FILE",
-        help="configuration for the transcript to carry; may be repeated")  # fmt: skip
+        help="configuration for the transcript to carry; can be repeated")  # fmt: skip
     add("--output", required=True, metavar="FILE.session", help="the transcript")
     return made

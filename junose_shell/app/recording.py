@@ -1,4 +1,4 @@
-"""Lets a router keep a journal: in the file that was asked for, else in memory."""
+"""Gives a router a journal: in the file of ``--journal``, otherwise in memory."""
 
 import sys
 
@@ -10,7 +10,7 @@ from junose_shell.session.shell import Shell
 
 
 def open_recorded(options: Options) -> tuple[Shell, JournalKeeper]:
-    """Return the shell of a new router, and the keeper of its journal; raise UsageError."""
+    """Return the shell of a new router with a journal; raise UsageError if it cannot be made."""
     try:
         shell = open_shell(options.world, options.clock, options.model)
         file = open_new(options.journal) if options.journal else None
@@ -30,9 +30,9 @@ def _output(options: Options) -> str:
 
 
 def finish(keeper: JournalKeeper, name: str) -> bool:
-    """End a journal, in the file ``name``; say where a fault has left one.
+    """End the journal of a shell in the file ``name``, and report the file that a fault has left.
 
-    Return True if it is whole; if not, why is said.
+    Returns True if the journal is complete; if not, the reason is printed.
     """
     keeper.finish()
     reason = keeper.journal.failure

@@ -1,4 +1,4 @@
-"""``junose-shell replay``: carry out saved configurations and say which lines were refused."""
+"""``junose-shell replay``: carry out saved configurations and report the refused lines."""
 
 import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 DESCRIPTION = """\
 Carry out files of router commands, one after the other, on one router.
 
-A file begins in Global Configuration, unless its first command exists only at Exec
-("enable", "configure terminal"). The first line that is refused ends the run."""
+A file starts in Global Configuration, unless its first command exists only in Exec
+("enable", "configure terminal"). The first refused line ends the run."""
 EXAMPLES = """\
 examples:
   junose-shell replay router.scr                      configure, stop at the first mistake
@@ -46,7 +46,7 @@ PROGRESS_FROM = 20_000  # lines
 
 
 def main(argv: list[str]) -> int:
-    """Replay the files; 1 when a line was refused, 0 when none was."""
+    """Replay the files; return 1 if a line was refused, otherwise 0."""
     options = _parser().parse_args(argv)
     if options.report == "json" and options.commands:
         raise UsageError("--report json is the whole output: not with -c")
@@ -73,18 +73,18 @@ def _parser() -> ArgumentParser:
     )
     add = made.add_argument
     add("files", nargs="+", metavar="FILE", help="router commands, one a line")
-    add("--keep-going", action="store_true", help="go on after a refused line")
-    add("--check", action="store_true", help="carry out nothing, only look for mistakes")
-    add("--atomic", action="store_true", help="undo everything when a line is refused")
+    add("--keep-going", action="store_true", help="continue after a refused line")
+    add("--check", action="store_true", help="only report mistakes; carry out nothing")
+    add("--atomic", action="store_true", help="undo everything if a line is refused")
     add("--report", choices=("text", "json"), default="text", help="form of the report")
     add("-c", dest="commands", action="append", default=[], metavar="COMMAND",
-        help="run this line afterwards; may be repeated")  # fmt: skip
+        help="run this line afterwards; can be repeated")  # fmt: skip
     add_router_arguments(made)
     return made
 
 
 class _Replay:
-    """Carries out scripts as the options say."""
+    """Carries out scripts according to the options."""
 
     def __init__(self, shell: "Shell", options: Namespace) -> None:
         self.shell = shell
@@ -94,7 +94,7 @@ class _Replay:
         self.quiet: bool = options.report == "json"
 
     def run(self, scripts: list[Script]) -> list[Refused]:
-        """Carry them out and return the refused lines."""
+        """Carry out the scripts and return the refused lines."""
         store = self.shell.router.config
         if self.atomic:
             store.begin()
@@ -151,7 +151,7 @@ def _report(options: Namespace, scripts: list[Script], refused: list[Refused]) -
 
 
 def _not_emulated(refused: list[Refused]) -> int:
-    """Count the lines that are commands of the real router, and not of this one."""
+    """Return the number of lines with commands that only the real router has."""
     return sum(item.rejection.code == "not_emulated" for item in refused)
 
 
@@ -178,7 +178,7 @@ def _as_data(
 
 
 def _show(shell: "Shell", commands: list[str]) -> bool:
-    """Print what commands answer; tell whether all were carried out."""
+    """Print the output of the commands; return True if all were carried out."""
     runner = Runner(shell, CliSession(privilege=TOP_LEVEL))
     printer = OutputPrinter()
     whole = True

@@ -1,4 +1,4 @@
-"""``junose-shell replay-journal``: live through a journal again, on a router of its own."""
+"""``junose-shell replay-journal``: repeat the inputs of a journal on a fresh router."""
 
 import sys
 from argparse import ArgumentParser
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from junose_shell.session.lines import Line
 
 DESCRIPTION = """\
-Make the router of a journal anew, give it the same inputs at the same moments, and print what
-it answers. Secrets were left out of the journal; what shows them shows placeholders."""
+Create the router of a journal again, give it the same inputs at the same moments, and print
+its output. The journal has placeholders instead of secrets, and the output shows them."""
 PRINTERS: dict[str, Callable[[], Printer]] = {
     "output": OutputPrinter,
     "transcript": TranscriptPrinter,
@@ -40,13 +40,13 @@ TERMINALS = (CONSOLE, VTY, SSH)
 
 
 def main(argv: list[str]) -> int:
-    """Replay one journal; 0 when it went as it was written."""
+    """Replay one journal; return 0 if it went as recorded."""
     parser = ArgumentParser(
         "junose-shell replay-journal", description=DESCRIPTION, allow_abbrev=False
     )
-    parser.add_argument("file", help="a journal, as --journal or a fault has made it")
+    parser.add_argument("file", help="a journal of --journal or of a fault")
     parser.add_argument("--partial", action="store_true",
-        help="take one that breaks off, as when the program was killed")  # fmt: skip
+        help="accept a truncated journal, as after a kill")  # fmt: skip
     options = parser.parse_args(argv)
     try:
         replay(options.file, read(Path(options.file), whole=not options.partial))
@@ -57,7 +57,10 @@ def main(argv: list[str]) -> int:
 
 
 def replay(file: str, entries: list[Entry]) -> Shell:
-    """Live through the entries of ``file`` and return the shell; JournalError."""
+    """Repeat the entries of ``file`` and return the shell.
+
+    Raises JournalError if one does not fit.
+    """
     header, *inputs = entries
     try:
         again = _Replay(_shell(header), PRINTERS[header["output"]])
@@ -86,7 +89,7 @@ def _shell(header: Entry) -> Shell:
 
 
 class _Again:
-    """A session of the journal, and the command it has under way."""
+    """A session of the journal, and its running command."""
 
     def __init__(self, session: CliSession, printer: Printer) -> None:
         self.session = session
@@ -97,7 +100,7 @@ class _Again:
 
 
 class _Replay:
-    """Takes one entry after the other; raise ValueError for one that does not fit."""
+    """Carries out one entry after the other; raises ValueError for one that does not fit."""
 
     def __init__(self, shell: Shell, printer: Callable[[], Printer]) -> None:
         self.shell = shell
@@ -105,7 +108,7 @@ class _Replay:
         self._sessions: dict[int, _Again] = {}
 
     def take(self, entry: Entry) -> None:
-        """Let time reach the entry, then do as it says."""
+        """Let time pass until the entry is due, then carry it out."""
         driver = self.shell.router.driver
         driver.advance(max(0, entry["at"] - driver.now()))
         take: Callable[[Entry], None] = getattr(self, f"_take_{entry['in']}")
@@ -217,11 +220,11 @@ class _Replay:
         self.shell.router.driver.post(decode(entry["event"]))
 
     def _take_fault(self, entry: Entry) -> None:
-        """A fault was found here; it may come again."""
+        """An internal error was recorded here; the replay may have it again."""
 
     def _take_end(self, entry: Entry) -> None:
-        """Nothing more."""
+        """Nothing follows."""
 
 
 def _nobody() -> None:
-    """Hang up on nobody."""
+    """Disconnect nothing: a replayed session has no terminal."""

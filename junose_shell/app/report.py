@@ -1,4 +1,4 @@
-"""How refused lines are reported."""
+"""Reports refused lines."""
 
 import sys
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ CHOICES = 20  # expected words named
 
 
 def complain(item: "Refused") -> None:
-    """Tell stderr of a refused line, after all that stdout was given before."""
+    """Report a refused line on stderr, after flushing stdout."""
     sys.stdout.flush()
     for text in complaint(item):
         print(text, file=sys.stderr)

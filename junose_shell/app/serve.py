@@ -1,4 +1,4 @@
-"""``junose-shell serve``: let Telnet and SSH clients in."""
+"""``junose-shell serve``: accept Telnet and SSH clients."""
 
 from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
 
@@ -17,8 +17,8 @@ from junose_shell.terminal.server import SSH_PORT, TELNET_PORT, serve_main
 DESCRIPTION = """\
 Serve one router to many clients, until SIGINT or SIGTERM.
 
-Without --telnet and --ssh it listens for Telnet on this machine. Other machines are served
-only when every open line asks for a password or a user (SSH: or has --authorized-keys)."""
+Without --telnet and --ssh it listens for Telnet on this machine. It serves other machines
+only if every open line asks for a password or a user (SSH: or with --authorized-keys)."""
 EXAMPLES = f"""\
 examples:
   junose-shell serve                                   Telnet on 127.0.0.1, port {TELNET_PORT}
@@ -31,7 +31,7 @@ MAX_LINES = 10_000
 
 
 def main(argv: list[str]) -> int:
-    """Serve until a signal comes."""
+    """Serve until a signal arrives."""
     options = _parser().parse_args(argv)
     if not options.telnet and not options.ssh:
         options.telnet = ":"
@@ -63,12 +63,12 @@ def _parser() -> ArgumentParser:
         allow_abbrev=False,
     )
     add = made.add_argument
-    add("scripts", nargs="*", metavar="script.scr", help="configuration lines to begin with")
+    add("scripts", nargs="*", metavar="script.scr", help="configuration lines to carry out first")
     add("--telnet", default="", metavar="HOST:PORT", help="listen for Telnet")
     add("--ssh", default="", metavar="HOST:PORT", help="listen for SSH; needs asyncssh")
     add("--host-key", default="", metavar="FILE",
-        help="SSH host key, made when there is none")  # fmt: skip
-    add("--authorized-keys", default="", metavar="FILE", help="SSH keys that may come in")
+        help="SSH host key; created if it does not exist")  # fmt: skip
+    add("--authorized-keys", default="", metavar="FILE", help="SSH keys that may log in")
     add("--lines", type=_lines, default=ALWAYS_OPEN, metavar="N",
         help=f"vty lines that are open without configuration ({ALWAYS_OPEN})")  # fmt: skip
     add_router_arguments(made)

@@ -1,15 +1,17 @@
-"""``junose-shell states``: print the state machines of dial-out and PPP, from their tables."""
+"""``junose-shell states``: print the dial-out state machines from the tables that drive them."""
 
 from argparse import ArgumentParser
 
+DESCRIPTION = "Print the state machines of dial-out, from the tables that drive them."
+
 
 def main(argv: list[str]) -> int:
-    """Print the machines."""
+    """Print the state machines."""
     from junose_shell.l2tp.diagrams import FORMATS, render
     from junose_shell.l2tp.tables import MACHINES
     from junose_shell.ppp.tables import MACHINES as PPP
 
-    parser = ArgumentParser("junose-shell states", description=__doc__, allow_abbrev=False)
+    parser = ArgumentParser("junose-shell states", description=DESCRIPTION, allow_abbrev=False)
     parser.add_argument("--format", choices=sorted(FORMATS), default="markdown")
     print(render(parser.parse_args(argv).format, {**MACHINES, **PPP}), end="")
     return 0

@@ -1,4 +1,4 @@
-"""``junose-shell test``: run transcripts, or look for what is left over in them."""
+"""``junose-shell test``: run transcripts, or report what is unused in them."""
 
 import sys
 from argparse import ArgumentParser, Namespace
@@ -7,18 +7,18 @@ from pathlib import Path
 
 from junose_shell.app.options import REJECTED, UsageError
 
-DESCRIPTION = "Run .session transcripts as tests; folders are searched for them."
+DESCRIPTION = "Run .session transcripts as tests. A folder means all of its transcripts."
 SUFFIX = ".session"
 
 
 def main(argv: list[str]) -> int:
-    """Run transcripts; 0 when all match, 1 when one does not, 2 for bad arguments."""
+    """Run transcripts; return 0 if all match, 1 if one does not, 2 for wrong arguments."""
     parser = ArgumentParser("junose-shell test", description=DESCRIPTION, allow_abbrev=False)
     add = parser.add_argument
     add("paths", nargs="+", metavar="PATH", help="a .session file, or a folder of them")
-    add("--update", action="store_true", help="rewrite what differs, and print it")
-    add("--annotate", action="store_true", help="print failures as workflow annotations too")
-    add("--lint", action="store_true", help="only look for matchers and files nobody needs")
+    add("--update", action="store_true", help="rewrite what differs, and print the changes")
+    add("--annotate", action="store_true", help="also print failures as workflow annotations")
+    add("--lint", action="store_true", help="only report unused matchers and files")
     options = parser.parse_args(argv)
     files = list(_files(options.paths))
     return _lint(files) if options.lint else _test(options, files)
@@ -53,7 +53,7 @@ def _test(options: Namespace, files: list[Path]) -> int:
 
 
 def _tick(done: int, total: int) -> None:
-    """Count on a terminal, where people wait."""
+    """Show progress if a person is waiting at a terminal."""
     if sys.stderr.isatty() and total > 1:
         end = "\r" if done < total else f"\r{' ' * len(f'{done}/{total}')}\r"
         print(f"{done}/{total}" if done < total else "", end=end, file=sys.stderr, flush=True)

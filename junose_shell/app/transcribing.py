@@ -1,4 +1,4 @@
-"""Has everything on a router's terminals recorded as a transcript: what ``--record`` does."""
+"""Records everything on a router's terminals as a transcript (``--record``)."""
 
 import sys
 from collections.abc import Iterable, Sequence
@@ -14,7 +14,10 @@ from junose_shell.world.schema import WorldSpec
 
 
 def begin_record(shell: Shell, options: Options, scripts: Sequence[Script]) -> Recorder:
-    """Record from now on what happens on ``shell``, which ``scripts`` configured; UsageError."""
+    """Record from now on what happens on ``shell``, which ``scripts`` configured.
+
+    Raises UsageError if the file cannot be written or must not be replaced.
+    """
     head = [f"# Recorded by junose-shell {__version__}."]
     if options.model:
         head.append(f"@model {shell.router.chassis.model}")
@@ -34,7 +37,7 @@ def begin_record(shell: Shell, options: Options, scripts: Sequence[Script]) -> R
 
 
 def _spare(path: Path) -> None:
-    """Raise UsageError for a transcript that is evidence of another box."""
+    """Raise UsageError for a transcript that was recorded from a real router."""
     try:
         if not path.is_file() or not read(path).sourced:
             return
@@ -46,7 +49,7 @@ def _spare(path: Path) -> None:
 def carried(
     world: WorldSpec | None, scripts: Sequence[Script]
 ) -> tuple[list[str], dict[str, list[str]]]:
-    """Return the directives for the files that a transcript is to carry, and their lines."""
+    """Return the directives for the files that a transcript carries, and the lines of the files."""
     directives: list[str] = []
     attached: dict[str, list[str]] = {}
     if world is not None:
@@ -60,14 +63,17 @@ def carried(
 
 
 def end_record(recorder: Recorder) -> bool:
-    """End a recording and say where it falls short; return True if it holds everything."""
+    """End the recording, if there is one, and report where it is incomplete.
+
+    Returns True if the file is written.
+    """
     for remark in recorder.finish():
         print(f"junose-shell: {remark}", file=sys.stderr)
     return not recorder.broken
 
 
 def without(lines: Iterable[str], refused: set[int]) -> list[str]:
-    """Return the lines of a script, those that were refused (by number, from 1) as comments."""
+    """Return the lines of a script with refused lines (by number, from 1) as comments."""
     return [f"! {line}" if n in refused else line for n, line in enumerate(lines, 1)]
 
 

@@ -1,4 +1,4 @@
-"""Puts a router together: grammar, chassis, clock, and the world around it."""
+"""Builds a router from grammar, chassis, clock and world."""
 
 import os
 from typing import TYPE_CHECKING
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 def open_shell(world: str = "", clock: str = "", model: str = "") -> Shell:
-    """Return the shell of a new router; raise UsageError for what cannot be.
+    """Return the shell of a new router; raise UsageError if it cannot be built.
 
-    ``world`` names a file; ``clock`` and ``model`` win over what it says.
+    ``world`` names a file; ``clock`` and ``model`` override it. ``make`` creates the shell.
     """
     return build_shell(read_world(world), clock, model)
 
@@ -38,7 +38,7 @@ def read_world(name: str) -> "WorldSpec | None":
 
 
 def build_shell(world: "WorldSpec | None", clock: str = "", model: str = "") -> Shell:
-    """Return the shell of a new router in the midst of ``world``; UsageError as above."""
+    """Return the shell of a new router in ``world``; raise UsageError if it cannot be built."""
     try:
         chassis = model_named(model or (world.model if world else "") or DEFAULT_MODEL)
         time = parse_clock(clock or (world.clock if world else "") or "virtual")

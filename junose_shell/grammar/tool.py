@@ -32,7 +32,7 @@ def _parser() -> ArgumentParser:
     root = Path(grammar_root())
     parser.add_argument("--root", type=Path, default=root, help="folder of the grammar files")
     tools = parser.add_subparsers(required=True, metavar="TOOL")
-    lint = tools.add_parser("lint", help="report what is wrong, with file and line")
+    lint = tools.add_parser("lint", help="report errors, with file and line")
     lint.add_argument("--unproven", action="store_true", help="list commands without a source")
     lint.set_defaults(run=_lint)
     doc = tools.add_parser("doc", help="write the command reference in Markdown")
@@ -42,7 +42,7 @@ def _parser() -> ArgumentParser:
     graph.add_argument("mode", nargs="?", default="", help="mode to draw instead of all")
     graph.add_argument("word", nargs="?", default="", help="first word of the commands to draw")
     graph.set_defaults(run=_graph)
-    generate = tools.add_parser("generate", help="bring the command classes up to date")
+    generate = tools.add_parser("generate", help="update the command classes")
     generate.set_defaults(run=_generate)
     return parser
 

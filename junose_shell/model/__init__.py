@@ -1,1 +1,5 @@
-"""The router as it stands: configuration, inventory, virtual routers, routes, log."""
+"""The state of the router: configuration, chassis, virtual routers, routes, files, log.
+
+No module here knows time, sockets or the engine. ``runtime`` listens to changes of the
+configuration; handlers and sessions read and change it.
+"""

@@ -1,4 +1,4 @@
-"""Who knows a password: users, and the passwords of privilege levels."""
+"""Passwords: those of users and of privilege levels."""
 
 from junose_shell.commands.local_users import Username
 from junose_shell.commands.management import EnablePassword, EnableSecret
@@ -8,7 +8,7 @@ ENABLE_DEFAULT = 10  # the level of "enable" and of passwords without one [seen:
 
 
 def known_user(config: ConfigStore, user: str, password: str) -> bool:
-    """Tell whether a ``username`` statement has this user with this password."""
+    """Return True if a ``username`` statement has this user with this password."""
     found = config.chassis.get(Username, user)
     if found is None:
         return False
@@ -20,7 +20,7 @@ def known_user(config: ConfigStore, user: str, password: str) -> bool:
 
 
 def enable_password(config: ConfigStore, level: int) -> EnablePassword | EnableSecret | None:
-    """Return what guards a level: its own password or the closest lower one [seen: SB120]."""
+    """Return the password of a level: its own or that of the closest lower one [seen: SB120]."""
     chassis = config.chassis
     found: list[EnablePassword | EnableSecret] = list(chassis.select(EnablePassword))
     found += chassis.select(EnableSecret)
@@ -30,7 +30,7 @@ def enable_password(config: ConfigStore, level: int) -> EnablePassword | EnableS
 
 
 def opens(statement: EnablePassword | EnableSecret, given: str) -> bool:
-    """Tell whether ``given`` is the password."""
+    """Return True if ``given`` is the password."""
     if isinstance(statement, EnableSecret):
         return _matches(given, statement.secret_text, statement.secret_form)
     return _matches(given, statement.password_text, statement.password_form)

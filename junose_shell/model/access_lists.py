@@ -1,4 +1,4 @@
-"""Access lists: whom they let in [recalled: the kinds of entries, and that their order decides]."""
+"""Access lists [recalled: the kinds of entries, and that their order decides]."""
 
 from ipaddress import IPv6Address, ip_address
 
@@ -8,10 +8,10 @@ from junose_shell.net import Ipv4
 
 
 def permits(section: Section, name: str, address: str) -> bool:
-    """Tell whether a list of a virtual router lets an address in: its first entry that matches.
+    """Return True if the first matching entry of a virtual router's list permits the address.
 
-    Whom no entry matches it keeps out, hence everybody when it has no entries [own]. An address
-    that is not of IPv4 matches ``any`` alone.
+    Addresses that match no entry are denied, so an empty list denies all [own]. An address that is
+    not IPv4 matches only ``any``.
     """
     client = _ipv4(address)
     for entry in section.select(AccessList):

@@ -1,11 +1,11 @@
-"""Banner texts: between two equal characters, a line end written as in C [seen: SB100]."""
+"""Banner texts: between two equal delimiters, with line ends written as in C [seen: SB100]."""
 
 MAX_TEXT = 1_024  # characters; the rest is cut [seen: SB100]
 _DELIMITERS = "\"'#%^~@$&*+=/:;,.?!|-_0123456789abcdefghijklmopqrstuvwxyz"
 
 
 def text_of(typed: str) -> str:
-    """Return the text that a typed banner stands for, lines parted by line ends."""
+    """Return the text of a typed banner, with line ends between its lines."""
     out: list[str] = []
     characters = iter(body(typed) or "")
     for character in characters:
@@ -15,7 +15,7 @@ def text_of(typed: str) -> str:
 
 
 def body(typed: str) -> str | None:
-    """Return what stands between the delimiters; None while the second one is missing.
+    """Return the text between the delimiters, None if the second one is missing.
 
     Text after the second delimiter is ignored without a warning [seen: SB100].
     """
@@ -24,9 +24,10 @@ def body(typed: str) -> str | None:
 
 
 def continued(typed: str, more: str) -> str:
-    """Return a banner begun with one more line; more than can be kept of it is let go.
+    """Return the banner so far with one more line; text beyond the limit is dropped.
 
-    A backslash at the end of a line, which the router does not take, stands for itself [own].
+    A backslash at the end of a line, which the router does not accept, is kept as a character
+    [own].
     """
     if len(typed) > 2 * MAX_TEXT:  # each character may be written with a backslash
         return typed + typed[0] if typed[0] in more else typed
@@ -35,7 +36,7 @@ def continued(typed: str, more: str) -> str:
 
 
 def written(text: str) -> str:
-    """Return the form of ``text`` that is kept and shown: on one line, cut at 1,024 characters."""
+    """Return the form of ``text`` that is stored and shown: one line, cut at 1,024 characters."""
     inside = text[:MAX_TEXT].replace("\\", "\\\\").replace("\n", "\\n")
     delimiter = next((c for c in _DELIMITERS if c not in inside), "\x7f")
     return f"{delimiter}{inside}{delimiter}"

@@ -1,4 +1,4 @@
-"""The router's date and time: its start, a fixed figure, plus the milliseconds of its clock."""
+"""The router's date and time: a fixed start plus the milliseconds of its clock."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -8,7 +8,7 @@ DEFAULT_START = datetime(2010, 1, 15, 8, 0, 0, tzinfo=UTC)
 
 
 class Calendar:
-    """Turns clock milliseconds into dates. ``zone`` is only a name shown after the time."""
+    """Converts clock milliseconds to dates. ``zone`` is only a name shown after the time."""
 
     def __init__(self, start: datetime = DEFAULT_START, zone: str = "UTC") -> None:
         self.start = start
@@ -26,11 +26,11 @@ class Calendar:
         return self.start + timedelta(milliseconds=ms) + self.offset
 
     def stamp(self, ms: int) -> str:
-        """Return date and time ``ms`` after the start as ``stamped`` does."""
+        """Return date and time ``ms`` after the start, in the form of ``stamped``."""
         return stamped(self.at(ms), self.zone)
 
 
 def stamped(time: datetime, zone: str) -> str:
-    """``WED DEC 16 2009 01:14:46 UTC``, the form of captures [seen: NOC-T], in every locale."""
+    """Return ``WED DEC 16 2009 01:14:46 UTC``, as in captures [seen: NOC-T], in every locale."""
     date = f"{DAYS[time.weekday()]} {MONTHS[time.month - 1]} {time.day:02} {time.year}"
     return f"{date} {time.hour:02}:{time.minute:02}:{time.second:02} {zone}"

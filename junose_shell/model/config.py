@@ -1,7 +1,7 @@
-"""The configuration is its statements: typed values, kept by section, class and key.
+"""The configuration: statements as typed values, stored by section, class and key.
 
-There is no second copy of the truth: features read ``section.select(Statement)`` or subscribe to
-the statements they care for.
+There is no second copy. Features read ``section.select(Statement)``, or subscribe to the statements
+that concern them.
 """
 
 from collections.abc import Callable, Iterator
@@ -38,7 +38,7 @@ class ConfigStore:
 
     # -- reading --
     def context(self, name: str) -> Section:
-        """Return the section of a virtual router or VRF; raise CliError when it does not exist."""
+        """Return the section of a virtual router or VRF; raise CliError if it does not exist."""
         section = self.contexts.get(name)
         if section is None:
             raise CliError("no_such_context", name=name)
@@ -54,14 +54,14 @@ class ConfigStore:
         return getter(values)
 
     def owner_of(self, kind: type[Command], key: object) -> Section | None:
-        """Return where a statement that is unique in the router stands."""
+        """Return the section of a statement that is unique in the router."""
         return self._owners.get((kind, key))
 
     # -- changing --
     def apply(self, home: Section, entry: Entry, command: Command) -> Section | None:
-        """Carry out a configuration line in the section where its statement lives.
+        """Carry out a configuration line in the section of its statement.
 
-        Return the section it opens, if it opens one. Raise CliError when it is refused.
+        Returns the section that it opens, or None. Raises CliError if it is refused.
         """
         if isinstance(home, Span):
             removes = isinstance(command, Removal)
@@ -75,7 +75,7 @@ class ConfigStore:
         return self.set(home, entry, command)
 
     def set(self, home: Section, entry: Entry, statement: Command) -> Section | None:
-        """Store a statement; a value equal to the default is the absence of the statement."""
+        """Store a statement. A value equal to the default removes the statement."""
         storage = entry.storage
         if storage.ascending:
             _check_range(statement, *storage.ascending)
@@ -106,7 +106,7 @@ class ConfigStore:
     def _replace(
         self, home: Section, entry: Entry, key: Any, old: Command | None, statement: Command
     ) -> None:
-        """Put a statement in the place of one that says something else, if there is one."""
+        """Replace a statement that has other values, if there is one."""
         if old is not None and entry.storage.refuse:
             raise CliError(entry.storage.refuse, line=self.grammar.render(old))
         if not self._is_default(entry, statement):
@@ -115,17 +115,20 @@ class ConfigStore:
             self._put(home, type(statement), key, None)
 
     def in_force(self, kind: type[S]) -> S:
-        """Return the statement of the chassis, or what is so without it; for what has a default."""
+        """Return the statement of the chassis, or its default. The class must have a default."""
         return self.chassis.get(kind) or self.grammar.default_of(kind)
 
     def hidden(self, home: Section, entry: Entry, statement: Command) -> Command:
-        """Return a statement of a section with its secrets as they are stored; raise CliError."""
+        """Return a statement of a section with its secrets in stored form.
+
+        Raises CliError for a bad one.
+        """
         if not entry.storage.kept:
             return statement
         return kept(entry, statement, lambda: self._place(home, entry, statement))
 
     def _place(self, home: Section, entry: Entry, statement: Command) -> str:
-        """Name where a statement stands, whatever else is configured around it."""
+        """Return the name of a statement's place, independent of the configuration around it."""
         words = [entry.id, str(self.key_of(entry, statement))]
         here = home
         while here.statement is not None and here.parent is not None:
@@ -139,7 +142,7 @@ class ConfigStore:
         return name if home is self.chassis else f"{home.context}:{name}"
 
     def _restate(self, home: Section, section: Section, statement: Command | None) -> None:
-        """Give a section other values of its own statement; what is inside stays."""
+        """Give a section's own statement other values; the content of the section stays."""
         before, section.statement = section.statement, statement
         self.changes += 1
         if self._journal is not None:
@@ -147,14 +150,17 @@ class ConfigStore:
         self._tell(home, before, statement)
 
     def remove(self, home: Section, kind: type[Command], key: object = None) -> bool:
-        """Remove a statement and all inside it; tell whether there was one."""
+        """Remove a statement and everything inside it; return True if there was one."""
         if key not in home.tables.get(kind, {}):
             return False
         self._put(home, kind, key, None)
         return True
 
     def _remove_form(self, home: Section, removal: Removal) -> None:
-        """Remove what the key names; other values do not matter [own, as on its like]."""
+        """Remove the statement with this key.
+
+        Other values make no difference [own, as on similar routers].
+        """
         entry = self.grammar.entry_of(type(removal))
         storage, kind = entry.storage, entry.command
         given = removal.fields()
@@ -225,7 +231,10 @@ class ConfigStore:
     def _announce(
         self, home: Section, old: Command | Section | None, new: Command | Section | None
     ) -> None:
-        """Tell of a change and of all inside it; a context is there before and still after."""
+        """Tell the listeners about a change and everything inside it.
+
+        A context exists before its content comes and after it goes.
+        """
         if isinstance(new, Section):
             new.gone = False
             self._index(home, new, gone=False)
@@ -267,7 +276,7 @@ class ConfigStore:
             listener(Change(home, old, new))
 
     def subscribe(self, kind: type[Command], listener: Listener, *, now: bool = True) -> None:
-        """Call ``listener`` for every change of ``kind``; first for what is there already."""
+        """Call ``listener`` for every change of ``kind``, and now for each existing statement."""
         self._listeners.setdefault(kind, []).append(listener)
         if now:
             for section in list(self.every_section()):
@@ -291,22 +300,22 @@ class ConfigStore:
 
     @property
     def recording(self) -> bool:
-        """Whether what is done now may be undone."""
+        """True while changes are recorded."""
         return self._journal is not None
 
     def commit(self) -> None:
-        """Keep what was done since ``begin``."""
+        """Keep everything done since ``begin``."""
         self._journal = None
 
     def rollback(self) -> None:
-        """Undo everything since ``begin``, latest first, telling listeners of each step."""
+        """Undo everything since ``begin``, latest first, and tell the listeners about each step."""
         journal, self._journal = self._journal or [], None
         for undo in reversed(journal):
             undo()
 
 
 def _count(item: Command | Section | None) -> int:
-    """Return how many statements come or go with an item."""
+    """Return how many statements an item adds or removes."""
     if isinstance(item, Section):
         return 1 + sum(map(_count, item.items()))
     return item is not None

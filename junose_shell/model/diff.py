@@ -1,10 +1,10 @@
-"""From one configuration to another: the lines that lead there.
+"""Computes the lines that turn one configuration into another.
 
-What must go goes first, then contexts come, then all else, in the order of the grammar files. Lines
-are indented by their depth and every mode is left by ``exit``, so that the reader of a line knows
-the mode it is meant for. Statements are taken one by one: what a command does besides (a VRF that
-takes the ``ip vrf forwarding`` of its interfaces along) shows in a second pass. What is kept by
-number is compared number by number, and written once for neighbours that get the same.
+Removals come first, then contexts, then everything else in the order of the grammar files. Lines
+are indented by their depth and every mode is left with ``exit``, so that a reader knows the mode of
+each line. Statements are compared one by one. Side effects of a command (removing a VRF removes the
+``ip vrf forwarding`` of its interfaces) show in a second pass. Statements stored by number are
+compared number by number, and written once for neighbours with the same lines.
 """
 
 from collections.abc import Container, Iterable, Iterator
@@ -23,19 +23,22 @@ _NOWHERE = Section(DEFAULT_CONTEXT)
 
 
 def diff(a: ConfigStore, b: ConfigStore) -> Iterator[str]:
-    """Yield the Global Configuration lines that turn ``a`` into ``b``; both have one grammar."""
+    """Yield the Global Configuration lines that turn ``a`` into ``b``.
+
+    Both have the same grammar.
+    """
     return _Diff(a, b).lines()
 
 
 class _Removals:
-    """Writes what takes statements away."""
+    """Writes the lines that remove statements."""
 
     def __init__(self, grammar: Grammar) -> None:
         self._grammar = grammar
         self._writers: dict[Class, Writer | None] = {}
 
     def line(self, statement: Command) -> str | None:
-        """Return the line that takes a statement away; None when there is no such line."""
+        """Return the line that removes a statement, None if there is no such line."""
         kind = type(statement)
         if kind not in self._writers:
             self._writers[kind] = self._writer(self._grammar.entry_of(kind))
@@ -43,7 +46,7 @@ class _Removals:
         return write(statement) if write else None
 
     def _writer(self, entry: Entry) -> Writer | None:
-        """Return what names a statement by its key, and by what else must be said."""
+        """Return what writes the removal of a statement: its key and the values of the form."""
         kept = entry.storage.toggle in ("on", "kept")  # then "no" is a statement too
         form = self._grammar.form(entry, Form.DEFAULT if kept else Form.NO)
         if form is None:
@@ -89,7 +92,7 @@ class _Diff:
 
     # -- contexts --
     def _within(self, name: str, lines: Iterable[str]) -> Iterator[str]:
-        """Go to a context before the first line, if there is one; an empty line only goes."""
+        """Enter a context before the first line, if there is one; an empty line only enters it."""
         for line in lines:
             if self._here != name:
                 self._here = name
@@ -98,7 +101,7 @@ class _Diff:
                 yield line
 
     def _stay(self, name: str) -> None:
-        """Note a context that is in both, and those inside it."""
+        """Note a context that is in both configurations, and the contexts inside it."""
         self._left[name] = self._a.contexts[name]
         for home, other in (
             (self._left[name], self._b.contexts[name]),
@@ -112,7 +115,7 @@ class _Diff:
                             self._stay(item.context)
 
     def _context(self, name: str, section: Section) -> Iterator[str]:
-        """Make a context that was not there, and bring its own mode up to date."""
+        """Create a new context, and bring its own mode up to date."""
         statement = section.statement
         if statement is None:
             return
@@ -148,7 +151,7 @@ class _Diff:
     def _gone_numbers(
         self, entry: Entry, table: Table, other: Table, going: set[Any], depth: int
     ) -> Iterator[str]:
-        """Close numbers from the first that must go, and clear what others have too much."""
+        """Remove numbers from the first one that must go, and clear the excess of the others."""
         if going:
             yield f"{' ' * depth}{self._removal(_statement(table[min(going)]))}"
         there = by_number(other)
@@ -163,14 +166,14 @@ class _Diff:
         self, entry: Entry, blocks: Iterable[tuple[int, Iterable[str]]], new: Container[int],
         depth: int,
     ) -> Iterator[str]:  # fmt: skip
-        """Yield one block for neighbours that get the same lines, none for what gets no line."""
+        """Yield one block for neighbours with the same lines, and none for empty blocks."""
         said = ((number, tuple(lines)) for number, lines in blocks)
         for first, last, lines in runs((n, each) for n, each in said if each or n in new):
             section = Section(DEFAULT_CONTEXT, heading(entry, first, last))
             yield from self._block(None, section, depth, iter(lines))
 
     def _going(self, kind: Class, table: Table, b: Section) -> set[Any]:
-        """Return the keys of A's table that must be removed, were it to be entered anew."""
+        """Return the keys to remove from A before its statements can be entered again."""
         found = self._doomed.get(id(table))
         if found is None:
             other = b.tables.get(kind, {})
@@ -188,7 +191,7 @@ class _Diff:
         return found
 
     def _stuck(self, entry: Entry, old: Command | Section, new: Command | Section) -> bool:
-        """Tell whether a statement can only be changed by removing it first."""
+        """Return True if a statement can only be changed by removing it first."""
         before, after = _statement(old), _statement(new)
         if before != after and (entry.storage.refuse or adds_nothing(entry, before, after)):
             return True
@@ -226,7 +229,7 @@ class _Diff:
     def _come_numbers(
         self, entry: Entry, table: Table, wanted: Table, going: Container[Any], depth: int
     ) -> Iterator[str]:
-        """Open numbers that are not there, and say what is new in each."""
+        """Create numbers that are missing, and write what is new in each."""
         old = {n: section for n, section in by_number(table).items() if n not in going}
         new = [n for n in wanted if n not in old and n >= entry.storage.always]
         lines = (
@@ -238,7 +241,10 @@ class _Diff:
     def _block(
         self, old: Section | None, section: Section, depth: int, lines: Iterator[str]
     ) -> Iterator[str]:
-        """Wrap lines of a mode in its beginning and end; nothing when there is nothing to say."""
+        """Put the lines of a mode between the line that opens it and ``exit``.
+
+        Nothing for no lines.
+        """
         first = next(lines, None)
         if first is None and old is not None and old.statement == section.statement:
             return
@@ -256,7 +262,7 @@ def _statement(item: Command | Section) -> Command:
 
 
 def _out_of_order(keys: list[Any], wanted: Iterable[Any]) -> set[Any]:
-    """Return the keys to remove, so that the others are the first of ``wanted``, in its order."""
+    """Return the keys to remove so that the others are the beginning of ``wanted``, in order."""
     coming = iter(wanted)
     expected = next(coming, None)
     going = set()

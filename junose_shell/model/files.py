@@ -1,6 +1,6 @@
 """The router's files: a small NVS in memory, or in a folder that survives crashes.
 
-``Nvs`` checks names, sizes and space; a ``FileStore`` only keeps octets under names it can trust.
+``Nvs`` checks names, sizes and space. A ``FileStore`` stores octets under names that are checked.
 """
 
 import re
@@ -16,13 +16,16 @@ _DEVICE = re.compile(r"(?i:con|prn|aux|nul|com\d|lpt\d)(\..*)?").fullmatch  # on
 
 
 class FileStore(Protocol):
-    """Octets under names. Every method may raise ``OSError``; ``KeyError`` for no such file."""
+    """Stores octets by name.
+
+    Every method may raise ``OSError``, and ``KeyError`` for an unknown file.
+    """
 
     lasting: bool
     """Whether it outlives the program."""
 
     def sizes(self) -> dict[str, int]:
-        """Return the octets of every file by name."""
+        """Return the size of every file in octets, by name."""
         ...
 
     def get(self, name: str) -> bytes:
@@ -30,20 +33,20 @@ class FileStore(Protocol):
         ...
 
     def put(self, name: str, content: bytes) -> None:
-        """Make or replace a file; after a crash it is wholly the old one or wholly the new."""
+        """Create or replace a file; after a crash it is either the old one or the new one."""
         ...
 
     def remove(self, name: str) -> None:
-        """Take a file away."""
+        """Delete a file."""
         ...
 
     def move(self, old: str, new: str) -> None:
-        """Give a file another name; a file that had it is gone."""
+        """Rename a file, replacing a file of the new name."""
         ...
 
 
 class MemoryFiles:
-    """Files that end with the program."""
+    """Files that are lost when the program ends."""
 
     lasting = False
 
@@ -51,7 +54,7 @@ class MemoryFiles:
         self._files: dict[str, bytes] = {}
 
     def sizes(self) -> dict[str, int]:
-        """Return the octets of every file by name."""
+        """Return the size of every file in octets, by name."""
         return {name: len(content) for name, content in self._files.items()}
 
     def get(self, name: str) -> bytes:
@@ -59,23 +62,23 @@ class MemoryFiles:
         return self._files[name]
 
     def put(self, name: str, content: bytes) -> None:
-        """Make or replace a file."""
+        """Create or replace a file."""
         self._files[name] = content
 
     def remove(self, name: str) -> None:
-        """Take a file away."""
+        """Delete a file."""
         del self._files[name]
 
     def move(self, old: str, new: str) -> None:
-        """Give a file another name."""
+        """Rename a file, replacing a file of the new name."""
         self._files[new] = self._files.pop(old)
 
 
 def check_name(name: str) -> str:
-    """Return a name that is safe in any folder; raise CliError for another.
+    """Return ``name`` if it is safe in any folder; raise CliError if not.
 
-    Up to 64 printable ASCII characters, none of which separates folders, no dot at either end, no
-    two dots in a row, no device of an operating system.
+    A name has up to 64 printable ASCII characters. It has no folder separator, no dot at either
+    end, no two dots in a row, and is not a device of an operating system.
     """
     wrong = (
         not 0 < len(name) <= MAX_NAME
@@ -90,7 +93,7 @@ def check_name(name: str) -> str:
 
 
 class Nvs:
-    """The file system that commands see. All methods raise CliError for what cannot be done."""
+    """The file system that commands use. All methods raise CliError for what cannot be done."""
 
     def __init__(self, store: FileStore, capacity: int = CAPACITY) -> None:
         self._store = store
@@ -98,18 +101,18 @@ class Nvs:
         self.lasting = store.lasting
 
     def sizes(self) -> dict[str, int]:
-        """Return the octets of every file by name, in the order of the names."""
+        """Return the size of every file in octets, in the order of the names."""
         try:
             return dict(sorted(self._store.sizes().items()))
         except OSError as error:
             raise _failed("NVS", error) from error
 
     def used(self) -> int:
-        """Return the octets of all files."""
+        """Return the total size of all files in octets."""
         return sum(self.sizes().values())
 
     def has(self, name: str) -> bool:
-        """Tell whether there is a file of that name."""
+        """Return True if there is a file of that name."""
         return name in self.sizes()
 
     def read(self, name: str) -> bytes:
@@ -122,7 +125,7 @@ class Nvs:
             raise _failed(name, error) from error
 
     def save(self, name: str, content: bytes) -> None:
-        """Make the file, or replace it: wholly or not at all."""
+        """Create or replace the file, either completely or not at all."""
         check_name(name)
         others = sum(size for other, size in self.sizes().items() if other != name)
         if others + len(content) > self.capacity:
@@ -142,7 +145,7 @@ class Nvs:
             raise _failed(name, error) from error
 
     def rename(self, old: str, new: str) -> None:
-        """Give a file a name that no file has yet."""
+        """Rename a file; the new name must be free."""
         if self.has(check_name(new)):
             raise CliError("file_exists", name=new)
         try:
@@ -154,16 +157,19 @@ class Nvs:
 
     # -- text --
     def write(self, name: str, lines: Iterable[str]) -> None:
-        """Make a text file, or write it anew."""
+        """Create or replace a text file."""
         self.save(name, _text(lines))
 
     def append(self, name: str, lines: Iterable[str]) -> None:
-        """Add to a text file, making it first where there is none."""
+        """Add to a text file; create it if it does not exist."""
         before = self.read(name) if self.has(name) else b""
         self.save(name, before + _text(lines))
 
     def lines(self, name: str) -> Iterator[str]:
-        """Yield the lines of a text file; octets that are not UTF-8 show as replacement signs."""
+        """Yield the lines of a text file.
+
+        Octets that are not UTF-8 become replacement characters.
+        """
         text = self.read(name).decode("utf-8", "replace")
         for line in text.removesuffix("\n").split("\n") if text else ():
             yield line.removesuffix("\r")

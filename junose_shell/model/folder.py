@@ -1,4 +1,4 @@
-"""Files in a folder of the machine, each replaced in one step, whatever interrupts it."""
+"""Files in a folder of the machine. Each is replaced in one step, whatever interrupts it."""
 
 import os
 import stat
@@ -9,9 +9,9 @@ _NEW = ".new"  # ends the name of a file in the making; no file of a router begi
 
 
 def hold(path: str) -> None:
-    """Make a folder, and keep it from other programs of ours until this one ends.
+    """Create a folder, and lock it against other programs of ours until this one ends.
 
-    Raise BlockingIOError when another has it, OSError when it cannot be made.
+    Raises BlockingIOError if another program has it, OSError if it cannot be created.
     """
     import fcntl
 
@@ -27,14 +27,14 @@ def hold(path: str) -> None:
 
 
 class Disk:
-    """Every system call that changes the folder, one method each, so that tests can break them."""
+    """The system calls that change the folder, one method each, so that tests can break them."""
 
     def create(self, path: str) -> int:
         """Open a new, empty file for writing."""
         return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, 0o600)
 
     def write(self, descriptor: int, content: memoryview) -> int:
-        """Write some of ``content`` and return how much."""
+        """Write some of ``content`` and return the number of octets written."""
         return os.write(descriptor, content)
 
     def sync(self, descriptor: int) -> None:
@@ -46,11 +46,11 @@ class Disk:
         os.close(descriptor)
 
     def rename(self, old: str, new: str) -> None:
-        """Give a file another name, replacing a file that has it."""
+        """Rename a file, replacing a file of the new name."""
         os.replace(old, new)  # noqa: PTH105 - the bare call, for it is what can fail
 
     def remove(self, path: str) -> None:
-        """Take a file away."""
+        """Delete a file."""
         os.unlink(path)  # noqa: PTH108 - the same
 
     def sync_folder(self, path: str) -> None:
@@ -63,10 +63,10 @@ class Disk:
 
 
 class FolderFiles:
-    """Files that outlive the program. Raise ``OSError`` when the folder cannot be made or read.
+    """Files that survive the program. Raises ``OSError`` if the folder cannot be created or read.
 
-    Only regular files count: what a link or a pipe of that name leads to is left alone. What an
-    earlier run did not finish is swept away.
+    Only regular files count; links and pipes are not touched. Unfinished files of an earlier run
+    are deleted.
     """
 
     lasting = True
@@ -80,7 +80,7 @@ class FolderFiles:
                 self._disk.remove(self._at(name))
 
     def sizes(self) -> dict[str, int]:
-        """Return the octets of every file by name."""
+        """Return the size of every file in octets, by name."""
         with os.scandir(self._path) as entries:
             return {
                 entry.name: entry.stat(follow_symlinks=False).st_size
@@ -94,7 +94,7 @@ class FolderFiles:
         return Path(self._at(name)).read_bytes()
 
     def put(self, name: str, content: bytes) -> None:
-        """Write beside, then rename: no moment shows a part of the new file."""
+        """Write a new file beside the old one and rename it, so that no moment shows part of it."""
         beside = self._at(f".{name}.{os.getpid()}{_NEW}")
         try:
             self._fill(beside, content)
@@ -106,13 +106,13 @@ class FolderFiles:
         self._disk.sync_folder(self._path)
 
     def remove(self, name: str) -> None:
-        """Take a file away."""
+        """Delete a file."""
         self._require(name)
         self._disk.remove(self._at(name))
         self._disk.sync_folder(self._path)
 
     def move(self, old: str, new: str) -> None:
-        """Give a file another name."""
+        """Rename a file, replacing a file of the new name."""
         self._require(old)
         self._disk.rename(self._at(old), self._at(new))
         self._disk.sync_folder(self._path)

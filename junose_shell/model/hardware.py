@@ -1,8 +1,8 @@
-"""Serial numbers, part numbers and addresses of everything in a chassis.
+"""Serial numbers, part numbers and MAC addresses of the parts of a chassis.
 
-All of it is made up, from the names of the model and the place, so that the same model always
-tells the same: serial and part numbers of ten digits, revisions of three characters [seen: NOC-P].
-MAC addresses are from the range that no manufacturer owns.
+They are made up from the names of the model and the place, so the same model always has the same
+ones: serial and part numbers of ten digits, revisions of three characters [seen: NOC-P]. MAC
+addresses are from the range that no manufacturer owns.
 """
 
 from collections.abc import Iterator
@@ -22,7 +22,7 @@ _TEMPERATURE = 28  # degrees Celsius of the coolest module [own]
 
 @record
 class Part:
-    """What is written on a piece of hardware."""
+    """The label of a piece of hardware."""
 
     name: str
     serial: str
@@ -32,7 +32,7 @@ class Part:
 
 @record
 class Module:
-    """A module in a slot. ``memory`` in MB, None for one that tells none."""
+    """A module in a slot. ``memory`` is in MB, None if the module does not report it."""
 
     slot: int
     part: Part
@@ -43,7 +43,7 @@ class Module:
 
 @record
 class Adapter:
-    """What is behind a module: its ports, with consecutive MAC addresses from ``mac`` on."""
+    """The adapter behind a module: its ports, with consecutive MAC addresses from ``mac`` on."""
 
     place: str  # SLOT/ADAPTER
     part: Part
@@ -54,7 +54,7 @@ class Adapter:
 
 @record
 class Hardware:
-    """Everything in one chassis."""
+    """All parts of one chassis."""
 
     chassis: Part
     modules: tuple[Module, ...]
@@ -63,7 +63,7 @@ class Hardware:
 
 
 def hardware(chassis: Chassis) -> Hardware:
-    """Return what is in a chassis."""
+    """Return the parts of a chassis."""
     model = chassis.model
     return Hardware(
         _part(model, "chassis", "Chassis"),
@@ -74,7 +74,7 @@ def hardware(chassis: Chassis) -> Hardware:
 
 
 def mac_text(address: int) -> str:
-    """Write a MAC address as ``hhhh.hhhh.hhhh`` [seen: NOC-P]."""
+    """Return a MAC address as ``hhhh.hhhh.hhhh`` [seen: NOC-P]."""
     digits = f"{address:012x}"
     return f"{digits[:4]}.{digits[4:8]}.{digits[8:]}"
 

@@ -1,4 +1,7 @@
-"""Secrets in statements: typed plain, kept encrypted or as a digest, as the grammar says."""
+"""Secrets in statements: typed in clear text, stored encrypted or as a digest.
+
+The grammar says which (``keep:``). The configuration store calls this module.
+"""
 
 from collections.abc import Callable
 from typing import Any
@@ -9,10 +12,10 @@ from junose_shell.errors import CliError
 
 
 def kept(entry: Entry, statement: Command, place: Callable[[], str]) -> Command:
-    """Return a statement with its secrets in the form in which they are kept.
+    """Return a statement with its secrets in stored form.
 
-    ``place`` names where in the configuration the statement stands: the purpose of its secrets.
-    Raise CliError for an encrypted text or digest that was damaged, or a plain secret that is too
+    ``place`` names the statement's place in the configuration, which is the purpose of its secrets.
+    Raises CliError for an encrypted text or digest that is damaged, and for a secret that is too
     long.
     """
     from junose_shell.model.secrets import DIGEST, ENCRYPTED, PLAIN, decrypt, is_digest, keep
@@ -34,7 +37,7 @@ def kept(entry: Entry, statement: Command, place: Callable[[], str]) -> Command:
 
 
 def adds_nothing(entry: Entry, old: Command, new: Command) -> bool:
-    """Tell whether ``new`` only says again what ``old`` says, perhaps less, where that may be."""
+    """Return True if ``new`` says no more than ``old`` and its class may be repeated with less."""
     return old == new or (
         entry.storage.lasting
         and all(

@@ -1,4 +1,4 @@
-"""Interfaces as the configuration names them."""
+"""Names of interfaces in the configuration."""
 
 from junose_shell.command.value import Command
 from junose_shell.commands.interfaces import (
@@ -61,5 +61,5 @@ def parts_of(statement: Command) -> tuple[str, str]:
 
 
 def name_of(statement: Command) -> str:
-    """Return the name as replies show it: ``fastEthernet2/1``, ``loopback0``."""
+    """Return the name that replies show: ``fastEthernet2/1``, ``loopback0``."""
     return "".join(parts_of(statement))

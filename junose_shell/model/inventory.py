@@ -1,4 +1,4 @@
-"""The chassis: model, slots, interfaces, release. What ``show version`` and locations read."""
+"""The chassis: model, slots, interfaces, release. ``show version`` and locations use it."""
 
 import re
 
@@ -15,7 +15,7 @@ COPYRIGHT = "Copyright (c) 1999-2009 Juniper Networks, Inc.  All rights reserved
 
 @record
 class Slot:
-    """One slot: ``kind`` empty for an empty one. ``ports`` by interface type."""
+    """One slot. ``kind`` is empty for an empty one. ``ports`` are by interface type."""
 
     number: int
     kind: str = ""
@@ -25,11 +25,11 @@ class Slot:
 
 @record
 class Chassis:
-    """One model of router. ``adapters``: locations are SLOT/ADAPTER/PORT.
+    """One model of router. If it has ``adapters``, locations are SLOT/ADAPTER/PORT.
 
-    Which modules a model carries here is our own choice among those it can carry; module names
-    are those of captures where one was seen. ``sessions`` is its limit of L2TP sessions and
-    ``connecting`` that of sessions connecting at once [own, decision 9].
+    The modules of each model are our choice among those that it can have; their names are those of
+    captures if one was seen. ``sessions`` is its limit of L2TP sessions, ``connecting`` the limit
+    of sessions connecting at once [own, decision 9].
     """
 
     model: str
@@ -41,13 +41,16 @@ class Chassis:
 
     @property
     def release(self) -> str:
-        """The release file name: ``erx310_11-0-0.rel``; plain on the ERX-7xx and ERX-14xx."""
+        """The name of the release file: ``erx310_11-0-0.rel``.
+
+        Without a number on the ERX-7xx and ERX-14xx.
+        """
         return f"{self.image}{RELEASE}.rel"
 
     def has(self, kind: str, location: str) -> bool:
-        """Tell whether an interface type may have this number or location on this chassis.
+        """Return True if the chassis can have an interface of this type at this number or location.
 
-        A subinterface may be there if the port is.
+        It can have a subinterface if it has the port.
         """
         if kind in _KEPT:
             return True
@@ -69,7 +72,7 @@ _LOCATION = re.compile(r"(\d+)/(?:(\d+)/)?(\d+)(?:\.\d+){0,2}", re.ASCII).fullma
 
 
 def check_named(chassis: Chassis, statement: Command) -> None:
-    """Raise CliError when a statement names an interface that cannot be on the chassis."""
+    """Raise CliError if a statement names an interface that the chassis cannot have."""
     location = getattr(statement, "interface_specifier", None)
     if location is None:
         return
@@ -89,7 +92,7 @@ _TENGE = (("gigabitEthernet", 8), ("tenGigabitEthernet", 1))
 
 
 def _erx(model: str, image: str, srp: str, count: int, sessions: int) -> Chassis:
-    """Lay out an ERX: SRP in slot 0 (and standby in 1 on the larger), line and service modules."""
+    """Return an ERX: SRP in slot 0 (a standby in 1 on larger ones), line and service modules."""
     used: dict[int, Slot] = {0: Slot(0, srp, "online", _MGMT)}
     if count == 3:
         used[1] = Slot(1, "GE-HDE-8", "online", (*_GE, *_FE, *_ATM))
@@ -136,7 +139,10 @@ DEFAULT_MODEL = "ERX-1440"
 
 
 def model_named(text: str) -> str:
-    """Return the model that ``erx1440`` or ``ERX-1440`` names; else ``ValueError``."""
+    """Return the model that ``erx1440`` or ``ERX-1440`` names.
+
+    Raises ``ValueError`` for another name.
+    """
     wanted = _plain(text)
     for name in CHASSIS:
         if _plain(name) == wanted:

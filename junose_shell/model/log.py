@@ -1,4 +1,4 @@
-"""The router's event log: lines with the router's own time, kept in memory."""
+"""The event log: lines with the router's own time, kept in memory."""
 
 from collections import deque
 from collections.abc import Callable
@@ -20,7 +20,7 @@ class LogLine:
 
 
 class RouterLog:
-    """Keeps the last lines and tells listeners (terminals with ``log here``) of new ones."""
+    """Keeps the latest lines and tells listeners (terminals with ``log here``) about new ones."""
 
     def __init__(self, now: Callable[[], int]) -> None:
         self._now = now
@@ -37,7 +37,7 @@ class RouterLog:
             listener(line)
 
     def fault(self, where: str, error: BaseException) -> None:
-        """Record a bug of ours: the log gets its kind and place, never what a user typed."""
+        """Record an internal error: its kind and place, never what a user typed."""
         self.faults.append((where, error))
         frame = error.__traceback__
         while frame is not None and frame.tb_next is not None:

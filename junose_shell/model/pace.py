@@ -1,4 +1,4 @@
-"""How fast a router's time goes: what ``virtual``, ``real`` and ``real:60`` mean."""
+"""The speed of a router's time: the meaning of ``virtual``, ``real`` and ``real:60``."""
 
 import math
 
@@ -6,9 +6,9 @@ MAXIMUM_RATE = 1_000_000
 
 
 def parse_rate(text: str) -> float | None:
-    """Return router seconds per real second; None for a clock that stands still until it is moved.
+    """Return router seconds per real second, None for a clock that stands still until it is moved.
 
-    Raise ``ValueError`` for any other text.
+    Raises ``ValueError`` for any other text.
     """
     kind, colon, rate = text.partition(":")
     if kind == "virtual" and not colon:

@@ -1,8 +1,8 @@
-"""Statements that stand for several: kept one by one, written as one where all say the same.
+"""Statements that stand for several: stored separately, written as one if all are equal.
 
-``l2tp retransmission 7`` is for tunnels of either state, ``route-target both 1:1`` for either
-direction, ``enable password x`` for level 10. So ``no`` of one leaves the other, and it does not
-matter how they were typed.
+``l2tp retransmission 7`` applies to tunnels in both states, ``route-target both 1:1`` to both
+directions, ``enable password x`` to level 10. So ``no`` of one keeps the other, and the way of
+typing makes no difference.
 """
 
 from collections.abc import Iterator, Mapping
@@ -13,7 +13,7 @@ from junose_shell.command.value import Command
 
 
 def apart(entry: Entry, statement: Command) -> list[Command]:
-    """Return a statement for each that one stands for; none when it stands for itself."""
+    """Return one statement for each that this one stands for; none if it stands for itself."""
     each = entry.storage.each
     if each is None:
         return []
@@ -25,7 +25,7 @@ def apart(entry: Entry, statement: Command) -> list[Command]:
 
 
 def meant(entry: Entry, given: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
-    """Yield the fields of a removal for each statement that it is about."""
+    """Yield the fields of a removal for each statement that it concerns."""
     each = entry.storage.each
     if each is None:
         yield given
@@ -35,7 +35,7 @@ def meant(entry: Entry, given: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]
 
 
 def joined(each: Each, statements: list[Command]) -> list[Command]:
-    """Return the statements to write: one for all parts where there are all."""
+    """Return the statements to write: one for all parts if all parts are equal."""
     alike: dict[Command, list[Command]] = {}
     found: list[Command] = []
     for statement in statements:

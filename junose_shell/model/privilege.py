@@ -1,9 +1,9 @@
-"""``privilege`` statements: which level a command needs [seen: SB100, SB113].
+"""``privilege`` statements: the level that a command needs [seen: SB100, SB113].
 
-An ``all`` rule for a command that opens a mode also covers the commands of that mode. Among rules
-that fit, the whole mode wins over a group of commands, and a group over a single one; of two in
-the same class the one that names more words wins. ``no`` and ``default`` forms have levels of
-their own, and ``no`` alone stands for every ``no`` form.
+An ``all`` rule for a command that opens a mode also covers the commands of that mode. Among the
+rules that fit, a whole mode wins over a group of commands, and a group over a single command. Of
+two in the same class, the one with more words wins. ``no`` and ``default`` forms have levels of
+their own; ``no`` alone stands for every ``no`` form.
 """
 
 from collections.abc import Iterator
@@ -20,7 +20,7 @@ Rank = tuple[int, int]
 
 
 def obey(grammar: Grammar, config: ConfigStore) -> None:
-    """Let a router's ``privilege`` statements set the levels of its grammar, from now on."""
+    """Let the ``privilege`` statements of a router set the levels of its grammar from now on."""
     if grammar.privilege_of is own_privilege:
         grammar.obey(PrivilegeRules(grammar, config).level)
         config.subscribe(Privilege, lambda _change: grammar.forget_walks())
@@ -44,7 +44,7 @@ class PrivilegeRules:
         return entry.privilege if best is None else best[1]
 
     def _rank(self, rule: Privilege, entry: Entry, mode: str) -> Rank | None:
-        """Return how strongly a rule speaks for an entry, None when it does not at all."""
+        """Return the precedence of a rule for an entry, None if it does not apply."""
         wanted = tuple(rule.command_text.lower().split())
         words = self._leading(entry)
         if MODE_WORDS.get(rule.command_mode, rule.command_mode) == mode:
@@ -80,7 +80,7 @@ class PrivilegeRules:
 
 
 def spelled_out(grammar: Grammar, mode: str, text: str) -> str | None:
-    """Return ``text`` with its keywords spelled out, None when no command begins like it."""
+    """Return ``text`` with its keywords in full, None if no command begins with it."""
     node: Node = grammar.walk(MODE_WORDS.get(mode, mode), TOP_LEVEL).start()
     words: list[str] = []
     for word in text.split():
@@ -96,5 +96,5 @@ def spelled_out(grammar: Grammar, mode: str, text: str) -> str | None:
 
 
 def known_mode(grammar: Grammar, word: str) -> bool:
-    """Tell whether ``word`` names a mode."""
+    """Return True if ``word`` names a mode."""
     return word in MODE_WORDS or word in grammar.modes

@@ -1,9 +1,9 @@
-"""One routing table: longest prefix first, then the lowest distance.
+"""One routing table: longest prefix first, then lowest distance.
 
-Distances [seen: IP-MH p52]: connected 0, static 1, internal access 2, access 3; a dial-out route
+Distances [seen: IP-MH p52]: connected 0, static 1, internal access 2, access 3. A dial-out route
 has 254 (decision 24), so an access route of the same prefix wins. An access route that a dial-out
-has brought supersedes its dial-out route wherever it encompasses that [seen: D10-proc]. A route of
-distance 255 is never used [seen: IP-MH p52].
+installs supersedes its dial-out route if it encompasses it [seen: D10-proc]. A route of distance
+255 is never used [seen: IP-MH p52].
 """
 
 from bisect import bisect_left
@@ -19,7 +19,10 @@ MAX_RECURSION = 8
 
 
 class RouteKind(Enum):
-    """Who made a route, as ``show ip route`` spells it [recalled; Dialout own, decision 24]."""
+    """The source of a route, as ``show ip route`` spells it [recalled.
+
+    Dialout own, decision 24].
+    """
 
     CONNECT = "Connect"
     STATIC = "Static"
@@ -39,9 +42,9 @@ DISTANCE = {
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """One candidate. ``interface`` empty: found by looking ``next_hop`` up.
+    """One candidate. With an empty ``interface`` the table looks ``next_hop`` up.
 
-    ``supersedes``: the dial-out route that is not used while this one leads to all of it.
+    ``supersedes`` is the dial-out route that is not used while this route covers all of it.
     """
 
     prefix: Prefix
@@ -62,7 +65,7 @@ class RoutingTable:
         self._lengths: list[int] = []
 
     def add(self, route: Route) -> None:
-        """Add a candidate; one that is there already stays once."""
+        """Add a candidate. Adding one twice has no effect."""
         prefix = route.prefix
         networks = self._by_length.get(prefix.length)
         if networks is None:
@@ -74,7 +77,7 @@ class RoutingTable:
             candidates.insert(at, route)
 
     def remove(self, route: Route) -> None:
-        """Remove a candidate; one that is not there is no error."""
+        """Remove a candidate; do nothing if it is not there."""
         networks = self._by_length.get(route.prefix.length, {})
         candidates = networks.get(route.prefix.address, [])
         at, found = _place(candidates, route)
@@ -91,7 +94,7 @@ class RoutingTable:
         )
 
     def active(self) -> Iterator[Route]:
-        """Yield the route in use of each prefix, its interface found, in order of network."""
+        """Yield the route in use of each prefix, its interface resolved, in order of network."""
         seen: Prefix | None = None
         for route in self.candidates():
             if route.prefix == seen:
@@ -102,7 +105,7 @@ class RoutingTable:
                 yield usable
 
     def lookup(self, address: int, depth: int = 0) -> Route | None:
-        """Return the route that ``address`` takes, its interface found; None without one."""
+        """Return the route for ``address`` with its interface resolved, None without one."""
         passed = False  # a dial-out route was superseded: those around it are as well
         for length in self._lengths:
             for route in self._by_length[length].get(address & mask_of(length), ()):
@@ -130,7 +133,7 @@ class RoutingTable:
         )  # fmt: skip
 
     def _superseded(self, prefix: Prefix) -> bool:
-        """Tell whether an access route as wide as a dial-out route, or wider, takes its place."""
+        """Return True if an access route at least as wide as a dial-out route replaces it."""
         return any(
             route.supersedes == prefix
             for length in self._lengths
@@ -140,7 +143,7 @@ class RoutingTable:
 
 
 def _place(candidates: list[Route], route: Route) -> tuple[int, bool]:
-    """Return where ``route`` stands or belongs, and whether it is there."""
+    """Return the position of ``route``, and whether it is there."""
     wanted = _preference(route)
     at = bisect_left(candidates, wanted, key=_preference)
     while at < len(candidates) and _preference(candidates[at]) == wanted:

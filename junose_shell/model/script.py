@@ -1,9 +1,9 @@
-"""The configuration as the lines that would make it again, in one canonical order.
+"""The configuration as lines that produce it again, in one canonical order.
 
 Chassis statements come first, then each virtual router followed by its VRFs, each with its own
-statements; inside, the order is that of categories, of the grammar files, and of the keys. Only
-statements whose order matters keep the order of entry. A line that would be taken by the mode the
-script stands in, and not by the one it belongs to, is preceded by ``exit``.
+statements. Inside, the order is that of categories, of the grammar files, and of the keys. Only
+statements whose order matters keep the order of entry. A line that the current mode of the script
+would accept instead of its own mode is preceded by ``exit``.
 """
 
 from collections.abc import Iterable, Iterator
@@ -32,7 +32,7 @@ CATEGORIES = (
 
 
 class Selection(NamedTuple):
-    """Which part of a configuration is wanted; ``level`` is the reader's privilege."""
+    """The part of a configuration that is wanted. ``level`` is the reader's privilege level."""
 
     category: tuple[str, ...] = ()  # leading words, () for all
     excluded: tuple[str, ...] = ()
@@ -47,12 +47,12 @@ Kinds = list[tuple[Entry, Iterable[Command | Section]]]
 
 
 def configuration_lines(store: ConfigStore, wanted: Selection = EVERYTHING) -> Iterator[str]:
-    """Yield the lines of a configuration, blocks parted by ``!``; they replay to the same."""
+    """Yield the lines of a configuration, with ``!`` between blocks; a replay produces it again."""
     return _Script(store, wanted).lines()
 
 
 class _Script:
-    """One pass over the configuration; ``modes`` is where a reader of the lines would stand."""
+    """One pass over the configuration. ``modes`` are the modes that a reader of the lines is in."""
 
     def __init__(self, store: ConfigStore, wanted: Selection) -> None:
         self.store = store
@@ -84,7 +84,7 @@ class _Script:
         )
 
     def _context(self, name: str, section: Section) -> Iterator[str]:
-        """Yield what a context holds, after the line that goes there and makes the router."""
+        """Yield the content of a context, after the line that enters and creates it."""
         goes = way_to(name)
         entry = self.grammar.entry_of(type(goes))
         makes = isinstance(goes, VirtualRouter) and name != DEFAULT_CONTEXT
@@ -125,13 +125,13 @@ class _Script:
                     yield write(item)
 
     def _before(self, kinds: Kinds, entry: Entry, item: Command, block: str) -> Iterator[str]:
-        """Leave what is before a statement that is no section."""
+        """Leave the modes before a statement that is not a section."""
         if self._block != block and len(self.modes) > 1:
             yield from self._ahead(kinds, block)
         yield from self._part(self._form(entry, item), block)
 
     def _ahead(self, kinds: Kinds, block: str) -> Iterator[str]:
-        """Leave before a block the modes that would take any statement of it, not within."""
+        """Leave the modes outside a coming block that would accept any statement of it."""
         for entry, items in kinds:
             if entry.storage.category[0] == block and self._keeps(entry, GLOBAL):
                 for item in items:
@@ -144,7 +144,7 @@ class _Script:
         return written or entry
 
     def _part(self, entry: Entry, block: str) -> Iterator[str]:
-        """Leave what is before: the modes that would take the statement, then the block."""
+        """Leave the modes that would accept the statement, then yield the block."""
         if len(self.modes) > 1:
             yield from self._at(entry, 0)
         if self._block and self._block != block:
@@ -160,7 +160,7 @@ class _Script:
     def _section(
         self, entry: Entry, write: Writer, section: Section, depth: int, *, inside: bool
     ) -> Iterator[str]:
-        """Yield the line that opens a section, and what is in it one blank further in."""
+        """Yield the line that opens a section, and its content indented by one blank."""
         statement = section.statement
         assert statement is not None  # noqa: S101 - only roots have none
         yield " " * depth + write(statement)
@@ -181,7 +181,7 @@ class _Script:
                     yield indent + writer(item)
 
     def _any(self, entry: Entry, section: Section, *, inside: bool) -> bool:
-        """Tell whether a section, or anything in it, is wanted."""
+        """Return True if a section, or anything in it, is wanted."""
         if inside:
             return True
         if self._excluded(entry):
@@ -195,7 +195,7 @@ class _Script:
         )
 
     def _at(self, entry: Entry, depth: int) -> Iterator[str]:
-        """Leave inner modes if one of them would take the line that comes next."""
+        """Leave inner modes if one of them would accept the next line."""
         if len(self.modes) <= depth + 1:
             return
         if any(self._shadowed(mode, entry) for mode in self.modes[depth + 1 :]):
@@ -211,9 +211,10 @@ class _Script:
         return known
 
     def _begins(self, mode: str, entry: Entry) -> bool:
-        """Return True if a mode takes the words of an entry.
+        """Return True if a mode accepts the words of an entry, or finds them ambiguous.
 
-        What is short for something in the mode is meant in full: an outer mode has it.
+        A first word that is an ambiguous abbreviation in the mode is complete in an outer one,
+        which wins.
         """
         lead = Line(" ".join(words_of(entry)))
         walk = self.grammar.walk(mode, TOP_LEVEL)
@@ -238,7 +239,7 @@ class _Script:
         return found
 
     def _replaced(self, section: Section, entry: Entry, command: Command) -> bool:
-        """Tell whether the section says otherwise than a default."""
+        """Return True if the section contradicts a default."""
         table = section.tables.get(entry.command, {})
         return self.store.key_of(entry, command) in table
 
@@ -264,14 +265,14 @@ class _Script:
 
 
 def way_to(context: str) -> VirtualRouter | VirtualRouterVrf:
-    """Return the command that goes to a virtual router or VRF."""
+    """Return the command that enters a virtual router or VRF."""
     return VirtualRouterVrf(context) if ":" in context else VirtualRouter(context)
 
 
 def in_order(entry: Entry, table: dict[Any, Any]) -> list[Any]:
-    """Return what a table holds: as entered where that matters, else in the order of the keys.
+    """Return the content of a table: as entered if that matters, else in the order of the keys.
 
-    What is kept by number comes in ranges.
+    Statements stored by number come in ranges.
     """
     storage = entry.storage
     if storage.span:

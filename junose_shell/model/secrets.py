@@ -1,14 +1,14 @@
-"""Secrets as the configuration keeps them: encrypted where they are sent on, else a digest.
+"""Secrets in stored form: encrypted if the router needs them, otherwise a digest.
 
-A secret that the router must know again (a RADIUS key, the password of a tunnel) is encrypted,
-form 8. The key of that cipher stands below for all to read: it hides secrets from a passing eye,
-over a shoulder or in a file shown around, and is **no protection** against anybody who wants to
-know them. Treat a configuration with such texts as if the secrets were written out in it.
+A secret that the router must know (a RADIUS key, the password of a tunnel) is encrypted, form 8.
+The key of that cipher is in this file. It hides secrets from a casual look, over a shoulder or in a
+shared file. It is **no protection** against anyone who wants to know them. Treat a configuration
+with such texts like one with its secrets in clear text.
 
-A secret that need only be compared (``enable secret``) is kept as a digest, form 5: PBKDF2.
+A secret that the router only compares (``enable secret``) is stored as a digest, form 5: PBKDF2.
 
-Both take their salt from what the secret is for, so that the same configuration prints the same
-way every time [own]. Form 8 has a checksum: a text that was damaged is known for it.
+Both take their salt from the purpose of the secret, so that the same configuration always prints
+the same text [own]. Form 8 has a checksum that detects damaged texts.
 """
 
 import re
@@ -30,12 +30,12 @@ _KEY = b"junose-shell: hides, does not protect"
 
 
 def keep(secret: str, form: str, purpose: str) -> str:
-    """Return what is kept of a plain secret; ``purpose`` names what it is for."""
+    """Return the stored form of a clear-text secret; ``purpose`` names what it is for."""
     return digest(secret, purpose) if form == DIGEST else encrypt(secret, purpose)
 
 
 def matches(given: str, kept: str, form: str | None) -> bool:
-    """Tell whether ``given`` is the secret kept as ``kept`` in ``form`` (the digit before it).
+    """Return True if ``given`` is the secret stored as ``kept`` in ``form`` (the digit before it).
 
     Nothing matches form 7, whose cipher is not known.
     """
@@ -46,7 +46,7 @@ def matches(given: str, kept: str, form: str | None) -> bool:
 
 
 def plain_of(kept: str, form: str | None) -> str | None:
-    """Return the secret itself, None where nobody can know it."""
+    """Return the secret itself, None if it cannot be recovered."""
     if form in PLAIN:
         return kept
     return decrypt(kept) if form == ENCRYPTED else None
@@ -60,7 +60,7 @@ def digest(secret: str, purpose: str) -> str:
 
 
 def is_digest(text: str) -> bool:
-    """Tell whether ``digest`` could have made this text."""
+    """Return True if ``digest`` could have produced this text."""
     return _DIGEST(text) is not None
 
 
@@ -75,7 +75,7 @@ def encrypt(secret: str, purpose: str) -> str:
 
 
 def decrypt(text: str) -> str | None:
-    """Return the secret, None for a text that ``encrypt`` has not made like this."""
+    """Return the secret, None for a text that ``encrypt`` did not produce."""
     octets = _octets(text)
     salt, cipher = octets[:_SALT], octets[_SALT + _CHECK :]
     plain = _mixed(cipher, salt)
@@ -88,7 +88,7 @@ def decrypt(text: str) -> str | None:
 
 
 def again(text: str, secret: str) -> str:
-    """Return another secret encrypted, or as a digest, with the salt of ``text``."""
+    """Return another secret, encrypted or as a digest, with the salt of ``text``."""
     if is_digest(text):
         salt = text.partition(".")[0]
         return f"{salt}.{_text(_derive(secret, _octets(salt)))}"
@@ -101,7 +101,7 @@ def _encrypted(plain: bytes, salt: bytes) -> str:
 
 
 def _mixed(octets: bytes, salt: bytes) -> bytes:
-    """Return ``octets`` mixed with a key stream; a second time undoes it."""
+    """Return ``octets`` mixed with a key stream; a second call undoes it."""
     return bytes(a ^ b for a, b in zip(octets, _stream(salt), strict=False))
 
 

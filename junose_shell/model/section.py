@@ -1,4 +1,4 @@
-"""Where statements live: the chassis, a virtual router or VRF, the mode a statement opens."""
+"""The places of statements: the chassis, a virtual router or VRF, a mode."""
 
 from collections.abc import Iterator
 from typing import Any, NamedTuple, TypeVar
@@ -11,10 +11,10 @@ Table = dict[Any, "Command | Section"]
 
 
 class Section:
-    """A place where statements live: the chassis, a context, or inside a statement's own mode.
+    """A place of statements: the chassis, a context, or the mode that a statement opens.
 
-    The statement that makes a virtual router or VRF opens the section of that context. ``gone``
-    is set while the section is out of the configuration, for sessions that still stand in it.
+    The statement that creates a virtual router or VRF opens the section of that context. ``gone``
+    is True while the section is not in the configuration, for sessions that are still in it.
     """
 
     __slots__ = ("context", "gone", "parent", "statement", "tables")
@@ -29,7 +29,7 @@ class Section:
         self.tables: dict[type[Command], Table] = {}
 
     def get(self, kind: type[S], key: object = None) -> S | None:
-        """Return the statement of a class, by its key when the class has one."""
+        """Return the statement of a class, by its key if the class has one; None without one."""
         item = self.tables.get(kind, {}).get(key)
         return item.statement if isinstance(item, Section) else item  # type: ignore[return-value]
 
@@ -50,13 +50,13 @@ class Section:
                 yield item
 
     def items(self) -> Iterator["Command | Section"]:
-        """Yield everything stored here, sections for the statements that opened one."""
+        """Yield everything stored here: statements, and sections for statements that opened one."""
         for table in self.tables.values():
             yield from table.values()
 
 
 class Change(NamedTuple):
-    """One statement came (``old`` is None), changed, or went (``new`` is None)."""
+    """One statement was added (``old`` is None), changed, or removed (``new`` is None)."""
 
     section: Section
     old: Command | None
@@ -64,5 +64,5 @@ class Change(NamedTuple):
 
     @property
     def context(self) -> str:
-        """The virtual router or VRF in which it happened."""
+        """The virtual router or VRF of the change."""
         return self.section.context

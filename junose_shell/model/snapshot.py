@@ -1,7 +1,7 @@
-"""Configuration files (``.cnf``): the lines of a configuration, sealed with a digest.
+"""Configuration files (``.cnf``): the lines of a configuration, with a digest.
 
 The real format is not known; this one is our own. A file that does not match its digest is never
-used, in whole or in part.
+used, not even in part.
 """
 
 from collections.abc import Iterable
@@ -11,13 +11,13 @@ _DIGEST = 64  # hexadecimal digits
 
 
 def pack(lines: Iterable[str]) -> bytes:
-    """Return the content of a file that holds ``lines``."""
+    """Return the content of a file with ``lines``."""
     body = "".join(f"{line}\n" for line in lines).encode()
     return b"%s%s\n%s" % (MAGIC, _digest(body), body)
 
 
 def unpack(content: bytes) -> list[str]:
-    """Return the lines of a file; raise ``ValueError`` with the reason when it is not whole."""
+    """Return the lines of a file; raise ``ValueError`` with the reason if it is damaged."""
     if not content.startswith(MAGIC):
         raise ValueError("not a configuration file")
     seal, line_end, body = content[len(MAGIC) :].partition(b"\n")

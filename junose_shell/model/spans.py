@@ -1,7 +1,7 @@
-"""Statements for a range of numbers: kept for each number by itself, written as ranges.
+"""Statements for a range of numbers: stored for each number separately, written as ranges.
 
-So it does not matter in which ranges something was typed: ``line vty 0 4`` and ``line vty 3 9``
-agree on what holds for lines 3 and 4, the last word on each.
+So the ranges that were typed make no difference: after ``line vty 0 4`` and ``line vty 3 9``, the
+last setting applies to lines 3 and 4.
 """
 
 from collections.abc import Iterable, Iterator
@@ -16,7 +16,7 @@ T = TypeVar("T")
 
 
 class Span(Section):
-    """The sections of several numbers under one heading: what is typed here goes into each."""
+    """The sections of several numbers under one heading. Each gets what is typed here."""
 
     __slots__ = ("_members",)
 
@@ -25,7 +25,7 @@ class Span(Section):
         self._members = members
 
     def standing(self) -> list[Section]:
-        """Return the sections that are still configured; raise CliError when all went."""
+        """Return the sections that are still configured; raise CliError if none is."""
         members = [member for member in self._members if not member.gone]
         if not members:
             raise CliError("section_gone")
@@ -33,18 +33,18 @@ class Span(Section):
 
 
 def numbers(first: int, last: int | None) -> range:
-    """Return the numbers that a statement is for, the first at least."""
+    """Return the numbers that a statement is for, at least the first."""
     return range(first, max(first, first if last is None else last) + 1)
 
 
 def heading(entry: Entry, first: int, last: int) -> Command:
-    """Return the statement for a range, which is one number at least."""
+    """Return the statement for a range of at least one number."""
     (key,) = entry.storage.key
     return entry.command(**{key: first, entry.storage.span: None if last == first else last})
 
 
 def singles(entry: Entry, statement: Command) -> list[Command]:
-    """Return a statement for each number of a range; none for what has no range."""
+    """Return one statement for each number of a range; none for a statement without a range."""
     span = entry.storage.span
     last = getattr(statement, span) if span else None
     if last is None:
@@ -74,7 +74,7 @@ def by_number(table: Table) -> dict[int, Section]:
 
 
 def ranges(entry: Entry, table: Table) -> Iterator[Section]:
-    """Yield a section for each range of numbers with equal content; none for what is always so."""
+    """Yield one section for each range of numbers with equal content; none for default content."""
     always, sections = entry.storage.always, by_number(table)
     content = ((number, _content(section)) for number, section in sections.items())
     for first, last, tables in runs((n, held) for n, held in content if held or n >= always):

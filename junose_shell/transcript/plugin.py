@@ -32,7 +32,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--update-transcripts",
         action="store_true",
-        help="rewrite the output expected in .session files to what came",
+        help="update the expected output in .session files",
     )
     group.addoption(
         "--annotate-transcripts",

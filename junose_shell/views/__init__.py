@@ -1,7 +1,7 @@
-"""Replies to text. A view turns view data into blocks; a writer turns blocks into bytes.
+"""Views: replies drawn as blocks, which a writer turns into text.
 
-The view of a reply lives in the module named like the reply's own: ``replies.system`` is drawn by
-``views.system``. Loaded when the first reply of the feature is drawn.
+The view of a reply is in the module of the same name: ``views.system`` draws ``replies.system``. It
+is imported when the first reply of the feature is drawn. Front ends call ``present.lines_of``.
 """
 
 from collections.abc import Callable, Iterable
@@ -38,5 +38,5 @@ def blocks_of(data: object) -> Iterable[Block]:
 
 
 def drawn() -> list[type]:
-    """Return the reply classes whose views are loaded."""
+    """Return the reply classes whose views are imported."""
     return list(_VIEWS)

@@ -1,4 +1,4 @@
-"""Views of domain maps and RADIUS servers. The layouts are ours, after the recalled ones."""
+"""Views of domain maps and RADIUS servers. The layouts are our own, after recalled ones."""
 
 from collections.abc import Iterable
 
@@ -10,7 +10,7 @@ from junose_shell.views.words import found
 
 @draws(DomainMaps)
 def domain_maps(data: DomainMaps) -> Iterable[Block]:
-    """A line each, and a table of its tunnels."""
+    """One line a map, and a table of its tunnels."""
     for each in data.maps:
         routers = (
             f"auth-router-name: {each.auth_router or '<null>'};"
@@ -38,7 +38,7 @@ def domain_maps(data: DomainMaps) -> Iterable[Block]:
 
 @draws(Servers)
 def servers(data: Servers) -> Iterable[Block]:
-    """Title, order, and a table."""
+    """A title, the order, and a table."""
     title = f"RADIUS {data.purpose.capitalize()} Configuration"
     yield Lines((title, " ".join("-" * len(word) for word in title.split())))
     yield Lines((f"Algorithm is {'round-robin' if data.round_robin else 'direct'}",))
@@ -61,7 +61,7 @@ def servers(data: Servers) -> Iterable[Block]:
 
 @draws(ServerStatistics)
 def statistics(data: ServerStatistics) -> Iterable[Block]:
-    """A column for each server."""
+    """One column a server."""
     if data.servers:
         names = [name for name, _ in data.servers[0][1]]
         columns = [Column(str(address), "right") for address, _ in data.servers]

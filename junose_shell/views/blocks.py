@@ -1,8 +1,8 @@
-"""What views are made of: lines, and one description of a table for both writers.
+"""The elements of views: lines, and one description of a table for both writers.
 
 House style of tables [seen: NOC-T, JNAT]: a column is as wide as its widest cell or header, one
-blank between columns, a rule of dashes, trailing blanks kept. ``---`` stands for an absent value
-and is centred, the odd blank on the right; headers are centred alike.
+blank between columns, a rule of dashes, trailing blanks kept. ``---`` means an absent value; it is
+centred, with the odd blank on the right. Headers are centred too.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -12,9 +12,11 @@ ABSENT = "---"
 
 
 class Column(NamedTuple):
-    """``align`` is "left" or "right"; ``state`` colours its cells by the state they name.
+    """A column.
 
-    ``width`` is a least width, for tables that stream: 0 measures every row first.
+    ``align`` is "left" or "right"; with ``state`` each cell has the colour of its state.
+
+    ``width`` is a minimum, for tables that stream. With 0, every row is measured first.
     """
 
     header: str
@@ -24,13 +26,13 @@ class Column(NamedTuple):
 
 
 class Lines(NamedTuple):
-    """Text shown as it is."""
+    """Text to show unchanged."""
 
     lines: Iterable[str]
 
 
 class Table(NamedTuple):
-    """A table in the house style. ``headers`` false leaves out header and rule."""
+    """A table in the house style. Without ``headers`` it has neither header nor rule."""
 
     columns: Sequence[Column]
     rows: Iterable[Sequence[str]]
@@ -41,20 +43,20 @@ Block = Lines | Table
 
 
 def centred(text: str, width: int) -> str:
-    """Centre ``text``, the odd blank on the right."""
+    """Return ``text`` centred, with the odd blank on the right."""
     left = (width - len(text)) // 2
     return " " * left + text + " " * (width - len(text) - left)
 
 
 def header_rows(columns: Sequence[Column]) -> list[list[str]]:
-    """Return the header as rows of cells; headers may have several lines, set at the bottom."""
+    """Return the header as rows of cells. Headers may have several lines, aligned at the bottom."""
     split = [column.header.split("\n") for column in columns]
     height = max(map(len, split))
     return [[(([""] * (height - len(h))) + h)[row] for h in split] for row in range(height)]
 
 
 def measured(table: Table) -> tuple[list[int], Iterable[Sequence[str]]]:
-    """Return column widths and the rows; rows are read ahead only where no width was given."""
+    """Return the column widths and the rows. Rows are read ahead only if a column has no width."""
     heads = [max(map(len, column.header.split("\n"))) for column in table.columns]
     if all(column.width for column in table.columns):
         return [max(h, c.width) for h, c in zip(heads, table.columns, strict=True)], table.rows
@@ -66,14 +68,14 @@ def measured(table: Table) -> tuple[list[int], Iterable[Sequence[str]]]:
 
 
 def cell(text: str, width: int, align: str) -> str:
-    """Set one cell."""
+    """Return one cell, aligned and padded."""
     if text == ABSENT:
         return centred(text, width)
     return text.rjust(width) if align == "right" else text.ljust(width)
 
 
 def plain_lines(blocks: Iterable[Block]) -> Iterator[str]:
-    """Write blocks as fixed-width text, a line at a time."""
+    """Yield blocks as lines of fixed-width text."""
     for block in blocks:
         if isinstance(block, Lines):
             yield from block.lines
@@ -91,7 +93,10 @@ def _plain_table(table: Table) -> Iterator[str]:
 
 
 def _row_writer(columns: Sequence[Column], widths: Sequence[int]) -> Callable[[Sequence[str]], str]:
-    """Compile a row to one format string; rows with an absent value are set cell by cell."""
+    """Return a function that formats a row.
+
+    A row with an absent value is formatted cell by cell.
+    """
     template = " ".join(
         f"%{'' if column.align == 'right' else '-'}{width}s"
         for column, width in zip(columns, widths, strict=True)

@@ -1,4 +1,4 @@
-"""Views of the replies that every feature shares."""
+"""Views of the replies that all features share."""
 
 from collections.abc import Iterable
 
@@ -9,13 +9,13 @@ from junose_shell.views.blocks import Block, Lines
 
 @draws(Text)
 def text(data: Text) -> Iterable[Block]:
-    """Show lines as they are."""
+    """The lines, unchanged."""
     return (Lines(data.lines),)
 
 
 @draws(Rejection)
 def rejection(data: Rejection) -> Iterable[Block]:
-    """Show the text alone; the caret line is set by who knows the prompt's width."""
+    """The text alone; ``present.py`` adds the caret line, because it knows the prompt's width."""
     return (Lines((data.message,)),)
 
 

@@ -10,5 +10,5 @@ from junose_shell.views.blocks import Block, Lines
 
 @draws(Configuration)
 def configuration(data: Configuration) -> Iterable[Block]:
-    """Show the script as it is."""
+    """The script, unchanged."""
     return (Lines(chain(data.header, data.lines, data.footer)),)

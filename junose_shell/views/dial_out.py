@@ -1,4 +1,4 @@
-"""Views of dial-out. Fields are those of the MIB; the layout is our own, in the house style."""
+"""Views of dial-out. The fields are those of the MIB; the layout is our own, in the house style."""
 
 from collections.abc import Iterable, Iterator
 
@@ -27,7 +27,7 @@ from junose_shell.views.words import duration, found
 
 
 def _statistics(counters: CommonCounters) -> list[str]:
-    """All eighteen counters that the MIB gives every level."""
+    """The eighteen counters that the MIB has at every level."""
     c = counters
     return [
         "Statistics",
@@ -136,7 +136,7 @@ def _footer(total: list[int], noun: str) -> Iterator[str]:
 
 @draws(Sessions)
 def sessions(data: Sessions) -> Iterable[Block]:
-    """One line a session; widths are known beforehand, so that a long table streams."""
+    """One line a session. The widths are known beforehand, so that a long table can stream."""
     columns = (
         Column("virtual\nrouter", width=max(map(len, data.contexts))),
         Column("trigger\naddress", width=15),
@@ -152,7 +152,7 @@ def sessions(data: Sessions) -> Iterable[Block]:
 
 @draws(SessionDetails)
 def session_details(data: SessionDetails) -> Iterable[Block]:
-    """A block a session, in sentences."""
+    """One block a session, in sentences."""
     count = 0
     for session in data.sessions:
         count += 1
@@ -191,7 +191,7 @@ def _session_lines(session: SessionView, now: int) -> list[str]:
 
 @draws(SessionCounts)
 def session_counts(data: SessionCounts) -> Iterable[Block]:
-    """Number of sessions by state."""
+    """The number of sessions by state."""
     columns = (Column("state", state=True), Column("sessions", "right"))
     total = sum(count for _, count in data.counts)
     yield Table(columns, [(name, str(count)) for name, count in data.counts])
@@ -200,7 +200,7 @@ def session_counts(data: SessionCounts) -> Iterable[Block]:
 
 @draws(Targets)
 def targets(data: Targets) -> Iterable[Block]:
-    """Targets with what is configured and the figures that matter most."""
+    """Targets with their configuration and main figures."""
     if data.detail:
         for target in data.targets:
             yield Lines(_target_lines(target))

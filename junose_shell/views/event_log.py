@@ -10,5 +10,5 @@ from junose_shell.views.terminal import log_message
 
 @draws(LogData)
 def log_data(data: LogData) -> Iterable[Block]:
-    """Show events as the terminal shows them when they happen."""
+    """Events in the form in which the terminal shows them."""
     return (block for message in data.messages for block in log_message(message))

@@ -11,7 +11,7 @@ IN_USE = "!"
 
 @draws(FileList)
 def file_list(data: FileList) -> Iterable[Block]:
-    """List files by name."""
+    """The files by name."""
     columns = (Column("file"), Column("size", "right"), Column("in\nuse"))
     rows = [(file.name, str(file.size), IN_USE if file.in_use else "") for file in data.files]
     free = data.capacity - data.used

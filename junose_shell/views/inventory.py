@@ -1,7 +1,7 @@
-"""Views of the box and its parts.
+"""Views of the chassis and its parts.
 
-The rows of ``show hardware`` and the texts that RANCID looks for in ``show boot`` and
-``show environment all`` are seen; headers and all else are our own.
+The rows of ``show hardware`` and the texts that RANCID looks for in ``show boot`` and ``show
+environment all`` are seen. Headers and everything else are our own.
 """
 
 from collections.abc import Iterable
@@ -26,7 +26,7 @@ _SPACE = Lines(("",))
 
 @draws(HardwareList)
 def hardware_list(data: HardwareList) -> Iterable[Block]:
-    """One table each for chassis, modules, adapters, MAC addresses and fans [rows seen: NOC-P]."""
+    """Tables of chassis, modules, adapters, MAC addresses and fans [rows seen: NOC-P]."""
     release = Column("release")
     yield Table((*_LABEL, release), [(*_label(data.chassis), data.release)])
     yield _SPACE
@@ -63,7 +63,7 @@ def _label(part: PartLabel) -> tuple[str, str, str, str]:
 
 @draws(Redundancy)
 def redundancy(data: Redundancy) -> Iterable[Block]:
-    """Tell of the processors, field by field."""
+    """The processors, one field a line."""
     state = "none" if data.standby is None else f"slot {data.standby}, standby, in sync"
     return (
         Lines(
@@ -122,7 +122,7 @@ def environment(data: Environment) -> Iterable[Block]:
 
 @draws(Licenses)
 def licenses(data: Licenses) -> Iterable[Block]:
-    """A line each [the beginning seen: NOC-P]."""
+    """One line a license [the beginning seen: NOC-P]."""
     return (
         Lines(
             f"{each.name} license is not set"

@@ -11,7 +11,7 @@ MTU = 1500  # octets, unless configured
 
 @draws(IpInterfaces)
 def ip_interfaces(data: IpInterfaces) -> Iterable[Block]:
-    """A line each [own], or a block each [first lines and fields seen: NOC-P]."""
+    """One line an interface [own], or one block [first lines and fields seen: NOC-P]."""
     if data.brief:
         columns = (
             Column("Interface"), Column("IP-Address"), Column("Status", state=True),

@@ -1,4 +1,4 @@
-"""JSON Schemas (2020-12) of the documents that ``json_writer`` writes, made from the type hints."""
+"""JSON Schemas (2020-12) of the documents of ``json_writer``, made from type hints."""
 
 import ast
 import json
@@ -36,13 +36,13 @@ _KNOWN: dict[Any, Schema] = {
 
 
 def schemas() -> Iterator[tuple[str, Schema]]:
-    """Yield (kind, schema) of every reply that is drawn, and of a refusal as ``error``."""
+    """Yield (kind, schema) of every reply that has a view, and of a refusal as ``error``."""
     for kind in sorted(reply_kinds(), key=_name_of):
         yield ("error", error_schema()) if kind is Rejection else (_name_of(kind), schema_of(kind))
 
 
 def reply_kinds() -> set[type]:
-    """Return all reply classes that are drawn."""
+    """Return all reply classes that have a view."""
     features = {module.name for module in iter_modules(replies.__path__)}
     for module in iter_modules(views.__path__):
         if module.name in features:
@@ -51,7 +51,7 @@ def reply_kinds() -> set[type]:
 
 
 def schema_of(kind: type) -> Schema:
-    """Return the schema of the documents with replies of ``kind``."""
+    """Return the schema of the documents of replies of ``kind``."""
     defs: dict[str, Schema] = {}
     data = _Reader(defs).record(kind)
     members = {"command": {"type": "string"}, "reply": {"const": _name_of(kind)}, "data": data}
@@ -59,7 +59,7 @@ def schema_of(kind: type) -> Schema:
 
 
 def error_schema() -> Schema:
-    """Return the schema of the documents about refused lines."""
+    """Return the schema of the documents of refused lines."""
     error = _object(
         {
             "code": {"type": "string"},
@@ -73,7 +73,7 @@ def error_schema() -> Schema:
 
 
 def file_text(schema: Schema) -> str:
-    """Return a schema as it stands in its file."""
+    """Return the content of a schema's file."""
     return json.dumps(schema, indent=2) + "\n"
 
 
@@ -100,7 +100,7 @@ def _object(members: Schema) -> Schema:
 
 
 class _Reader:
-    """Turns type hints into schemas; records go to ``defs``, once each."""
+    """Turns type hints into schemas. Each record goes to ``defs`` once."""
 
     def __init__(self, defs: dict[str, Schema]) -> None:
         self._defs = defs
@@ -112,7 +112,7 @@ class _Reader:
         return _object({name: self.of(hints[name]) for name in names})
 
     def of(self, hint: Any) -> Schema:
-        """Return the schema of a type hint; TypeError for one without a JSON form."""
+        """Return the schema of a type hint; raise TypeError if it has no JSON form."""
         if hint in _KNOWN:
             return _KNOWN[hint]
         origin, arguments = get_origin(hint), get_args(hint)
@@ -150,7 +150,7 @@ class _Reader:
 
 
 def _names_for_types(kind: type) -> dict[str, Any]:
-    """Return what the module of ``kind`` imports for type checkers only."""
+    """Return the names that the module of ``kind`` imports only for type checkers."""
     tree = ast.parse(getsource(sys.modules[kind.__module__]))
     found: dict[str, Any] = {}
     for guarded in tree.body:

@@ -1,7 +1,7 @@
-"""Replies as JSON: the same values that the views draw, for programs to read.
+"""Replies as JSON: the same values that the views draw, for programs.
 
-A document is one JSON object. Its lines are given out one by one; joined with line ends or with
-nothing they are the same document, so a terminal can page it and a pipe can have it on one line.
+A document is one JSON object. Its lines come one by one. Joined with line ends or with nothing they
+are the same document, so a terminal can page it and a pipe can have it on one line.
 """
 
 import json
@@ -20,15 +20,15 @@ _PLAIN: dict[type, Plain] = {}
 
 
 def kind_of(data: object) -> str:
-    """Name the kind of a reply: feature and class, as in ``dial_out.Sessions``."""
+    """Return the kind of a reply: feature and class, for example ``dial_out.Sessions``."""
     kind = type(data)
     return f"{kind.__module__.rpartition('.')[2]}.{kind.__name__}"
 
 
 def document(command: str, data: object) -> Iterator[str]:
-    """Yield the lines of the document that answers ``command``; None is no reply at all.
+    """Yield the lines of the document that answers ``command``; None means no reply at all.
 
-    Iterators of the reply are read as they are written, an item a line.
+    Iterators in the reply are read while they are written, one item a line.
     """
     head = f'{{"command": {_text(command)}, '
     if isinstance(data, Rejection):
@@ -42,7 +42,7 @@ def document(command: str, data: object) -> Iterator[str]:
 
 
 def error(rejection: Rejection) -> dict[str, object]:
-    """Return what is said of a refused line; ``expected`` in alphabetical order."""
+    """Return the document of a refused line, with ``expected`` in alphabetical order."""
     return {
         "code": rejection.code,
         "message": rejection.message,
@@ -52,12 +52,12 @@ def error(rejection: Rejection) -> dict[str, object]:
 
 
 def spelling(member: Enum) -> str:
-    """Return how a state or kind is written: its text if it has one, else its name."""
+    """Return the spelling of a state or kind: its text if it has one, else its name."""
     return member.value if isinstance(member.value, str) else member.name
 
 
 def plain(value: object) -> object:
-    """Return ``value`` as JSON knows it; fields that do not show in ``repr`` are secrets."""
+    """Return ``value`` as JSON data. Fields that ``repr`` hides are secrets and are left out."""
     kind = type(value)
     writer = _PLAIN.get(kind)
     if writer is None:
@@ -66,12 +66,12 @@ def plain(value: object) -> object:
 
 
 def shown(kind: Any) -> list[str]:
-    """Return the names of the fields of a dataclass that may be seen, in their order."""
+    """Return the names of the fields of a dataclass that may be shown, in their order."""
     return [each.name for each in fields(kind) if each.repr]
 
 
 def is_array(kind: type) -> bool:
-    """Tell whether values of ``kind`` are written as arrays; records and mappings are objects."""
+    """Return True if values of ``kind`` become arrays; records and mappings become objects."""
     if issubclass(kind, (str, Mapping)) or is_dataclass(kind) or hasattr(kind, "_fields"):
         return False
     return issubclass(kind, Iterable)
@@ -105,7 +105,7 @@ def _text(value: object) -> str:
 
 
 def _writer_of(kind: type) -> Plain:
-    """Choose how values of ``kind`` are written; TypeError for a kind without a JSON form."""
+    """Return the writer for values of ``kind``; raise TypeError for a kind without a JSON form."""
     if kind in (str, int, float, bool, type(None)):
         return lambda value: value
     if issubclass(kind, _TEXTS):

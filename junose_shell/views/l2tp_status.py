@@ -24,7 +24,7 @@ def _up(*, up: bool) -> str:
 
 @draws(L2tpStatus)
 def status(data: L2tpStatus) -> Iterable[Block]:
-    """A sentence for each setting, then a table of what is in use."""
+    """One sentence a setting, then a table of what is in use."""
     ignored = "ignored" if data.ignores_sequencing else "not ignored"
     window = "system chosen" if data.receive_window is None else data.receive_window
     yield Lines(
@@ -57,7 +57,7 @@ def status(data: L2tpStatus) -> Iterable[Block]:
 
 @draws(Statuses)
 def statuses(data: Statuses) -> Iterable[Block]:
-    """Count by administrative, then by operational status [recalled]."""
+    """Counts by administrative and by operational status [recalled]."""
     admin = {"enabled": 0, "drain": 0, "disabled": 0, data.admin: data.total}
     operational = {"up": data.up, "down": data.total - data.up, "lower-down": 0, "not-present": 0}
     yield Lines(
@@ -73,7 +73,7 @@ def statuses(data: Statuses) -> Iterable[Block]:
 
 @draws(Destinations)
 def destinations(data: Destinations) -> Iterable[Block]:
-    """A line each, or a block."""
+    """One line a destination, or one block."""
     for each in data.destinations:
         yield Lines(_destination(each, detail=data.detail))
     yield Lines((found(len(data.destinations), "L2TP destination"),))
@@ -93,7 +93,7 @@ def _destination(each: Destination, *, detail: bool) -> Iterator[str]:
 
 @draws(Tunnels)
 def tunnels(data: Tunnels) -> Iterable[Block]:
-    """A line each, or a block."""
+    """One line a tunnel, or one block."""
     for each in data.tunnels:
         yield Lines(_tunnel(each, detail=data.detail))
     yield Lines((found(len(data.tunnels), "L2TP tunnel"),))
@@ -121,7 +121,7 @@ def _tunnel(each: Tunnel, *, detail: bool) -> Iterator[str]:
 
 @draws(L2tpSessions)
 def sessions(data: L2tpSessions) -> Iterable[Block]:
-    """A line each, or a block."""
+    """One line a session, or one block."""
     count = 0
     for each in data.sessions:
         count += 1

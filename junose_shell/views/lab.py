@@ -1,4 +1,4 @@
-"""Views of the outside world."""
+"""Views of the simulated world."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -15,7 +15,7 @@ Row = tuple[str, ...]
 
 @draws(Peers)
 def peers(data: Peers) -> Iterable[Block]:
-    """RADIUS servers with their rules, LACs, CPEs, hosts; what there is none of is left out."""
+    """RADIUS servers with their rules, LACs, CPEs and hosts; kinds without any are left out."""
     sections = [section for section in _sections(data.report) if section[2]]
     for number, (title, columns, rows) in enumerate(sections):
         underline = " ".join("-" * len(word) for word in title.split())  # [seen: PM100]
@@ -99,7 +99,7 @@ def calls(data: Calls) -> Iterable[Block]:
 
 @draws(Events)
 def events(data: Events) -> Iterable[Block]:
-    """What is due, soonest first."""
+    """Future events, soonest first."""
     columns = [Column("in", "right"), Column("event")]
     yield Table(columns, [(f"{due / 1000:.3f}s", what) for due, what in data.events])
     yield Lines((f"{counted(len(data.events), 'event')} pending",))

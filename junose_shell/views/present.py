@@ -1,4 +1,4 @@
-"""A reply as lines of plain text, the caret under the word that was refused."""
+"""Replies as lines of text, with the caret under the refused word."""
 
 from collections.abc import Callable, Iterable, Iterator
 
@@ -10,9 +10,11 @@ Writer = Callable[[Iterable[Block]], Iterator[str]]
 
 
 def lines_of(data: object, prompt_width: int = 0, write: Writer = plain_lines) -> Iterator[str]:
-    """Yield the lines of a reply; ``prompt_width`` is what stands before the typed line.
+    """Yield the lines of a reply.
 
-    The caret line comes right above the text [seen: ERXPM].
+    ``prompt_width`` is the width of the prompt before the typed line.
+
+    The caret line is directly above the text [seen: ERXPM].
     """
     if isinstance(data, Rejection) and data.column is not None:
         yield " " * (prompt_width + data.column) + "^"

@@ -11,7 +11,7 @@ WIDTH = 25  # of the longest name of an attribute
 
 @draws(Profiles)
 def profiles(data: Profiles) -> Iterable[Block]:
-    """Names alone, or names with their attributes [recalled]."""
+    """Names only, or names with their attributes [recalled]."""
     for profile in data.profiles:
         lines = [f"Profile : {profile.name}"]
         for title, attributes in (("IP", profile.ip), ("PPP", profile.ppp)):

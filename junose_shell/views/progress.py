@@ -1,4 +1,4 @@
-"""A bar for long work on a terminal; it stays off stdout and leaves nothing behind."""
+"""A progress bar for long work on a terminal. It uses stderr and erases itself."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def progress(total: int, unit: str) -> Iterator[Callable[[int], None]]:
-    """Show a bar on stderr; the function it gives takes how much was done since its last call."""
+    """Show a bar on stderr. Call the function it yields with the work done since the last call."""
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
 

@@ -20,7 +20,7 @@ ROUTE_CODES = (  # [recalled]
 
 @draws(Routes)
 def routes(data: Routes) -> Iterable[Block]:
-    """Lay out as recalled; the string for a dial-out route is decision 24."""
+    """The recalled layout; the string for a dial-out route is decision 24."""
     columns = (
         Column("Prefix/Length", width=18), Column("Type", width=9), Column("Next Hop", width=15),
         Column("Dist/Met", width=8), Column("Intf", width=22),
@@ -38,7 +38,7 @@ def routes(data: Routes) -> Iterable[Block]:
 
 @draws(RouteCounts)
 def route_counts(data: RouteCounts) -> Iterable[Block]:
-    """A line each, none left out [own]."""
+    """One line a source, with zeros [own]."""
     yield Table(
         (Column("Type"), Column("Routes", "right")),
         [(kind.value, str(count)) for kind, count in data.counts],

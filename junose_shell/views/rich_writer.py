@@ -1,7 +1,7 @@
-"""The same blocks drawn by rich, for a terminal with colours: the text is that of plain_lines.
+"""Draws blocks with rich, for a terminal with colours. The text equals that of ``plain_lines``.
 
-Colour tells states only. Markup, highlighting and emoji codes are off, so that a name such as
-``[profile]`` or ``:ok:`` stands as it is.
+Colours mark states only. Markup, highlighting and emoji codes are off, so that a name such as
+``[profile]`` or ``:ok:`` stays as it is.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -27,7 +27,7 @@ _HOUSE = "\n".join((_NONE, _NONE, " -  ", *[_NONE] * 5))
 
 
 def console(*, colour: bool) -> "Console":
-    """Return the one console of the program: as wide as any table, nothing interpreted."""
+    """Return the only rich console of the program: wide enough for any table, without markup."""
     from rich.console import Console
 
     return Console(
@@ -42,7 +42,7 @@ def console(*, colour: bool) -> "Console":
 
 
 def rich_lines(blocks: Iterable[Block], *, colour: bool) -> Iterator[str]:
-    """Write blocks as text, a line at a time, with escape sequences when ``colour``."""
+    """Yield blocks as lines of text, with escape sequences if ``colour``."""
     for block in blocks:
         if isinstance(block, Lines):
             yield from block.lines
@@ -65,7 +65,10 @@ def _table_lines(table: Table, out: "Console") -> Iterator[str]:
 def _batches(
     rows: Iterable[Sequence[str]], widths: Sequence[int]
 ) -> Iterator[Sequence[Sequence[str]]]:
-    """Group rows; one that breaks its columns stands alone, so that no other row widens."""
+    """Yield groups of rows.
+
+    A row that exceeds its columns is a group, so that it widens no other.
+    """
     batch: list[Sequence[str]] = []
     for row in rows:
         wide = any(len(text) > width for text, width in zip(row, widths, strict=True))

@@ -1,4 +1,4 @@
-"""Views of what a session is told of itself."""
+"""Views of replies about the session itself."""
 
 from collections.abc import Iterable
 

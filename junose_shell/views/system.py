@@ -1,4 +1,4 @@
-"""Views of the router as a box."""
+"""Views of the router as a whole."""
 
 from collections.abc import Iterable
 
@@ -10,13 +10,13 @@ from junose_shell.views.blocks import ABSENT, Block, Column, Lines, Table
 
 @draws(Clock)
 def clock(data: Clock) -> Iterable[Block]:
-    """Show one line."""
+    """One line."""
     return (Lines((stamped(data.time, data.zone),)),)
 
 
 @draws(Version)
 def version(data: Version) -> Iterable[Block]:
-    """Lay out as captured on an ERX [seen: NOC-T, JNAT]."""
+    """The layout of captures from an ERX [seen: NOC-T, JNAT]."""
     columns = (
         Column("slot"), Column("state", state=True), Column("type"), Column("admin"),
         Column("spare"), Column("running release"), Column("slot uptime"),

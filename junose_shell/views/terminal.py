@@ -1,4 +1,4 @@
-"""Views of a terminal's own settings, of log lines on it, and of the lines."""
+"""Views of terminal settings, log lines, and the users on the lines."""
 
 from collections.abc import Iterable
 
@@ -17,7 +17,7 @@ def log_message(data: LogMessage) -> Iterable[Block]:
 
 @draws(History)
 def history(data: History) -> Iterable[Block]:
-    """Show the lines, indented [own]."""
+    """The lines, indented [own]."""
     return (Lines([f"  {line}" for line in data.lines]),)
 
 
@@ -41,7 +41,7 @@ def terminal_settings(data: TerminalSettings) -> Iterable[Block]:
 
 @draws(Users)
 def users(data: Users) -> Iterable[Block]:
-    """One row a session; the asking one has a star [layout own]."""
+    """One row a session; a star marks the session that asks [layout own]."""
     columns = (
         Column(""), Column("line"), Column("user"), Column("from"), Column("protocol"),
         Column("connected", "right"),

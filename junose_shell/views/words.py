@@ -1,22 +1,22 @@
-"""Words and figures that several views write alike."""
+"""Words and figures that several views share."""
 
 
 def counted(number: int, noun: str) -> str:
-    """``1 call``, ``2 calls``."""
+    """Return ``1 call``, ``2 calls``."""
     return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def found(number: int, noun: str) -> str:
-    """``1 call found``, the last line of lists."""
+    """Return ``1 call found``, the last line of lists."""
     return f"{counted(number, noun)} found"
 
 
 def switched(*, on: bool) -> str:
-    """``enabled`` or ``disabled``."""
+    """Return ``enabled`` or ``disabled``."""
     return "enabled" if on else "disabled"
 
 
 def duration(ms: int) -> str:
-    """``HH:MM:SS``, hours growing as they must."""
+    """Return ``HH:MM:SS``; the hours have as many digits as they need."""
     minutes, second = divmod(ms // 1000, 60)
     return f"{minutes // 60:02}:{minutes % 60:02}:{second:02}"

@@ -1,4 +1,4 @@
-"""Live calls of the simulated world."""
+"""The live calls of the simulated world."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _STATE_AFTER: dict[type, str] = {
 
 @dataclass(frozen=True, slots=True)
 class CallRecord:
-    """One live call as the world sees it."""
+    """One live call, for display."""
 
     call_id: int
     context: str
@@ -46,7 +46,7 @@ class CallRecord:
 
 @dataclass(slots=True)
 class Call:
-    """A call, from the effect that opened its tunnel until it is cleared."""
+    """A call, from the effect that opens its tunnel until it is cleared."""
 
     opened: OpenTunnel
     state: str = _BEGINNING
@@ -57,22 +57,22 @@ class Call:
 
     @property
     def connection(self) -> tuple[str, Ipv4, str]:
-        """What tells one control connection from another."""
+        """The identity of its control connection."""
         tunnel = self.opened.tunnel
         return (tunnel.virtual_router or self.opened.context, tunnel.lac, tunnel.assignment_id)
 
     @property
     def has_ppp(self) -> bool:
-        """Whether LCP is open."""
+        """True while LCP is open."""
         return self.state in (_STATE_AFTER[LcpOpened], _STATE_AFTER[IpcpOpened])
 
     @property
     def is_open(self) -> bool:
-        """Whether packets pass."""
+        """True while packets can pass."""
         return self.state == _STATE_AFTER[IpcpOpened]
 
     def note(self, event: Event) -> None:
-        """Follow what happens to the call."""
+        """Update the call for an event."""
         self.state = _STATE_AFTER.get(type(event), self.state)
         if isinstance(event, IpcpOpened):
             self.address = event.peer_address
@@ -80,7 +80,7 @@ class Call:
             self.stop()
 
     def stop(self) -> None:
-        """See that nothing more happens by itself."""
+        """Cancel everything that is scheduled for the call."""
         for timer in self.timers:
             timer.cancel()
         self.timers.clear()

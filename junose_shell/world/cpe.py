@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def lcp_script(cpe: CpeSite, effect: NegotiateLcp, delays: Delays) -> Script:
-    """Negotiate LCP; a CPE that must identify itself does so when LCP is open."""
+    """Negotiate LCP. A CPE that must authenticate sends its name when LCP is open."""
     call = effect.call_id
     if cpe.behaviour == "silent":
         event = LcpFailed(call, "max retries exceeded")
@@ -44,7 +44,7 @@ def lcp_script(cpe: CpeSite, effect: NegotiateLcp, delays: Delays) -> Script:
 
 
 def credentials_script(cpe: CpeSite, effect: PresentCredentials, delays: Delays) -> Script:
-    """Judge what the router says it is; a CPE that does not ask takes anything."""
+    """Check the router's credentials. A CPE that does not ask for them accepts any."""
     offered = (effect.username, effect.password)
     expected = (cpe.router_username, cpe.router_password)
     accepted = not cpe.router_username or offered == expected
@@ -53,7 +53,7 @@ def credentials_script(cpe: CpeSite, effect: PresentCredentials, delays: Delays)
 
 
 def ipcp_script(cpe: CpeSite, effect: NegotiateIpcp, delays: Delays) -> Script:
-    """Negotiate IPCP; the address from AAA beats the CPE's own."""
+    """Negotiate IPCP. The address from AAA takes precedence over the CPE's own."""
     call = effect.call_id
     if cpe.behaviour == "no-ipcp":
         event = IpcpFailed(call, "max retries exceeded")
@@ -66,7 +66,7 @@ def ipcp_script(cpe: CpeSite, effect: NegotiateIpcp, delays: Delays) -> Script:
 
 
 def owns(cpe: CpeSite, address: Ipv4 | None, destination: Ipv4) -> bool:
-    """Tell whether a packet to ``destination`` ends at the CPE that negotiated ``address``."""
+    """Return True if a packet to ``destination`` ends at the CPE that negotiated ``address``."""
     behind = any(network.contains(destination) for network in cpe.networks)
     return behind or destination == address
 

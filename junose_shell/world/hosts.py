@@ -18,14 +18,14 @@ Deliver = Callable[[str, Packet], None]
 
 @dataclass(frozen=True, slots=True)
 class HostRecord:
-    """A host and the packets it has sent so far."""
+    """A host and the number of packets that it has sent."""
 
     site: HostSite
     sent: int
 
 
 class Stream:
-    """The packets of one host."""
+    """The packet stream of one host."""
 
     def __init__(self, site: HostSite, scheduler: Scheduler, deliver: Deliver) -> None:
         self.site = site
@@ -36,15 +36,15 @@ class Stream:
 
     @property
     def record(self) -> HostRecord:
-        """What there is to show."""
+        """Return the host's record for display."""
         return HostRecord(self.site, self.sent)
 
     def start(self) -> None:
-        """Send the first packet when its time comes, the others after it."""
+        """Send the first packet when it is due, and the others after it."""
         self._wait(self.site.after)
 
     def stop(self) -> None:
-        """Send no more."""
+        """Send no more packets."""
         if self._timer:
             self._timer.cancel()
 

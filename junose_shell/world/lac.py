@@ -1,4 +1,4 @@
-"""A simulated LAC: takes the control connection and dials."""
+"""A simulated LAC: it accepts control connections and dials."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 def tunnel_script(lac: LacSite | None, effect: OpenTunnel, delays: Delays) -> Script:
-    """Answer the control connection; ``lac`` is None where nobody has the address."""
+    """Answer the control connection. ``lac`` is None if no LAC has the address."""
     call, tunnel = effect.call_id, effect.tunnel
     if lac is None or lac.behaviour == "unreachable":
         return (_silence(tunnel.lac, call, delays),)
@@ -43,7 +43,7 @@ def tunnel_script(lac: LacSite | None, effect: OpenTunnel, delays: Delays) -> Sc
 
 
 def call_script(lac: LacSite, cpe: CpeSite | None, effect: PlaceCall, delays: Delays) -> Script:
-    """Answer the OCRQ; ``cpe`` is None where the number leads to nobody."""
+    """Answer the OCRQ. ``cpe`` is None if no CPE has the number."""
     if lac.behaviour == "unreachable":
         return (_silence(lac.address, effect.call_id, delays),)
     if lac.behaviour == "refuse":

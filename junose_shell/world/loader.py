@@ -1,4 +1,4 @@
-"""Reads world files: what each key may hold, and what must agree with what."""
+"""Reads world files: the values that each key accepts, and the references that must agree."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _YEARS = range(1970, 2100)
 
 
 class WorldError(ValueError):
-    """A world file that cannot be used: ``file:line: reason``; line 0 is the file as a whole."""
+    """A world file that cannot be used: ``file:line: reason``. Line 0 means the file as a whole."""
 
     def __init__(self, file: str, line: int, reason: str) -> None:
         place = f"{file}:{line}" if line else file
@@ -52,7 +52,10 @@ class WorldError(ValueError):
 
 
 def load(path: Path) -> schema.WorldSpec:
-    """Read the world file at ``path``; ``WorldError`` for whatever is wrong with it."""
+    """Return the world in the file at ``path``.
+
+    Raises ``WorldError`` if anything is wrong with it.
+    """
     try:
         octets = read_input(path, MAXIMUM_OCTETS)
     except ValueError as error:
@@ -61,7 +64,7 @@ def load(path: Path) -> schema.WorldSpec:
 
 
 def parse(octets: bytes, file: str) -> schema.WorldSpec:
-    """Read the text of a world file; ``file`` names it in a ``WorldError``."""
+    """Return the world in ``text``. ``file`` is its name in a ``WorldError``."""
     try:
         content = octets.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -76,7 +79,7 @@ def parse(octets: bytes, file: str) -> schema.WorldSpec:
 
 # -- meaning --
 def _world(tree: Node) -> Reader[schema.WorldSpec]:
-    """Make the reader of a whole file; CPEs are read first, since LACs refer to them."""
+    """Return the reader of a whole file. It reads CPEs first, because LACs refer to them."""
     cpes = _sites(schema.CpeSite, _CPE, "name", "number")
     names = tuple(cpe.name for cpe in _find(tree, "cpes", cpes))
     lac = {**_LAC, "reaches": listing(scalar(_reference("CPE", names)))}
@@ -135,7 +138,7 @@ def _clock(value: str) -> str:
 
 
 def _attributes(node: Node) -> Attributes:
-    """Read RADIUS attributes and see that every one of them can be used."""
+    """Read RADIUS attributes and check that every one can be used."""
     if not isinstance(node, Table):
         raise Flaw(node.line, "'attribute: value' lines expected here")
     found: dict[str, str | tuple[str, ...]] = {}

@@ -1,7 +1,7 @@
-"""The simulated outside world: carries out what the engine asks of LACs and CPEs, as they would.
+"""The simulated world: performs what the engine asks of LACs and CPEs.
 
-Peers decide (``radius``, ``lac``, ``cpe``: pure functions that return timed scripts); here the
-scripts are put on the clock, and calls and control connections are kept.
+Peers decide: ``radius``, ``lac`` and ``cpe`` are pure functions that return timed scripts. This
+module schedules the scripts and keeps the calls and control connections.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ DROP_CAUSES = ("carrier", "administrative", "tunnel", "peer", "keepalive", "sess
 
 @dataclass(frozen=True, slots=True)
 class WorldReport:
-    """Everything out there."""
+    """The whole world, for display."""
 
     radius: tuple[RadiusSite, ...]
     lacs: tuple[LacSite, ...]
@@ -65,8 +65,8 @@ class WorldReport:
 class World:
     """LACs, CPEs, RADIUS servers and hosts on one clock.
 
-    ``deliver`` takes the packets of the hosts into a virtual router. The behaviour of peers is
-    changed through ``peers``.
+    ``deliver`` receives the packets of the hosts for a virtual router. ``peers`` holds the peers
+    and changes their behaviour.
     """
 
     def __init__(self, spec: WorldSpec, scheduler: Scheduler, deliver: Deliver) -> None:
@@ -81,7 +81,7 @@ class World:
         self._streams = [Stream(site, scheduler, deliver) for site in spec.hosts]
 
     def performers(self) -> Mapping[type, Callable[[Any], None]]:
-        """Return what to attach to the driver."""
+        """Return the performers for the driver, by class of effect."""
         return {
             OpenTunnel: self._open_tunnel,
             PlaceCall: self._place_call,
@@ -92,13 +92,13 @@ class World:
         }
 
     def start(self) -> None:
-        """Let the hosts of the file begin."""
+        """Start the hosts of the world file."""
         for stream in self._streams:
             stream.start()
 
     # -- operations and questions --
     def describe(self) -> WorldReport:
-        """Return everything there is to show."""
+        """Return the whole world, for display."""
         return WorldReport(
             tuple(self.peers.radius.values()),
             tuple(self.peers.lacs.values()),
@@ -108,12 +108,12 @@ class World:
         )
 
     def has_host(self, context: str, address: Ipv4) -> bool:
-        """Tell whether a host of that address stands on a LAN of a virtual router."""
+        """Return True if a host of that address is on a LAN of the virtual router."""
         sites = (stream.site for stream in self._streams)
         return any(site.address == address and site.virtual_router == context for site in sites)
 
     def send_packets(self, site: HostSite) -> None:
-        """Begin to send what ``site`` says; another host of that name falls silent."""
+        """Start the packets of ``site``; another host of the same name stops."""
         for stream in [each for each in self._streams if each.site.name == site.name]:
             stream.stop()
             self._streams.remove(stream)
@@ -122,7 +122,7 @@ class World:
         stream.start()
 
     def stop_packets(self, name: str) -> None:
-        """Silence a host; raise ``ValueError`` if there is none of that name."""
+        """Stop a host; raise ``ValueError`` if there is none of that name."""
         for stream in self._streams:
             if stream.site.name == name:
                 stream.stop()
@@ -130,10 +130,10 @@ class World:
         raise ValueError(f"there is no host {name!r}")
 
     def drop(self, call_id: int, cause: str) -> None:
-        """End a live call, or all calls of its control connection for ``tunnel``.
+        """End a live call, or for ``tunnel`` all calls of its control connection.
 
-        Raise ``ValueError`` for a call that is not there, a cause not in ``DROP_CAUSES``, or an
-        end of PPP before PPP began.
+        Raises ``ValueError`` for an unknown call, a cause that is not in ``DROP_CAUSES``, or an end
+        of PPP before PPP began.
         """
         call = self._calls.get(call_id)
         if call is None:
@@ -155,7 +155,7 @@ class World:
         self._happen(call, event)
 
     def reachable(self, call_id: int, destination: Ipv4) -> int | None:
-        """Return the round-trip ms to ``destination`` over a call, None if nobody answers."""
+        """Return the round trip (ms) to ``destination`` over a call, None if nothing answers."""
         call = self._calls.get(call_id)
         cpe = self._cpe_of(call) if call and call.is_open else None
         if call is None or cpe is None or not cpes.owns(cpe, call.address, destination):
@@ -166,7 +166,7 @@ class World:
     def send(
         self, server: RadiusServer, packet: RadiusPacket, reply: Callable[[RadiusReply], None]
     ) -> None:
-        """Carry a packet to a server; a wrong address, port or key meets silence."""
+        """Carry a packet to a server. A wrong address, port or key gets no answer."""
         site = self.peers.radius_at(server.address, server.port)
         if site is None or site.key not in (None, server.key):
             return
@@ -209,7 +209,7 @@ class World:
         self._with_cpe(effect, cpes.ipcp_script)
 
     def _with_cpe(self, effect: Any, script: Callable[..., Script]) -> None:
-        """Let the CPE of the call act; a call already cleared from there has none."""
+        """Let the CPE of the call act; a cleared call has no CPE."""
         call = self._calls.get(effect.call_id)
         cpe = self._cpe_of(call) if call else None
         if call and cpe:
@@ -237,7 +237,7 @@ class World:
             self._scheduler.post(TunnelDown(call_id, "control connection closed"))
 
     def hang_up(self) -> None:
-        """Drop every call without a word, as the router that it belongs to is gone."""
+        """Drop every call silently, because the router that they belong to is gone."""
         for call_id in list(self._calls):
             self._forget(call_id)
 
@@ -261,7 +261,7 @@ class World:
         return CallRecord(number, context, name, call.number, call.cpe, call.state, call.address)
 
     def _jitter(self) -> int:
-        """Draw 0 to ``jitter`` ms; the same seed gives the same row of draws."""
+        """Return 0 to ``jitter`` ms; the same seed gives the same sequence."""
         self._draws += 1
         draw = crc32(f"{self._seed}/{self._draws}".encode())
         return draw % (self._delays.jitter + 1)

@@ -1,4 +1,4 @@
-"""Who is out there, and how they behave at the moment."""
+"""The peers, and how they behave at the moment."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ _IDENTITY: dict[type, tuple[str, ...]] = {
 class Peers:
     """RADIUS servers, LACs and CPEs by name, in the order of the file.
 
-    Every ``set_...`` takes field names of the schema as keywords, returns the changed record and
-    raises ``ValueError`` for a peer, behaviour or field that does not exist.
+    Every ``set_...`` method takes field names of the schema as keywords and returns the changed
+    record. It raises ``ValueError`` for a peer, behaviour or field that does not exist.
     """
 
     def __init__(self, spec: WorldSpec) -> None:
@@ -45,12 +45,12 @@ class Peers:
         self.cpes = {site.name: site for site in spec.cpes}
 
     def radius_at(self, address: Ipv4, port: int) -> RadiusSite | None:
-        """Return the server that listens there."""
+        """Return the server at that address and port, None without one."""
         found = (each for each in self.radius.values() if each.address == address)
         return next((each for each in found if each.port == port), None)
 
     def lac_at(self, address: Ipv4) -> LacSite | None:
-        """Return the LAC of that address."""
+        """Return the LAC of that address, None without one."""
         return next((each for each in self.lacs.values() if each.address == address), None)
 
     def reached(self, lac: LacSite, number: str) -> CpeSite | None:
@@ -81,9 +81,9 @@ class Peers:
     def set_user(
         self, user: str, behaviour: str | None = None, **changes: Any
     ) -> tuple[UserRule, ...]:
-        """Change the rules of this very pattern on all servers.
+        """Change the rules with exactly this pattern on all servers.
 
-        Where a server has none, a rule to deny or to stay silent is put before the others.
+        A server without one gets a new first rule if the change is to deny or to stay silent.
         """
         if not self.radius:
             raise ValueError("there is no RADIUS server")
@@ -112,7 +112,7 @@ class Peers:
 
 
 def _pick(what: str, which: str, sites: Iterable[Site], other: str) -> Site:
-    """Find by name, or by the text of the field ``other``."""
+    """Return a peer by its name, or by the text of its field ``other``."""
     everyone = list(sites)
     for site in everyone:
         if which in (getattr(site, "name", ""), str(getattr(site, other))):

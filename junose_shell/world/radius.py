@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 
 class Answer(NamedTuple):
-    """A reply and the ms it takes."""
+    """A reply and its delay in ms."""
 
     delay: int
     reply: RadiusReply
 
 
 def answer(site: RadiusSite, packet: RadiusPacket, delays: Delays) -> Answer | None:
-    """Return what ``site`` answers, None for silence."""
+    """Return the answer of ``site``, None for silence."""
     if site.behaviour == "silent":
         return None
     rule = rule_for(site, packet.username)
@@ -33,7 +33,7 @@ def answer(site: RadiusSite, packet: RadiusPacket, delays: Delays) -> Answer | N
 
 
 def rule_for(site: RadiusSite, username: str) -> UserRule | None:
-    """Return the first rule whose pattern matches."""
+    """Return the first rule whose pattern matches, None without one."""
     return next((rule for rule in site.users if fnmatchcase(username, rule.user)), None)
 
 

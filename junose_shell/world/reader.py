@@ -1,6 +1,6 @@
-"""From a tree of texts to typed records, with the line of every complaint.
+"""Turns a tree of texts into typed records, and reports every error with its line.
 
-A reader is a function from node to value; readers of lists and sections are made of others.
+A reader is a function from a node to a value. Readers of lists and sections are built from others.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _DURATION = re.compile(r"([0-9]{1,11})(ms|s|m|h)").fullmatch
 
 
 class Flaw(Exception):  # noqa: N818 - it is the file that errs
-    """Something wrong at a line of the file."""
+    """An error at a line of the file."""
 
     def __init__(self, line: int, reason: str) -> None:
         super().__init__(reason)
@@ -45,7 +45,7 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Keys and values in order; a key may still occur twice."""
+    """Keys and values in order. A key may still occur twice."""
 
     entries: list[tuple[Scalar, Node]]
     line: int
@@ -57,7 +57,10 @@ Reader = Callable[[Node], T]
 
 # -- single values --
 def text(value: str) -> str:
-    """Take printable text as it is; ``ValueError`` for control characters or excess length."""
+    """Return printable text unchanged.
+
+    Raises ``ValueError`` for control characters or excess length.
+    """
     if not value.isprintable():
         raise ValueError("characters that cannot be printed")
     if len(value) > MAXIMUM_TEXT:
@@ -66,14 +69,14 @@ def text(value: str) -> str:
 
 
 def word(value: str) -> str:
-    """Take text that is not empty."""
+    """Return text that is not empty; raise ``ValueError`` if it is."""
     if not value:
         raise ValueError("empty")
     return text(value)
 
 
 def duration(value: str) -> int:
-    """Read ``200ms``, ``3s``, ``2m`` or ``1h`` as milliseconds."""
+    """Return the milliseconds of ``200ms``, ``3s``, ``2m`` or ``1h``."""
     parts = _DURATION(value)
     if not parts:
         raise ValueError(f"not a duration: {value!r} (write 200ms, 3s, 2m or 1h)")
@@ -84,7 +87,7 @@ def duration(value: str) -> int:
 
 
 def number(least: int, most: int) -> Callable[[str], int]:
-    """Make a reader of decimal numbers ``least`` to ``most``."""
+    """Return a reader of decimal numbers from ``least`` to ``most``."""
 
     def read(value: str) -> int:
         digits = value.isascii() and value.isdigit() and len(value) <= 12
@@ -96,7 +99,7 @@ def number(least: int, most: int) -> Callable[[str], int]:
 
 
 def choice(*known: str) -> Callable[[str], str]:
-    """Make a reader that takes one of ``known``."""
+    """Return a reader that accepts one of ``known``."""
 
     def read(value: str) -> str:
         if value not in known:
@@ -108,7 +111,7 @@ def choice(*known: str) -> Callable[[str], str]:
 
 # -- nodes --
 def scalar(parse: Callable[[str], T]) -> Reader[T]:
-    """Make a reader of one value."""
+    """Return a reader of one value."""
 
     def read(node: Node) -> T:
         if not isinstance(node, Scalar):
@@ -122,7 +125,7 @@ def scalar(parse: Callable[[str], T]) -> Reader[T]:
 
 
 def listing(reader: Reader[T], unique: tuple[str, ...] = ()) -> Reader[tuple[T, ...]]:
-    """Make a reader of a list; no two items may agree in a field named by ``unique``."""
+    """Return a reader of a list. No two items may have the same value in the field ``unique``."""
 
     def read(node: Node) -> tuple[T, ...]:
         if not isinstance(node, Listing):
@@ -141,7 +144,7 @@ def listing(reader: Reader[T], unique: tuple[str, ...] = ()) -> Reader[tuple[T, 
 
 
 def section(kind: type[T], readers: dict[str, Reader[Any]]) -> Reader[T]:
-    """Make a reader of a mapping into dataclass ``kind``; ``readers`` by field name."""
+    """Return a reader of a mapping into dataclass ``kind``. ``readers`` are by field name."""
     known = {key_of(name): name for name in readers}
     required = [each.name for each in fields(kind) if _required(each)]  # type: ignore[arg-type]  # T is a dataclass
 
@@ -168,7 +171,7 @@ def section(kind: type[T], readers: dict[str, Reader[Any]]) -> Reader[T]:
 
 
 def entries_of(node: Node, known: tuple[str, ...]) -> list[tuple[Scalar, Node]]:
-    """Return the entries of a mapping that has only ``known`` keys, each once."""
+    """Return the entries of a mapping whose keys are all in ``known``, each once."""
     if not isinstance(node, Table):
         raise Flaw(node.line, "'key: value' lines expected here")
     seen: set[str] = set()
@@ -182,7 +185,7 @@ def entries_of(node: Node, known: tuple[str, ...]) -> list[tuple[Scalar, Node]]:
 
 
 def nearest(wrong: str, known: tuple[str, ...]) -> str:
-    """Return a hint at what ``wrong`` was meant to be."""
+    """Return a hint with the known word closest to ``wrong``."""
     import difflib
 
     close = difflib.get_close_matches(wrong, known, n=1)
@@ -192,7 +195,7 @@ def nearest(wrong: str, known: tuple[str, ...]) -> str:
 
 
 def key_of(name: str) -> str:
-    """Return how a field is spelt in the file."""
+    """Return the spelling of a field in the file."""
     return name.replace("_", "-")
 
 

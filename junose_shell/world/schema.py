@@ -1,6 +1,6 @@
-"""What a world file says. Durations are milliseconds, speeds bits per second.
+"""The content of a world file. Durations are milliseconds, speeds bits per second.
 
-Field names are the keys of the file, with ``_`` for ``-``; a field without a default is required.
+Field names are the keys of the file, with ``_`` for ``-``. A field without a default is required.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ PPP_PROTOCOLS = ("chap", "pap")
 
 @dataclass(frozen=True, slots=True)
 class Delays:
-    """How long things take where a peer does not say otherwise."""
+    """How long things take, unless a peer says otherwise."""
 
     radius: int = 20
     tunnel: int = 50
@@ -40,7 +40,7 @@ class Delays:
 
 @dataclass(frozen=True, slots=True)
 class UserRule:
-    """How a RADIUS server answers for the user names that the pattern matches."""
+    """The answer of a RADIUS server for user names that match the pattern."""
 
     user: str  # a name, with * ? [..] as in file names
     behaviour: str = "accept"
@@ -52,7 +52,7 @@ class UserRule:
 
 @dataclass(frozen=True, slots=True)
 class RadiusSite:
-    """A RADIUS server; the first rule that matches answers, no rule is a deny."""
+    """A RADIUS server. The first rule that matches answers; without a match it rejects."""
 
     name: str
     address: Ipv4
@@ -65,7 +65,7 @@ class RadiusSite:
 
 @dataclass(frozen=True, slots=True)
 class LacSite:
-    """A LAC at the far end of the ISP's network."""
+    """A LAC at the other end of the ISP's network."""
 
     name: str
     address: Ipv4
@@ -110,7 +110,7 @@ class HostSite:
     size: int = 100  # octets
 
     def __post_init__(self) -> None:
-        """Raise ``ValueError`` for a repetition without a distance in time."""
+        """Raise ``ValueError`` if packets repeat without time between them."""
         if self.every == 0:
             raise ValueError("'every' must be above 0")
         if self.count != 1 and self.every is None:
@@ -119,7 +119,7 @@ class HostSite:
 
 @dataclass(frozen=True, slots=True)
 class WorldSpec:
-    """A whole world file."""
+    """The whole world file."""
 
     model: str = ""  # of the chassis; empty leaves the choice to the caller
     start: datetime | None = None  # when the router started

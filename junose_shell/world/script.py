@@ -1,4 +1,4 @@
-"""What a simulated peer is going to do: a few timed events."""
+"""The plan of a simulated peer: a few timed events."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class Step(NamedTuple):
-    """``event`` happens ``delay`` ms after the start of the script; the label is shown."""
+    """``event`` happens ``delay`` ms after the start of the script. The label is for display."""
 
     delay: int
     label: str

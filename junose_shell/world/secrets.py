@@ -1,4 +1,4 @@
-"""Takes the secrets out of a world file: what is given to others says how, never with what."""
+"""Removes the secrets from a world file, so that it can be given to others."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -12,7 +12,7 @@ SECRET_NAME = re.compile(r"(?i)passw|secret|\bkey\b").search
 
 
 def without_secrets(content: str, mask: Callable[[str], str]) -> str:
-    """Return the text of a world file, which must be a good one, with ``mask`` of each secret."""
+    """Return the text of a valid world file with each secret replaced by its ``mask``."""
     import yaml
 
     root = yaml.compose(content, Loader=yaml.SafeLoader)
@@ -28,7 +28,7 @@ def without_secrets(content: str, mask: Callable[[str], str]) -> str:
 
 
 def _secrets(root: "yaml.Node") -> Iterator["yaml.ScalarNode"]:
-    """Yield the scalars that are secrets, alone or in a list."""
+    """Yield the scalars that are secrets, single ones and items of lists."""
     import yaml
 
     pending: list[tuple[yaml.Node, bool]] = [(root, False)]

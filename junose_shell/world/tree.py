@@ -1,7 +1,7 @@
-"""YAML text to a tree of plain texts with line numbers. The only place here that knows YAML.
+"""Parses YAML into a tree of texts with line numbers.
 
-Every scalar stays the text that was written: a telephone number keeps its zeros, a name ``no`` is
-no truth value. Working from parser events keeps depth and aliases in our own hands.
+Every scalar stays the text that was written: a telephone number keeps its zeros, and ``no`` is not
+a truth value. The parser works on YAML events, so that it can limit depth and refuse aliases.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ MAXIMUM_DEPTH = 20
 
 
 def build(content: str) -> Node:
-    """Return the tree of ``content``; raise ``Flaw`` for what is not YAML, or too much of it."""
+    """Return the tree of ``content``; raise ``Flaw`` if it is not YAML or exceeds a limit."""
     import yaml
 
     try:
@@ -36,7 +36,7 @@ def build(content: str) -> Node:
 
 
 class _Builder:
-    """Collects nodes; the innermost open list is the last of ``_open``."""
+    """Collects nodes. The last item of ``_open`` is the innermost open node."""
 
     def __init__(self) -> None:
         self._open: list[list[Node]] = [[]]
@@ -79,7 +79,7 @@ class _Builder:
 
 
 def _pair(table: Table, flat: list[Node]) -> None:
-    """Fill ``table`` from keys and values in turn."""
+    """Fill ``table`` with keys and values alternately."""
     for key, value in zip(flat[::2], flat[1::2], strict=True):
         if not isinstance(key, Scalar):
             raise Flaw(key.line, "a key must be one word")

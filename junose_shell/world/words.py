@@ -1,4 +1,4 @@
-"""What LACs and CPEs can be made to say out of turn: each word with the event it becomes."""
+"""The messages that LACs and CPEs can send out of turn, each with the event it becomes."""
 
 from __future__ import annotations
 
@@ -40,9 +40,9 @@ _BY_CPE: dict[str, Callable[[int, CpeSite], Event]] = {
 
 
 def spoken(word: str, call: CallRecord, peers: Peers) -> Event:
-    """Return the event of a word said on a call.
+    """Return the event of a message on a call.
 
-    Raise ``ValueError`` for an unknown word, or for one of a CPE that is not dialled yet or has no
+    Raises ``ValueError`` for an unknown word, and for one of a CPE that is not called yet or has no
     address to open IPCP with.
     """
     if word in _BY_LAC:
