@@ -18,7 +18,7 @@ class Printer(Protocol):
         ...
 
     def reply(self, exchange: Exchange[None]) -> None:
-        """Print one of its replies."""
+        """Print the reply that the line has reached."""
         ...
 
     def asked(self, question: Ask, answer: str) -> None:

@@ -10,7 +10,7 @@ from junose_shell.session.shell import Shell
 
 
 def open_recorded(options: Options) -> tuple[Shell, JournalKeeper]:
-    """Return the shell of a new router with a journal; raise UsageError if it cannot be made."""
+    """Return the shell of a new router, and the keeper of its journal; raise UsageError."""
     try:
         shell = open_shell(options.world, options.clock, options.model)
         file = open_new(options.journal) if options.journal else None
@@ -30,7 +30,7 @@ def _output(options: Options) -> str:
 
 
 def finish(keeper: JournalKeeper, name: str) -> bool:
-    """End the journal of a shell in the file ``name``, and report the file that a fault has left.
+    """End a journal in the file ``name``, and report the file that a fault has left.
 
     Returns True if the journal is complete; if not, the reason is printed.
     """

@@ -1,8 +1,8 @@
-"""``junose-shell states``: print the dial-out state machines from the tables that drive them."""
+"""``junose-shell states``: print the state machines of dial-out and PPP, from their tables."""
 
 from argparse import ArgumentParser
 
-DESCRIPTION = "Print the state machines of dial-out, from the tables that drive them."
+DESCRIPTION = "Print the state machines of dial-out and PPP, from the tables that drive them."
 
 
 def main(argv: list[str]) -> int:

@@ -63,10 +63,7 @@ def carried(
 
 
 def end_record(recorder: Recorder) -> bool:
-    """End the recording, if there is one, and report where it is incomplete.
-
-    Returns True if the file is written.
-    """
+    """End a recording and report where it is incomplete; return True if it has everything."""
     for remark in recorder.finish():
         print(f"junose-shell: {remark}", file=sys.stderr)
     return not recorder.broken

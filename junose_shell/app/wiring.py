@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def open_shell(world: str = "", clock: str = "", model: str = "") -> Shell:
     """Return the shell of a new router; raise UsageError if it cannot be built.
 
-    ``world`` names a file; ``clock`` and ``model`` override it. ``make`` creates the shell.
+    ``world`` names a file; ``clock`` and ``model`` override it.
     """
     return build_shell(read_world(world), clock, model)
 

@@ -211,10 +211,10 @@ class _Script:
         return known
 
     def _begins(self, mode: str, entry: Entry) -> bool:
-        """Return True if a mode accepts the words of an entry, or finds them ambiguous.
+        """Return True if a mode accepts the words of an entry.
 
-        A first word that is an ambiguous abbreviation in the mode is complete in an outer one,
-        which wins.
+        If a word only abbreviates a keyword of the mode, an enclosing mode with the whole keyword
+        takes it.
         """
         lead = Line(" ".join(words_of(entry)))
         walk = self.grammar.walk(mode, TOP_LEVEL)
