@@ -1,4 +1,4 @@
-"""Flips every row of the dial-out tables, one flip at a time, and proves that a transcript notices.
+"""Flips every row of the tables, one at a time, and proves that a transcript or case notices.
 
     python tests/mutate_rows.py                  every row of every table
     python tests/mutate_rows.py session call     of some tables
@@ -21,6 +21,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
+from control.control_cases import play
+
+from junose_shell.control.tables import TABLES as CONTROL
 from junose_shell.l2tp.machine import Ignored, Interpreter, Machine, Row
 from junose_shell.l2tp.tables import MACHINES
 from junose_shell.transcript.parse import read
@@ -28,10 +31,12 @@ from junose_shell.transcript.run import Play
 
 HERE = Path(__file__).resolve().parent
 TRANSCRIPTS = HERE / "transcripts" / "dial-out"
+CASES = HERE / "control" / "cases"
 REASONS = HERE / "mutate_rows.txt"
 PATIENCE = 20  # s of real time for one transcript, as a flipped table may go round for ever
 CORES = 2
-TABLES = dict(MACHINES)  # as they are, whatever stands in MACHINES for the moment
+IN_USE = (MACHINES, CONTROL)  # where the program finds its tables
+TABLES = {**MACHINES, **CONTROL}  # as they are, whatever stands there for the moment
 
 Entry = Row | Ignored
 
@@ -92,12 +97,13 @@ def flipped(flip: Flip) -> Machine:
 
 
 def notices(path: Path, flip: Flip) -> bool:
-    """Tell whether a transcript fails on the flipped table."""
-    MACHINES[flip.machine] = flipped(flip)
+    """Return True if a transcript or case fails on the flipped table."""
+    home = next(home for home in IN_USE if flip.machine in home)
+    home[flip.machine] = flipped(flip)
     try:
         return fails(path)
     finally:
-        MACHINES[flip.machine] = TABLES[flip.machine]
+        home[flip.machine] = TABLES[flip.machine]
 
 
 def fails(path: Path) -> bool:
@@ -106,9 +112,17 @@ def fails(path: Path) -> bool:
     signal.alarm(PATIENCE)
     failed = True
     with suppress(Exception):
-        failed = any(not step.matched for step in Play(read(path)).steps())
+        failed = differs(path)
     signal.alarm(0)
     return failed
+
+
+def differs(path: Path) -> bool:
+    """Return True if something else happens than a transcript or case says."""
+    if path.suffix == ".case":
+        written = path.read_text()
+        return play(written) != written
+    return any(not step.matched for step in Play(read(path)).steps())
 
 
 def _too_long(_number, _frame):
@@ -200,7 +214,7 @@ def main(wanted: list[str], reasons: Path = REASONS) -> int:
         for flip in flips_of(TABLES[name])
         if not wanted or flip.machine in wanted or flip.row in wanted
     ]
-    paths = sorted(TRANSCRIPTS.glob("*.session"))
+    paths = sorted((*TRANSCRIPTS.glob("*.session"), *CASES.glob("*.case")))
     with TemporaryDirectory() as folder, chdir(folder):  # where faults leave their journals
         lost = survivors(flips, witnesses(paths))
     return report(flips, lost, read_reasons(reasons), whole=not wanted)

@@ -21,6 +21,7 @@ from junose_shell.l2tp.events import (
     DialOutGranted,
     SubscriberGranted,
 )
+from junose_shell.reports import ROUTER, Said, unheard
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
         Scheduler,
     )
     from junose_shell.aaa.records import AccessRequest
+    from junose_shell.reports import Report
 
 PLAIN_RETRANSMISSIONS = 4
 MAXIMUM_DOUBLINGS = 3
@@ -49,9 +51,14 @@ class AaaClient:
     """Performs the effects ``SendAccessRequest`` and ``CancelAccessRequest``."""
 
     def __init__(
-        self, settings: AaaSettings, transport: RadiusTransport, scheduler: Scheduler
+        self,
+        settings: AaaSettings,
+        transport: RadiusTransport,
+        scheduler: Scheduler,
+        report: Report = unheard,
     ) -> None:
         self.settings = settings
+        self.report = report
         self.transport = transport
         self.scheduler = scheduler
         self.pool = ServerPool()
@@ -205,6 +212,9 @@ class _Exchange:
             self.request.service_type,
             self._resolution.password,
         )
+        fields = (("User-Name", packet.username), ("Service-Type", packet.service_type.name))
+        said = Said(ROUTER, str(server.address), "RADIUS", "Access-Request", fields)
+        self._client.report(self.request, said)
         self._client.transport.send(server, packet, lambda reply: self._received(server, reply))
 
     def _timed_out(self, server: RadiusServer) -> None:
@@ -225,6 +235,10 @@ class _Exchange:
         self._next_server()
 
     def _received(self, server: RadiusServer, reply: RadiusReply) -> None:
+        name = "Access-Accept" if reply.accepted else "Access-Reject"
+        fields = (("Reply-Message", reply.message),) if reply.message else ()
+        said = Said(str(server.address), ROUTER, "RADIUS", name, fields)
+        self._client.report(self.request, said)
         counters = self._counters(server)
         if server is not self._server:
             counters.dropped += 1

@@ -13,7 +13,7 @@ from junose_shell.l2tp.core import Core, Handler
 from junose_shell.l2tp.effects import Effect
 from junose_shell.l2tp.events import Event
 from junose_shell.l2tp.links import LinkPart
-from junose_shell.l2tp.machine import Machine
+from junose_shell.l2tp.machine import Machine, Watcher
 from junose_shell.l2tp.selection import find_sessions
 from junose_shell.l2tp.sessions import SessionPart
 from junose_shell.l2tp.snapshots import (
@@ -27,7 +27,9 @@ from junose_shell.l2tp.snapshots import (
     view_target,
 )
 from junose_shell.l2tp.states import ChassisState, RouterState, SessionState, TargetState
+from junose_shell.l2tp.subjects import subject_of
 from junose_shell.l2tp.system import SystemPart
+from junose_shell.l2tp.thing import Subject
 from junose_shell.l2tp.things import Router, Session
 from junose_shell.net import Ipv4, Prefix
 
@@ -92,6 +94,16 @@ class DialOutEngine:
             timers.now = deadline
             expire(thing)
             self._core.drain()
+
+    # -- watching --
+
+    def watch(self, watcher: Watcher | None) -> None:
+        """Show every row that fires to ``watcher``; None ends that."""
+        self._core.watch(watcher)
+
+    def subject_of(self, item: object) -> Subject:
+        """Return what an event, an effect or an AAA request is about."""
+        return subject_of(self._core, item)
 
     # -- reading --
 

@@ -135,8 +135,9 @@ class Interpreter(Generic[T]):
 
     def watch(self, watcher: Watcher | None) -> None:
         """Show every row that fires to ``watcher`` from now on; nothing is spent without one."""
-        self._watcher = watcher
-        self._compile()
+        if watcher != self._watcher:
+            self._watcher = watcher
+            self._compile()
 
     def _compile(self) -> None:
         machine, part = self.machine, self._part

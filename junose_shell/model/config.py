@@ -32,6 +32,7 @@ class ConfigStore:
         self.changes = 0  # how often anything changed
         self.losses = 0  # how many virtual routers and VRFs went
         self._listeners: dict[type[Command], list[Listener]] = {}
+        self.observer: Listener | None = None  # hears of every change before all others
         self._keys: dict[int, Callable[[Any], Any]] = {}
         self._owners: dict[tuple[type[Command], Any], Section] = {}  # of unique statements
         self._journal: list[Callable[[], None]] | None = None
@@ -206,10 +207,8 @@ class ConfigStore:
         self.changes += 1
         if isinstance(old, Section) or isinstance(item, Section):
             self._announce(home, old, item)
-        elif listeners := self._listeners.get(kind):
-            change = Change(home, old, item)
-            for listener in listeners:
-                listener(change)
+        elif self.observer is not None or kind in self._listeners:
+            self._tell(home, old, item)
 
     def _undo(
         self, home: Section, kind: type[Command], key: Any, old: "Command | Section | None",
@@ -272,8 +271,11 @@ class ConfigStore:
 
     def _tell(self, home: Section, old: Command | None, new: Command | None) -> None:
         kind = type(new if new is not None else old)
+        change = Change(home, old, new)
+        if self.observer is not None:
+            self.observer(change)
         for listener in self._listeners.get(kind, ()):  # type: ignore[arg-type]
-            listener(Change(home, old, new))
+            listener(change)
 
     def subscribe(self, kind: type[Command], listener: Listener, *, now: bool = True) -> None:
         """Call ``listener`` for every change of ``kind``, and now for each existing statement."""

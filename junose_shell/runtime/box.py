@@ -37,7 +37,7 @@ class Box:
         self.driver = Driver(self.clock)
         self.log = RouterLog(self.driver.now)
         self.files: Nvs = Nvs(MemoryFiles())
-        self.config: ConfigStore = ConfigStore(grammar)
+        self.config: ConfigStore = self._empty()
         self.boots = 0
         self.booted = 0
 
@@ -62,5 +62,11 @@ class Box:
         """Forget the configuration."""
         self.boots += 1
         self.booted = self.clock.now()
-        self.config = ConfigStore(self.grammar)
+        self.config = self._empty()
         self.grammar.forget_privileges()
+
+    def _empty(self) -> ConfigStore:
+        """Return a configuration without a statement."""
+        config = ConfigStore(self.grammar)
+        self.driver.trace.observe(config)
+        return config

@@ -12,6 +12,7 @@ from itertools import count
 from typing import TYPE_CHECKING, Protocol
 
 from junose_shell.runtime.clock import Clock, VirtualClock
+from junose_shell.runtime.trace import Trace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -46,11 +47,12 @@ class Engine(Protocol):
 class Timer:
     """One scheduled action."""
 
-    __slots__ = ("_action", "_driver", "due", "label")
+    __slots__ = ("_action", "_driver", "cause", "due", "label")
 
     def __init__(self, driver: Driver, due: int, action: Callable[[], None], label: str) -> None:
         self.due = due
         self.label = label
+        self.cause = driver.trace.current
         self._driver = driver
         self._action: Callable[[], None] | None = action
 
@@ -73,7 +75,7 @@ class Timer:
 
 
 class Driver:
-    """Moves one engine through time."""
+    """Moves one engine through time, and publishes what happens to ``trace``."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
@@ -82,7 +84,9 @@ class Driver:
         self._cancelled = 0
         self._sequence = count()
         self._events: deque[Event] = deque()
+        self._causes: deque[int] | None = None  # of those events, while somebody listens
         self._busy = False
+        self.trace = Trace(self.now)
         self._engine: Engine | None = None
         self._engine_due: tuple[int, int] | None = None
         self._performers: dict[type, tuple[Performer, ...]] = {}
@@ -131,18 +135,19 @@ class Driver:
         heappush(self._heap, (timer.due, next(self._sequence), timer))
         return timer
 
-    def post(self, event: Event) -> None:
+    def post(self, event: Event, cause: int = 0) -> None:
         """Hand ``event`` to the engine now, after all that is due; return when all is quiet.
 
-        Called by a performer or a scheduled action, it only queues the event.
+        Called by a performer or a scheduled action, it only queues the event. ``cause`` is the
+        number in the trace of what led to an event from outside.
         """
         if self._busy:
-            self._events.append(event)
+            self._queue(event)
             return
         self.catch_up()
         if self.outside:
             self.outside(event, self._reached)
-        self._run(lambda: self._events.append(event))
+        self._run(lambda: self._queue(event), cause)
 
     # -- time --
     def advance(self, ms: int) -> None:
@@ -209,7 +214,11 @@ class Driver:
             if happened > self.most > 0:
                 raise EndlessError(f"more than {self.most} events in one stretch of time")
             self._reach(key[0])
-            self._run(self._expire if key == self._engine_due else heappop(self._heap)[2].fire)
+            if key == self._engine_due:
+                self._run(self._expire, label=ENGINE_LABEL)
+            else:
+                timer = heappop(self._heap)[2]
+                self._run(timer.fire, timer.cause, timer.label)
             if done and done():
                 return True
         self._reach(limit)
@@ -221,9 +230,17 @@ class Driver:
             if isinstance(self._clock, VirtualClock) and self._clock.now() < moment:
                 self._clock.advance_to(moment)
 
-    def _run(self, action: Callable[[], None]) -> None:
+    def _queue(self, event: Event) -> None:
+        self._events.append(event)
+        if self._causes is not None:
+            self._causes.append(self.trace.current)
+
+    def _run(self, action: Callable[[], None], cause: int = 0, label: str = "") -> None:
         self._busy = True
         try:
+            if self.trace.listening:
+                self._run_traced(action, cause, label)
+                return
             action()
             while self._events:
                 event = self._events.popleft()
@@ -231,16 +248,35 @@ class Driver:
         finally:
             self._busy = False
 
+    def _run_traced(self, action: Callable[[], None], cause: int, label: str) -> None:
+        trace = self.trace
+        causes = self._causes = deque([0] * len(self._events))
+        trace.current = cause
+        try:
+            if label:
+                trace.fired(label, cause)
+            action()
+            while self._events:
+                event = self._events.popleft()
+                trace.handled(event, causes.popleft())
+                self._perform(self._attached().handle(event, self._reached))
+        finally:
+            trace.current = 0
+            self._causes = None
+
     def _expire(self) -> None:
         self._engine_due = None
         self._perform(self._attached().expire(self._reached))
 
     def _perform(self, effects: Sequence[Effect]) -> None:
         self._note_deadline()
+        trace, cause = self.trace, self.trace.current
         for effect in effects:
             performers = self._performers.get(type(effect))
             if performers is None:
                 raise LookupError(f"nobody performs {type(effect).__name__}")
+            if cause:
+                trace.performed(effect, cause)
             for perform in performers:
                 if perform(effect) is True:
                     break

@@ -16,6 +16,7 @@ from junose_shell.runtime.aaa_settings import StoredAaaSettings
 from junose_shell.runtime.box import Box
 from junose_shell.runtime.dynamic import DynamicInterfaces
 from junose_shell.runtime.forwarding import Forwarding
+from junose_shell.runtime.happenings import Logged
 from junose_shell.runtime.life import Life
 from junose_shell.runtime.performers import LogPart, OwnPart, TunnelGate
 from junose_shell.runtime.routes import RouteKeeper
@@ -42,7 +43,9 @@ class Network:
         self._box = box
         self._consequences = dict(consequences)
         self._idents = count(1)
-        self.world: World = World(world or WorldSpec(), box.driver, self._arrive)
+        trace = box.driver.trace
+        trace.subscribe(self._log, Logged)
+        self.world: World = World(world or WorldSpec(), box.driver, self._arrive, trace.report)
         self._boot()
         self.world.start()
 
@@ -63,14 +66,17 @@ class Network:
             driver, self.routes, self.interfaces, self.world, self._idents
         )
         self._life = Life(driver)
-        self.aaa: AaaClient = AaaClient(StoredAaaSettings(config), self.world, self._life)
+        self.aaa: AaaClient = AaaClient(
+            StoredAaaSettings(config), self.world, self._life, driver.trace.report
+        )
         gate = TunnelGate(config, self.tunnels, driver.post)
         own = OwnPart(config, self.routes, self.interfaces, self.forwarding, driver.post)
+        driver.trace.attach(self.dial_out)
         driver.attach(
             self.dial_out,
             gate.performers(),
             own.performers(),
-            LogPart(box.log).performers(),
+            LogPart(driver.trace).performers(),
             self.aaa.performers(),
             self.world.performers(),
             begin=self._tell_engine,
@@ -89,11 +95,12 @@ class Network:
         self._subscribe(kind, consequence)
 
     def _subscribe(self, kind: type[Command], consequence: Consequence) -> None:
-        post = self._box.driver.post
+        driver = self._box.driver
 
         def changed(change: Change) -> None:
+            cause = driver.trace.change
             for event in consequence(self, change):
-                post(event)
+                driver.post(event, cause)
 
         self._box.config.subscribe(kind, changed)
 
@@ -105,6 +112,9 @@ class Network:
         self._life.end()
         self.world.hang_up()
         self._boot()
+
+    def _log(self, line: Logged) -> None:
+        self._box.log.write(line.severity, line.category, line.text)
 
     def _arrive(self, context: str, packet: Packet) -> None:
         """Take in a packet of a host of the world."""

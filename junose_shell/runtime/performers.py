@@ -30,12 +30,12 @@ from junose_shell.l2tp.events import (
 )
 from junose_shell.l2tp.log_texts import CATEGORY, LOG_LINES
 from junose_shell.model.config import ConfigStore
-from junose_shell.model.log import RouterLog
 from junose_shell.model.routing import DISTANCE, Route, RouteKind
 from junose_shell.net import Prefix
 from junose_shell.runtime.dynamic import DynamicInterfaces, ProfileError
 from junose_shell.runtime.forwarding import Forwarding
 from junose_shell.runtime.routes import RouteKeeper
+from junose_shell.runtime.trace import Trace
 from junose_shell.runtime.tunnels import Tunnels
 
 if TYPE_CHECKING:
@@ -161,18 +161,18 @@ class OwnPart:
 
 
 class LogPart:
-    """Writes what the engine says into the router's log."""
+    """Puts what the engine says into words, and into the trace that the router's log reads."""
 
-    def __init__(self, log: RouterLog) -> None:
-        self._log = log
+    def __init__(self, trace: Trace) -> None:
+        self._trace = trace
 
     def performers(self) -> "Performers":
         """Return what to attach to the driver."""
-        return {Log: self._write}
+        return {Log: self._say}
 
-    def _write(self, effect: Log) -> None:
+    def _say(self, effect: Log) -> None:
         text = LOG_LINES[effect.code].text.format(**dict(effect.fields))
-        self._log.write(effect.severity, CATEGORY, text)
+        self._trace.logged(effect, CATEGORY, text)
 
 
 def _missing(context: str) -> str:

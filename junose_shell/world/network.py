@@ -26,11 +26,13 @@ from junose_shell.l2tp.events import (
     TunnelUp,
 )
 from junose_shell.l2tp.results import ADMINISTRATIVE, LOSS_OF_CARRIER
+from junose_shell.reports import unheard
 from junose_shell.world import cpe as cpes
 from junose_shell.world import lac as lacs
 from junose_shell.world import radius
 from junose_shell.world.calls import Call, CallRecord
 from junose_shell.world.hosts import Deliver, HostRecord, Stream
+from junose_shell.world.messages import is_heard, received, sent
 from junose_shell.world.peers import Peers
 
 if TYPE_CHECKING:
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
     )
     from junose_shell.l2tp.events import Event
     from junose_shell.net import Ipv4
+    from junose_shell.reports import Report
     from junose_shell.world.schema import CpeSite, HostSite, LacSite, RadiusSite, WorldSpec
     from junose_shell.world.script import Script
 
@@ -65,11 +68,18 @@ class WorldReport:
 class World:
     """LACs, CPEs, RADIUS servers and hosts on one clock.
 
-    ``deliver`` receives the packets of the hosts for a virtual router. ``peers`` holds the peers
-    and changes their behaviour.
+    ``deliver`` receives the packets of the hosts for a virtual router; ``report`` receives every
+    message of tunnels, calls and PPP. ``peers`` holds the peers and changes their behaviour.
     """
 
-    def __init__(self, spec: WorldSpec, scheduler: Scheduler, deliver: Deliver) -> None:
+    def __init__(
+        self,
+        spec: WorldSpec,
+        scheduler: Scheduler,
+        deliver: Deliver,
+        report: Report = unheard,
+    ) -> None:
+        self._report = report
         self.peers = Peers(spec)
         self._delays = spec.delays
         self._seed = spec.seed
@@ -181,8 +191,9 @@ class World:
         self._forget(effect.call_id)
         call = self._calls[effect.call_id] = Call(effect)
         if call.connection in self._standing:
-            self._happen(call, TunnelUp(effect.call_id))
+            self._let(call, TunnelUp(effect.call_id))
             return
+        self._report(effect, sent(call, effect))
         lac = self.peers.lac_at(effect.tunnel.lac)
         self._play(call, lacs.tunnel_script(lac, effect, self._delays))
 
@@ -191,12 +202,16 @@ class World:
         lac = self.peers.lac_at(call.opened.tunnel.lac) if call else None
         if call is None or lac is None:
             return  # it was cleared from the other side a moment ago
+        self._report(effect, sent(call, effect))
         call.number = effect.number
         cpe = self.peers.reached(lac, effect.number)
         call.cpe = cpe.name if cpe else ""
         self._play(call, lacs.call_script(lac, cpe, effect, self._delays))
 
     def _clear_call(self, effect: ClearCall) -> None:
+        call = self._calls.get(effect.call_id)
+        if call:
+            self._report(effect, sent(call, effect))
         self._forget(effect.call_id)
 
     def _negotiate_lcp(self, effect: NegotiateLcp) -> None:
@@ -213,6 +228,7 @@ class World:
         call = self._calls.get(effect.call_id)
         cpe = self._cpe_of(call) if call else None
         if call and cpe:
+            self._report(effect, sent(call, effect))
             self._play(call, script(cpe, effect, self._delays))
 
     def _play(self, call: Call, script: Script) -> None:
@@ -222,6 +238,12 @@ class World:
             call.timers.append(self._scheduler.schedule(step.delay + jitter, happen, step.label))
 
     def _happen(self, call: Call, event: Event) -> None:
+        """Let the router hear a message of a peer."""
+        if is_heard(event):
+            self._report(event, received(call, event))
+        self._let(call, event)
+
+    def _let(self, call: Call, event: Event) -> None:
         call.note(event)
         if isinstance(event, TunnelUp):
             self._standing.setdefault(call.connection, set()).add(event.call_id)
@@ -233,8 +255,10 @@ class World:
         lost = [key for key, each in self._calls.items() if each.connection == call.connection]
         for call_id in lost:
             self._forget(call_id)
-        for call_id in lost:
-            self._scheduler.post(TunnelDown(call_id, "control connection closed"))
+        downs = [TunnelDown(call_id, "control connection closed") for call_id in lost]
+        self._report(downs[0], received(call, downs[0]))
+        for down in downs:
+            self._scheduler.post(down)
 
     def hang_up(self) -> None:
         """Drop every call silently, because the router that they belong to is gone."""

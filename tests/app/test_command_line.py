@@ -112,6 +112,7 @@ def test_states_prints_a_diagram(run):
     done = run("states", "--format", "mermaid")
     assert done.returncode == 0
     assert b"stateDiagram-v2" in done.stdout
+    assert b"wait_ctl_reply --> established: sccrp" in done.stdout
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from junose_shell.app.states import main
+from junose_shell.control.tables import TABLES
 from junose_shell.l2tp import states
 from junose_shell.l2tp.counters import NAMES
 from junose_shell.l2tp.diagrams import FORMATS, render
@@ -14,9 +15,8 @@ from junose_shell.l2tp.states import SessionEvent, SessionState
 from junose_shell.l2tp.tables import MACHINES
 from junose_shell.ppp.tables import MACHINES as PPP
 
-EVERY = pytest.mark.parametrize(
-    "machine", {**MACHINES, **PPP}.values(), ids=lambda machine: machine.name
-)
+ALL = {**MACHINES, **TABLES, **PPP}
+EVERY = pytest.mark.parametrize("machine", ALL.values(), ids=lambda machine: machine.name)
 MARKS = re.compile(r"seen |recalled|inferred|own|decision \d+|RFC-t|RFC-\d{4} \d")
 SOURCES = re.compile(r"S410|S412|P449|D10-\w+|MIB|RFC-t|LINK112")
 
@@ -95,9 +95,9 @@ def test_only_reset_and_delete_lead_out_of_failed():
 
 @pytest.mark.parametrize("form", FORMATS)
 def test_a_printed_table_names_every_state_and_is_the_same_each_time(form):
-    text = render(form)
-    assert text == render(form)
-    for machine in MACHINES.values():
+    text = render(form, ALL)
+    assert text == render(form, ALL)
+    for machine in ALL.values():
         assert machine.title in text
         for row in machine.rows:
             assert row.event.name in text

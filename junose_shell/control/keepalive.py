@@ -1,0 +1,45 @@
+"""Keepalive of a control connection, RFC 2661 section 5.5: a Hello when the peer is silent."""
+
+from junose_shell.control.core import Core
+from junose_shell.control.delivery import DeliveryPart
+from junose_shell.control.messages import Hello
+from junose_shell.control.states import DeliveryState, KeepaliveEvent
+from junose_shell.control.things import Keepalive, Tunnel
+
+
+class KeepalivePart:
+    """Actions and guards of the table ``keepalive``."""
+
+    def __init__(self, core: Core, delivery: DeliveryPart) -> None:
+        self._core = core
+        self._delivery = delivery
+        self._machine = core.keepalive_machine.bind(self)
+
+    def start(self, tunnel: Tunnel) -> None:
+        """Watch the peer, if the settings want it."""
+        if tunnel.settings.hello_ms:
+            tunnel.keepalive.last = self._core.timers.now
+            self._machine.fire(tunnel.keepalive, KeepaliveEvent.start)
+
+    def stop(self, tunnel: Tunnel) -> None:
+        """Watch the peer no longer."""
+        self._machine.fire(tunnel.keepalive, KeepaliveEvent.stop)
+
+    def expire(self, keepalive: Keepalive) -> None:
+        """Let the timer fire. A message that waits for its acknowledgement asks as a Hello does."""
+        delivery = keepalive.tunnel.delivery
+        silent = self._rest(keepalive) <= 0 and delivery.state == DeliveryState.clear
+        self._machine.fire(keepalive, KeepaliveEvent.silent if silent else KeepaliveEvent.heard)
+
+    def send_hello(self, keepalive: Keepalive, _data: object) -> None:
+        """Ask the peer whether it is there."""
+        keepalive.last = self._core.timers.now
+        self._delivery.send(keepalive.tunnel, 0, Hello())
+
+    def watch_time(self, keepalive: Keepalive) -> int:
+        """Return the ms until the peer has been silent for the whole time."""
+        rest = self._rest(keepalive)
+        return rest if rest > 0 else keepalive.tunnel.settings.hello_ms
+
+    def _rest(self, keepalive: Keepalive) -> int:
+        return keepalive.last + keepalive.tunnel.settings.hello_ms - self._core.timers.now

@@ -1,0 +1,29 @@
+"""How a part that carries messages tells what passes between the router and a peer."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+ROUTER = "router"  # the router itself as a sender or receiver
+
+
+class Said(NamedTuple):
+    """One message. ``sender`` and ``receiver`` are ``ROUTER``, an address, or the name of a CPE.
+
+    ``protocol`` and ``name`` are the standard's: ``L2TP`` and ``OCRQ``. ``fields`` are pairs of
+    name and text, without secrets. ``tunnel`` is the assignment id of the tunnel, if there is one.
+    """
+
+    sender: str
+    receiver: str
+    protocol: str
+    name: str
+    fields: tuple[tuple[str, str], ...] = ()
+    tunnel: str = ""
+
+
+Report = Callable[[object, Said], None]
+"""Takes a message, and before it something with the ``call_id`` or ``request_id`` it is about."""
+
+
+def unheard(_about: object, _said: Said) -> None:
+    """Report to nobody."""

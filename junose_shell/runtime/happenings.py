@@ -1,0 +1,125 @@
+"""The values of a trace: one class for each kind of thing that happens in a router.
+
+All of them begin with the same four fields: ``number`` (rising), ``at`` (ms of the router's clock),
+``cause`` (the number of what led to it, 0 for something from outside) and ``subject``.
+"""
+
+from enum import IntEnum
+
+from junose_shell.l2tp.effects import Effect
+from junose_shell.l2tp.events import Event
+from junose_shell.l2tp.machine import Ignored, Row
+from junose_shell.l2tp.thing import Subject
+from junose_shell.model.section import Change
+from junose_shell.record import record
+
+
+@record
+class StatementChanged:
+    """A statement of the configuration came, changed or went."""
+
+    number: int
+    at: int
+    cause: int
+    subject: Subject
+    change: Change
+
+
+@record
+class TimerFired:
+    """Something was due: an answer of a peer, a time-out, a timer of the engine."""
+
+    number: int
+    at: int
+    cause: int
+    subject: Subject
+    label: str
+
+
+@record
+class EventHandled:
+    """The engine took an event."""
+
+    number: int
+    at: int
+    cause: int
+    subject: Subject
+    event: Event
+
+
+@record
+class Transition:
+    """A row of a table fired; ``table`` is the name of its machine.
+
+    ``row`` holds state, event, actions, counters and source. A row that ignores its event leaves
+    the state, and has no next one.
+    """
+
+    number: int
+    at: int
+    cause: int
+    subject: Subject
+    table: str
+    row: Row | Ignored
+
+    @property
+    def state(self) -> IntEnum:
+        """The state before."""
+        return self.row.state
+
+    @property
+    def event(self) -> IntEnum:
+        """What the thing learned."""
+        return self.row.event
+
+    @property
+    def next(self) -> IntEnum:
+        """The state after."""
+        return self.row.to if isinstance(self.row, Row) else self.row.state
+
+
+@record
+class EffectPerformed:
+    """The engine asked for something, and it is done."""
+
+    number: int
+    at: int
+    cause: int
+    subject: Subject
+    effect: Effect
+
+
+@record
+class Message:
+    """A message between the router and a peer; the last six fields are those of ``Said``."""
+
+    number: int
+    at: int
+    cause: int
+    subject: Subject
+    sender: str
+    receiver: str
+    protocol: str
+    name: str
+    fields: tuple[tuple[str, str], ...] = ()
+    tunnel: str = ""
+
+
+@record
+class Logged:
+    """The engine wrote a log line; ``severity`` is 0..7, ``code`` one of ``LOG_LINES``."""
+
+    number: int
+    at: int
+    cause: int
+    subject: Subject
+    severity: int
+    category: str
+    code: str
+    text: str
+
+
+Happening = (
+    StatementChanged | TimerFired | EventHandled | Transition | EffectPerformed | Message | Logged
+)
+KINDS = tuple(kind.__name__ for kind in Happening.__args__)

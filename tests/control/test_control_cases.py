@@ -1,0 +1,18 @@
+"""Every file of ``cases/`` is played and must come out as it is written."""
+
+from pathlib import Path
+
+import pytest
+from control_cases import play
+
+CASES = sorted((Path(__file__).parent / "cases").glob("*.case"))
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_case(path):
+    written = path.read_text()
+    assert play(written) == written
+
+
+def test_there_are_cases():
+    assert len(CASES) > 20
