@@ -18,6 +18,7 @@ from junose_shell.l2tp.effects import Packet
 from junose_shell.messages import text as message
 from junose_shell.model.config import DEFAULT_CONTEXT, ConfigStore, Section
 from junose_shell.model.script import configuration_lines, in_order, way_to
+from junose_shell.model.section import statement_of
 from junose_shell.net import Ipv4
 from junose_shell.replies.common import Rejection, Text
 from junose_shell.replies.steps import Ask
@@ -279,8 +280,7 @@ def _statements(
         elsewhere = entry.storage.scope == "context" and section.context != DEFAULT_CONTEXT
         way = (store.grammar.render(way_to(section.context)),) if elsewhere else within
         for item in in_order(entry, table):
-            statement = item.statement if isinstance(item, Section) else item
-            assert statement is not None  # noqa: S101 - only the roots have none
+            statement = statement_of(item)
             line = store.grammar.render(statement)
             yield Statement(line, way, statement)
             if isinstance(item, Section):

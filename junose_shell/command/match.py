@@ -10,7 +10,7 @@ look-ahead.
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from junose_shell.command.node import Node
+from junose_shell.command.node import Node, Scope
 
 if TYPE_CHECKING:
     from junose_shell.command.entry import Entry, Types
@@ -55,13 +55,12 @@ Result = Matched | Incomplete | Ambiguous | Invalid
 class Walk:
     """The grammar of one mode as seen from one privilege level."""
 
-    __slots__ = ("count", "entries", "root", "types")
+    __slots__ = ("_root", "_scope", "entries")
 
     def __init__(self, entries: Sequence["Entry"], types: "Types") -> None:
         self.entries = entries
-        self.types = types
-        self.count = 0
-        self.root = Node(self)
+        self._scope = Scope(entries, types)
+        self._root = Node(self._scope)
 
     def match(self, line: "Line") -> Result:
         """Match a whole line."""
@@ -90,10 +89,10 @@ class Walk:
 
     def start(self) -> Node:
         """Return the root, forgetting remembered paths when there are too many."""
-        if self.count > MAX_NODES:
-            self.count = 0
-            self.root = Node(self)
-        return self.root
+        if self._scope.count > MAX_NODES:
+            self._scope.count = 0
+            self._root = Node(self._scope)
+        return self._root
 
     def reach(self, line: "Line", count: int) -> Node | Ambiguous | Invalid:
         """Walk the first ``count`` words only, for help and completion."""
@@ -116,7 +115,7 @@ class Walk:
 
     def shortened(self, line: "Line") -> Iterator[int]:
         """Yield which of the leading keywords are not typed in full."""
-        node: object = self.root
+        node: object = self._root
         for index, word in enumerate(line.words):
             if not isinstance(node, Node) or index in line.quoted:
                 return

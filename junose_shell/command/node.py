@@ -3,16 +3,26 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from junose_shell.command.entry import Builder, Entry, Form, Kind
+from junose_shell.command.entry import Builder, Entry, Form, Kind, Types
 from junose_shell.command.position import Position
 from junose_shell.command.value import Command
 
 if TYPE_CHECKING:
-    from junose_shell.command.match import Walk
     from junose_shell.command.tokens import Line
     from junose_shell.command.types import Parse
 
 Place = tuple[Entry, int]
+
+
+class Scope:
+    """What all nodes of one walk share: what may begin, the types, and how many nodes there are."""
+
+    __slots__ = ("count", "entries", "types")
+
+    def __init__(self, entries: Sequence[Entry], types: Types) -> None:
+        self.entries = entries
+        self.types = types
+        self.count = 0
 
 
 class Ahead:
@@ -35,20 +45,20 @@ class Node:
     """
 
     __slots__ = (
-        "_ahead", "_end", "_plan", "_walk", "entries", "parent", "takes_rest", "takes_value",
+        "_ahead", "_end", "_plan", "_scope", "entries", "parent", "takes_rest", "takes_value",
         "words",
     )  # fmt: skip
 
     def __init__(
         self,
-        walk: "Walk",
+        scope: Scope,
         parent: "Node | None" = None,
         places: Sequence[Place] = (),
         *,
         takes_value: bool = False,
         takes_rest: bool = False,
     ) -> None:
-        self._walk = walk
+        self._scope = scope
         self.parent = parent
         self.takes_value = takes_value
         self.takes_rest = takes_rest
@@ -75,7 +85,7 @@ class Node:
                 keywords.setdefault(position.word.lower(), []).append((entry, at))
             else:
                 params.setdefault(position.type_key, []).append((entry, at))
-        types = self._walk.types
+        types = self._scope.types
         ranked = sorted(params.items(), key=lambda item: types[item[0]].rank)
         return Ahead(
             keywords,
@@ -87,7 +97,7 @@ class Node:
 
     def _next_places(self) -> Iterable[Place]:
         if self.parent is None:
-            for entry in self._walk.entries:
+            for entry in self._scope.entries:
                 for at in entry.first:
                     yield entry, at
             return
@@ -119,8 +129,8 @@ class Node:
         }
 
     def _child(self, places: Sequence[Place], *, value: bool, rest: bool = False) -> "Node":
-        self._walk.count += 1
-        return Node(self._walk, self, places, takes_value=value, takes_rest=rest)
+        self._scope.count += 1
+        return Node(self._scope, self, places, takes_value=value, takes_rest=rest)
 
     def keywords(self) -> dict[str, Place]:
         """Return the keywords that may follow, spelled as in the grammar, with a place each."""

@@ -56,7 +56,6 @@ def _interfaces(router: Router, context: str) -> Iterator[IpInterface]:
 
 def _configured(router: Router, context: str, section: Section) -> IpInterface:
     routes = router.network.routes
-    assert section.statement is not None  # noqa: S101 - a statement opens every interface
     kind, specifier = parts_of(section.statement)
     numbered, borrowed = section.get(IpAddress), section.get(IpUnnumbered)
     description, mtu = section.get(InterfaceDescription), section.get(IpMtu)

@@ -14,7 +14,14 @@ from junose_shell.command.value import Command, Removal
 from junose_shell.errors import CliError
 from junose_shell.model.hiding import adds_nothing, kept
 from junose_shell.model.parts import apart, meant
-from junose_shell.model.section import DEFAULT_CONTEXT, Change, Section, Table
+from junose_shell.model.section import (
+    DEFAULT_CONTEXT,
+    Change,
+    Root,
+    Section,
+    Table,
+    statement_of,
+)
 from junose_shell.model.spans import Span, numbers, singles
 
 S = TypeVar("S", bound=Command)
@@ -26,8 +33,8 @@ class ConfigStore:
 
     def __init__(self, grammar: Grammar) -> None:
         self.grammar = grammar
-        self.chassis = Section(DEFAULT_CONTEXT)
-        self.contexts: dict[str, Section] = {DEFAULT_CONTEXT: Section(DEFAULT_CONTEXT)}
+        self.chassis: Section = Root()
+        self.contexts: dict[str, Section] = {DEFAULT_CONTEXT: Root()}
         self.statements = 0
         self.changes = 0  # how often anything changed
         self.losses = 0  # how many virtual routers and VRFs went
@@ -76,38 +83,47 @@ class ConfigStore:
         return self.set(home, entry, command)
 
     def set(self, home: Section, entry: Entry, statement: Command) -> Section | None:
-        """Store a statement. A value equal to the default removes the statement."""
-        storage = entry.storage
-        if storage.ascending:
-            _check_range(statement, *storage.ascending)
+        """Store a statement, or each of those that it stands for; return the section it opens.
+
+        Raise CliError when it is refused.
+        """
+        if entry.storage.ascending:
+            _check_range(statement, *entry.storage.ascending)
         if ones := singles(entry, statement):
             return Span(home, statement, [s for one in ones if (s := self.set(home, entry, one))])
         if parts := apart(entry, statement):
             for part in parts:
                 self.set(home, entry, part)
             return None
-        statement = self.hidden(home, entry, statement)
+        return self._set_one(home, entry, self.hidden(home, entry, statement))
+
+    def _set_one(self, home: Section, entry: Entry, statement: Command) -> Section | None:
         key = self.key_of(entry, statement)
-        kind = type(statement)
-        old = home.tables.get(kind, {}).get(key)
+        old = home.tables.get(type(statement), {}).get(key)
+        says_more = old is None or not adds_nothing(entry, statement_of(old), statement)
         if isinstance(old, Section):
-            assert old.statement is not None  # noqa: S101 - only the roots have none
-            if not adds_nothing(entry, old.statement, statement):
+            if says_more:
                 self._restate(home, old, statement)
             return old
-        if entry.enters or storage.opens_context:
-            context = self._inner_context(home, key) if storage.opens_context else home.context
-            opened = Section(context, statement, home)
-            self._put(home, kind, key, opened)
-            return opened
-        if old is None or not adds_nothing(entry, old, statement):
+        if entry.enters or entry.storage.opens_context:
+            return self._open(home, entry, key, statement)
+        if says_more:
             self._replace(home, entry, key, old, statement)
         return None
+
+    def _open(self, home: Section, entry: Entry, key: Any, statement: Command) -> Section:
+        inner = entry.storage.opens_context
+        opened = Section(self._inner_context(home, key) if inner else home.context, statement, home)
+        self._put(home, type(statement), key, opened)
+        return opened
 
     def _replace(
         self, home: Section, entry: Entry, key: Any, old: Command | None, statement: Command
     ) -> None:
-        """Replace a statement that has other values, if there is one."""
+        """Replace a statement that has other values, if there is one.
+
+        A value that is equal to the default removes the statement.
+        """
         if old is not None and entry.storage.refuse:
             raise CliError(entry.storage.refuse, line=self.grammar.render(old))
         if not self._is_default(entry, statement):
@@ -132,7 +148,7 @@ class ConfigStore:
         """Return the name of a statement's place, independent of the configuration around it."""
         words = [entry.id, str(self.key_of(entry, statement))]
         here = home
-        while here.statement is not None and here.parent is not None:
+        while not isinstance(here, Root):
             around = self.grammar.statement_entry(here.statement)
             key = "" if around.storage.span else self.key_of(around, here.statement)
             words += [around.id, str(key)]
@@ -142,7 +158,7 @@ class ConfigStore:
     def _inner_context(self, home: Section, name: str) -> str:
         return name if home is self.chassis else f"{home.context}:{name}"
 
-    def _restate(self, home: Section, section: Section, statement: Command | None) -> None:
+    def _restate(self, home: Section, section: Section, statement: Command) -> None:
         """Give a section's own statement other values; the content of the section stays."""
         before, section.statement = section.statement, statement
         self.changes += 1
@@ -214,8 +230,7 @@ class ConfigStore:
         self, home: Section, kind: type[Command], key: Any, old: "Command | Section | None",
         table: Table,
     ) -> Callable[[], None]:  # fmt: skip
-        statement = old.statement if isinstance(old, Section) else old
-        if statement is None or not self.grammar.statement_entry(statement).storage.ordered:
+        if old is None or not self.grammar.statement_entry(statement_of(old)).storage.ordered:
             return lambda: self._put(home, kind, key, old)
         order = list(table)
 
@@ -239,9 +254,11 @@ class ConfigStore:
             self._index(home, new, gone=False)
         if isinstance(old, Section):
             self._inside(old, gone=True)
-        before = old.statement if isinstance(old, Section) else old
-        after = new.statement if isinstance(new, Section) else new
-        self._tell(home, before, after)
+        self._tell(
+            home,
+            None if old is None else statement_of(old),
+            None if new is None else statement_of(new),
+        )
         if isinstance(new, Section):
             self._inside(new, gone=False)
         if isinstance(old, Section):
@@ -250,7 +267,6 @@ class ConfigStore:
 
     def _index(self, home: Section, section: Section, *, gone: bool) -> None:
         statement = section.statement
-        assert statement is not None  # noqa: S101 - only the roots have none
         entry = self.grammar.statement_entry(statement)
         place = (type(statement), self.key_of(entry, statement))
         if gone:
@@ -283,8 +299,7 @@ class ConfigStore:
         if now:
             for section in list(self.every_section()):
                 for item in list(section.tables.get(kind, {}).values()):
-                    new = item.statement if isinstance(item, Section) else item
-                    listener(Change(section, None, new))
+                    listener(Change(section, None, statement_of(item)))
 
     def every_section(self) -> Iterator[Section]:
         """Yield every section, outer ones first."""

@@ -16,10 +16,11 @@ from junose_shell.command.render import Writer
 from junose_shell.command.value import Command
 from junose_shell.model.config import DEFAULT_CONTEXT, ConfigStore, Section, Table
 from junose_shell.model.hiding import adds_nothing
+from junose_shell.model.section import Root, statement_of
 from junose_shell.model.spans import by_number, heading, runs
 
 Class = type[Command]
-_NOWHERE = Section(DEFAULT_CONTEXT)
+_NOWHERE = Root()
 
 
 def diff(a: ConfigStore, b: ConfigStore) -> Iterator[str]:
@@ -116,12 +117,10 @@ class _Diff:
 
     def _context(self, name: str, section: Section) -> Iterator[str]:
         """Create a new context, and bring its own mode up to date."""
-        statement = section.statement
-        if statement is None:
+        if isinstance(section, Root):
             return
         old = self._left.get(name)
-        if self._entry(type(statement)).enters:
-            assert section.parent is not None  # noqa: S101 - only the roots have none
+        if self._entry(type(section.statement)).enters:
             lines = self._block(old, section, 0, self._come(old or _NOWHERE, section, 1, "mode"))
             yield from self._within(section.parent.context, lines)
         elif old is None:
@@ -139,7 +138,7 @@ class _Diff:
                 continue
             for key, item in table.items():
                 if key in going:
-                    line = self._removal(_statement(item))
+                    line = self._removal(statement_of(item))
                     if line is not None:
                         yield f"{' ' * depth}{line}"
                 elif isinstance(item, Section) and entry.enters:
@@ -153,7 +152,7 @@ class _Diff:
     ) -> Iterator[str]:
         """Remove numbers from the first one that must go, and clear the excess of the others."""
         if going:
-            yield f"{' ' * depth}{self._removal(_statement(table[min(going)]))}"
+            yield f"{' ' * depth}{self._removal(statement_of(table[min(going)]))}"
         there = by_number(other)
         lines = (
             (number, self._gone(section, there.get(number, _NOWHERE), depth + 1, "mode"))
@@ -169,7 +168,7 @@ class _Diff:
         """Yield one block for neighbours with the same lines, and none for empty blocks."""
         said = ((number, tuple(lines)) for number, lines in blocks)
         for first, last, lines in runs((n, each) for n, each in said if each or n in new):
-            section = Section(DEFAULT_CONTEXT, heading(entry, first, last))
+            section = Section(DEFAULT_CONTEXT, heading(entry, first, last), _NOWHERE)
             yield from self._block(None, section, depth, iter(lines))
 
     def _going(self, kind: Class, table: Table, b: Section) -> set[Any]:
@@ -192,13 +191,13 @@ class _Diff:
 
     def _stuck(self, entry: Entry, old: Command | Section, new: Command | Section) -> bool:
         """Return True if a statement can only be changed by removing it first."""
-        before, after = _statement(old), _statement(new)
+        before, after = statement_of(old), statement_of(new)
         if before != after and (entry.storage.refuse or adds_nothing(entry, before, after)):
             return True
         if not isinstance(old, Section) or not isinstance(new, Section):
             return False
         return any(
-            self._removal(_statement(table[key])) is None
+            self._removal(statement_of(table[key])) is None
             for kind, table in old.tables.items()
             for key in self._going(kind, table, new)
         )
@@ -224,7 +223,7 @@ class _Diff:
                     inner = self._come(before or _NOWHERE, item, depth + 1, "mode")
                     yield from self._block(before, item, depth, inner)
                 elif old != item:
-                    yield f"{' ' * depth}{self._write(_statement(item))}"
+                    yield f"{' ' * depth}{self._write(statement_of(item))}"
 
     def _come_numbers(
         self, entry: Entry, table: Table, wanted: Table, going: Container[Any], depth: int
@@ -248,17 +247,11 @@ class _Diff:
         first = next(lines, None)
         if first is None and old is not None and old.statement == section.statement:
             return
-        yield f"{' ' * depth}{self._write(_statement(section))}"
+        yield f"{' ' * depth}{self._write(statement_of(section))}"
         if first is not None:
             yield first
         yield from lines
         yield f"{' ' * depth} exit"
-
-
-def _statement(item: Command | Section) -> Command:
-    statement = item.statement if isinstance(item, Section) else item
-    assert statement is not None  # noqa: S101 - only the roots have none
-    return statement
 
 
 def _out_of_order(keys: list[Any], wanted: Iterable[Any]) -> set[Any]:

@@ -153,17 +153,13 @@ class _Script:
 
     def _selected(self, section: Section) -> bool:
         wanted = self.wanted.interface
-        return wanted is None or (
-            section.statement is not None and parts_of(section.statement) == wanted
-        )
+        return wanted is None or parts_of(section.statement) == wanted
 
     def _section(
         self, entry: Entry, write: Writer, section: Section, depth: int, *, inside: bool
     ) -> Iterator[str]:
         """Yield the line that opens a section, and its content indented by one blank."""
-        statement = section.statement
-        assert statement is not None  # noqa: S101 - only roots have none
-        yield " " * depth + write(statement)
+        yield " " * depth + write(section.statement)
         self.modes[depth + 1 :] = [entry.enters]
         kinds = self._kinds(section, entry.enters, "mode")
         if len(kinds) > 1:

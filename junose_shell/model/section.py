@@ -11,17 +11,15 @@ Table = dict[Any, "Command | Section"]
 
 
 class Section:
-    """A place of statements: the chassis, a context, or the mode that a statement opens.
+    """A place of statements: the mode, virtual router or VRF that ``statement`` opens.
 
-    The statement that creates a virtual router or VRF opens the section of that context. ``gone``
-    is True while the section is not in the configuration, for sessions that are still in it.
+    ``parent`` is the section that has the statement. ``gone`` is True while the section is not in
+    the configuration, for sessions that are still in it.
     """
 
     __slots__ = ("context", "gone", "parent", "statement", "tables")
 
-    def __init__(
-        self, context: str, statement: Command | None = None, parent: "Section | None" = None
-    ) -> None:
+    def __init__(self, context: str, statement: Command, parent: "Section") -> None:
         self.context = context
         self.statement = statement
         self.parent = parent
@@ -31,7 +29,7 @@ class Section:
     def get(self, kind: type[S], key: object = None) -> S | None:
         """Return the statement of a class, by its key if the class has one; None without one."""
         item = self.tables.get(kind, {}).get(key)
-        return item.statement if isinstance(item, Section) else item  # type: ignore[return-value]
+        return item if item is None else statement_of(item)  # type: ignore[return-value]
 
     def section(self, kind: type[Command], key: object = None) -> "Section | None":
         """Return the section that a mode-entering statement opened."""
@@ -41,7 +39,7 @@ class Section:
     def select(self, kind: type[S]) -> Iterator[S]:
         """Yield the statements of a class in the order of entry."""
         for item in self.tables.get(kind, {}).values():
-            yield item.statement if isinstance(item, Section) else item  # type: ignore[misc]
+            yield statement_of(item)  # type: ignore[misc]
 
     def sections(self, kind: type[Command]) -> Iterator["Section"]:
         """Yield the sections that statements of a class opened."""
@@ -53,6 +51,20 @@ class Section:
         """Yield everything stored here: statements, and sections for statements that opened one."""
         for table in self.tables.values():
             yield from table.values()
+
+
+class Root(Section):
+    """The chassis or the default virtual router: no statement opened it, and it is in nothing."""
+
+    __slots__ = ()
+
+    def __init__(self) -> None:
+        super().__init__(DEFAULT_CONTEXT, Command(), self)
+
+
+def statement_of(item: "Command | Section") -> Command:
+    """Return a statement, also when what is stored is the section that it opened."""
+    return item.statement if isinstance(item, Section) else item
 
 
 class Change(NamedTuple):

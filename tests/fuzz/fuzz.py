@@ -18,7 +18,7 @@ with atheris.instrument_imports(include=["junose_shell"]):
     from junose_shell.command.tokens import Line, cut_output
     from junose_shell.errors import CliError
     from junose_shell.grammar.cache import load_grammar
-    from junose_shell.model.config import Section
+    from junose_shell.model.section import Root
     from junose_shell.runtime.router import Router
     from junose_shell.session.assist import complete, help_for
     from junose_shell.session.filters import read_filter
@@ -63,7 +63,7 @@ def line(data: bytes) -> None:
         if mode != "exec":
             session.push("global-config")
         if mode == "profile":
-            session.push("profile", Section("default"))
+            session.push("profile", Root())
         SHELL.match(session, text)
         help_for(SHELL, session, text)
         complete(SHELL, session, text)

@@ -8,7 +8,8 @@ from junose_shell.command.value import Removal
 from junose_shell.errors import CliError
 from junose_shell.grammar.cache import load_grammar
 from junose_shell.grammar.samples import command_of, may_follow, values_of
-from junose_shell.model.config import DEFAULT_CONTEXT, ConfigStore, Section
+from junose_shell.model.config import ConfigStore
+from junose_shell.model.section import Root
 
 GRAMMAR = load_grammar()
 STATEMENTS = [entry for entry in GRAMMAR.entries if entry.statement and entry.form is Form.DO]
@@ -74,7 +75,7 @@ def test_a_statement_reads_back_from_what_is_written_for_it(case):
 def test_the_no_form_takes_a_statement_away(case):
     entry, path, values = case
     store = ConfigStore(GRAMMAR)
-    home = store.chassis if entry.storage.scope == "chassis" else Section(DEFAULT_CONTEXT)
+    home = store.chassis if entry.storage.scope == "chassis" else Root()
     command = command_of(entry, path, values)
     try:
         store.set(home, entry, command)
