@@ -13,6 +13,7 @@ PACKAGES = {  # module -> requirement, as pyproject.toml has them
     "transitions": "transitions>=0.9",
     "simpy": "simpy>=4.1",
     "cmd2": "cmd2>=2.4",
+    "scapy": "scapy>=2.6",
     "asyncssh": "asyncssh>=2.14",
 }
 DAEMONS = Path("/usr/lib/frr")

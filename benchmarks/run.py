@@ -39,6 +39,8 @@ WORKS = {  # name -> module
     "many_sessions": "servers",
     "many_routers": "servers",
     "transcripts": "transcripts",
+    "control_messages": "control",
+    "control_connection": "control",
 }
 
 
