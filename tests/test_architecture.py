@@ -26,7 +26,7 @@ TABLE = {  # package -> what it may import besides itself and the standard libra
     "l2tp": {"aaa", "net"},
     "ppp": {"net", "record", "l2tp"},
     "control": {"record", "net", "l2tp"},
-    "codec": {"net", "aaa", "control", "ppp"},
+    "codec": {"net", "record", "control", "ppp"},
     "replies": {"record", "net", "l2tp", "aaa", "model", "world"},
     "model": BASE | {"command", "commands"},
     "world": {"net", "reports", "reading", "aaa", "l2tp", "model"},

@@ -38,19 +38,18 @@ def decode(octets: bytes) -> Frame:
     """
     at = 2 if octets[:2] == ADDRESS_AND_CONTROL else 0
     if len(octets) <= at:
-        raise DecodeError("a frame without a protocol")
+        raise DecodeError("a frame without a protocol", at)
     protocol = octets[at]
     at += 1
     if not protocol & 1:
         if len(octets) <= at:
-            raise DecodeError("half a protocol field")
+            raise DecodeError("half a protocol field", at)
         protocol = protocol << 8 | octets[at]
         at += 1
         if not protocol & 1:
-            raise DecodeError(f"protocol {protocol:#06x} is even")
+            raise DecodeError(f"protocol {protocol:#06x} is even", at - 2)
     read = _READERS.get(protocol)
-    body = octets[at:]
-    return Frame(protocol, body if read is None else _packet(read, body))
+    return Frame(protocol, octets[at:] if read is None else _packet(read, octets, at))
 
 
 def encode(frame: Frame, *, pfc: bool = False, acfc: bool = False) -> bytes:
@@ -73,14 +72,14 @@ def encode_packet(packet: Packet) -> bytes:
     return bytes((code, packet.ident)) + (len(body) + _HEADER).to_bytes(2) + body
 
 
-def decode_options(octets: bytes) -> Options:
-    """Read Configuration Options; raises DecodeError if a length is wrong."""
+def decode_options(octets: bytes, start: int = 0) -> Options:
+    """Read Configuration Options; ``start`` is where they begin, for the text of a DecodeError."""
     options = []
     at = 0
     while at < len(octets):
         length = octets[at + 1] if at + 1 < len(octets) else 0
         if length < 2 or at + length > len(octets):
-            raise DecodeError(f"option {octets[at]} with a length of {length}")
+            raise DecodeError(f"option {octets[at]} with a length of {length}", start + at)
         options.append(Option(octets[at], octets[at + 2 : at + length]))
         at += length
     return tuple(options)
@@ -92,33 +91,35 @@ def encode_options(options: Options) -> bytes:
 
 
 # -- octets to packets --
-Reader = Callable[[int, int, bytes], Packet]
+Reader = Callable[[int, int, bytes, int], Packet]  # code, identifier, body, and where it begins
 
 
-def _packet(read: Reader, octets: bytes) -> Packet:
-    if len(octets) < _HEADER:
-        raise DecodeError(f"a packet of {len(octets)} octets")
-    length = octets[2] << 8 | octets[3]
-    if not _HEADER <= length <= len(octets):
-        raise DecodeError(f"a packet of {len(octets)} octets says that it has {length}")
-    return read(octets[0], octets[1], octets[_HEADER:length])
+def _packet(read: Reader, octets: bytes, at: int) -> Packet:
+    there = len(octets) - at
+    if there < _HEADER:
+        raise DecodeError(f"a packet of {there} octets", at)
+    length = octets[at + 2] << 8 | octets[at + 3]
+    if not _HEADER <= length <= there:
+        raise DecodeError(f"a packet of {there} octets says that it has {length}", at + 2)
+    body = at + _HEADER
+    return read(octets[at], octets[at + 1], octets[body : at + length], body)
 
 
-def _read_lcp(code: int, ident: int, body: bytes) -> Packet:
+def _read_lcp(code: int, ident: int, body: bytes, start: int) -> Packet:
     if code == Code.PROTOCOL_REJECT:
         if len(body) < 2:
-            raise DecodeError("a Protocol-Reject without a protocol")
+            raise DecodeError("a Protocol-Reject without a protocol", start)
         return ProtocolReject(ident, int.from_bytes(body[:2]), body[2:])
     if Code.ECHO_REQUEST <= code <= Code.DISCARD_REQUEST:
         if len(body) < 4:
-            raise DecodeError("an Echo packet without a magic number")
+            raise DecodeError("an Echo packet without a magic number", start)
         return Echo(code, ident, int.from_bytes(body[:4]), body[4:])
-    return _read_ipcp(code, ident, body)
+    return _read_ipcp(code, ident, body, start)
 
 
-def _read_ipcp(code: int, ident: int, body: bytes) -> Packet:
+def _read_ipcp(code: int, ident: int, body: bytes, start: int) -> Packet:
     if Code.CONFIGURE_REQUEST <= code <= Code.CONFIGURE_REJECT:
-        return Configure(code, ident, decode_options(body))
+        return Configure(code, ident, decode_options(body, start))
     if code in {Code.TERMINATE_REQUEST, Code.TERMINATE_ACK}:
         return Terminate(code, ident, body)
     if code == Code.CODE_REJECT:
@@ -126,22 +127,22 @@ def _read_ipcp(code: int, ident: int, body: bytes) -> Packet:
     return Unknown(code, ident, body)
 
 
-def _read_pap(code: int, ident: int, body: bytes) -> Packet:
+def _read_pap(code: int, ident: int, body: bytes, start: int) -> Packet:
     if code == PapCode.REQUEST:
-        name, rest = _counted(body, "name")
-        password, _ = _counted(rest, "password")
+        name, rest = _counted(body, start, "name")
+        password, _ = _counted(rest, start + 1 + len(name), "password")
         return PapRequest(ident, name, password)
     if code in {PapCode.ACK, PapCode.NAK}:
         # Some peers leave the length of an empty message out.
-        return PapResult(code, ident, _counted(body, "message")[0] if body else b"")
+        return PapResult(code, ident, _counted(body, start, "message")[0] if body else b"")
     return Unknown(code, ident, body)
 
 
-def _read_chap(code: int, ident: int, body: bytes) -> Packet:
+def _read_chap(code: int, ident: int, body: bytes, start: int) -> Packet:
     if code in {ChapCode.CHALLENGE, ChapCode.RESPONSE}:
-        value, name = _counted(body, "value")
+        value, name = _counted(body, start, "value")
         if not value:
-            raise DecodeError("an empty value")
+            raise DecodeError("an empty value", start)
         return ChapValue(code, ident, value, name)
     if code in {ChapCode.SUCCESS, ChapCode.FAILURE}:
         return ChapResult(code, ident, body)
@@ -156,10 +157,10 @@ _READERS: dict[int, Reader] = {
 }
 
 
-def _counted(octets: bytes, what: str) -> tuple[bytes, bytes]:
+def _counted(octets: bytes, start: int, what: str) -> tuple[bytes, bytes]:
     """Split what a length octet counts from the rest."""
     if not octets or octets[0] >= len(octets):
-        raise DecodeError(f"a {what} that is cut off")
+        raise DecodeError(f"a {what} that is cut off", start)
     end = 1 + octets[0]
     return octets[1:end], octets[end:]
 

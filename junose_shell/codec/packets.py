@@ -1,0 +1,53 @@
+"""IPv4, UDP and ICMP echo as octets (RFC 791, 768, 792), for captures and for calls on a wire."""
+
+from struct import pack
+
+from junose_shell.net import Ipv4
+
+ICMP, UDP = 1, 17
+ECHO_REPLY, ECHO_REQUEST = 0, 8
+
+
+def checksum(octets: bytes) -> int:
+    """Return the Internet checksum (RFC 1071) of ``octets``, 0..65535."""
+    # Sixteen-bit words add up as one large number does modulo 65535.
+    total = int.from_bytes(octets + b"\0" * (len(octets) & 1))
+    return 0xFFFF - (total % 0xFFFF or (0xFFFF if total else 0))
+
+
+def ipv4(
+    ends: tuple[Ipv4, Ipv4], protocol: int, payload: bytes, *, ident: int = 0, ttl: int = 64
+) -> bytes:
+    """Return a whole IPv4 packet without options, from the first of two ends to the second.
+
+    ``ident`` is 0..65535, ``ttl`` 0..255.
+
+    Raises ValueError if it would be longer than 65,535 octets.
+    """
+    length = 20 + len(payload)
+    if length > 0xFFFF:
+        raise ValueError(f"an IP packet of {length} octets")
+    head = pack(">BBHHHBB", 0x45, 0, length, ident, 0, ttl, protocol)
+    addresses = ends[0].to_bytes(4) + ends[1].to_bytes(4)
+    return head + checksum(head + addresses).to_bytes(2) + addresses + payload
+
+
+def udp(
+    source: tuple[Ipv4, int], destination: tuple[Ipv4, int], payload: bytes, *, ident: int = 0
+) -> bytes:
+    """Return a UDP datagram in its IPv4 packet; ends are (address, port)."""
+    (here, from_port), (there, to_port) = source, destination
+    length = 8 + len(payload)
+    if length > 0xFFFF:
+        raise ValueError(f"a datagram of {length} octets")
+    ports = pack(">HHH", from_port, to_port, length)
+    pseudo = here.to_bytes(4) + there.to_bytes(4) + pack(">BBH", 0, UDP, length)
+    # A sum of zero is sent as all ones, because zero means that there is none.
+    total = checksum(pseudo + ports + b"\0\0" + payload) or 0xFFFF
+    return ipv4((here, there), UDP, ports + total.to_bytes(2) + payload, ident=ident)
+
+
+def icmp_echo(kind: int, ident: int, sequence: int, payload: bytes) -> bytes:
+    """Return an ICMP echo request (``kind`` 8) or reply (0), without its IP header."""
+    head, rest = bytes((kind, 0)), pack(">HH", ident, sequence) + payload
+    return head + checksum(head + b"\0\0" + rest).to_bytes(2) + rest
