@@ -1,4 +1,5 @@
-"""What commands do, a module a feature, loaded when the first command of the feature is typed.
+"""Handlers: what commands do, one module a feature.
 
-A shell asks ``Features`` for the handler of a command; two shells can have different features.
+A module is imported when the first command of its feature is typed. A shell asks ``Features`` for
+the handler of a command; two shells can have different features.
 """

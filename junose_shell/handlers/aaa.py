@@ -1,4 +1,4 @@
-"""Domain maps: the old one-line form, and what cannot stand together; how many methods."""
+"""Domain maps: the old one-line form, combinations that are refused, and the number of methods."""
 
 from junose_shell.command.value import Command
 from junose_shell.commands.aaa import (
@@ -29,7 +29,7 @@ def authentication(context: Context, command: AaaAuthentication) -> Answer:
 
 @feature.handles(AaaDomainMap)
 def domain_map(context: Context, command: AaaDomainMap) -> Answer:
-    """Enter the map; a virtual router on the same line is its router name, and authenticates."""
+    """Enter the map. A virtual router on the line becomes its router name and authenticates."""
     opened = context.configure(AaaDomainMap(command.domain_name))
     if command.vr_context is not None and opened is not None:
         store = context.router.config
@@ -48,14 +48,14 @@ def tunnel(context: Context, command: DomainMapTunnel) -> Answer:
 
 @feature.handles(DomainMapTunnelGroup)
 def tunnel_group(context: Context, command: DomainMapTunnelGroup) -> Answer:
-    """Give the map the tunnels of a group."""
+    """Set the tunnel group of the map."""
     _alone(context, DomainMapTunnel)
     context.configure(command)
     return None
 
 
 def _alone(context: Context, kind: type[Command]) -> None:
-    """Refuse a tunnel beside a group of tunnels and a group beside one [seen: MIB:AAA]."""
+    """Refuse a tunnel together with a tunnel group [seen: MIB:AAA]."""
     for other in context.home.select(kind):
         line = context.router.grammar.render(other)
         raise CliError("tunnels_or_group", line=line)

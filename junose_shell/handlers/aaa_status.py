@@ -1,4 +1,4 @@
-"""Domain maps and RADIUS servers: what is configured, and how servers did."""
+"""Domain maps and RADIUS servers: their configuration and statistics."""
 
 from junose_shell.aaa.servers import ServerCounters
 from junose_shell.commands.aaa import AaaDomainMap
@@ -54,7 +54,7 @@ def _view(context: Context, section: Section) -> MapView:
 
 @feature.handles(ShowRadiusServers)
 def show_servers(context: Context, command: ShowRadiusServers) -> Answer:
-    """Show the servers that the current virtual router asks, or those it would report to."""
+    """Show the servers that the current virtual router asks, or those for its accounting."""
     settings = _settings(context)
     servers_of = settings.accounting_servers if command.accounting else settings.servers
     servers = (
@@ -70,7 +70,7 @@ def show_servers(context: Context, command: ShowRadiusServers) -> Answer:
 
 @feature.handles(ShowRadiusStatistics)
 def show_statistics(context: Context, _command: ShowRadiusStatistics) -> Answer:
-    """Show what became of the requests of the current virtual router."""
+    """Show the statistics of the requests of the current virtual router."""
     network = context.router.network
     servers = _settings(context).servers(context.name)
     return Reply(

@@ -9,7 +9,7 @@ feature = Feature("access_lists")
 
 @feature.handles(NoAccessList)
 def no_access_list(context: Context, removal: NoAccessList) -> Answer:
-    """Remove an entry, or all entries of the list when none is named."""
+    """Remove an entry, or the whole list if no entry is named."""
     if removal.access_action is not None:
         context.configure(removal)
         return None

@@ -1,4 +1,4 @@
-"""``show configuration``: the statements as a script that makes them again."""
+"""``show configuration``: the statements as a script that produces them again."""
 
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,7 @@ FOOTER = (SEPARATOR, "! End of generated configuration script.")  # [recalled]
 
 
 def show(context: Context, command: ShowConfiguration | ShowRunningConfiguration) -> Answer:
-    """Show the configuration, or a part of it, as far as the session's level reaches."""
+    """Show the configuration, or part of it, as far as the session's level allows."""
     wanted = _selection(context, command)
     lines = configuration_lines(context.router.config, wanted)
     if wanted.category:  # a category comes without the comments [seen: SB100]
@@ -33,7 +33,7 @@ feature.handles(ShowRunningConfiguration)(show)
 
 
 def header(router: "Router", level: int) -> tuple[str, ...]:
-    """Return the comments a script begins with [first and fourth seen: RAN, the rest recalled]."""
+    """Return the comments that begin a script [first and fourth seen: RAN, others recalled]."""
     return (
         f"! Configuration script being generated on {router.calendar.stamp(router.clock.now())}",
         f"! Juniper Edge Routing Switch {router.chassis.model}",

@@ -1,4 +1,4 @@
-"""Virtual routers and VRFs: which exist follows from the configuration; a session is in one."""
+"""Virtual routers and VRFs. The configuration says which exist; a session is in one of them."""
 
 from typing import TYPE_CHECKING
 
@@ -30,7 +30,7 @@ feature = Feature("contexts")
 
 @feature.handles(VirtualRouter)
 def virtual_router(context: Context, command: VirtualRouter) -> Answer:
-    """Create the virtual router if need be and go there [recalled]."""
+    """Enter the virtual router; create it if needed [recalled]."""
     if command.vr_name != DEFAULT_CONTEXT:
         context.configure(command)
     _switch(context, command.vr_name)
@@ -39,7 +39,7 @@ def virtual_router(context: Context, command: VirtualRouter) -> Answer:
 
 @feature.handles(NoVirtualRouter)
 def no_virtual_router(context: Context, removal: NoVirtualRouter) -> Answer:
-    """Delete a virtual router with all that is in it; sessions in it go to the default one."""
+    """Delete a virtual router with its content; sessions in it move to the default one."""
     if removal.vr_name == DEFAULT_CONTEXT:
         raise CliError("default_router", at="vr_name")
     context.configure(removal)
@@ -50,21 +50,21 @@ def no_virtual_router(context: Context, removal: NoVirtualRouter) -> Answer:
 
 @feature.handles(VirtualRouterVrf)
 def virtual_router_vrf(context: Context, command: VirtualRouterVrf) -> Answer:
-    """Go to a VRF: ``vr1:vrfA``, or ``:vrfA`` of the present virtual router [seen: BGP120]."""
+    """Enter a VRF: ``vr1:vrfA``, or ``:vrfA`` of the current virtual router [seen: BGP120]."""
     _switch(context, _existing(context, command.vrf_context, "vrf_context"))
     return None
 
 
 @feature.handles(VirtualRouterExec)
 def virtual_router_exec(context: Context, command: VirtualRouterExec) -> Answer:
-    """Go to a context that exists."""
+    """Enter an existing virtual router or VRF."""
     _switch(context, _existing(context, command.vr_context, "vr_context"))
     return None
 
 
 @feature.handles(NoIpVrf)
 def no_ip_vrf(context: Context, removal: NoIpVrf) -> Answer:
-    """Delete a VRF; interfaces that forwarded to it fall back to the virtual router [own]."""
+    """Delete a VRF; its interfaces return to the virtual router [own]."""
     store, home = context.router.config, context.home
     name = removal.vrf_name
     context.configure(removal)
@@ -78,7 +78,7 @@ def no_ip_vrf(context: Context, removal: NoIpVrf) -> Answer:
 
 @feature.handles(IpVrfForwarding)
 def ip_vrf_forwarding(context: Context, command: IpVrfForwarding) -> Answer:
-    """Place the interface in a VRF; the session follows while it stays there [seen: BGP120]."""
+    """Move the interface to a VRF; the session follows while it is in this mode [seen: BGP120]."""
     vrf = vrf_of(context.home.context, command.vrf_name)
     if vrf not in context.router.config.contexts:
         router = router_of(vrf)
@@ -90,7 +90,7 @@ def ip_vrf_forwarding(context: Context, command: IpVrfForwarding) -> Answer:
 
 @feature.handles(NoIpVrfForwarding)
 def no_ip_vrf_forwarding(context: Context, removal: NoIpVrfForwarding) -> Answer:
-    """Bring the interface back to its virtual router."""
+    """Move the interface back to its virtual router."""
     context.configure(removal)
     if context.home.get(IpVrfForwarding) is None:
         context.session.frames[context.depth].context = context.home.context
@@ -115,7 +115,7 @@ def _switch(context: Context, name: str) -> None:
 # -- what the engine learns; its events are loaded with the network --
 @feature.changes(VirtualRouter)
 def router_changed(network: "Network", change: Change) -> "Iterator[Event]":
-    """A virtual router came, or went with all that is in it."""
+    """A virtual router was created, or removed with its content."""
     if isinstance(change.new, VirtualRouter):
         yield from _came(change.new.vr_name)
     elif isinstance(change.old, VirtualRouter):
@@ -124,7 +124,7 @@ def router_changed(network: "Network", change: Change) -> "Iterator[Event]":
 
 @feature.changes(IpVrf)
 def vrf_changed(network: "Network", change: Change) -> "Iterator[Event]":
-    """A VRF came, or went with all that is in it."""
+    """A VRF was created, or removed with its content."""
     if isinstance(change.new, IpVrf):
         yield from _came(f"{change.context}:{change.new.vrf_name}")
     elif isinstance(change.old, IpVrf):

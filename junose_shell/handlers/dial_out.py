@@ -1,4 +1,4 @@
-"""L2TP dial-out: sessions reset and deleted, and everything there is to show."""
+"""L2TP dial-out: its statements, session reset and delete, and the show commands."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -53,7 +53,7 @@ feature = Feature("dial_out")
 
 
 def _configure(context: Context, command: Command) -> Answer:
-    """Store the statement, unless the service did not start [recalled: dialout 2.1, 2.2]."""
+    """Store the statement, unless the service failed to start [recalled: dialout 2.1, 2.2]."""
     engine = context.router.network.dial_out
     if not engine.started():
         raise CliError("chassis_failed")
@@ -73,13 +73,13 @@ def _configure(context: Context, command: Command) -> Answer:
     NoL2tpDialOutTarget,
 )
 def configure(context: Context, command: Command) -> Answer:
-    """Set a timer or the buffer of a virtual router, or set it back; remove a target."""
+    """Set a timer or the buffer limit, restore it, or remove a target."""
     return _configure(context, command)
 
 
 @feature.handles(L2tpDialOutTarget)
 def target(context: Context, command: L2tpDialOutTarget) -> Answer:
-    """Define a target; its address must be a network address under its mask [own]."""
+    """Define a target. Its address must not have host bits under its mask [own]."""
     if command.ip_address & ~command.ip_address_mask:
         raise CliError("host_bits", at="ip_address", address=command.ip_address)
     return _configure(context, command)
@@ -109,7 +109,7 @@ def buffer_changed(_network: "Network", change: Change) -> Iterator[Event]:
 
 @feature.changes(L2tpDialOutTarget)
 def target_changed(_network: "Network", change: Change) -> Iterator[Event]:
-    """A target came, went, or is another one now."""
+    """A target was added, removed or changed."""
     old, new = change.old, change.new
     if isinstance(old, L2tpDialOutTarget):
         yield TargetRemoved(change.context, _prefix(old))
@@ -145,13 +145,13 @@ def delete(context: Context, command: L2tpDialOutSessionDelete) -> Answer:
 
 @feature.handles(ShowL2tpDialOut)
 def show(context: Context, _command: ShowL2tpDialOut) -> Answer:
-    """Show the chassis-wide configuration and figures."""
+    """Show the configuration and figures of the chassis."""
     return Reply(Summary(context.router.network.dial_out.chassis()))
 
 
 @feature.handles(ShowL2tpDialOutSession)
 def show_session(context: Context, command: ShowL2tpDialOutSession) -> Answer:
-    """Show sessions of the current virtual router; of all of them from the default one."""
+    """Show the sessions of the current virtual router; from the default one, all sessions."""
     sessions = _chosen(context, command)
     now = context.router.clock.now()
     if command.summary:
@@ -181,7 +181,7 @@ def _chosen(context: Context, command: ShowL2tpDialOutSession) -> Iterator[Sessi
 
 
 def _scope(context: Context) -> str | None:
-    """From the default virtual router the whole box is seen [own]."""
+    """Return the context to show; None, from the default virtual router, means all [own]."""
     return None if context.name == "default" else context.name
 
 
@@ -199,7 +199,7 @@ def show_target(context: Context, command: ShowL2tpDialOutTarget) -> Answer:
 
 @feature.handles(ShowL2tpDialOutVirtualRouter)
 def show_virtual_router(context: Context, command: ShowL2tpDialOutVirtualRouter) -> Answer:
-    """Show dial-out in the current virtual router; in all of them from the default one."""
+    """Show dial-out in the current virtual router; from the default one, in all."""
     engine = context.router.network.dial_out
     views = tuple(v for v in engine.contexts() if _scope(context) in (None, v.context))
     return Reply(VirtualRouters(views, command.detail))

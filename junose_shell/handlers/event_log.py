@@ -1,4 +1,4 @@
-"""What was logged."""
+"""The event log."""
 
 from junose_shell.commands.event_log import ShowLogData
 from junose_shell.handlers.feature import Context, Feature
@@ -12,7 +12,7 @@ feature = Feature("event_log")
 
 @feature.handles(ShowLogData)
 def show_log_data(context: Context, command: ShowLogData) -> Answer:
-    """Show the events that are kept, oldest first."""
+    """Show the stored events, oldest first."""
     calendar = context.router.calendar
     least = len(SEVERITIES) if command.severity_number is None else command.severity_number
     return Reply(

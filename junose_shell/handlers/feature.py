@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 @record
 class Context:
-    """What a handler may know: the router, the session that asks, and its shell."""
+    """What a handler can use: the router, the session of the command, and its shell."""
 
     router: "Router"
     session: "CliSession"
@@ -37,16 +37,16 @@ class Context:
 
     @property
     def name(self) -> str:
-        """The virtual router or VRF that the command acts in: for a statement, that of its mode."""
+        """The virtual router or VRF of the command; for a statement, that of its mode."""
         return self.session.context_at(self.depth) if self.entry.statement else self.session.here
 
     @property
     def home(self) -> "Section":
-        """The section where a statement of this command lives."""
+        """The section for statements of this command."""
         return self.shell.home_of(self.session, self.entry, self.depth)
 
     def configure(self, command: Command, home: "Section | None" = None) -> "Section | None":
-        """Store the statement, or remove it, as the grammar says; enter the mode it opens."""
+        """Store or remove the statement as the grammar says; enter the mode that it opens."""
         return self.shell.configure(
             self.session, self.entry, command, self.depth, home or self.home
         )
@@ -59,7 +59,7 @@ Source = Callable[["Router", str], Iterable[object]]
 
 
 class Feature:
-    """What the commands of one grammar feature do, say, cause and suggest."""
+    """Everything that the commands of one grammar feature do, refuse, cause and suggest."""
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -70,7 +70,7 @@ class Feature:
     def handles(
         self, *kinds: type[C]
     ) -> Callable[[Callable[[Context, C], Answer]], Callable[[Context, C], Answer]]:
-        """Register the handler of commands; a no form is a command of its own."""
+        """Register the handler of commands. A no form is a command of its own."""
 
         def register(handler: Callable[[Context, C], Answer]) -> Callable[[Context, C], Answer]:
             self.handlers |= dict.fromkeys(kinds, handler)
@@ -97,5 +97,5 @@ class Feature:
         return register
 
     def handler_of(self, entry: Entry) -> Handler | None:
-        """Return the handler of an entry of this feature, None when it has none."""
+        """Return the handler of an entry of this feature, None if it has none."""
         return self.handlers.get(entry.command)

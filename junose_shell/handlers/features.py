@@ -1,4 +1,4 @@
-"""The features that a shell offers: which there are, and what they suggest."""
+"""The features of a shell, and the values that they suggest."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -13,13 +13,13 @@ SUGGESTIONS = "suggestions"  # the feature that has no commands
 
 
 class Features:
-    """All features of the program; a subclass may offer fewer, or others."""
+    """All features of the program. A subclass can offer fewer, or others."""
 
     def __init__(self) -> None:
         self._loaded: dict[str, Feature | None] = {}
 
     def feature(self, name: str) -> Feature | None:
-        """Return a feature by name, loading its module; None when it has no handlers."""
+        """Return a feature by name and import its module; None if it has no handlers."""
         if name not in self._loaded:
             self._loaded[name] = _load(name)
         return self._loaded[name]
@@ -29,18 +29,18 @@ class Features:
         return self.feature(entry.feature)
 
     def loaded(self) -> list[Feature]:
-        """Return the features that have been asked for and exist."""
+        """Return the features that were asked for and exist."""
         return [feature for feature in self._loaded.values() if feature is not None]
 
     def sources(self) -> list[str]:
-        """Return the names of what can be suggested."""
+        """Return the names of the sources of suggestions."""
         found = self.feature(SUGGESTIONS)
         return list(found.sources) if found else []
 
     def suggest(self, router: "Router", source: str, context: str) -> list[str]:
-        """Return the values of ``source`` as seen from ``context``, sorted; none if it is unknown.
+        """Return the sorted values of ``source`` for ``context``; none if it is unknown.
 
-        A value with a blank in it is left out: it would have to be quoted.
+        A value with a blank in it is left out, because it would need quotes.
         """
         found = self.feature(SUGGESTIONS)
         find = found.sources.get(source) if found else None

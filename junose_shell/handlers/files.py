@@ -1,4 +1,4 @@
-"""Copying, listing and running the router's files; saving the configuration."""
+"""Copies, lists and runs the router's files, and saves the configuration."""
 
 from collections.abc import Iterable
 
@@ -35,12 +35,12 @@ TEXTS = ("scr", "txt")  # what a configuration can be written to as commands
 
 
 def kind_of(name: str) -> str:
-    """Return the extension of a file name, which says what is in the file."""
+    """Return the extension of a file name, which says what the file contains."""
     return name.rpartition(".")[2].lower()
 
 
 def configuration_of(router: Router, name: str) -> list[str]:
-    """Return the lines of a ``.cnf`` or ``.scr`` file; raise CliError for any other."""
+    """Return the lines of a ``.cnf`` or ``.scr`` file; raise CliError for another file."""
     if kind_of(name) == SNAPSHOT:
         return read_snapshot(router.files.read(name), name)
     if kind_of(name) not in TEXTS:
@@ -49,7 +49,7 @@ def configuration_of(router: Router, name: str) -> list[str]:
 
 
 def boot_file(router: Router) -> str:
-    """Return the file that the next boot loads, empty when it loads none."""
+    """Return the file that the next boot loads, empty if there is none."""
     statement = router.config.chassis.get(BootConfig)
     return statement.file_name or "" if statement else ""
 
@@ -85,7 +85,7 @@ def copy_startup_file(context: Context, command: CopyStartupFile) -> Answer:
 
 @feature.handles(CopyFileStartup)
 def copy_file_startup(context: Context, command: CopyFileStartup) -> Answer:
-    """Make a file the configuration to start with."""
+    """Make a file the startup configuration."""
     router = context.router
     if not router.startup.manual:
         raise CliError("automatic_commit")
@@ -95,7 +95,7 @@ def copy_file_startup(context: Context, command: CopyFileStartup) -> Answer:
 
 @feature.handles(CopyFile)
 def copy_file(context: Context, command: CopyFile) -> Answer:
-    """Copy a file, the new one to be of the same kind: a name must not lie about what is inside."""
+    """Copy a file. The copy has the same extension, because that names the content."""
     source, target = command.file_name, check_name(command.new_name)
     content = context.router.files.read(source)
     if kind_of(source) != kind_of(target) and SNAPSHOT in (kind_of(source), kind_of(target)):
@@ -117,7 +117,7 @@ def _write(router: Router, name: str, lines: Iterable[str]) -> None:
 # -- files --
 @feature.handles(Dir)
 def directory(context: Context, _command: Dir) -> Answer:
-    """List the files and the release that is running."""
+    """List the files and the running release."""
     router = context.router
     release, boot = router.chassis.release, boot_file(router)
     sizes = router.files.sizes()
@@ -130,7 +130,7 @@ def directory(context: Context, _command: Dir) -> Answer:
 
 @feature.handles(Delete)
 def delete(context: Context, command: Delete) -> Answer:
-    """Delete a file, but not one that the router runs or starts with."""
+    """Delete a file, unless the router runs it or starts with it."""
     _free(context.router, command.file_name)
     context.router.files.delete(command.file_name)
     return None
@@ -138,7 +138,7 @@ def delete(context: Context, command: Delete) -> Answer:
 
 @feature.handles(Rename)
 def rename(context: Context, command: Rename) -> Answer:
-    """Give a file another name of the same kind."""
+    """Rename a file; the extension stays."""
     old, new = command.file_name, command.new_name
     _free(context.router, old)
     if kind_of(old) != kind_of(new):
@@ -164,7 +164,7 @@ def more(context: Context, command: More) -> Answer:
 # -- scripts --
 @feature.handles(ConfigureFile)
 def configure_file(context: Context, command: ConfigureFile) -> Answer:
-    """Carry out a script up to the first line that is refused [recalled]."""
+    """Carry out a script up to the first refused line [recalled]."""
     return _carry_out(
         context, command.script_name, list(context.router.files.lines(command.script_name))
     )

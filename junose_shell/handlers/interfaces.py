@@ -1,4 +1,4 @@
-"""Entering an interface: it must exist on the chassis and belong to the session's context."""
+"""Entering an interface. It must exist on the chassis and belong to the session's context."""
 
 from junose_shell.command.value import Command
 from junose_shell.commands.interfaces import (
@@ -36,7 +36,7 @@ def enter(context: Context, command: Command) -> Answer:
 
 @feature.handles(NoIpAddress)
 def no_ip_address(context: Context, removal: NoIpAddress) -> Answer:
-    """Remove the first address; another one that is named is not meant to take it along [own]."""
+    """Remove the first address; naming another address does not remove it [own]."""
     here, named = context.home.get(IpAddress), removal.ip_address
     if here and named not in (None, here.ip_address):
         mask = here.ip_address_mask
@@ -46,7 +46,7 @@ def no_ip_address(context: Context, removal: NoIpAddress) -> Answer:
 
 
 def _home(context: Context, command: Command) -> Section:
-    """Return where the interface stands already, if that is here or forwards to here."""
+    """Return the existing section of the interface, if it is here or forwards to here."""
     store = context.router.config
     key = store.key_of(context.entry, command)
     owner = store.owner_of(type(command), key)
@@ -60,5 +60,5 @@ def _home(context: Context, command: Command) -> Section:
 
 
 def _place(command: Command) -> str:
-    """Return the field that holds the location."""
+    """Return the field with the location."""
     return next(name for name in ("slot_port", "sub_location") if hasattr(command, name))

@@ -1,4 +1,4 @@
-"""The box and its parts, as inventory tools ask for them."""
+"""The chassis and its parts, for the commands of inventory tools."""
 
 from junose_shell.commands.inventory import (
     ShowBoot,
@@ -59,7 +59,7 @@ def _label(part: Part) -> PartLabel:
 
 @feature.handles(ShowRedundancy)
 def show_redundancy(context: Context, _command: ShowRedundancy) -> Answer:
-    """Tell which processor is at work."""
+    """Show which processor is active."""
     router = context.router
     active, standby = _processors(router)
     return Reply(Redundancy(active, standby, router.calendar.stamp(router.booted)))
@@ -73,7 +73,7 @@ def _processors(router: Router) -> tuple[int, int | None]:
 
 @feature.handles(ShowBoot)
 def show_boot(context: Context, _command: ShowBoot) -> Answer:
-    """Tell what the next start loads."""
+    """Show what the next start loads."""
     chassis = context.router.config.chassis
     system, backup = chassis.get(BootSystem), chassis.get(BootBackup)
     return Reply(
@@ -96,7 +96,7 @@ def _configuration(statement: BootConfig | None) -> str:
 
 @feature.handles(ShowEnvironment)
 def show_environment(context: Context, command: ShowEnvironment) -> Answer:
-    """Tell how the box is doing."""
+    """Show the environment of the chassis."""
     router = context.router
     modules = hardware(router.chassis).modules if command.all else ()
     return Reply(
@@ -112,7 +112,7 @@ def show_environment(context: Context, command: ShowEnvironment) -> Answer:
 
 @feature.handles(ShowLicense)
 def show_license(context: Context, _command: ShowLicense) -> Answer:
-    """List the licenses; there are as many users as sessions [own]."""
+    """Show the licenses; they allow as many users as sessions [own]."""
     sessions = context.router.chassis.sessions
     return Reply(
         Licenses((License("b-ras", sessions), License("ipv6", None), License("firewall", None)))
@@ -121,7 +121,7 @@ def show_license(context: Context, _command: ShowLicense) -> Answer:
 
 @feature.handles(ShowHosts)
 def show_hosts(context: Context, _command: ShowHosts) -> Answer:
-    """List the hosts that have names."""
+    """Show the host table."""
     hosts = context.router.config.chassis.select(Host)
     return Reply(
         Hosts(

@@ -1,4 +1,4 @@
-"""Static routes: a route typed for a VRF is kept in the VRF."""
+"""Static routes. A route that names a VRF is stored in the VRF."""
 
 from junose_shell.commands.ip_route import IpRoute, NoIpRoute
 from junose_shell.errors import CliError

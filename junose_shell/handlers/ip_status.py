@@ -1,4 +1,4 @@
-"""What is configured, and what dial-out made, as IP interfaces."""
+"""IP interfaces, both configured ones and those of dial-out."""
 
 from collections.abc import Iterator
 
@@ -28,7 +28,7 @@ PROTOCOLS = {"loopback": "Loopback", "null": "Null", "atm": "Atm1483"}  # [own];
 
 @feature.handles(ShowIpInterface)
 def show_ip_interface(context: Context, command: ShowIpInterface) -> Answer:
-    """Show the interfaces of the current virtual router, of a VRF of it, or one of them."""
+    """Show the interfaces of the current virtual router or of one of its VRFs, or one of them."""
     name, router = context.name, context.router
     if command.vrf_name is not None:
         name = vrf_of(name, command.vrf_name)
@@ -97,7 +97,7 @@ def _lender(borrowed: IpUnnumbered | None) -> str:
 
 @feature.handles(ShowVirtualRouter)
 def show_virtual_router(context: Context, _command: ShowVirtualRouter) -> Answer:
-    """Show which contexts there are."""
+    """Show the virtual routers and VRFs."""
     found: dict[str, list[str]] = {}
     for name in context.router.config.contexts:
         vrfs = found.setdefault(router_of(name), [])

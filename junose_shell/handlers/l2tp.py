@@ -1,4 +1,4 @@
-"""L2TP for the whole box: what a shutdown does to calls."""
+"""L2TP on the whole chassis: the effect of a shutdown on calls."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ feature = Feature("l2tp")
 
 @feature.changes(L2tpShutdown)
 def shutdown_changed(network: "Network", _change: Change) -> Iterator[Event]:
-    """Close every tunnel that is open, or on its way."""
+    """Close every tunnel that is open or being opened."""
     if reason := closed(network.config):
         for call in network.dial_out.open_calls():
             yield TunnelWithdrawn(call, reason)

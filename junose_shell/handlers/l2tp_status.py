@@ -1,4 +1,4 @@
-"""L2TP as configured; destinations, tunnels and sessions as the outgoing calls have them."""
+"""The configuration of L2TP, and the destinations, tunnels and sessions of outgoing calls."""
 
 from collections.abc import Iterator
 from itertools import groupby
@@ -101,7 +101,7 @@ def _destinations(tunnels: list[Tunnel]) -> dict[int, Destination]:
 
 @feature.handles(ShowL2tp)
 def show_l2tp(context: Context, _command: ShowL2tp) -> Answer:
-    """Show what is configured for all of L2TP, and how much of it is in use."""
+    """Show the configuration of L2TP, and how much of it is in use."""
     router = context.router
     of = router.config.in_force
     usual = router.grammar.default_of(L2tpRetransmission)

@@ -1,4 +1,4 @@
-"""The emulator's own commands: time, traffic and the behaviour of peers. All of it is ours."""
+"""The emulator's own commands: time, traffic and the behaviour of peers."""
 
 import re
 from collections.abc import Callable
@@ -55,7 +55,7 @@ T = TypeVar("T")
 
 
 def milliseconds(text: str, at: str = "duration") -> int:
-    """Read ``60``, ``200ms``, ``2m``; the grammar has checked its shape."""
+    """Return the ms of ``60``, ``200ms`` or ``2m``; the grammar has checked the form."""
     found = _DURATION(text)
     if found is None:
         raise _refused(f"not a time: {text}", at)
@@ -70,7 +70,7 @@ def _refused(reason: str, at: str) -> CliError:
 
 
 def _ask(action: Callable[[], T], at: str = "") -> T:
-    """Do what the world may refuse; the caret goes under what gave the field ``at``."""
+    """Change the world; a refusal gets the caret under the word of the field ``at``."""
     try:
         return action()
     except ValueError as error:
@@ -78,7 +78,7 @@ def _ask(action: Callable[[], T], at: str = "") -> T:
 
 
 def _known(context: Context, vr_context: str | None) -> str:
-    """Return the name of a virtual router that exists, of the current one for None."""
+    """Return the name of an existing virtual router; None means the current one."""
     name = resolve(context.name, vr_context or context.name)
     if name not in context.router.config.contexts:
         raise CliError("no_such_context", at="vr_context", name=name)
@@ -93,7 +93,7 @@ def advance(_context: Context, command: LabAdvance) -> Answer:
 
 @feature.handles(LabPacket)
 def packet(context: Context, command: LabPacket) -> Answer:
-    """Send packets, at once or with a distance in time."""
+    """Send packets, at once or at intervals."""
     name = _known(context, command.vr_context)
     size = command.packet_size or 100
     count = command.packet_count or 1
@@ -114,7 +114,7 @@ def packet(context: Context, command: LabPacket) -> Answer:
 
 @feature.handles(LabTrigger)
 def trigger(context: Context, command: LabTrigger) -> Answer:
-    """Hand a packet to a dial-out interface, whether a route leads there or not."""
+    """Send a packet to the dial-out interface, even without a route."""
     name = _known(context, command.vr_context)
     context.router.driver.post(TriggerArrived(name, Packet(command.ip_address)))
     return None
@@ -187,7 +187,7 @@ def user(context: Context, command: LabUser) -> Answer:
 
 @feature.handles(LabNotSent)
 def not_sent(context: Context, command: LabNotSent) -> Answer:
-    """Let AAA give a request up; after a reset of its session that is late news."""
+    """Report a request as not sent, even if its session was reset since."""
     aaa = context.router.network.aaa
     _ask(lambda: aaa.turn_away(context.name, command.request_user), "request_user")
     return None
@@ -203,7 +203,7 @@ def drop(context: Context, command: LabDrop) -> Answer:
 
 @feature.handles(LabSay)
 def say(context: Context, command: LabSay) -> Answer:
-    """Let words be said in one breath: the engine hears all before anything else happens."""
+    """Send messages together: the engine gets all of them before anything else happens."""
     world, driver = context.router.network.world, context.router.driver
     call = next((c for c in world.describe().calls if c.call_id == command.call_number), None)
     if call is None:
@@ -227,7 +227,7 @@ def _spoken(context: Context, word: str, call: CallRecord) -> Event:
 
 @feature.handles(LabResources)
 def resources(context: Context, command: LabResources) -> Answer:
-    """Take resources away, or give them back."""
+    """Remove resources, or restore them."""
     context.router.driver.post(_resources(context, command))
     return None
 
@@ -271,7 +271,7 @@ def show_calls(context: Context, _command: LabShowCalls) -> Answer:
 
 @feature.handles(LabShowEvents)
 def show_events(context: Context, _command: LabShowEvents) -> Answer:
-    """Show what is going to happen, soonest first."""
+    """Show future events, soonest first."""
     now = context.router.clock.now()
     pending = context.router.driver.pending()
     return Reply(Events(tuple((due - now, label) for due, label in pending)))

@@ -1,4 +1,4 @@
-"""Opening and closing vty lines."""
+"""Adds and removes vty lines."""
 
 from junose_shell.commands.line import LineVty, NoLineVty
 from junose_shell.errors import CliError
@@ -10,7 +10,7 @@ feature = Feature("line")
 
 @feature.handles(NoLineVty)
 def no_line_vty(context: Context, removal: NoLineVty) -> Answer:
-    """Close a line and all after it [seen: SB102]; lines 0 to 4 stay."""
+    """Remove a line and all lines after it [seen: SB102]; lines 0 to 4 stay."""
     first = removal.first_line
     if first < context.entry.storage.always:
         raise CliError("fixed_lines", at="first_line")

@@ -1,4 +1,4 @@
-"""Who is on which line, and how lines are configured."""
+"""Users on the lines, and the configuration of lines."""
 
 from junose_shell.commands.lines import ClearLine, ShowLine, ShowUsers
 from junose_shell.errors import CliError
@@ -13,7 +13,7 @@ CONSOLE, VTY = "console", "vty"
 
 @feature.handles(ShowUsers)
 def show_users(context: Context, _command: ShowUsers) -> Answer:
-    """List the sessions, the asking one marked."""
+    """Show the sessions, with a mark at the one that asks."""
     now = context.router.clock.now()
     users = tuple(
         User(
@@ -38,7 +38,7 @@ def clear_line(context: Context, command: ClearLine) -> Answer:
 
 @feature.handles(ShowLine)
 def show_line(context: Context, command: ShowLine) -> Answer:
-    """Describe how a line is configured; its password stays hidden."""
+    """Show the configuration of a line; its password stays hidden."""
     kind, number = _line(command)
     found = context.shell.lines.settings(kind, number)
     return Reply(

@@ -1,4 +1,4 @@
-"""How many users and databases the local authentication server holds."""
+"""Limits of the local authentication server: databases and users."""
 
 from junose_shell.command.value import Command
 from junose_shell.commands.local_users import AaaLocalDatabase, AaaLocalUsername, Username
@@ -33,7 +33,7 @@ def username(context: Context, command: Username) -> Answer:
 def _define(
     context: Context, command: Command, kinds: tuple[type[Command], ...], what: str
 ) -> Answer:
-    """Store a statement, or refuse it as one too many."""
+    """Store a statement; refuse it if the limit is reached."""
     store = context.router.config
     key = store.key_of(context.entry, command)
     known = key in context.home.tables.get(type(command), {})

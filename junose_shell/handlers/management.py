@@ -1,4 +1,4 @@
-"""Banners on one line, and levels of commands."""
+"""Banners, boot settings, Manual Commit and command levels."""
 
 from dataclasses import replace
 
@@ -27,9 +27,9 @@ feature = Feature("management")
 
 @feature.handles(Banner)
 def banner(context: Context, command: Banner) -> Answer:
-    """Set a banner; lines are asked for until the delimiter comes again [seen: SB100].
+    """Set a banner; ask for lines until the delimiter appears again [seen: SB100].
 
-    The delimiter may not be a backslash [seen: SB100].
+    The delimiter must not be a backslash [seen: SB100].
     """
     if command.banner_text.startswith("\\"):
         raise CliError("invalid_input", at="banner_text")
@@ -67,13 +67,13 @@ def boot_system(context: Context, command: BootSystem) -> Answer:
 
 @feature.handles(BootBackup)
 def boot_backup(context: Context, command: BootBackup) -> Answer:
-    """Set what to start when the first choice fails."""
+    """Set the release to start if the first one fails."""
     names = {"file_name": command.file_name, "config_file": command.config_file}
     return _boot(context, command, **names)
 
 
 def _boot(context: Context, command: Command, **names: str | None) -> Answer:
-    """Store what has names like any file of the router."""
+    """Store a statement whose file names are valid."""
     for field, name in names.items():
         if name is None:
             continue
@@ -88,14 +88,14 @@ def _boot(context: Context, command: Command, **names: str | None) -> Answer:
 
 @feature.handles(ServiceManualCommit)
 def manual_commit(context: Context, command: ServiceManualCommit) -> Answer:
-    """Save what is configured so far, then save nothing more by itself [own: the saving]."""
+    """Save the current configuration, then save nothing automatically [own: the saving]."""
     context.configure(command)
     context.router.startup.save()
     return None
 
 
 def _as(context: Context, kind: type[Command]) -> Context:
-    """Return the context of a command that another one stands for."""
+    """Return the context of the command that this one stands for."""
     return replace(context, entry=context.router.grammar.entry_of(kind))
 
 
@@ -115,7 +115,7 @@ def _keep(context: Context, command: Banner, typed: str) -> None:
 
 @feature.handles(Privilege)
 def privilege(context: Context, command: Privilege) -> Answer:
-    """Set the level of commands; abbreviations are kept spelled out [seen: SB100]."""
+    """Set the level of commands; abbreviations are stored in full [seen: SB100]."""
     obey(context.router.grammar, context.router.config)
     context.configure(
         Privilege(
@@ -130,7 +130,7 @@ def privilege(context: Context, command: Privilege) -> Answer:
 
 @feature.handles(NoPrivilege)
 def no_privilege(context: Context, removal: NoPrivilege) -> Answer:
-    """Let commands have the level they had."""
+    """Restore the level of commands."""
     text = _spelled(context, removal.command_mode, removal.command_text)
     context.configure(removal.with_values(command_text=text))
     return None

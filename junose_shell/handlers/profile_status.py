@@ -1,4 +1,4 @@
-"""Profiles, with the values in force where nothing is configured [defaults seen: MIB]."""
+"""Profiles, with defaults where nothing is configured [defaults seen: MIB]."""
 
 from junose_shell.command.value import Command
 from junose_shell.commands.interfaces import IpAddress, IpUnnumbered
@@ -44,7 +44,7 @@ def _view(section: Section) -> ProfileView:
 
 
 def _enabled(section: Section, toggle: type[Command], *, normally: bool) -> str:
-    """Tell a switch: its statement is there only when it is not as normally."""
+    """Return the state of a switch, whose statement exists only if it differs from the default."""
     present = section.get(toggle) is not None
     return "Enabled" if present != normally else "Disabled"
 

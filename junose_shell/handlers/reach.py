@@ -1,4 +1,7 @@
-"""Routes and ping. A ping behind a dial-out route is a trigger, as on the real box."""
+"""Routes and ping.
+
+A ping to an address behind a dial-out route is a trigger, as on the real router.
+"""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -35,7 +38,7 @@ HEADERS = 28  # octets of IP and ICMP header
 
 
 def _table_name(context: Context, vrf: str | None) -> str:
-    """Return the context a command looks into: the current one, or a VRF of its router."""
+    """Return the context of a command: the current one, or a VRF of its virtual router."""
     if vrf is None:
         return context.name
     owner = context.name.partition(":")[0]
@@ -57,7 +60,7 @@ def show_ip_route(context: Context, command: ShowIpRoute) -> Answer:
 
 
 def _chosen(table: RoutingTable, command: ShowIpRoute) -> Iterable[Route]:
-    """Return what an address means: with a mask the routes of that prefix, else the one taken."""
+    """Return the routes for an address: with a mask those of the prefix, else the best one."""
     every = table.candidates() if command.all else table.active()
     if command.ip_address is None:
         return every
@@ -78,7 +81,7 @@ def show_ip_route_summary(context: Context, command: ShowIpRouteSummary) -> Answ
 
 @feature.handles(Ping)
 def ping(context: Context, command: Ping) -> Answer:
-    """Send echo requests one after the other, each waiting for its answer or the timeout."""
+    """Send echo requests one after the other; each waits for its answer or the timeout."""
     return _ping(context, command, _table_name(context, command.vrf_name))
 
 

@@ -1,4 +1,4 @@
-"""Restarting the router: what it comes up with, and how."""
+"""Restarts the router: which configuration it loads, and how."""
 
 from junose_shell.commands.management import BootConfig
 from junose_shell.commands.reload import Reload
@@ -22,7 +22,7 @@ YES = ("", "y", "yes")  # Enter and y [recalled]
 
 @feature.handles(Reload)
 def reload(context: Context, _command: Reload) -> Answer:
-    """Restart with the startup configuration, or what ``boot config`` names.
+    """Restart with the startup configuration, or with the file of ``boot config``.
 
     A configuration that cannot be read is refused before anything happens.
     """
@@ -57,7 +57,7 @@ def _reload(shell: Shell) -> Steps:
 
 
 def _wanted(shell: Shell) -> tuple[str, list[str]]:
-    """Return the name and the lines of the configuration that the next boot loads."""
+    """Return name and lines of the configuration that the next boot loads."""
     router = shell.router
     statement = router.config.chassis.get(BootConfig)
     if statement is None or statement.running_configuration:
@@ -68,7 +68,7 @@ def _wanted(shell: Shell) -> tuple[str, list[str]]:
 
 
 def boot(shell: Shell, name: str, lines: list[str]) -> None:
-    """Configure a router that has just restarted; lines it refuses go to the log."""
+    """Configure a router that has just restarted; refused lines go to the log."""
     startup, log = shell.router.startup, shell.router.log
     startup.loading = True
     for item in shell.load(name, lines):
@@ -78,9 +78,9 @@ def boot(shell: Shell, name: str, lines: list[str]) -> None:
 
 
 def power_on(shell: Shell) -> str:
-    """Load what was saved in NVS; return a text for the user when that is damaged.
+    """Load the configuration that NVS has; return a text for the user if it is damaged.
 
-    A damaged startup configuration is set aside, and the router comes up with factory defaults.
+    A damaged startup configuration is renamed, and the router starts with factory defaults.
     """
     startup = shell.router.startup
     try:

@@ -1,4 +1,4 @@
-"""Moving between modes and privilege levels, and the terminal's own settings."""
+"""Modes and privilege levels of a session, and settings of its terminal."""
 
 from junose_shell.commands.management import EnablePassword, EnableSecret
 from junose_shell.commands.session import (
@@ -34,7 +34,7 @@ HELP = (  # [recalled]
 
 @feature.handles(Enable)
 def enable(context: Context, command: Enable) -> Answer:
-    """Raise the level; 10 when none is named. A password is asked for where one is set."""
+    """Raise the level; the default is 10. Ask for a password if one is set."""
     level = ENABLE_DEFAULT if command.privilege_level is None else command.privilege_level
     guard = enable_password(context.router.config, level)
     if guard is not None and level > context.session.privilege:
@@ -52,7 +52,7 @@ def _guarded(context: Context, level: int, guard: EnablePassword | EnableSecret)
 
 @feature.handles(Disable)
 def disable(context: Context, command: Disable) -> Answer:
-    """Lower the level; 1 when none is named."""
+    """Lower the level; the default is 1."""
     level = 1 if command.privilege_level is None else command.privilege_level
     context.session.privilege = min(level, context.session.privilege)
     return None
@@ -67,7 +67,7 @@ def configure_terminal(context: Context, _command: ConfigureTerminal) -> Answer:
 
 @feature.handles(Exit)
 def leave(context: Context, _command: Exit) -> Answer:
-    """Go up one mode; from Privileged Exec to User Exec, and only then out [seen: RAN]."""
+    """Leave one mode; from Privileged Exec to User Exec, and only then the session [seen: RAN]."""
     session = context.session
     if session.mode != EXEC:
         session.leave()
@@ -123,5 +123,5 @@ def terminal_width(context: Context, command: TerminalWidth) -> Answer:
 
 @feature.handles(ShowPrivilege)
 def show_privilege(context: Context, _command: ShowPrivilege) -> Answer:
-    """Report the level (decision 40)."""
+    """Show the level (decision 40)."""
     return Reply(Privilege(context.session.privilege))

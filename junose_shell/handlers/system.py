@@ -1,4 +1,4 @@
-"""The router as a box: its clock and release."""
+"""The router as a whole: its clock and release."""
 
 from junose_shell.commands.system import ShowClock, ShowVersion
 from junose_shell.handlers.feature import Context, Feature
@@ -11,14 +11,14 @@ feature = Feature("system")
 
 @feature.handles(ShowClock)
 def show_clock(context: Context, _command: ShowClock) -> Answer:
-    """Tell the router's own time."""
+    """Show the router's own time."""
     calendar = context.router.calendar
     return Reply(Clock(calendar.at(context.router.clock.now()), calendar.zone))
 
 
 @feature.handles(ShowVersion)
 def show_version(context: Context, _command: ShowVersion) -> Answer:
-    """Describe release and slots."""
+    """Show release and slots."""
     router = context.router
     running = (router.clock.now() - router.booted) // 1000
     return Reply(

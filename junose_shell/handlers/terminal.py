@@ -1,4 +1,4 @@
-"""The terminal's own settings: history and log lines."""
+"""Settings of the terminal: history and log lines."""
 
 from junose_shell.commands.terminal import (
     LogHere,
@@ -18,14 +18,14 @@ feature = Feature("terminal")
 
 @feature.handles(TerminalHistory)
 def terminal_history(context: Context, command: TerminalHistory) -> Answer:
-    """Set how many lines are kept, silently; older ones go at once."""
+    """Set the number of lines kept, silently; older ones are dropped at once."""
     _keep(context, command.history_size)
     return None
 
 
 @feature.handles(NoTerminalHistory)
 def no_terminal_history(context: Context, _command: NoTerminalHistory) -> Answer:
-    """Keep as many lines as at the start of the session."""
+    """Keep the default number of lines."""
     _keep(context, HISTORY_SIZE)
     return None
 
@@ -38,13 +38,13 @@ def _keep(context: Context, size: int) -> None:
 
 @feature.handles(ShowHistory)
 def show_history(context: Context, _command: ShowHistory) -> Answer:
-    """Show the lines that were typed."""
+    """Show the lines typed in this session."""
     return Reply(History(tuple(context.session.history)))
 
 
 @feature.handles(ShowTerminal)
 def show_terminal(context: Context, _command: ShowTerminal) -> Answer:
-    """Describe the terminal."""
+    """Show the settings of the terminal."""
     session = context.session
     terminal = session.terminal
     return Reply(
@@ -64,6 +64,6 @@ def log_here(context: Context, _command: LogHere) -> Answer:
 
 @feature.handles(NoLogHere)
 def no_log_here(context: Context, _command: NoLogHere) -> Answer:
-    """Keep this terminal quiet."""
+    """Stop showing log lines on this terminal."""
     context.session.logging = False
     return None

@@ -1,1 +1,5 @@
-"""L2TP dial-out: the engine, sans-IO. No clock, socket, logger or random lives in here."""
+"""L2TP dial-out: the engine as state tables, events in and effects out, without I/O.
+
+No clock, socket, logger or source of randomness is used here. ``runtime`` posts the events and
+performs the effects; handlers and views read the snapshots.
+"""

@@ -1,4 +1,4 @@
-"""Answers of AAA find the session or the PPP link that asked."""
+"""Gives answers of AAA to the session or the PPP link that asked."""
 
 from junose_shell.aaa.records import DialOutGrant
 from junose_shell.l2tp.core import Core, Handler
@@ -18,7 +18,7 @@ _DENY_NO_SESSION = INDEX["auth_deny_no_session"]
 
 
 class AnswerPart:
-    """Takes answers. One for a session that is gone is counted (decision 18)."""
+    """Handles answers. An answer for a session that no longer exists is counted (decision 18)."""
 
     def __init__(self, core: Core, links: LinkPart) -> None:
         self._core = core
@@ -34,7 +34,7 @@ class AnswerPart:
         }
 
     def dial_out_granted(self, event: DialOutGranted) -> None:
-        """Grant, grant without a free place, or nothing to call with: as good as a deny (own)."""
+        """Handle a grant. A grant without tunnels or number counts as a deny (own)."""
         asker = self._core.requests.get(event.request_id)
         if isinstance(asker, Session):
             self._core.forget_request(asker)
@@ -44,7 +44,7 @@ class AnswerPart:
             self._count_stray(event.request_id, _GRANT_NO_SESSION)
 
     def subscriber_granted(self, event: SubscriberGranted) -> None:
-        """AAA knows the CPE."""
+        """Handle a grant for the CPE."""
         asker = self._core.requests.get(event.request_id)
         if isinstance(asker, Link):
             self._core.forget_request(asker)
@@ -53,14 +53,14 @@ class AnswerPart:
             self._links.prove(asker)
 
     def denied(self, event: AccessDenied) -> None:
-        """AAA says no, or nothing at all (decision 14)."""
+        """Handle a denial, or no answer at all (decision 14)."""
         asker = self._core.requests.get(event.request_id)
         self._refuse(asker, SessionEvent.deny, event.reason)
         if asker is None:
             self._count_stray(event.request_id, _DENY_NO_SESSION)
 
     def not_sent(self, event: AccessNotSent) -> None:
-        """The question never left the router."""
+        """Handle a request that never left the router."""
         asker = self._core.requests.get(event.request_id)
         self._refuse(asker, SessionEvent.not_sent, "no resources")
 

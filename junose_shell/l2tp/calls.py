@@ -16,7 +16,7 @@ from junose_shell.l2tp.things import Call, Link
 
 
 class CallPart:
-    """Owns the call machine. Events for a call that is gone are late words, and ignored."""
+    """Owns the call machine. Late events for a call that is gone are ignored."""
 
     def __init__(self, core: Core) -> None:
         self._core = core
@@ -36,27 +36,27 @@ class CallPart:
     # -- events --
 
     def tunnel_up(self, event: TunnelUp) -> None:
-        """The control connection stands."""
+        """The control connection is up."""
         self._tell(event.call_id, CallEvent.tunnel_up)
 
     def tunnel_down(self, event: TunnelDown) -> None:
-        """The LAC is out of reach."""
+        """The control connection could not be made, or it broke."""
         self._refused(event.call_id, event.reason)
 
     def tunnel_withdrawn(self, event: TunnelWithdrawn) -> None:
-        """We are no longer willing."""
+        """The router itself closes the tunnel."""
         self._tell(event.call_id, CallEvent.withdrawn, event.reason)
 
     def accepted(self, event: CallAccepted) -> None:
-        """OCRP."""
+        """An OCRP arrived."""
         self._tell(event.call_id, CallEvent.accepted)
 
     def answered(self, event: CallAnswered) -> None:
-        """OCCN."""
+        """An OCCN arrived."""
         self._tell(event.call_id, CallEvent.answered, (event.tx_speed, event.rx_speed))
 
     def cleared(self, event: CallCleared) -> None:
-        """CDN."""
+        """A CDN arrived."""
         self._refused(event.call_id, f"{event.reason} (result {event.result})".lstrip())
 
     def _refused(self, number: int, reason: str) -> None:
@@ -74,7 +74,7 @@ class CallPart:
     # -- actions --
 
     def open_tunnel(self, call: Call, _: object) -> None:
-        """Number the attempt, and ask for the control connection to its LAC."""
+        """Number the attempt, and request the control connection to its LAC."""
         self._core.number_call(call)
         tunnel = call.lacs[call.attempt]
         call.lac = tunnel.lac
@@ -82,7 +82,7 @@ class CallPart:
         self._core.effects.append(OpenTunnel(call.number, context, tunnel))
 
     def next_lac(self, call: Call, _: object) -> None:
-        """Turn to the next LAC (``refused`` says that there is one)."""
+        """Go on to the next LAC (``refused`` means that there is one)."""
         call.attempt += 1
 
     def send_ocrq(self, call: Call, _: object) -> None:
@@ -100,11 +100,11 @@ class CallPart:
         )
 
     def note_speeds(self, call: Call, speeds: tuple[int, int]) -> None:
-        """Keep the speeds of the OCCN, in bits per second."""
+        """Store the speeds of the OCCN, in bits per second."""
         call.tx_speed, call.rx_speed = speeds
 
     def start_link(self, call: Call, _: object) -> None:
-        """Begin PPP on the call [seen: S412]."""
+        """Start PPP on the call [seen: S412]."""
         call.link = link = Link(call, self._core.chassis)
         self._core.link_machine.fire(link, LinkEvent.start)
 
@@ -114,24 +114,24 @@ class CallPart:
             self._core.link_machine.fire(call.link, LinkEvent.close)
 
     def clear_call(self, call: Call, _: object) -> None:
-        """CDN from us: the call is no longer wanted."""
+        """Send a CDN: the call is no longer wanted."""
         self._core.effects.append(ClearCall(call.number, ADMINISTRATIVE))
 
     def reject_message(self, call: Call, _: object) -> None:
-        """CDN from us: the LAC broke the protocol."""
+        """Send a CDN: the LAC violated the protocol."""
         self._core.effects.append(ClearCall(call.number, GENERAL_ERROR))
 
     def forget_call(self, call: Call, _: object) -> None:
-        """The call is over for its session too."""
+        """Remove the call from its session."""
         del self._core.calls[call.number]
         call.session.call = None
 
     def report_refused(self, call: Call, reason: object) -> None:
-        """Tell the session that no LAC took the call."""
+        """Tell the session that no LAC accepted the call."""
         self._report(call, SessionEvent.call_refused, reason)
 
     def report_closed(self, call: Call, reason: object) -> None:
-        """Tell the session that an answered call is over."""
+        """Tell the session that an answered call has ended."""
         self._report(call, SessionEvent.call_closed, reason)
 
     def _report(self, call: Call, event: SessionEvent, reason: object) -> None:

@@ -1,4 +1,4 @@
-"""What the parts of the engine share: time, effects, the queue of reports, and who is who."""
+"""State that the parts of the engine share: time, effects, reports, and the objects by number."""
 
 from collections import deque
 from collections.abc import Callable, Mapping
@@ -18,9 +18,9 @@ _GIVES_REASON = {code for code, line in LOG_LINES.items() if "{reason}" in line.
 
 
 class Core:
-    """State of one engine.
+    """The state of one engine.
 
-    Parts call each other downward (session, call, link) directly and report upward through
+    Parts call the parts below them (session, call, link) directly and report upward through
     ``post``, so no row is left while it runs.
     """
 
@@ -76,18 +76,21 @@ class Core:
             machine.watch(watcher)
 
     def post(self, machine: Interpreter[Any], thing: Thing, event: int, reason: str) -> None:
-        """Let ``event`` happen to ``thing`` after all that happens now; reasons are for the log."""
+        """Fire ``event`` on ``thing`` after everything that happens now.
+
+        Reasons are for the log.
+        """
         self.queue.append((machine, thing, event, reason))
 
     def drain(self) -> None:
-        """Deliver the posted events, in order, and those they cause."""
+        """Deliver the posted events in order, and the events that they cause."""
         queue = self.queue
         while queue:
             machine, thing, event, reason = queue.popleft()
             machine.fire(thing, event, reason)
 
     def log(self, thing: Thing, code: str, data: object) -> None:
-        """Add a log line about ``thing``; the text that came with the event is the reason."""
+        """Add a log line about ``thing``. The text of the event is the reason."""
         fields = thing.identity()
         if code in _GIVES_REASON:
             fields = (*fields, ("reason", data if isinstance(data, str) else ""))
@@ -101,7 +104,10 @@ class Core:
         service_type: ServiceType,
         password: str | None,
     ) -> None:
-        """Send a question to AAA. Look-ups get even numbers, questions about a CPE odd ones."""
+        """Send a request to AAA.
+
+        Dial-out requests get even numbers, requests about a CPE odd ones.
+        """
         self._requests_made += 1
         number = 2 * self._requests_made + (service_type is not ServiceType.OUTBOUND)
         if asker.request:
@@ -118,7 +124,7 @@ class Core:
             self.effects.append(CancelAccessRequest(asker.request))
 
     def forget_request(self, asker: Session | Link) -> None:
-        """Stop knowing the asker's question; an answer will find nobody."""
+        """Forget the open request of an asker, so that an answer finds nobody."""
         if asker.request:
             self.requests.pop(asker.request, None)
             asker.request = 0
@@ -131,7 +137,7 @@ class Core:
         return number % 2 == 0 and 0 < number // 2 <= self._requests_made
 
     def number_call(self, call: Call) -> None:
-        """Give ``call`` a fresh number and forget the one it had; the serial stays."""
+        """Give ``call`` a new number and forget the old one; the serial stays."""
         if call.number:
             del self.calls[call.number]
         else:

@@ -1,6 +1,6 @@
-"""The MIB's counters [seen: MIB]: names, blocks of numbers, and typed readings of a block.
+"""The counters of the MIB [seen: MIB]: names, blocks of numbers, and typed views of a block.
 
-Every thing that counts has one plain list; a count moves in the lists of the session, its target,
+Every object that counts has one plain list. A count moves in the lists of the session, its target,
 its virtual router and the chassis at once, so a removed session stays in the sums above it.
 """
 
@@ -60,17 +60,17 @@ _NO_COUNTS = [0] * COMMON
 
 
 def session_block() -> Block:
-    """Return the block of a session: the common one."""
+    """Return a block for a session: the common counters."""
     return _NO_COUNTS.copy()
 
 
 def upper_block() -> Block:
-    """Return the block of a target, a virtual router or the chassis."""
+    """Return a block for a target, a virtual router or the chassis."""
     return [0] * len(NAMES)
 
 
 def common(block: Block) -> CommonCounters:
-    """Read the common block; ``sessions_active`` is what was created and not removed."""
+    """Return the common counters; ``sessions_active`` is created minus removed."""
     return CommonCounters(block[CREATED] - block[REMOVED], *block[1:COMMON])
 
 
@@ -80,13 +80,13 @@ def mib_name(name: str) -> str:
 
 
 def add(levels: tuple[Block, ...], index: int, amount: int = 1) -> None:
-    """Move one counter at every level."""
+    """Increment one counter at every level."""
     for block in levels:
         block[index] += amount
 
 
 def enqueue(levels: tuple[Block, ...]) -> None:
-    """Count one more buffered trigger at every level, and the high-water mark."""
+    """Count one more held trigger at every level, and update the high-water mark."""
     for block in levels:
         block[ENQUEUED] += 1
         block[MAX_ENQUEUED] = max(block[MAX_ENQUEUED], block[ENQUEUED])

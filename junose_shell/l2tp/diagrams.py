@@ -1,4 +1,4 @@
-"""Print the tables as Markdown, Mermaid or DOT, so that a reader sees what the engine runs."""
+"""Prints the tables as Markdown, Mermaid or DOT."""
 
 from collections.abc import Iterable, Iterator, Mapping
 

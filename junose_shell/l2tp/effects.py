@@ -1,6 +1,6 @@
-"""Everything the dial-out engine can ask of the world. It never calls anybody: it returns these.
+"""Effects: everything that the dial-out engine can request. It returns them and calls nobody.
 
-The runtime carries them out and answers with events. Effects of one ``handle`` call are in the
+The runtime performs them and answers with events. The effects of one ``handle`` call are in the
 order in which they must happen.
 """
 
@@ -13,9 +13,9 @@ from junose_shell.net import Ipv4, Prefix
 
 @dataclass(frozen=True, slots=True)
 class Packet:
-    """An IP packet as far as dial-out looks at it; ``size`` in octets, ``ident`` set by the sender.
+    """An IP packet, as far as dial-out needs it. ``size`` is in octets.
 
-    ``ident`` lets a sender (ping) recognise what became of its packet.
+    ``ident`` is set by the sender (ping), which recognises its packet by it.
     """
 
     destination: Ipv4
@@ -26,7 +26,7 @@ class Packet:
 
 @dataclass(frozen=True, slots=True)
 class PppSettings:
-    """What the profile says of the PPP link and the IP interface on it."""
+    """The settings of the profile for the PPP link and the IP interface on it."""
 
     authentication: tuple[str, ...] = ()  # "pap", "chap" in order of preference; empty: none asked
     local_address: Ipv4 | None = None  # numbered, or borrowed from the unnumbered interface
@@ -35,21 +35,21 @@ class PppSettings:
 
 @dataclass(frozen=True, slots=True)
 class SendAccessRequest:
-    """Ask AAA; answered by DialOutGranted, SubscriberGranted, AccessDenied or AccessNotSent."""
+    """Ask AAA. Answers: DialOutGranted, SubscriberGranted, AccessDenied or AccessNotSent."""
 
     request: AccessRequest
 
 
 @dataclass(frozen=True, slots=True)
 class CancelAccessRequest:
-    """The asker is gone; the answer may still come and is then counted, not used."""
+    """The asker is gone. An answer can still arrive; it is counted and not used."""
 
     request_id: int
 
 
 @dataclass(frozen=True, slots=True)
 class OpenTunnel:
-    """Make or share the control connection; answered by TunnelUp or TunnelDown."""
+    """Create or share the control connection. Answers: TunnelUp or TunnelDown."""
 
     call_id: int
     context: str
@@ -58,7 +58,10 @@ class OpenTunnel:
 
 @dataclass(frozen=True, slots=True)
 class PlaceCall:
-    """OCRQ. Speeds in bits per second; answered by CallAccepted, CallAnswered or CallCleared."""
+    """Send an OCRQ. Speeds in bits per second.
+
+    Answers: CallAccepted, CallAnswered or CallCleared.
+    """
 
     call_id: int
     serial: int
@@ -70,7 +73,7 @@ class PlaceCall:
 
 @dataclass(frozen=True, slots=True)
 class ClearCall:
-    """CDN, or abandon the tunnel set-up; not answered. ``result`` as in RFC 2661 section 4.4.2."""
+    """Send a CDN, or abandon the tunnel set-up. No answer. ``result``: RFC 2661 section 4.4.2."""
 
     call_id: int
     result: int
@@ -78,7 +81,10 @@ class ClearCall:
 
 @dataclass(frozen=True, slots=True)
 class CreateInterface:
-    """Make the dynamic interface from the profile; InterfaceCreated or InterfaceRefused."""
+    """Create the dynamic interface from the profile.
+
+    Answers: InterfaceCreated or InterfaceRefused.
+    """
 
     call_id: int
     context: str
@@ -87,7 +93,7 @@ class CreateInterface:
 
 @dataclass(frozen=True, slots=True)
 class NegotiateLcp:
-    """Start LCP; ``own`` tells which protocols we are ready to identify ourselves by."""
+    """Start LCP. ``own`` are the protocols by which the router can identify itself."""
 
     call_id: int
     authentication: tuple[str, ...]
@@ -96,7 +102,7 @@ class NegotiateLcp:
 
 @dataclass(frozen=True, slots=True)
 class PresentCredentials:
-    """Identify the LNS to the CPE with the first Access-Accept's name and password [seen: S412]."""
+    """Identify the LNS to the CPE by name and password of the first Access-Accept [seen: S412]."""
 
     call_id: int
     protocol: str
@@ -106,7 +112,7 @@ class PresentCredentials:
 
 @dataclass(frozen=True, slots=True)
 class NegotiateIpcp:
-    """Start IPCP, offering ``peer_address`` from AAA if there is one."""
+    """Start IPCP; offer ``peer_address`` from AAA if there is one."""
 
     call_id: int
     local_address: Ipv4 | None
@@ -115,7 +121,7 @@ class NegotiateIpcp:
 
 @dataclass(frozen=True, slots=True)
 class InstallRoutes:
-    """Put the access routes of this call into ``context``, through its interface."""
+    """Install the access routes of this call in ``context``, through its interface."""
 
     call_id: int
     context: str
@@ -127,7 +133,7 @@ class InstallRoutes:
 
 @dataclass(frozen=True, slots=True)
 class CheckRoute:
-    """Look the trigger up in the interface's context; answered by RouteChecked."""
+    """Look up the trigger in the context of the interface. Answer: RouteChecked."""
 
     call_id: int
     context: str
@@ -137,7 +143,7 @@ class CheckRoute:
 
 @dataclass(frozen=True, slots=True)
 class RemoveInterface:
-    """Take away the call's dynamic interface and every route through it."""
+    """Remove the call's dynamic interface and every route through it."""
 
     call_id: int
 
@@ -152,7 +158,7 @@ class AddDialOutRoute:
 
 @dataclass(frozen=True, slots=True)
 class RemoveDialOutRoute:
-    """Withdraw it: target removed or ``down``."""
+    """Remove the route of a target that is removed or ``down``."""
 
     context: str
     prefix: Prefix
@@ -160,14 +166,14 @@ class RemoveDialOutRoute:
 
 @dataclass(frozen=True, slots=True)
 class ForwardPacket:
-    """Send a buffered trigger over the new access route."""
+    """Send a held trigger over the new access route."""
 
     context: str
     packet: Packet
 
 
 class DiscardPacket(NamedTuple):  # the commonest effect, and the cheapest to make
-    """Drop it; ``reason`` names the state that made the engine do so."""
+    """Drop a packet. ``reason`` is the state that made the engine do so."""
 
     context: str
     packet: Packet

@@ -1,7 +1,7 @@
-"""The dial-out engine: events in, effects out. It never calls anybody and knows no clock.
+"""The dial-out engine: events in, effects out. It calls nobody and knows no clock.
 
-Three calls drive it; everything else reads. Readings are frozen; iterating them while events are
-handled is safe and shows what still exists when it is reached.
+Three calls drive it; everything else reads. Snapshots are frozen. It is safe to iterate over them
+while events are handled: each one shows what exists when it is reached.
 """
 
 from collections.abc import Iterator, Mapping
@@ -37,9 +37,9 @@ from junose_shell.net import Ipv4, Prefix
 class DialOutEngine:
     """L2TP dial-out of one router. ``machines`` replaces the tables, by name.
 
-    Events about an unknown context, target, session, call or request do nothing beyond what
-    decision 18 counts; callers that want to complain ask the predicates first. Time must not run
-    backwards from call to call.
+    Events about an unknown context, target, session, call or request only count what decision 18
+    says. Callers that want an error ask the predicates first. Time must not run backwards between
+    calls.
     """
 
     def __init__(self, machines: Mapping[str, Machine] | None = None) -> None:
@@ -60,7 +60,10 @@ class DialOutEngine:
     # -- driving --
 
     def handle(self, event: Event, now: int) -> list[Effect]:
-        """Let ``event`` happen at ``now`` (ms); timers due until then fire before it."""
+        """Handle ``event`` at ``now`` (ms); timers due until then fire before it.
+
+        Return the effects.
+        """
         core = self._core
         effects: list[Effect] = []
         core.effects = effects
@@ -76,7 +79,10 @@ class DialOutEngine:
         return effects
 
     def expire(self, now: int) -> list[Effect]:
-        """Fire the timers due at ``now`` (ms), each at its own time, in order."""
+        """Fire the timers due at ``now`` (ms), each at its own time, in order.
+
+        Return the effects.
+        """
         effects: list[Effect] = []
         self._core.effects = effects
         self._fire_due(now)
@@ -84,7 +90,7 @@ class DialOutEngine:
         return effects
 
     def next_deadline(self) -> int | None:
-        """Return when the next timer is due (ms), None when none runs."""
+        """Return when the next timer is due (ms), None if none runs."""
         return self._timers.deadline()
 
     def _fire_due(self, now: int) -> None:
@@ -108,11 +114,11 @@ class DialOutEngine:
     # -- reading --
 
     def has_session(self, context: str, trigger: Ipv4) -> bool:
-        """Tell whether reset and delete would find a session."""
+        """Return True if reset and delete would find a session."""
         return self._first_session(context, trigger) is not None
 
     def session(self, context: str, trigger: Ipv4) -> SessionView | None:
-        """Return the session of a trigger address; the longest target wins when it has several."""
+        """Return the session of a trigger address; of several, the one with the longest target."""
         session = self._first_session(context, trigger)
         return view_session(session) if session else None
 
@@ -142,7 +148,7 @@ class DialOutEngine:
                     yield view_target(target)
 
     def started(self, context: str | None = None) -> bool:
-        """Tell whether the chassis, or one virtual router, has resources for basic operation."""
+        """Return True if the chassis, or one virtual router, has resources for basic operation."""
         if context is None:
             return self._core.chassis.state != ChassisState.initializationFailed
         router = self._core.routers.get(context)
@@ -160,15 +166,15 @@ class DialOutEngine:
                 yield view_router(router)
 
     def chassis(self) -> ChassisView:
-        """Return dial-out of the whole box."""
+        """Return dial-out of the whole chassis."""
         return view_chassis(self._core.chassis)
 
     def open_calls(self) -> tuple[int, ...]:
-        """Return the numbers of the calls that are being made or are up."""
+        """Return the numbers of the calls that are being set up or are up."""
         return tuple(self._core.calls)
 
     def open_requests(self) -> tuple[int, ...]:
-        """Return the numbers of the questions to AAA whose asker still exists."""
+        """Return the numbers of the requests to AAA whose asker still exists."""
         return tuple(self._core.requests)
 
     def _routers(self, context: str | None) -> list[Router]:

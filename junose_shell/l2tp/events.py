@@ -1,9 +1,9 @@
-"""Everything that can happen to the dial-out engine.
+"""Events: everything that can happen to the dial-out engine.
 
-Times are integer milliseconds of the router's clock; timer values are seconds as configured. A
-``call_id`` and a ``request_id`` are numbers the engine gave out in an effect; an event that names
-one the engine no longer knows is counted or ignored as decisions 17 and 18 say, never an error.
-``context`` is the name of a virtual router (``vr1``) or of a VRF in it (``vr1:vrfA``).
+Times are integer milliseconds of the router's clock; timer values are seconds as configured. The
+engine assigns ``call_id`` and ``request_id`` in its effects. An event with a number that it no
+longer knows is counted or ignored (decisions 17 and 18), never an error. ``context`` is the name of
+a virtual router (``vr1``) or of a VRF in it (``vr1:vrfA``).
 """
 
 from dataclasses import dataclass
@@ -17,21 +17,21 @@ from junose_shell.net import Ipv4, Prefix
 # -- configuration --
 @dataclass(frozen=True, slots=True)
 class ContextAdded:
-    """A virtual router or VRF exists now."""
+    """A virtual router or VRF was created."""
 
     context: str
 
 
 @dataclass(frozen=True, slots=True)
 class ContextRemoved:
-    """It is gone, and its targets and sessions with it."""
+    """A virtual router or VRF was removed, with its targets and sessions."""
 
     context: str
 
 
 @dataclass(frozen=True, slots=True)
 class RouteDistinguisherSet:
-    """``rd`` of a VRF; it prefixes the user names of look-ups made from now on."""
+    """The ``rd`` of a VRF, which prefixes the user names of later requests."""
 
     context: str
     rd: str
@@ -57,7 +57,7 @@ class TargetRemoved:
 
 @dataclass(frozen=True, slots=True)
 class ConnectingTimerSet:
-    """Chassis-wide trigger value, 30..3600 s; counts for timers armed from now on (decision 2)."""
+    """Chassis-wide trigger value, 30..3600 s, for timers that start later (decision 2)."""
 
     seconds: int
 
@@ -71,7 +71,7 @@ class DormantTimerSet:
 
 @dataclass(frozen=True, slots=True)
 class BufferLimitSet:
-    """Trigger frames a virtual router may buffer, 0..50."""
+    """How many triggers a virtual router may hold, 0..50."""
 
     context: str
     frames: int
@@ -87,14 +87,14 @@ class ConnectingLimitSet:
 # -- resources (a lab takes them away and gives them back) --
 @dataclass(frozen=True, slots=True)
 class ChassisResources:
-    """Enough resources for basic operation, or not (``inService`` / ``initializationFailed``)."""
+    """Resources for basic operation: enough (``inService``) or not (``initializationFailed``)."""
 
     available: bool
 
 
 @dataclass(frozen=True, slots=True)
 class ContextResources:
-    """The same for one virtual router (``initFailed``)."""
+    """The resources of one virtual router (``initFailed`` without)."""
 
     context: str
     available: bool
@@ -110,7 +110,7 @@ class ContextInterface:
 
 @dataclass(frozen=True, slots=True)
 class TargetResources:
-    """Resources of one target: for the route (``down`` without), for triggers (``inhibited``)."""
+    """Resources of a target: for its route (else ``down``), for triggers (else ``inhibited``)."""
 
     context: str
     prefix: Prefix
@@ -128,7 +128,7 @@ class TriggerArrived(NamedTuple):  # the commonest event, and the cheapest to ma
 
 @dataclass(frozen=True, slots=True)
 class SessionReset:
-    """``l2tp dial-out session reset`` (decision 17), of all sessions of the address."""
+    """``l2tp dial-out session reset`` (decision 17), for all sessions of the address."""
 
     context: str
     trigger: Ipv4
@@ -136,7 +136,7 @@ class SessionReset:
 
 @dataclass(frozen=True, slots=True)
 class SessionDeleted:
-    """``l2tp dial-out session delete`` (decision 18), of all sessions of the address."""
+    """``l2tp dial-out session delete`` (decision 18), for all sessions of the address."""
 
     context: str
     trigger: Ipv4
@@ -145,7 +145,7 @@ class SessionDeleted:
 # -- AAA -----------------------------------------------------------------------------------------
 @dataclass(frozen=True, slots=True)
 class DialOutGranted:
-    """Access-Accept for a dial-out look-up."""
+    """Access-Accept for a dial-out request."""
 
     request_id: int
     grant: DialOutGrant
@@ -153,7 +153,7 @@ class DialOutGranted:
 
 @dataclass(frozen=True, slots=True)
 class SubscriberGranted:
-    """Access-Accept for the CPE's own PPP name."""
+    """Access-Accept for the PPP name of the CPE."""
 
     request_id: int
     grant: SubscriberGrant
@@ -177,14 +177,14 @@ class AccessNotSent:
 # -- the outgoing call, RFC 2661 section 7.5 --
 @dataclass(frozen=True, slots=True)
 class TunnelUp:
-    """The control connection to the LAC of this call stands (SCCCN acknowledged)."""
+    """The control connection to the LAC of this call is up (SCCCN acknowledged)."""
 
     call_id: int
 
 
 @dataclass(frozen=True, slots=True)
 class TunnelDown:
-    """It could not be made, or it broke (StopCCN, no answer); ``reason`` is for the log."""
+    """It could not be opened, or it broke (StopCCN, no answer). ``reason`` is for the log."""
 
     call_id: int
     reason: str
@@ -192,7 +192,7 @@ class TunnelDown:
 
 @dataclass(frozen=True, slots=True)
 class TunnelWithdrawn:
-    """The router itself took it away: L2TP is shut down, a virtual router is gone."""
+    """The router itself closed it: L2TP is shut down, a virtual router is removed."""
 
     call_id: int
     reason: str
@@ -200,14 +200,14 @@ class TunnelWithdrawn:
 
 @dataclass(frozen=True, slots=True)
 class CallAccepted:
-    """OCRP: the LAC dials."""
+    """OCRP: the LAC is dialling."""
 
     call_id: int
 
 
 @dataclass(frozen=True, slots=True)
 class CallAnswered:
-    """OCCN: the remote site answered. Speeds in bits per second."""
+    """OCCN: the remote site has answered. Speeds in bits per second."""
 
     call_id: int
     tx_speed: int
@@ -226,7 +226,7 @@ class CallCleared:
 # -- the PPP interface --
 @dataclass(frozen=True, slots=True)
 class InterfaceCreated:
-    """The dynamic PPP and IP interface exists; ``context`` is where its IP side lives."""
+    """The dynamic PPP and IP interface exists. ``context`` has its IP side."""
 
     call_id: int
     interface: str
@@ -236,7 +236,7 @@ class InterfaceCreated:
 
 @dataclass(frozen=True, slots=True)
 class InterfaceRefused:
-    """It could not be made: no such profile (decision 21), no tunnel-service capacity."""
+    """It cannot be created: no such profile (decision 21), no tunnel-service capacity."""
 
     call_id: int
     reason: str
@@ -244,7 +244,10 @@ class InterfaceRefused:
 
 @dataclass(frozen=True, slots=True)
 class LcpOpened:
-    """LCP is open. ``peer_auth``: protocol the CPE must use, ``own_auth``: what it asks of us."""
+    """LCP is open.
+
+    ``peer_auth`` is the protocol that the CPE must use, ``own_auth`` what it requires.
+    """
 
     call_id: int
     peer_auth: str  # "pap", "chap" or "" for none
@@ -261,7 +264,7 @@ class LcpFailed:
 
 @dataclass(frozen=True, slots=True)
 class PeerIdentified:
-    """The CPE sent its name and proof (PAP password, or CHAP response already reduced to it)."""
+    """The CPE sent its name and proof: a PAP password, or a CHAP response, already checked."""
 
     call_id: int
     username: str
@@ -270,7 +273,7 @@ class PeerIdentified:
 
 @dataclass(frozen=True, slots=True)
 class OwnAuthentication:
-    """The CPE's verdict on the credentials that the LNS presented."""
+    """The CPE accepts or rejects the credentials of the LNS."""
 
     call_id: int
     accepted: bool
@@ -294,7 +297,7 @@ class IpcpFailed:
 
 @dataclass(frozen=True, slots=True)
 class PppDown:
-    """An open link went down: keepalive failure, peer terminated, session timeout."""
+    """An open link went down: keepalive failure, the peer terminated, session timeout."""
 
     call_id: int
     reason: str
@@ -302,7 +305,7 @@ class PppDown:
 
 @dataclass(frozen=True, slots=True)
 class RouteChecked:
-    """Whether the trigger's destination now leaves through the call's interface (decision 25)."""
+    """Whether the trigger's destination leaves through the call's interface (decision 25)."""
 
     call_id: int
     passes: bool

@@ -1,4 +1,4 @@
-"""PPP on an outgoing call: what the link reports, the actions of the link table."""
+"""PPP on an outgoing call: reports of the link, and the actions of the link table."""
 
 from junose_shell.aaa.records import PppProtocol, ServiceType
 from junose_shell.l2tp.core import Core, Handler
@@ -37,7 +37,7 @@ _OWN_PROTOCOLS: dict[PppProtocol, tuple[str, ...]] = {
 
 
 class LinkPart:
-    """Owns the link machine. Events for a call without a link are late words, and ignored."""
+    """Owns the link machine. Late events for a call without a link are ignored."""
 
     def __init__(self, core: Core) -> None:
         self._core = core
@@ -61,19 +61,19 @@ class LinkPart:
     # -- events --
 
     def created(self, event: InterfaceCreated) -> None:
-        """The interface exists; what the profile says of it is kept."""
+        """The interface exists; store the settings of its profile."""
         link = self._find(event.call_id)
         if link:
             self._machine.fire(link, LinkEvent.created, event)
 
     def uncreated(self, event: InterfaceRefused) -> None:
-        """No interface, so no call."""
+        """The interface cannot be created, so the call ends."""
         link = self._find(event.call_id)
         if link:
             self._machine.fire(link, LinkEvent.uncreated, event.reason)
 
     def lcp_opened(self, event: LcpOpened) -> None:
-        """LCP settled who has to identify himself; a protocol we did not offer ends the link."""
+        """LCP is open. A protocol that we did not offer ends the link."""
         link = self._find(event.call_id)
         if not link:
             return
@@ -90,7 +90,7 @@ class LinkPart:
             self._machine.fire(link, LinkEvent.lcp_opened_plain)
 
     def identified(self, event: PeerIdentified) -> None:
-        """The CPE said who it is; one answer of AAA is enough."""
+        """The CPE sent its name; one answer of AAA is enough."""
         link = self._find(event.call_id)
         if link:
             known = link.peer_proved or link.request
@@ -98,7 +98,7 @@ class LinkPart:
             self._machine.fire(link, variant, event)
 
     def own_authentication(self, event: OwnAuthentication) -> None:
-        """The CPE's verdict about us."""
+        """The CPE accepts or rejects our credentials."""
         link = self._find(event.call_id)
         if link and event.accepted:
             link.own_proved = True
@@ -107,7 +107,7 @@ class LinkPart:
             self._machine.fire(link, LinkEvent.denied, "the CPE does not accept the LNS")
 
     def prove(self, link: Link) -> None:
-        """One side is satisfied; both must be (mutual authentication, S412)."""
+        """Note that one side is satisfied; both must be (mutual authentication, S412)."""
         both = link.own_proved and link.peer_proved
         self._machine.fire(link, LinkEvent.proved if both else LinkEvent.half_proved)
 
@@ -118,13 +118,13 @@ class LinkPart:
             self._machine.fire(link, LinkEvent.ipcp_opened, event.peer_address)
 
     def failed(self, event: LcpFailed | IpcpFailed | PppDown) -> None:
-        """The link is no use any more."""
+        """The link cannot be used any more."""
         link = self._find(event.call_id)
         if link:
             self._machine.fire(link, LinkEvent.failed, event.reason)
 
     def route_checked(self, event: RouteChecked) -> None:
-        """Decision 25's look-up was made."""
+        """The route check of decision 25 is done."""
         link = self._find(event.call_id)
         if link:
             verdict = LinkEvent.route_passed if event.passes else LinkEvent.route_failed
@@ -144,32 +144,32 @@ class LinkPart:
         )
 
     def negotiate_lcp(self, link: Link, made: InterfaceCreated) -> None:
-        """Keep what the interface is, and start LCP on it."""
+        """Store the interface, and start LCP on it."""
         link.interface, link.context, link.settings = made.interface, made.context, made.settings
         self._core.effects.append(
             NegotiateLcp(link.call.number, made.settings.authentication, _own_protocols(link))
         )
 
     def present_credentials(self, link: Link, protocol: str) -> None:
-        """Name and password of the first Access-Accept [seen: S412]."""
+        """Send name and password of the first Access-Accept [seen: S412]."""
         grant = link.call.grant
         self._core.effects.append(
             PresentCredentials(link.call.number, protocol, grant.ppp_username, grant.ppp_password)
         )
 
     def ask_subscriber(self, link: Link, peer: PeerIdentified) -> None:
-        """Let AAA check the CPE, as on an incoming call [seen: S412]."""
+        """Ask AAA about the CPE, as for an incoming call [seen: S412]."""
         link.peer = peer.username
         context = link.call.session.target.router.name
         self._core.ask(link, context, peer.username, ServiceType.FRAMED, peer.password)
 
     def cancel_request(self, link: Link, _: object) -> None:
-        """The link is gone before AAA answered about the CPE."""
+        """Cancel the request about the CPE, because the link is gone."""
         self._core.cancel(link)
         self._core.forget_request(link)
 
     def negotiate_ipcp(self, link: Link, _: object) -> None:
-        """Start IPCP with the addresses of profile and AAA."""
+        """Start IPCP with the addresses of the profile and of AAA."""
         self._core.effects.append(
             NegotiateIpcp(
                 link.call.number, link.settings.local_address, link.subscriber.framed_address
@@ -177,7 +177,7 @@ class LinkPart:
         )
 
     def install_routes(self, link: Link, peer_address: Ipv4) -> None:
-        """Make the access routes [seen: S412]; AAA may have chosen another virtual router."""
+        """Install the access routes [seen: S412]; AAA may have chosen another virtual router."""
         link.context = link.subscriber.virtual_router or link.context
         host = peer_address if link.settings.access_route else None
         target = link.call.session.target
@@ -193,13 +193,13 @@ class LinkPart:
         )
 
     def check_route(self, link: Link, _: object) -> None:
-        """Ask whether the trigger would leave by the new interface [seen: S412]."""
+        """Check whether the trigger would leave through the new interface [seen: S412]."""
         self._core.effects.append(
             CheckRoute(link.call.number, link.context, link.interface, link.call.session.trigger)
         )
 
     def remove_interface(self, link: Link, _: object) -> None:
-        """Take the interface away, and its routes with it."""
+        """Remove the interface and its routes."""
         self._core.effects.append(RemoveInterface(link.call.number))
 
     def report_link_failed(self, link: Link, reason: str) -> None:
@@ -211,7 +211,7 @@ class LinkPart:
         self._report(link, SessionEvent.route_passed)
 
     def report_route_failed(self, link: Link, _: object) -> None:
-        """Tell the session that it cannot."""
+        """Tell the session that its trigger cannot be forwarded."""
         self._report(link, SessionEvent.route_failed)
 
     def _report(self, link: Link, event: SessionEvent) -> None:

@@ -1,7 +1,7 @@
 """Log lines of the engine: code -> severity, text, provenance.
 
-No text and no event category of the real box is known, so all of them are ours. Passwords never go
-into a field.
+No text and no event category of the real router is known, so all of them are our own. Passwords
+never go into a field.
 """
 
 from typing import NamedTuple
@@ -10,7 +10,7 @@ CATEGORY = "l2tpDialOut"  # [unknown; own]
 
 
 class LogText(NamedTuple):
-    """One kind of line: severity from 0 (emergency) to 7 (debug), text with fields, source."""
+    """A log line: severity from 0 (emergency) to 7 (debug), text with fields, source."""
 
     severity: int
     text: str

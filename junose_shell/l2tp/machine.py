@@ -1,8 +1,8 @@
 """State machines as data, and the interpreter that runs them.
 
-A ``Machine`` says for every pair of state and event what happens: a ``Row`` (leave the state, or
-enter it again), an ``Ignored`` pair with its action (stay, timers run on), or an impossible pair.
-Nothing is implied: ``problems`` lists whatever is missing.
+A ``Machine`` has an entry for every pair of state and event: a ``Row`` (leave the state, or enter
+it again), an ``Ignored`` pair with its actions (stay, timers keep running), or an impossible pair.
+Nothing is implied: ``problems`` lists what is missing.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -16,11 +16,13 @@ from junose_shell.l2tp.timers import Timers
 
 
 class Row(NamedTuple):
-    """A transition. ``to`` may equal ``state``: left and entered again, timers start over.
+    """A transition.
 
-    ``do`` names actions, ``counts`` the MIB counters that move by one, ``log`` a catalogue code
-    ("" for none), ``src`` the provenance: source keys, ``recalled``, ``inferred`` or ``own``.
-    ``admits`` lets a trigger go on to what the thing is made of; such a row is read, not fired.
+    ``to`` may equal ``state``: the state is left and entered again, timers restart.
+
+    ``do`` are the actions, ``counts`` the MIB counters to increment, ``log`` a catalogue code (""
+    for none), ``src`` the provenance: source keys, ``recalled``, ``inferred`` or ``own``.
+    ``admits`` lets a trigger pass on to the next machine; such a row is read, not fired.
     """
 
     state: IntEnum
@@ -34,7 +36,7 @@ class Row(NamedTuple):
 
 
 class Ignored(NamedTuple):
-    """A pair that does not leave the state; actions and counters may still follow."""
+    """A pair that does not leave the state. It can still have actions and counters."""
 
     state: IntEnum
     event: IntEnum
@@ -46,7 +48,10 @@ class Ignored(NamedTuple):
 
 
 class Timer(NamedTuple):
-    """A timer that runs ``during`` one state; ``duration`` names a function giving ms."""
+    """A timer that runs ``during`` one state.
+
+    ``duration`` names the function that returns its ms.
+    """
 
     during: IntEnum
     fires: IntEnum
@@ -65,7 +70,7 @@ def pairs(states: Iterable[IntEnum], events: Iterable[IntEnum]) -> tuple[Pair, .
 
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """A whole table. Replace it (``dataclasses.replace``) to change behaviour."""
+    """A whole table. Use ``dataclasses.replace`` to change behaviour."""
 
     name: str
     title: str
@@ -78,11 +83,11 @@ class Machine:
     timers: tuple[Timer, ...] = ()
 
     def entries(self) -> "list[Row | Ignored]":
-        """List the pairs at which something can happen."""
+        """Return the pairs at which something can happen."""
         return [*self.rows, *self.ignored]
 
     def problems(self) -> list[str]:
-        """List pairs said twice or not at all; empty when the table is total."""
+        """Return the pairs that are listed twice or not at all; empty if the table is total."""
         said = [(entry.state, entry.event) for entry in self.entries()]
         said += self.impossible
         return [
@@ -113,7 +118,7 @@ class ImpossiblePairError(RuntimeError):
 
 
 class Interpreter(Generic[T]):
-    """Runs one machine. It does nothing before ``bind`` has given it the actions."""
+    """Runs one machine. Call ``bind`` first to give it the actions."""
 
     __slots__ = ("_cells", "_expire", "_fires", "_log", "_part", "_timers", "_watcher", "machine")
 
@@ -128,7 +133,7 @@ class Interpreter(Generic[T]):
         self._cells: list[list[_Cell | None]] = []
 
     def bind(self, part: object) -> "Interpreter[T]":
-        """Let methods of ``part`` be the actions and durations that the machine names."""
+        """Use methods of ``part`` as the actions and durations that the machine names."""
         self._part = part
         self._compile()
         return self
@@ -160,9 +165,9 @@ class Interpreter(Generic[T]):
         return () if watcher is None else (lambda thing, _: watcher(machine, row, thing),)
 
     def fire(self, thing: T, event: int, data: object = None) -> None:
-        """Let ``event`` happen to ``thing``: count, move, log, act, then start the new timer.
+        """Fire ``event`` on ``thing``: count, change the state, log, act, start the new timer.
 
-        Raises ImpossiblePairError for a pair the table rules out.
+        Raises ImpossiblePairError for a pair that the table rules out.
         """
         cell = self._cells[thing.state][event]
         if cell is None:
@@ -184,7 +189,7 @@ class Interpreter(Generic[T]):
                 self._timers.arm(thing, duration(thing), self._expire)
 
     def expire(self, thing: T) -> None:
-        """Let the timer of the thing's state fire."""
+        """Fire the timer of the thing's state."""
         self.fire(thing, self._fires[thing.state])
 
     def admitting(self, event: IntEnum) -> Sequence[bool]:

@@ -1,4 +1,4 @@
-"""Result codes of a CDN, RFC 2661 section 4.4.2: why a call ends."""
+"""Result codes of a CDN, RFC 2661 section 4.4.2: the reason why a call ends."""
 
 LOSS_OF_CARRIER = 1
 GENERAL_ERROR = 2

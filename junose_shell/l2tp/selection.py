@@ -1,4 +1,4 @@
-"""What is chosen among many: the target of a packet, the order of LACs."""
+"""Selection: the target of a packet, the order of LACs."""
 
 from collections.abc import Iterator, Sequence
 
@@ -8,7 +8,7 @@ from junose_shell.net import Ipv4, Prefix, mask_of
 
 
 def install_route(router: Router, target: Target) -> None:
-    """Let ``find_target`` find ``target``."""
+    """Add the route of ``target``, so that ``find_target`` finds it."""
     shift = 32 - target.prefix.length
     table = _table(router, shift)
     if table is None:
@@ -19,7 +19,7 @@ def install_route(router: Router, target: Target) -> None:
 
 
 def withdraw_route(router: Router, target: Target) -> None:
-    """Let ``find_target`` overlook ``target``."""
+    """Remove the route of ``target``, so that ``find_target`` does not find it."""
     shift = 32 - target.prefix.length
     table = _table(router, shift) or {}
     del table[target.prefix.address >> shift]
@@ -32,7 +32,7 @@ def _table(router: Router, shift: int) -> dict[int, Target] | None:
 
 
 def find_target(router: Router, destination: int) -> Target | None:
-    """Return the target with a dial-out route that matches longest (decision 3)."""
+    """Return the target whose dial-out route matches longest (decision 3), None without one."""
     for shift, table in router.routes:
         target = table.get(destination >> shift)
         if target is not None:
@@ -41,7 +41,7 @@ def find_target(router: Router, destination: int) -> Target | None:
 
 
 def find_sessions(router: Router, trigger: int) -> Iterator[Session]:
-    """Yield the sessions of a trigger address, that of the longest target first."""
+    """Yield the sessions of a trigger address, the one with the longest target first."""
     for length in range(32, -1, -1):
         target = router.targets.get(Prefix(Ipv4(trigger & mask_of(length)), length))
         if target and trigger in target.sessions:

@@ -1,4 +1,4 @@
-"""Dial-out sessions: triggers and operators in, the actions and times of the session table."""
+"""Dial-out sessions: triggers, operator commands, and the actions and times of their table."""
 
 from junose_shell.aaa.records import DialOutGrant, ServiceType
 from junose_shell.l2tp.core import Core, Handler
@@ -40,7 +40,7 @@ _TRIGGERS = (  # by whether no place is free among the connecting, then whether 
 
 
 class SessionPart:
-    """Owns the session machine. ``system`` and its tables decide what reaches a session."""
+    """Owns the session machine. The machines above it decide what reaches a session."""
 
     def __init__(self, core: Core) -> None:
         self._core = core
@@ -61,7 +61,7 @@ class SessionPart:
     # -- events --
 
     def trigger_arrived(self, event: TriggerArrived) -> None:
-        """Find router, target and session of a packet; each may turn it away."""
+        """Find router, target and session of a packet; each of them can refuse it."""
         packet = event.packet
         core = self._core
         router = core.routers.get(event.context)
@@ -88,15 +88,15 @@ class SessionPart:
         self._machine.fire(session, _TRIGGERS[no_place][unheld], packet)
 
     def reset(self, event: SessionReset) -> None:
-        """Decision 17, for every session of the address; nothing happens without one."""
+        """Reset every session of the address (decision 17); do nothing without one."""
         self._operate(event.context, event.trigger, SessionEvent.reset)
 
     def delete(self, event: SessionDeleted) -> None:
-        """Decision 18, for every session of the address; nothing happens without one."""
+        """Delete every session of the address (decision 18); do nothing without one."""
         self._operate(event.context, event.trigger, SessionEvent.delete)
 
     def limit_set(self, event: ConnectingLimitSet) -> None:
-        """Take the new limit; a higher one frees places at once (own)."""
+        """Set the limit; a higher one frees places at once (own)."""
         self._chassis.connecting_limit = event.sessions
         self.release_pending(None, None)
 
@@ -108,7 +108,7 @@ class SessionPart:
     # -- actions --
 
     def add_session(self, session: Session, _: object) -> None:
-        """Enter a new session among those of its target."""
+        """Add a new session to its target."""
         session.target.sessions[session.trigger] = session
         chassis = self._chassis
         counts = chassis.levels[0]
@@ -116,7 +116,7 @@ class SessionPart:
         chassis.max_sessions = max(chassis.max_sessions, live)
 
     def forget_session(self, session: Session, _: object) -> None:
-        """Remove it; an answer that still comes finds nobody (decision 18)."""
+        """Remove the session; an answer that arrives later finds nobody (decision 18)."""
         del session.target.sessions[session.trigger]
         self._core.forget_request(session)
 
@@ -128,7 +128,7 @@ class SessionPart:
         enqueue(session.levels)
 
     def discard_trigger(self, session: Session, packet: Packet) -> None:
-        """Drop a trigger; the session's state is the reason."""
+        """Drop a trigger; the reason is the session's state."""
         self._core.effects.append(
             DiscardPacket(session.target.router.name, packet, _STATE_NAMES[session.state])
         )
@@ -138,12 +138,12 @@ class SessionPart:
         self._core.effects.append(ForwardPacket(_access_context(session), packet))
 
     def forward_buffer(self, session: Session, _: object) -> None:
-        """Forward the buffered triggers, oldest first (decision 7)."""
+        """Forward the held triggers, oldest first (decision 7)."""
         for packet in self._empty_buffer(session, FORWARDED):
             self.forward_trigger(session, packet)
 
     def drop_buffer(self, session: Session, _: object) -> None:
-        """Discard the buffered triggers."""
+        """Discard the held triggers."""
         for packet in self._empty_buffer(session, DISCARDED):
             self.discard_trigger(session, packet)
 
@@ -155,24 +155,24 @@ class SessionPart:
         return packets
 
     def send_access_request(self, session: Session, _: object) -> None:
-        """Look the trigger up: no password, Service-Type outbound [seen: S410, D10-areq]."""
+        """Ask AAA about the trigger: no password, Service-Type outbound [seen: S410, D10-areq]."""
         target = session.target
         session.rd = target.router.rd
         username = dial_out_username(session.trigger, target.domain, session.rd)
         self._core.ask(session, target.router.name, username, ServiceType.OUTBOUND, None)
 
     def cancel_request(self, session: Session, _: object) -> None:
-        """Cancel the look-up; the session still knows its number and ignores the answer."""
+        """Cancel the request. The session keeps its number and ignores the answer."""
         self._core.cancel(session)
 
     def join_pending(self, session: Session, _: object) -> None:
-        """Queue for a place among the connecting sessions."""
+        """Add the session to those that wait for a place among the connecting sessions."""
         chassis = self._chassis
         chassis.pending[session] = None
         chassis.max_pending = max(chassis.max_pending, len(chassis.pending))
 
     def leave_pending(self, session: Session, _: object) -> None:
-        """Leave that queue."""
+        """Remove the session from those that wait for a place."""
         del self._chassis.pending[session]
 
     def release_pending(self, _: object, __: object) -> None:
@@ -183,7 +183,7 @@ class SessionPart:
                 self._machine.fire(next(iter(pending)), SessionEvent.released)
 
     def place_call(self, session: Session, grant: DialOutGrant) -> None:
-        """Start the outgoing call with the LAC whose turn it is among the calls of its domain."""
+        """Start the outgoing call at the LAC whose turn it is among the calls of its domain."""
         target = session.target
         turns = target.router.turns
         turn = turns.get(target.domain, 0)
@@ -193,33 +193,36 @@ class SessionPart:
         self._core.call_machine.fire(call, CallEvent.open)
 
     def settle_call(self, session: Session, _: object) -> None:
-        """The call is made; what its set-up needed may go."""
+        """Forget what only the set-up of the call needed."""
         if session.call:
             session.call.settle()
 
     def drop_call(self, session: Session, _: object) -> None:
-        """Close the call from our side, if it is not already gone."""
+        """Close the call from our side, unless it is already gone."""
         if session.call:
             self._core.call_machine.fire(session.call, CallEvent.close)
 
     def tear_down(self, session: Session, _: object) -> None:
-        """Close a call that was up, and count it; in ``failed`` the peer may have done so."""
+        """Close a call that was up, and count it.
+
+        In ``failed`` the peer may have closed it already.
+        """
         if session.call:
             add(session.levels, TORN_DOWN)
             self.drop_call(session, _)
 
     def lengthen_inhibited(self, session: Session, _: object) -> None:
-        """First entry: the trigger value; later: twice the last, at most 8 times (P449)."""
+        """Set the inhibited time: the trigger value, then twice the last, up to 8 times (P449)."""
         base = self._chassis.connecting_time
         last = session.inhibited
         session.inhibited = min(2 * last, _INHIBITED_CAP * base) if last else base
 
     def forget_inhibited(self, session: Session, _: object) -> None:
-        """Decision 11: the next inhibited time is the first again."""
+        """Forget the inhibited time, so that the next one is the first again (decision 11)."""
         session.inhibited = 0
 
     def shorten_dormant(self, session: Session, _: object) -> None:
-        """Take the time spent in postInhibited off the coming dormant time [seen: S410]."""
+        """Subtract the time spent in postInhibited from the coming dormant time [seen: S410]."""
         session.spent = self._core.timers.now - session.since
 
     # -- times in ms; zero or less is due at once (decision 13) --
@@ -229,7 +232,7 @@ class SessionPart:
         return self._chassis.connecting_time
 
     def inhibited_time(self, session: Session) -> int:
-        """Return the value that ``lengthen_inhibited`` set."""
+        """Return the value set by ``lengthen_inhibited``."""
         return session.inhibited
 
     def post_inhibited_time(self, session: Session) -> int:
@@ -237,12 +240,12 @@ class SessionPart:
         return min(session.inhibited, self._chassis.dormant_time)
 
     def dormant_time(self, session: Session) -> int:
-        """Return the dormant value less what postInhibited took, once."""
+        """Return the dormant value minus the time spent in postInhibited, which counts once."""
         spent, session.spent = session.spent, 0
         return self._chassis.dormant_time - spent
 
 
 def _access_context(session: Session) -> str:
-    """Return where the access route of the session lies: the context of its interface."""
+    """Return the context of the session's access route, which is that of its interface."""
     call = session.call
     return call.link.context if call and call.link else session.target.router.name

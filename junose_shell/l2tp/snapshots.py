@@ -1,4 +1,7 @@
-"""Frozen readings of the engine for show commands and tests. Times are ms of the router's clock."""
+"""Frozen snapshots of the engine for show commands and tests.
+
+Times are ms of the router's clock.
+"""
 
 from typing import NamedTuple
 
@@ -18,7 +21,7 @@ from junose_shell.net import Ipv4, Prefix
 
 
 class TargetCounters(NamedTuple):
-    """Targets of a target (itself), a virtual router or the chassis [seen: MIB]."""
+    """The targets of a target (itself), a virtual router or the chassis [seen: MIB]."""
 
     active: int
     created: int
@@ -41,7 +44,7 @@ class RouterCounters(NamedTuple):
 
 
 class SessionStates(NamedTuple):
-    """How many sessions are in each state, in the order of the MIB."""
+    """The number of sessions in each state, in the order of the MIB."""
 
     dormant: int
     pending: int
@@ -54,7 +57,7 @@ class SessionStates(NamedTuple):
 
 
 class CallStates(NamedTuple):
-    """How many outgoing calls are in each state of RFC 2661 (ours; no MIB object)."""
+    """The number of outgoing calls in each state of RFC 2661 (ours; no MIB object)."""
 
     wait_tunnel: int
     wait_reply: int
@@ -63,7 +66,7 @@ class CallStates(NamedTuple):
 
 
 class LinkStates(NamedTuple):
-    """How many PPP links of outgoing calls are in each phase (ours; no MIB object)."""
+    """The number of PPP links of outgoing calls in each phase (ours; no MIB object)."""
 
     starting: int
     lcp: int
@@ -104,11 +107,11 @@ class SessionView(NamedTuple):
     counters: CommonCounters
 
     def time_in_state(self, now: int) -> int:
-        """Return how long (ms) the session is in its state."""
+        """Return how long (ms) the session has been in its state."""
         return now - self.since
 
     def remaining(self, now: int) -> int | None:
-        """Return what its timer has left (ms), None when none runs."""
+        """Return the remaining time of its timer (ms), None if none runs."""
         return None if self.deadline is None else max(0, self.deadline - now)
 
 
@@ -126,7 +129,7 @@ class TargetView(NamedTuple):
 
 
 class ContextView(NamedTuple):
-    """Dial-out in a virtual router or VRF. ``buffer_limit`` in frames."""
+    """Dial-out in a virtual router or VRF. ``buffer_limit`` is in packets."""
 
     context: str
     state: RouterState
@@ -141,10 +144,10 @@ class ContextView(NamedTuple):
 
 
 class ChassisView(NamedTuple):
-    """Dial-out in the whole box. Timer values in seconds.
+    """Dial-out on the whole chassis. Timer values in seconds.
 
-    ``max_connecting`` is the limit; the other maxima are high-water marks (the MIB leaves open
-    which they are).
+    ``max_connecting`` is the limit. The other maxima are high-water marks; the MIB does not say
+    which of the two they are.
     """
 
     state: ChassisState
@@ -185,7 +188,7 @@ def _targets(thing: Thing, states: list[int]) -> TargetCounters:
 
 
 def view_call(call: Call) -> CallView:
-    """Read a call."""
+    """Return a snapshot of a call."""
     link = call.link
     return CallView(
         call_id=call.number,
@@ -202,7 +205,7 @@ def view_call(call: Call) -> CallView:
 
 
 def view_session(session: Session) -> SessionView:
-    """Read a session."""
+    """Return a snapshot of a session."""
     target = session.target
     return SessionView(
         context=target.router.name,
@@ -221,7 +224,7 @@ def view_session(session: Session) -> SessionView:
 
 
 def view_target(target: Target) -> TargetView:
-    """Read a target."""
+    """Return a snapshot of a target."""
     states = [int(state == target.state) for state in TargetState]
     return TargetView(
         context=target.router.name,
@@ -236,7 +239,7 @@ def view_target(target: Target) -> TargetView:
 
 
 def view_router(router: Router) -> ContextView:
-    """Read a virtual router."""
+    """Return a snapshot of a virtual router."""
     return ContextView(
         context=router.name,
         state=RouterState(router.state),
@@ -252,7 +255,7 @@ def view_router(router: Router) -> ContextView:
 
 
 def view_chassis(chassis: Chassis) -> ChassisView:
-    """Read the chassis."""
+    """Return a snapshot of the chassis."""
     created, removed = _count(chassis, "vrouters_created"), _count(chassis, "vrouters_removed")
     return ChassisView(
         state=ChassisState(chassis.state),

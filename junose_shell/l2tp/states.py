@@ -1,8 +1,8 @@
 """States and events of the six machines.
 
-Numbers of the chassis, virtual router, target and session states are the codes of the
-Juniper-L2TP-Dialout-MIB [seen: MIB]; ``absent`` (not yet made, or gone) is ours and has no code
-there. Call states are those of RFC 2661 section 7.5 [seen: RFC-t].
+The numbers of the chassis, virtual router, target and session states are the codes of the
+Juniper-L2TP-Dialout-MIB [seen: MIB]. ``absent`` (not yet created, or removed) is ours and has no
+code there. Call states are those of RFC 2661 section 7.5 [seen: RFC-t].
 """
 
 from enum import IntEnum, auto
@@ -12,14 +12,14 @@ from enum import IntEnum, auto
 
 
 class ChassisState(IntEnum):
-    """Decision 26: the manual's names; the MIB calls code 0 initIncomplete."""
+    """The manual's names (decision 26); the MIB calls code 0 initIncomplete."""
 
     initializationFailed = 0
     inService = 1
 
 
 class ChassisEvent(IntEnum):
-    """What the chassis learns."""
+    """Events of the chassis."""
 
     resources_lost = 0
     resources_back = auto()
@@ -36,7 +36,7 @@ class RouterState(IntEnum):
 
 
 class RouterEvent(IntEnum):
-    """What a virtual router learns; the first four say which of its conditions fails first."""
+    """Events of a virtual router; the first four name the first condition that fails."""
 
     chassis_out = 0
     resources_out = auto()
@@ -48,7 +48,7 @@ class RouterEvent(IntEnum):
 
 
 class TargetState(IntEnum):
-    """States of a target, that is of its dial-out route."""
+    """States of a target and its dial-out route."""
 
     down = 0
     inhibited = 1
@@ -57,7 +57,7 @@ class TargetState(IntEnum):
 
 
 class TargetEvent(IntEnum):
-    """What a target learns."""
+    """Events of a target."""
 
     add = 0
     no_route = auto()  # no resources for the route
@@ -82,7 +82,7 @@ class SessionState(IntEnum):
 
 
 class SessionEvent(IntEnum):
-    """What a session learns. The four triggers are one packet after two guards.
+    """Events of a session. The four triggers are one packet after two guards.
 
     Is a place among the connecting sessions free, and is there room for the packet in the buffer?
     """
@@ -109,7 +109,7 @@ class SessionEvent(IntEnum):
 
 
 class CallState(IntEnum):
-    """RFC 2661 section 7.5: the LNS side of an outgoing call."""
+    """The LNS side of an outgoing call, RFC 2661 section 7.5."""
 
     idle = 0
     wait_tunnel = 1
@@ -119,7 +119,7 @@ class CallState(IntEnum):
 
 
 class CallEvent(IntEnum):
-    """What an outgoing call learns; a refusal is a CDN or a tunnel that fails."""
+    """Events of an outgoing call. A refusal is a CDN or a tunnel that fails."""
 
     open = 0
     tunnel_up = auto()
@@ -144,7 +144,7 @@ class LinkState(IntEnum):
 
 
 class LinkEvent(IntEnum):
-    """What a PPP link learns."""
+    """Events of a PPP link."""
 
     start = 0
     created = auto()

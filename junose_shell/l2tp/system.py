@@ -1,4 +1,4 @@
-"""Chassis, virtual routers and targets: configuration and resources in, their tables' actions."""
+"""Chassis, virtual routers and targets: configuration, resources, the actions of their tables."""
 
 from junose_shell.l2tp.core import Core, Handler
 from junose_shell.l2tp.effects import (
@@ -38,7 +38,7 @@ _MS = 1000
 
 
 class SystemPart:
-    """Owns the three upper machines. Events about what does not exist do nothing."""
+    """Owns the three upper machines. Events about unknown objects do nothing."""
 
     def __init__(self, core: Core) -> None:
         self._core = core
@@ -67,58 +67,61 @@ class SystemPart:
     # -- events --
 
     def connecting_timer_set(self, event: ConnectingTimerSet) -> None:
-        """For timers armed from now on (decision 2)."""
+        """Set the value for timers that start from now on (decision 2)."""
         self._chassis.connecting_time = event.seconds * _MS
 
     def dormant_timer_set(self, event: DormantTimerSet) -> None:
-        """For timers armed from now on (decision 2)."""
+        """Set the value for timers that start from now on (decision 2)."""
         self._chassis.dormant_time = event.seconds * _MS
 
     def chassis_resources(self, event: ChassisResources) -> None:
-        """Resources of the chassis came or went."""
+        """The resources of the chassis were exhausted or restored."""
         variant = ChassisEvent.resources_back if event.available else ChassisEvent.resources_lost
         self._core.chassis_machine.fire(self._chassis, variant)
 
     def context_added(self, event: ContextAdded) -> None:
-        """A known name is left alone."""
+        """Add a virtual router; a known name is left unchanged."""
         if event.context not in self._core.routers:
             router = self._core.routers[event.context] = Router(event.context, self._chassis)
             self._judge(router)
 
     def context_removed(self, event: ContextRemoved) -> None:
-        """Targets and sessions go with it."""
+        """Remove a virtual router with its targets and sessions."""
         router = self._core.routers.get(event.context)
         if router:
             self._core.router_machine.fire(router, RouterEvent.remove)
 
     def context_resources(self, event: ContextResources) -> None:
-        """Resources of one virtual router came or went."""
+        """The resources of one virtual router were exhausted or restored."""
         router = self._core.routers.get(event.context)
         if router:
             router.resources = event.available
             self._judge(router)
 
     def context_interface(self, event: ContextInterface) -> None:
-        """Its dial-out interface came up or went down."""
+        """The dial-out interface of a virtual router went up or down."""
         router = self._core.routers.get(event.context)
         if router:
             router.interface_up = event.up
             self._judge(router)
 
     def rd_set(self, event: RouteDistinguisherSet) -> None:
-        """For user names made from now on."""
+        """Set the route distinguisher for user names from now on."""
         router = self._core.routers.get(event.context)
         if router:
             router.rd = event.rd
 
     def buffer_limit_set(self, event: BufferLimitSet) -> None:
-        """A lower limit drops nothing that is already held (own)."""
+        """Set the limit; a lower one drops nothing that is already held (own)."""
         router = self._core.routers.get(event.context)
         if router:
             router.buffer_limit = event.frames
 
     def target_added(self, event: TargetAdded) -> None:
-        """Decision 20: a known target stays as it is; the caller refuses other values."""
+        """Add a target.
+
+        A known one stays as it is (decision 20), and the caller refuses other values.
+        """
         router = self._core.routers.get(event.context)
         if router and event.prefix not in router.targets:
             target = Target(router, self._chassis, event.prefix, event.domain, event.profile)
@@ -126,13 +129,13 @@ class SystemPart:
             self._core.target_machine.fire(target, TargetEvent.add)
 
     def target_removed(self, event: TargetRemoved) -> None:
-        """Decision 19."""
+        """Remove a target (decision 19)."""
         target = self._find(event.context, event.prefix)
         if target:
             self._core.target_machine.fire(target, TargetEvent.remove)
 
     def target_resources(self, event: TargetResources) -> None:
-        """Resources of a target came or went."""
+        """The resources of a target were exhausted or restored."""
         target = self._find(event.context, event.prefix)
         if not target:
             return
@@ -149,7 +152,7 @@ class SystemPart:
         return router.targets.get(prefix) if router else None
 
     def _judge(self, router: Router) -> None:
-        """Tell a virtual router which of its conditions fails first."""
+        """Fire the first condition of a virtual router that fails."""
         if self._chassis.state != ChassisState.inService:
             event = RouterEvent.chassis_out
         elif not router.resources:
@@ -163,18 +166,18 @@ class SystemPart:
     # -- actions --
 
     def tell_routers(self, _: Chassis, __: object) -> None:
-        """What the chassis can do decides what its virtual routers can."""
+        """Update the virtual routers, whose state depends on that of the chassis."""
         for router in self._core.routers.values():
             self._judge(router)
 
     def discard_unhandled(self, router: Router, packet: Packet) -> None:
-        """Drop a trigger that no target gets to see."""
+        """Drop a trigger before any target sees it."""
         reason = RouterState(router.state)
         text = "no target" if reason is RouterState.inService else reason.name
         self._core.effects.append(DiscardPacket(router.name, packet, text))
 
     def discard_inhibited(self, target: Target, packet: Packet) -> None:
-        """Drop a trigger that the target has no resources for."""
+        """Drop a trigger because the target has no resources for it."""
         reason = f"target {TargetState(target.state).name}"
         self._core.effects.append(DiscardPacket(target.router.name, packet, reason))
 
@@ -184,24 +187,24 @@ class SystemPart:
         self._core.effects.append(AddDialOutRoute(target.router.name, target.prefix))
 
     def remove_route(self, target: Target, _: object) -> None:
-        """Withdraw the dial-out route."""
+        """Remove the dial-out route."""
         withdraw_route(target.router, target)
         self._core.effects.append(RemoveDialOutRoute(target.router.name, target.prefix))
 
     def delete_sessions(self, target: Target, _: object) -> None:
-        """Delete the sessions of a target that goes."""
+        """Delete the sessions of a target that is being removed."""
         for session in list(target.sessions.values()):
             self._core.session_machine.fire(session, SessionEvent.delete)
 
     def forget_target(self, target: Target, _: object) -> None:
-        """The target is gone."""
+        """Remove the target."""
         del target.router.targets[target.prefix]
 
     def remove_targets(self, router: Router, _: object) -> None:
-        """Remove the targets of a virtual router that goes."""
+        """Remove the targets of a virtual router that is being removed."""
         for target in list(router.targets.values()):
             self._core.target_machine.fire(target, TargetEvent.remove)
 
     def forget_router(self, router: Router, _: object) -> None:
-        """The virtual router is gone."""
+        """Remove the virtual router."""
         del self._core.routers[router.name]

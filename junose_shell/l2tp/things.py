@@ -1,7 +1,7 @@
-"""What the machines run on: chassis, virtual routers, targets, sessions, calls and PPP links.
+"""The objects of the machines: chassis, virtual routers, targets, sessions, calls and PPP links.
 
-These are the engine's own mutable records; nothing outside this package sees them. A million
-sessions may exist, so slots are few, strings are shared and empty buffers are None.
+They are mutable and private to the engine. A million sessions may exist, so slots are few, strings
+are shared, and an empty buffer is None.
 """
 
 from collections import OrderedDict
@@ -31,9 +31,9 @@ _NEW = int(SessionState.absent)
 
 
 class Chassis(Thing):
-    """Settings and sums of the whole box.
+    """Settings and sums of the whole chassis.
 
-    Gauges at ``absent`` (calls: idle, links: closed) mean nothing.
+    Gauges at ``absent`` (calls: idle, links: closed) have no meaning.
     """
 
     __slots__ = (
@@ -146,9 +146,9 @@ class Target(Thing):
 class Session(Thing):
     """A dial-out session.
 
-    ``inhibited`` is the last inhibited time (ms, 0: none remembered), ``spent`` the time in
-    postInhibited to take off the dormant time, ``request`` the number of the last look-up still
-    without an answer, ``rd`` the route distinguisher that went into its user name.
+    ``inhibited`` is the last inhibited time (ms, 0 for none), ``spent`` the time in postInhibited
+    to subtract from the dormant time, ``request`` the number of the last unanswered request, ``rd``
+    the route distinguisher in its user name.
     """
 
     __slots__ = ("buffer", "call", "inhibited", "rd", "request", "spent", "target", "trigger")
@@ -179,8 +179,8 @@ class Session(Thing):
 class Call(Thing):
     """The outgoing call of a session.
 
-    Each LAC tried gets a new ``number``, so that late words of a former one are not mistaken;
-    ``serial`` is the call's, whatever the LAC.
+    Each LAC gets a new ``number``, so that late messages of an earlier LAC are recognised.
+    ``serial`` belongs to the call, whatever the LAC.
     """
 
     __slots__ = (
@@ -215,7 +215,7 @@ class Call(Thing):
         self.link: Link | None = None
 
     def settle(self) -> None:
-        """Forget what only the set-up needed, passwords first: calls may stay up for long."""
+        """Forget what only the set-up needed, passwords first: calls can stay up for long."""
         self.grant, self.lacs = _NO_GRANT, ()
         if self.link:
             self.link.settings, self.link.subscriber = _NO_SETTINGS, _NO_SUBSCRIBER
@@ -230,7 +230,7 @@ class Call(Thing):
 
 
 class Link(Thing):
-    """The PPP link of a call. ``request`` is the open question about the CPE, 0 for none."""
+    """The PPP link of a call. ``request`` is the open request about the CPE, 0 for none."""
 
     __slots__ = (
         "call",

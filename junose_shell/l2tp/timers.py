@@ -1,4 +1,4 @@
-"""One heap of timers with lazy cancellation, and the time they are measured against."""
+"""One heap of timers with lazy cancellation, and the time that they use."""
 
 from collections.abc import Callable
 from heapq import heapify, heappop, heappush
@@ -14,11 +14,11 @@ Entry = tuple[int, int, Thing, Expire]  # deadline in ms, number, whose it is, w
 
 
 class Timers:
-    """Running timers of all machines; a thing has at most one.
+    """The running timers of all machines; each object has at most one.
 
     ``now`` is the engine's time in milliseconds. A cancelled entry stays in the heap until it
-    comes to the top or until dead entries outnumber live ones, so the heap never holds more than
-    twice the running timers (and a constant). The top is always alive: reading it is pure.
+    reaches the top or dead entries outnumber live ones, so the heap has at most twice as many
+    entries as timers run (plus a constant). The top is always alive, so reading it changes nothing.
     """
 
     __slots__ = ("_armed", "_dead", "heap", "now")
@@ -30,7 +30,7 @@ class Timers:
         self._dead = 0
 
     def arm(self, thing: Thing, delay: int, expire: Expire) -> None:
-        """Start the one timer of ``thing``; ``delay`` in ms, zero or less is due at once.
+        """Start the timer of ``thing``. ``delay`` is in ms; zero or less is due at once.
 
         ``expire`` is called with the thing when the timer fires.
         """
@@ -50,7 +50,7 @@ class Timers:
             self._dead = 0
 
     def pop(self) -> Entry:
-        """Take the earliest entry; its timer no longer runs."""
+        """Remove the earliest entry, whose timer then no longer runs."""
         entry = heappop(self.heap)
         entry[2].timer = 0
         self._bury()

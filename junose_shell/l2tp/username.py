@@ -1,4 +1,4 @@
-"""The user name of a dial-out look-up."""
+"""The user name of a dial-out request."""
 
 
 def dial_out_username(trigger: int, domain: str, rd: str = "") -> str:

@@ -1,4 +1,8 @@
-"""The tables of the engine, by name. Plain data: an engine takes whatever mapping it is given."""
+"""The tables of the engine, by name: plain data.
+
+``machine.py`` interprets them, ``diagrams.py`` prints them, and a test proves that they are total.
+An engine accepts any mapping of the same form.
+"""
 
 from junose_shell.l2tp.machine import Machine
 from junose_shell.l2tp.tables.call import CALL, LINK

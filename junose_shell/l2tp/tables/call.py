@@ -1,7 +1,7 @@
-"""The outgoing call (RFC 2661 section 7.5, the LNS side) and the PPP link on it, as tables.
+"""The outgoing call (RFC 2661 section 7.5, the LNS side) and its PPP link, as tables.
 
-The RFC knows one LAC; going on to the next one is ours, after the seen rule that LACs are chosen
-as for incoming calls [D10-call].
+The RFC has one LAC. Trying the next one is our addition; it follows the rule that LACs are chosen
+as for incoming calls [seen D10-call].
 """
 
 from junose_shell.l2tp.machine import Ignored, Machine, Row, pairs
@@ -147,7 +147,10 @@ _MADE = (L.lcp, L.authenticating, L.ipcp, L.open)
 
 
 def _end(state: LinkState, *then: str) -> tuple[str, ...]:
-    """Actions that end a link; a question about the CPE is open while authenticating only."""
+    """Return the actions that end a link.
+
+    A request about the CPE is open only while authenticating.
+    """
     cancel = ("cancel_request",) if state is L.authenticating else ()
     return (*cancel, "remove_interface", *then)
 

@@ -1,7 +1,7 @@
-"""The dial-out session as a table: printed Table 77, the settled decisions, and what joins them.
+"""The dial-out session as a table: printed Table 77, our decisions, and what connects them.
 
-Triggers come in four variants (``SessionEvent``): is a place among the connecting sessions free,
-and may the packet be held in the virtual router's buffer. Reset and delete are allowed everywhere.
+Triggers have four variants (``SessionEvent``): is a place among the connecting sessions free, and
+is there room in the virtual router's buffer? Reset and delete are allowed in every state.
 """
 
 from junose_shell.l2tp.machine import Ignored, Machine, Row, Timer, pairs
@@ -26,7 +26,7 @@ _DROPPED = ("triggers_received", "triggers_discarded")
 def _attempts(
     state: SessionState, first: tuple[str, ...], counts: tuple[str, ...], src: str
 ) -> list[Row]:
-    """Rows for a trigger that needs a new attempt: authenticate, or wait without a place."""
+    """Return rows for a trigger that needs a new attempt: authenticate, or wait for a place."""
     ask = S.authenticating, ("send_access_request",), ("authentication_requests",), src
     wait = S.pending, ("join_pending",), (), "seen S410; decision 9"
     hold = ("hold_trigger",), _RECEIVED, ""
