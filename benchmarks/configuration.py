@@ -13,9 +13,9 @@ from replay import carried_out
 
 from junose_shell.command.grammar import Grammar
 from junose_shell.grammar.cache import load_grammar
+from junose_shell.model.session import GLOBAL, CliSession
 from junose_shell.runtime.router import Router
 from junose_shell.session.runner import Runner
-from junose_shell.session.session import GLOBAL, CliSession
 from junose_shell.session.shell import Shell
 
 SAVED = 100_000  # lines of the saved file

@@ -8,9 +8,9 @@ from harness import Bench, percentile
 from junose_shell.command.entry import Entry, Types
 from junose_shell.grammar.cache import load_grammar
 from junose_shell.grammar.samples import paths_of, values_of
+from junose_shell.model.session import EXEC, GLOBAL, CliSession, Frame
 from junose_shell.runtime.router import Router
 from junose_shell.session.assist import complete, help_for
-from junose_shell.session.session import EXEC, GLOBAL, CliSession, Frame
 from junose_shell.session.shell import Shell
 
 PATHS = 3  # ways through a syntax: the shortest, and up to two others

@@ -8,8 +8,8 @@ from harness import Bench, cost_of
 from junose_shell.command.match import Matched
 from junose_shell.command.tokens import Line
 from junose_shell.grammar.cache import load_grammar
+from junose_shell.model.session import GLOBAL, CliSession
 from junose_shell.runtime.router import Router
-from junose_shell.session.session import GLOBAL, CliSession
 from junose_shell.session.shell import Shell
 
 LINES = [

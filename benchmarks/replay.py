@@ -14,10 +14,10 @@ from harness import PAIRS, Bench, cost_of, program, run_process
 
 from junose_shell.command.grammar import Grammar
 from junose_shell.grammar.cache import load_grammar
+from junose_shell.model.session import CliSession
 from junose_shell.runtime.router import Router
 from junose_shell.session.runner import Runner
 from junose_shell.session.script import Script, carry_out
-from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 
 MANY, FEW = 100_000, 1_000

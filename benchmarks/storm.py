@@ -6,7 +6,6 @@ placed and never answered (connecting, 30 s), and they are inhibited for 60 s. T
 discarded. In the end every timer has fired and no session is left.
 """
 
-from junose_shell.aaa.records import DialOutGrant, PppProtocol, TunnelDefinition
 from junose_shell.l2tp.effects import Packet, SendAccessRequest
 from junose_shell.l2tp.engine import DialOutEngine
 from junose_shell.l2tp.events import (
@@ -17,6 +16,7 @@ from junose_shell.l2tp.events import (
     TargetAdded,
     TriggerArrived,
 )
+from junose_shell.l2tp.grants import DialOutGrant, PppProtocol, TunnelDefinition
 from junose_shell.net import Ipv4, Prefix
 
 ROUNDS, ROUND = 10, 10_000  # how many, and ms from one to the next

@@ -19,12 +19,12 @@ from junose_shell.messages import text as message
 from junose_shell.model.config import DEFAULT_CONTEXT, ConfigStore, Section
 from junose_shell.model.script import configuration_lines, in_order, way_to
 from junose_shell.model.section import statement_of
+from junose_shell.model.session import CliSession
 from junose_shell.net import Ipv4
 from junose_shell.replies.common import Rejection, Text
 from junose_shell.replies.steps import Ask
 from junose_shell.runtime.router import Router as _Core
 from junose_shell.session.runner import Runner, enter
-from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 
 __all__ = ["Config", "Packet", "Rejection", "Result", "Router", "Session", "Statement"]

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from junose_shell.aaa.records import (
+from junose_shell.l2tp.grants import (
     Bearer,
     DialOutGrant,
     PppProtocol,

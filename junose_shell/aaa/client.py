@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 from junose_shell.aaa import attributes as radius_attributes
 from junose_shell.aaa import policy
 from junose_shell.aaa.ports import RadiusPacket, RadiusReply
-from junose_shell.aaa.records import DialOutGrant, ServiceType, SubscriberGrant
 from junose_shell.aaa.servers import ServerCounters, ServerPool
 from junose_shell.l2tp.effects import CancelAccessRequest, SendAccessRequest
 from junose_shell.l2tp.events import (
@@ -21,6 +20,7 @@ from junose_shell.l2tp.events import (
     DialOutGranted,
     SubscriberGranted,
 )
+from junose_shell.l2tp.grants import DialOutGrant, ServiceType, SubscriberGrant
 from junose_shell.reports import ROUTER, Said, unheard
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         RadiusTransport,
         Scheduler,
     )
-    from junose_shell.aaa.records import AccessRequest
+    from junose_shell.l2tp.grants import AccessRequest
     from junose_shell.reports import Report
 
 PLAIN_RETRANSMISSIONS = 4

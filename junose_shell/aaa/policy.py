@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from junose_shell.aaa.records import DialOutGrant, ServiceType, SubscriberGrant
+from junose_shell.l2tp.grants import DialOutGrant, ServiceType, SubscriberGrant
 
 if TYPE_CHECKING:
     from junose_shell.aaa.ports import AaaSettings, DomainMap, NameParsing, TunnelDefaults
-    from junose_shell.aaa.records import AccessRequest
+    from junose_shell.l2tp.grants import AccessRequest
 
 DEFAULT_ROUTER = "default"
 DEFAULT_MAP = "default"

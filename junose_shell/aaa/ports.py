@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from junose_shell.aaa.records import ServiceType, TunnelDefinition
     from junose_shell.l2tp.events import Event
+    from junose_shell.l2tp.grants import ServiceType, TunnelDefinition
     from junose_shell.net import Ipv4
 
 Attributes = Mapping[str, str | tuple[str, ...]]

@@ -17,10 +17,10 @@ from junose_shell.app.recording import finish, open_recorded
 from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.command.tokens import asks_help
 from junose_shell.errors import is_unwritable
+from junose_shell.model.session import CliSession
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Ask
 from junose_shell.session.runner import Runner, enter
-from junose_shell.session.session import CliSession
 
 if TYPE_CHECKING:
     from junose_shell.session.script import Refused, Script

@@ -12,6 +12,7 @@ from junose_shell.app.printers import OutputPrinter, show
 from junose_shell.app.report import SHOWN, complain
 from junose_shell.app.wiring import open_shell
 from junose_shell.command.entry import TOP_LEVEL
+from junose_shell.model.session import CliSession
 from junose_shell.session.runner import Runner
 from junose_shell.session.script import (
     Refused,
@@ -24,7 +25,6 @@ from junose_shell.session.script import (
     refusal,
     untold,
 )
-from junose_shell.session.session import CliSession
 
 if TYPE_CHECKING:
     from junose_shell.session.shell import Shell

@@ -16,13 +16,14 @@ from junose_shell.app.printers import (
 )
 from junose_shell.app.wiring import build_shell
 from junose_shell.errors import CliError
+from junose_shell.model.session import CliSession, Frame
+from junose_shell.model.terminal_lines import CONSOLE, VTY
 from junose_shell.replies.steps import Ask, Reply
 from junose_shell.runtime.journal import Entry, JournalError, read
 from junose_shell.runtime.journal_values import decode
 from junose_shell.session.assist import explain
 from junose_shell.session.exchange import Exchange
-from junose_shell.session.lines import CONSOLE, SSH, VTY
-from junose_shell.session.session import CliSession, Frame
+from junose_shell.session.lines import SSH
 from junose_shell.session.shell import Shell
 
 if TYPE_CHECKING:

@@ -14,15 +14,16 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from junose_shell.command.entry import Entry
 from junose_shell.command.value import Command
+from junose_shell.handlers.host import Host
+from junose_shell.model.placing import Place
 from junose_shell.record import record
 from junose_shell.replies.steps import Answer
 
 if TYPE_CHECKING:
     from junose_shell.model.config import Section
+    from junose_shell.model.session import CliSession
     from junose_shell.runtime.network import Consequence
     from junose_shell.runtime.router import Router
-    from junose_shell.session.session import CliSession
-    from junose_shell.session.shell import Shell
 
 
 @record
@@ -31,7 +32,7 @@ class Context:
 
     router: "Router"
     session: "CliSession"
-    shell: "Shell"
+    shell: Host
     entry: Entry
     depth: int = 0  # of the mode that the command belongs to, which may be an outer one
 
@@ -43,13 +44,18 @@ class Context:
     @property
     def home(self) -> "Section":
         """The section for statements of this command."""
-        return self.shell.home_of(self.session, self.entry, self.depth)
+        return self._place.home()
 
     def configure(self, command: Command, home: "Section | None" = None) -> "Section | None":
         """Store or remove the statement as the grammar says; enter the mode that it opens."""
-        return self.shell.configure(
-            self.session, self.entry, command, self.depth, home or self.home
-        )
+        place = self._place
+        return place.store(command, place.home() if home is None else home)
+
+    @property
+    def _place(self) -> Place:
+        return Place(
+            self.router.chassis, self.router.config, self.session, self.entry, self.depth
+        )  # fmt: skip
 
 
 C = TypeVar("C", bound=Command)

@@ -3,12 +3,11 @@
 from junose_shell.commands.lines import ClearLine, ShowLine, ShowUsers
 from junose_shell.errors import CliError
 from junose_shell.handlers.feature import Context, Feature
+from junose_shell.model.terminal_lines import CONSOLE, VTY, settings_of
 from junose_shell.replies.steps import Answer, Reply
 from junose_shell.replies.terminal import LineSummary, User, Users
 
 feature = Feature("lines")
-
-CONSOLE, VTY = "console", "vty"
 
 
 @feature.handles(ShowUsers)
@@ -40,7 +39,7 @@ def clear_line(context: Context, command: ClearLine) -> Answer:
 def show_line(context: Context, command: ShowLine) -> Answer:
     """Show the configuration of a line; its password stays hidden."""
     kind, number = _line(command)
-    found = context.shell.lines.settings(kind, number)
+    found = settings_of(context.router.config, kind, number)
     return Reply(
         LineSummary(
             name=f"{kind} {number}",

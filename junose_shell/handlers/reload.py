@@ -5,11 +5,11 @@ from junose_shell.commands.reload import Reload
 from junose_shell.errors import CliError
 from junose_shell.handlers.feature import Context, Feature
 from junose_shell.handlers.files import configuration_of
+from junose_shell.handlers.host import Host
 from junose_shell.messages import text
 from junose_shell.replies.common import Text
 from junose_shell.replies.steps import Answer, Ask, Reply, Steps, Wait
 from junose_shell.runtime.startup import STARTUP
-from junose_shell.session.shell import Shell
 
 feature = Feature("reload")
 
@@ -35,7 +35,7 @@ def reload(context: Context, _command: Reload) -> Answer:
     return _reload(context.shell)
 
 
-def _reload(shell: Shell) -> Steps:
+def _reload(shell: Host) -> Steps:
     yield Reply(Text((WARNING,)))
     answer = yield Ask(QUESTION)
     if answer is None or answer.strip().lower() not in YES:
@@ -56,7 +56,7 @@ def _reload(shell: Shell) -> Steps:
             router.config.set(router.config.chassis, router.grammar.entry_of(BootConfig), again)
 
 
-def _wanted(shell: Shell) -> tuple[str, list[str]]:
+def _wanted(shell: Host) -> tuple[str, list[str]]:
     """Return name and lines of the configuration that the next boot loads."""
     router = shell.router
     statement = router.config.chassis.get(BootConfig)
@@ -67,7 +67,7 @@ def _wanted(shell: Shell) -> tuple[str, list[str]]:
     return statement.file_name, configuration_of(router, statement.file_name)
 
 
-def boot(shell: Shell, name: str, lines: list[str]) -> None:
+def boot(shell: Host, name: str, lines: list[str]) -> None:
     """Configure a router that has just restarted; refused lines go to the log."""
     startup, log = shell.router.startup, shell.router.log
     startup.loading = True
@@ -77,7 +77,7 @@ def boot(shell: Shell, name: str, lines: list[str]) -> None:
     startup.loaded(saved=False)
 
 
-def power_on(shell: Shell) -> str:
+def power_on(shell: Host) -> str:
     """Load the configuration that NVS has; return a text for the user if it is damaged.
 
     A damaged startup configuration is renamed, and the router starts with factory defaults.

@@ -17,10 +17,10 @@ from junose_shell.commands.session import (
 from junose_shell.errors import CliError
 from junose_shell.handlers.feature import Context, Feature
 from junose_shell.model.access import ENABLE_DEFAULT, enable_password, opens
+from junose_shell.model.session import EXEC, GLOBAL, PRIVILEGED
 from junose_shell.replies.common import Text
 from junose_shell.replies.session import Privilege
 from junose_shell.replies.steps import Answer, Ask, Reply, Steps
-from junose_shell.session.session import EXEC, GLOBAL, PRIVILEGED
 
 feature = Feature("session")
 

@@ -9,9 +9,9 @@ from junose_shell.commands.terminal import (
     TerminalHistory,
 )
 from junose_shell.handlers.feature import Context, Feature
+from junose_shell.model.session import HISTORY_SIZE
 from junose_shell.replies.steps import Answer, Reply
 from junose_shell.replies.terminal import History, TerminalSettings
-from junose_shell.session.session import HISTORY_SIZE
 
 feature = Feature("terminal")
 

@@ -1,6 +1,5 @@
 """Gives answers of AAA to the session or the PPP link that asked."""
 
-from junose_shell.aaa.records import DialOutGrant
 from junose_shell.l2tp.core import Core, Handler
 from junose_shell.l2tp.counters import INDEX, add
 from junose_shell.l2tp.events import (
@@ -9,6 +8,7 @@ from junose_shell.l2tp.events import (
     DialOutGranted,
     SubscriberGranted,
 )
+from junose_shell.l2tp.grants import DialOutGrant
 from junose_shell.l2tp.links import LinkPart
 from junose_shell.l2tp.states import LinkEvent, SessionEvent
 from junose_shell.l2tp.things import Link, Session

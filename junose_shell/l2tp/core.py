@@ -4,8 +4,8 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from junose_shell.aaa.records import AccessRequest, ServiceType
 from junose_shell.l2tp.effects import CancelAccessRequest, Effect, Log, SendAccessRequest
+from junose_shell.l2tp.grants import AccessRequest, ServiceType
 from junose_shell.l2tp.log_texts import LOG_LINES
 from junose_shell.l2tp.machine import Interpreter, Machine, Watcher
 from junose_shell.l2tp.thing import Thing

@@ -7,7 +7,7 @@ order in which they must happen.
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from junose_shell.aaa.records import AccessRequest, Bearer, TunnelDefinition
+from junose_shell.l2tp.grants import AccessRequest, Bearer, TunnelDefinition
 from junose_shell.net import Ipv4, Prefix
 
 

@@ -9,8 +9,8 @@ a virtual router (``vr1``) or of a VRF in it (``vr1:vrfA``).
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from junose_shell.aaa.records import DialOutGrant, SubscriberGrant
 from junose_shell.l2tp.effects import Packet, PppSettings
+from junose_shell.l2tp.grants import DialOutGrant, SubscriberGrant
 from junose_shell.net import Ipv4, Prefix
 
 

@@ -1,6 +1,5 @@
 """PPP on an outgoing call: reports of the link, and the actions of the link table."""
 
-from junose_shell.aaa.records import PppProtocol, ServiceType
 from junose_shell.l2tp.core import Core, Handler
 from junose_shell.l2tp.effects import (
     CheckRoute,
@@ -23,6 +22,7 @@ from junose_shell.l2tp.events import (
     PppDown,
     RouteChecked,
 )
+from junose_shell.l2tp.grants import PppProtocol, ServiceType
 from junose_shell.l2tp.states import CallEvent, LinkEvent, LinkState, SessionEvent
 from junose_shell.l2tp.things import Link
 from junose_shell.net import Ipv4

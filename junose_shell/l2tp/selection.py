@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from junose_shell.aaa.records import TunnelDefinition
+from junose_shell.l2tp.grants import TunnelDefinition
 from junose_shell.l2tp.things import Router, Session, Target
 from junose_shell.net import Ipv4, Prefix, mask_of
 

@@ -1,6 +1,5 @@
 """Dial-out sessions: triggers, operator commands, and the actions and times of their table."""
 
-from junose_shell.aaa.records import DialOutGrant, ServiceType
 from junose_shell.l2tp.core import Core, Handler
 from junose_shell.l2tp.counters import (
     CREATED,
@@ -19,6 +18,7 @@ from junose_shell.l2tp.events import (
     SessionReset,
     TriggerArrived,
 )
+from junose_shell.l2tp.grants import DialOutGrant, ServiceType
 from junose_shell.l2tp.selection import find_sessions, find_target, lac_order
 from junose_shell.l2tp.states import (
     CallEvent,

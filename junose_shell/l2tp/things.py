@@ -6,9 +6,9 @@ are shared, and an empty buffer is None.
 
 from collections import OrderedDict
 
-from junose_shell.aaa.records import DialOutGrant, SubscriberGrant, TunnelDefinition
 from junose_shell.l2tp.counters import session_block, upper_block
 from junose_shell.l2tp.effects import Packet, PppSettings
+from junose_shell.l2tp.grants import DialOutGrant, SubscriberGrant, TunnelDefinition
 from junose_shell.l2tp.states import (
     CallState,
     ChassisState,

@@ -20,9 +20,9 @@ from junose_shell.commands.contexts import VirtualRouter, VirtualRouterVrf
 from junose_shell.model.config import DEFAULT_CONTEXT, ConfigStore, Section
 from junose_shell.model.interfaces import NAMED, parts_of
 from junose_shell.model.parts import joined
+from junose_shell.model.session import GLOBAL
 from junose_shell.model.spans import ranges
 
-GLOBAL = "global-config"
 SEPARATOR = "!"
 CATEGORIES = (
     "system", "management", "aaa", "address-assignment", "physical-layer-protocols", "link-layer",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from junose_shell.aaa.records import TunnelDefinition
+from junose_shell.l2tp.grants import TunnelDefinition
 from junose_shell.net import Ipv4
 
 Purpose = Literal["authentication", "accounting"]

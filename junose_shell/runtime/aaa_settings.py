@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 from junose_shell.aaa.ports import DomainMap, LocalUser, NameParsing, RadiusServer, TunnelDefaults
-from junose_shell.aaa.records import TunnelDefinition
 from junose_shell.command.value import Command
 from junose_shell.commands.aaa import (
     AaaAuthentication,
@@ -53,6 +52,7 @@ from junose_shell.commands.radius import (
     RadiusTimeout,
     RadiusUdpPort,
 )
+from junose_shell.l2tp.grants import TunnelDefinition
 from junose_shell.model.config import ConfigStore, Section
 from junose_shell.model.secrets import plain_of
 

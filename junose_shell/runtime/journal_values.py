@@ -13,7 +13,7 @@ from junose_shell.l2tp.events import Event
 from junose_shell.net import Ipv4, Prefix
 
 Mask = Callable[[str], str]
-_MODULES = ("l2tp.events", "l2tp.effects", "l2tp.states", "aaa.records")
+_MODULES = ("l2tp.events", "l2tp.effects", "l2tp.states", "l2tp.grants")
 _TEXTS = {"ipv4": Ipv4.parse, "prefix": Prefix.parse}
 
 

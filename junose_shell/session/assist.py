@@ -7,12 +7,12 @@ from junose_shell.command.match import Ambiguous, Invalid, Matched
 from junose_shell.command.node import Node
 from junose_shell.command.tokens import Line, cut_output
 from junose_shell.messages import text
+from junose_shell.model.session import CliSession
 from junose_shell.replies.common import Help, HelpItem, Rejection
 from junose_shell.replies.steps import Reply
 from junose_shell.session.exchange import Exchange
 from junose_shell.session.filters import FILTERS, JSON, has_world, help_items, output_items
 from junose_shell.session.observers import ObservedExchange
-from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 
 

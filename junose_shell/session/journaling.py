@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from junose_shell import __version__
 from junose_shell.errors import CliError
+from junose_shell.model.session import CliSession, Frame
 from junose_shell.replies.steps import Ask
 from junose_shell.runtime.clock import RealClock
 from junose_shell.runtime.journal import FORM, Entry, Journal
 from junose_shell.session.observers import ObservedExchange, Observer
-from junose_shell.session.session import CliSession, Frame
 from junose_shell.session.shell import Shell
 
 if TYPE_CHECKING:

@@ -1,52 +1,18 @@
 """Terminal lines: how each is configured, which are open, and who is on them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from junose_shell.commands.line import (
-    LineAccessClass,
-    LineConsole,
-    LineDataCharacterBits,
-    LineExecBanner,
-    LineExecTimeout,
-    LineLength,
-    LineLogin,
-    LineLoginAuthentication,
-    LineLoginBanner,
-    LineMotdBanner,
-    LinePassword,
-    LineTimeoutLoginResponse,
-    LineVty,
-    LineWidth,
-)
+from junose_shell.commands.line import LineAccessClass, LineVty
 from junose_shell.model.access_lists import permits
-from junose_shell.model.config import DEFAULT_CONTEXT, Section
+from junose_shell.model.config import DEFAULT_CONTEXT
+from junose_shell.model.session import CliSession
+from junose_shell.model.terminal_lines import VTY, LineSettings, section_of, settings_of
 from junose_shell.runtime.router import Router
 from junose_shell.session.observers import Observers
-from junose_shell.session.session import CliSession
 
-CONSOLE, VTY = "console", "vty"
 SSH = "ssh"  # the name of sessions for single commands, which are on no line
 ALWAYS_OPEN = 5  # vty 0 to 4 need no configuration [seen: SB102]
-
-
-@dataclass(frozen=True, slots=True)
-class LineSettings:
-    """How a line is configured. Times in seconds, 0 for no limit. ``authentication`` is a list."""
-
-    login: bool
-    password: str = ""
-    password_form: str = ""
-    authentication: str = ""
-    exec_timeout: int = 0
-    login_timeout: int = 30
-    access_class: str = ""
-    character_bits: int = 8
-    exec_banner: bool = True
-    motd_banner: bool = True
-    login_banner: bool = True
-    length: int = 25
-    width: int = 80
 
 
 @dataclass(slots=True)
@@ -79,9 +45,7 @@ class Lines:
 
     def settings(self, kind: str, number: int) -> LineSettings:
         """Return the configuration of a line."""
-        default = LineSettings(login=kind == VTY)
-        section = self._section(kind, number)
-        return default if section is None else _overlaid(default, section)
+        return settings_of(self._router.config, kind, number)
 
     def open_numbers(self) -> list[int]:
         """Return the vty lines on which a session may begin, in the order they are taken."""
@@ -95,7 +59,7 @@ class Lines:
 
         The list is one of the default virtual router [own].
         """
-        section = self._section(VTY, number)
+        section = section_of(self._router.config, VTY, number)
         statement = section.get(LineAccessClass) if section else None
         lists = self._router.config.contexts[DEFAULT_CONTEXT]
         return statement is None or permits(lists, statement.access_list, address)
@@ -138,36 +102,3 @@ class Lines:
     def at(self, kind: str, number: int) -> Line | None:
         """Return a line in use, None when nobody is on it."""
         return self._used.get((kind, number))
-
-    def _section(self, kind: str, number: int) -> Section | None:
-        statement = LineVty if kind == VTY else LineConsole
-        return self._router.config.chassis.section(statement, number)
-
-
-def _overlaid(settings: LineSettings, section: Section) -> LineSettings:
-    """Return ``settings`` with what the statements of one section say."""
-    said: dict[str, object] = {}
-    if password := section.get(LinePassword):
-        said |= {"password": password.password_text, "password_form": password.password_form or ""}
-    if timeout := section.get(LineExecTimeout):
-        said["exec_timeout"] = timeout.minutes * 60 + (timeout.more_seconds or 0)
-    for kind, source, target in _PLAIN:
-        statement = section.get(kind)
-        if statement is not None:
-            value = getattr(statement, source)
-            said[target] = int(value) if target == "character_bits" else value
-    return replace(settings, **said)  # type: ignore[arg-type]
-
-
-_PLAIN = (  # statement, its field, the setting
-    (LineLogin, "enabled", "login"),
-    (LineLoginAuthentication, "list_name", "authentication"),
-    (LineTimeoutLoginResponse, "response_seconds", "login_timeout"),
-    (LineAccessClass, "access_list", "access_class"),
-    (LineDataCharacterBits, "bits", "character_bits"),
-    (LineExecBanner, "enabled", "exec_banner"),
-    (LineMotdBanner, "enabled", "motd_banner"),
-    (LineLoginBanner, "enabled", "login_banner"),
-    (LineLength, "length_lines", "length"),
-    (LineWidth, "width_columns", "width"),
-)

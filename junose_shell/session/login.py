@@ -16,10 +16,11 @@ from junose_shell.model.banners import text_of
 from junose_shell.model.config import DEFAULT_CONTEXT
 from junose_shell.model.inventory import COPYRIGHT
 from junose_shell.model.secrets import matches
+from junose_shell.model.terminal_lines import VTY, LineSettings
 from junose_shell.replies.common import Rejection, Text
 from junose_shell.replies.steps import Ask, Reply, Step
 from junose_shell.runtime.router import Router
-from junose_shell.session.lines import VTY, Line, Lines, LineSettings
+from junose_shell.session.lines import Line, Lines
 
 TRIES = 3  # [recalled]
 REMOTE_METHODS = ("radius", "tacacs+")

@@ -12,8 +12,9 @@ from junose_shell.command.node import Node
 from junose_shell.command.tokens import Line, cut_output
 from junose_shell.command.value import Removal
 from junose_shell.errors import CliError
+from junose_shell.model.placing import Place
+from junose_shell.model.session import CliSession
 from junose_shell.replies.common import Rejection
-from junose_shell.session.session import CliSession
 from junose_shell.session.shell import RUN_WORDS, Shell
 from junose_shell.world.secrets import SECRET_NAME
 
@@ -183,7 +184,7 @@ def without_plain(shell: Shell, session: CliSession, raw: str) -> str:
     if not entry.storage.kept or isinstance(command, Removal):
         return raw
     try:
-        home = shell.home_of(session, entry, depth)
+        home = Place(shell.router.chassis, shell.router.config, session, entry, depth).home()
         return shell.grammar.render(shell.router.config.hidden(home, entry, command))
     except CliError:
         return shell.masked(session, raw)

@@ -17,9 +17,9 @@ observer goes to the log, and the line goes on.
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
+from junose_shell.model.session import CliSession
 from junose_shell.replies.steps import Ask, Reply, Wait
 from junose_shell.session.exchange import Draw, Exchange, Passes
-from junose_shell.session.session import CliSession
 
 if TYPE_CHECKING:
     from junose_shell.runtime.router import Router

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from junose_shell.command.tokens import asks_help
+from junose_shell.model.session import CliSession
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Ask, Reply, Wait
 from junose_shell.runtime.clock import RealClock
 from junose_shell.session.exchange import Exchange
-from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 
 Responder = Callable[[Ask], str | None]  # None: there is nobody to answer

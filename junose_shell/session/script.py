@@ -9,12 +9,12 @@ from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.command.match import Matched
 from junose_shell.command.tokens import Line, cut_output, is_comment
 from junose_shell.messages import text
+from junose_shell.model.session import EXEC, GLOBAL, CliSession, Frame
 from junose_shell.model.snapshot import MAGIC, unpack
 from junose_shell.reading import read_input
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Ask
 from junose_shell.session.runner import Runner, draw
-from junose_shell.session.session import EXEC, GLOBAL, CliSession, Frame
 
 MAX_OCTETS = 256_000_000
 MOVERS = ("session", "contexts")  # features of the Exec commands that change the mode or context

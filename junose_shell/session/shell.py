@@ -15,19 +15,17 @@ from junose_shell.command.match import (
     index_of_field,
 )
 from junose_shell.command.tokens import Line, cut_output, is_comment
-from junose_shell.command.value import Command
 from junose_shell.errors import CliError
 from junose_shell.handlers.feature import Context, Handler
 from junose_shell.handlers.features import Features
 from junose_shell.messages import text
-from junose_shell.model.config import Section
-from junose_shell.model.inventory import check_named
+from junose_shell.model.placing import Place
+from junose_shell.model.session import EXEC, PRIVILEGED, CliSession
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Answer, Reply, Steps, steps_of
 from junose_shell.runtime.router import Router
 from junose_shell.session.exchange import Exchange
 from junose_shell.session.observers import ObservedExchange, Observers
-from junose_shell.session.session import EXEC, PRIVILEGED, CliSession
 
 if TYPE_CHECKING:
     from junose_shell.session.lines import Lines
@@ -160,8 +158,8 @@ class Shell:
         handler = self._handler(entry)
         try:
             if handler is None:
-                home = self.home_of(session, entry, depth)
-                self.configure(session, entry, result.command, depth, home)
+                place = Place(self.router.chassis, self.router.config, session, entry, depth)
+                place.store(result.command, place.home())
                 return None
             return handler(Context(self.router, session, self, entry, depth), result.command)
         except CliError as error:
@@ -182,30 +180,6 @@ class Shell:
                 raise CliError("no_handler", command=name, feature=entry.feature)
             self._handlers[entry.index] = found
         return self._handlers[entry.index]
-
-    def home_of(self, session: CliSession, entry: Entry, depth: int) -> Section:
-        """Return the section where statements of an entry live; raise CliError when it went."""
-        store = self.router.config
-        scope = entry.storage.scope
-        if scope == "chassis":
-            return store.chassis
-        if scope == "context":
-            return store.context(session.context_at(depth))
-        section = session.frames[depth].section or store.chassis
-        if section.gone:
-            raise CliError("section_gone")
-        return section
-
-    def configure(
-        self, session: CliSession, entry: Entry, command: Command, depth: int, home: Section
-    ) -> Section | None:
-        """Store a statement in its section and enter the mode it opens."""
-        check_named(self.router.chassis, command)
-        opened = self.router.config.apply(home, entry, command)
-        if opened is not None and entry.enters:
-            session.back_to(depth)
-            session.push(entry.enters, opened)
-        return opened
 
     # -- matching --
     def scope(self, session: CliSession, raw: str) -> tuple[Line, Iterator[tuple[Walk, int]]]:

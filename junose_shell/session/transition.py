@@ -6,8 +6,8 @@ from typing import NamedTuple
 from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.model.config import ConfigStore
 from junose_shell.model.diff import diff
+from junose_shell.model.session import GLOBAL, CliSession
 from junose_shell.session.runner import Runner
-from junose_shell.session.session import GLOBAL, CliSession
 from junose_shell.session.shell import Shell
 
 PASSES = 4  # a removal that takes other statements along asks for a second, rarely a third

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from junose_shell.model.session import CliSession
 from junose_shell.replies.common import Help
 from junose_shell.session.assist import help_for
-from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 
 if TYPE_CHECKING:

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Any
 
 from junose_shell.errors import CliError
 from junose_shell.messages import text
+from junose_shell.model.session import CliSession
+from junose_shell.model.terminal_lines import CONSOLE, LineSettings
 from junose_shell.replies.terminal import LogMessage
 from junose_shell.runtime.clock import RealClock
 from junose_shell.session.assist import leave_mode, tab
 from junose_shell.session.exchange import Exchange
-from junose_shell.session.lines import CONSOLE, Line, LineSettings
+from junose_shell.session.lines import Line
 from junose_shell.session.login import admit
-from junose_shell.session.session import CliSession
 from junose_shell.session.shell import MAX_LINE, Shell
 from junose_shell.terminal.completer import menu
 from junose_shell.terminal.console_keys import Left, editing_keys

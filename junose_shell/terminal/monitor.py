@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 from junose_shell.model.log import SEVERITIES, LogLine
+from junose_shell.model.session import CliSession
 from junose_shell.replies.terminal import LogMessage
 from junose_shell.runtime.router import Router
-from junose_shell.session.session import CliSession
 
 MAX_LOGGED = 1_000  # log lines kept while a command runs or a page waits, the newest
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from junose_shell.session.session import CliSession
+from junose_shell.model.session import CliSession
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator

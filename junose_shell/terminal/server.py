@@ -5,13 +5,13 @@ import signal
 from argparse import Namespace
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from junose_shell.messages import text
+from junose_shell.model.session import CliSession
+from junose_shell.model.terminal_lines import VTY
 from junose_shell.runtime.clock import RealClock
-from junose_shell.session.lines import VTY, Lines
 from junose_shell.session.login import NOTHING, guarded, method_of
-from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 from junose_shell.terminal.channel import Channel
 from junose_shell.terminal.limits import Failures, ServeError, endpoint, loopback
@@ -20,6 +20,9 @@ from junose_shell.terminal.player import Gone
 from junose_shell.terminal.remote import Remote
 from junose_shell.terminal.signals import heeded
 from junose_shell.terminal.telnet import TelnetChannel
+
+if TYPE_CHECKING:
+    from junose_shell.session.lines import Lines
 
 TELNET_PORT, SSH_PORT = 2323, 2222
 FAREWELL = 2.0  # s that sessions have to take their last words

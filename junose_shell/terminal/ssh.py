@@ -12,7 +12,9 @@ from pathlib import Path
 import asyncssh
 
 from junose_shell.messages import text
-from junose_shell.session.lines import SSH, VTY, LineSettings
+from junose_shell.model.session import CliSession
+from junose_shell.model.terminal_lines import VTY, LineSettings
+from junose_shell.session.lines import SSH
 from junose_shell.session.login import (
     KEY,
     NOTHING,
@@ -24,7 +26,6 @@ from junose_shell.session.login import (
     needs_password,
     suffices,
 )
-from junose_shell.session.session import CliSession
 from junose_shell.terminal.channel import Outbox, Resized, printable
 from junose_shell.terminal.limits import ServeError, loopback
 from junose_shell.terminal.player import Gone, Player

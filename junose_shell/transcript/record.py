@@ -15,15 +15,16 @@ from itertools import chain, count, islice
 
 from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.command.tokens import asks_help
+from junose_shell.model.session import CliSession
+from junose_shell.model.terminal_lines import VTY
 from junose_shell.replies.steps import Ask
 from junose_shell.runtime.clock import RealClock
 from junose_shell.runtime.private import open_private
 from junose_shell.session.exchange import Exchange, Passes
-from junose_shell.session.lines import SSH, VTY
+from junose_shell.session.lines import SSH
 from junose_shell.session.masking import without_plain
 from junose_shell.session.observers import ObservedExchange, Observer
 from junose_shell.session.runner import Runner, draw
-from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 from junose_shell.transcript.hidden import HIDDEN, Hidden
 from junose_shell.transcript.keys import encode, press

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.command.tokens import asks_help
+from junose_shell.model.session import CliSession
 from junose_shell.record import record
 from junose_shell.replies.steps import Ask
 from junose_shell.runtime.driver import EndlessError
 from junose_shell.session.runner import Runner
-from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 from junose_shell.transcript.extent import output_end, prompt_shape, screen_end
 from junose_shell.transcript.match import endless, matches

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from junose_shell.app.options import UsageError
 from junose_shell.app.wiring import build_shell
 from junose_shell.command.entry import TOP_LEVEL
+from junose_shell.model.session import CliSession
 from junose_shell.replies.common import Rejection
 from junose_shell.runtime.driver import EndlessError
 from junose_shell.session.journaling import JournalKeeper
@@ -19,7 +20,6 @@ from junose_shell.session.script import (
     carry_out,
     read_script,
 )
-from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 from junose_shell.transcript.parse import NONE, SCRIPT, WORLD, Transcript, TranscriptError
 

@@ -19,8 +19,7 @@ import shlex
 import typing
 from enum import Enum
 
-from junose_shell.aaa import records
-from junose_shell.l2tp import effects, events
+from junose_shell.l2tp import effects, events, grants
 from junose_shell.l2tp.engine import DialOutEngine
 from junose_shell.net import Ipv4, Prefix
 
@@ -53,7 +52,7 @@ def _make(kind, texts, named):
 
 def _tunnel(text):
     lac, _, preference = text.partition("@")
-    return records.TunnelDefinition(Ipv4.parse(lac), preference=int(preference or 1000))
+    return grants.TunnelDefinition(Ipv4.parse(lac), preference=int(preference or 1000))
 
 
 def _grant(texts):
@@ -69,18 +68,18 @@ class _PlainGrant:
     number: str = "5551000"
     ppp_username: str = ""
     ppp_password: str = ""
-    ppp_protocol: records.PppProtocol = records.PppProtocol.NONE
+    ppp_protocol: grants.PppProtocol = grants.PppProtocol.NONE
     minimum_bps: int = 0
     maximum_bps: int = 0
-    bearer: records.Bearer = records.Bearer.NONE
+    bearer: grants.Bearer = grants.Bearer.NONE
 
     def full(self):
-        return records.DialOutGrant((), **vars(self))
+        return grants.DialOutGrant((), **vars(self))
 
 
 def _subscriber(texts):
     routes = texts.get("routes", "")
-    return records.SubscriberGrant(
+    return grants.SubscriberGrant(
         framed_address=Ipv4.parse(texts["address"]) if "address" in texts else None,
         framed_routes=tuple(Prefix.parse(route) for route in routes.split(",") if route),
         virtual_router=texts.get("virtual_router", ""),

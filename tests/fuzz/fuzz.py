@@ -19,11 +19,11 @@ with atheris.instrument_imports(include=["junose_shell"]):
     from junose_shell.errors import CliError
     from junose_shell.grammar.cache import load_grammar
     from junose_shell.model.section import Root
+    from junose_shell.model.session import CliSession
     from junose_shell.runtime.router import Router
     from junose_shell.session.assist import complete, help_for
     from junose_shell.session.filters import read_filter
     from junose_shell.session.pager import Pager
-    from junose_shell.session.session import CliSession
     from junose_shell.session.shell import Shell
     from junose_shell.terminal.keys import Keys
     from junose_shell.terminal.lineeditor import LineEditor

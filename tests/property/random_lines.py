@@ -6,9 +6,9 @@ from random import Random  # noqa: TID251 - a seeded one, given by the test
 from junose_shell.command.entry import Entry, Form
 from junose_shell.command.grammar import Grammar
 from junose_shell.command.tokens import needs_quotes, quote
+from junose_shell.model.session import GLOBAL, CliSession
 from junose_shell.runtime.router import Router
 from junose_shell.session.runner import Runner
-from junose_shell.session.session import GLOBAL, CliSession
 from junose_shell.session.shell import Shell
 
 ADDRESSES = ("10.0.0.0", "10.1.2.3", "192.168.1.1", "255.255.255.255")

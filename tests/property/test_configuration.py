@@ -6,9 +6,9 @@ from random_lines import random_shell
 
 from junose_shell.grammar.cache import load_grammar
 from junose_shell.model.script import configuration_lines
+from junose_shell.model.session import CliSession
 from junose_shell.runtime.router import Router
 from junose_shell.session.runner import Runner
-from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 
 GRAMMAR = load_grammar()

@@ -3,17 +3,17 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from junose_shell.aaa.records import (
+from junose_shell.l2tp import effects as fx
+from junose_shell.l2tp import events as ev
+from junose_shell.l2tp.counters import CommonCounters
+from junose_shell.l2tp.engine import DialOutEngine
+from junose_shell.l2tp.grants import (
     DialOutGrant,
     PppProtocol,
     ServiceType,
     SubscriberGrant,
     TunnelDefinition,
 )
-from junose_shell.l2tp import effects as fx
-from junose_shell.l2tp import events as ev
-from junose_shell.l2tp.counters import CommonCounters
-from junose_shell.l2tp.engine import DialOutEngine
 from junose_shell.l2tp.states import (
     CallState,
     LinkState,

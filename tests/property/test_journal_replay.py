@@ -14,10 +14,10 @@ from random_lines import random_line
 
 from junose_shell.app.replay_journal import replay
 from junose_shell.l2tp.effects import Packet
+from junose_shell.model.session import EXEC, GLOBAL
 from junose_shell.net import Ipv4
 from junose_shell.runtime.journal import JournalError, parse
 from junose_shell.session.masking import Masker
-from junose_shell.session.session import EXEC, GLOBAL
 
 sys.path.append(str(Path(__file__).parents[1] / "unit"))
 from recorded import Recorded

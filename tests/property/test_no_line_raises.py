@@ -3,10 +3,10 @@ from hypothesis import strategies as st
 
 from junose_shell.command.match import Ambiguous, Invalid
 from junose_shell.grammar.cache import load_grammar
+from junose_shell.model.session import CliSession
 from junose_shell.replies.common import Rejection
 from junose_shell.runtime.router import Router
 from junose_shell.session.assist import Completion, complete, help_for
-from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 
 GRAMMAR = load_grammar()

@@ -9,9 +9,9 @@ from junose_shell.grammar.cache import load_grammar
 from junose_shell.model.config import ConfigStore
 from junose_shell.model.diff import diff
 from junose_shell.model.script import configuration_lines
+from junose_shell.model.session import CliSession
 from junose_shell.runtime.router import Router
 from junose_shell.session.runner import Runner
-from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 from junose_shell.session.transition import transition
 

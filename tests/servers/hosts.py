@@ -13,10 +13,10 @@ from typing import Self
 import pytest
 
 from junose_shell.grammar.cache import load_grammar
+from junose_shell.model.session import CliSession
 from junose_shell.runtime.clock import Clock
 from junose_shell.runtime.router import Router
 from junose_shell.session.runner import Runner
-from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 from junose_shell.terminal.server import Server
 

@@ -50,8 +50,8 @@ def test_a_list_without_entries_lets_nobody_in_and_none_is_asked_once_it_is_gone
         assert b"host1" not in client.rest()
 
     def allow() -> None:
+        from junose_shell.model.session import CliSession
         from junose_shell.session.runner import Runner
-        from junose_shell.session.session import CliSession
 
         runner = Runner(host.shell, CliSession(privilege=15))
         for line in ("configure terminal", "line vty 0 4", "no access-class"):

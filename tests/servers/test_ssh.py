@@ -11,8 +11,8 @@ import pytest
 from hosts import GUARD, Host, Start
 
 from junose_shell.handlers import configuration
+from junose_shell.model.session import CliSession
 from junose_shell.session.runner import Runner
-from junose_shell.session.session import CliSession
 from junose_shell.terminal import ssh
 from junose_shell.terminal.player import Gone
 from junose_shell.terminal.remote import Once

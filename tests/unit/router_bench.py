@@ -1,10 +1,10 @@
 """A router in its world, at the prompt: what the tests of the network type and read."""
 
 from junose_shell.grammar.cache import load_grammar
+from junose_shell.model.session import CliSession
 from junose_shell.net import Ipv4
 from junose_shell.runtime.router import Router
 from junose_shell.session.runner import Runner
-from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 from junose_shell.world.loader import parse
 

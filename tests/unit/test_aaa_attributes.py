@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from junose_shell.aaa.attributes import NAMES, check_name, dial_out_grant, subscriber_grant
-from junose_shell.aaa.records import Bearer, DialOutGrant, PppProtocol, TunnelDefinition
+from junose_shell.l2tp.grants import Bearer, DialOutGrant, PppProtocol, TunnelDefinition
 from junose_shell.net import Ipv4, Prefix
 
 

@@ -12,7 +12,6 @@ from junose_shell.aaa.ports import (
     RadiusServer,
     TunnelDefaults,
 )
-from junose_shell.aaa.records import AccessRequest, ServiceType, TunnelDefinition
 from junose_shell.l2tp.effects import CancelAccessRequest, SendAccessRequest
 from junose_shell.l2tp.events import (
     AccessDenied,
@@ -21,6 +20,7 @@ from junose_shell.l2tp.events import (
     DialOutGranted,
     SubscriberGranted,
 )
+from junose_shell.l2tp.grants import AccessRequest, ServiceType, TunnelDefinition
 from junose_shell.net import Ipv4
 from junose_shell.runtime.clock import VirtualClock
 from junose_shell.runtime.driver import Driver

@@ -12,7 +12,7 @@ from junose_shell.aaa.policy import (
     split_name,
 )
 from junose_shell.aaa.ports import DomainMap, NameParsing, TunnelDefaults
-from junose_shell.aaa.records import (
+from junose_shell.l2tp.grants import (
     AccessRequest,
     DialOutGrant,
     ServiceType,

@@ -1,10 +1,10 @@
 import pytest
 
 from junose_shell.grammar.cache import load_grammar
+from junose_shell.model.session import CliSession
 from junose_shell.replies.common import Help, Rejection
 from junose_shell.runtime.router import Router
 from junose_shell.session.assist import complete, help_for
-from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 
 

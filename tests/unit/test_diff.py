@@ -3,9 +3,9 @@ import pytest
 from junose_shell.grammar.cache import load_grammar
 from junose_shell.model.diff import diff
 from junose_shell.model.hardware import Chassis
+from junose_shell.model.session import GLOBAL, CliSession
 from junose_shell.runtime.router import Router
 from junose_shell.session.runner import Runner
-from junose_shell.session.session import GLOBAL, CliSession
 from junose_shell.session.shell import Shell
 from junose_shell.session.transition import transition
 

@@ -1,9 +1,9 @@
 from typing_hands import steps
 
 from junose_shell.grammar.cache import load_grammar
+from junose_shell.model.session import EXEC, CliSession
 from junose_shell.replies.common import Rejection
 from junose_shell.runtime.router import Router
-from junose_shell.session.session import EXEC, CliSession
 from junose_shell.session.shell import Shell
 
 

@@ -2,9 +2,9 @@ import json
 
 import pytest
 
-from junose_shell.aaa.records import Bearer, DialOutGrant, TunnelDefinition
 from junose_shell.l2tp.effects import Packet
 from junose_shell.l2tp.events import DialOutGranted, TargetAdded, TriggerArrived
+from junose_shell.l2tp.grants import Bearer, DialOutGrant, TunnelDefinition
 from junose_shell.net import Ipv4, Prefix
 from junose_shell.runtime.journal_values import decode, encode
 

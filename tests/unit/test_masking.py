@@ -2,8 +2,8 @@ import pytest
 from first_call import DEMO, SECRETS, first_call
 
 from junose_shell.model.secrets import digest, encrypt, matches
+from junose_shell.model.session import CliSession, Frame
 from junose_shell.session.masking import Masker
-from junose_shell.session.session import CliSession, Frame
 from junose_shell.world.loader import parse
 from junose_shell.world.secrets import without_secrets
 

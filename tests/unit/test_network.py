@@ -4,9 +4,9 @@ import pytest
 from router_bench import CONFIG, Bench, world
 
 from junose_shell.grammar.cache import load_grammar
+from junose_shell.model.session import CliSession
 from junose_shell.runtime.router import Router
 from junose_shell.session.assist import complete
-from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 
 

@@ -17,13 +17,13 @@ from junose_shell.grammar.cache import load_grammar
 from junose_shell.grammar.samples import command_of, commands_of, paths_of, values_of
 from junose_shell.model.config import ConfigStore
 from junose_shell.model.diff import diff
+from junose_shell.model.session import GLOBAL, CliSession
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Ask, Reply
 from junose_shell.runtime.startup import STARTUP
 from junose_shell.session.journaling import JournalKeeper
 from junose_shell.session.masking import without_plain
 from junose_shell.session.runner import Runner
-from junose_shell.session.session import GLOBAL, CliSession
 from junose_shell.world.loader import load
 
 if TYPE_CHECKING:

@@ -6,13 +6,13 @@ import pytest
 
 from junose_shell.app.wiring import build_shell
 from junose_shell.errors import CliError
+from junose_shell.model.session import CliSession
+from junose_shell.model.terminal_lines import CONSOLE
 from junose_shell.replies.steps import Ask, Reply, Wait
 from junose_shell.session.assist import explain, leave_mode, tab
 from junose_shell.session.exchange import Exchange
-from junose_shell.session.lines import CONSOLE
 from junose_shell.session.observers import Observer
 from junose_shell.session.runner import Runner, draw
-from junose_shell.session.session import CliSession
 from junose_shell.terminal.pace import Pace
 from junose_shell.terminal.player import Player
 

@@ -4,11 +4,11 @@ import pytest
 from typing_hands import steps
 
 from junose_shell.grammar.cache import load_grammar
+from junose_shell.model.session import GLOBAL, CliSession
 from junose_shell.replies.common import Help, Rejection
 from junose_shell.replies.steps import Reply
 from junose_shell.runtime.router import Router
 from junose_shell.session.assist import help_for
-from junose_shell.session.session import GLOBAL, CliSession
 from junose_shell.session.shell import Shell
 
 

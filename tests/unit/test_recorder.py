@@ -6,13 +6,13 @@ from recorded import Recorded
 from junose_shell.errors import CliError
 from junose_shell.l2tp.effects import Packet
 from junose_shell.l2tp.events import TriggerArrived
+from junose_shell.model.session import CliSession
+from junose_shell.model.terminal_lines import CONSOLE, VTY
 from junose_shell.net import Ipv4
 from junose_shell.replies.steps import Ask, Wait
 from junose_shell.runtime.clock import RealClock
 from junose_shell.runtime.journal import JournalError
 from junose_shell.session.journaling import JournalKeeper
-from junose_shell.session.lines import CONSOLE, VTY
-from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 
 CALL = ("lab packet 10.10.1.1", "lab advance 200ms", "show l2tp dial-out session", "lab show calls")

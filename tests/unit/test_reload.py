@@ -9,11 +9,11 @@ from junose_shell.handlers.reload import BOOT, power_on
 from junose_shell.model.files import MemoryFiles, Nvs
 from junose_shell.model.folder import FolderFiles
 from junose_shell.model.script import configuration_lines
+from junose_shell.model.session import CliSession
 from junose_shell.replies.steps import Ask, Wait
 from junose_shell.runtime.startup import DAMAGED, STARTUP
 from junose_shell.session.exchange import Exchange
 from junose_shell.session.runner import Runner
-from junose_shell.session.session import CliSession
 
 
 class Box:

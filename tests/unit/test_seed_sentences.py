@@ -9,13 +9,6 @@ import pytest
 from junose_shell.aaa.client import AaaClient
 from junose_shell.aaa.policy import resolve
 from junose_shell.aaa.ports import DomainMap, NameParsing, RadiusServer, TunnelDefaults
-from junose_shell.aaa.records import (
-    DialOutGrant,
-    PppProtocol,
-    ServiceType,
-    SubscriberGrant,
-    TunnelDefinition,
-)
 from junose_shell.l2tp.effects import (
     CheckRoute,
     CreateInterface,
@@ -54,6 +47,13 @@ from junose_shell.l2tp.events import (
     TriggerArrived,
     TunnelDown,
     TunnelUp,
+)
+from junose_shell.l2tp.grants import (
+    DialOutGrant,
+    PppProtocol,
+    ServiceType,
+    SubscriberGrant,
+    TunnelDefinition,
 )
 from junose_shell.l2tp.states import SessionState
 from junose_shell.net import Ipv4, Prefix

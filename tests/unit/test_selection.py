@@ -1,6 +1,6 @@
 """Longest match, the operator's session, the order of LACs, the user name."""
 
-from junose_shell.aaa.records import TunnelDefinition
+from junose_shell.l2tp.grants import TunnelDefinition
 from junose_shell.l2tp.selection import (
     find_sessions,
     find_target,

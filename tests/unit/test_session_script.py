@@ -7,9 +7,9 @@ from junose_shell.commands.management import Banner
 from junose_shell.model.banners import text_of
 from junose_shell.model.config import ConfigStore
 from junose_shell.model.script import configuration_lines
+from junose_shell.model.session import CliSession
 from junose_shell.session.runner import Runner
 from junose_shell.session.script import Script, carry_out, check
-from junose_shell.session.session import CliSession
 
 
 def runner_of(*lines: str) -> Runner:

@@ -7,12 +7,12 @@ from typing_hands import steps
 
 from junose_shell.grammar.cache import load_grammar
 from junose_shell.messages import CATALOGUE
+from junose_shell.model.session import CliSession
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.session import Privilege
 from junose_shell.replies.steps import Reply
 from junose_shell.runtime.router import Router
 from junose_shell.session.runner import Runner
-from junose_shell.session.session import CliSession
 from junose_shell.session.shell import MAX_LINE, Shell
 
 

@@ -7,9 +7,9 @@ from first_call import first_call
 
 from junose_shell.command.entry import Form
 from junose_shell.grammar.cache import load_grammar
-from junose_shell.session.lines import VTY
+from junose_shell.model.session import CliSession
+from junose_shell.model.terminal_lines import VTY
 from junose_shell.session.runner import draw
-from junose_shell.session.session import CliSession
 from junose_shell.textfsm import parse, template
 from junose_shell.views.json_writer import document
 

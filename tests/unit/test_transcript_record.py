@@ -9,11 +9,11 @@ import pytest
 
 from junose_shell.app.printers import TranscriptPrinter, show
 from junose_shell.grammar.cache import load_grammar
+from junose_shell.model.session import CliSession
 from junose_shell.runtime.clock import RealClock
 from junose_shell.runtime.router import Router
 from junose_shell.session.journaling import JournalKeeper
 from junose_shell.session.runner import Runner, draw
-from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 from junose_shell.terminal.pace import Pace
 from junose_shell.terminal.player import Player

@@ -3,8 +3,8 @@
 import pytest
 from router_bench import Bench, world
 
+from junose_shell.model.session import CliSession
 from junose_shell.session.assist import help_for
-from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 
 

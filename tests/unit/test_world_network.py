@@ -6,7 +6,6 @@ from dataclasses import replace
 import pytest
 
 from junose_shell.aaa.ports import RadiusPacket, RadiusReply, RadiusServer
-from junose_shell.aaa.records import Bearer, ServiceType, TunnelDefinition
 from junose_shell.l2tp.effects import (
     ClearCall,
     NegotiateIpcp,
@@ -29,6 +28,7 @@ from junose_shell.l2tp.events import (
     TunnelDown,
     TunnelUp,
 )
+from junose_shell.l2tp.grants import Bearer, ServiceType, TunnelDefinition
 from junose_shell.net import Ipv4, Prefix
 from junose_shell.runtime.clock import VirtualClock
 from junose_shell.runtime.driver import Driver

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from junose_shell.grammar.cache import load_grammar
+from junose_shell.model.session import CliSession
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Ask, Reply, Step
 from junose_shell.runtime.router import Router
-from junose_shell.session.session import CliSession
 from junose_shell.session.shell import Shell
 from junose_shell.views.present import lines_of
 

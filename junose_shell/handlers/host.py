@@ -1,0 +1,97 @@
+"""What a handler may ask of the shell that runs it: who is on which line, and to run lines."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from junose_shell.model.session import CliSession
+    from junose_shell.replies.common import Rejection
+    from junose_shell.replies.steps import Steps
+    from junose_shell.runtime.router import Router
+
+
+class UsedLine(Protocol):
+    """A terminal line with a session on it. ``since`` is in ms of the router's clock."""
+
+    @property
+    def name(self) -> str:
+        """``vty 3``."""
+        ...
+
+    @property
+    def session(self) -> "CliSession":
+        """The session on it."""
+        ...
+
+    @property
+    def transport(self) -> str:
+        """How its user came in."""
+        ...
+
+    @property
+    def address(self) -> str:
+        """Where its user is."""
+        ...
+
+    @property
+    def since(self) -> int:
+        """When its user came."""
+        ...
+
+    @property
+    def hang_up(self) -> Callable[[], object]:
+        """Ends the session."""
+        ...
+
+
+class TerminalLines(Protocol):
+    """The lines in use."""
+
+    def used(self) -> Sequence[UsedLine]:
+        """Return them: the console, then vty lines in order."""
+        ...
+
+    def at(self, kind: str, number: int) -> UsedLine | None:
+        """Return one of them, None if nobody is on it."""
+        ...
+
+
+class Refusal(Protocol):
+    """A line of a script that the router turned down, its secrets covered."""
+
+    @property
+    def line(self) -> int:
+        """Its number in the script."""
+        ...
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        ...
+
+    @property
+    def rejection(self) -> "Rejection":
+        """Why it was refused."""
+        ...
+
+
+class Host(Protocol):
+    """The shell of a router."""
+
+    @property
+    def router(self) -> "Router":
+        """Its router."""
+        ...
+
+    @property
+    def lines(self) -> TerminalLines:
+        """Who is on which line."""
+        ...
+
+    def load(self, name: str, lines: list[str], level: int = ...) -> "Iterator[Refusal | str]":
+        """Carry out a script in a session of its own; yield its output and the refused lines."""
+        ...
+
+    def run_exec(self, session: "CliSession", raw: str) -> "Steps":
+        """Run an Exec command from a configuration mode."""
+        ...

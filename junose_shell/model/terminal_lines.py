@@ -1,0 +1,83 @@
+"""How the terminal lines, the console and vty, are configured."""
+
+from dataclasses import dataclass, replace
+
+from junose_shell.commands.line import (
+    LineAccessClass,
+    LineConsole,
+    LineDataCharacterBits,
+    LineExecBanner,
+    LineExecTimeout,
+    LineLength,
+    LineLogin,
+    LineLoginAuthentication,
+    LineLoginBanner,
+    LineMotdBanner,
+    LinePassword,
+    LineTimeoutLoginResponse,
+    LineVty,
+    LineWidth,
+)
+from junose_shell.model.config import ConfigStore, Section
+
+CONSOLE, VTY = "console", "vty"
+
+
+@dataclass(frozen=True, slots=True)
+class LineSettings:
+    """How a line is configured. Times in seconds, 0 for no limit. ``authentication`` is a list."""
+
+    login: bool
+    password: str = ""
+    password_form: str = ""
+    authentication: str = ""
+    exec_timeout: int = 0
+    login_timeout: int = 30
+    access_class: str = ""
+    character_bits: int = 8
+    exec_banner: bool = True
+    motd_banner: bool = True
+    login_banner: bool = True
+    length: int = 25
+    width: int = 80
+
+
+def settings_of(config: ConfigStore, kind: str, number: int) -> LineSettings:
+    """Return how a line is configured."""
+    default = LineSettings(login=kind == VTY)
+    section = section_of(config, kind, number)
+    return default if section is None else _overlaid(default, section)
+
+
+def section_of(config: ConfigStore, kind: str, number: int) -> Section | None:
+    """Return the section of a line, None if it is not configured."""
+    return config.chassis.section(LineVty if kind == VTY else LineConsole, number)
+
+
+def _overlaid(settings: LineSettings, section: Section) -> LineSettings:
+    """Return ``settings`` with what the statements of one section say."""
+    said: dict[str, object] = {}
+    if password := section.get(LinePassword):
+        said |= {"password": password.password_text, "password_form": password.password_form or ""}
+    if timeout := section.get(LineExecTimeout):
+        said["exec_timeout"] = timeout.minutes * 60 + (timeout.more_seconds or 0)
+    for kind, source, target in _PLAIN:
+        statement = section.get(kind)
+        if statement is not None:
+            value = getattr(statement, source)
+            said[target] = int(value) if target == "character_bits" else value
+    return replace(settings, **said)  # type: ignore[arg-type]
+
+
+_PLAIN = (  # statement, its field, the setting
+    (LineLogin, "enabled", "login"),
+    (LineLoginAuthentication, "list_name", "authentication"),
+    (LineTimeoutLoginResponse, "response_seconds", "login_timeout"),
+    (LineAccessClass, "access_list", "access_class"),
+    (LineDataCharacterBits, "bits", "character_bits"),
+    (LineExecBanner, "enabled", "exec_banner"),
+    (LineMotdBanner, "enabled", "motd_banner"),
+    (LineLoginBanner, "enabled", "login_banner"),
+    (LineLength, "length_lines", "length"),
+    (LineWidth, "width_columns", "width"),
+)
