@@ -1,7 +1,7 @@
-"""A router for your own programs and tests; see docs/library.md.
+"""The router for other Python programs and tests; docs/library.md explains it.
 
-What is named here stays as it is from version to version. What a command answers, undrawn, has the
-form that docs/json.md and its schemas describe.
+The names in this module are stable from version to version. The data of a reply has the form that
+docs/json.md and its schemas describe.
 """
 
 import json
@@ -33,9 +33,9 @@ Source = str | Path
 
 
 class Result:
-    """What one line did. It is true when the line was carried out.
+    """The result of one line. It is true if the line was carried out.
 
-    ``text`` is what a terminal shows, ``rejected`` tells why the line was refused: ``code`` (see
+    ``text`` is what a terminal shows. ``rejected`` says why the line was refused: ``code`` (see
     ``junose_shell.messages``), ``message``, ``column`` of the caret from 0 or None, ``expected``.
     """
 
@@ -61,22 +61,22 @@ class Result:
 
     @cached_property
     def documents(self) -> list[dict[str, Any]]:
-        """Every reply as docs/json.md describes it: ``command`` with ``reply`` and ``data``."""
+        """Every reply in the form of docs/json.md: ``command`` with ``reply`` and ``data``."""
         from junose_shell.views.json_writer import document
 
         return [json.loads("".join(document(self.line, reply))) for reply in self._replies]
 
     @property
     def data(self) -> Any:
-        """The last reply's data: numbers, texts, lists and dicts; None when there is none.
+        """The data of the last reply: numbers, texts, lists and dicts; None if there is none.
 
-        What is left by a filter or goes to a file is text.
+        Output that passed a filter or went to a file is text.
         """
         return self.documents[-1].get("data") if self._replies else None
 
 
 class Session:
-    """Somebody at the router's command line."""
+    """A session at the router's command line."""
 
     def __init__(self, shell: Shell, privilege: int) -> None:
         self._answers: Iterator[str] = iter(())
@@ -84,20 +84,20 @@ class Session:
 
     @property
     def prompt(self) -> str:
-        """What stands before the next line."""
+        """The prompt of the next line."""
         return self._runner.prompt
 
     @property
     def closed(self) -> bool:
-        """Whether ``exit`` has ended the session."""
+        """True if ``exit`` has ended the session."""
         return self._runner.session.closed
 
     def run(self, line: str, answers: Iterable[str] = ()) -> Result:
-        """Type a line and wait for all it does; a ``?`` at its end asks for help.
+        """Type a line and wait until it has ended; a ``?`` at its end asks for help.
 
-        ``answers`` are typed when the command asks for something, Enter when there are no more.
-        Time passes as far as the command takes it: 2 s for each packet that ``ping`` loses. After
-        the end of the session every line is refused.
+        ``answers`` are the answers to the questions of the command; Enter is the answer when none
+        is left. Time passes as the command needs it: 2 s for each packet that ``ping`` loses. After
+        the session has ended, every line is refused.
         """
         from junose_shell.views.present import lines_of
 
@@ -126,9 +126,9 @@ class Session:
 
 
 class Statement(NamedTuple):
-    """A line of the configuration, and the lines that lead from Global Configuration to its place.
+    """A line of the configuration, and the lines that lead to it from Global Configuration.
 
-    ``value`` is the command with its fields: ``value.ip_address``.
+    ``value`` is the command with its fields, for example ``value.ip_address``.
     """
 
     line: str
@@ -137,32 +137,32 @@ class Statement(NamedTuple):
 
 
 class Config:
-    """A readable view of what is configured now."""
+    """A view of the current configuration."""
 
     def __init__(self, core: _Core) -> None:
         self._core = core
 
     def __contains__(self, line: str) -> bool:
-        """Tell whether a line, keywords in full, stands anywhere in the configuration."""
+        """Return True if a line, with its keywords in full, is anywhere in the configuration."""
         return any(statement.line == line for statement in self.statements)
 
     def text(self) -> str:
-        """Return the configuration as a script that makes it again."""
+        """Return the configuration as a script that produces it again."""
         return "".join(f"{line}\n" for line in configuration_lines(self._core.config))
 
     @property
     def statements(self) -> Iterator[Statement]:
-        """All statements: those of the chassis, then of each virtual router."""
+        """All statements: those of the chassis, then those of each virtual router."""
         store = self._core.config
         yield from _statements(store, store.chassis, ())
         yield from _statements(store, store.contexts[DEFAULT_CONTEXT], ())
 
 
 class Router:
-    """A router with its clock, and the world around it. Nothing is shared between two of them."""
+    """A router with its clock and the world around it. Two routers share nothing."""
 
     def __init__(self, shell: Shell) -> None:
-        """Wrap a shell; use ``from_script``."""
+        """Wrap a shell; use ``from_script`` instead."""
         self._shell = shell
         self._core = shell.router
         self.config = Config(shell.router)
@@ -171,14 +171,14 @@ class Router:
     def from_script(
         cls, script: Source = "", *, world: Source = "", model: str = "", clock: str = ""
     ) -> "Router":
-        """Make a router and configure it.
+        """Create a router and configure it.
 
-        ``script`` and ``world`` are each a file (a ``Path``, or a text without blanks and line
-        ends) or the content of one. ``model`` and ``clock`` win over what the world says; they
-        are ``erx1440`` and ``virtual`` unless one of them does.
+        ``script`` and ``world`` can each be a file (a ``Path``, or a string without blanks and line
+        ends) or the content of one. ``model`` and ``clock`` override the world; their defaults are
+        ``erx1440`` and ``virtual``.
 
-        Raise ``ValueError`` for a file that cannot be used and for the first line that the router
-        refuses, naming file and line.
+        Raises ``ValueError`` for a file that cannot be used and for the first line that the router
+        refuses, with file and line.
         """
         from junose_shell.app.wiring import build_shell
         from junose_shell.session.script import Refused, carry_out, parse_script, read_script
@@ -206,12 +206,12 @@ class Router:
 
     @property
     def hostname(self) -> str:
-        """The name in the prompt."""
+        """The host name, which is part of the prompt."""
         return self._core.hostname
 
     @property
     def time(self) -> float:
-        """Seconds since the router was made."""
+        """Seconds since the router was created."""
         return self._core.driver.now() / 1000
 
     @property
@@ -220,16 +220,16 @@ class Router:
         return [line.text for line in self._core.log.lines]
 
     def session(self, privilege: int = TOP_LEVEL) -> Session:
-        """Open a session at Exec, at a privilege level from 0 to 15."""
+        """Open a session in Exec, at a privilege level from 0 to 15."""
         _expect(privilege, (int,), "privilege")
         if not 0 <= privilege <= TOP_LEVEL:
             raise ValueError(f"not a privilege level from 0 to 15: {privilege}")
         return Session(self._shell, privilege)
 
     def advance(self, seconds: float) -> None:
-        """Let time pass, to the millisecond, with all that happens meanwhile.
+        """Let ``seconds`` of time pass, to the millisecond, with everything that happens meanwhile.
 
-        Raise ``ValueError`` for a negative or endless time, and for a clock that runs by itself.
+        Raises ``ValueError`` for a negative or infinite time, and for a clock that runs by itself.
         """
         if not isfinite(seconds):
             raise ValueError(f"not a time: {seconds}")
@@ -238,7 +238,7 @@ class Router:
     def send(self, packet: Packet | str, context: str = DEFAULT_CONTEXT) -> None:
         """Let a packet, or one for an address, arrive in a virtual router or VRF.
 
-        Raise ``ValueError`` for what is no address, and for a context that is not there.
+        Raises ``ValueError`` for a bad address and for a virtual router that does not exist.
         """
         _expect(packet, (Packet, str), "packet")
         if context not in self._core.config.contexts:
@@ -251,7 +251,8 @@ class Router:
     def changes_to(self, other: "Router") -> list[str]:
         """Return the commands that would give this router the configuration of ``other``.
 
-        Raise ``ValueError`` naming what no command can do here, such as a slot that is not there.
+        Raises ``ValueError`` with the lines that no command can produce here, for example because a
+        slot is missing.
         """
         from junose_shell.session.transition import transition
 
@@ -264,7 +265,7 @@ class Router:
 
 
 def _source(given: Source) -> tuple[Path | None, bytes]:
-    """Return the file that is meant, or the content that is given in its place."""
+    """Return the file that is meant, or the content that is given instead."""
     if isinstance(given, Path):
         return given, b""
     if given and not any(character.isspace() for character in given):

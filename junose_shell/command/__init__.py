@@ -1,1 +1,5 @@
-"""Matching a typed line against the grammar: run time only, standard library only."""
+"""Matches a typed line against the grammar, at run time, with the standard library only.
+
+``Grammar`` gives a ``Walk`` for each mode and level; Enter, ``?`` and Tab all use it. Sessions and
+the configuration store call it; ``grammar`` compiles what it reads.
+"""

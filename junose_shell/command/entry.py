@@ -23,7 +23,10 @@ TOP_LEVEL = 15  # the highest privilege
 
 
 class Form(Enum):
-    """Which form of a command a syntax is; the value is its first word, but for ``DO``."""
+    """The form of a command that a syntax is for.
+
+    The value is its first word, except for ``DO``.
+    """
 
     DO = "do"
     NO = "no"
@@ -31,7 +34,7 @@ class Form(Enum):
 
 
 class Kind(Enum):
-    """How often a field is bound."""
+    """How a field is bound."""
 
     VALUE = "value"  # always
     MAYBE = "maybe"  # once or not at all: None
@@ -49,9 +52,9 @@ class Field(NamedTuple):
 
 @record
 class Each:
-    """A key field of which one value stands for others, a list of them for each on it.
+    """A key field of which one value stands for several, with the list of them for each such value.
 
-    ``whole`` is that value; left out altogether (None) is one as well.
+    ``whole`` is that value. A field that is left out (None) stands for several too.
     """
 
     field: str
@@ -59,14 +62,14 @@ class Each:
     parts: tuple[Any, ...]
 
     def parts_of(self, value: Any) -> tuple[Any, ...]:
-        """Return the values that one stands for, itself if it is no more than that."""
+        """Return the values that one value stands for; only itself if it stands for no others."""
         if value == self.whole:
             return self.parts
         return tuple((item,) for item in value) if isinstance(value, tuple) else (value,)
 
 
 class Secret(NamedTuple):
-    """A field with a secret, and how it is kept."""
+    """A field with a secret, and the form in which it is stored."""
 
     field: str
     form_field: str  # the field that says in which form the text is
@@ -76,7 +79,7 @@ class Secret(NamedTuple):
 
 @record
 class Storage:
-    """How a configuration statement is kept."""
+    """How a configuration statement is stored."""
 
     scope: str  # chassis, context or mode
     key: tuple[str, ...]
@@ -132,10 +135,9 @@ def _each(lists: set[str], name: str, whole: str, parts: list[str | int]) -> Eac
 
 
 class Entry:
-    """One syntax of one command; its forms (do, no, default) are entries of their own.
+    """One syntax of one command. Its forms (do, no, default) are entries of their own.
 
-    ``index`` is its place in the grammar. Members that few entries need are made when first asked
-    for.
+    ``index`` is its place in the grammar. Members that few entries need are computed on first use.
     """
 
     __slots__ = (
@@ -181,7 +183,7 @@ class Entry:
 
     @property
     def storage(self) -> Storage:
-        """How the statement is kept; ``NOT_KEPT`` for what is no statement."""
+        """How the statement is stored; ``NOT_KEPT`` if the entry is not a statement."""
         if self._storage is None:
             config = self._raw["config"]
             self._storage = _storage(config, self.fields, self._types) if config else NOT_KEPT
@@ -189,19 +191,19 @@ class Entry:
 
     @property
     def positions(self) -> list[Position]:
-        """The words of the syntax; made when first walked."""
+        """The words of the syntax, computed when it is first walked."""
         if self._positions is None:
             self._positions = [Position(*item) for item in self._raw["positions"]]
         return self._positions
 
     @property
     def syntax(self) -> str:
-        """The syntax as the grammar file spells it."""
+        """The syntax as it is in the grammar file."""
         return self._raw["syntax"]
 
     @property
     def unordered(self) -> dict[str, tuple[str, ...]]:
-        """The lists in which the order of typing says nothing, each with the order that is kept."""
+        """The lists whose order of typing has no meaning, each with its canonical order."""
         types = {
             field.name: self._types[field.type_key]
             for field in self.fields
@@ -229,7 +231,7 @@ _KINDS = {kind.value: kind for kind in Kind}
 
 
 class Types:
-    """The parameter types of a grammar, made when first needed."""
+    """The parameter types of a grammar, created on first use."""
 
     __slots__ = ("_made", "_more", "_specs")
 
@@ -240,7 +242,7 @@ class Types:
         self._made: dict[str, ParamType] = {}
 
     def add(self, specs: "Mapping[str, TypeSpec]") -> None:
-        """Take up the types of one more part of the grammar."""
+        """Add the types of one more part of the grammar."""
         self._specs.update(specs)
 
     def __getitem__(self, key: str) -> ParamType:
@@ -261,7 +263,7 @@ class Types:
 
 @record
 class ModeSpec:
-    """A command mode: prompt suffix, the mode ``exit`` goes to, where it stands in the manuals."""
+    """A command mode: prompt suffix, the mode that ``exit`` returns to, title in the manuals."""
 
     id: str
     prompt: str

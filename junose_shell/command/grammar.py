@@ -1,4 +1,4 @@
-"""The whole grammar at run time: entries, types, modes, and a walk per mode and privilege."""
+"""The whole grammar at run time: entries, types, modes, and a walk for each mode and level."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -28,7 +28,10 @@ def own_privilege(entry: Entry, _mode: str) -> int:
 
 
 class Known:
-    """What all who use a grammar share: it never changes, but is read and learned bit by bit."""
+    """What all users of a grammar share.
+
+    It never changes, but it is read and learned step by step.
+    """
 
     def __init__(self, source: "Source", *, lab: bool = True) -> None:
         self.modes = {mode["id"]: ModeSpec(**mode) for mode in source.head["modes"]}
@@ -59,9 +62,9 @@ class Known:
 
 
 class Grammar:
-    """A grammar as one router sees it: with levels of its own, if it has ``privilege`` statements.
+    """The grammar of one router, with the levels of its ``privilege`` statements.
 
-    It remembers what it has found, and shares with others what does not depend on levels.
+    It caches what it finds, and shares with other routers what does not depend on levels.
     """
 
     def __init__(self, known: Known) -> None:
@@ -84,7 +87,7 @@ class Grammar:
         return walk or self._known.walk(self._walks, mode, level, self.privilege_of)
 
     def shows(self, level: int) -> Walk:
-        """Return the walk of the ``show`` commands, which work in every configuration mode."""
+        """Return the walk of the ``show`` commands, which every configuration mode offers."""
         return self.walk(SHOWS, level)
 
     def begins(self, words: "Sequence[str]") -> bool:
@@ -95,25 +98,25 @@ class Grammar:
         return any(isinstance(node, Node) and node.would_win(words[-1]) for node in reached)
 
     def may_take_secret(self, begin: str) -> bool:
-        """Return True if a command that takes a secret has a first word that begins so.
+        """Return True if a command with a secret has a first word that begins with ``begin``.
 
-        ``begin`` is in lower case. Few commands do.
+        ``begin`` is in lower case. Few commands have a secret.
         """
         return f"\n{begin}" in self._known.secretive
 
     # -- privileges --
     def obey(self, privilege_of: LevelOf) -> None:
-        """Let a function of entry and mode say from now on which level a command needs."""
+        """Take the level that a command needs from a function of entry and mode, from now on."""
         self.privilege_of = privilege_of
         self.forget_walks()
 
     def forget_privileges(self) -> None:
-        """Give every command the level of its grammar file again."""
+        """Restore the levels of the grammar files."""
         self.privilege_of = own_privilege
         self._walks = self._known.walks
 
     def forget_walks(self) -> None:
-        """Drop what depends on levels, after one has changed."""
+        """Drop everything that depends on levels, because one has changed."""
         self._walks = {}
 
     # -- entries --
@@ -142,7 +145,7 @@ class Grammar:
 
     # -- defaults --
     def defaults(self, mode: str) -> list[tuple[Entry, Command]]:
-        """Return the statements of a mode that say what is so without them."""
+        """Return the statements of a mode that describe its defaults."""
         return [
             (entry, entry.command(**values))
             for entry in self._known.entries.of(mode)

@@ -1,4 +1,4 @@
-"""Commands of the real router that are not emulated, so that they can be answered as such."""
+"""Commands of the real router that are not emulated, which get an answer of their own."""
 
 from collections.abc import Sequence
 from fnmatch import fnmatchcase
@@ -10,12 +10,12 @@ PREFIXES = ("no", "default", "run", "do")
 
 
 def is_known_word(grammar: Grammar, words: Sequence[str], at: int = 0) -> bool:
-    """Tell whether a line begins like a command of the real router that is not emulated.
+    """Return True if a line begins like a command that only the real router has.
 
-    The first word of a command must be typed in full, for short forms mean emulated commands;
-    later words may be abbreviated, unless an emulated command of any mode begins so. What stands
-    before a command (``no``, ``run``) is passed over.
-    A line that is wrong only at word ``at``, after all that is listed, is of an emulated command.
+    The first word of the command must be typed in full, because short forms mean emulated commands.
+    Later words may be abbreviated, unless an emulated command of any mode begins that way. Words
+    before a command (``no``, ``run``) are skipped. A line that is wrong only at word ``at``, after
+    every listed word, is an emulated command.
     """
     typed = [word.lower() for word in words]
     while typed and typed[0] in PREFIXES:
@@ -28,7 +28,7 @@ def is_known_word(grammar: Grammar, words: Sequence[str], at: int = 0) -> bool:
 
 
 def _begins(grammar: Grammar, typed: Sequence[str], known: Sequence[str]) -> bool:
-    """Tell whether words are those of a listed command; its patterns are words with ``*``."""
+    """Return True if the words are those of a listed command; its patterns are words with ``*``."""
     if len(typed) < len(known):
         return False
     pairs = list(zip(typed, known, strict=True))

@@ -1,10 +1,9 @@
 """The walk: one algorithm behind Enter, ``?`` and Tab.
 
-A ``Node`` is the place reached after some words: which positions of which entries may come next,
-and which entries end here. Nodes are made on first visit and remembered, so a known beginning
-costs one dictionary look-up a word. At each word, in this order: exact keyword, unique keyword
-prefix (two or more: ambiguous), then parameter types by rank, else invalid. Left to right, no
-look-ahead.
+A ``Node`` is the position after some words: the words that can follow, and the entries that can end
+here. Nodes are created on first visit and kept, so a known beginning costs one dictionary look-up a
+word. At each word the order is: exact keyword, unique keyword prefix (two or more are ambiguous),
+parameter types by rank, else invalid. It goes from left to right, without look-ahead.
 """
 
 from collections.abc import Iterator, Sequence
@@ -30,7 +29,7 @@ class Matched(NamedTuple):
 
 
 class Incomplete(NamedTuple):
-    """The line is the beginning of a command; ``node`` knows what may follow."""
+    """The line is the beginning of a command; ``node`` knows what can follow."""
 
     node: Node
 
@@ -43,7 +42,7 @@ class Ambiguous(NamedTuple):
 
 
 class Invalid(NamedTuple):
-    """Word ``at`` fits nothing that may stand there; ``node`` is the place before it."""
+    """Word ``at`` fits nothing that can be there; ``node`` is the position before it."""
 
     at: int
     node: Node
@@ -53,7 +52,7 @@ Result = Matched | Incomplete | Ambiguous | Invalid
 
 
 class Walk:
-    """The grammar of one mode as seen from one privilege level."""
+    """The grammar of one mode at one privilege level."""
 
     __slots__ = ("_root", "_scope", "entries")
 
@@ -88,7 +87,7 @@ class Walk:
         return Matched(entry, node.build(entry, values), node)
 
     def start(self) -> Node:
-        """Return the root, forgetting remembered paths when there are too many."""
+        """Return the root; drop the cached nodes if there are too many."""
         if self._scope.count > MAX_NODES:
             self._scope.count = 0
             self._root = Node(self._scope)
@@ -114,7 +113,7 @@ class Walk:
         return isinstance(node, Node) and line.words[at].lower() in node.ahead.keywords
 
     def shortened(self, line: "Line") -> Iterator[int]:
-        """Yield which of the leading keywords are not typed in full."""
+        """Yield the leading keywords that are not typed in full."""
         node: object = self._root
         for index, word in enumerate(line.words):
             if not isinstance(node, Node) or index in line.quoted:
@@ -125,12 +124,12 @@ class Walk:
 
 
 def is_negation(word: str) -> bool:
-    """Tell whether a first word may abbreviate ``no`` or ``default``."""
+    """Return True if a first word can abbreviate ``no`` or ``default``."""
     return any(whole.startswith(word.lower()) for whole in NEGATIONS)
 
 
 def index_of_field(node: Node, entry: "Entry", field: str) -> int:
-    """Return which word of the line bound ``field``, or the last word when none did."""
+    """Return the index of the word that bound ``field``, or of the last word if none did."""
     path = node.path(entry)
     for index, (position, _) in enumerate(path):
         if position.field == field:

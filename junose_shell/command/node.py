@@ -1,4 +1,4 @@
-"""Places in the grammar: what may follow, what ends here, and the command that a path builds."""
+"""Positions in the grammar: what can follow, what can end here, and the command of a path."""
 
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
@@ -26,7 +26,7 @@ class Scope:
 
 
 class Ahead:
-    """What may follow a node, sorted out once."""
+    """What can follow a node, sorted once."""
 
     __slots__ = ("initials", "keywords", "params")
 
@@ -39,9 +39,9 @@ class Ahead:
 
 
 class Node:
-    """A place in the grammar, reached along one path of words.
+    """A position in the grammar, reached along one path of words.
 
-    ``takes_value``: the word before was a parameter; ``takes_rest``: it was the rest of the line.
+    ``takes_value``: the word before was a parameter. ``takes_rest``: it was the rest of the line.
     """
 
     __slots__ = (
@@ -71,7 +71,7 @@ class Node:
     # -- what may follow --
     @property
     def ahead(self) -> Ahead:
-        """What may follow; found on the first visit."""
+        """What can follow, computed on the first visit."""
         if self._ahead is None:
             self._ahead = self._look()
         return self._ahead
@@ -133,23 +133,23 @@ class Node:
         return Node(self._scope, self, places, takes_value=value, takes_rest=rest)
 
     def keywords(self) -> dict[str, Place]:
-        """Return the keywords that may follow, spelled as in the grammar, with a place each."""
+        """Return the keywords that can follow, spelled as in the grammar, each with a position."""
         places = [candidates[0] for candidates in self.ahead.keywords.values()]
         return {entry.positions[at].word: (entry, at) for entry, at in places}
 
     def params(self) -> list[Position]:
-        """Return the parameters that may follow, the most specific first."""
+        """Return the parameters that can follow, the most specific first."""
         places = [next(iter(child.entries.values())) for _, child in self.ahead.params]
         return [entry.positions[at] for entry, at in places]
 
     def would_win(self, word: str) -> bool:
-        """Tell whether a keyword of this place would take ``word`` from a free parameter."""
+        """Return True if a keyword would take ``word`` from a free parameter here."""
         low = word.lower()
         return any(keyword.startswith(low) for keyword in self.ahead.keywords)
 
     # -- steps --
     def step(self, line: "Line", index: int, values: list[Any]) -> "Node | tuple[str, ...] | None":
-        """Follow word ``index``; a tuple names the keywords that an ambiguous one may mean.
+        """Follow word ``index``. A tuple has the keywords that an ambiguous word can mean.
 
         A quoted word is never a keyword. The value of a parameter is appended to ``values``.
         """
@@ -169,7 +169,7 @@ class Node:
         return None
 
     def keyword(self, word: str) -> "Node | tuple[str, ...] | None":
-        """Follow a keyword or its prefix; a tuple names the candidates of an ambiguous one."""
+        """Follow a keyword or its prefix. A tuple has the candidates of an ambiguous one."""
         keywords = self.ahead.keywords
         low = word.lower()
         if low not in keywords:
@@ -190,7 +190,7 @@ class Node:
     # -- the end --
     @property
     def end(self) -> Entry | None:
-        """The entry that may end here."""
+        """The entry that can end here."""
         if self._end is None:
             for entry, at in self.entries.values():
                 if at in entry.last:
@@ -199,7 +199,7 @@ class Node:
         return self._end
 
     def build(self, entry: Entry, values: list[Any]) -> Command:
-        """Make the command from the values taken along the way."""
+        """Return the command with the values that were collected on the path."""
         if self._plan is None:
             self._plan = _plan(entry, self)
         return self._plan(values)

@@ -7,11 +7,12 @@ if TYPE_CHECKING:
 
 
 class Position:
-    """A keyword or a parameter that may stand at one place of a syntax.
+    """A keyword or a parameter at one place of a syntax.
 
-    ``word`` is the keyword, empty for a parameter; ``type_key`` names the parameter's type.
-    ``field`` is what it binds, ``value`` what a keyword binds there (True for a flag).
-    ``once`` is a field which, once bound, closes this position (a branch comes only once).
+    ``word`` is the keyword, empty for a parameter. ``type_key`` names the parameter's type.
+    ``field`` is the field that it binds, ``value`` what a keyword binds there (True for a flag).
+    ``once`` is a field that closes this position once it is bound, because a branch can appear only
+    once.
     """
 
     __slots__ = ("field", "help", "once", "type_key", "value", "word")

@@ -1,4 +1,4 @@
-"""Statements back to text, by the tree that parsed them: parse(render(s)) = s."""
+"""Writes statements as text, by the tree that parsed them: parse(render(s)) = s."""
 
 from collections.abc import Callable, Iterator
 from operator import attrgetter
@@ -13,10 +13,10 @@ Getter = tuple[str, int | None, Callable[[object], str]]  # field, place in its 
 
 
 class Renderer:
-    """Writes the commands of a grammar; remembers how, shape by shape.
+    """Writes the commands of a grammar and caches how, by shape.
 
-    A *shape* is which optional fields a command has. For each shape the words are found once by
-    walking the entry's own automaton, and compiled to one format string.
+    A *shape* is the set of optional fields that a command has. For each shape, walking the entry's
+    own automaton once finds the words, which become one format string.
     """
 
     def __init__(self, types: Types, roots_of: Callable[[Entry], list[Node]]) -> None:
@@ -25,9 +25,9 @@ class Renderer:
         self._writers: dict[int, Writer] = {}
 
     def writer(self, entry: Entry) -> Writer:
-        """Return what writes the commands of an entry: the canonical line, keywords in full.
+        """Return the function that writes the commands of an entry: canonical, keywords in full.
 
-        The writer raises ``ValueError`` for a command that no line could have made.
+        It raises ``ValueError`` for a command that no line can produce.
         """
         writer = self._writers.get(entry.index)
         if writer is None:
@@ -73,7 +73,7 @@ class Renderer:
         return _writer(" ".join(parts), getters)
 
     def _formatter(self, key: str, nodes: list[Node]) -> Callable[[object], str]:
-        """Return what writes a value: quoted where some mode would take it for a keyword."""
+        """Return what writes a value: in quotes if a mode would take it for a keyword."""
         kind = self._types[key]
         if not kind.free:
             return kind.format
@@ -117,7 +117,7 @@ def _writer(template: str, getters: list[Getter]) -> Writer:
 
 
 def _shape_function(entry: Entry) -> Callable[[Command], object]:
-    """Return what tells two shapes apart: presence of values, the value of enums and flags."""
+    """Return the function that computes a shape: presence of values, value of enums and flags."""
     enums = [p.field for p in entry.positions if p.word and p.field]
     told = [f.name for f in entry.fields if f.kind is Kind.FLAG or f.name in enums]
     lists = [name for name in entry.fields_of(Kind.LIST) if name not in enums]
@@ -142,7 +142,7 @@ def _nothing(_command: Command) -> tuple[object, ...]:
 
 
 def _path(entry: Entry, command: Command) -> list[int] | None:
-    """Return the positions that spell ``command``: the first way through that uses it all up."""
+    """Return the positions that spell ``command``: the first path that uses all its fields."""
     wanted = {
         field.name: (list(value) if field.kind is Kind.LIST else [value])
         for field in entry.fields

@@ -1,4 +1,4 @@
-"""A typed line, cut into words. Never raises, whatever the bytes were.
+"""Splits a typed line into words. It never raises, whatever the characters are.
 
 Double quotes group words with blanks; inside them a backslash takes the next character literally
 [own]. Ctrl+V takes the next character literally anywhere [seen: SB100]. A line that begins with
@@ -22,8 +22,8 @@ _NEEDS_QUOTES = re.compile(r'[\s"\x16]').search
 class Line:
     """The words of one line, with the columns (from 0) at which they begin.
 
-    ``quoted`` are the indices of words in quotes; ``unclosed``: the last of them goes on to the end
-    of the line for want of a closing quote.
+    ``quoted`` has the indices of words in quotes. ``unclosed``: the last of them extends to the end
+    of the line, because its closing quote is missing.
     """
 
     __slots__ = ("_columns", "quoted", "raw", "unclosed", "words")
@@ -39,7 +39,7 @@ class Line:
             self.words: list[str] = raw.split()
 
     def column(self, index: int) -> int:
-        """Return the column of word ``index``; past the last word, the end of the line."""
+        """Return the column of word ``index``, or the end of the line after the last word."""
         if self._columns is None:
             self._columns = [found.start() for found in _PLAIN.finditer(self.raw)]
         return self._columns[index] if index < len(self._columns) else len(self.raw.rstrip())
@@ -64,7 +64,7 @@ def _is_quoted(word: re.Match[str]) -> bool:
 
 
 def is_comment(raw: str) -> bool:
-    """Tell whether the line is blank or a ``!`` comment."""
+    """Return True if the line is blank or a ``!`` comment."""
     stripped = raw.lstrip()
     return not stripped or stripped[0] == "!"
 
@@ -82,7 +82,7 @@ def cut_output(raw: str) -> tuple[str, str]:
 
 
 def asks_help(raw: str) -> bool:
-    """Tell whether the line ends in a ``?`` that a terminal would have taken as the help key."""
+    """Return True if the line ends in a ``?`` that a terminal would treat as the help key."""
     text = raw.rstrip()
     if text[-1:] != "?":
         return False
@@ -91,16 +91,16 @@ def asks_help(raw: str) -> bool:
 
 
 def without_control_v(text: str) -> str:
-    """Return text that is not cut into words, with what Ctrl+V takes literally as itself."""
+    """Return text that is not split into words; what follows Ctrl+V is taken literally."""
     return "".join(_LITERAL.split(text))
 
 
 def quote(text: str) -> str:
-    """Return ``text`` in the quoted form that reads back as itself."""
+    """Return ``text`` in a quoted form that parses to the same text."""
     escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\x16", "\\\x16")
     return f'"{escaped}"'
 
 
 def needs_quotes(text: str) -> bool:
-    """Tell whether a word reads back as itself only in quotes; a last ``?`` would ask for help."""
+    """Return True if a word needs quotes to be read back; a last ``?`` would ask for help."""
     return not text or _NEEDS_QUOTES(text) is not None or text[0] == "!" or text[-1] == "?"

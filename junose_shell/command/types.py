@@ -1,8 +1,8 @@
-"""Parameter types: how a word becomes a value, how the value prints, what ``?`` says of it.
+"""Parameter types: how a word becomes a value, how the value is written, what ``?`` shows.
 
-``parse`` raises ``ValueError`` for a word that is not of the type; ``format(parse(word))`` parses
-back to the same value. ``rank`` orders the types of one place in a line: the lower is the more
-specific and is tried first.
+``parse`` raises ``ValueError`` for a word that is not of the type. ``format(parse(word))`` parses
+to the same value. ``rank`` orders the types at one place: a lower one is more specific and is tried
+first.
 """
 
 import re
@@ -47,7 +47,7 @@ def type_kind(name: str) -> Callable[[Callable[[Spec], ParamType]], Callable[[Sp
 
 
 def make(spec: Spec) -> ParamType:
-    """Build a type from its grammar description; ``ValueError`` names what is wrong with it."""
+    """Return a type for its grammar description; raise ``ValueError`` that names what is wrong."""
     factory = _FACTORIES.get(spec.get("type", ""))
     if factory is None:
         raise ValueError(f"unknown type {spec.get('type', '')!r}; known: {', '.join(_FACTORIES)}")
@@ -86,7 +86,7 @@ def _limit(spec: Spec, name: str, usual: str) -> int:
 
 @type_kind("int")
 def _integer(spec: Spec) -> ParamType:
-    """A number from ``min`` to ``max``; ``zero: yes`` lets 0 in as well."""
+    """A number from ``min`` to ``max``; with ``zero: yes`` 0 is valid too."""
     low, high = _limit(spec, "min", "0"), _limit(spec, "max", "4294967295")
     zero = spec.get("zero", "") == "yes"
 
@@ -126,13 +126,13 @@ def _word(spec: Spec) -> ParamType:
 
 @type_kind("secret")
 def _secret(spec: Spec) -> ParamType:
-    """A secret of up to ``max`` characters, or the longer text that is kept of it."""
+    """A secret of up to ``max`` characters, or its longer stored form."""
     return _text({**spec, "max": str(LONGEST_KEPT)}, 8)
 
 
 @type_kind("pattern")
 def _pattern(spec: Spec) -> ParamType:
-    """A word with a shape of its own, more specific than any word."""
+    """A word with a form of its own, more specific than a free word."""
     if "pattern" not in spec:
         raise ValueError("type pattern needs 'pattern'")
     return _text(spec, 4)
@@ -140,7 +140,7 @@ def _pattern(spec: Spec) -> ParamType:
 
 @type_kind("line")
 def _line(spec: Spec) -> ParamType:
-    """The rest of the line, blanks included."""
+    """The rest of the line, with its blanks."""
     return _text(spec, 9, rest=True)
 
 
@@ -156,7 +156,7 @@ def _enum(spec: Spec) -> ParamType:
 
 
 def _shaped(shape: str, describe: str, spec: Spec) -> ParamType:
-    """A number or location: digits in a shape, kept without leading zeros."""
+    """A number or location: digits in a given form, stored without leading zeros."""
     fits = re.compile(shape, re.ASCII).fullmatch
 
     def parse(word: str) -> str:
@@ -185,7 +185,7 @@ def _sub_location(spec: Spec) -> ParamType:
 
 @type_kind("interface-specifier")
 def _interface_specifier(spec: Spec) -> ParamType:
-    """What follows the type of an interface: a number, or a location of any kind."""
+    """The part of an interface after its type: a number, or a location of any kind."""
     return _shaped(rf"\d{{1,10}}|{_LOCATION}{_CHANNEL}(?:{_SUB})?", "number or slot/port", spec)
 
 
@@ -228,9 +228,10 @@ def _route_distinguisher(_spec: Spec) -> ParamType:
 
 
 def natural_key(value: object) -> tuple[Any, ...]:
-    """Sort key under which ``loopback 2`` comes before ``loopback 10``; totally ordered.
+    """Return a sort key by which ``loopback 2`` comes before ``loopback 10``.
 
-    It is flat: a long sort would else spend its time in the garbage collector.
+    The order is total. The key is flat, because a long sort would otherwise spend its time in the
+    garbage collector.
     """
     if isinstance(value, int):
         return (0, value)
@@ -245,7 +246,10 @@ def natural_key(value: object) -> tuple[Any, ...]:
 
 
 def _part(item: object) -> tuple[Any, ...]:
-    """Return what an item adds to the key of its tuple: as much as any other that is like it."""
+    """Return what an item adds to the key of its tuple.
+
+    Similar items add the same number of elements.
+    """
     return (2, natural_key(item)) if isinstance(item, tuple) else natural_key(item)
 
 

@@ -19,7 +19,7 @@ class CommandType(type):
 
 
 class Command(Value, metaclass=CommandType):
-    """One typed line. Subclasses annotate their fields, those with a default last."""
+    """One typed line. Subclasses annotate their fields; those with a default are last."""
 
     ENTRY = ""  # id of the grammar entry
 
@@ -28,7 +28,7 @@ class Command(Value, metaclass=CommandType):
         return fields_of(self)
 
     def with_values(self, **changed: object) -> Self:
-        """Return the same line with some fields changed."""
+        """Return the same line with other values for some fields."""
         return type(self)(**{**self.fields(), **changed})
 
 
@@ -40,5 +40,8 @@ class Removal(Command):
 
     @property
     def default(self) -> bool:
-        """Whether ``default`` was typed, not ``no``; a field of the forms of a statement."""
+        """True if ``default`` was typed instead of ``no``.
+
+        Only forms of statements have this field.
+        """
         return False

@@ -42,7 +42,7 @@ def grammar_root() -> str:
 
 
 def content_key(root: "str | Path") -> str:
-    """Return name, length and checksum of every file that the compiled form depends on."""
+    """Return name, length and checksum of every file that determines the compiled form."""
     found: list[str] = []
     for folder, _, names in os.walk(root):
         found += (files.join(folder, name) for name in names if name.endswith(".yaml"))
@@ -58,15 +58,15 @@ def _fingerprint(path: str) -> str:
 
 
 def cache_folder() -> str:
-    """Return where compiled grammars are kept: ``$XDG_CACHE_HOME`` or ``~/.cache``."""
+    """Return the folder of compiled grammars: ``$XDG_CACHE_HOME`` or ``~/.cache``."""
     base = os.environ.get("XDG_CACHE_HOME") or files.expanduser("~/.cache")
     return files.join(base, "junose-shell")
 
 
 def load_grammar(*, lab: bool = True) -> Grammar:
-    """Return the grammar ready to walk, with or without the commands that act on a world.
+    """Return the grammar ready to walk, with or without the commands that change a world.
 
-    All routers of a process share what it remembers; it is read once.
+    All routers of a process share what it caches; it is read once.
     """
     known = _KNOWN.get(lab)
     if known is None:
@@ -183,7 +183,10 @@ def _decoded(line: bytes) -> Any:
 
 
 def _write(path: str, key: str, source: "Whole") -> None:
-    """Write beside and rename, so that no reader sees half a file; failing to is no error."""
+    """Write beside the file and rename, so that no reader sees half of it.
+
+    A failure is no error.
+    """
     from contextlib import suppress
     from pathlib import Path
 

@@ -1,6 +1,6 @@
-"""Write ``junose_shell/commands/``: a typed, immutable class for each command and its no form.
+"""Writes ``junose_shell/commands/``: a typed, immutable class for each command and its no form.
 
-A module holds the commands of a feature; ``types.py`` holds the enumerations.
+There is one module a feature; ``types.py`` has the enumerations.
 """
 
 import re
@@ -33,7 +33,7 @@ def generate(compiled: CompiledGrammar) -> dict[str, str]:
 
 
 def stale(compiled: CompiledGrammar, folder: Path) -> list[str]:
-    """Return the names of modules that are missing, out of date or left over."""
+    """Return the names of modules that are missing, out of date or not needed."""
     wanted = generate(compiled)
     there = {
         p.stem: p.read_text(encoding="utf-8") for p in folder.glob("*.py") if p.stem != "__init__"
@@ -44,7 +44,7 @@ def stale(compiled: CompiledGrammar, folder: Path) -> list[str]:
 
 
 def write(compiled: CompiledGrammar, folder: Path) -> list[str]:
-    """Bring the modules up to date; return the names of those rewritten or removed."""
+    """Update the modules; return the names of those rewritten or removed."""
     changed = stale(compiled, folder)
     wanted = generate(compiled)
     for name in changed:

@@ -1,4 +1,4 @@
-"""Grammar files to compiled entries: plain data that one JSON file can hold."""
+"""Compiles grammar files to entries: plain data that fits in a JSON file."""
 
 import re
 from pathlib import Path
@@ -32,7 +32,7 @@ _CAMEL = re.compile(r"^[a-z]+[A-Z]\w*$")
 
 
 def compile_grammar(root: Path) -> CompiledGrammar:
-    """Compile all files below ``root``; raise GrammarError listing every problem found."""
+    """Compile all files below ``root``; raise GrammarError with every problem."""
     compiled, problems, _ = compile_all(root)
     if problems:
         raise GrammarError("\n".join(problems))
@@ -40,7 +40,7 @@ def compile_grammar(root: Path) -> CompiledGrammar:
 
 
 def compile_all(root: Path) -> tuple[CompiledGrammar, list[str], list[str]]:
-    """Compile what can be compiled; return it with the problems and with what is left over."""
+    """Compile what can be compiled; return it with the problems and with unused help."""
     compiler = _Compiler(load(root))
     return compiler.run(), compiler.problems, compiler.remarks
 
@@ -126,7 +126,7 @@ class _Compiler:
             return []
 
     def _base(self, command: CommandSpec, order: int, modes: list[str]) -> CompiledEntry:
-        """Return what all forms of a command have in common, the rest empty."""
+        """Return what all forms of a command share; the rest is empty."""
         raw = command.raw
         return {
             "id": raw["id"],
@@ -227,7 +227,7 @@ class _Compiler:
         self, command: CommandSpec, tree: Syntax, automaton: graph.Automaton,
         params: dict[str, str], form: str,
     ) -> None:  # fmt: skip
-        """Fill each position's help: leading words by path, later words by entry, then by path."""
+        """Set each position's help: leading words by path, later ones by entry, then by path."""
         leading = _leading(tree)
         of_entry: dict[str, str] = command.raw.get("help", {})
         by_type = {key: self.spec.types[key].get("help", "") for key in params.values()}

@@ -1,4 +1,4 @@
-"""The command reference, written from the grammar: one Markdown text."""
+"""Writes the command reference from the grammar, as one Markdown text."""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -11,7 +11,7 @@ from junose_shell.grammar.compiler import compile_grammar
 
 
 def reference(root: Path) -> str:
-    """Return the reference of all commands; raise GrammarError when they do not compile."""
+    """Return the reference of all commands; raise GrammarError if they do not compile."""
     return "\n".join(_Reference(compile_grammar(root)).lines()) + "\n"
 
 
@@ -37,7 +37,7 @@ class _Reference:
                 yield from self._command(entry)
 
     def _home(self, entry: Entry) -> str:
-        """Return the mode under which a command is listed: the first in the order of the modes."""
+        """Return the mode under which a command is listed, the first in the order of modes."""
         return min(entry.modes, key=list(self.grammar.modes).index)
 
     def _command(self, entry: Entry) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""The grammar as a graph in the DOT language: one mode, or all of them side by side."""
+"""Draws the grammar as a graph in the DOT language: one mode, or all of them."""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -11,10 +11,10 @@ from junose_shell.grammar.states import START, States
 
 
 def graph(root: Path, mode: str = "", first: str = "") -> str:
-    """Return the graph of a mode, or of its commands that begin with the word ``first``.
+    """Return the graph of a mode, or of its commands whose first word is ``first``.
 
-    Without a mode every mode is drawn, and a dashed arrow leads from a command to the mode that it
-    opens. Raise ``KeyError`` with the reason for an unknown mode or word, GrammarError when the
+    Without a mode it draws every mode, and a dashed arrow leads from a command to the mode that it
+    opens. Raises ``KeyError`` with the reason for an unknown mode or word, GrammarError if the
     files do not compile.
     """
     grammar = Grammar(Known(Whole(compile_grammar(root))))
@@ -52,7 +52,7 @@ def _modes(grammar: Grammar) -> Iterator[str]:
 
 
 def _mode(states: States, prefix: str) -> Iterator[str]:
-    """Yield nodes and arrows; the nodes are ``prefix`` and a number, 0 for where a line begins."""
+    """Yield nodes and arrows. A node is ``prefix`` and a number, 0 for the beginning of a line."""
     numbers = {state: number for number, state in enumerate(states.words)}
     for state, number in numbers.items():
         if ends := states.ends(state):

@@ -25,7 +25,7 @@ from junose_shell.grammar.syntax import (
 
 @dataclass(slots=True)
 class Automaton:
-    """Positions of one syntax and how they follow each other."""
+    """The positions of one syntax and how they follow each other."""
 
     positions: list[Position] = field(default_factory=list)
     follow: list[list[int]] = field(default_factory=list)
@@ -104,7 +104,7 @@ class _Builder:
 
 
 def once_of(field_: str, value: str | bool, listed: bool) -> str:
-    """Name what closes an enumerated position: its field, in a list only the value itself."""
+    """Return what closes an enumerated position: its field, or in a list only the value itself."""
     return f"{field_}={value}" if listed else field_
 
 
@@ -121,14 +121,17 @@ def _head(branch: Syntax) -> Keyword | Param:
 
 
 def _once(branch: Syntax) -> str:
-    """The field whose binding closes a branch; lists and bare choices close by themselves."""
+    """The field that closes a branch when it is bound.
+
+    Lists and bare choices close by themselves.
+    """
     if isinstance(branch, (Choice, Param)):
         return ""
     return mark_of(branch).field
 
 
 def marked_branches(tree: Syntax) -> Iterator[Syntax]:
-    """Yield the branches that must leave a mark: all but a list's body."""
+    """Yield the branches that must leave a mark: all except the body of a list."""
     lists = {
         id(node.body)
         for node in walk(tree)
@@ -138,7 +141,7 @@ def marked_branches(tree: Syntax) -> Iterator[Syntax]:
 
 
 def list_fields(tree: Syntax) -> list[str]:
-    """Return the fields that hold lists: parameters that stand alone in ``[ x ]*``."""
+    """Return the fields with lists: parameters that are alone in ``[ x ]*``."""
     return [
         field_name(node.body.name)
         for node in walk(tree)
@@ -162,7 +165,7 @@ def walk(node: Syntax) -> Iterator[Syntax]:
 def build(tree: Syntax, enums: dict[str, tuple[str, ...]]) -> Automaton:
     """Return the automaton of a syntax; ``enums`` maps enumerated parameters to their values.
 
-    Raise ``ValueError`` for a syntax whose optional parts could not be told apart.
+    Raises ``ValueError`` for a syntax whose optional parts cannot be distinguished.
     """
     builder = _Builder(tree, enums)
     whole = builder.build(tree, "")

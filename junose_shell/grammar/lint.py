@@ -1,6 +1,6 @@
-"""What is wrong with a grammar beyond what stops it from compiling.
+"""Finds problems in a grammar that compiles.
 
-Each problem begins with the file and line of the command it is about.
+Each problem begins with the file and line of its command.
 """
 
 import ast
@@ -56,7 +56,7 @@ def _stale(compiled: CompiledGrammar) -> list[str]:
 
 
 def unproven(root: Path) -> list[str]:
-    """Return ``file:line: source: id`` of every command that no source was seen for."""
+    """Return ``file:line: source: id`` of every command without a seen source."""
     compiled, _, _ = compile_all(root)
     return [
         f"{entry['where']}: {entry['source']}: {entry['id']}"
@@ -81,7 +81,7 @@ def _ambiguities(grammar: Grammar) -> Iterator[str]:
 
 
 def _twice(states: States, step: Step, way: str) -> Iterator[str]:
-    """Report an entry that goes on in two ways from one word: the walk would follow only one."""
+    """Report an entry that continues in two ways after one word; the walk would follow only one."""
     for number, count in Counter(number for number, _ in step.places).items():
         if count > 1:
             entry = states.entries[number]
@@ -90,7 +90,7 @@ def _twice(states: States, step: Step, way: str) -> Iterator[str]:
 
 
 def _same_rank(grammar: Grammar, states: States, steps: list[Step], way: str) -> Iterator[str]:
-    """Report parameters of one place that take the same words: the walk would try only one."""
+    """Report parameters at one place that accept the same words; the walk would try only one."""
     for at, step in enumerate(steps):
         kind = grammar.types[step.type_key]
         for other in steps[:at]:
@@ -137,7 +137,7 @@ def _features() -> Any:
 
 
 def _lost() -> Iterator[str]:
-    """Report what handlers import though the grammar has no such command."""
+    """Report imports of handlers that have no command in the grammar."""
     for path in sorted(HANDLERS.glob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.ImportFrom) and (node.module or "").startswith(GENERATED):
@@ -148,7 +148,7 @@ def _lost() -> Iterator[str]:
 
 
 def _sourceless(root: Path) -> Iterator[str]:
-    """Report types that suggest what the router has no source of."""
+    """Report types whose suggestions have no source in the router."""
     known = _features().sources()
     for description in load(root).types.values():
         source = description.get("suggest")
@@ -198,7 +198,7 @@ def _unwritable(grammar: Grammar) -> Iterator[str]:
 
 
 def unreadable(grammar: Grammar, entry: Entry, command: Command) -> str:
-    """Tell why a statement does not read back as itself from the line written for it, if so."""
+    """Return why a statement does not read back from its own line, None if it does."""
     try:
         line = grammar.render(command)
     except (ValueError, TypeError) as error:
@@ -225,7 +225,7 @@ def _unnegated(grammar: Grammar, entry: Entry, line: str) -> str:
 
 
 def _unsampled(grammar: Grammar) -> Iterator[str]:
-    """Report types that no sample fits, for what is said of their commands proves nothing."""
+    """Report types without a fitting sample, because nothing is proved about their commands."""
     for entry in grammar.entries:
         for position in entry.positions:
             if not position.word and not values_of(grammar.types[position.type_key]):

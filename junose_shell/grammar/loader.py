@@ -1,7 +1,7 @@
-"""Grammar files: YAML read as text only, with the line of everything.
+"""Reads grammar files: YAML as text only, with the line of everything.
 
-Every scalar is text, so that ``no:`` is not False and ``10:30`` is not 630. Syntax is not parsed
-here; that is the compiler's.
+Every scalar is text, so ``no:`` is not False and ``10:30`` is not 630. The compiler parses syntax,
+not this module.
 """
 
 from collections.abc import Iterator
@@ -61,7 +61,7 @@ class CommandSpec:
 
 @dataclass(slots=True)
 class GrammarSpec:
-    """Everything the grammar files say."""
+    """The content of the grammar files."""
 
     commands: list[CommandSpec] = field(default_factory=list)
     types: dict[str, dict[str, str]] = field(default_factory=dict)  # by type key
@@ -77,7 +77,7 @@ def grammar_files(root: Path) -> list[Path]:
 
 
 def load(root: Path) -> GrammarSpec:
-    """Read all files; what is wrong is collected in ``problems``, each with file and line."""
+    """Read all files; collect errors in ``problems``, each with file and line."""
     spec = GrammarSpec()
     shared: dict[str, str] = {}
     files = grammar_files(root)
@@ -153,7 +153,7 @@ def _take_command(
 
 
 def _misfits(value: Mapping, form: dict[str, Any]) -> Iterator[tuple[int, str]]:
-    """Yield line and reason for each member that is not of its form, and take it out."""
+    """Yield line and reason for each member of the wrong form, and remove it."""
     for key, member in list(value.items()):
         wanted = form.get(key, form.get(ANY))
         if wanted is None:
@@ -206,7 +206,7 @@ def read_yaml(text: str, name: str) -> Mapping:
 
 
 class _Reader:
-    """Makes values of parser events, so that neither depth nor aliases are without end."""
+    """Turns parser events into values, with limits for depth and aliases."""
 
     def __init__(self, name: str, text: str) -> None:
         import yaml
@@ -228,7 +228,7 @@ class _Reader:
         return found[0]
 
     def _value(self, event: Any, depth: int) -> Any:
-        """Return what an event begins; an alias means what is whole before it."""
+        """Return the value that begins with an event; an alias is the finished value before it."""
         import yaml
 
         line = event.start_mark.line + 1

@@ -1,4 +1,4 @@
-"""The manuals' notation, read with pyparsing: ``{ a | b }``, ``[ x ]``, ``[ x ]*``, ``( )``."""
+"""Parses the manuals' notation with pyparsing: ``{ a | b }``, ``[ x ]``, ``[ x ]*``, ``( )``."""
 
 from functools import lru_cache
 
@@ -30,9 +30,9 @@ _PARSER = _notation()
 
 @lru_cache(8)  # the compiler asks for the same text several times in a row
 def parse(text: str, params: frozenset[str]) -> Syntax:
-    """Return the tree of ``text``; words listed in ``params`` are parameters.
+    """Return the tree of ``text``. Words in ``params`` are parameters.
 
-    Raise ``ValueError`` with the column for text that is not in the notation.
+    Raises ``ValueError`` with the column for text that is not in the notation.
     """
     try:
         tree = _PARSER.parse_string(text)[0]

@@ -25,7 +25,7 @@ _WORDS = (
 
 
 def values_of(kind: ParamType, near: tuple[str, ...] = ()) -> list[Any]:
-    """Return values of a type; ``near`` are keywords that a free word could be taken for."""
+    """Return values of a type. ``near`` are keywords that a free word could be mistaken for."""
     if kind.values:
         return list(kind.values)
     found: list[Any] = []
@@ -40,7 +40,7 @@ def values_of(kind: ParamType, near: tuple[str, ...] = ()) -> list[Any]:
 
 
 def paths_of(entry: Entry) -> Iterator[list[int]]:
-    """Yield ways through a syntax, the shortest first."""
+    """Yield paths through a syntax, the shortest first."""
     level: list[list[int]] = [[at] for at in entry.first]
     while level:
         further: list[list[int]] = []
@@ -52,7 +52,7 @@ def paths_of(entry: Entry) -> Iterator[list[int]]:
 
 
 def may_follow(entry: Entry, path: list[int], at: int) -> bool:
-    """Tell whether a position may come after a path: what comes once has not come yet."""
+    """Return True if a position can follow a path; one that can appear only once must be new."""
     once = entry.positions[at].once
     bound = [entry.positions[step] for step in path]
     marks = {p.field for p in bound} | {f"{p.field}={p.value}" for p in bound}
@@ -60,7 +60,7 @@ def may_follow(entry: Entry, path: list[int], at: int) -> bool:
 
 
 def commands_of(entry: Entry, types: Types) -> Iterator[Command]:
-    """Yield sample commands: each way through the syntax once, then each value once."""
+    """Yield sample commands: each path through the syntax once, then each value once."""
     seen: set[Command] = set()
     for path in islice(paths_of(entry), PATHS):
         near = tuple(position.word for position in entry.positions if position.word)
@@ -79,7 +79,7 @@ def commands_of(entry: Entry, types: Types) -> Iterator[Command]:
 
 
 def command_of(entry: Entry, path: list[int], values: Mapping[int, Any]) -> Command:
-    """Make the command that a way through the syntax binds; ``values`` by position."""
+    """Return the command of a path through the syntax; ``values`` are by position."""
     lists = entry.fields_of(Kind.LIST)
     unbound = {Kind.LIST: (), Kind.FLAG: False}
     bound: dict[str, Any] = {field.name: unbound.get(field.kind) for field in entry.fields}

@@ -1,8 +1,8 @@
-"""All places of a mode's grammar, found without walking every order of its words.
+"""All states of a mode's grammar, without walking every order of its words.
 
-A state is the set of positions that the same words may have reached. What may come only once is
-left out of account, so there are a few states per word of the grammar, however many orders its
-options may come in.
+A state is the set of positions that the same words can reach. It ignores that some parts can appear
+only once, so there are a few states for each word of the grammar, however many orders its options
+have.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,7 +15,7 @@ START: frozenset[Place] = frozenset()
 
 
 class Step(NamedTuple):
-    """A keyword, or a parameter by its type, and the positions it leads to."""
+    """A keyword, or a parameter by its type, and the positions after it."""
 
     word: str
     type_key: str
@@ -23,7 +23,7 @@ class Step(NamedTuple):
 
 
 class States:
-    """The states of a list of entries, the start first; ``words`` is a shortest way to each."""
+    """The states of a list of entries, the start first. ``words`` is a shortest path to each."""
 
     def __init__(self, entries: Sequence[Entry]) -> None:
         self.entries = entries
@@ -37,7 +37,7 @@ class States:
                     pending.append(target)
 
     def steps(self, state: frozenset[Place]) -> list[Step]:
-        """Return what may come next."""
+        """Return what can come next."""
         found: dict[tuple[str, str], list[Place]] = {}
         for number, at in self._next(state):
             position = self.entries[number].positions[at]
@@ -53,12 +53,12 @@ class States:
             yield from ((number, target) for target in self.entries[number].follow[at])
 
     def ends(self, state: frozenset[Place]) -> list[Entry]:
-        """Return the entries that may end in a state."""
+        """Return the entries that can end in a state."""
         return unique(
             self.entries[number] for number, at in sorted(state) if at in self.entries[number].last
         )
 
 
 def unique(entries: Iterable[Entry]) -> list[Entry]:
-    """Return entries without repetition, in order."""
+    """Return the entries without repetition, in order."""
     return list({entry.index: entry for entry in entries}.values())

@@ -1,4 +1,4 @@
-"""How a statement is kept: the ``config`` of a grammar entry, checked and compiled."""
+"""How a statement is stored: checks and compiles the ``config`` of a grammar entry."""
 
 from junose_shell.command.compiled import CompiledEntry, CompiledStorage, Texts
 from junose_shell.command.types import make
@@ -18,7 +18,7 @@ class Statements:
         self._enums = enums
 
     def storage(self, command: CommandSpec, base: CompiledEntry) -> CompiledStorage:
-        """Return what the ``config`` of a command says; raise ``ValueError`` for what is wrong."""
+        """Return the storage that the ``config`` of a command describes; raise ``ValueError``."""
         raw = command.raw["config"]
         scope = raw.get("scope", "mode" if base["modes"] != ["global-config"] else "")
         if not scope:
@@ -70,7 +70,7 @@ class Statements:
 
     @staticmethod
     def _ascending(command: CommandSpec, names: list[str]) -> list[str]:
-        """Return the two fields of which the second must not be less than the first."""
+        """Return the two fields of which the second must not be smaller than the first."""
         if names and (len(names) != 2 or not command.types.keys() >= set(names)):
             raise ValueError("ascending names two parameters")
         return [field_name(name) for name in names]
@@ -101,7 +101,7 @@ def _refusal(replace: str) -> str:
 
 
 def one_of(word: str, known: tuple[str, ...]) -> str:
-    """Return ``word``; raise ``ValueError`` when it is not one of those known."""
+    """Return ``word``; raise ``ValueError`` if it is not known."""
     if word not in known:
         raise ValueError(f"{word!r} is none of {', '.join(filter(None, known))}")
     return word

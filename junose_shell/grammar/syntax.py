@@ -14,7 +14,7 @@ class Keyword:
 
 @dataclass(frozen=True, slots=True)
 class Param:
-    """A value the user supplies, by its name in the manual (``ipAddress``)."""
+    """A value that the user supplies, by its name in the manual (``ipAddress``)."""
 
     name: str
 
@@ -44,7 +44,7 @@ class Optional:
 class Repeat:
     """``[ a ]*``: zero or more.
 
-    Around one parameter it is a list; around a choice each branch may come once, in any order.
+    Around one parameter it is a list. Around a choice each branch can appear once, in any order.
     """
 
     body: "Syntax"
@@ -54,7 +54,7 @@ Syntax = Keyword | Param | Sequence | Choice | Optional | Repeat
 
 
 def mandatory(node: Syntax) -> Iterator[Keyword | Param]:
-    """Yield the words that are there whenever ``node`` is there, in order."""
+    """Yield the words that are present whenever ``node`` is present, in order."""
     match node:
         case Keyword() | Param():
             yield node
@@ -66,7 +66,7 @@ def mandatory(node: Syntax) -> Iterator[Keyword | Param]:
 
 
 def branches_of(node: Syntax) -> Iterator[Syntax]:
-    """Yield every branch below ``node`` that may be absent: bodies of options and choices."""
+    """Yield every branch below ``node`` that can be absent: bodies of options and choices."""
     match node:
         case Sequence(parts):
             for part in parts:
@@ -100,14 +100,14 @@ _RESERVED = frozenset([*kwlist, "fields", "default", "with_values"])  # what eve
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What tells from a command's fields that a branch was typed: a parameter or a flag."""
+    """The parameter or flag that shows, in a command's fields, that a branch was typed."""
 
     field: str
     flag: bool
 
 
 def mark_of(branch: Syntax) -> Mark:
-    """Return the mark of a branch; ``ValueError`` when nothing in it could tell."""
+    """Return the mark of a branch; raise ``ValueError`` if nothing in it shows it."""
     words = list(mandatory(branch))
     for word in words:
         if isinstance(word, Param):

@@ -1,4 +1,4 @@
-"""Check the grammar files, document them, draw them, generate classes from them."""
+"""``junose-shell grammar``: check the grammar files, document them, draw them, generate classes."""
 
 import sys
 from argparse import ArgumentParser, Namespace
@@ -10,7 +10,7 @@ from junose_shell.grammar.cache import grammar_root
 
 
 def main(argv: Sequence[str]) -> int:
-    """Run one tool; return 0, 1 when the grammar has problems, 2 for what cannot be used."""
+    """Run one tool; return 0, 1 if the grammar has problems, 2 if something cannot be used."""
     parser = _parser()
     try:
         options = parser.parse_args(argv)

@@ -1,4 +1,4 @@
-"""The AAA configuration in force, read from the statements. A VRF falls back on its router."""
+"""The AAA configuration in force, read from statements. A VRF uses that of its virtual router."""
 
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
@@ -65,13 +65,13 @@ S = TypeVar("S", bound=Command)
 
 
 class StoredAaaSettings:
-    """Answers what AAA asks of the configuration."""
+    """Answers AAA's questions about the configuration."""
 
     def __init__(self, config: ConfigStore) -> None:
         self._config = config
 
     def _sections(self, context: str) -> list[Section]:
-        """Return where to look: the context itself, then the router that a VRF belongs to."""
+        """Return where to look: the context itself, then the virtual router of a VRF."""
         names = (context, context.partition(":")[0])
         return [
             self._config.contexts[n] for n in dict.fromkeys(names) if n in self._config.contexts
@@ -98,17 +98,17 @@ class StoredAaaSettings:
         return ()
 
     def round_robin(self, context: str) -> bool:
-        """Tell whether requests go round the servers."""
+        """Return True if requests start at the next server each time."""
         statement = self._first(context, RadiusAlgorithm)
         return statement is not None and statement.server_order == "round-robin"
 
     def rolls_over(self, context: str) -> bool:
-        """Tell whether a reject goes to the next server."""
+        """Return True if the next server is tried after a reject."""
         statement = self._first(context, RadiusRolloverOnReject)
         return statement is not None and statement.enable_disable == "enable"
 
     def name_parsing(self, context: str) -> NameParsing:
-        """Return how user names split."""
+        """Return how user names are split."""
         for section in self._sections(context):
             if any(section.tables.get(kind) for kind in _PARSING):
                 return _parsing(section)
@@ -120,7 +120,7 @@ class StoredAaaSettings:
         return None if section is None else _domain_map(section, self.tunnels_of(section))
 
     def tunnels_of(self, section: Section) -> Iterator[tuple[int, TunnelDefinition]]:
-        """Yield the tunnels of a domain map, or of the group that it names, with their tags."""
+        """Yield the tunnels of a domain map, or of its tunnel group, with their tags."""
         group = section.get(DomainMapTunnelGroup)
         if group is None:
             return _tunnels(section.sections(DomainMapTunnel))
@@ -128,7 +128,7 @@ class StoredAaaSettings:
         return _tunnels(members.sections(TunnelGroupTunnel) if members else ())
 
     def local_user(self, context: str, name: str) -> LocalUser | None:
-        """Return the entry of a user in the database that a virtual router selects."""
+        """Return the entry of a user in the database that the virtual router selects."""
         selected = self._first(context, AaaLocalSelect)
         database = selected.database_name if selected else DEFAULT_DATABASE
         section = self._config.chassis.section(AaaLocalUsername, (name, database))
@@ -138,7 +138,7 @@ class StoredAaaSettings:
         return None if plain is None else LocalUser(_password_of(plain))
 
     def tunnel_defaults(self, context: str) -> TunnelDefaults:
-        """Return what fills the gaps of a tunnel definition."""
+        """Return the values that fill the gaps of a tunnel definition."""
         client = self._first(context, AaaTunnelClientName)
         password = self._first(context, AaaTunnelPassword)
         return TunnelDefaults(
@@ -147,7 +147,7 @@ class StoredAaaSettings:
         )
 
     def _first(self, context: str, kind: type[S], key: object = None) -> S | None:
-        """Return a statement of the context, else that of its router."""
+        """Return a statement of the context, or that of its virtual router."""
         found = (section.get(kind, key) for section in self._sections(context))
         return next((statement for statement in found if statement is not None), None)
 
@@ -249,7 +249,7 @@ def _tunnels(sections: Iterable[Section]) -> Iterator[tuple[int, TunnelDefinitio
 
 
 def _tunnel(section: Section) -> TunnelDefinition | None:
-    """Read one tunnel; one without a peer is not a tunnel yet."""
+    """Return one tunnel; None if it has no peer yet."""
     address = section.get(TunnelAddress)
     if address is None:
         return None

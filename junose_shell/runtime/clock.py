@@ -8,15 +8,15 @@ from junose_shell.model.pace import checked_rate, parse_rate
 
 
 class Clock(Protocol):
-    """Anything that can tell the time."""
+    """Anything that tells the time."""
 
     def now(self) -> int:
-        """Return milliseconds since router start, 0 or more, never less than last time."""
+        """Return milliseconds since the router started, 0 or more, never less than before."""
         ...
 
 
 class VirtualClock:
-    """A clock that stands still until somebody moves it."""
+    """A clock that stands still until it is moved."""
 
     __slots__ = ("_now",)
 
@@ -28,7 +28,7 @@ class VirtualClock:
         return self._now
 
     def advance_to(self, moment: int) -> None:
-        """Move to ``moment`` (ms); raise ``ValueError`` for a moment already past."""
+        """Move to ``moment`` (ms); raise ``ValueError`` if it is past."""
         if moment < self._now:
             raise ValueError(f"time cannot go back from {self._now} ms to {moment} ms")
         self._now = moment
@@ -48,9 +48,9 @@ class RealClock:
         self.held_at = 0  # where it stood still the last time, ms
 
     def hold(self, since: int | None = None) -> None:
-        """Stand still until released, so that a command sees one time from its begin to its end.
+        """Stand still until released, so that a command sees one time throughout.
 
-        It stands at ``since`` (ms), which is past, if nobody was told a later time.
+        Freeze at ``since`` (a past time, in ms) unless ``now()`` has already returned a later time.
         """
         self._held = None
         if since is None or since < self._told:
@@ -58,7 +58,7 @@ class RealClock:
         self._held = self._told = self.held_at = since
 
     def release(self) -> None:
-        """Run on."""
+        """Run again."""
         self._held = None
 
     def now(self) -> int:
@@ -79,6 +79,6 @@ class RealClock:
 
 
 def parse_clock(text: str) -> VirtualClock | RealClock:
-    """Build the clock that ``virtual``, ``real`` or ``real:60`` names; else ``ValueError``."""
+    """Return the clock that ``virtual``, ``real`` or ``real:60`` names; raise ``ValueError``."""
     rate = parse_rate(text)
     return VirtualClock() if rate is None else RealClock(rate)

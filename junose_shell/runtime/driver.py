@@ -1,7 +1,7 @@
-"""One queue for everything that happens: events go to the engine, effects to those who act.
+"""One queue for everything that happens: events go to the engine, effects to their performers.
 
-Time order is (due, sequence): what was asked for first happens first. The engine's own deadline
-takes its place in that order from the moment the engine first names it.
+The order is (due time, sequence): what was requested first happens first. The engine's own deadline
+has its place in that order from the moment the engine first names it.
 """
 
 from __future__ import annotations
@@ -25,22 +25,22 @@ ENGINE_LABEL = "dial-out timer"
 
 
 class EndlessError(RuntimeError):
-    """More happened in one stretch of time than was allowed."""
+    """More happened in one stretch of time than is allowed."""
 
 
 class Engine(Protocol):
-    """A machine that never acts by itself; times are ms since router start."""
+    """A machine that never acts by itself. Times are ms since the router started."""
 
     def handle(self, event: Event, now: int) -> Sequence[Effect]:
-        """Take one event, return what must be done."""
+        """Handle one event; return the effects."""
         ...
 
     def expire(self, now: int) -> Sequence[Effect]:
-        """Fire the timers that are due, return what must be done."""
+        """Fire the timers that are due; return the effects."""
         ...
 
     def next_deadline(self) -> int | None:
-        """Return when ``expire`` is wanted next."""
+        """Return when ``expire`` must be called next."""
         ...
 
 
@@ -58,11 +58,11 @@ class Timer:
 
     @property
     def active(self) -> bool:
-        """Whether it still lies ahead."""
+        """True while it has not run."""
         return self._action is not None
 
     def cancel(self) -> None:
-        """Take it out of the queue; nothing happens if it fired or was cancelled before."""
+        """Remove it from the queue; do nothing if it ran or was cancelled before."""
         if self._action is not None:
             self._action = None
             self._driver.forget_one()
@@ -120,7 +120,7 @@ class Driver:
 
     # -- input --
     def now(self) -> int:
-        """Return the time: of the thing under way, or of the clock when all is quiet."""
+        """Return the time: of the current action, or of the clock when nothing runs."""
         reached = self._reached
         if self._busy:
             return reached
@@ -158,13 +158,13 @@ class Driver:
         self._run_to(self.now() + ms)
 
     def catch_up(self, moment: int | None = None) -> None:
-        """Fire everything due by now, or by an earlier ``moment``."""
+        """Fire everything that is due by now, or by an earlier ``moment``."""
         self._run_to(self.now() if moment is None else moment)
 
     def run_until(self, predicate: Callable[[], bool], limit_ms: int) -> bool:
-        """Move a virtual clock from one due thing to the next until ``predicate`` holds.
+        """Move a virtual clock from one due action to the next until ``predicate`` returns True.
 
-        Return whether it came to hold within ``limit_ms``; if not, that much time has passed.
+        Returns True if it did within ``limit_ms``; otherwise that much time has passed.
         """
         self._require_virtual()
         return predicate() or self._run_to(self.now() + limit_ms, predicate) or predicate()
@@ -172,16 +172,16 @@ class Driver:
     # -- questions --
     @property
     def reached(self) -> int:
-        """The moment by which everything has happened that was due, ms."""
+        """The moment (ms) by which everything that was due has happened."""
         return self._reached
 
     def next_deadline(self) -> int | None:
-        """Return when the next thing is due (ms since router start), None if nothing waits."""
+        """Return when the next action is due (ms since the start), None if nothing waits."""
         key = self._next_key()
         return key[0] if key else None
 
     def pending(self) -> tuple[tuple[int, str], ...]:
-        """Return (due ms, label) of all that waits, in the order in which it will happen."""
+        """Return (due ms, label) of everything that waits, in the order in which it will happen."""
         waiting = [(due, order, timer.label) for due, order, timer in self._heap if timer.active]
         if self._engine_due:
             waiting.append((*self._engine_due, ENGINE_LABEL))
@@ -189,7 +189,7 @@ class Driver:
 
     # -- inside --
     def forget_one(self) -> None:
-        """Note a cancelled timer; sweep the heap when they make up more than half of it."""
+        """Count a cancelled timer; clean the heap if they are more than half of it."""
         self._cancelled += 1
         if self._cancelled * 2 > len(self._heap):
             self._heap = [entry for entry in self._heap if entry[2].active]

@@ -1,4 +1,4 @@
-"""Dynamic PPP interfaces on the tunnel-service module, made from profiles."""
+"""Dynamic PPP interfaces on the tunnel-service module, created from profiles."""
 
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -20,15 +20,15 @@ if TYPE_CHECKING:
 
 
 class ProfileError(Exception):
-    """The interface cannot be made; the text says why, for the log."""
+    """The interface cannot be created; the text says why, for the log."""
 
 
 @dataclass(frozen=True, slots=True)
 class DynamicInterface:
-    """One interface over an L2TP session; ``peer`` is the CPE's address once it is known.
+    """One interface over an L2TP session. ``peer`` is the CPE's address once it is known.
 
-    It keeps the local address that it was made with, whatever becomes of the interface that lent
-    it [own]: the peer has negotiated that address.
+    It keeps its local address even if the interface that lent it changes [own]: the peer has
+    negotiated that address.
     """
 
     call_id: int
@@ -40,7 +40,7 @@ class DynamicInterface:
 
 
 class DynamicInterfaces:
-    """All of them; a call has at most one."""
+    """All dynamic interfaces; a call has at most one."""
 
     def __init__(
         self, config: ConfigStore, capacity: int, routes: "RouteKeeper", tunnels: "Tunnels"
@@ -57,7 +57,7 @@ class DynamicInterfaces:
         return tuple(self._by_call.values())
 
     def living_in(self, context: str) -> list[int]:
-        """Return the calls whose interface lives in a virtual router."""
+        """Return the calls whose interface is in a virtual router."""
         return [call for call, made in self._by_call.items() if made.context == context]
 
     def of(self, call_id: int) -> DynamicInterface | None:
@@ -65,11 +65,11 @@ class DynamicInterfaces:
         return self._by_call.get(call_id)
 
     def call_of(self, name: str) -> int | None:
-        """Return the call that an interface belongs to."""
+        """Return the call of an interface."""
         return self._by_name.get(name)
 
     def create(self, call_id: int, context: str, profile: str) -> DynamicInterface:
-        """Make the interface of a call; raise ProfileError when the profile does not allow it."""
+        """Create the interface of a call; raise ProfileError if the profile does not allow it."""
         section = self._config.chassis.section(Profile, profile)
         if section is None:
             raise ProfileError(f"profile {profile} does not exist")
@@ -89,13 +89,13 @@ class DynamicInterfaces:
         return made
 
     def move(self, call_id: int, context: str, peer: Ipv4 | None) -> None:
-        """Note where the IP side came to live (AAA may choose) and who is there."""
+        """Note the context of the IP side (AAA may choose it) and the peer's address."""
         made = self._by_call.get(call_id)
         if made is not None:
             self._by_call[call_id] = replace(made, context=context, peer=peer)
 
     def remove(self, call_id: int) -> None:
-        """Take the interface of a call away, if it has one."""
+        """Remove the interface of a call, if it has one."""
         made = self._by_call.pop(call_id, None)
         if made is not None:
             self._by_name.pop(made.name, None)

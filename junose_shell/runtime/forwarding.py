@@ -1,4 +1,4 @@
-"""Packets in, packets out: the routing tables of all virtual routers at work."""
+"""Packets in, packets out, through the routing tables of all virtual routers."""
 
 from collections.abc import Callable, Iterator
 
@@ -14,9 +14,9 @@ OWN_ANSWER = 1  # ms until one of the router's own addresses, or a host on its L
 
 
 class Forwarding:
-    """Routes packets; what a dial-out route takes is a trigger for the engine.
+    """Routes packets. A packet for a dial-out route is a trigger for the engine.
 
-    ``idents`` gives the numbers by which senders recognise their packets; it outlives a restart.
+    ``idents`` produces the numbers by which senders recognise their packets; it survives a restart.
     """
 
     def __init__(
@@ -35,12 +35,12 @@ class Forwarding:
         self._probes: dict[int, Callable[[], None]] = {}
 
     def arrive(self, context: str, packet: Packet) -> None:
-        """Take in a packet from outside; it is lost if the interface to its source is down."""
+        """Accept a packet from outside; it is lost if the interface to its source is down."""
         if packet.source is None or self._routes.hears(context, packet.source):
             self.deliver(context, packet)
 
     def deliver(self, context: str, packet: Packet) -> None:
-        """Route a packet that came into, or is sent from, a virtual router or VRF."""
+        """Route a packet that arrived in, or is sent from, a virtual router or VRF."""
         route = self._routes.table(context).lookup(packet.destination)
         if route is None or route.interface == NULL:
             return
@@ -50,7 +50,7 @@ class Forwarding:
             self._leave(context, packet, route)
 
     def forward_buffered(self, context: str, packet: Packet) -> None:
-        """Send a trigger that was buffered: by the access route, never as a trigger again."""
+        """Send a held trigger over the access route, never as a trigger again."""
         route = self._routes.table(context).lookup(packet.destination)
         if route is not None and route.kind is not RouteKind.DIAL_OUT:
             self._leave(context, packet, route)
@@ -84,7 +84,7 @@ class Forwarding:
         return next(self._idents)
 
     def probe(self, context: str, packet: Packet, answer: Callable[[], None]) -> None:
-        """Send a packet and call ``answer`` when it is answered."""
+        """Send a packet; call ``answer`` when its answer arrives."""
         self._probes[packet.ident] = answer
         self.deliver(context, packet)
 

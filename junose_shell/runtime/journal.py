@@ -1,8 +1,8 @@
-"""The journal: every input of a router as JSON lines, enough to live through it again.
+"""The journal: every input of a router as JSON lines, from which a run can be repeated.
 
-The first line says how the router was made, each other line is one input: ``at`` milliseconds,
-``in`` what came in. A journal goes to a file as it grows, or keeps its last entries in memory until
-a fault makes them worth a file. docs/journal.md describes the form.
+The first line says how the router was made. Every other line is one input: ``at`` in milliseconds,
+``in`` the kind. A journal goes to a file as it grows, or keeps its latest entries in memory until a
+fault makes them worth a file. docs/journal.md describes the form.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ HEADER: dict[str, type] = {
 
 
 class JournalError(ValueError):
-    """A journal that cannot be used: ``file:line: reason``; line 0 is the file as a whole."""
+    """A journal that cannot be used: ``file:line: reason``. Line 0 means the file as a whole."""
 
     def __init__(self, file: str, line: int, reason: str) -> None:
         super().__init__(f"{file}:{line}: {reason}" if line else f"{file}: {reason}")
@@ -65,7 +65,7 @@ class JournalError(ValueError):
 
 
 class Journal:
-    """Takes inputs down. ``header`` makes the first line, when there is something to write to."""
+    """Records inputs. ``header`` returns the first line when there is a file to write it to."""
 
     def __init__(self, header: Callable[[], Entry], file: TextIO | None = None) -> None:
         self._header = header
@@ -79,13 +79,13 @@ class Journal:
 
     @property
     def kept(self) -> bool:
-        """Whether a file holds everything already."""
+        """True if a file has everything already."""
         return self._file is not None
 
     def note(self, at: int, what: str, **members: object) -> None:
-        """Take down one input; a callable member is asked when it is written.
+        """Record one input. A member that is callable is called when it is written.
 
-        A file that takes no more is given up, the router goes on.
+        If writing fails, journaling stops and the router continues.
         """
         entry = {"at": at, "in": what, **members}
         self._count += 1
@@ -103,7 +103,7 @@ class Journal:
             del self._opened[entry["session"]]
 
     def save(self, folder: Path, name: str) -> Path:
-        """Write what is in memory to a new file, ``name`` with a number; raise OSError."""
+        """Write the entries in memory to a new file, ``name`` with a number; raise OSError."""
         number = 1
         while True:
             path = folder / f"{name}-{number}.jsonl"
@@ -123,7 +123,7 @@ class Journal:
         return path
 
     def close(self, at: int) -> None:
-        """Write the end."""
+        """Write the last line."""
         if self._file is not None:
             self.note(at, END)
         if self._file is not None:
@@ -155,15 +155,15 @@ def _line(entry: Entry) -> str:
 
 
 def open_new(path: Path | str, mode: str = "w") -> TextIO:
-    """Open a file for a journal, for its owner alone; raise OSError."""
+    """Create a journal file that only its owner can read; raise OSError."""
     flags = os.O_WRONLY | (os.O_EXCL if mode == "x" else 0)
     return os.fdopen(open_private(path, flags), "w", encoding="ascii")
 
 
 def read(path: Path, *, whole: bool = True) -> list[Entry]:
-    """Return the header and the entries of a journal; JournalError for what is wrong with it.
+    """Return the header and the entries of a journal; raise JournalError if something is wrong.
 
-    One that breaks off is wrong, unless it need not be ``whole``.
+    With ``whole``, a truncated journal raises JournalError.
     """
     name = str(path)
     try:

@@ -1,4 +1,4 @@
-"""Events of the engine as JSON values and back: the classes of the engine and of AAA, no others."""
+"""Events of the engine as JSON values and back: only classes of the engine and of AAA."""
 
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
@@ -18,7 +18,7 @@ _TEXTS = {"ipv4": Ipv4.parse, "prefix": Prefix.parse}
 
 
 def encode(value: Any, mask: Mask) -> Any:
-    """Return ``value`` as JSON; secrets, texts hidden from ``repr``, go to ``mask``."""
+    """Return ``value`` as JSON. Secrets, which are hidden from ``repr``, pass through ``mask``."""
     if isinstance(value, Ipv4):
         return {"ipv4": str(value)}
     if isinstance(value, Prefix):
@@ -33,7 +33,7 @@ def encode(value: Any, mask: Mask) -> Any:
 
 
 def decode(value: Any) -> Event:
-    """Return the event that ``encode`` took; raise ValueError for what it cannot have made."""
+    """Return the event that ``encode`` wrote; raise ValueError for any other value."""
     event = _decoded(value)
     if not isinstance(event, Event):
         raise ValueError("not an event")  # noqa: TRY004 - the reader wants one exception
@@ -67,7 +67,7 @@ def _made(value: dict[str, Any]) -> Any:
 
 
 def _fits(value: object, hint: Any) -> bool:
-    """Tell whether a value is of the kind that a field says; a bool is no int."""
+    """Return True if a value has the type of its field; a bool is not an int."""
     kinds = get_args(hint)
     if isinstance(hint, UnionType):
         return any(_fits(value, kind) for kind in kinds)

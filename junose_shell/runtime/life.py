@@ -1,4 +1,4 @@
-"""The driver as parts of the router see it that a restart replaces."""
+"""The driver, as seen by the parts of the router that a restart replaces."""
 
 from collections.abc import Callable
 
@@ -7,7 +7,7 @@ from junose_shell.runtime.driver import Driver, Timer
 
 
 class Life:
-    """Passes everything on until it ends; from then on nothing that was asked for happens."""
+    """Passes everything on until it ends. After that, nothing that it was asked for happens."""
 
     def __init__(self, driver: Driver) -> None:
         self._driver = driver
@@ -18,14 +18,14 @@ class Life:
         return self._driver.now()
 
     def schedule(self, delay_ms: int, action: Callable[[], None], label: str) -> Timer:
-        """Run ``action`` in ``delay_ms``, unless this ends before."""
+        """Run ``action`` in ``delay_ms``, unless this ends first."""
         return self._driver.schedule(delay_ms, lambda: None if self._over else action(), label)
 
     def post(self, event: Event) -> None:
-        """Hand ``event`` to the engine, unless this has ended."""
+        """Post ``event`` to the engine, unless this has ended."""
         if not self._over:
             self._driver.post(event)
 
     def end(self) -> None:
-        """Let nothing more happen."""
+        """Prevent everything that is still to come."""
         self._over = True

@@ -58,7 +58,7 @@ def draining(config: ConfigStore) -> str:
 
 
 class TunnelGate:
-    """Lets a tunnel be opened, or refuses it before any peer hears of it; notes whose it is."""
+    """Allows a tunnel, or refuses it before any peer is asked. It notes the tunnel of each call."""
 
     def __init__(self, config: ConfigStore, tunnels: Tunnels, post: Post) -> None:
         self._config = config
@@ -157,7 +157,7 @@ class OwnPart:
         self._forwarding.forward_buffered(effect.context, effect.packet)
 
     def _discard_packet(self, _effect: DiscardPacket) -> None:
-        """A packet that is dropped is gone; the engine has counted it."""
+        """Drop a packet; the engine has counted it."""
 
 
 class LogPart:

@@ -1,4 +1,4 @@
-"""What the router asks of the peers around it, and what it means to perform an effect.
+"""What the router needs from the peers around it, and what performing an effect means.
 
 The world of a world file is one set of peers; a real network is another.
 """
@@ -24,11 +24,11 @@ class Peers(RadiusTransport, Protocol):
     """LACs, CPEs, RADIUS servers and the hosts on the router's own networks."""
 
     def performers(self) -> Performers:
-        """Return what the peers do about tunnels, calls and PPP."""
+        """Return the performers of tunnels, calls and PPP."""
         ...
 
     def reachable(self, call_id: int, destination: Ipv4) -> int | None:
-        """Return the round-trip time to ``destination`` over a call, in ms; None for silence."""
+        """Return the round trip (ms) to ``destination`` over a call, None for silence."""
         ...
 
     def has_host(self, context: str, address: Ipv4) -> bool:
@@ -36,5 +36,5 @@ class Peers(RadiusTransport, Protocol):
         ...
 
     def hang_up(self) -> None:
-        """Drop every call without a word, as the router that it belongs to is gone."""
+        """Drop every call silently, because the router that they belong to is gone."""
         ...

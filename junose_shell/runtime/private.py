@@ -1,14 +1,14 @@
-"""Files for their owner alone."""
+"""Files that only their owner can read."""
 
 import os
 import stat
 
 
 def open_private(path: "str | os.PathLike[str]", flags: int) -> int:
-    """Open a file to be written from its beginning, made if it is not there; raise OSError.
+    """Open a file for writing from its beginning, and create it if needed; raise OSError.
 
-    Its mode becomes 0600 before anything is written, also where it was readable for others.
-    Devices and pipes stay as they are.
+    Its mode becomes 0600 before anything is written, even if others could read it before. Devices
+    and pipes stay unchanged.
     """
     descriptor = os.open(path, flags | os.O_CREAT, 0o600)
     try:

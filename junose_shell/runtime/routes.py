@@ -1,4 +1,4 @@
-"""Keeps the routing tables in step with the configuration: connected and static routes."""
+"""Keeps the routing tables consistent with the configuration: connected and static routes."""
 
 from collections.abc import Iterator
 
@@ -30,12 +30,12 @@ NULL = "null0"
 
 
 def is_interface(section: Section) -> bool:
-    """Tell whether a section is that of an interface (not, say, of a profile)."""
+    """Return True if a section belongs to an interface, not for example to a profile."""
     return isinstance(section.statement, INTERFACES)
 
 
 def interface_name(section: Section) -> str:
-    """Return the name of an interface as displays spell it: ``fastEthernet4/0``, ``loopback0``."""
+    """Return the name of an interface in output: ``fastEthernet4/0``, ``loopback0``."""
     return name_of(section.statement)
 
 
@@ -74,12 +74,12 @@ class RouteKeeper:
         return table
 
     def forget(self, context: str) -> None:
-        """Drop the table of a context that is gone."""
+        """Drop the table of a context that was removed."""
         self._tables.pop(context, None)
 
     # -- interfaces --
     def owns(self, context: str, address: int) -> bool:
-        """Tell whether ``address`` is one of the router's own in ``context``."""
+        """Return True if ``address`` is one of the router's own addresses in ``context``."""
         return any(
             statement.ip_address == address and place is not None and place[0] == context
             for installed in self._connected.values()
@@ -87,10 +87,10 @@ class RouteKeeper:
         )
 
     def hears(self, context: str, source: int) -> bool:
-        """Tell whether packets from ``source`` come in.
+        """Return True if packets from ``source`` arrive.
 
-        They do not while every interface on its network is down; what is on no network of
-        ``context`` comes from afar, by a way of its own [own].
+        They do not if every interface on its network is down. A source on no network of ``context``
+        is farther away and always arrives [own].
         """
         route = self.table(context).lookup(source)
         if route is not None and route.kind is RouteKind.CONNECT:  # as nearly always
@@ -105,7 +105,7 @@ class RouteKeeper:
         return not places or any(places)
 
     def address_of(self, context: str, kind: str, specifier: str) -> Ipv4 | None:
-        """Return the primary address of an interface of ``context``, a borrowed one included."""
+        """Return the primary address of an interface of ``context``, also of an unnumbered one."""
         for _ in range(MAX_BORROWING):
             section = self.interface(context, kind, specifier)
             if section is None:
@@ -120,7 +120,7 @@ class RouteKeeper:
         return None
 
     def interface(self, context: str, kind: str, specifier: str) -> Section | None:
-        """Return the section of an interface whose IP side lives in ``context``."""
+        """Return the section of an interface whose IP side is in ``context``."""
         statement, key = _place(kind, specifier)
         for name in dict.fromkeys((context, router_of(context))):
             home = self._config.contexts.get(name)
@@ -137,12 +137,12 @@ class RouteKeeper:
             yield from (section for section in found if context_of(section) == context)
 
     def is_up(self, section: Section) -> bool:
-        """Tell whether an interface, and the one under a subinterface, is not shut down."""
+        """Return True if an interface, and the one below a subinterface, is not shut down."""
         under = self._under(section)
         return section.get(Shutdown) is None and (under is None or under.get(Shutdown) is None)
 
     def _under(self, section: Section) -> Section | None:
-        """Return the interface that a subinterface is part of, if that is configured."""
+        """Return the interface below a subinterface, if it is configured."""
         match section.statement:
             case SubinterfaceEthernet(kind, location):
                 place = _place(kind, location.partition(".")[0])
@@ -166,7 +166,7 @@ class RouteKeeper:
             del self._connected[change.section]
 
     def _status_changed(self, change: Change) -> None:
-        """An interface went up or down, or into another table: its routes go with it."""
+        """Move or remove the routes of an interface that went up, down, or to another table."""
         if not is_interface(change.section):
             return
         moved = [change.section]
@@ -219,7 +219,7 @@ class RouteKeeper:
             self._install_static(context, statement)
 
     def _install_static(self, context: str, statement: IpRoute) -> None:
-        """Install a route; one through an interface only while that is up, unless permanent."""
+        """Install a route. One through an interface needs it to be up, unless it is permanent."""
         kind, specifier = statement.interface_type, statement.interface_specifier
         if kind is not None and specifier is not None and kind != "null":
             section = self.interface(context, kind, specifier)

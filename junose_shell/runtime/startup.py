@@ -1,8 +1,9 @@
-"""The startup configuration: saved with every change, or only when somebody says so.
+"""The startup configuration: saved with every change, or only on request.
 
-In Automatic Commit mode [recalled: the default] it is the running configuration. It is written at
-the next Exec prompt, not line by line, and only where files outlive the program: elsewhere nobody
-could tell. In Manual Commit mode (``service manual-commit``) it is what was last saved.
+In Automatic Commit mode [recalled: the default] it equals the running configuration. It is written
+at the next Exec prompt, not line by line. It is written only if the file system is persistent;
+otherwise saving would make no visible difference. In Manual Commit mode (``service manual-commit``)
+it is what was saved last.
 """
 
 from typing import TYPE_CHECKING
@@ -20,10 +21,10 @@ DAMAGED = "damaged.txt"
 
 
 class Startup:
-    """Keeps the startup configuration of one router.
+    """The startup configuration of one router.
 
-    ``loading`` is set while a boot builds the configuration: what is there then is not saved.
-    ``failure`` says why the last attempt to save did not do, empty when it did.
+    ``loading`` is True while a boot builds the configuration, which is then not saved. ``failure``
+    says why the last attempt to save failed, empty if it succeeded.
     """
 
     def __init__(self, router: "Box") -> None:
@@ -34,24 +35,24 @@ class Startup:
 
     @property
     def manual(self) -> bool:
-        """Whether changes live in memory until they are saved."""
+        """True if changes stay in memory until they are saved."""
         from junose_shell.commands.management import ServiceManualCommit
 
         return self._router.config.chassis.get(ServiceManualCommit) is not None
 
     def lines(self) -> list[str]:
-        """Return what the router would start with; raise CliError when it is damaged."""
+        """Return what the router would start with; raise CliError if it is damaged."""
         if not self.manual:
             return list(configuration_lines(self._router.config))
         return self.stored()
 
     def stored(self) -> list[str]:
-        """Return what was last saved, nothing if nothing was; raise CliError when it is damaged."""
+        """Return what was saved last, nothing if nothing was; raise CliError if it is damaged."""
         files = self._router.files
         return read_snapshot(files.read(STARTUP), STARTUP) if files.has(STARTUP) else []
 
     def save(self, lines: list[str] | None = None) -> None:
-        """Save the running configuration, or ``lines``; raise CliError when it cannot be."""
+        """Save the running configuration, or ``lines``; raise CliError if that fails."""
         config = self._router.config
         if self.loading:
             return
@@ -63,7 +64,7 @@ class Startup:
     def settle(self, *, again: bool = False) -> None:
         """Save what Automatic Commit has not saved yet; a failure goes to the log.
 
-        What failed is tried once a change, and once more when that is to be done ``again``.
+        A failed save is tried once for each change, and once more with ``again``.
         """
         router = self._router
         unsaved = self._saved != router.config.changes or (again and self.failure)
@@ -77,19 +78,19 @@ class Startup:
             self._saved = router.config.changes  # say so once a change, not once a prompt
 
     def loaded(self, *, saved: bool) -> None:
-        """Note the end of a boot, and whether it brought back what is saved."""
+        """Note the end of a boot, and whether it restored what is saved."""
         self.loading = False
         self._saved = self._router.config.changes if saved else -1
 
     def set_aside(self) -> None:
-        """Keep a damaged file under another name, for a person to look at."""
+        """Rename a damaged file, so that a person can look at it."""
         files = self._router.files
         files.save(DAMAGED, files.read(STARTUP))
         files.delete(STARTUP)
 
 
 def read_snapshot(content: bytes, name: str) -> list[str]:
-    """Return the lines of a ``.cnf`` file; raise CliError when it is damaged."""
+    """Return the lines of a ``.cnf`` file; raise CliError if it is damaged."""
     try:
         return unpack(content)
     except ValueError as error:

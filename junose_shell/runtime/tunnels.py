@@ -1,7 +1,7 @@
-"""Which tunnel each outgoing call uses, and what displays call it.
+"""The tunnel of each outgoing call, and the names that displays give it.
 
-Names are proposals of the facts [recalled]: a destination is a number, a tunnel ``1/lac1`` after
-its assignment id (else its server's name), a session ``1/lac1/7`` after its call.
+The names are proposals [recalled]: a destination is a number, a tunnel ``1/lac1`` after its
+assignment ID (else its server's name), a session ``1/lac1/7`` after its call.
 """
 
 from collections.abc import Callable, Iterable
@@ -16,7 +16,7 @@ SWEEP = 64  # tunnels remembered before the first look for calls that are gone
 
 
 class Tunnels:
-    """The tunnels of the calls there are; ``calls`` tells which these are."""
+    """The tunnels of the existing calls; ``calls`` returns which calls exist."""
 
     def __init__(self, calls: Callable[[], Iterable[int]]) -> None:
         self._calls = calls
@@ -25,7 +25,7 @@ class Tunnels:
         self._sweep_at = SWEEP
 
     def note(self, effect: "OpenTunnel") -> None:
-        """Remember the tunnel of a call; those of calls that are gone are swept now and then."""
+        """Note the tunnel of a call. From time to time those of ended calls are removed."""
         if len(self._by_call) >= self._sweep_at:
             self._by_call = {c: self._by_call[c] for c in self._calls() if c in self._by_call}
             self._sweep_at = 2 * len(self._by_call) + SWEEP
@@ -33,7 +33,7 @@ class Tunnels:
         self._destinations.setdefault(_place(effect), len(self._destinations) + 1)
 
     def of(self, call_id: int) -> "OpenTunnel | None":
-        """Return what was opened for a call."""
+        """Return the tunnel that was opened for a call."""
         return self._by_call.get(call_id)
 
     def using(self, context: str) -> list[int]:
@@ -41,7 +41,7 @@ class Tunnels:
         return [call for call, effect in self._by_call.items() if effect.context == context]
 
     def destination(self, effect: "OpenTunnel") -> int:
-        """Return the number of a LAC as seen from a virtual router, from 1 in order of use."""
+        """Return the number of a LAC in a virtual router, from 1 in order of use."""
         return self._destinations[_place(effect)]
 
     def tunnel_name(self, effect: "OpenTunnel") -> str:

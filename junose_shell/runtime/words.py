@@ -1,4 +1,4 @@
-"""What the router itself says of a call out of turn: each word with the event it becomes."""
+"""The messages of the router itself that a lab can cause out of turn, each with its event."""
 
 from typing import TYPE_CHECKING
 
@@ -11,10 +11,10 @@ _VERDICTS = {"route-passes": True, "route-fails": False}
 
 
 def spoken(word: str, call_id: int, interfaces: "DynamicInterfaces") -> Event | None:
-    """Return the event of a word, None if it is none of the router's.
+    """Return the event of a word, None if it is not a word of the router.
 
-    Raise ``ValueError`` for a word about an interface where there is none: the router has made
-    or refused it by itself the moment it was wanted.
+    Raises ``ValueError`` for a word about an interface if there is none: the router creates or
+    refuses it at the moment when it is needed.
     """
     if word in _VERDICTS:
         return RouteChecked(call_id, _VERDICTS[word])
