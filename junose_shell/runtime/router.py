@@ -20,9 +20,9 @@ class Router(Box):
     """One emulated router. Sessions share it; nothing in it knows of terminals.
 
     A world needs the network from the first moment, since its hosts count time. Without a world the
-    network is built when a command first needs it, which spares every other start its modules
-    (half of the time that ``show clock`` takes). Nothing can tell when it was built: it begins
-    with what is configured, and is told every change from then on.
+    network is built when a command first needs it: its modules take as much processor time as all
+    the rest of ``show clock``. No command can tell when it was built: it begins with what
+    is configured, and learns of every change from then on.
     """
 
     def __init__(
