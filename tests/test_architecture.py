@@ -11,16 +11,18 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "junose_shell"
-BASE = {"errors", "messages", "net", "record"}
+BASE = {"durations", "errors", "messages", "net", "record"}
 TABLE = {  # package -> what it may import besides itself and the standard library
     "net": set(),
     "record": set(),
     "errors": set(),
     "messages": set(),
     "reading": set(),
+    "durations": set(),
+    "yaml_tree": set(),
     "reports": set(),
     "command": BASE,
-    "grammar": BASE | {"command"},
+    "grammar": BASE | {"command", "yaml_tree"},
     "commands": {"command", "net"},
     "aaa": {"net", "reports", "l2tp"},
     "l2tp": {"net"},
@@ -29,11 +31,11 @@ TABLE = {  # package -> what it may import besides itself and the standard libra
     "codec": {"net", "record", "control", "ppp"},
     "replies": {"record", "net", "l2tp", "aaa", "model", "world"},
     "model": BASE | {"command", "commands"},
-    "world": {"net", "reports", "reading", "aaa", "l2tp", "model"},
+    "world": {"durations", "yaml_tree", "net", "reports", "reading", "aaa", "l2tp", "model"},
     "runtime": BASE | {"reports"} | {"command", "commands", "model", "aaa", "l2tp", "world"},
     "handlers": BASE
     | {"command", "commands", "model", "replies", "runtime", "aaa", "l2tp", "world"},
-    "views": {"replies", "errors", "messages", "net", "model", "l2tp", "aaa", "world"},
+    "views": {"durations", "replies", "errors", "messages", "net", "model", "l2tp", "aaa", "world"},
     "session": BASE
     | {
         "__version__",
@@ -53,7 +55,7 @@ TABLE = {  # package -> what it may import besides itself and the standard libra
 MORE: dict[str, set[str]] = {}  # module -> what it alone may import beyond its room's row
 HOMES = {  # library -> the packages it may be imported in
     "pyparsing": {"grammar"},
-    "yaml": {"grammar", "world"},
+    "yaml": {"world", "yaml_tree"},
     "rich": {"views"},
     "prompt_toolkit": {"terminal"},
     "asyncssh": {"terminal"},

@@ -1,16 +1,15 @@
 """Reads grammar files: YAML as text only, with the line of everything.
 
-Every scalar is text, so ``no:`` is not False and ``10:30`` is not 630. The compiler parses syntax,
-not this module.
+The compiler parses syntax, not this module.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
 from junose_shell.errors import GrammarError
+from junose_shell.yaml_tree import Flaw, Listing, Node, Scalar, Table, build
 
 # A form is text, one word alone, a list of one form, one of several, or a mapping with a form for
 # each key.
@@ -38,7 +37,6 @@ FILE = {
     "feature": TEXT, "help": TABLE, "types": TYPES, "keywords": TEXT,
     "usual": COMMAND, "commands": [COMMAND], "modes": [TABLE],
 }  # fmt: skip
-MAX_DEPTH = 20  # of a document
 SOURCES = {"seen", "recalled", "inferred", "own"}
 
 
@@ -192,78 +190,33 @@ def _name(form: Any) -> str:
 
 def read_yaml(text: str, name: str) -> Mapping:
     """Parse one document to mappings, lists and text; raise GrammarError with file and line."""
-    import yaml
-
     try:
-        return _Reader(name, text).document()
-    except yaml.reader.ReaderError as error:
-        line = text.count("\n", 0, error.position) + 1
-        raise GrammarError(f"{name}:{line}: a character that no text file has") from None
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = mark.line + 1 if mark else 1
-        raise GrammarError(f"{name}:{line}: {getattr(error, 'problem', error)}") from None
+        document = _plain(build(text, aliases=True), {})
+    except Flaw as flaw:
+        raise GrammarError(f"{name}:{flaw.line}: {flaw.reason}") from None
+    if not isinstance(document, Mapping):
+        raise GrammarError(f"{name}:1: a grammar file is one mapping")
+    return document
 
 
-class _Reader:
-    """Turns parser events into values, with limits for depth and aliases."""
+def _plain(node: Node, made: dict[int, Any]) -> Any:
+    """Return a node as text, list or mapping; ``made`` has those that aliases may mean, by id."""
+    if isinstance(node, Scalar):
+        return node.text
+    if id(node) not in made:
+        if isinstance(node, Listing):
+            made[id(node)] = [_plain(item, made) for item in node.items]
+        else:
+            made[id(node)] = _mapping(node, made)
+    return made[id(node)]
 
-    def __init__(self, name: str, text: str) -> None:
-        import yaml
 
-        self._name = name
-        self._anchored: dict[str, Any] = {}
-        self._events = yaml.parse(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-
-    def document(self) -> Mapping:
-        import yaml
-
-        found = [
-            self._value(next(self._events), 1)
-            for event in self._events
-            if isinstance(event, yaml.DocumentStartEvent)
-        ]
-        if len(found) != 1 or not isinstance(found[0], Mapping):
-            raise GrammarError(f"{self._name}:1: a grammar file is one mapping")
-        return found[0]
-
-    def _value(self, event: Any, depth: int) -> Any:
-        """Return the value that begins with an event; an alias is the finished value before it."""
-        import yaml
-
-        line = event.start_mark.line + 1
-        if depth > MAX_DEPTH:
-            raise self._wrong(line, f"nested deeper than {MAX_DEPTH} levels")
-        if isinstance(event, yaml.AliasEvent):
-            if event.anchor not in self._anchored:
-                raise self._wrong(line, f"alias *{event.anchor} of nothing before it")
-            return self._anchored[event.anchor]
-        value = self._made(event, line, depth)
-        if event.anchor:
-            self._anchored[event.anchor] = value
-        return value
-
-    def _made(self, event: Any, line: int, depth: int) -> Any:
-        import yaml
-
-        if isinstance(event, yaml.ScalarEvent):
-            return str(event.value)
-        if isinstance(event, yaml.SequenceStartEvent):
-            return [self._value(item, depth + 1) for item in self._until(yaml.SequenceEndEvent)]
-        out = Mapping()
-        out.line, out.lines = line, {}
-        for key in self._until(yaml.MappingEndEvent):
-            at = key.start_mark.line + 1
-            if not isinstance(key, yaml.ScalarEvent):
-                raise self._wrong(at, "a key must be one word")
-            if key.value in out:
-                raise self._wrong(at, f"{key.value!r} a second time")
-            out[key.value] = self._value(next(self._events), depth + 1)
-            out.lines[key.value] = at
-        return out
-
-    def _until(self, end: type) -> Iterator[Any]:
-        return takewhile(lambda event: not isinstance(event, end), self._events)
-
-    def _wrong(self, line: int, reason: str) -> GrammarError:
-        return GrammarError(f"{self._name}:{line}: {reason}")
+def _mapping(table: Table, made: dict[int, Any]) -> Mapping:
+    out = Mapping()
+    out.line, out.lines = table.line, {}
+    for key, value in table.entries:
+        if key.text in out:
+            raise Flaw(key.line, f"{key.text!r} a second time")
+        out[key.text] = _plain(value, made)
+        out.lines[key.text] = key.line
+    return out

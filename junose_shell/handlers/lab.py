@@ -1,10 +1,10 @@
 """The emulator's own commands: time, traffic and the behaviour of peers."""
 
-import re
 from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
+from junose_shell import durations
 from junose_shell.aaa import attributes as radius_attributes
 from junose_shell.commands.lab import (
     LabAdvance,
@@ -48,21 +48,12 @@ from junose_shell.world.schema import HostSite
 
 feature = Feature("lab")
 
-_UNITS = {"ms": 1, "": 1000, "s": 1000, "m": 60_000, "h": 3_600_000, "d": 86_400_000}
-LONGEST = 400 * _UNITS["d"]  # ms
-_DURATION = re.compile(r"(\d+)(\D*)").fullmatch
 T = TypeVar("T")
 
 
 def milliseconds(text: str, at: str = "duration") -> int:
-    """Return the ms of ``60``, ``200ms`` or ``2m``; the grammar has checked the form."""
-    found = _DURATION(text)
-    if found is None:
-        raise _refused(f"not a time: {text}", at)
-    time = int(found[1]) * _UNITS[found[2]]
-    if time > LONGEST:
-        raise _refused("longer than 400 days", at)
-    return time
+    """Return the ms of ``60``, ``200ms``, ``2m``; ``at`` is the field that has the text."""
+    return _ask(lambda: durations.parse(text, unit="s"), at)
 
 
 def _refused(reason: str, at: str) -> CliError:

@@ -15,6 +15,7 @@ from itertools import chain, count, islice
 
 from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.command.tokens import asks_help
+from junose_shell.durations import LONGEST, written
 from junose_shell.model.session import CliSession
 from junose_shell.model.terminal_lines import VTY
 from junose_shell.replies.steps import Ask
@@ -29,7 +30,7 @@ from junose_shell.session.shell import Shell
 from junose_shell.transcript.hidden import HIDDEN, Hidden
 from junose_shell.transcript.keys import encode, press
 from junose_shell.transcript.parse import attached_lines, comment, heading
-from junose_shell.transcript.run import LEVELS, MAX_OUTPUT, MAX_TIME, UNITS
+from junose_shell.transcript.run import LEVELS, MAX_OUTPUT
 
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
@@ -184,9 +185,9 @@ class Recorder(Observer):
     def _wait(self, moment: int) -> Iterator[str]:
         """Yield what leads the file to a moment, by its name where it may stand here or there."""
         sure = self._at == self._latest
-        while (ms := min(moment - self._at, MAX_TIME)) > 0:
+        while (ms := min(moment - self._at, LONGEST)) > 0:
             self._at += ms
-            yield f"@advance {_duration(ms)}" if sure else f"@advance to {_duration(self._at)}"
+            yield f"@advance {written(ms)}" if sure else f"@advance to {written(self._at)}"
         self._latest = max(self._latest, self._at)
 
     def _pass(self, taken: "_Taken") -> None:
@@ -199,11 +200,6 @@ class Recorder(Observer):
 
     def _write(self, lines: Iterable[str]) -> None:
         self._file.write(_text(lines, self._hidden), _text(self._tail, self._hidden))
-
-
-def _duration(ms: int) -> str:
-    unit = next(u for u in reversed(UNITS) if ms % UNITS[u] == 0)
-    return f"{ms // UNITS[unit]}{unit}"
 
 
 def _shown(shell: Shell, line: ObservedExchange) -> str:

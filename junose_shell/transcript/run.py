@@ -5,8 +5,10 @@ from collections.abc import Callable, Iterator
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
+from junose_shell import durations
 from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.command.tokens import asks_help
+from junose_shell.durations import LONGEST
 from junose_shell.model.session import CliSession
 from junose_shell.record import record
 from junose_shell.replies.steps import Ask
@@ -22,14 +24,11 @@ if TYPE_CHECKING:
     from junose_shell.session.journaling import JournalKeeper
 
 MAX_OUTPUT = 20_000  # lines of one command
-MAX_TIME = 400 * 86_400_000  # ms in one @advance
 PLAINER = "no repetition of what varies, and few parts beside each other that take the same"
 SHORTER = "a shorter time, or fewer senders in the world"
 FIRST_LINE = "console 0"
 _VTY = re.compile(r"vty (?:0|[1-9]\d{0,3})", re.ASCII).fullmatch  # as many as a server may have
 LEVELS = {">": 1, "#": TOP_LEVEL}  # a session begins at the level that its first prompt shows
-UNITS = {"ms": 1, "s": 1000, "m": 60_000, "h": 3_600_000, "d": 86_400_000}
-_DURATION = re.compile(r"(to +)?(\d{1,15})(ms|s|m|h|d)", re.ASCII).fullmatch
 
 
 @record
@@ -232,12 +231,15 @@ class Play:
         self.runner(self._line).session.privilege = int(argument)
 
     def _advance(self, argument: str) -> None:
-        found = _DURATION(argument)
-        ms = int(found[2]) * UNITS[found[3]] if found else MAX_TIME + 1
         driver = self.shell.router.driver
-        if found and found[1]:
-            ms = max(0, ms - driver.now())
-        if ms > MAX_TIME:
+        length = argument.removeprefix("to ").lstrip()
+        try:
+            ms = durations.parse(length, limited=False)
+        except ValueError:
+            ms = LONGEST + 1
+        else:
+            ms -= 0 if length == argument else min(ms, driver.now())
+        if ms > LONGEST:
             raise self._error(f"not a time up to 400d: {argument!r}", DIRECTIVES["advance"])
         try:
             driver.advance(ms)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from junose_shell.durations import split
 from junose_shell.model.calendar import stamped
 from junose_shell.replies.system import Clock, Version
 from junose_shell.views import draws
@@ -46,14 +47,10 @@ def version(data: Version) -> Iterable[Block]:
 
 
 def _duration(seconds: int) -> str:
-    minutes, second = divmod(seconds, 60)
-    hours, minute = divmod(minutes, 60)
-    days, hour = divmod(hours, 24)
-    units = ((days, "day"), (hour, "hour"), (minute, "minute"), (second, "second"))
-    return ", ".join(f"{count} {unit}{'' if count == 1 else 's'}" for count, unit in units)
+    counts = zip(split(seconds), ("day", "hour", "minute", "second"), strict=True)
+    return ", ".join(f"{count} {unit}{'' if count == 1 else 's'}" for count, unit in counts)
 
 
 def _slot_uptime(seconds: int) -> str:
-    minutes, second = divmod(seconds, 60)
-    hours, minute = divmod(minutes, 60)
-    return f"{hours // 24}d{hours % 24:02}h:{minute:02}m:{second:02}s"
+    days, hours, minutes, second = split(seconds)
+    return f"{days}d{hours:02}h:{minutes:02}m:{second:02}s"

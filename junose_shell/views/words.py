@@ -1,5 +1,7 @@
 """Words and figures that several views share."""
 
+from junose_shell.durations import split
+
 
 def counted(number: int, noun: str) -> str:
     """Return ``1 call``, ``2 calls``."""
@@ -18,5 +20,5 @@ def switched(*, on: bool) -> str:
 
 def duration(ms: int) -> str:
     """Return ``HH:MM:SS``; the hours have as many digits as they need."""
-    minutes, second = divmod(ms // 1000, 60)
-    return f"{minutes // 60:02}:{minutes % 60:02}:{second:02}"
+    days, hours, minutes, seconds = split(ms // 1000)
+    return f"{days * 24 + hours:02}:{minutes:02}:{seconds:02}"

@@ -6,6 +6,7 @@ from dataclasses import fields, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from junose_shell import durations
 from junose_shell.aaa import attributes as radius_attributes
 from junose_shell.model.inventory import model_named
 from junose_shell.model.pace import parse_rate
@@ -13,13 +14,8 @@ from junose_shell.net import Ipv4, Prefix
 from junose_shell.reading import read_input
 from junose_shell.world import schema
 from junose_shell.world.reader import (
-    Flaw,
-    Listing,
-    Node,
     Reader,
-    Table,
     choice,
-    duration,
     listing,
     nearest,
     number,
@@ -28,7 +24,7 @@ from junose_shell.world.reader import (
     text,
     word,
 )
-from junose_shell.world.tree import build
+from junose_shell.yaml_tree import Flaw, Listing, Node, Table, build
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -163,7 +159,7 @@ def _attributes(node: Node) -> Attributes:
     return found
 
 
-_TIME = scalar(duration)
+_TIME = scalar(durations.parse)
 _SPEED = scalar(number(1, 0xFFFF_FFFF))
 _ADDRESS = scalar(Ipv4.parse)
 _DELAYS: dict[str, Reader[Any]] = {each.name: _TIME for each in fields(schema.Delays)}

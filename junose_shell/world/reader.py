@@ -5,53 +5,15 @@ A reader is a function from a node to a value. Readers of lists and sections are
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from dataclasses import MISSING, Field, dataclass, fields
+from dataclasses import MISSING, Field, fields
 from typing import Any, TypeVar
+
+from junose_shell.yaml_tree import Flaw, Listing, Node, Scalar, Table
 
 T = TypeVar("T")
 
-MAXIMUM_DURATION = 366 * 24 * 3_600_000  # ms
 MAXIMUM_TEXT = 253  # characters, the longest a RADIUS attribute carries
-_UNITS = {"ms": 1, "s": 1_000, "m": 60_000, "h": 3_600_000}
-_DURATION = re.compile(r"([0-9]{1,11})(ms|s|m|h)").fullmatch
-
-
-class Flaw(Exception):  # noqa: N818 - it is the file that errs
-    """An error at a line of the file."""
-
-    def __init__(self, line: int, reason: str) -> None:
-        super().__init__(reason)
-        self.line = line
-        self.reason = reason
-
-
-@dataclass(frozen=True, slots=True)
-class Scalar:
-    """One text."""
-
-    text: str
-    line: int
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """Items in order."""
-
-    items: list[Node]
-    line: int
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """Keys and values in order. A key may still occur twice."""
-
-    entries: list[tuple[Scalar, Node]]
-    line: int
-
-
-Node = Scalar | Listing | Table
 Reader = Callable[[Node], T]
 
 
@@ -73,17 +35,6 @@ def word(value: str) -> str:
     if not value:
         raise ValueError("empty")
     return text(value)
-
-
-def duration(value: str) -> int:
-    """Return the milliseconds of ``200ms``, ``3s``, ``2m`` or ``1h``."""
-    parts = _DURATION(value)
-    if not parts:
-        raise ValueError(f"not a duration: {value!r} (write 200ms, 3s, 2m or 1h)")
-    milliseconds = int(parts[1]) * _UNITS[parts[2]]
-    if milliseconds > MAXIMUM_DURATION:
-        raise ValueError(f"longer than a year: {value!r}")
-    return milliseconds
 
 
 def number(least: int, most: int) -> Callable[[str], int]:

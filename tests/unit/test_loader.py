@@ -20,7 +20,7 @@ def test_an_alias_stands_for_what_came_before():
     [
         ("a: 1\na: 2\n", "f.yaml:2: 'a' a second time"),
         ("- a\n", "f.yaml:1: a grammar file is one mapping"),
-        ("a: 1\n---\nb: 2\n", "f.yaml:1: a grammar file is one mapping"),
+        ("a: 1\n---\nb: 2\n", "f.yaml:2: a second document in one file"),
         ("b: 1\na: &a [*a]\n", "f.yaml:2: alias *a of nothing before it"),
         ("a:\n  " + "[" * 30, "f.yaml:2: nested deeper than 20 levels"),
         ("a:\n  " + "[" * 5000, "f.yaml:2: "),
