@@ -7,7 +7,7 @@ Messages carry numbers modulo 65536, are acknowledged by number, sent again afte
 from collections.abc import Iterator
 
 from junose_shell.control.core import Core
-from junose_shell.control.messages import Message
+from junose_shell.control.messages import CallMessage, Message
 from junose_shell.control.packets import ControlPacket, Hiding
 from junose_shell.control.states import DeliveryEvent, TunnelEvent, TunnelState
 from junose_shell.control.things import COUNT, Delivery, Outgoing, Tunnel
@@ -32,8 +32,13 @@ class DeliveryPart:
     # -- from above --
 
     def send(self, tunnel: Tunnel, session_id: int, message: Message) -> None:
-        """Put a message into the queue; it leaves as soon as the windows allow."""
-        secret = tunnel.settings.secret if tunnel.settings.hide else None
+        """Put a message into the queue; it leaves as soon as the windows allow.
+
+        Only what is about a session is hidden: before a connection is established, a peer that
+        has several secrets cannot know which one to reveal with.
+        """
+        hide = tunnel.settings.hide and isinstance(message, CallMessage)
+        secret = tunnel.settings.secret if hide else None
         hiding = Hiding(secret, self._core.source(_VECTOR)) if secret else None
         tunnel.delivery.queue.append(Outgoing(session_id, message, hiding))
         self._machine.fire(tunnel.delivery, DeliveryEvent.send)
