@@ -1,4 +1,4 @@
-"""What holds for all tests: how Hypothesis looks for examples, and where the time goes."""
+"""What holds for all tests: options, how Hypothesis looks for examples, and where the time goes."""
 
 from collections import Counter
 from pathlib import PurePath
@@ -11,6 +11,15 @@ QUIET = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("suite", QUIET)
 settings.register_profile("long", QUIET, max_examples=50 * settings.default.max_examples)
 settings.load_profile("suite")
+
+
+def pytest_addoption(parser):
+    """Let cases be written again, as transcripts are."""
+    parser.addoption(
+        "--update-cases",
+        action="store_true",
+        help="write what happens into the .case files; read the diff",
+    )
 
 
 def pytest_terminal_summary(terminalreporter):

@@ -17,4 +17,7 @@ How a carrier and the performer of OpenTunnel, PlaceCall and ClearCall use it::
     node.handle(Received(peer, codec.l2tp.decode(data, lambda id: node.secret_of(peer, id))), now)
     node.handle(Leave(call_id), now)                               # when the CDN was sent or came
     node.expire(now); node.next_deadline()                         # as the engine has it
+
+Perform all the effects of an event before the next event, as the driver does: an acknowledgement
+in them must not be overtaken by the answer to a message.
 """

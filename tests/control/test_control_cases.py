@@ -9,9 +9,13 @@ CASES = sorted((Path(__file__).parent / "cases").glob("*.case"))
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
-def test_case(path):
+def test_case(path, request):
     written = path.read_text()
-    assert play(written) == written
+    played = play(written)
+    if request.config.getoption("--update-cases"):
+        path.write_text(played)
+    else:
+        assert played == written
 
 
 def test_there_are_cases():

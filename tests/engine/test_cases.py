@@ -12,7 +12,7 @@ CASES = sorted((Path(__file__).parent / "cases").glob("*.case"))
 def test_case(path, request):
     written = path.read_text()
     played = play(written)
-    if request.config.getoption("--update-cases", default=False):
+    if request.config.getoption("--update-cases"):
         path.write_text(played)
     else:
         assert played == written
