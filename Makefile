@@ -41,10 +41,10 @@ check: lint test  ## run all that must hold before a change goes in
 
 oldest: RESOLUTION := lowest-direct
 newest: RESOLUTION := highest
-oldest newest: $(VENV)/.installed-develop  ## make quick with the oldest, or newest, packages that pyproject.toml allows
+oldest newest: $(VENV)/.installed-develop  ## run quick and server tests with the oldest, or newest, packages allowed
 	@$(PYTHON) -m venv --clear .venv-$@
-	@$(BIN)/python -m uv pip install --quiet --python .venv-$@ --resolution $(RESOLUTION) --editable ".[test]"
-	@.venv-$@/bin/python $(PYTEST) $(PYTEST_ARGS) $(QUICK)
+	@$(BIN)/python -m uv pip install --quiet --python .venv-$@ --resolution $(RESOLUTION) --editable ".[test,clients]"
+	@.venv-$@/bin/python $(PYTEST) $(PYTEST_ARGS) $(QUICK) tests/servers
 
 generate: $(VENV)/.installed-develop  ## rewrite the files that are generated and committed
 	@$(BIN)/python tests/generate.py

@@ -93,6 +93,7 @@ def follow(copy: Path, python: Tool, section: str) -> None:
     assert [line.rstrip() for line in written] == shown.splitlines()
 
 
+@pytest.mark.timeout(900)  # it runs a part of the tests itself
 def test_the_steps_make_commands_that_work(copy: Path, python: Tool) -> None:
     follow(copy, python, "Add a show command")
     follow(copy, python, "Add a statement")

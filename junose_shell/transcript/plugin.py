@@ -64,7 +64,7 @@ class SessionItem(pytest.Item):
         """Run the transcript; with ``--update-transcripts`` rewrite it first."""
         from junose_shell.transcript.judge import judge
 
-        rewrite = bool(self.config.getoption("update_transcripts"))
+        rewrite = bool(self.config.getoption("update_transcripts", default=False))
         verdict = judge(self._shown, rewrite=rewrite)
         self.user_properties.extend(("transcript", text) for text in verdict.rewritten)
         if verdict.text:
@@ -94,7 +94,7 @@ def pytest_terminal_summary(
 ) -> None:
     """Print what was rewritten, and annotations when they are asked for."""
     wanted = {"transcript"}
-    if config.getoption("annotate_transcripts"):
+    if config.getoption("annotate_transcripts", default=False):
         wanted.add("annotation")
     for outcome in ("passed", "failed"):
         for report in terminalreporter.getreports(outcome):
