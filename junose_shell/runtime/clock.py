@@ -8,17 +8,56 @@ from junose_shell.model.pace import checked_rate, parse_rate
 
 
 class Clock(Protocol):
-    """Anything that tells the time."""
+    """A router's clock.
+
+    ``passes`` is True if time passes by itself, so that a wait has to be sat out. ``rate`` is how
+    many seconds pass on it in a real second, 0 when it stands still.
+    """
+
+    @property
+    def passes(self) -> bool:
+        """Return True if time passes by itself."""
+        ...
+
+    @property
+    def rate(self) -> float:
+        """Return the router seconds in a real second."""
+        ...
 
     def now(self) -> int:
-        """Return milliseconds since the router started, 0 or more, never less than before."""
+        """Return milliseconds since router start, 0 or more, never less than last time."""
+        ...
+
+    def reach(self, moment: int) -> None:
+        """Move to ``moment`` (ms) if it lies ahead, and if this clock can be moved."""
+        ...
+
+    def hold(self, since: int | None = None) -> None:
+        """Stand still until released, so that a command sees one time from begin to end.
+
+        The clock stands at ``since`` (ms), which is past, if nobody was told a later time.
+        """
+        ...
+
+    def release(self) -> None:
+        """Run on."""
+        ...
+
+    def seconds_until(self, moment: int) -> float:
+        """Return the real seconds from now to ``moment`` (ms), 0 if it is past."""
+        ...
+
+    def sleep_until(self, moment: int) -> None:
+        """Block the calling thread until ``moment`` (ms)."""
         ...
 
 
 class VirtualClock:
-    """A clock that stands still until it is moved."""
+    """A clock that stands still until somebody moves it."""
 
     __slots__ = ("_now",)
+    passes = False
+    rate = 0.0
 
     def __init__(self) -> None:
         self._now = 0
@@ -27,17 +66,30 @@ class VirtualClock:
         """Return milliseconds since router start."""
         return self._now
 
-    def advance_to(self, moment: int) -> None:
-        """Move to ``moment`` (ms); raise ``ValueError`` if it is past."""
-        if moment < self._now:
-            raise ValueError(f"time cannot go back from {self._now} ms to {moment} ms")
-        self._now = moment
+    def reach(self, moment: int) -> None:
+        """Move to ``moment`` (ms) if it lies ahead."""
+        self._now = max(self._now, moment)
+
+    def hold(self, since: int | None = None) -> None:
+        """Stand still as always."""
+
+    def release(self) -> None:
+        """Stand still as always."""
+
+    def seconds_until(self, moment: int) -> float:  # noqa: ARG002 - the protocol's
+        """Return 0: nobody sits out a wait on this clock."""
+        return 0.0
+
+    def sleep_until(self, moment: int) -> None:
+        """Move there."""
+        self.reach(moment)
 
 
 class RealClock:
     """The machine's monotonic clock, ``rate`` times as fast: at 60 an hour takes a minute."""
 
-    __slots__ = ("_held", "_monotonic", "_origin", "_told", "held_at", "rate")
+    __slots__ = ("_held", "_monotonic", "_origin", "_told", "rate")
+    passes = True
 
     def __init__(self, rate: float = 1.0, monotonic: Callable[[], float] = time.monotonic) -> None:
         self.rate = checked_rate(rate)
@@ -45,20 +97,16 @@ class RealClock:
         self._origin = monotonic()
         self._held: int | None = None
         self._told = 0
-        self.held_at = 0  # where it stood still the last time, ms
 
     def hold(self, since: int | None = None) -> None:
-        """Stand still until released, so that a command sees one time throughout.
-
-        Freeze at ``since`` (a past time, in ms) unless ``now()`` has already returned a later time.
-        """
+        """Stand still until released, at ``since`` (ms) if nobody was told a later time."""
         self._held = None
         if since is None or since < self._told:
             since = self.now()
-        self._held = self._told = self.held_at = since
+        self._held = self._told = since
 
     def release(self) -> None:
-        """Run again."""
+        """Run on."""
         self._held = None
 
     def now(self) -> int:
@@ -67,6 +115,9 @@ class RealClock:
             return self._held
         self._told = max(self._told, int((self._monotonic() - self._origin) * 1000 * self.rate))
         return self._told
+
+    def reach(self, moment: int) -> None:
+        """Do nothing: this clock cannot be moved."""
 
     def seconds_until(self, moment: int) -> float:
         """Return the real seconds from now to ``moment`` (ms), 0 if it is past."""
@@ -78,7 +129,7 @@ class RealClock:
         time.sleep(self.seconds_until(moment))
 
 
-def parse_clock(text: str) -> VirtualClock | RealClock:
-    """Return the clock that ``virtual``, ``real`` or ``real:60`` names; raise ``ValueError``."""
+def parse_clock(text: str) -> Clock:
+    """Build the clock that ``virtual``, ``real`` or ``real:60`` names; else ``ValueError``."""
     rate = parse_rate(text)
     return VirtualClock() if rate is None else RealClock(rate)

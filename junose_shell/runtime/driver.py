@@ -11,7 +11,6 @@ from heapq import heapify, heappop, heappush
 from itertools import count
 from typing import TYPE_CHECKING, Protocol
 
-from junose_shell.runtime.clock import Clock, VirtualClock
 from junose_shell.runtime.trace import Trace
 
 if TYPE_CHECKING:
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 
     from junose_shell.l2tp.effects import Effect
     from junose_shell.l2tp.events import Event
+    from junose_shell.runtime.clock import Clock
     from junose_shell.runtime.ports import Performer, Performers
 
 ENGINE_LABEL = "dial-out timer"
@@ -92,6 +92,8 @@ class Driver:
         self._performers: dict[type, tuple[Performer, ...]] = {}
         self.most = 0  # things that may happen in one stretch of time, 0 for any number
         self.outside: Callable[[Event, int], None] | None = None  # hears what comes from outside
+        self.wakers: list[Callable[[], None]] = []  # called when what is due next may have changed
+        self.sleep_until = clock.sleep_until  # how a front end without an event loop waits
 
     # -- wiring --
     def attach(
@@ -133,6 +135,8 @@ class Driver:
             raise ValueError(f"a delay cannot be negative: {delay_ms} ms")
         timer = Timer(self, self.now() + delay_ms, action, label)
         heappush(self._heap, (timer.due, next(self._sequence), timer))
+        if not self._busy:
+            self._wake()
         return timer
 
     def post(self, event: Event, cause: int = 0) -> None:
@@ -148,6 +152,7 @@ class Driver:
         if self.outside:
             self.outside(event, self._reached)
         self._run(lambda: self._queue(event), cause)
+        self._wake()
 
     # -- time --
     def advance(self, ms: int) -> None:
@@ -222,13 +227,18 @@ class Driver:
             if done and done():
                 return True
         self._reach(limit)
+        if happened:
+            self._wake()
         return False
+
+    def _wake(self) -> None:
+        for wake in self.wakers:
+            wake()
 
     def _reach(self, moment: int) -> None:
         if moment > self._reached:
             self._reached = moment
-            if isinstance(self._clock, VirtualClock) and self._clock.now() < moment:
-                self._clock.advance_to(moment)
+            self._clock.reach(moment)
 
     def _queue(self, event: Event) -> None:
         self._events.append(event)
@@ -294,5 +304,5 @@ class Driver:
             self._engine_due = (due, next(self._sequence))
 
     def _require_virtual(self) -> None:
-        if not isinstance(self._clock, VirtualClock):
-            raise ValueError("only a virtual clock can be moved; this one runs by itself")  # noqa: TRY004 - the user chose the clock, no programmer did
+        if self._clock.passes:
+            raise ValueError("only a virtual clock can be moved; this one runs by itself")

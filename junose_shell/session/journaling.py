@@ -12,7 +12,6 @@ from junose_shell import __version__
 from junose_shell.errors import CliError
 from junose_shell.model.session import CliSession, Frame
 from junose_shell.replies.steps import Ask
-from junose_shell.runtime.clock import RealClock
 from junose_shell.runtime.journal import FORM, Entry, Journal
 from junose_shell.session.observers import ObservedExchange, Observer
 from junose_shell.session.shell import Shell
@@ -158,9 +157,7 @@ class JournalKeeper(Observer):
 
         ``since`` is the moment (ms) of which the step is a part, if it is one and time lets it.
         """
-        clock = self._router.clock
-        if isinstance(clock, RealClock):
-            clock.hold(since)
+        self._router.clock.hold(since)
         try:
             self._router.driver.catch_up()
         except Exception as fault:  # noqa: BLE001 - a bug elsewhere must not refuse the line
@@ -170,9 +167,7 @@ class JournalKeeper(Observer):
     def after(self, session: CliSession) -> None:
         """Let time go on."""
         self._states[session] = _state(session)
-        clock = self._router.clock
-        if isinstance(clock, RealClock):
-            clock.release()
+        self._router.clock.release()
 
     # -- faults --
     def _save_fault(self, error: BaseException) -> None:
@@ -200,7 +195,7 @@ class JournalKeeper(Observer):
             "journal": FORM,
             "version": __version__,
             "model": router.chassis.model,
-            "clock": f"real:{clock.rate:g}" if isinstance(clock, RealClock) else "virtual",
+            "clock": f"real:{clock.rate:g}" if clock.passes else "virtual",
             "output": self._output,
             "world": self._world(router.world.text if router.world else ""),
         }

@@ -7,7 +7,7 @@ from junose_shell.command.tokens import asks_help
 from junose_shell.model.session import CliSession
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Ask, Reply, Wait
-from junose_shell.runtime.clock import RealClock
+from junose_shell.runtime.naps import naps
 from junose_shell.session.exchange import Exchange
 from junose_shell.session.shell import Shell
 
@@ -80,19 +80,9 @@ class Runner:
 
     def wait(self, ms: int, until: Callable[[], bool] | None = None) -> None:
         """Let ``ms`` milliseconds of the router's time pass, fewer if ``until`` comes to hold."""
-        clock, driver = self.shell.router.clock, self.shell.router.driver
-        if not isinstance(clock, RealClock):
-            if until:
-                driver.run_until(until, ms)
-            else:
-                driver.advance(ms)
-            return
-        end = driver.reached + ms
-        while driver.reached < end and not (until and until()):
-            due = driver.next_deadline()
-            moment = end if due is None else min(due, end)
-            clock.sleep_until(moment)
-            driver.catch_up(moment)  # no further: sleepers are late, the router is not
+        router = self.shell.router
+        for moment in naps(router.driver, router.clock, ms, until):
+            router.driver.sleep_until(moment)
 
     def settle(self) -> None:
         """Let everything happen that is due by now; a virtual clock stands still."""

@@ -15,7 +15,6 @@ from junose_shell.messages import text
 from junose_shell.model.session import CliSession
 from junose_shell.model.terminal_lines import CONSOLE, LineSettings
 from junose_shell.replies.terminal import LogMessage
-from junose_shell.runtime.clock import RealClock
 from junose_shell.session.assist import leave_mode, tab
 from junose_shell.session.exchange import Exchange
 from junose_shell.session.lines import Line
@@ -58,7 +57,7 @@ def run_console(shell: Shell, *, plain: bool, privilege: int = 1) -> int:
 def banner(shell: Shell) -> tuple[str, ...]:
     """Return the lines shown when the console opens: what it is, and how time passes."""
     router = shell.router
-    if isinstance(router.clock, RealClock):
+    if router.clock.passes:
         rate = f" at {router.clock.rate:g} times its speed" if router.clock.rate != 1 else ""
         time = f"Time is real: it passes by itself{rate}."
     elif router.world is not None:
@@ -114,6 +113,7 @@ class _Console:
             self._screen.print(("", text("going_down" if self._status else "closed_line")))
         finally:
             time.cancel()
+            self._pace.close()
             monitor.close()
             lines.close(console)
         return self._status

@@ -2,37 +2,49 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 
 from junose_shell.errors import CliError
 from junose_shell.replies.steps import Wait
-from junose_shell.runtime.clock import RealClock
+from junose_shell.runtime.naps import naps
 from junose_shell.runtime.router import Router
 
-Sleep = Callable[[float], Awaitable[bool]]  # seconds; tells whether the user interrupted
+Sleep = Callable[[float], Awaitable[bool]]  # seconds; returns True if the user interrupted
 
 
 class Pace:
-    """One per event loop and router."""
+    """One per event loop and router.
+
+    Whatever changes what is due next wakes those who sleep here: the driver calls ``nudge``. A
+    thread that is not the loop's posts to the driver by ``loop.call_soon_threadsafe``.
+    """
 
     def __init__(self, router: Router) -> None:
         self._router = router
         self._changed = asyncio.Event()
+        self._sleepers: set[asyncio.Future[None]] = set()
+        router.driver.wakers.append(self.nudge)
 
     @property
     def passes(self) -> bool:
-        """Whether time passes by itself, so that somebody who waits may wait for too long."""
-        return isinstance(self._router.clock, RealClock)
+        """Return True if time passes by itself, so that somebody may wait for too long."""
+        return self._router.clock.passes
 
     def nudge(self) -> None:
-        """Look again at what is due next: a command may have changed it."""
+        """Look again at what is due next."""
         self._changed.set()
+        for sleeper in self._sleepers:
+            if not sleeper.done():
+                sleeper.set_result(None)
+
+    def close(self) -> None:
+        """Be woken no more."""
+        self._router.driver.wakers.remove(self.nudge)
 
     async def run(self) -> None:
         """Fire what falls due as real time passes; a virtual clock needs nobody to."""
         clock, driver = self._router.clock, self._router.driver
-        if not isinstance(clock, RealClock):
-            return
-        while True:
+        while clock.passes:
             self._changed.clear()
             due = driver.next_deadline()
             seconds = None if due is None else clock.seconds_until(due)
@@ -43,20 +55,25 @@ class Pace:
 
     async def wait(self, wait: Wait, sleep: Sleep) -> None:
         """Let the time of ``wait`` pass; raise CliError when the user interrupts it."""
-        clock, driver = self._router.clock, self._router.driver
-        if not isinstance(clock, RealClock):
-            if wait.until is None:
-                driver.advance(wait.ms)
-            else:
-                driver.run_until(wait.until, wait.ms)
-            return
-        end = driver.reached + wait.ms
-        while driver.reached < end and not (wait.until is not None and wait.until()):
-            due = driver.next_deadline()
-            moment = end if due is None else min(due, end)
-            if await sleep(clock.seconds_until(moment)):
+        clock = self._router.clock
+        for moment in naps(self._router.driver, clock, wait.ms, wait.until):
+            if await self._slept(sleep, clock.seconds_until(moment)):
                 raise CliError("interrupted")
-            driver.catch_up(moment)  # no further: sleepers are late, the router is not
+
+    async def _slept(self, sleep: Sleep, seconds: float) -> bool:
+        """Sleep, less when woken; return True if the user interrupted."""
+        woken = asyncio.get_running_loop().create_future()
+        nap = asyncio.ensure_future(sleep(seconds))
+        self._sleepers.add(woken)
+        try:
+            await asyncio.wait((nap, woken), return_when=asyncio.FIRST_COMPLETED)
+            return nap.done() and nap.result()
+        finally:
+            self._sleepers.discard(woken)
+            if not nap.done():
+                nap.cancel()
+                with suppress(asyncio.CancelledError):
+                    await nap
 
     def _catch_up(self, moment: int | None) -> None:
         try:

@@ -93,7 +93,6 @@ class Player:
                     exchange.proceed(answer)
         finally:
             exchange.leave()
-            self._pace.nudge()
         return exchange.value
 
     async def _do(self, exchange: Exchange[T], step: Step, pager: Pager) -> str | None:

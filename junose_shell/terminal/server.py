@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Protocol
 from junose_shell.messages import text
 from junose_shell.model.session import CliSession
 from junose_shell.model.terminal_lines import VTY
-from junose_shell.runtime.clock import RealClock
 from junose_shell.session.login import NOTHING, guarded, method_of
 from junose_shell.session.shell import Shell
 from junose_shell.terminal.channel import Channel
@@ -152,6 +151,7 @@ class Server:
         for guest in guests:
             guest.abort()
         self._time.cancel()
+        self.pace.close()
         await asyncio.sleep(0)  # what was hung up on has one more turn to be gone
 
 
@@ -191,7 +191,7 @@ async def serve(shell: Shell, options: Namespace, announce: Callable[[str], None
             host, port = endpoint(options.ssh, SSH_PORT)
             keys = (options.host_key, options.authorized_keys)
             announce(f"ssh on {host} port {await listen_ssh(server, host, port, *keys)}")
-        if not isinstance(shell.router.clock, RealClock):
+        if not shell.router.clock.passes:
             announce("time is virtual and stands still between commands; --clock real lets it run")
         await ended.wait()
     finally:

@@ -19,7 +19,6 @@ from junose_shell.durations import LONGEST, written
 from junose_shell.model.session import CliSession
 from junose_shell.model.terminal_lines import VTY
 from junose_shell.replies.steps import Ask
-from junose_shell.runtime.clock import RealClock
 from junose_shell.runtime.private import open_private
 from junose_shell.session.exchange import Exchange, Passes
 from junose_shell.session.lines import SSH
@@ -55,7 +54,7 @@ class Recorder(Observer):
         # Where the time of the file stands, ms, at least and at most: in the file nothing is late,
         # so that a wait there may be shorter, and a real clock ran on while the router was made.
         self._latest = shell.router.driver.now()
-        self._at = 0 if isinstance(shell.router.clock, RealClock) else self._latest
+        self._at = 0 if shell.router.clock.passes else self._latest
         self._write(head)
         self._stop = shell.observers.add(self)
 
@@ -193,7 +192,7 @@ class Recorder(Observer):
     def _pass(self, taken: "_Taken") -> None:
         """Let the time pass in the file that a line takes there."""
         router = self._shell.router
-        if isinstance(router.clock, RealClock):
+        if router.clock.passes:
             self._latest += taken.took
         else:
             self._at = self._latest = router.driver.now()

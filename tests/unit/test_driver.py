@@ -255,7 +255,7 @@ def test_post_on_a_real_clock_lets_due_things_go_first():
 def test_a_virtual_clock_moved_by_hand_is_caught_up_with():
     clock = VirtualClock()
     driver, said = build(Script(deadlines=[30]), clock)
-    clock.advance_to(40)
+    clock.reach(40)
     driver.catch_up()
     assert said == ["timer 30"]
 

@@ -4,9 +4,12 @@ import pytest
 
 from junose_shell.errors import CliError
 from junose_shell.grammar.cache import load_grammar
+from junose_shell.model.session import CliSession
 from junose_shell.replies.steps import Wait
 from junose_shell.runtime.clock import RealClock
 from junose_shell.runtime.router import Router
+from junose_shell.session.runner import Runner
+from junose_shell.session.shell import Shell
 from junose_shell.terminal.pace import Pace
 
 GUARD = 30
@@ -60,7 +63,6 @@ def test_real_time_passes_by_itself_and_earlier_things_are_noticed() -> None:
         task = asyncio.create_task(pace.run())
         await asyncio.sleep(0)
         router.driver.schedule(1_000, lambda: fired.append("early"), "early")
-        pace.nudge()
         await asyncio.wait_for(done.wait(), GUARD)
         task.cancel()
 
@@ -101,3 +103,28 @@ def test_the_user_ends_a_real_wait() -> None:
     with pytest.raises(CliError) as refused:
         asyncio.run(Pace(router).wait(Wait(1_000_000), interrupt))
     assert refused.value.code == "interrupted"
+
+
+def test_what_comes_from_outside_wakes_a_command_that_waits() -> None:
+    router = Router(load_grammar(), clock=RealClock())
+    arrived: list[int] = []
+
+    async def go() -> None:
+        waiting = asyncio.create_task(
+            Pace(router).wait(Wait(1_000_000, lambda: bool(arrived)), sleep)
+        )
+        await asyncio.sleep(0)
+        arrived.append(1)
+        router.driver.schedule(0, lambda: None, "a packet")
+        await asyncio.wait_for(waiting, GUARD)
+
+    asyncio.run(go())
+    assert router.clock.now() < 1_000_000
+
+
+def test_a_front_end_without_a_loop_is_woken_by_what_it_sleeps_in() -> None:
+    router = Router(load_grammar(), clock=RealClock())
+    arrived: list[int] = []
+    router.driver.sleep_until = arrived.append
+    Runner(Shell(router), CliSession()).wait(1_000_000, lambda: bool(arrived))
+    assert len(arrived) == 1

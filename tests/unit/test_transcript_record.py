@@ -174,10 +174,10 @@ def test_a_line_is_put_down_at_the_moment_that_it_saw(lab, line):
 
 
 def test_commands_from_a_pipe_wait_in_the_file_as_well(lab, monkeypatch):
-    def late(_self, moment):
+    def late(moment):
         lab.ms = moment + 7
 
-    monkeypatch.setattr(RealClock, "sleep_until", late)
+    monkeypatch.setattr(lab.shell.router.driver, "sleep_until", late)
     runner = Runner(lab.shell, lab.session)
     with redirect_stdout(StringIO()):
         for line in ("ping 10.9.9.9", UPTIME):
