@@ -10,13 +10,13 @@ from harness import ROOT, Bench, cost_of
 from rich.console import Console
 from rich.table import Table as RichTable
 
-from junose_shell.app.wiring import open_shell
 from junose_shell.l2tp.effects import Packet
 from junose_shell.l2tp.events import TriggerArrived
 from junose_shell.model.session import CliSession
 from junose_shell.net import Ipv4
 from junose_shell.session.runner import Runner
 from junose_shell.session.script import carry_out, read_script
+from junose_shell.wiring import open_shell
 
 SESSIONS = 32_000
 RICH_ROWS = 4_000  # rich is measured with fewer: its cost a row does not change

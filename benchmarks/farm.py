@@ -12,12 +12,12 @@ from pathlib import Path
 
 from harness import ROOT, resident
 
-from junose_shell.app.wiring import build_shell, open_shell
 from junose_shell.model.session import CliSession
 from junose_shell.session.runner import Runner
 from junose_shell.session.script import Script, carry_out, read_script
 from junose_shell.session.shell import Shell
 from junose_shell.terminal.server import Server
+from junose_shell.wiring import build_shell, open_shell
 from junose_shell.world.loader import load
 from junose_shell.world.schema import WorldSpec
 

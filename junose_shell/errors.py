@@ -1,4 +1,4 @@
-"""The errors of the command line: a code of the message catalogue, and the fields of its text."""
+"""The errors that users see: refused lines, bad arguments, wrong grammar files."""
 
 import errno
 from typing import TypeGuard
@@ -27,6 +27,10 @@ class CliError(Exception):
     def __str__(self) -> str:
         details = ", ".join(f"{name}={value}" for name, value in self.fields.items())
         return f"{self.code}({details})" if details else self.code
+
+
+class UsageError(ValueError):
+    """Wrong arguments, or a file that cannot be used. The text is for the user."""
 
 
 class GrammarError(Exception):

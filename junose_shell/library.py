@@ -180,8 +180,8 @@ class Router:
         Raises ``ValueError`` for a file that cannot be used and for the first line that the router
         refuses, with file and line.
         """
-        from junose_shell.app.wiring import build_shell
         from junose_shell.session.script import Refused, carry_out, parse_script, read_script
+        from junose_shell.wiring import build_shell
 
         _expect(script, (str, Path), "script")
         _expect(world, (str, Path), "world")

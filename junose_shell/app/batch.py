@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, BinaryIO, Self
 
-from junose_shell.app.options import BROKEN_FILE, FAULT, REJECTED, Options, UsageError
+from junose_shell.app.options import BROKEN_FILE, FAULT, REJECTED, Options
 from junose_shell.app.printers import (
     DocumentPrinter,
     OutputPrinter,
@@ -16,7 +16,7 @@ from junose_shell.app.printers import (
 from junose_shell.app.recording import finish, open_recorded
 from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.command.tokens import asks_help
-from junose_shell.errors import is_unwritable
+from junose_shell.errors import UsageError, is_unwritable
 from junose_shell.model.session import CliSession
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Ask

@@ -1,7 +1,7 @@
 """The demos that come with the program."""
 
-from junose_shell.app.options import UsageError
 from junose_shell.app.shipped import shipped
+from junose_shell.errors import UsageError
 
 
 def demo_files(name: str) -> tuple[str, str]:

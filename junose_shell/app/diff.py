@@ -4,14 +4,14 @@ from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from junose_shell.app.options import UsageError
 from junose_shell.app.report import complain
-from junose_shell.app.wiring import open_shell
 from junose_shell.command.entry import TOP_LEVEL
+from junose_shell.errors import UsageError
 from junose_shell.model.session import CliSession
 from junose_shell.session.runner import Runner
 from junose_shell.session.script import Refused, Script, ScriptError, carry_out, read_script
 from junose_shell.session.transition import transition
+from junose_shell.wiring import open_shell
 
 if TYPE_CHECKING:
     from junose_shell.session.shell import Shell

@@ -4,8 +4,8 @@ import sys
 from argparse import ArgumentParser
 from pathlib import Path
 
-from junose_shell.app.options import UsageError
 from junose_shell.app.shipped import shipped
+from junose_shell.errors import UsageError
 
 DESCRIPTION = """Print a page of the documentation. Without PAGE, list the pages."""
 

@@ -5,8 +5,8 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from junose_shell.app.options import Options, UsageError, quick
-from junose_shell.errors import GrammarError
+from junose_shell.app.options import Options, quick
+from junose_shell.errors import GrammarError, UsageError
 
 if TYPE_CHECKING:
     from junose_shell.app.batch import Batch

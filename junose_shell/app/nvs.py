@@ -2,8 +2,7 @@
 
 import sys
 
-from junose_shell.app.options import UsageError
-from junose_shell.errors import CliError
+from junose_shell.errors import CliError, UsageError
 from junose_shell.handlers.reload import power_on
 from junose_shell.messages import text
 from junose_shell.model.files import Nvs

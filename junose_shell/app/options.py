@@ -8,10 +8,6 @@ FAULT = 70  # a bug of ours (EX_SOFTWARE)
 BROKEN_FILE = 74  # a journal or a recording is not whole (EX_IOERR)
 
 
-class UsageError(ValueError):
-    """Wrong arguments, or a file that cannot be used. The text is for the user."""
-
-
 @record
 class Options:
     """The options. ``world`` is a file; ``clock`` and ``model`` override it.

@@ -7,13 +7,13 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from junose_shell.app.options import UsageError
 from junose_shell.app.transcribing import carried
-from junose_shell.app.wiring import read_world
+from junose_shell.errors import UsageError
 from junose_shell.runtime.private import open_private
 from junose_shell.session.script import Script, ScriptError, read_script
 from junose_shell.terminal.limits import ServeError, endpoint
 from junose_shell.transcript.parse import attached_lines
+from junose_shell.wiring import read_world
 
 if TYPE_CHECKING:
     from junose_shell.transcript.capture import Login

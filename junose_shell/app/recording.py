@@ -2,11 +2,12 @@
 
 import sys
 
-from junose_shell.app.options import Options, UsageError
-from junose_shell.app.wiring import open_shell
+from junose_shell.app.options import Options
+from junose_shell.errors import UsageError
 from junose_shell.runtime.journal import open_new
 from junose_shell.session.journaling import JournalKeeper
 from junose_shell.session.shell import Shell
+from junose_shell.wiring import open_shell
 
 
 def open_recorded(options: Options) -> tuple[Shell, JournalKeeper]:

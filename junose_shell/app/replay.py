@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from junose_shell.app.arguments import add_router_arguments
-from junose_shell.app.options import REJECTED, UsageError
+from junose_shell.app.options import REJECTED
 from junose_shell.app.printers import OutputPrinter, show
 from junose_shell.app.report import SHOWN, complain
-from junose_shell.app.wiring import open_shell
 from junose_shell.command.entry import TOP_LEVEL
+from junose_shell.errors import UsageError
 from junose_shell.model.session import CliSession
 from junose_shell.session.runner import Runner
 from junose_shell.session.script import (
@@ -25,6 +25,7 @@ from junose_shell.session.script import (
     refusal,
     untold,
 )
+from junose_shell.wiring import open_shell
 
 if TYPE_CHECKING:
     from junose_shell.session.shell import Shell

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from junose_shell.app.options import UsageError
 from junose_shell.app.printers import (
     DocumentPrinter,
     OutputPrinter,
@@ -14,8 +13,7 @@ from junose_shell.app.printers import (
     SilentPrinter,
     TranscriptPrinter,
 )
-from junose_shell.app.wiring import build_shell
-from junose_shell.errors import CliError
+from junose_shell.errors import CliError, UsageError
 from junose_shell.model.session import CliSession, Frame
 from junose_shell.model.terminal_lines import CONSOLE, VTY
 from junose_shell.replies.steps import Ask, Reply
@@ -25,6 +23,7 @@ from junose_shell.session.assist import explain
 from junose_shell.session.exchange import Exchange
 from junose_shell.session.lines import SSH
 from junose_shell.session.shell import Shell
+from junose_shell.wiring import build_shell
 
 if TYPE_CHECKING:
     from junose_shell.session.lines import Line

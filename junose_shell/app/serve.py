@@ -1,6 +1,9 @@
 """``junose-shell serve``: accept Telnet and SSH clients."""
 
+import asyncio
+import signal
 from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
+from collections.abc import Callable
 
 from junose_shell.app.arguments import (
     add_journal_argument,
@@ -9,11 +12,16 @@ from junose_shell.app.arguments import (
     add_router_arguments,
 )
 from junose_shell.app.batch import Batch
-from junose_shell.app.options import Options, UsageError
+from junose_shell.app.options import Options
+from junose_shell.errors import UsageError
+from junose_shell.record import record
 from junose_shell.session.lines import ALWAYS_OPEN
-from junose_shell.terminal.limits import ServeError
-from junose_shell.terminal.server import SSH_PORT, TELNET_PORT, serve_main
+from junose_shell.session.shell import Shell
+from junose_shell.terminal.limits import ServeError, endpoint
+from junose_shell.terminal.server import Server
+from junose_shell.terminal.signals import heeded
 
+TELNET_PORT, SSH_PORT = 2323, 2222
 DESCRIPTION = """\
 Serve one router to many clients, until SIGINT or SIGTERM.
 
@@ -33,8 +41,12 @@ MAX_LINES = 10_000
 def main(argv: list[str]) -> int:
     """Serve until a signal arrives."""
     options = _parser().parse_args(argv)
-    if not options.telnet and not options.ssh:
-        options.telnet = ":"
+    listening = Listening(
+        options.telnet or ("" if options.ssh else ":"),
+        options.ssh,
+        options.host_key,
+        options.authorized_keys,
+    )
     shaped = (options.world, options.clock, options.model)
     kept = {"nvs": options.nvs, "journal": options.journal, "record": options.record}
     with Batch(Options(*shaped, **kept)) as batch:
@@ -42,10 +54,57 @@ def main(argv: list[str]) -> int:
         batch.begin_record()
         batch.shell.lines.least = options.lines
         try:
-            status = serve_main(batch.shell, options)
+            asyncio.run(serve(batch.shell, listening))
         except ServeError as error:
             raise UsageError(str(error)) from error
-    return batch.outcome(status)
+    return batch.outcome(0)
+
+
+@record
+class Listening:
+    """Where to listen, ``HOST:PORT`` each, empty for not at all; and the files of SSH's keys.
+
+    Without ``host_key`` there is a default one; without ``authorized_keys`` no key lets in.
+    """
+
+    telnet: str = ""
+    ssh: str = ""
+    host_key: str = ""
+    authorized_keys: str = ""
+
+
+async def serve(
+    shell: Shell, listening: Listening, announce: Callable[[str], None] = print
+) -> None:
+    """Serve a router until a signal comes; raise ServeError for what cannot be served.
+
+    ``announce`` gets a line for every listener, and one on the clock.
+    """
+    server = Server(shell)
+    loop = asyncio.get_running_loop()
+    ended = asyncio.Event()
+    for number in (signal.SIGINT, *heeded()):
+        loop.add_signal_handler(number, ended.set)
+    try:
+        if listening.telnet:
+            host, port = endpoint(listening.telnet, TELNET_PORT)
+            announce(f"telnet on {host} port {await server.listen_telnet(host, port)}")
+        if listening.ssh:
+            host, port = endpoint(listening.ssh, SSH_PORT)
+            announce(f"ssh on {host} port {await _listen_ssh(server, host, port, listening)}")
+        if not shell.router.clock.passes:
+            announce("time is virtual and stands still between commands; --clock real lets it run")
+        await ended.wait()
+    finally:
+        await server.close()
+
+
+async def _listen_ssh(server: Server, host: str, port: int, listening: Listening) -> int:
+    try:
+        from junose_shell.terminal.ssh import listen_ssh
+    except ModuleNotFoundError as error:
+        raise ServeError("SSH needs asyncssh: pip install 'junose-shell[ssh]'") from error
+    return await listen_ssh(server, host, port, listening.host_key, listening.authorized_keys)
 
 
 def _lines(text: str) -> int:

@@ -5,7 +5,8 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
-from junose_shell.app.options import REJECTED, UsageError
+from junose_shell.app.options import REJECTED
+from junose_shell.errors import UsageError
 
 DESCRIPTION = "Run .session transcripts as tests. A folder means all of its transcripts."
 SUFFIX = ".session"

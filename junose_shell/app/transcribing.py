@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from junose_shell import __version__
-from junose_shell.app.options import Options, UsageError
+from junose_shell.app.options import Options
+from junose_shell.errors import UsageError
 from junose_shell.session.script import Script
 from junose_shell.session.shell import Shell
 from junose_shell.transcript.parse import NONE, WORLD, TranscriptError, read

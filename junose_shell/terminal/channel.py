@@ -21,7 +21,10 @@ class Channel(Protocol):
     proof: Proof
     greeted: bool
     kind: str  # of terminal, as the client names it, or empty
-    resized: Resized | None
+
+    def watch_size(self, heard: Resized) -> None:
+        """Call ``heard`` with the window's size, now if it is known, and whenever it changes."""
+        ...
 
     async def read(self) -> bytes:
         """Return what the client sent next, once it took what was sent; raise Gone at the end."""

@@ -54,7 +54,7 @@ class Remote:
         self._typing = False
         self._prompt = ""
         self._logged: deque[str] = deque(maxlen=MAX_LOGGED)
-        channel.resized = self._resized
+        channel.watch_size(self._resized)
 
     # -- the session --
     async def run(self) -> None:

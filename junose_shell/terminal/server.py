@@ -1,8 +1,6 @@
 """Lets Telnet and SSH clients in: one event loop, one task a client, one router."""
 
 import asyncio
-import signal
-from argparse import Namespace
 from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
@@ -13,17 +11,15 @@ from junose_shell.model.terminal_lines import VTY
 from junose_shell.session.login import NOTHING, guarded, method_of
 from junose_shell.session.shell import Shell
 from junose_shell.terminal.channel import Channel
-from junose_shell.terminal.limits import Failures, ServeError, endpoint, loopback
+from junose_shell.terminal.limits import Failures, ServeError, loopback
 from junose_shell.terminal.pace import Pace
 from junose_shell.terminal.player import Gone
 from junose_shell.terminal.remote import Remote
-from junose_shell.terminal.signals import heeded
 from junose_shell.terminal.telnet import TelnetChannel
 
 if TYPE_CHECKING:
     from junose_shell.session.lines import Lines
 
-TELNET_PORT, SSH_PORT = 2323, 2222
 FAREWELL = 2.0  # s that sessions have to take their last words
 
 
@@ -167,38 +163,3 @@ async def _ended(tasks: "set[asyncio.Task[None]]") -> None:
 
 def _tell(channel: Channel, code: str, **fields: object) -> None:
     channel.write(f"\r\n{text(code, **fields)}\r\n".encode())
-
-
-async def serve(shell: Shell, options: Namespace, announce: Callable[[str], None] = print) -> None:
-    """Listen as ``options`` say (telnet, ssh, host_key, authorized_keys) until a signal comes.
-
-    ``announce`` hears a line for every listener, and one on the clock. Raise ServeError.
-    """
-    server = Server(shell)
-    loop = asyncio.get_running_loop()
-    ended = asyncio.Event()
-    for number in (signal.SIGINT, *heeded()):
-        loop.add_signal_handler(number, ended.set)
-    try:
-        if options.telnet:
-            host, port = endpoint(options.telnet, TELNET_PORT)
-            announce(f"telnet on {host} port {await server.listen_telnet(host, port)}")
-        if options.ssh:
-            try:
-                from junose_shell.terminal.ssh import listen_ssh
-            except ModuleNotFoundError as error:
-                raise ServeError("SSH needs asyncssh: pip install 'junose-shell[ssh]'") from error
-            host, port = endpoint(options.ssh, SSH_PORT)
-            keys = (options.host_key, options.authorized_keys)
-            announce(f"ssh on {host} port {await listen_ssh(server, host, port, *keys)}")
-        if not shell.router.clock.passes:
-            announce("time is virtual and stands still between commands; --clock real lets it run")
-        await ended.wait()
-    finally:
-        await server.close()
-
-
-def serve_main(shell: Shell, options: Namespace) -> int:
-    """Serve until a signal comes; return the exit status. Raise ServeError."""
-    asyncio.run(serve(shell, options))
-    return 0

@@ -252,17 +252,11 @@ class SshChannel:
         self._resized: Resized | None = None
         self._out = Outbox(self._push)
 
-    @property
-    def resized(self) -> Resized | None:
-        """Who hears of the window's size; hears the first one at once."""
-        return self._resized
-
-    @resized.setter
-    def resized(self, heard: Resized | None) -> None:
+    def watch_size(self, heard: Resized) -> None:
+        """Call ``heard`` with the window's size, now and whenever it changes."""
         self._resized = heard
-        if heard is not None:
-            width, rows, _, _ = self._process.term_size
-            heard(rows, width)
+        width, rows, _, _ = self._process.term_size
+        heard(rows, width)
 
     async def read(self) -> bytes:
         """Return what was typed next."""

@@ -127,12 +127,16 @@ class TelnetChannel:
         self.proof = NOTHING
         self.greeted = False
         self.kind = ""
-        self.resized: Resized | None = None
+        self._resized: Resized | None = None
         self._reader = reader
         self._writer = writer
         self._transport = writer.transport
         self._decoder = Decoder()
         self._out = Outbox(self._push, OPENING)
+
+    def watch_size(self, heard: Resized) -> None:
+        """Call ``heard`` with the window's size whenever the client tells it."""
+        self._resized = heard
 
     async def read(self) -> bytes:
         """Return what was typed next, once the client took what was sent."""
@@ -153,8 +157,8 @@ class TelnetChannel:
             if got.answer:
                 self._out.write(bytes(got.answer))
             self.kind = got.kind or self.kind
-            if got.size and self.resized:
-                self.resized(*got.size)
+            if got.size and self._resized:
+                self._resized(*got.size)
             if got.data:
                 return bytes(got.data)
 

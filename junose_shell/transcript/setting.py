@@ -5,9 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from junose_shell.app.options import UsageError
-from junose_shell.app.wiring import build_shell
 from junose_shell.command.entry import TOP_LEVEL
+from junose_shell.errors import UsageError
 from junose_shell.model.session import CliSession
 from junose_shell.replies.common import Rejection
 from junose_shell.runtime.driver import EndlessError
@@ -22,6 +21,7 @@ from junose_shell.session.script import (
 )
 from junose_shell.session.shell import Shell
 from junose_shell.transcript.parse import NONE, SCRIPT, WORLD, Transcript, TranscriptError
+from junose_shell.wiring import build_shell
 
 if TYPE_CHECKING:
     from junose_shell.world.schema import WorldSpec

@@ -4,7 +4,6 @@ from collections.abc import Container
 from functools import cache
 from pathlib import Path
 
-from junose_shell.app.wiring import build_shell
 from junose_shell.command.entry import Form
 from junose_shell.command.grammar import Grammar
 from junose_shell.command.position import Position
@@ -12,6 +11,7 @@ from junose_shell.grammar.cache import load_grammar
 from junose_shell.model.session import CliSession
 from junose_shell.session.runner import Runner
 from junose_shell.session.script import carry_out, read_script
+from junose_shell.wiring import build_shell
 from junose_shell.world.loader import load
 
 DEMO = Path(__file__).parents[2] / "demo_configs" / "first-call"

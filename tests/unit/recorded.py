@@ -9,7 +9,6 @@ from first_call import DEMO
 
 from junose_shell.app.printers import TranscriptPrinter, show
 from junose_shell.app.replay_journal import replay
-from junose_shell.app.wiring import build_shell
 from junose_shell.model.session import CliSession
 from junose_shell.replies.steps import Ask
 from junose_shell.runtime.journal import Entry, parse
@@ -17,6 +16,7 @@ from junose_shell.runtime.router import Router
 from junose_shell.session.journaling import JournalKeeper
 from junose_shell.session.runner import Runner
 from junose_shell.session.script import carry_out, read_script
+from junose_shell.wiring import build_shell
 from junose_shell.world.loader import load
 
 

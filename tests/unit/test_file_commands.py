@@ -3,7 +3,6 @@
 import pytest
 from typing_hands import steps
 
-from junose_shell.app.wiring import build_shell
 from junose_shell.model.session import CliSession
 from junose_shell.model.snapshot import MAGIC
 from junose_shell.replies.common import Rejection
@@ -11,6 +10,7 @@ from junose_shell.replies.files import FileList
 from junose_shell.replies.steps import Reply
 from junose_shell.session.assist import complete
 from junose_shell.session.runner import Runner
+from junose_shell.wiring import build_shell
 
 
 @pytest.fixture

@@ -4,11 +4,11 @@ import re
 
 import pytest
 
-from junose_shell.app.wiring import build_shell
 from junose_shell.model.hardware import hardware
 from junose_shell.model.inventory import CHASSIS
 from junose_shell.model.session import CliSession
 from junose_shell.session.runner import Runner
+from junose_shell.wiring import build_shell
 
 MODELS = list(CHASSIS)
 PART = r"(?P<serial>\d{10})\s+(?P<part>\d{10})\s+(?P<rev>\S{3})"

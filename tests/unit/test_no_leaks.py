@@ -10,7 +10,6 @@ import pytest
 from first_call import DEMO, show_lines
 from typing_hands import steps
 
-from junose_shell.app.wiring import build_shell
 from junose_shell.command.entry import Entry, Form
 from junose_shell.command.grammar import Grammar
 from junose_shell.grammar.cache import load_grammar
@@ -24,6 +23,7 @@ from junose_shell.runtime.startup import STARTUP
 from junose_shell.session.journaling import JournalKeeper
 from junose_shell.session.masking import without_plain
 from junose_shell.session.runner import Runner
+from junose_shell.wiring import build_shell
 from junose_shell.world.loader import load
 
 if TYPE_CHECKING:

@@ -4,7 +4,6 @@ import asyncio
 
 import pytest
 
-from junose_shell.app.wiring import build_shell
 from junose_shell.errors import CliError
 from junose_shell.model.session import CliSession
 from junose_shell.model.terminal_lines import CONSOLE
@@ -15,6 +14,7 @@ from junose_shell.session.observers import Observer
 from junose_shell.session.runner import Runner, draw
 from junose_shell.terminal.pace import Pace
 from junose_shell.terminal.player import Player
+from junose_shell.wiring import build_shell
 
 
 class Notes(Observer):

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from junose_shell.app.wiring import build_shell
 from junose_shell.handlers.reload import BOOT, power_on
 from junose_shell.model.files import MemoryFiles, Nvs
 from junose_shell.model.folder import FolderFiles
@@ -14,6 +13,7 @@ from junose_shell.replies.steps import Ask, Wait
 from junose_shell.runtime.startup import DAMAGED, STARTUP
 from junose_shell.session.exchange import Exchange
 from junose_shell.session.runner import Runner
+from junose_shell.wiring import build_shell
 
 
 class Box:

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from junose_shell.app.wiring import build_shell
 from junose_shell.model.session import CliSession
 from junose_shell.net import Ipv4
 from junose_shell.session.runner import Runner
 from junose_shell.session.script import carry_out, read_script
+from junose_shell.wiring import build_shell
 from junose_shell.world.loader import load
 
 DEMO = Path(__file__).parents[2] / "demo_configs" / "first-call"

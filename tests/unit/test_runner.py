@@ -1,12 +1,12 @@
 import pytest
 
-from junose_shell.app.wiring import build_shell
 from junose_shell.model.session import CliSession
 from junose_shell.replies.common import Rejection, Text
 from junose_shell.replies.steps import Ask, Reply, Wait
 from junose_shell.runtime.clock import RealClock
 from junose_shell.session.exchange import Exchange
 from junose_shell.session.runner import Runner
+from junose_shell.wiring import build_shell
 from junose_shell.world.schema import WorldSpec
 
 

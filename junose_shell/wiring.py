@@ -3,7 +3,7 @@
 import os
 from typing import TYPE_CHECKING
 
-from junose_shell.app.options import UsageError
+from junose_shell.errors import UsageError
 from junose_shell.grammar.cache import load_grammar
 from junose_shell.model.calendar import Calendar
 from junose_shell.model.inventory import DEFAULT_MODEL, model_named
