@@ -1,4 +1,4 @@
-"""How a part that carries messages tells what passes between the router and a peer."""
+"""Reports of messages between the router and its peers, by the parts that carry them."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -26,4 +26,4 @@ Report = Callable[[object, Said], None]
 
 
 def unheard(_about: object, _said: Said) -> None:
-    """Report to nobody."""
+    """Ignore the report."""

@@ -71,7 +71,7 @@ def show_servers(context: Context, command: ShowRadiusServers) -> Answer:
 @feature.handles(ShowRadiusStatistics)
 def show_statistics(context: Context, _command: ShowRadiusStatistics) -> Answer:
     """Show the statistics of the requests of the current virtual router."""
-    network = context.router.network
+    network = context.network
     servers = _settings(context).servers(context.name)
     return Reply(
         ServerStatistics(

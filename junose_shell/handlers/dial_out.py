@@ -54,7 +54,7 @@ feature = Feature("dial_out")
 
 def _configure(context: Context, command: Command) -> Answer:
     """Store the statement, unless the service failed to start [recalled: dialout 2.1, 2.2]."""
-    engine = context.router.network.dial_out
+    engine = context.network.dial_out
     if not engine.started():
         raise CliError("chassis_failed")
     if context.entry.storage.scope != "chassis" and not engine.started(context.name):
@@ -123,7 +123,7 @@ def _prefix(target: L2tpDialOutTarget) -> Prefix:
 
 # -- sessions --
 def _check_session(context: Context, address: Ipv4) -> None:
-    if not context.router.network.dial_out.has_session(context.name, address):
+    if not context.network.dial_out.has_session(context.name, address):
         raise CliError("no_such_session", at="trigger_address", address=address)
 
 
@@ -146,7 +146,7 @@ def delete(context: Context, command: L2tpDialOutSessionDelete) -> Answer:
 @feature.handles(ShowL2tpDialOut)
 def show(context: Context, _command: ShowL2tpDialOut) -> Answer:
     """Show the configuration and figures of the chassis."""
-    return Reply(Summary(context.router.network.dial_out.chassis()))
+    return Reply(Summary(context.network.dial_out.chassis()))
 
 
 @feature.handles(ShowL2tpDialOutSession)
@@ -165,7 +165,7 @@ def show_session(context: Context, command: ShowL2tpDialOutSession) -> Answer:
 
 
 def _chosen(context: Context, command: ShowL2tpDialOutSession) -> Iterator[SessionView]:
-    engine = context.router.network.dial_out
+    engine = context.network.dial_out
     address = command.trigger_address
     if address is not None and not any(
         session.trigger == address for session in engine.sessions(_scope(context))
@@ -188,7 +188,7 @@ def _scope(context: Context) -> str | None:
 @feature.handles(ShowL2tpDialOutTarget)
 def show_target(context: Context, command: ShowL2tpDialOutTarget) -> Answer:
     """Show the targets of the current virtual router."""
-    targets = tuple(context.router.network.dial_out.targets(context.name))
+    targets = tuple(context.network.dial_out.targets(context.name))
     if command.ip_address is not None and command.ip_address_mask is not None:
         prefix = Prefix.of(command.ip_address, command.ip_address_mask)
         targets = tuple(target for target in targets if target.prefix == prefix)
@@ -200,6 +200,6 @@ def show_target(context: Context, command: ShowL2tpDialOutTarget) -> Answer:
 @feature.handles(ShowL2tpDialOutVirtualRouter)
 def show_virtual_router(context: Context, command: ShowL2tpDialOutVirtualRouter) -> Answer:
     """Show dial-out in the current virtual router; from the default one, in all."""
-    engine = context.router.network.dial_out
+    engine = context.network.dial_out
     views = tuple(v for v in engine.contexts() if _scope(context) in (None, v.context))
     return Reply(VirtualRouters(views, command.detail))

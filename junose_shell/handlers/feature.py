@@ -22,7 +22,7 @@ from junose_shell.replies.steps import Answer
 if TYPE_CHECKING:
     from junose_shell.model.config import Section
     from junose_shell.model.session import CliSession
-    from junose_shell.runtime.network import Consequence
+    from junose_shell.runtime.network import Consequence, Network
     from junose_shell.runtime.router import Router
 
 
@@ -40,6 +40,11 @@ class Context:
     def name(self) -> str:
         """The virtual router or VRF of the command; for a statement, that of its mode."""
         return self.session.context_at(self.depth) if self.entry.statement else self.session.here
+
+    @property
+    def network(self) -> "Network":
+        """Routes, dial-out, AAA and the world of the router."""
+        return self.router.network
 
     @property
     def home(self) -> "Section":

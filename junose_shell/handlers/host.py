@@ -1,4 +1,4 @@
-"""What a handler may ask of the shell that runs it: who is on which line, and to run lines."""
+"""The shell as handlers see it: its terminal lines, its scripts, its Exec commands."""
 
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Protocol
@@ -52,7 +52,7 @@ class TerminalLines(Protocol):
         ...
 
     def at(self, kind: str, number: int) -> UsedLine | None:
-        """Return one of them, None if nobody is on it."""
+        """Return a line in use, None if it is free."""
         ...
 
 
@@ -66,7 +66,7 @@ class Refusal(Protocol):
 
     @property
     def text(self) -> str:
-        """What it says."""
+        """The line itself."""
         ...
 
     @property
@@ -85,7 +85,7 @@ class Host(Protocol):
 
     @property
     def lines(self) -> TerminalLines:
-        """Who is on which line."""
+        """The terminal lines."""
         ...
 
     def load(self, name: str, lines: list[str], level: int = ...) -> "Iterator[Refusal | str]":

@@ -198,7 +198,7 @@ def show_tunnel(context: Context, command: ShowL2tpTunnel) -> Answer:
 @feature.handles(ShowL2tpSession)
 def show_session(context: Context, command: ShowL2tpSession) -> Answer:
     """Show the sessions in their tunnels."""
-    names = context.router.network.tunnels
+    names = context.network.tunnels
     sessions = (
         L2tpSession(names.session_name(effect), call) for call, effect in _calls(context.router)
     )

@@ -90,7 +90,7 @@ def packet(context: Context, command: LabPacket) -> Answer:
     count = command.packet_count or 1
     if command.interval is None:
         for _ in range(count):
-            context.router.network.forwarding.arrive(
+            context.network.forwarding.arrive(
                 name, Packet(command.ip_address, command.source_address, size)
             )
         return None
@@ -99,7 +99,7 @@ def packet(context: Context, command: LabPacket) -> Answer:
     where = "" if name == DEFAULT_CONTEXT else f"{name}-"
     host = f"lab-{where}{command.ip_address}"
     site = _ask(lambda: HostSite(host, source, command.ip_address, name, 0, every, count, size))
-    context.router.network.world.send_packets(site)
+    context.network.world.send_packets(site)
     return None
 
 
@@ -114,7 +114,7 @@ def trigger(context: Context, command: LabTrigger) -> Answer:
 @feature.handles(LabSilence)
 def silence(context: Context, command: LabSilence) -> Answer:
     """Stop a host."""
-    world = context.router.network.world
+    world = context.network.world
     _ask(lambda: world.stop_packets(command.host_name), "host_name")
     return None
 
@@ -123,7 +123,7 @@ def silence(context: Context, command: LabSilence) -> Answer:
 def lac(context: Context, command: LabLac) -> Answer:
     """Change how a LAC treats the next calls."""
     changes = {} if command.call_limit is None else {"drop_after": _limit(command.call_limit)}
-    peers = context.router.network.world.peers
+    peers = context.network.world.peers
     change = partial(peers.set_lac, command.lac_name, command.lac_behaviour, **changes)
     _ask(change, "lac_name")
     return None
@@ -141,7 +141,7 @@ def cpe(context: Context, command: LabCpe) -> Answer:
         changes["password"] = command.new_password
     if command.call_limit is not None:
         changes["hang_up_after"] = _limit(command.call_limit)
-    peers = context.router.network.world.peers
+    peers = context.network.world.peers
     change = partial(peers.set_cpe, command.cpe_name, command.cpe_behaviour, **changes)
     _ask(change, "cpe_name")
     return None
@@ -150,7 +150,7 @@ def cpe(context: Context, command: LabCpe) -> Answer:
 @feature.handles(LabRadius)
 def radius(context: Context, command: LabRadius) -> Answer:
     """Change whether a server answers."""
-    peers = context.router.network.world.peers
+    peers = context.network.world.peers
     _ask(lambda: peers.set_radius(command.server_name, command.radius_behaviour), "server_name")
     return None
 
@@ -158,7 +158,7 @@ def radius(context: Context, command: LabRadius) -> Answer:
 @feature.handles(LabUser)
 def user(context: Context, command: LabUser) -> Answer:
     """Change the answer for a user, or one attribute of it."""
-    peers = context.router.network.world.peers
+    peers = context.network.world.peers
     if command.user_behaviour is not None:
         _ask(lambda: peers.set_user(command.user_pattern, command.user_behaviour), "user_pattern")
         return None
@@ -179,7 +179,7 @@ def user(context: Context, command: LabUser) -> Answer:
 @feature.handles(LabNotSent)
 def not_sent(context: Context, command: LabNotSent) -> Answer:
     """Report a request as not sent, even if its session was reset since."""
-    aaa = context.router.network.aaa
+    aaa = context.network.aaa
     _ask(lambda: aaa.turn_away(context.name, command.request_user), "request_user")
     return None
 
@@ -187,7 +187,7 @@ def not_sent(context: Context, command: LabNotSent) -> Answer:
 @feature.handles(LabDrop)
 def drop(context: Context, command: LabDrop) -> Answer:
     """End a live call."""
-    world = context.router.network.world
+    world = context.network.world
     _ask(lambda: world.drop(command.call_number, command.drop_cause or "carrier"), "call_number")
     return None
 
@@ -195,7 +195,7 @@ def drop(context: Context, command: LabDrop) -> Answer:
 @feature.handles(LabSay)
 def say(context: Context, command: LabSay) -> Answer:
     """Send messages together: the engine gets all of them before anything else happens."""
-    world, driver = context.router.network.world, context.router.driver
+    world, driver = context.network.world, context.router.driver
     call = next((c for c in world.describe().calls if c.call_id == command.call_number), None)
     if call is None:
         raise _refused(f"there is no call {command.call_number}", "call_number")
@@ -211,9 +211,9 @@ def say(context: Context, command: LabSay) -> Answer:
 
 
 def _spoken(context: Context, word: str, call: CallRecord) -> Event:
-    interfaces = context.router.network.interfaces
+    interfaces = context.network.interfaces
     own = router_words.spoken(word, call.call_id, interfaces)
-    return own or peer_words.spoken(word, call, context.router.network.world.peers)
+    return own or peer_words.spoken(word, call, context.network.world.peers)
 
 
 @feature.handles(LabResources)
@@ -234,7 +234,7 @@ def _resources(context: Context, command: LabResources) -> Event:
     if command.ip_address is None or command.ip_address_mask is None:
         raise CliError("incomplete")
     prefix = Prefix.of(command.ip_address, command.ip_address_mask)
-    if context.router.network.dial_out.target(context.name, prefix) is None:
+    if context.network.dial_out.target(context.name, prefix) is None:
         raise CliError("no_such_target", at="ip_address", prefix=prefix)
     return TargetResources(
         context.name, prefix, route=available or command.triggers_only, triggers=available
@@ -251,13 +251,13 @@ def connecting_limit(context: Context, command: LabConnectingLimit) -> Answer:
 @feature.handles(LabShowWorld)
 def show_world(context: Context, _command: LabShowWorld) -> Answer:
     """Show peers and hosts."""
-    return Reply(Peers(context.router.network.world.describe()))
+    return Reply(Peers(context.network.world.describe()))
 
 
 @feature.handles(LabShowCalls)
 def show_calls(context: Context, _command: LabShowCalls) -> Answer:
     """Show live calls."""
-    return Reply(Calls(context.router.network.world.describe().calls))
+    return Reply(Calls(context.network.world.describe().calls))
 
 
 @feature.handles(LabShowEvents)

@@ -51,7 +51,7 @@ def _table_name(context: Context, vrf: str | None) -> str:
 @feature.handles(ShowIpRoute)
 def show_ip_route(context: Context, command: ShowIpRoute) -> Answer:
     """Show routes in use; ``all`` shows every candidate."""
-    table = context.router.network.routes.table(_table_name(context, command.vrf_name))
+    table = context.network.routes.table(_table_name(context, command.vrf_name))
     routes = _chosen(table, command)
     if command.route_source is not None:
         kind = SOURCES[command.route_source]
@@ -74,7 +74,7 @@ def _chosen(table: RoutingTable, command: ShowIpRoute) -> Iterable[Route]:
 @feature.handles(ShowIpRouteSummary)
 def show_ip_route_summary(context: Context, command: ShowIpRouteSummary) -> Answer:
     """Count the routes in use, in the order of the MIB."""
-    table = context.router.network.routes.table(_table_name(context, command.vrf_name))
+    table = context.network.routes.table(_table_name(context, command.vrf_name))
     counts = Counter(route.kind for route in table.active())
     return Reply(RouteCounts(tuple((kind, counts[kind]) for kind in COUNTED)))
 
@@ -89,7 +89,7 @@ def _ping(context: Context, command: Ping, name: str) -> Steps:
     count = command.ping_count or DEFAULT_COUNT
     timeout = command.wait_seconds or DEFAULT_TIMEOUT
     size = HEADERS + (DEFAULT_SIZE if command.data_size is None else command.data_size)
-    forwarding, driver = context.router.network.forwarding, context.router.driver
+    forwarding, driver = context.network.forwarding, context.router.driver
     yield Reply(PingStart(count, command.ip_address, timeout))
     times: list[int | None] = []
     for _ in range(count):

@@ -1,4 +1,4 @@
-"""What an event or an effect is about, for those who watch the engine."""
+"""Finds the thing that an event or an effect is about, for the trace."""
 
 from junose_shell.l2tp.core import Core
 from junose_shell.l2tp.effects import Log, Packet

@@ -1,4 +1,4 @@
-"""What a machine runs on, and how a thing of dial-out is named to those outside the engine."""
+"""Things that machines run on, and their names outside the engine."""
 
 from typing import NamedTuple
 
@@ -7,7 +7,7 @@ from junose_shell.net import Ipv4, Prefix
 
 
 class Subject(NamedTuple):
-    """What something that happens is about; a part that does not apply is empty, None or 0.
+    """The thing that a happening is about; a part that does not apply is empty, None or 0.
 
     ``context`` is a virtual router or VRF, ``call`` the number of a call at its present LAC.
     """

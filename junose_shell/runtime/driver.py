@@ -84,7 +84,7 @@ class Driver:
         self._cancelled = 0
         self._sequence = count()
         self._events: deque[Event] = deque()
-        self._causes: deque[int] | None = None  # of those events, while somebody listens
+        self._causes: deque[int] | None = None  # of those events, while the trace has listeners
         self._busy = False
         self.trace = Trace(self.now)
         self._engine: Engine | None = None

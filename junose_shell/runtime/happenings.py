@@ -27,7 +27,7 @@ class StatementChanged:
 
 @record
 class TimerFired:
-    """Something was due: an answer of a peer, a time-out, a timer of the engine."""
+    """A timer fired: an answer of a peer, a time-out, a timer of the engine."""
 
     number: int
     at: int
@@ -69,7 +69,7 @@ class Transition:
 
     @property
     def event(self) -> IntEnum:
-        """What the thing learned."""
+        """The event of the table."""
         return self.row.event
 
     @property
@@ -80,7 +80,7 @@ class Transition:
 
 @record
 class EffectPerformed:
-    """The engine asked for something, and it is done."""
+    """The router performs an effect of the engine."""
 
     number: int
     at: int

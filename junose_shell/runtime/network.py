@@ -107,7 +107,7 @@ class Network:
     def restart(self) -> None:
         """Begin again from the router's configuration, as a boot does; the world stays.
 
-        Calls drop, and answers that are still on their way reach nobody.
+        Calls drop, and answers that are still on their way are lost.
         """
         self._life.end()
         self.world.hang_up()

@@ -1,4 +1,4 @@
-"""What the router itself does about the engine's effects: interfaces, routes, forwarding, the log.
+"""Performs the effects that concern the router itself: interfaces, routes, forwarding, the log.
 
 What an effect leads to goes back to the engine as an event.
 """

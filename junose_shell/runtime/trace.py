@@ -1,35 +1,35 @@
-"""Everything that happens in a router, published once.
+"""Everything that happens in a router, published once as immutable values.
 
-Whoever wants to know what happens subscribes here and hooks into nothing else::
+This is the only place to watch a router from. A listener subscribes to kinds of values::
 
     stop = router.driver.trace.subscribe(show, Transition, Message)
     ...
     stop()
 
-The kinds are in ``runtime/happenings.py``: ``StatementChanged``, ``TimerFired``, ``EventHandled``,
-``Transition``, ``EffectPerformed``, ``Message`` and ``Logged``. Each value says when it happened
-(``at``, ms of the router's clock), what it is about (``subject``), and why (``cause``, the
-``number`` of an earlier value, 0 for something from outside). Following causes back leads from an
-access route to the trigger that asked for it, through every message, timer and transition between.
+``runtime/happenings.py`` has the kinds: ``StatementChanged``, ``TimerFired``, ``EventHandled``,
+``Transition``, ``EffectPerformed``, ``Message`` and ``Logged``. Each value has the time ``at``
+which it happened (ms of the router's clock), the ``subject`` that it is about, and its ``cause``:
+the ``number`` of an earlier value, or 0 for something from outside. The causes lead from an access
+route back to its trigger, through every message, timer and transition between them.
 
-A trigger at a dormant session, for example, is published as::
+The first values after a trigger, for example::
 
-    1 EventHandled     TriggerArrived        cause 0
-    2 Transition       session: dormant -> authenticating        cause 1
-    3 EffectPerformed  SendAccessRequest     cause 1
+    1 EventHandled     TriggerArrived                            cause 0
+    2 Transition       session: absent -> authenticating         cause 1
+    3 EffectPerformed  SendAccessRequest                         cause 1
     4 Message          router -> 10.1.1.1 RADIUS Access-Request  cause 3
     5 TimerFired       "radius1: answers for ..."                cause 4
     6 Message          10.1.1.1 -> router RADIUS Access-Accept   cause 5
-    7 EventHandled     DialOutGranted        cause 6
+    7 EventHandled     DialOutGranted                            cause 6
 
-Values are published in the order in which things happen: an event before the transitions it makes,
-a transition before those that its actions make in turn, effects after all transitions of their
-event. Numbers rise; they have gaps where nobody subscribed to a kind. What is subscribed while an
-event is handled is heard from the next event on.
+The order is that of the router: an event comes before its transitions, a transition before those
+that its actions cause, and the effects come after all transitions of their event. Numbers rise, and
+skip the values that no listener wants. A subscription that begins while an event is handled hears
+the next event first.
 
-Listeners are called at once, in the order of their subscription. They read; what they want to
-change they ask for later. Nothing is spent on a trace that nobody listens to: no value is made, and
-the tables of the engine run without a watcher.
+Listeners are called at once, in the order of their subscription. They only read; a listener that
+wants to change something schedules it (``driver.schedule``). A trace without listeners costs
+nothing: it creates no values, and the tables of the engine run without a watcher.
 """
 
 from collections.abc import Callable
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from junose_shell.model.section import Change
 
 Listener = Callable[[Any], None]
+REMEMBERED = 10_000  # calls
 LOGGED = "Logged"  # the kind that the router's own log always listens to
 
 
@@ -64,9 +65,9 @@ class Engine(Protocol):
 class Trace:
     """The stream of one router. It outlives restarts.
 
-    ``listening`` is true while anybody but the log listens. ``current`` is the number of what is
-    being carried out, ``change`` that of the last changed statement; both are 0 when nobody
-    listens.
+    ``listening`` is true while there are listeners beside the router's log. ``current`` is the
+    number of the value whose consequences are under way, ``change`` that of the last changed
+    statement; both are 0 without listeners.
     """
 
     def __init__(self, now: Callable[[], int]) -> None:
@@ -79,7 +80,7 @@ class Trace:
         self._heard: dict[str, tuple[Listener, ...]] = {}
         self._engine: Engine | None = None
         self._config: ConfigStore | None = None
-        self._about: Subject | None = None  # of the event that is handled
+        self._calls: dict[int, Subject] = {}  # the last calls seen, also those that are gone
 
     def subscribe(self, listener: Listener, *kinds: type) -> Callable[[], None]:
         """Call ``listener`` with every value of ``kinds``, of all kinds when none is given.
@@ -100,6 +101,7 @@ class Trace:
     def attach(self, engine: Engine) -> None:
         """Look into ``engine`` from now on, in the place of one before a restart."""
         self._engine = engine
+        self._calls.clear()  # it numbers calls from 1
         self._watch()
 
     def observe(self, config: "ConfigStore") -> None:
@@ -108,7 +110,7 @@ class Trace:
         self._watch()
 
     def wants(self, kind: str) -> bool:
-        """Return True if somebody listens to a kind, by the name of its class."""
+        """Return True if a kind, by the name of its class, has listeners."""
         return kind in self._heard
 
     # -- what happens, told by those who do it --
@@ -118,8 +120,8 @@ class Trace:
 
     def handled(self, event: "Event", cause: int) -> None:
         """The engine takes an event."""
-        self._about = self._subject_of(event)
-        self.current = self._publish("EventHandled", cause, self._about, event=event)
+        about = self._subject_of(event)
+        self.current = self._publish("EventHandled", cause, about, event=event)
 
     def performed(self, effect: "Effect", cause: int) -> None:
         """An effect is performed."""
@@ -169,10 +171,15 @@ class Trace:
         return self._number
 
     def _subject_of(self, item: object) -> "Subject | None":
-        """Return what ``item`` is about; a call that is gone is that of the event under way."""
+        """Return what ``item`` is about; the engine itself forgets a call that is gone."""
         found = self._engine.subject_of(item) if self._engine else None
-        if found and found.call and found.trigger is None and self._about:
-            return self._about._replace(call=found.call)
+        if not found or not found.call:
+            return found
+        if found.trigger is None:
+            return self._calls.get(found.call, found)
+        self._calls[found.call] = found
+        if len(self._calls) > REMEMBERED:
+            del self._calls[next(iter(self._calls))]
         return found
 
     def _sort(self) -> None:
@@ -189,7 +196,7 @@ class Trace:
         self._watch()
 
     def _watch(self) -> None:
-        """Look where somebody wants to know, and nowhere else."""
+        """Watch the tables and the configuration only while there are listeners for them."""
         if self._engine is not None:
             self._engine.watch(self._moved if self.wants("Transition") else None)
         if self._config is not None:

@@ -1,4 +1,4 @@
-"""What the steps of the simulated peers are called on a wire: protocol, message, fields.
+"""Names the steps of the simulated peers as messages: protocol, name, fields.
 
 The world takes a few steps where the protocols exchange many messages: one step stands for the
 set-up of a tunnel, one for LCP, one for IPCP. Each is named after the message that decides it.

@@ -3,7 +3,7 @@
 import pytest
 from router_bench import CONFIG, Bench
 
-from junose_shell.l2tp.effects import DiscardPacket, SendAccessRequest
+from junose_shell.l2tp.effects import ClearCall, DiscardPacket, SendAccessRequest
 from junose_shell.l2tp.events import DialOutGranted, TriggerArrived
 from junose_shell.net import Ipv4, Prefix
 from junose_shell.runtime.happenings import (
@@ -75,6 +75,18 @@ def test_every_value_of_a_call_says_whose_it_is(bench):
     for each in found:
         assert each.subject[:3] == ("default", Prefix.parse("10.10.0.0/16"), TRIGGER), each
     assert {each.subject.call for each in found} == {0, 1}
+
+
+def test_a_call_that_a_timer_ends_is_not_taken_for_another_one(bench):
+    found = heard(bench, EffectPerformed, Message)
+    bench.run("lab lac lac1 no-answer")
+    bench.trigger(wait=2)
+    bench.trigger("10.10.2.1", wait=29)  # the connecting timer of the first one has expired
+    assert (bench.state(), bench.state("10.10.2.1")) == ("inhibited", "connecting")
+    cleared = [each for each in found if isinstance(getattr(each, "effect", None), ClearCall)]
+    cleared += [each for each in found if isinstance(each, Message) and each.name == "CDN"]
+    assert [each.subject.trigger for each in cleared] == [TRIGGER, TRIGGER]
+    assert [each.subject.call for each in cleared] == [1, 1]
 
 
 def test_kinds_are_heard_alone_and_no_longer_than_wanted(bench):
