@@ -1,4 +1,4 @@
-"""One terminal line: mode stack, virtual router, privilege, terminal settings, history."""
+"""One terminal session: mode stack, virtual router, privilege, terminal settings, history."""
 
 from junose_shell.model.config import DEFAULT_CONTEXT, ConfigStore, Section
 from junose_shell.model.contexts import router_of
@@ -10,7 +10,7 @@ PRIVILEGED = 2  # from this level up the prompt is "#"
 
 
 class Frame:
-    """One mode on the stack; ``context`` overrides the session's while the mode lasts."""
+    """One mode on the stack. ``context`` overrides the session's while the mode is active."""
 
     __slots__ = ("context", "mode", "section")
 
@@ -21,7 +21,10 @@ class Frame:
 
 
 class Terminal:
-    """``length`` 0 turns paging off; ``width`` is in columns; ``kind`` is the client's word."""
+    """The terminal.
+
+    ``length`` 0 turns paging off; ``width`` is in columns; ``kind`` is the client's name.
+    """
 
     __slots__ = ("_window", "kind", "length", "width")
 
@@ -30,7 +33,7 @@ class Terminal:
         self.kind = ""
 
     def fit(self, rows: int, width: int) -> None:
-        """Follow the size of the window, 0 for unknown, unless another one was set meanwhile."""
+        """Follow the size of the window (0 for unknown), unless the user has set another one."""
         length_then, width_then = self._window
         if rows and self.length == length_then:
             self.length = length_then = rows
@@ -70,15 +73,15 @@ class CliSession:
 
     @property
     def here(self) -> str:
-        """The virtual router or VRF that commands act in."""
+        """The virtual router or VRF of commands."""
         return self.context_at(-1)
 
     def context_at(self, depth: int) -> str:
-        """Return the context of a mode on the stack: what a statement of that mode is about."""
+        """Return the context of a mode on the stack, to which its statements apply."""
         return self.frames[depth].context or self.context
 
     def push(self, mode: str, section: Section | None = None) -> None:
-        """Enter a mode; the context of the mode around it goes on."""
+        """Enter a mode; the context of the mode around it stays."""
         self.frames.append(Frame(mode, section, self.frames[-1].context))
 
     def back_to(self, depth: int) -> None:
@@ -86,17 +89,17 @@ class CliSession:
         del self.frames[depth + 1 :]
 
     def leave(self) -> None:
-        """Go up one mode."""
+        """Leave one mode."""
         self.frames.pop()
 
     def to_exec(self) -> None:
-        """Go back to Exec."""
+        """Return to Exec."""
         del self.frames[1:]
 
     def meet(self, boots: int, config: ConfigStore) -> None:
-        """Fall back to User Exec when the router has restarted since the session was last used.
+        """Return to User Exec if the router has restarted since the session was last used.
 
-        Where a virtual router or VRF has gone since, go back to what it was in.
+        If its virtual router or VRF was removed, return to the one around it.
         """
         if self.boots != boots:
             if self.boots >= 0:
@@ -116,7 +119,7 @@ class CliSession:
             self.context = router if router in config.contexts else DEFAULT_CONTEXT
 
     def remember(self, line: str) -> None:
-        """Keep a line in the history; it has no secrets any more."""
+        """Keep a line in the history, without its secrets."""
         if line.strip() and self.history_size and (not self.history or self.history[-1] != line):
             self.history.append(line)
             del self.history[: -self.history_size]

@@ -25,7 +25,10 @@ CONSOLE, VTY = "console", "vty"
 
 @dataclass(frozen=True, slots=True)
 class LineSettings:
-    """How a line is configured. Times in seconds, 0 for no limit. ``authentication`` is a list."""
+    """The configuration of a line. Times in seconds, 0 for no limit.
+
+    ``authentication`` is a list.
+    """
 
     login: bool
     password: str = ""
@@ -55,7 +58,7 @@ def section_of(config: ConfigStore, kind: str, number: int) -> Section | None:
 
 
 def _overlaid(settings: LineSettings, section: Section) -> LineSettings:
-    """Return ``settings`` with what the statements of one section say."""
+    """Return ``settings`` with the statements of one section applied."""
     said: dict[str, object] = {}
     if password := section.get(LinePassword):
         said |= {"password": password.password_text, "password_form": password.password_form or ""}

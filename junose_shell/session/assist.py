@@ -1,4 +1,4 @@
-"""``?`` and Tab: two more readings of the walk that Enter takes."""
+"""``?`` and Tab: two more readers of the walk that Enter takes."""
 
 from dataclasses import dataclass
 from os.path import commonprefix
@@ -18,14 +18,14 @@ from junose_shell.session.shell import Shell
 
 @dataclass(frozen=True, slots=True)
 class Completion:
-    """What Tab does: ``insert`` this after the cursor; ``choices`` are what is left to choose."""
+    """The effect of Tab: ``insert`` this after the cursor; ``choices`` are the words that fit."""
 
     insert: str
     choices: tuple[str, ...]
 
 
 def explain(shell: Shell, session: CliSession, raw: str) -> Exchange[None]:
-    """Answer ``?`` typed after ``raw``, as a line that observers see."""
+    """Answer ``?`` after ``raw``, as a line that observers see."""
 
     def begin(session: CliSession, _line: str) -> Exchange[None]:
         return Exchange(reply=Reply(help_for(shell, session, raw)))
@@ -37,19 +37,19 @@ def explain(shell: Shell, session: CliSession, raw: str) -> Exchange[None]:
 
 
 def tab(shell: Shell, session: CliSession, raw: str, *, again: bool = False) -> Completion:
-    """Answer Tab pressed after ``raw``, seen by observers; ``again`` for the second time there."""
+    """Answer Tab after ``raw``, seen by observers. ``again`` is True the second time there."""
     shell.observers.tabbed(session, raw, again=again)
     return complete(shell, session, raw)
 
 
 def leave_mode(shell: Shell, session: CliSession) -> None:
-    """Do what Ctrl+Z does, seen by observers: go back to Exec."""
+    """Do what Ctrl+Z does, seen by observers: return to Exec."""
     shell.observers.left_mode(session)
     session.to_exec()
 
 
 def help_for(shell: Shell, session: CliSession, raw: str) -> Help | Rejection:
-    """Return what may stand at the cursor after ``raw``."""
+    """Return what can be typed at the cursor after ``raw``."""
     if output := _output(shell, session, raw):
         items = help_items(output, world=has_world(shell.router))
         if items:
@@ -69,7 +69,7 @@ def help_for(shell: Shell, session: CliSession, raw: str) -> Help | Rejection:
 
 
 def complete(shell: Shell, session: CliSession, raw: str) -> Completion:
-    """Return what Tab does after ``raw``."""
+    """Return the effect of Tab after ``raw``."""
     if output := _output(shell, session, raw):
         items = help_items(output, world=has_world(shell.router))
         words = [item.word for item in items if item.word in (*FILTERS, JSON)]
@@ -96,7 +96,7 @@ def _completion(words: list[str], partial: str) -> Completion:
 
 
 def _output(shell: Shell, session: CliSession, raw: str) -> str:
-    """Return the filter or redirection at the end of ``raw``, if the command takes one."""
+    """Return the filter or redirection at the end of ``raw``, if the command accepts one."""
     head, output = cut_output(raw)
     if not output:
         return ""

@@ -34,15 +34,15 @@ def all_pass(_line: str) -> bool:
 
 
 class Exchange(Generic[T]):
-    """A line under way.
+    """A running line.
 
-    ``step`` comes next; it is None at the end. ``value`` is then what the steps returned.
-    ``rejection`` is the last refusal among the replies so far. ``lone`` is true when there is at
-    most a reply: nothing is left to do, however much of it the user sees.
+    ``step`` is the next step, None at the end. ``value`` is then the return value of the steps.
+    ``rejection`` is the last refusal among the replies so far. ``lone`` is True if there is at most
+    a reply: nothing is left to do, however much of it the user sees.
 
     Pass the ``steps`` of a command, which run to the first one at once, or its only ``reply``.
-    ``refuse`` turns what a command raises, or what is raised while a reply is shown, into the reply
-    that ends the line; without it the driver gets the exception. ``output`` says what happens
+    ``refuse`` turns an exception of the command, or one raised while a reply is shown, into the
+    reply that ends the line; without it the driver gets the exception. ``output`` says what happens
     with the replies.
     """
 
@@ -73,14 +73,14 @@ class Exchange(Generic[T]):
 
     # -- what a front end does with a step --
     def proceed(self, answer: str | None = None) -> None:
-        """Go on to the next step. ``answer`` is for an ``Ask``; None says that nobody answers."""
+        """Go on to the next step. ``answer`` is for an ``Ask``; None means that nobody answers."""
         if self._steps is None:
             self.step = None
         else:
             self._go(partial(self._steps.send, answer))
 
     def interrupt(self, fault: Exception) -> None:
-        """Raise ``fault`` inside the command, which may still have something to show."""
+        """Raise ``fault`` inside the command, which can still show something."""
         self.interrupted = True
         if self._steps is None:
             self._fail(fault)
@@ -99,14 +99,14 @@ class Exchange(Generic[T]):
         return isinstance(self.step, Reply) and isinstance(self.step.data, Rejection)
 
     def result(self) -> object:
-        """Return the reply as a program gets it: its data, or what a filter leaves, as text."""
+        """Return the reply for a program: its data, or the text that passed a filter."""
         data = self.step.data if isinstance(self.step, Reply) else None
         return data if self.output is None else self.output.result(data)
 
     def drawn(self, draw: Draw) -> tuple[Iterator[str], Passes]:
-        """Return the lines of the reply that ``step`` is, and the filter to choose from them.
+        """Return the lines of the reply in ``step``, and the filter that selects from them.
 
-        ``draw`` makes lines of its data. The filter is asked about the lines in their order.
+        ``draw`` turns the data into lines. The filter is called with the lines in order.
         """
         data = self.step.data if isinstance(self.step, Reply) else None
         if self.output is None:

@@ -1,4 +1,4 @@
-"""The words that may follow a ``show`` command: ``| include REGEX``, ``> FILE``, ``| json``."""
+"""The words that can follow a ``show`` command: ``| include REGEX``, ``> FILE``, ``| json``."""
 
 import re
 from collections.abc import Iterator
@@ -31,7 +31,7 @@ _NAMED = re.compile(r"\|\s*(\w+)\s*").match
 
 
 class Selection:
-    """One filter at work; it remembers between the replies of one command."""
+    """One filter in use. Its state carries over between the replies of one command."""
 
     def __init__(self, kind: str, pattern: Pattern) -> None:
         self._kind = kind
@@ -52,13 +52,13 @@ def has_world(router: Router) -> bool:
 
 
 def after_json(output: str) -> str | None:
-    """Return what follows ``| json``, or the begin of that word; None for another filter."""
+    """Return what follows ``| json``, or the beginning of that word; None for another filter."""
     found = _NAMED(output)
     return output[found.end() :] if found and JSON.startswith(found[1].lower()) else None
 
 
 def read_filter(text: str, column: int = 0) -> Selection:
-    """Read ``include REGEX``; raise CliError, its caret counted from ``column``."""
+    """Parse ``include REGEX``; raise CliError, with the caret counted from ``column``."""
     word, start, rest = _head(text)
     kinds = [kind for kind in FILTERS if kind.startswith(word.lower())] if word else []
     if len(kinds) != 1:
@@ -68,7 +68,7 @@ def read_filter(text: str, column: int = 0) -> Selection:
 
 
 def read_pattern(text: str, column: int = 0) -> Pattern:
-    """Read a pattern, in quotes or up to the end of the line; raise CliError."""
+    """Parse a pattern, in quotes or up to the end of the line; raise CliError."""
     line = Line(text)
     pattern = line.words[0] if 0 in line.quoted else without_control_v(text.strip())
     if 0 in line.quoted and len(line.words) > 1:
@@ -90,16 +90,16 @@ def _compiled(pattern: str) -> Pattern:
 
 
 def _head(text: str) -> tuple[str, int, str]:
-    """Return the first word, where it begins, and what follows it."""
+    """Return the first word, its column, and what follows it."""
     start = len(text) - len(text.lstrip())
     word = text[start:].split(maxsplit=1)[0] if text.strip() else ""
     return word, start, text[start + len(word) :]
 
 
 def help_items(output: str, *, world: bool = False) -> list[HelpItem]:
-    """Return what may stand at the end of ``output``, the part from the bar or sign on.
+    """Return what can be typed at the end of ``output``, the part from the bar or sign on.
 
-    ``world`` says whether the emulator's own words are offered.
+    ``world`` is True if the emulator's own words are offered.
     """
     after = after_json(output) if world else None
     if after:
@@ -118,5 +118,5 @@ def help_items(output: str, *, world: bool = False) -> list[HelpItem]:
 
 
 def output_items() -> Iterator[HelpItem]:
-    """Yield what may follow a complete ``show`` command."""
+    """Yield what can follow a complete ``show`` command."""
     return chain((BAR,), (HelpItem(sign, text) for sign, text in SINKS.items()))

@@ -1,4 +1,4 @@
-"""Terminal lines: how each is configured, which are open, and who is on them."""
+"""Terminal lines: their configuration, which of them are open, and who uses them."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -30,12 +30,12 @@ class Line:
 
     @property
     def name(self) -> str:
-        """``vty 3``."""
+        """The name, for example ``vty 3``."""
         return f"{self.kind} {self.number}"
 
 
 class Lines:
-    """The lines of one router; ``least`` vty lines are open without being configured."""
+    """The lines of one router. ``least`` vty lines are open without configuration."""
 
     def __init__(self, router: Router, observers: Observers) -> None:
         self._router = router
@@ -48,16 +48,16 @@ class Lines:
         return settings_of(self._router.config, kind, number)
 
     def open_numbers(self) -> list[int]:
-        """Return the vty lines on which a session may begin, in the order they are taken."""
+        """Return the vty lines that accept sessions, in the order in which they are used."""
         numbers = set(range(self.least))
         for statement in self._router.config.chassis.select(LineVty):
             numbers.add(statement.first_line)
         return sorted(numbers)
 
     def admits(self, number: int, address: str) -> bool:
-        """Tell whether the access list of a vty line, if it has one, lets an address in.
+        """Return True if a vty line has no access list, or its access list permits the address.
 
-        The list is one of the default virtual router [own].
+        The list belongs to the default virtual router [own].
         """
         section = section_of(self._router.config, VTY, number)
         statement = section.get(LineAccessClass) if section else None
@@ -65,11 +65,11 @@ class Lines:
         return statement is None or permits(lists, statement.access_list, address)
 
     def welcomes(self, address: str) -> bool:
-        """Tell whether an address may come in on any open line, be it in use."""
+        """Return True if any open line, busy or free, accepts the address."""
         return any(self.admits(number, address) for number in self.open_numbers())
 
     def next_number(self, address: str) -> int | None:
-        """Return the vty line that a session from an address gets [seen: SB102], None for none."""
+        """Return the vty line for a session from an address [seen: SB102], None without one."""
         free = (number for number in self.open_numbers() if (VTY, number) not in self._used)
         return next((number for number in free if self.admits(number, address)), None)
 
@@ -77,7 +77,7 @@ class Lines:
         self, kind: str, session: CliSession, transport: str, address: str,
         hang_up: Callable[[], object],
     ) -> Line | None:  # fmt: skip
-        """Take the first free line that lets ``address`` in; None when there is none."""
+        """Take the first free line that accepts ``address``; return None if there is none."""
         number = self.next_number(address) if kind == VTY else 0
         if number is None or (kind, number) in self._used:
             return None
@@ -100,5 +100,5 @@ class Lines:
         return [self._used[key] for key in sorted(self._used)]
 
     def at(self, kind: str, number: int) -> Line | None:
-        """Return a line in use, None when nobody is on it."""
+        """Return a line in use, None if it is free."""
         return self._used.get((kind, number))

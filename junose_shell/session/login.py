@@ -1,9 +1,9 @@
-"""Who may come in: banners, passwords and users, as steps that any terminal can play.
+"""The login: banners, passwords and users, as steps that any terminal can carry out.
 
-The texts are those of captures [seen: EXS, CRTC, NOC-T]. A line that has no password and no
-authentication list lets everybody in [own]; who listens must see to it that only the machine
-itself can reach such a line. Users of AAA lists are those of ``username`` statements, which stand
-in for the users of a RADIUS or TACACS+ server [own].
+The texts are those of captures [seen: EXS, CRTC, NOC-T]. A line without a password and without an
+authentication list accepts everyone [own]; the server must make sure that only its own machine can
+reach such a line. The users of AAA lists are those of ``username`` statements, which stand in for
+the users of a RADIUS or TACACS+ server [own].
 """
 
 from collections.abc import Generator
@@ -41,14 +41,14 @@ def before(router: Router, settings: LineSettings) -> list[str]:
 
 
 def after(router: Router, line: Line, settings: LineSettings) -> list[str]:
-    """Return what is shown to who has come in."""
+    """Return what is shown after a login."""
     where = "console." if line.kind != VTY else f"{line.name} via {line.transport}."
     banner = banner_lines(router, "exec") if settings.exec_banner else []
     return [f"Logged in on {where}", COPYRIGHT, "", *banner]
 
 
 def banner_lines(router: Router, kind: str) -> list[str]:
-    """Return the lines of a banner, none when it is not set."""
+    """Return the lines of a banner, none if it is not set."""
     statement = router.config.chassis.get(Banner, kind)
     return text_of(statement.banner_text).split("\n") if statement else []
 
@@ -57,10 +57,10 @@ def admit(
     router: Router, line: Line, settings: LineSettings, proof: Proof = NOTHING, *,
     greeted: bool = False,
 ) -> LoginSteps:  # fmt: skip
-    """Play the login of one line; the value is whether the user is let in.
+    """Carry out the login of one line; the value is True if the user may enter.
 
-    Who has proven to the transport (SSH) what this line asks for is not asked again, and who was
-    ``greeted`` by it sees no banner again. An empty line comes first [seen: EXS].
+    A user who has already proved to the transport (SSH) what this line asks for is not asked again.
+    A user who was ``greeted`` by it sees no banner again. An empty line comes first [seen: EXS].
     """
     yield Reply(Text(("", *(() if greeted else before(router, settings)))))
     method = method_of(router, settings)
@@ -77,7 +77,7 @@ def admit(
 
 
 def check(router: Router, settings: LineSettings, user: str, password: str) -> bool:
-    """Tell whether a user who brings name and password at once (SSH) is let in."""
+    """Return True if name and password, which SSH sends together, are accepted."""
     method = method_of(router, settings)
     if method == "user":
         return known_user(router.config, user, password)
@@ -85,23 +85,23 @@ def check(router: Router, settings: LineSettings, user: str, password: str) -> b
 
 
 def asked(router: Router, settings: LineSettings) -> Proof:
-    """Return what a line asks for; lines that ask for the same have the same."""
+    """Return what a line asks for; it is equal for lines that ask for the same."""
     method = method_of(router, settings)
     return method, settings.password if method == "line" else ""
 
 
 def suffices(router: Router, settings: LineSettings, proof: Proof) -> bool:
-    """Tell whether a proof opens a line."""
+    """Return True if a proof opens a line."""
     return proof == KEY or asked(router, settings) in (NOTHING, proof)
 
 
 def guarded(router: Router, lines: Lines) -> bool:
-    """Tell whether every open line asks for something."""
+    """Return True if every open line asks for something."""
     return all(method_of(router, lines.settings(VTY, n)) for n in lines.open_numbers())
 
 
 def needs_password(router: Router, lines: Lines) -> bool:
-    """Tell whether any open line asks for something."""
+    """Return True if any open line asks for something."""
     return any(method_of(router, lines.settings(VTY, n)) for n in lines.open_numbers())
 
 

@@ -1,7 +1,7 @@
-"""Finds the secrets in typed lines, by the grammar, and puts placeholders in their places.
+"""Finds the secrets in typed lines, by the grammar, and replaces them with placeholders.
 
-The same secret has the same placeholder wherever it stands, so that what agreed still agrees; in
-an encrypted text the placeholder is encrypted.
+The same secret has the same placeholder everywhere, so that equal secrets stay equal. In an
+encrypted text the placeholder is encrypted.
 """
 
 from collections.abc import Iterator
@@ -32,23 +32,23 @@ class Masker:
         self._placeholders: dict[str, str] = {}
 
     def text(self, secret: str) -> str:
-        """Return the placeholder of a secret; nothing stays nothing."""
+        """Return the placeholder of a secret; an empty text stays empty."""
         if not secret:
             return ""
         return self._placeholders.setdefault(secret, f"secret{len(self._placeholders) + 1}")
 
     def _hidden(self, word: str) -> str:
-        """Return what stands for a secret; one that is kept in a form stays one in that form."""
+        """Return the replacement of a secret; a secret in stored form stays in that form."""
         from junose_shell.model.secrets import again, decrypt, is_digest
 
         plain = word if is_digest(word) else decrypt(word)
         return self.text(word) if plain is None else again(word, self.text(plain))
 
     def line(self, session: CliSession, raw: str) -> str:
-        """Return a line, typed or begun, without its secrets.
+        """Return a line, complete or not, without its secrets.
 
-        One that is refused here may be meant for another mode, or be the answer to a question that
-        was not put: nothing is left in it that would be a secret elsewhere.
+        A line that is refused here can be meant for another mode, or be the answer to a question
+        that was not asked. So nothing stays in it that would be a secret elsewhere.
         """
         first, *_ = raw.lower().split(None, 1) or ("",)
         if not (
@@ -74,12 +74,12 @@ class Masker:
         return raw
 
     def _is_command(self, line: Line) -> bool:
-        """Tell whether a line is a whole command of some mode: then it is no other one misspelt."""
+        """Return True if a line is a complete command of some mode, so not a misspelt one."""
         rest, _ = _without_run(line)
         return any(isinstance(walk.match(rest), Matched) for walk in self._all_walks())
 
     def _anywhere(self, line: Line, *, guess: bool) -> Iterator[int]:
-        """Yield which words would be secrets in some mode, a ``do`` before them or not."""
+        """Yield the words that would be secrets in some mode, after a ``do`` or not."""
         rest, first = _without_run(line)
         for walk in self._all_walks():
             yield from (first + at for at in self._secrets(walk, rest, guess=guess))
@@ -89,11 +89,12 @@ class Masker:
         return (grammar.walk(mode, TOP_LEVEL) for mode in grammar.modes)
 
     def _secrets(self, walk: Walk, line: Line, *, guess: bool) -> Iterator[int]:
-        """Yield which words are secrets on this walk, as far as the line fits.
+        """Yield the words that are secrets on this walk, as far as the line fits.
 
-        An ambiguous word may mean each of its candidates. With ``guess``, a word that fits no
-        longer may be a keyword misspelt; else all after it may be secret where the command that it
-        might have been takes one, itself too unless that is further on: ``no`` tells no command.
+        An ambiguous word can mean each of its candidates. With ``guess``, a word that does not fit
+        can be a misspelt keyword. Otherwise everything after it can be secret if the command that
+        it might have been has one; the word itself too, unless the secret is farther on: ``no``
+        identifies no command.
         """
         nodes = [walk.start()]
         first = int(bool(line.words) and is_negation(line.words[0]))
@@ -123,12 +124,12 @@ class Masker:
             nodes = after
 
     def _holds(self, node: Node) -> bool:
-        """Tell whether a command that begins with the words up to here takes a secret."""
+        """Return True if a command that begins with the words so far has a secret."""
         positions = (p for entry, _ in node.entries.values() for p in entry.positions)
         return any(p.type_key and self._types.secret(p.type_key) for p in positions)
 
     def _is_near(self, node: Node) -> bool:
-        """Tell whether a secret may come next, or after one word that was forgotten."""
+        """Return True if a secret can come next, or after one forgotten word."""
         children = (node.keyword(word) for word in node.keywords())
         ahead = [node, *(child for _, child in node.ahead.params)]
         ahead += [child for child in children if isinstance(child, Node)]
@@ -141,7 +142,7 @@ class Masker:
 
 
 def _misspelt(node: Node, word: str) -> Node | None:
-    """Return where the keyword leads that a word resembles, None where it resembles none."""
+    """Return the node of the keyword that a word resembles, None if it resembles none."""
     from difflib import get_close_matches
 
     near = get_close_matches(word.lower(), map(str.lower, node.keywords()), 1, ALIKE)
@@ -150,20 +151,20 @@ def _misspelt(node: Node, word: str) -> Node | None:
 
 
 def _without_run(line: Line) -> tuple[Line, int]:
-    """Return a line without the ``do`` at its beginning, and how many words that takes away."""
+    """Return a line without a leading ``do``, and the number of words that were removed."""
     first = next((i for i, word in enumerate(line.words) if word.lower() not in RUN_WORDS), 0)
     start = line.column(first)
     return (Line(" " * start + line.raw[start:]) if first else line), first
 
 
 def _after_a_name(line: Line) -> Iterator[int]:
-    """Yield the words after the first that names a secret: ``key``, ``enable-password``."""
+    """Yield the words after the first one that names a secret: ``key``, ``enable-password``."""
     named = next((i for i, word in enumerate(line.words) if SECRET_NAME(word)), len(line.words))
     yield from range(named + 1, len(line.words))
 
 
 class Stars(Masker):
-    """Puts asterisks in the places of secrets; what is encrypted may stay."""
+    """Replaces secrets with asterisks; encrypted texts can stay."""
 
     def _hidden(self, word: str) -> str:
         from junose_shell.model.secrets import decrypt
@@ -172,10 +173,10 @@ class Stars(Masker):
 
 
 def without_plain(shell: Shell, session: CliSession, raw: str) -> str:
-    """Return a line that configures what ``raw`` does, its secrets in the form they are kept in.
+    """Return a line that configures the same as ``raw``, with its secrets in stored form.
 
-    The session stands where the line is about to be typed. Where nothing would be configured,
-    there are asterisks.
+    The session is in the mode in which the line is about to be typed. Secrets of a line that
+    configures nothing become asterisks.
     """
     result, _, depth = shell.match(session, raw)
     if not isinstance(result, Matched):
@@ -193,7 +194,7 @@ def without_plain(shell: Shell, session: CliSession, raw: str) -> str:
 def covered(
     shell: Shell, session: CliSession, raw: str, refused: Rejection
 ) -> tuple[str, Rejection]:
-    """Return a refused line without its secrets, and its rejection with the caret in its place."""
+    """Return a refused line without its secrets, and its rejection with the caret moved."""
     masked = shell.masked(session, raw)
     if masked == raw or refused.column is None:
         return masked, refused

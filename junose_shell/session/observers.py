@@ -1,7 +1,7 @@
-"""Who looks over users' shoulders: journals, recordings, counters, graders, live pages.
+"""Observers: journals, recordings, counters, graders, live pages.
 
-An observer of a shell hears of every line that is typed in any session of it, whatever the front
-end. It costs nothing when there is none::
+A shell tells its observers about every line that is typed in any of its sessions, whatever the
+front end. Without observers this costs nothing::
 
     class Refusals(Observer):
         def ended(self, line: ObservedExchange) -> None:
@@ -10,8 +10,8 @@ end. It costs nothing when there is none::
 
     remove = shell.observers.add(Refusals())
 
-What a command runs in its turn, as ``reload`` runs a script, is part of that command. A fault in an
-observer goes to the log, and the line goes on.
+Lines that a command runs, as ``reload`` runs a script, are part of that command. A fault in an
+observer goes to the log, and the line continues.
 """
 
 from collections.abc import Callable, Iterator
@@ -29,45 +29,44 @@ Begin = Callable[[CliSession, str], Exchange[None]]
 
 
 class Observer:
-    """Hears what happens in the sessions of a router; override what is to be heard.
+    """Sees what happens in the sessions of a router. Override the methods that you need.
 
-    A method that is told of a ``line`` is called when the line has come that far, before the
-    command goes on: ``line.now`` is the router's time then, ``line.at`` that of its beginning, both
-    in milliseconds.
+    A method with a ``line`` is called when the line has got that far, before the command continues:
+    ``line.now`` is the router's time then, ``line.at`` that of the beginning, both in milliseconds.
     """
 
     # -- sessions --
     def opened(self, line: "Line") -> None:
-        """Hear that a session begins on a terminal line."""
+        """A session begins on a terminal line."""
 
     def closed(self, session: CliSession) -> None:
-        """Hear that a session is over."""
+        """A session has ended."""
 
     # -- keys --
     def tabbed(self, session: CliSession, raw: str, *, again: bool) -> None:
-        """Hear that Tab is pressed after ``raw``; ``again`` for the second time there."""
+        """Tab is pressed after ``raw``. ``again`` is True the second time there."""
 
     def left_mode(self, session: CliSession) -> None:
-        """Hear that Ctrl+Z is pressed, before it does what it does."""
+        """Ctrl+Z is pressed, and has not taken effect yet."""
 
     # -- a line --
     def before(self, session: CliSession, since: int | None) -> None:
-        """Hear that a session's command is about to take a step.
+        """A session's command is about to take a step.
 
-        ``since`` is the moment (ms) of which the step is a part, None for now.
+        ``since`` is the moment (ms) to which the step belongs, None for now.
         """
 
     def after(self, session: CliSession) -> None:
-        """Hear that the step is done."""
+        """The step is done."""
 
     def typed(self, line: "ObservedExchange") -> None:
-        """Hear of a line that is about to run."""
+        """A line is about to run."""
 
     def helped(self, line: "ObservedExchange") -> None:
-        """Hear of a line that ends in the ``?`` that asks for help, instead of ``typed``."""
+        """A line that ends in ``?`` asks for help; called instead of ``typed``."""
 
     def drew(self, line: "ObservedExchange", lines: Iterator[str], passes: Passes) -> Iterator[str]:
-        """Look at the lines of a reply as a front end draws them; return at least those that pass.
+        """See the lines of a reply that a front end draws; return at least those that pass.
 
         ``passes`` is the filter of the line. A front end that draws nothing does not call this.
         """
@@ -75,26 +74,26 @@ class Observer:
         return lines
 
     def showed(self, line: "ObservedExchange", data: object) -> None:
-        """Hear that a reply was shown. Iterators in its data have been read."""
+        """A reply was shown. Iterators in its data have been read."""
 
     def asked(self, line: "ObservedExchange", question: Ask, answer: str | None) -> None:
-        """Hear a question and its answer, None when nobody was there to answer."""
+        """A question was answered; the answer is None if nobody was there."""
 
     def waited(self, line: "ObservedExchange", ms: int) -> None:
-        """Hear that a command let time pass."""
+        """A command let time pass."""
 
     def interrupted(self, line: "ObservedExchange", fault: Exception) -> None:
-        """Hear what is about to be raised inside a command."""
+        """An exception is about to be raised inside a command."""
 
     def left(self, line: "ObservedExchange") -> None:
-        """Hear that the user leaves a command before its end."""
+        """The user stops a command before its end."""
 
     def ended(self, line: "ObservedExchange") -> None:
-        """Hear that nothing follows; ``line.whole`` is False when somebody interrupted or left."""
+        """The line has ended; ``line.whole`` is False if it was interrupted or stopped."""
 
 
 class Observers:
-    """The observers of one shell. ``inside`` is set while a command takes a step."""
+    """The observers of one shell. ``inside`` is True while a command takes a step."""
 
     def __init__(self, router: "Router") -> None:
         self._router = router
@@ -102,11 +101,11 @@ class Observers:
         self.inside = False
 
     def __bool__(self) -> bool:
-        """Return True if somebody is to hear of the next line."""
+        """Return True if there is an observer for the next line."""
         return bool(self._all) and not self.inside
 
     def add(self, observer: Observer) -> Callable[[], None]:
-        """Let an observer hear of what comes; return what removes it."""
+        """Add an observer; return a function that removes it."""
         self._all = (*self._all, observer)
 
         def remove() -> None:
@@ -115,7 +114,7 @@ class Observers:
         return remove
 
     def tell(self, what: Callable[[Observer], None]) -> None:
-        """Tell every observer, in the order in which they came."""
+        """Tell every observer, in the order in which they were added."""
         for observer in self._all:
             try:
                 what(observer)
@@ -124,19 +123,19 @@ class Observers:
 
     # -- what a front end tells --
     def opened(self, line: "Line") -> None:
-        """Tell that a session begins on a terminal line."""
+        """Tell the observers that a session begins on a terminal line."""
         self.tell(lambda each: each.opened(line))
 
     def closed(self, session: CliSession) -> None:
-        """Tell that a session is over."""
+        """Tell the observers that a session has ended."""
         self.tell(lambda each: each.closed(session))
 
     def tabbed(self, session: CliSession, raw: str, *, again: bool) -> None:
-        """Tell that Tab is pressed."""
+        """Tell the observers that Tab is pressed."""
         self.tell(lambda each: each.tabbed(session, raw, again=again))
 
     def left_mode(self, session: CliSession) -> None:
-        """Tell that Ctrl+Z is pressed."""
+        """Tell the observers that Ctrl+Z is pressed."""
         self.tell(lambda each: each.left_mode(session))
 
     # -- what an exchange tells --
@@ -170,9 +169,9 @@ class Observers:
 
 
 class ObservedExchange(Exchange[None]):
-    """A line that observers see: ``raw``, typed in ``session`` ``at`` a moment (ms).
+    """A line that observers see: ``raw``, typed in ``session`` at the moment ``at`` (ms).
 
-    ``help_key`` says that its last character is the ``?`` that asks for help.
+    ``help_key`` is True if its last character is the ``?`` that asks for help.
     """
 
     def __init__(
@@ -194,7 +193,7 @@ class ObservedExchange(Exchange[None]):
         return self._observers.now
 
     def proceed(self, answer: str | None = None) -> None:
-        """Go on to the next step: to show takes no time, to wait no more than that."""
+        """Go on to the next step. Showing takes no time, and waiting only as long as it says."""
         step = self.step
         if self.lone:
             self._tell_of(answer)
@@ -205,7 +204,7 @@ class ObservedExchange(Exchange[None]):
         self._take(lambda: self._tell_of(answer), lambda: self._inner.proceed(answer), since)
 
     def interrupt(self, fault: Exception) -> None:
-        """Raise ``fault`` inside the command, which may still have something to show."""
+        """Raise ``fault`` inside the command, which can still show something."""
         self.interrupted = True
         tell = self._observers.tell
         self._take(
@@ -223,7 +222,7 @@ class ObservedExchange(Exchange[None]):
         self._end()
 
     def drawn(self, draw: Draw) -> tuple[Iterator[str], Passes]:
-        """Return the lines of the reply and its filter; observers look at them as they pass."""
+        """Return the lines of the reply and its filter; observers see the lines as they pass."""
         lines, passes = super().drawn(draw)
         return self._observers.drew(self, lines, passes), passes
 
@@ -246,7 +245,7 @@ class ObservedExchange(Exchange[None]):
         self._follow()
 
     def _tell_of(self, answer: str | None) -> None:
-        """Tell what was done with the step that is over."""
+        """Tell the observers what was done with the last step."""
         step, tell = self.step, self._observers.tell
         if isinstance(step, Reply):
             tell(lambda each: each.showed(self, step.data))

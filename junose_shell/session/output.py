@@ -1,8 +1,8 @@
-"""What happens with the replies of one command: ``| include REGEX``, ``> FILE``, ``| json``.
+"""The output of one command: ``| include REGEX``, ``> FILE``, ``| json``.
 
-It is read before the command runs, so that a bad filter costs nothing. Replies stay data, with the
-output beside them in the exchange; the front end applies the filter to the lines that it draws.
-What goes to a file is drawn here, so that a file that takes no more refuses the command.
+It is parsed before the command runs, so that a bad filter costs nothing. Replies stay data, with
+the output beside them in the exchange. The front end applies the filter to the lines that it draws.
+Output to a file is drawn here, so that a full disk refuses the command.
 """
 
 from collections.abc import Iterator, Sequence
@@ -24,9 +24,9 @@ TEXTS = (".txt", ".log", ".scr")  # what output may be saved as
 
 
 class Sink:
-    """One redirection: the first reply makes or extends the file, others extend it.
+    """One redirection. The first reply creates or extends the file, later ones extend it.
 
-    ``shown`` says that the output is shown too, ``used`` that the file was written to.
+    ``shown``: the output is displayed too. ``used``: the file was written.
     """
 
     def __init__(self, files: "Nvs", name: str, sign: str) -> None:
@@ -37,16 +37,15 @@ class Sink:
         self.used = False
 
     def write(self, lines: Sequence[str]) -> None:
-        """Make or extend the file; raise CliError when the store does not take it."""
+        """Create or extend the file; raise CliError if the store refuses it."""
         append, self._append, self.used = self._append, True, True
         (self._files.append if append else self._files.write)(self._name, lines)
 
 
 class Output:
-    """The filter, the file and the format of one command's replies, each of them optional.
+    """The optional filter, file and format of one command's replies.
 
-    ``text`` stands from ``column`` on, behind ``command``. Raise CliError for one that makes no
-    sense.
+    ``text`` begins at ``column``, after ``command``. Raises CliError if it is wrong.
     """
 
     def __init__(self, router: Router, text: str, column: int, command: str = "") -> None:
@@ -67,10 +66,10 @@ class Output:
 
     # -- on the way to the user --
     def taken(self, step: Step) -> Step | None:
-        """Save a reply that goes to a file; return what is left to show, None for nothing.
+        """Save a reply that goes to a file; return what is left to show, or None.
 
-        A refusal goes to the user, and ends the redirection. Raise CliError when the file cannot
-        be written.
+        A refusal goes to the user and ends the redirection. Raises CliError if the file cannot be
+        written.
         """
         if self.sink is None or not isinstance(step, Reply):
             return step
@@ -84,15 +83,15 @@ class Output:
         return Reply(Text(lines)) if self.sink.shown else None
 
     def end(self) -> None:
-        """Make the file of a command that showed nothing; raise CliError when that fails."""
+        """Create the file of a command that showed nothing; raise CliError if that fails."""
         if self.sink is not None and not self.sink.used:
             self.sink.write(())
 
     # -- before the user's eyes --
     def drawn(self, data: object, draw: Draw) -> tuple[Iterator[str], Passes]:
-        """Return the lines of a reply, and the filter to choose from them: the text is plain then.
+        """Return the lines of a reply, and the filter that selects from them.
 
-        ``draw`` makes the lines where there is no filter.
+        With a filter the lines are plain text. Without one, ``draw`` produces them.
         """
         if self.sink is not None or (isinstance(data, Rejection) and not self.json):
             return draw(data), all_pass
@@ -109,7 +108,7 @@ class Output:
         return lines, self.selection.passes
 
     def result(self, data: object) -> object:
-        """Return the reply as a program gets it: its data, or as text what a filter leaves."""
+        """Return the reply for a program: its data, or the text that passed a filter."""
         if self.selection is None or isinstance(data, Rejection):
             return data
         from junose_shell.views.present import lines_of
@@ -134,7 +133,7 @@ def _read_sink(router: Router, text: str, column: int) -> Sink:
 
 
 def _check_target(name: str, column: int) -> None:
-    """Raise CliError for what output cannot go to: a snapshot, the release, the startup file."""
+    """Raise CliError for a file that cannot hold output: snapshot, release, startup file."""
     try:
         check_name(name)
     except CliError as error:

@@ -1,12 +1,11 @@
-"""Output a page at a time: lines in, pages out, no I/O and no clock.
+"""Output one page at a time: lines in, pages out, without I/O or a clock.
 
-Lines are asked for only when they are to be shown, so the first page comes before the rest is
-known; and no more than ``CHUNK`` at a time, so that a filter that lets nothing through does not
-run to the end in one go.
+It reads lines only when they are shown, so the first page appears before the rest is known. It
+reads at most ``CHUNK`` at a time, so that a filter without matches does not run to the end at once.
 
-Keys at ``--More--`` [seen: NOC-P for the prompt and the space bar; the rest recalled]: space the
-next page, Enter one line, ``/`` skip to a match, ``+`` only matching lines, ``-`` only the others,
-anything else stops.
+Keys at ``--More--`` [seen: NOC-P for the prompt and the space bar; the rest recalled]: space for
+the next page, Enter for one line, ``/`` to skip to a match, ``+`` for matching lines only, ``-``
+for the others only, any other key to stop.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -21,11 +20,11 @@ Width = Callable[[str], int]
 
 
 class Pager:
-    """Pages of ``length`` rows, the last one for the prompt; 0 never stops.
+    """Pages of ``length`` rows, of which the last is for the prompt; 0 never stops.
 
-    One pager serves all replies of one command. A line wider than ``columns`` takes several rows;
-    ``width`` measures it. ``waiting``: a key is wanted. ``done``: the reply is all shown.
-    ``stopped``: the user has seen enough of the command.
+    One pager serves all replies of a command. A line wider than ``columns`` takes several rows;
+    ``width`` measures it. ``waiting``: it needs a key. ``done``: the reply is shown completely.
+    ``stopped``: the user has stopped the command's output.
     """
 
     def __init__(self, length: int, columns: int = 80, width: Width = len) -> None:
@@ -40,18 +39,18 @@ class Pager:
         self.done = True
 
     def fit(self, length: int, columns: int) -> None:
-        """Make the pages that come fit a window of another size."""
+        """Fit the coming pages to a window of another size."""
         self._rows = max(1, length - 1) if length else 0
         self._columns = max(1, columns)
 
     def open(self, lines: Iterable[str], passes: Passes = all_pass) -> None:
-        """Take the lines of the next reply, and the filter that the command came with."""
+        """Start with the lines of the next reply, and the filter of the command."""
         self._lines = iter(lines)
         self._passes = passes
         self.done = self.stopped
 
     def page(self) -> list[str]:
-        """Return the lines to show next; none at all when none of those read passes."""
+        """Return the lines to show next; none if no line that was read passes."""
         shown: list[str] = []
         for _ in range(0 if self.done else CHUNK):
             line = self._next()
@@ -68,7 +67,7 @@ class Pager:
         return shown
 
     def press(self, key: str) -> str:
-        """Take a key at the prompt; return the filter key when a pattern is to be typed."""
+        """Handle a key at the prompt; return the filter key if a pattern must be typed."""
         if key in FILTER_KEYS:
             return key
         self.waiting = False
@@ -81,7 +80,7 @@ class Pager:
         return ""
 
     def filter(self, key: str, pattern: str) -> None:
-        """Let the rest through a filter and go on with a new page; raise CliError for a bad one."""
+        """Filter the rest and start a new page; raise CliError for a bad pattern."""
         self._filters.append(Selection(FILTER_KEYS[key], read_pattern(pattern)))
         self.waiting = False
         self._room = self._rows
@@ -98,7 +97,7 @@ class Pager:
         return next(self._lines, None)
 
     def _chosen(self, line: str) -> bool:
-        """Ask the filters in their order, each only about what those before it let through."""
+        """Return True if all filters pass the line; each sees only what those before it passed."""
         if not self._passes(line):
             return False
         return not self._filters or all(each.passes(line) for each in self._filters)

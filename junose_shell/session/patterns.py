@@ -1,10 +1,9 @@
-r"""Regular expressions that users type, matched in time linear in the text.
+"""Regular expressions typed by users, matched in time linear in the text.
 
-Metacharacters [seen: SB93]: ``^ $ . * + ? ( ) [ ] |``, a range in brackets, ``_`` (the begin or
+Metacharacters [seen: SB93]: ``^ $ . * + ? ( ) [ ] |``, a range in brackets, ``_`` (the beginning or
 end of the line, a comma, a blank, ``{`` or ``}``); a backslash makes the next one literal. The
 pattern becomes a Thompson automaton whose states are followed as sets, so there is no backtracking
-and no hostile pattern; sets seen before are remembered, so that a line like those before costs the
-same whatever the pattern.
+and no hostile pattern. The sets are cached, so that similar lines cost the same for any pattern.
 """
 
 from collections.abc import Callable, Iterable
@@ -23,7 +22,7 @@ States = frozenset[int]
 
 
 class Pattern:
-    """A compiled pattern; ``ValueError`` says in the user's words what is wrong with it."""
+    """A compiled pattern; raises ``ValueError`` with a text for the user if it is wrong."""
 
     __slots__ = (
         "_code",
@@ -54,7 +53,7 @@ class Pattern:
             self._empty = len(self._code) - 1 in self._close([0], begin=True, end=True)
 
     def search(self, line: str) -> bool:
-        """Tell whether the pattern matches anywhere in ``line``."""
+        """Return True if the pattern matches anywhere in ``line``."""
         if self._literal:
             return self.text in line
         if not line:
@@ -69,7 +68,7 @@ class Pattern:
         return match in (remembered.get((states, "")) or self._learn(states, ""))
 
     def _learn(self, states: States, char: str) -> States:
-        """Follow a character, or the end of a line that is not empty, and remember where to."""
+        """Follow a character, or the end of a nonempty line, and cache the result."""
         after = self._step(states, char) if char else self._close(states, end=True)
         size = 1 if after in self._sets else 1 + len(after)
         if self._room < size:
@@ -92,7 +91,7 @@ class Pattern:
         return self._close(reached) | self._later
 
     def _close(self, states: Iterable[int], *, begin: bool = False, end: bool = False) -> States:
-        """Follow the moves that take no character; anchors stay, to be asked again at the end."""
+        """Follow the moves without a character; anchors stay, to be tested at the end."""
         reached = set(states)
         pending = list(reached)
         passable = {_SPLIT} | ({_BEGIN} if begin else set()) | ({_END} if end else set())
@@ -107,7 +106,7 @@ class Pattern:
 
 # -- from text to tree --
 def _parse(text: str) -> Node:
-    """Read the pattern; each open group is a list of alternatives, each a list of nodes."""
+    """Parse the pattern. Each open group is a list of alternatives, each a list of nodes."""
     groups: list[list[list[Node]]] = [[[]]]
     at = 0
     while at < len(text):
@@ -136,7 +135,7 @@ def _parse(text: str) -> Node:
 
 
 def _group(char: str, groups: list[list[list[Node]]]) -> None:
-    """Open or close a group, or begin another alternative of the one that is open."""
+    """Open or close a group, or start another alternative of the open one."""
     if char == "|":
         groups[-1].append([])
     elif char == "(":
@@ -176,7 +175,7 @@ def _single(char: str) -> Node:
 
 
 def _bracket(text: str, at: int) -> tuple[Test, int]:
-    """Read ``abc]``, ``^a-z]`` after an opening bracket; return the test and where it ended."""
+    """Parse ``abc]`` or ``^a-z]`` after an opening bracket; return the test and its end."""
     negated = text[at : at + 1] == "^"
     at += negated
     singles: set[str] = set()

@@ -1,4 +1,4 @@
-"""Runs lines to their end and draws what they answer: for batches, transcripts and programs."""
+"""Runs lines to their end and draws their replies, for batches, transcripts and programs."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -15,12 +15,12 @@ Responder = Callable[[Ask], str | None]  # None: there is nobody to answer
 
 
 def enter(question: Ask) -> str | None:
-    """Answer every question with Enter alone, which takes its default."""
+    """Answer every question with Enter, which means its default."""
     return None if question.more else ""
 
 
 class Runner:
-    """Runs one line after the other in one session; ``respond`` answers what commands ask."""
+    """Runs one line after the other in one session. ``respond`` answers questions of commands."""
 
     def __init__(self, shell: Shell, session: CliSession, respond: Responder = enter) -> None:
         self.shell = shell
@@ -29,19 +29,19 @@ class Runner:
 
     @property
     def prompt(self) -> str:
-        """What the session shows before the next line."""
+        """The prompt of the next line."""
         return self.shell.prompt(self.session)
 
     def run(self, raw: str) -> Iterator[str]:
-        """Carry out a line and yield its output line by line, each as soon as it is known.
+        """Carry out a line and yield its output, each line as soon as it is known.
 
-        The line is carried out at the first request for output.
+        The line is carried out when its output is first requested.
         """
         width = len(self.prompt)
         yield from self.lines(self.shell.execute(self.session, raw), width)
 
     def begin(self, raw: str) -> Exchange[None]:
-        """Begin with a line as it is typed; an unquoted ``?`` at its end asks for help."""
+        """Start a line as it is typed; an unquoted ``?`` at its end asks for help."""
         if not asks_help(raw):
             return self.shell.execute(self.session, raw)
         from junose_shell.session.assist import explain
@@ -49,9 +49,9 @@ class Runner:
         return explain(self.shell, self.session, raw.rstrip()[:-1])
 
     def replies(self, exchange: Exchange[None]) -> Iterator[object]:
-        """Yield the data of every reply, sitting out waits and answering questions.
+        """Yield the data of every reply; wait and answer questions in between.
 
-        Until the next one is asked for, ``exchange.lines(draw)`` draws the reply.
+        Until the next one is requested, ``exchange.lines(draw)`` draws the reply.
         """
         try:
             while (step := exchange.step) is not None:
@@ -67,19 +67,19 @@ class Runner:
             exchange.leave()
 
     def lines(self, exchange: Exchange[None], width: int = 0) -> Iterator[str]:
-        """Yield the output of a line; ``width`` is that of the prompt before it."""
+        """Yield the output of a line; ``width`` is the width of the prompt before it."""
         drawing = partial(draw, width=width)
         for _ in self.replies(exchange):
             yield from exchange.lines(drawing)
 
     def finish(self, exchange: Exchange[None]) -> Rejection | None:
-        """Carry out a line to its end, showing nothing; return the last refusal."""
+        """Carry out a line to its end without output; return the last refusal."""
         for _ in self.replies(exchange):
             pass
         return exchange.rejection
 
     def wait(self, ms: int, until: Callable[[], bool] | None = None) -> None:
-        """Let ``ms`` milliseconds of the router's time pass, fewer if ``until`` comes to hold."""
+        """Let ``ms`` milliseconds of the router's time pass, or fewer if ``until`` returns True."""
         router = self.shell.router
         for moment in naps(router.driver, router.clock, ms, until):
             router.driver.sleep_until(moment)
@@ -90,7 +90,7 @@ class Runner:
 
 
 def draw(reply: object, width: int = 0) -> Iterator[str]:
-    """Yield the lines of a reply; views are loaded when the first one is drawn."""
+    """Yield the lines of a reply; its view is imported when it is first drawn."""
     from junose_shell.views.present import lines_of
 
     return lines_of(reply, width)

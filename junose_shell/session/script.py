@@ -1,4 +1,4 @@
-"""Router scripts: files of lines, read whole and checked before the first one is carried out."""
+"""Router scripts: files of lines that are read and checked completely before the first one runs."""
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -23,7 +23,7 @@ Tick = Callable[[int], None]
 
 
 class ScriptError(ValueError):
-    """A script that cannot be read: ``file:line: reason``; line 0 is the file as a whole."""
+    """A script that cannot be read: ``file:line: reason``. Line 0 means the file as a whole."""
 
     def __init__(self, file: str, line: int, reason: str) -> None:
         super().__init__(f"{file}:{line}: {reason}" if line else f"{file}: {reason}")
@@ -40,7 +40,7 @@ class Script(NamedTuple):
 
 
 class Refused(NamedTuple):
-    """A line of a script that the router turned down, its secrets covered."""
+    """A refused line of a script, with its secrets hidden."""
 
     file: str
     line: int
@@ -49,7 +49,7 @@ class Refused(NamedTuple):
 
 
 def read_script(path: Path) -> Script:
-    """Read a script or a configuration file; raise ScriptError when it cannot be used."""
+    """Read a script or a configuration file; raise ScriptError if it cannot be used."""
     name = str(path)
     try:
         octets = read_input(path, MAX_OCTETS)
@@ -59,9 +59,9 @@ def read_script(path: Path) -> Script:
 
 
 def parse_script(name: str, octets: bytes) -> Script:
-    """Cut the content of a script, or of a configuration file, into lines.
+    """Split the content of a script, or of a configuration file, into lines.
 
-    Raise ScriptError when it is not text, or when it does not match its checksum.
+    Raises ScriptError if it is not text or does not match its checksum.
     """
     sealed = octets.startswith(MAGIC)
     if sealed:
@@ -78,7 +78,7 @@ def parse_script(name: str, octets: bytes) -> Script:
 
 
 def decode(name: str, first: int, octets: bytes) -> str:
-    """Return ``octets``, which begin at line ``first``, as text; else raise ScriptError."""
+    """Return ``octets``, which begin at line ``first``, as text; raise ScriptError otherwise."""
     zero = octets.find(b"\0")
     if zero >= 0:
         line = first + octets.count(b"\n", 0, zero)
@@ -92,14 +92,14 @@ def decode(name: str, first: int, octets: bytes) -> str:
 
 
 def untold(_lines: int) -> None:
-    """Keep progress to oneself."""
+    """Report no progress."""
 
 
 def begin(runner: Runner, lines: list[str]) -> None:
     """Put a session at Exec into the mode in which the script begins.
 
-    That is Global Configuration, unless the first command exists at Exec alone (``enable``), or
-    exists in both (``show``) in a script that has a ``configure terminal`` of its own.
+    That is Global Configuration, unless the first command exists only in Exec (``enable``), or
+    exists in both (``show``) and the script has a ``configure terminal``.
     """
     first = next((line for line in lines if not is_comment(line)), "")
     if _exists(runner, first, EXEC) and (
@@ -123,20 +123,20 @@ def _configures(runner: Runner, line: str) -> bool:
 
 
 class _Orphans:
-    """The lines under a refused one, indented further: no mode was opened for them.
+    """The lines that are indented under a refused one, whose mode was never opened.
 
-    Carried out all the same they would change whatever the lines before had opened.
+    Carried out anyway, they would change whatever the lines before had opened.
     """
 
     def __init__(self) -> None:
         self._line, self._depth = 0, -1
 
     def follow(self, number: int, line: str) -> None:
-        """Begin at a refused line; its own orphans do not count."""
+        """Start at a refused line; its own orphans do not count."""
         self._line, self._depth = number, _depth(line)
 
     def refusal(self, line: str) -> Rejection | None:
-        """Return why the next line cannot be carried out, None when it can be tried."""
+        """Return why the next line cannot be carried out, None if it can be tried."""
         if self._depth < 0 or is_comment(line):
             return None
         if _depth(line) <= self._depth:
@@ -150,11 +150,11 @@ def _depth(line: str) -> int:
 
 
 def carry_out(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[Refused | str]:
-    """Carry out a script, yielding the output of its commands and the lines that were refused.
+    """Carry out a script; yield the output of its commands and the refused lines.
 
-    A consumer that has seen enough just stops. What comes after a line that closes the session is
-    refused, and so is what stands indented under a refused one. ``tick`` hears how many lines were
-    done since it was last called.
+    A consumer can stop at any time. Lines after one that closes the session are refused, and so are
+    lines indented under a refused one. ``tick`` is called with the number of lines done since its
+    last call.
     """
     begin(runner, script.lines)
     execute, session = runner.shell.execute, runner.session
@@ -178,7 +178,7 @@ def carry_out(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[R
 
 
 def refusal(runner: Runner, name: str, number: int, line: str, rejection: Rejection) -> Refused:
-    """Take down a refused line, its secrets covered."""
+    """Return the record of a refused line, with its secrets hidden."""
     from junose_shell.session.masking import covered
 
     return Refused(name, number, *covered(runner.shell, runner.session, line, rejection))
@@ -186,7 +186,10 @@ def refusal(runner: Runner, name: str, number: int, line: str, rejection: Reject
 
 @contextmanager
 def going_on(runner: Runner, lines: Iterator[str]) -> Iterator[None]:
-    """Let a line that goes on in the next one take it from ``lines``; others get Enter."""
+    """Let a line that continues in the next one take it from ``lines``.
+
+    Other questions get Enter.
+    """
 
     def respond(question: Ask) -> str | None:
         return next(lines, None) if question.more else usual(question)
@@ -199,7 +202,7 @@ def going_on(runner: Runner, lines: Iterator[str]) -> Iterator[None]:
 
 
 def unread(runner: Runner, name: str, lines: Iterable[tuple[int, str]]) -> Iterator[Refused]:
-    """Refuse the lines, each with its number, that no session is left for."""
+    """Refuse the lines, each with its number, because the session has ended."""
     over = Rejection("session_over", text("session_over"))
     for number, line in lines:
         if not is_comment(line):
@@ -209,8 +212,8 @@ def unread(runner: Runner, name: str, lines: Iterable[tuple[int, str]]) -> Itera
 def check(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[Refused]:
     """Yield the lines that would be refused.
 
-    For a router nobody needs afterwards: statements and mode changes are carried out there, since
-    later lines depend on them; other Exec commands are only matched.
+    Use a router that nobody needs afterwards: statements and mode changes are carried out, because
+    later lines depend on them. Other Exec commands are only matched.
     """
     begin(runner, script.lines)
     lines = enumerate(script.lines, 1)

@@ -1,4 +1,4 @@
-"""From a line to its reply: match in the mode, call the handler or store the statement."""
+"""From a line to its replies: match it in the mode, call the handler or store the statement."""
 
 from collections.abc import Iterator
 from functools import cached_property, partial
@@ -39,7 +39,7 @@ RUN_WORDS = ("run", "do")
 
 
 class Shell:
-    """The command line of one router; sessions come and go."""
+    """The command line of one router, for any number of sessions."""
 
     def __init__(self, router: Router, features: Features | None = None) -> None:
         self.router = router
@@ -51,7 +51,7 @@ class Shell:
 
     @cached_property
     def lines(self) -> "Lines":
-        """The terminal lines and who is on them; made when the first session needs one."""
+        """The terminal lines and their users; created when the first session needs one."""
         from junose_shell.session.lines import Lines
 
         return Lines(self.router, self.observers)
@@ -87,7 +87,7 @@ class Shell:
 
     # -- running a line --
     def execute(self, session: CliSession, raw: str) -> Exchange[None]:
-        """Carry out one line up to what it shows or asks first. Never raises for what was typed."""
+        """Carry out one line up to its first reply or question. Never raises for what was typed."""
         if self.observers:
             return ObservedExchange(self.observers, session, raw, self._execute)
         return self._execute(session, raw)
@@ -103,9 +103,9 @@ class Shell:
         return Exchange(steps_of(answer), refuse=refuse, output=output)
 
     def answer(self, session: CliSession, raw: str) -> "tuple[Answer, Output | None]":
-        """Match and carry out one line; return what it answers, and what happens to its replies.
+        """Match and carry out one line; return its answer, and what happens to its replies.
 
-        Raise CliError when it is refused.
+        Raises CliError if it is refused.
         """
         if is_comment(raw):
             return None, None
@@ -130,7 +130,7 @@ class Shell:
     ) -> "Iterator[Refused | str]":
         """Carry out a script in a session of its own; yield its output and the refused lines.
 
-        Raise CliError for a script that runs scripts that run scripts without end.
+        Raises CliError if scripts are nested too deeply.
         """
         from junose_shell.session.runner import Runner
         from junose_shell.session.script import Script, carry_out
@@ -183,9 +183,9 @@ class Shell:
 
     # -- matching --
     def scope(self, session: CliSession, raw: str) -> tuple[Line, Iterator[tuple[Walk, int]]]:
-        """Return the words to match and where they may match, innermost mode first.
+        """Return the words to match and the modes to match them in, innermost first.
 
-        Outer modes follow the current one, then the ``show`` commands; ``run`` and ``do`` lead
+        Enclosing modes follow the current one, then the ``show`` commands. ``run`` and ``do`` lead
         straight to Exec.
         """
         line = Line(raw)
@@ -268,7 +268,7 @@ class Shell:
         return self.grammar.types[type_key].describe
 
     def _refuse(self, session: CliSession, raw: str, fault: Exception) -> Reply:
-        """Return what the user sees of an exception; what is no CliError is a bug of ours."""
+        """Return the reply for an exception; one that is not a CliError is an internal error."""
         if isinstance(fault, CliError):
             message = text(fault.code, **fault.fields)
             return Reply(Rejection(fault.code, message, fault.column, fault.word))

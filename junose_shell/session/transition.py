@@ -1,4 +1,4 @@
-"""Bring a router from one configuration to another, and tell by which lines."""
+"""Brings a router from one configuration to another, and returns the lines that do it."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -15,14 +15,17 @@ LEAVE = "exit"  # of a mode: nothing by itself
 
 
 class Transition(NamedTuple):
-    """``lines`` lead there; ``left`` is what none can, such as a missing slot."""
+    """``lines`` lead there.
+
+    ``left`` is what no line can do, for example because a slot is missing.
+    """
 
     lines: list[str]
     left: list[str]
 
 
 def transition(shell: Shell, wanted: ConfigStore) -> Transition:
-    """Change the router's configuration to ``wanted`` and return the lines that did it."""
+    """Change the router's configuration to ``wanted``; return the lines that did it."""
     taken: list[str] = []
     left: list[str] = []
     for _ in range(PASSES):
@@ -35,9 +38,9 @@ def transition(shell: Shell, wanted: ConfigStore) -> Transition:
 
 
 def _accepted(shell: Shell, lines: list[str]) -> Iterator[str]:
-    """Carry out lines in Global Configuration and yield those that were not refused.
+    """Carry out lines in Global Configuration; yield those that were not refused.
 
-    With the line that enters a mode go the lines meant for that mode.
+    If the line that enters a mode is refused, the lines for that mode are skipped.
     """
     runner = Runner(shell, CliSession(privilege=TOP_LEVEL))
     runner.session.push(GLOBAL)

@@ -1,4 +1,4 @@
-"""What a remote session needs of its connection, whatever the protocol."""
+"""What a remote session needs from its connection, whatever the protocol."""
 
 from collections.abc import Callable
 from typing import Protocol
@@ -10,9 +10,9 @@ MAX_KEPT = 16_384  # bytes that wait for more to be sent with
 
 
 class Channel(Protocol):
-    """A connection to one client. ``user`` is the name it gave, ``proof`` what it has proven.
+    """A connection to one client. ``user`` is the name it gave, ``proof`` what it has proved.
 
-    ``greeted``: it has seen the banners that come before a login.
+    ``greeted``: it has seen the banners before the login.
     """
 
     transport: str  # as the login shows it: "telnet", "SSH"
@@ -27,30 +27,30 @@ class Channel(Protocol):
         ...
 
     async def read(self) -> bytes:
-        """Return what the client sent next, once it took what was sent; raise Gone at the end."""
+        """Return the client's next input, after sending the buffer; raise Gone at the end."""
         ...
 
     def write(self, data: bytes) -> None:
-        """Send, or keep until the client takes it."""
+        """Send, or buffer until the client accepts it."""
         ...
 
     async def drain(self) -> None:
-        """Wait until the client has taken most of what was sent; raise Gone if it never does."""
+        """Wait until the client has accepted most of the output; raise Gone if it never does."""
         ...
 
     def backlog(self) -> int:
-        """Return how many bytes wait to be sent."""
+        """Return the number of bytes that wait to be sent."""
         ...
 
     async def close(self) -> None:
-        """End the connection once what was written is taken, or the client's time is up."""
+        """End the connection when the output is accepted, or after a time limit."""
         ...
 
 
 class Outbox:
-    """Keeps what a command writes, to ``push`` it all at once: a packet, not one for each line.
+    """Buffers a command's output and sends it in one packet.
 
-    ``reading``: nothing is under way but a read, so that nothing would send it later.
+    ``reading``: only a read is pending, so nothing would send the buffer later.
     """
 
     __slots__ = ("_kept", "_push", "reading")
@@ -64,13 +64,13 @@ class Outbox:
         return len(self._kept)
 
     def write(self, data: bytes) -> None:
-        """Take bytes."""
+        """Buffer bytes."""
         self._kept += data
         if self.reading or len(self._kept) > MAX_KEPT:
             self.send()
 
     def send(self) -> None:
-        """Push what was kept."""
+        """Send the buffer."""
         if self._kept:
             data = bytes(self._kept)
             self._kept.clear()
@@ -78,5 +78,5 @@ class Outbox:
 
 
 def printable(name: str) -> str:
-    """Return a name that a client gave itself, fit to be shown on other users' terminals."""
+    """Return a name that a client gave itself, made safe for other users' terminals."""
     return "".join(filter(str.isprintable, name[:64]))

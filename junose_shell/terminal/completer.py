@@ -1,4 +1,4 @@
-"""What Tab offers on the local console."""
+"""The completion menu of the local console."""
 
 import re
 from collections.abc import Sequence
@@ -19,7 +19,7 @@ _PARTIAL = re.compile(r"[^\s|]*$")
 def menu(
     shell: Shell, session: CliSession, document: "Document", words: Sequence[str]
 ) -> "CompletionState":
-    """Return a menu of ``words`` for the place of the cursor, with the phrases of help."""
+    """Return a menu of ``words`` at the cursor, with their help phrases."""
     from prompt_toolkit.buffer import CompletionState
     from prompt_toolkit.completion import Completion
 

@@ -55,7 +55,7 @@ def run_console(shell: Shell, *, plain: bool, privilege: int = 1) -> int:
 
 
 def banner(shell: Shell) -> tuple[str, ...]:
-    """Return the lines shown when the console opens: what it is, and how time passes."""
+    """Return the lines at the start of the console: the model, and how time passes."""
     router = shell.router
     if router.clock.passes:
         rate = f" at {router.clock.rate:g} times its speed" if router.clock.rate != 1 else ""
@@ -119,20 +119,20 @@ class _Console:
         return self._status
 
     def _go_down(self, task: "asyncio.Task[Any]", status: int) -> None:
-        """End with the program, that will end with ``status``."""
+        """End because the program ends with ``status``."""
         self._status = status
         task.cancel()
 
     def _settings(self) -> LineSettings:
-        """Return how the console is configured by now."""
+        """Return the current configuration of the console line."""
         return self._shell.lines.settings(CONSOLE, 0)
 
     def _limit(self, seconds: int) -> float | None:
-        """Return how long to wait: with a virtual clock, no time passes while somebody thinks."""
+        """Return how long to wait; on a virtual clock no time passes while the user thinks."""
         return seconds or None if self._pace.passes else None
 
     def _watched(self) -> AbstractAsyncContextManager[None]:
-        """Return what ends a wait for keys when nobody presses one for too long."""
+        """Return a context that ends a wait if no key is pressed for too long."""
         return watched(self._pressed, self._limit(self._settings().exec_timeout))
 
     async def _serve(self, console: Line) -> None:
@@ -146,7 +146,7 @@ class _Console:
             await self._one(line)
 
     def _prompt(self) -> str:
-        """Return the prompt; carets stand under what is typed after it."""
+        """Return the prompt; carets are placed below what is typed after it."""
         prompt = self._shell.prompt(self._session)
         self._screen.indent = len(prompt)
         return prompt
@@ -171,12 +171,12 @@ class _Console:
         await self._player.run(typed)
 
     def _fit_window(self) -> None:
-        """Follow the window's size unless the user has set another one."""
+        """Follow the window's size, unless the user has set another one."""
         size = _window()
         self._session.terminal.fit(size.lines, size.columns)
 
     def _log(self, message: LogMessage) -> None:
-        """Show a log line above the line that is typed, or keep it until the next prompt."""
+        """Show a log line above the current line, or keep it until the next prompt."""
         from prompt_toolkit.application import get_app_or_none, run_in_terminal
         from prompt_toolkit.utils import is_dumb_terminal
 
@@ -226,7 +226,7 @@ class _Console:
         self._show_below(event, ())
 
     def _show_below(self, event: "KeyPressEvent", lines: Iterable[str]) -> None:
-        """Leave the line as it is, print lines below it, and the line again below them."""
+        """Print lines below the current line, and the line again below them."""
         from prompt_toolkit.utils import is_dumb_terminal
 
         app, buffer = event.app, event.current_buffer
@@ -240,7 +240,7 @@ class _Console:
         self._screen.print(lines)
 
     def _tab(self, event: "KeyPressEvent") -> None:
-        """Complete at once, before the keys typed behind it, and offer what is left to choose."""
+        """Complete at once, before the keys typed after it, and offer the remaining choices."""
         from prompt_toolkit.utils import is_dumb_terminal
 
         buffer = event.current_buffer
@@ -257,7 +257,7 @@ class _Console:
             buffer.complete_state = menu(self._shell, self._session, buffer.document, found.choices)
 
     def _show_again(self, document: "Document", lines: Iterable[str]) -> None:
-        """Print lines, then the prompt and what was typed: a dumb terminal redraws nothing."""
+        """Print lines, then prompt and typed text again: a dumb terminal redraws nothing."""
         self._screen.print(("", *lines))
         sys.stdout.write(self._prompt() + document.text_before_cursor)
         sys.stdout.flush()
@@ -288,7 +288,7 @@ class _Screen:
         self._put("".join(f"{line}\n" for line in lines))
 
     def draw(self, reply: object) -> Iterator[str]:
-        """Yield the lines of a reply, coloured if the terminal can."""
+        """Yield the lines of a reply, in colour if the terminal has it."""
         return lines_of(reply, self.indent, self._write)
 
     def width(self, line: str) -> int:
@@ -296,12 +296,12 @@ class _Screen:
         return columns(_ESCAPE.sub("", line))
 
     async def show(self, lines: Sequence[str]) -> bool:
-        """Show lines; tell whether Ctrl+C was typed meanwhile, which is a key like others here."""
+        """Show lines; return True if Ctrl+C was typed meanwhile, which is an ordinary key here."""
         self.print(lines)
         return glance()
 
     async def key(self, prompt: str) -> str:
-        """Wait for one key at a prompt that goes away."""
+        """Wait for one key at a prompt that disappears."""
         self._put(prompt)
         async with self._watched():
             key = await next_key()
@@ -310,7 +310,7 @@ class _Screen:
         return key.text or key.name
 
     async def ask(self, prompt: str, *, hidden: bool) -> str:
-        """Ask for a line, with asterisks when it is hidden."""
+        """Ask for a line, with asterisks if it is hidden."""
         keys = Keys()
         editor = LineEditor(keys, limit=MAX_LINE + 1)  # one too many
         editor.begin(prompt, _window().columns, answer=True, hidden=hidden)
@@ -321,12 +321,12 @@ class _Screen:
         return action.text
 
     def _put(self, text: str) -> None:
-        """Write text as it is."""
+        """Write text unchanged."""
         sys.stdout.write(text)
         sys.stdout.flush()
 
     async def sleep(self, seconds: float) -> bool:
-        """Wait; Ctrl+C ends it early."""
+        """Wait; return True if Ctrl+C ended it early."""
         return await interrupted(seconds)
 
 

@@ -1,6 +1,6 @@
-"""The keys of the local console that change a line: what they do everywhere is what they do here.
+"""The editing keys of the local console, which do the same as on other terminals.
 
-Esc R searches the history, as Ctrl+R draws the line again [own].
+Esc R searches the history, because Ctrl+R draws the line again [own].
 """
 
 from typing import TYPE_CHECKING
@@ -24,7 +24,7 @@ class Left(Exception):  # noqa: N818 - a key, no error
 
 
 def editing_keys() -> "KeyBindings":
-    """Return bindings for the keys that work on words, on a part of the line or on its history.
+    """Return bindings for the keys that change words, part of the line or the history.
 
     Ctrl+Z ends the prompt with Left.
     """
@@ -62,7 +62,7 @@ def _leave(event: "KeyPressEvent") -> None:
 
 
 class _Editor:
-    """Applies edits to prompt_toolkit's line and keeps what was deleted last."""
+    """Applies edits to the line of prompt_toolkit and keeps the text deleted last."""
 
     def __init__(self) -> None:
         self._deleted = ""
@@ -85,5 +85,5 @@ class _Editor:
         return handle
 
     def yield_deleted(self, event: "KeyPressEvent") -> None:
-        """Put in what was deleted last."""
+        """Insert the text deleted last."""
         event.current_buffer.insert_text(self._deleted)

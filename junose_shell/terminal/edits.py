@@ -1,4 +1,4 @@
-"""What keys do to a line, for every kind of terminal: pure functions, no I/O.
+"""The edits of keys on a line, for every kind of terminal: pure functions, no I/O.
 
 Words are runs without blanks. Keys as in the manuals [recalled], named as in ``terminal.keys``.
 """
@@ -58,7 +58,7 @@ def _recase(line: Line, first: Callable[[str], str], rest: Callable[[str], str])
 
 
 def _each(change: Callable[[str], str], word: str) -> str:
-    """Change characters one by one; those that would become several stay as they are."""
+    """Change characters one by one; those that would become several stay unchanged."""
     return "".join(new if len(new := change(char)) == 1 else char for char in word)
 
 

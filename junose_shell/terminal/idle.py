@@ -1,4 +1,4 @@
-"""Ends a wait at the local console when nobody presses a key for too long."""
+"""Ends a wait at the local console if no key is pressed for too long."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -17,7 +17,7 @@ class Idle(Gone):
 
 @asynccontextmanager
 async def watched(pressed: "Event[object]", patience: float | None) -> AsyncIterator[None]:
-    """Raise Idle when nothing is ``pressed`` for ``patience`` seconds; None for no limit."""
+    """Raise Idle if nothing is ``pressed`` for ``patience`` seconds; None means no limit."""
     if patience is None:
         yield
         return

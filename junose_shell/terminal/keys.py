@@ -1,8 +1,8 @@
-"""Bytes from a terminal to keys. Never raises, whatever the bytes are.
+"""Turns bytes from a terminal into keys. It never raises, whatever the bytes are.
 
-CR, LF, CR LF and CR NUL are one Enter each; a CR counts at once, and what belongs to it is
-swallowed when it comes. UTF-8 may be cut anywhere; what is no UTF-8 becomes a replacement
-character, so that the user sees that something came.
+CR, LF, CR LF and CR NUL are one Enter each. A CR counts at once, and the character that belongs to
+it is dropped when it arrives. UTF-8 can be cut anywhere. Bytes that are not UTF-8 become a
+replacement character, so that the user sees that something arrived.
 """
 
 import re
@@ -22,14 +22,14 @@ _RETURN = re.compile(f"\r[{_AFTER_RETURN}]")
 
 
 class Key(NamedTuple):
-    """One key, or a run of printable ``text`` (name "text") that came at once."""
+    """One key, or a run of printable ``text`` (name "text") that arrived at once."""
 
     name: str
     text: str = ""
 
 
 class Keys:
-    """What was typed and is not yet taken."""
+    """Input that was typed and not taken yet."""
 
     def __init__(self) -> None:
         self._decode = getincrementaldecoder("utf-8")("replace").decode
@@ -38,7 +38,7 @@ class Keys:
         self._after_return = False
 
     def feed(self, data: bytes) -> None:
-        """Take bytes as they come."""
+        """Add bytes as they arrive."""
         text = self._decode(data)
         if text:
             if self._after_return and text[0] in _AFTER_RETURN:
@@ -51,18 +51,18 @@ class Keys:
 
     @property
     def waiting(self) -> int:
-        """How many characters were typed ahead."""
+        """The number of characters typed ahead."""
         return len(self._text) - self._at
 
     def interrupted(self) -> bool:
-        """Tell whether Ctrl+C is among what was typed ahead; if so drop all up to it."""
+        """Return True if Ctrl+C was typed ahead; if so, drop everything up to it."""
         found = self._text.rfind("\x03", self._at)
         if found >= 0:
             self._at = found + 1
         return found >= 0
 
     def take(self, *, single: bool = False) -> Key | None:
-        """Return the next key, None when nothing whole is there; ``single`` does not make runs."""
+        """Return the next key, None if no complete one is there; with ``single`` no runs."""
         while self._at < len(self._text):
             if run := _RUN.match(self._text, self._at):
                 end = self._at + 1 if single else run.end()
@@ -89,7 +89,7 @@ class Keys:
         return Key(_IGNORED)
 
     def _escape(self) -> Key | None:
-        """Read Esc and a letter, or an arrow's sequence; wait while it is incomplete."""
+        """Read Esc and a letter, or the sequence of an arrow; wait while it is incomplete."""
         text = self._text[self._at : self._at + MAX_SEQUENCE]
         if len(text) == 1 or (text[1] in "[O" and len(text) == 2):
             return None

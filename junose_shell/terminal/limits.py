@@ -1,4 +1,4 @@
-"""Who may connect, and how often to fail."""
+"""Limits for connections: which addresses may connect, and how often a login may fail."""
 
 from collections import deque
 from collections.abc import Callable
@@ -10,13 +10,13 @@ MAX_ADDRESSES = 1_000  # remembered at once, the oldest go first
 
 
 class ServeError(ValueError):
-    """The server cannot start as it was told to; the text is for the user."""
+    """The server cannot start with these options; the text is for the user."""
 
 
 def endpoint(text: str, port: int) -> tuple[str, int]:
-    """Read ``HOST:PORT``, ``HOST`` or ``:PORT``; loopback and ``port`` stand for what is left out.
+    """Parse ``HOST:PORT``, ``HOST`` or ``:PORT``; the defaults are loopback and ``port``.
 
-    An IPv6 address stands in brackets. Raise ServeError.
+    An IPv6 address is in brackets. Raises ServeError.
     """
     host, colon, number = text.rpartition(":")
     if not colon or text.endswith("]"):
@@ -27,7 +27,7 @@ def endpoint(text: str, port: int) -> tuple[str, int]:
 
 
 def loopback(host: str) -> bool:
-    """Tell whether only this machine can reach ``host``."""
+    """Return True if only this machine can reach ``host``."""
     try:
         return ip_address(host).is_loopback
     except ValueError:
@@ -35,7 +35,7 @@ def loopback(host: str) -> bool:
 
 
 class Failures:
-    """Counts failed logins by address; ``now`` is in seconds and never runs backwards."""
+    """Counts failed logins by address. ``now`` is in seconds and never runs backwards."""
 
     def __init__(self, now: Callable[[], float]) -> None:
         self._now = now
@@ -50,6 +50,6 @@ class Failures:
             del self._times[next(iter(self._times))]
 
     def too_many(self, address: str) -> bool:
-        """Tell whether an address has failed too often of late."""
+        """Return True if an address has failed too often recently."""
         times = self._times.get(address, deque())
         return len(times) == MAX_FAILURES and self._now() - times[0] < WINDOW

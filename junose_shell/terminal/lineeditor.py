@@ -1,8 +1,8 @@
-"""A line editor for plain terminals: keys in, bytes and actions out, no I/O of its own.
+"""A line editor for plain terminals: keys in, bytes and actions out, without I/O.
 
-What it sends is printable text, backspaces, blanks, CR, LF and the bell, so that any program can
-read along (decision 42). Keys as in the manuals [recalled]. It never raises. How a line stands on
-the terminal, also one that is wider, is ``Row``'s.
+It sends printable text, backspaces, blanks, CR, LF and the bell, so that any program can follow
+(decision 42). Keys as in the manuals [recalled]. It never raises. ``Row`` draws the line, also one
+that is wider than the terminal.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -19,7 +19,7 @@ ACTING = frozenset(("enter", "question", "tab", "ctrl-z", "ctrl-c"))
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """Enter: the line is done."""
+    """Enter: the line is complete."""
 
     text: str
 
@@ -33,7 +33,7 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Tabbed:
-    """Tab after ``text``; ``again`` for the second time at this word."""
+    """Tab after ``text``. ``again`` is True the second time at this word."""
 
     text: str
     again: bool
@@ -41,19 +41,19 @@ class Tabbed:
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """Ctrl+Z: leave configuration; the line is given up."""
+    """Ctrl+Z: leave configuration; the line is dropped."""
 
 
 @dataclass(frozen=True, slots=True)
 class Interrupted:
-    """Ctrl+C: the line is given up."""
+    """Ctrl+C: the line is dropped."""
 
 
 Action = Entered | Asked | Tabbed | Ended | Interrupted
 
 
 class LineEditor:
-    """Edits one line after the other. ``history`` is the session's, oldest first."""
+    """Edits one line after the other. ``history`` is that of the session, oldest first."""
 
     def __init__(self, keys: Keys, history: Sequence[str] = (), limit: int = 4096) -> None:
         self._keys = keys
@@ -67,9 +67,9 @@ class LineEditor:
     def begin(
         self, prompt: str, width: int = 0, *, answer: bool = False, hidden: bool = False
     ) -> None:
-        """Start a line after ``prompt`` on a terminal ``width`` columns wide, 0 for endless.
+        """Start a line after ``prompt`` on a terminal of ``width`` columns, 0 for no limit.
 
-        An ``answer`` takes no help, nor does a ``hidden`` line, which shows asterisks.
+        An ``answer`` has no help, nor has a ``hidden`` line, which shows asterisks.
         """
         self._hidden = hidden
         self._helps = not (answer or hidden)
@@ -79,19 +79,19 @@ class LineEditor:
         self._row.start(prompt, width, hidden=hidden)
 
     def output(self) -> bytes:
-        """Return what is to be sent, once."""
+        """Return the bytes to send, once."""
         return self._row.taken()
 
     def redraw(self) -> None:
-        """Show prompt and line at the begin of a row."""
+        """Show prompt and line at the beginning of a row."""
         self._row.redraw()
 
     def erase(self) -> None:
-        """Take prompt and line away, leave the cursor at the begin of an empty row."""
+        """Remove prompt and line; leave the cursor at the beginning of an empty row."""
         self._row.erase()
 
     def insert(self, text: str) -> None:
-        """Put ``text`` at the cursor; ring when the line has no room for it."""
+        """Insert ``text`` at the cursor; ring if the line has no room for it."""
         taken = text[: self._limit - len(self._text)]
         if len(taken) < len(text) and not self._full:
             self._row.send(BELL)
@@ -99,19 +99,25 @@ class LineEditor:
         self._become(self._text[: self._at] + taken + self._text[self._at :], self._at + len(taken))
 
     def complete(self, text: str) -> None:
-        """Put in what Tab found: a word and a blank, or a part; then ring, the next Tab lists."""
+        """Insert what Tab found: a word and a blank, or a part.
+
+        Then ring, and the next Tab lists.
+        """
         self.insert(text)
         self._tabbed = not text.endswith(" ")
         if self._tabbed:
             self.ring()
 
     def ring(self) -> None:
-        """Sound the bell."""
+        """Send the bell."""
         self._row.send(BELL)
 
     # -- keys --
     def poll(self) -> Action | None:
-        """Work through what was typed until something is to be done; None when all is taken."""
+        """Handle the typed keys until there is something to do.
+
+        Return None when all are handled.
+        """
         while (key := self._keys.take()) is not None:
             action = self._press(key)
             if action is not None:

@@ -1,4 +1,4 @@
-"""Log lines for the terminal that asked for them with ``log here``."""
+"""Shows log lines on a terminal that asked for them with ``log here``."""
 
 from collections.abc import Callable
 
@@ -11,7 +11,7 @@ MAX_LOGGED = 1_000  # log lines kept while a command runs or a page waits, the n
 
 
 class Monitor:
-    """Hears the router's log while it is open; ``show`` gets what the session wants to see."""
+    """Listens to the router's log while it is open; ``show`` gets what the session wants to see."""
 
     def __init__(
         self, router: Router, session: CliSession, show: Callable[[LogMessage], None]
@@ -21,7 +21,7 @@ class Monitor:
         self._show = show
 
     def open(self) -> None:
-        """Begin to listen."""
+        """Start listening."""
         self._router.log.listeners.append(self._hear)
 
     def close(self) -> None:

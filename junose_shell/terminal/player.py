@@ -1,4 +1,4 @@
-"""Plays what a line answers on a screen: replies by the page, waits, questions."""
+"""Carries out a line on a screen: replies by the page, waits, questions."""
 
 import asyncio
 from collections.abc import Iterable, Iterator, Sequence
@@ -19,34 +19,34 @@ T = TypeVar("T")
 
 
 class Gone(Exception):  # noqa: N818 - it is no error that a user leaves
-    """The user is no longer there."""
+    """The user has left."""
 
 
 class Screen(Protocol):
-    """What a front end does; what waits for the user raises Gone when nobody is there."""
+    """What a front end provides. Methods that wait for the user raise Gone if the user has left."""
 
     def draw(self, reply: object) -> Iterator[str]:
-        """Yield the lines of a reply, a caret under the line as it was typed after its prompt."""
+        """Yield the lines of a reply, with a caret below the typed line after its prompt."""
         ...
 
     def width(self, line: str) -> int:
-        """Return the columns that a line takes."""
+        """Return the number of columns of a line."""
         ...
 
     async def show(self, lines: Sequence[str]) -> bool:
-        """Show lines; tell whether the user interrupted."""
+        """Show lines; return True if the user interrupted."""
         ...
 
     async def key(self, prompt: str) -> str:
-        """Show a prompt, wait for one key, take the prompt away; return the key or its name."""
+        """Show a prompt, wait for one key, remove the prompt; return the key or its name."""
         ...
 
     async def ask(self, prompt: str, *, hidden: bool) -> str:
-        """Ask for a line; raise CliError when the user will not answer."""
+        """Ask for a line; raise CliError if the user does not answer."""
         ...
 
     async def sleep(self, seconds: float) -> bool:
-        """Wait; tell whether the user interrupted."""
+        """Wait; return True if the user interrupted."""
         ...
 
 
@@ -60,13 +60,13 @@ class Player:
         self._pace = pace
 
     async def run(self, raw: str, *, paged: bool = True) -> Rejection | None:
-        """Run a line to its end, or until the user has seen enough; return the last refusal."""
+        """Run a line until it ends or the user stops it; return the last refusal."""
         exchange = self._shell.execute(self._session, raw)
         await self.play(exchange, paged=paged)
         return exchange.rejection
 
     async def help(self, raw: str) -> None:
-        """Show what ``?`` after ``raw`` asks for."""
+        """Show the help for ``?`` after ``raw``."""
         await self.play(explain(self._shell, self._session, raw))
 
     def drawn_help(self, raw: str) -> list[str]:
@@ -77,7 +77,7 @@ class Player:
         return lines
 
     async def play(self, exchange: Exchange[T], *, paged: bool = True) -> T | None:
-        """Play a line and return its value, None when the user has seen enough before."""
+        """Play a line and return its value, None if the user stopped it."""
         terminal = self._session.terminal
         length = terminal.length if paged else 0
         pager = Pager(length, terminal.width, self._screen.width)

@@ -1,4 +1,4 @@
-"""What the local console recalls and suggests: the session's history, and nothing else."""
+"""What the local console recalls and suggests: only the history of the session."""
 
 from typing import TYPE_CHECKING
 
@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 def recall(session: CliSession) -> "History":
-    """Return the lines that ``session`` remembers, as prompt_toolkit reads them.
+    """Return the lines in the history of ``session``, in the form of prompt_toolkit.
 
-    What the user enters is not added here: the session decides what is kept, and how.
+    Entered lines are not added here: the session decides what is kept, and how.
     """
     from prompt_toolkit.history import DummyHistory
 

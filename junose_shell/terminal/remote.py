@@ -134,7 +134,7 @@ class Remote:
             self._editor.ring()
 
     async def _action(self, patience: float = 0) -> Entered | Asked | Tabbed | Ended | Interrupted:
-        """Read until the line editor wants something done; raise Gone after ``patience`` s."""
+        """Read until the line editor has something to do; raise Gone after ``patience`` s."""
         while True:
             action = self._editor.poll()
             self._channel.write(self._editor.output())
@@ -183,9 +183,9 @@ class Remote:
         return columns(line)
 
     async def show(self, lines: Sequence[str]) -> bool:
-        """Send lines, as fast as the client takes them; tell whether it typed Ctrl+C meanwhile.
+        """Send lines as fast as the client accepts them; return True if it typed Ctrl+C meanwhile.
 
-        Others have their turn in between.
+        Other sessions run in between.
         """
         self._send_lines(lines)
         if lines and self._channel.backlog() <= CALM:
@@ -195,7 +195,7 @@ class Remote:
         return self._keys.interrupted()
 
     async def _glance(self) -> None:
-        """Take what was typed meanwhile, but leave a long paste where it is."""
+        """Read what was typed meanwhile, but leave a long paste unread."""
         await asyncio.sleep(0)
         if self._keys.waiting > CALM:
             return
@@ -204,7 +204,7 @@ class Remote:
                 self._keys.feed(await self._channel.read())
 
     async def key(self, prompt: str) -> str:
-        """Wait for one key at a prompt that goes away."""
+        """Wait for one key at a prompt that disappears."""
         self._channel.write(prompt.encode())
         while (key := self._keys.take(single=True)) is None:
             await self._more(self._settings.exec_timeout)
@@ -212,7 +212,7 @@ class Remote:
         return key.text or key.name
 
     async def ask(self, prompt: str, *, hidden: bool) -> str:
-        """Ask for a line, with asterisks when it is hidden."""
+        """Ask for a line, with asterisks if it is hidden."""
         self._editor.begin(prompt, self._session.terminal.width, hidden=hidden)
         while True:
             match await self._action(self._settings.exec_timeout):
@@ -226,7 +226,7 @@ class Remote:
                     self._editor.ring()
 
     async def sleep(self, seconds: float) -> bool:
-        """Wait; Ctrl+C ends it early."""
+        """Wait; return True if Ctrl+C ended it early."""
         try:
             async with asyncio.timeout(seconds):
                 while not self._keys.interrupted():
@@ -237,7 +237,7 @@ class Remote:
 
 
 class Once:
-    """One command over a connection, without a line editor: what ``ssh host command`` runs."""
+    """One command over a connection without a line editor, as ``ssh host command`` runs it."""
 
     def __init__(self, channel: Channel, newline: str, patience: float) -> None:
         self._channel = channel
@@ -261,11 +261,11 @@ class Once:
         return False
 
     async def key(self, _prompt: str) -> str:
-        """Go on: there is no paging without a terminal."""
+        """Continue: there is no paging without a terminal."""
         return " "
 
     async def ask(self, prompt: str, *, hidden: bool) -> str:  # noqa: ARG002 - nothing is echoed
-        """Take the answer from the next line of input."""
+        """Read the answer from the next line of input."""
         self._channel.write(prompt.encode())
         try:
             async with asyncio.timeout(self._patience or None):
@@ -282,6 +282,6 @@ class Once:
         return found[1].decode(errors="replace")
 
     async def sleep(self, seconds: float) -> bool:
-        """Wait; nothing interrupts."""
+        """Wait; nothing interrupts it."""
         await asyncio.sleep(seconds)
         return False

@@ -1,8 +1,8 @@
-"""The line as a plain terminal shows it, changed with backspaces and blanks only.
+"""The line as a plain terminal shows it, changed only with backspaces and blanks.
 
-Text typed at the end is echoed as it is, over as many rows as it takes. Backspaces climb no rows,
-so the first other edit of a line wider than the terminal moves it to a row of its own, where a
-part of it shows, ``$`` standing for what is left out.
+Text typed at the end is echoed, over as many rows as it needs. A backspace cannot move up a row, so
+the first other edit of a line wider than the terminal moves it to a row of its own. That row shows
+a part of it, with ``$`` in place of the rest.
 """
 
 from unicodedata import combining, east_asian_width
@@ -11,21 +11,21 @@ CUT = "$"
 
 
 def columns(text: str) -> int:
-    """Return how many columns ``text`` takes on a terminal."""
+    """Return the number of columns of ``text`` on a terminal."""
     if text.isascii():
         return len(text)
     return sum(0 if combining(c) else 2 if east_asian_width(c) in "WF" else 1 for c in text)
 
 
 class Row:
-    """Prompt, line and cursor on a terminal ``width`` columns wide, 0 for endless."""
+    """Prompt, line and cursor on a terminal of ``width`` columns, 0 for no limit."""
 
     def __init__(self) -> None:
         self._out: list[str] = []
         self.start("", 0, hidden=False)
 
     def start(self, prompt: str, width: int, *, hidden: bool) -> None:
-        """Begin an empty line; a ``hidden`` one shows asterisks."""
+        """Start an empty line; a ``hidden`` one shows asterisks."""
         self._prompt = prompt
         self._width = width
         self._hidden = hidden
@@ -34,17 +34,17 @@ class Row:
         self._out.append(prompt)
 
     def send(self, text: str) -> None:
-        """Send text that is no part of the line."""
+        """Send text that is not part of the line."""
         self._out.append(text)
 
     def taken(self) -> bytes:
-        """Return what is to be sent, once."""
+        """Return the bytes to send, once."""
         text = "".join(self._out)
         self._out.clear()
         return text.encode()
 
     def show(self, text: str, at: int) -> None:
-        """Change the line to ``text``, the cursor before its character number ``at``."""
+        """Change the line to ``text`` with the cursor before character ``at``."""
         seen = "*" * len(text) if self._hidden else text
         appended = self._at == len(self._seen) and at == len(seen) and seen.startswith(self._seen)
         if self._cut:
@@ -62,7 +62,7 @@ class Row:
             self._window()
 
     def redraw(self) -> None:
-        """Show prompt and line at the begin of a row."""
+        """Show prompt and line at the beginning of a row."""
         self._cut = self._cut or (self._at < len(self._seen) and not self._fits(self._seen))
         if self._cut:
             self._window()
@@ -71,7 +71,7 @@ class Row:
             self._out.append(self._prompt + self._seen + back)
 
     def erase(self) -> None:
-        """Leave the cursor at the begin of an empty row, this one if the line is all on it."""
+        """Leave the cursor at the beginning of an empty row: this one, if the line is all on it."""
         if self._cut or self._fits(self._seen):
             width = self._width - 1 if self._cut else columns(self._prompt + self._seen)
             self._out.append("\r" + " " * width + "\r")
@@ -114,7 +114,7 @@ class Row:
 
 
 def _head(text: str, room: int) -> str:
-    """Return as much of the begin of ``text`` as has room."""
+    """Return as much of the beginning of ``text`` as has room."""
     end = min(len(text), room)
     while columns(text[:end]) > room:
         end -= 1
@@ -130,6 +130,6 @@ def _tail(text: str, room: int) -> str:
 
 
 def _common(old: str, new: str) -> int:
-    """Return how many characters two lines begin with alike."""
+    """Return the number of characters that two lines share at the beginning."""
     pairs = zip(old, new, strict=False)
     return next((i for i, (a, b) in enumerate(pairs) if a != b), min(len(old), len(new)))

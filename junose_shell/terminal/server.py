@@ -1,4 +1,4 @@
-"""Lets Telnet and SSH clients in: one event loop, one task a client, one router."""
+"""Serves Telnet and SSH clients: one event loop, one task a client, one router."""
 
 import asyncio
 from collections.abc import Callable
@@ -24,18 +24,18 @@ FAREWELL = 2.0  # s that sessions have to take their last words
 
 
 class Guest(Protocol):
-    """A connection that outlives its sessions."""
+    """A connection that lives longer than its sessions."""
 
     def close(self) -> None:
-        """Say goodbye."""
+        """Close the connection."""
         ...
 
     def abort(self) -> None:
-        """Hang up."""
+        """Disconnect at once."""
         ...
 
     async def wait_closed(self) -> None:
-        """Wait until it is gone."""
+        """Wait until it is closed."""
         ...
 
 
@@ -56,7 +56,7 @@ class Server:
 
     # -- listening --
     async def listen_telnet(self, host: str, port: int) -> int:
-        """Listen for Telnet; return the port. Raise ServeError when that cannot be."""
+        """Listen for Telnet; return the port. Raises ServeError if that is not possible."""
         self.check_exposure(host)
 
         async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -79,12 +79,12 @@ class Server:
             )
 
     def closed_by(self, close: Callable[[], None]) -> None:
-        """Remember what ends a listener."""
+        """Register what ends a listener."""
         self._closers.append(close)
 
     # -- sessions --
     async def session(self, channel: Channel, *, exposed: bool) -> None:
-        """Serve one client to the end. A fault in one session never reaches another."""
+        """Serve one client until it leaves. A fault in one session never reaches another."""
         task = asyncio.current_task()
         assert task is not None  # noqa: S101 - this is a coroutine
         self._tasks.add(task)
@@ -103,7 +103,7 @@ class Server:
             self._tasks.discard(task)
 
     def welcomes(self, transport: str, address: str) -> bool:
-        """Tell whether access lists let an address in; the log says so when they do not."""
+        """Return True if access lists accept an address; if not, the log says so."""
         welcome = self.lines.welcomes(address)
         if not welcome:
             self.shell.router.log.write(5, "cli", text("not_welcome", who=transport, at=address))
@@ -132,7 +132,7 @@ class Server:
             self.lines.close(line)
 
     async def close(self) -> None:
-        """Close the listeners, tell the sessions and end them."""
+        """Close the listeners, tell the sessions, and end them."""
         self.closing = True
         for close in self._closers:
             close()
@@ -152,7 +152,7 @@ class Server:
 
 
 async def _ended(tasks: "set[asyncio.Task[None]]") -> None:
-    """Give tasks a while to end by themselves."""
+    """Give tasks some time to end by themselves."""
     if tasks:
         _, late = await asyncio.wait(tasks, timeout=FAREWELL)
         for task in late:

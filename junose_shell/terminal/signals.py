@@ -1,4 +1,4 @@
-"""Signals that end the program leave it time to save what is to be saved."""
+"""Handles the signals that end the program, so that it can save everything first."""
 
 import signal
 from collections.abc import Callable, Iterable, Iterator
@@ -15,7 +15,7 @@ HUNG_UP = SIGNALLED + signal.SIGHUP
 
 @contextmanager
 def ended_by_signals(inner: AbstractContextManager[T]) -> Iterator[T]:
-    """Enter ``inner``; a signal ends what is done in it with SystemExit, so that it can close.
+    """Enter ``inner``; a signal ends its body with SystemExit, so that it can close.
 
     A signal that the program was started to ignore (nohup) stays ignored. Once something ends the
     program, no signal disturbs the closing.
@@ -29,7 +29,7 @@ def ended_by_signals(inner: AbstractContextManager[T]) -> Iterator[T]:
 
 @contextmanager
 def calling(end: Callable[[int], object]) -> Iterator[None]:
-    """Call ``end`` with the exit status when a signal comes: an event loop bears no exceptions."""
+    """Call ``end`` with the exit status when a signal arrives, for event loops."""
 
     def call(number: int, _frame: FrameType | None) -> None:
         end(SIGNALLED + number)
@@ -50,7 +50,7 @@ def _handling(handler: Handler) -> Iterator[None]:
 
 
 def heeded() -> list[signal.Signals]:
-    """Return the signals that end the program, but for those it was started to ignore."""
+    """Return the signals that end the program, except those it was started to ignore."""
     return [number for number in ENDING if signal.getsignal(number) is not signal.SIG_IGN]
 
 

@@ -1,6 +1,6 @@
-"""SSH by asyncssh, its line editor off: shells, and single commands as ``ssh host command``.
+"""SSH with asyncssh, without its line editor: shells, and single commands (``ssh host command``).
 
-Like the router it takes one password on a connection and no second [seen: EXS].
+Like the router, it accepts one password on a connection and no second [seen: EXS].
 """
 
 import asyncio
@@ -45,7 +45,7 @@ KEY_KIND = "ssh-ed25519"
 async def listen_ssh(
     server: Server, host: str, port: int, host_key: str = "", authorized_keys: str = ""
 ) -> int:
-    """Listen for SSH; return the port. Raise ServeError when that cannot be."""
+    """Listen for SSH; return the port. Raises ServeError if that is not possible."""
     if not authorized_keys:
         server.check_exposure(host)
     try:
@@ -73,13 +73,16 @@ async def listen_ssh(
 
 
 def default_host_key() -> Path:
-    """Return where the host key is kept: below ``$XDG_STATE_HOME`` or ``~/.local/state``."""
+    """Return the path of the host key, below ``$XDG_STATE_HOME`` or ``~/.local/state``."""
     base = os.environ.get("XDG_STATE_HOME") or str(Path.home() / ".local" / "state")
     return Path(base) / "junose-shell" / "ssh_host_key"
 
 
 def load_host_key(path: Path) -> asyncssh.SSHKey:
-    """Read the host key, made on first start for the owner's eyes only. Raise ServeError."""
+    """Read the host key; the first start creates it, readable by its owner only.
+
+    Raises ServeError.
+    """
     try:
         if not path.exists():
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -108,9 +111,9 @@ class _Gate(asyncssh.SSHServer):
         self.proof = KEY if keys else NOTHING  # a password that was right says otherwise
 
     def connection_made(self, conn: asyncssh.SSHServerConnection) -> None:
-        """Note who it is; one that failed too often, or one too many, is shown the door.
+        """Note the client; refuse one that failed too often or is one too many.
 
-        That is when it begins to log in: no client can be told before the keys are exchanged.
+        The refusal comes when it begins to log in, because no client can be told earlier.
         """
         self._conn = conn
         self._address = conn.get_extra_info("peername")[0]
@@ -136,7 +139,7 @@ class _Gate(asyncssh.SSHServer):
         return None
 
     def _settings(self) -> LineSettings:
-        """Return those of the line that comes next."""
+        """Return the settings of the next free line."""
         lines = self._server.lines
         return lines.settings(VTY, lines.next_number(self._address) or 0)
 
@@ -158,26 +161,26 @@ class _Gate(asyncssh.SSHServer):
             self._end_in(self._conn, LINGER, "no session")
 
     def begin(self) -> bool:
-        """Tell whether the connection may have one session more, and count it."""
+        """Count a session; return True if the connection may have one more."""
         self._wait_no_longer()
         self._channels += 1
         return self._channels <= CHANNELS
 
     def end(self) -> None:
-        """Count a session that is over."""
+        """Count a session that has ended."""
         self._channels -= 1
         if not self._channels and self._conn in self._server.guests:
             self._end_in(self._conn, LINGER, "no session")
 
     def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - why does not matter
-        """Make room."""
+        """Free the client's place."""
         if self._conn is not None:
             self._server.guests.discard(self._conn)
             self._server.leaving.discard(self._conn)
         self._wait_no_longer()
 
     def begin_auth(self, username: str) -> bool:  # noqa: ARG002 - the same for every user
-        """Tell whether authentication is wanted at all; banners come before it."""
+        """Return True if authentication is needed; banners come before it."""
         wanted = self._exposed or self._keys or self.password_auth_supported()
         if self._refusal is not None:
             self._disconnect(*self._refusal)
@@ -190,11 +193,11 @@ class _Gate(asyncssh.SSHServer):
         return wanted
 
     def password_auth_supported(self) -> bool:
-        """Tell whether a line asks for something."""
+        """Return True if a line asks for something."""
         return needs_password(self._server.shell.router, self._server.lines)
 
     def kbdint_auth_supported(self) -> bool:
-        """Offer the same by dialogue: some clients know no other way."""
+        """Offer the same as a dialogue, because some clients know no other way."""
         return self.password_auth_supported()
 
     def get_kbdint_challenge(self, *_who: str) -> tuple[str, str, str, list[tuple[str, bool]]]:
@@ -202,13 +205,13 @@ class _Gate(asyncssh.SSHServer):
         return "", "", "", [("Password: ", False)]
 
     def validate_kbdint_response(self, username: str, responses: Sequence[str]) -> bool:
-        """Check the answer as the password it is."""
+        """Check the answer as a password."""
         return len(responses) == 1 and self.validate_password(username, responses[0])
 
     def validate_password(self, username: str, password: str) -> bool:
-        """Check the only password that the connection may bring [seen: EXS].
+        """Check the only password that the connection may send [seen: EXS].
 
-        What it opens is a line: without a free one there is nothing to check.
+        A password opens a line, so without a free one there is nothing to check.
         """
         lines = self._server.lines
         number = lines.next_number(self._address)
@@ -288,7 +291,7 @@ class SshChannel:
             self._process.stdout.write(data)
 
     async def drain(self) -> None:
-        """Wait until the client has taken most of it."""
+        """Wait until the client has accepted most of the output."""
         self._out.send()
         if self._process.channel.get_write_buffer_size() == 0:
             return
@@ -299,12 +302,15 @@ class SshChannel:
             raise Gone from None
 
     def backlog(self) -> int:
-        """Return how many bytes wait to be sent."""
+        """Return the number of bytes that wait to be sent."""
         size: int = self._process.channel.get_write_buffer_size()
         return size + len(self._out)
 
     async def close(self) -> None:
-        """End the session; who does not take its last words in time loses the connection."""
+        """End the session.
+
+        A client that does not accept the last output in time is disconnected.
+        """
         self.exit(0)
         try:
             async with asyncio.timeout(PATIENCE):
@@ -316,12 +322,12 @@ class SshChannel:
             raise
 
     def exit(self, status: int) -> None:
-        """Say that the session is over."""
+        """Tell the client that the session has ended."""
         self._out.send()
         self._process.exit(status)
 
     def abort(self) -> None:
-        """Hang up."""
+        """Disconnect at once."""
         self._process.get_extra_info("connection").abort()
 
 
@@ -346,9 +352,9 @@ async def _serve(
 async def _run_once(
     server: Server, process: "asyncssh.SSHServerProcess[bytes]", channel: SshChannel
 ) -> None:
-    """Run the command of ``ssh host command``; its status is 1 when it was refused.
+    """Run the command of ``ssh host command``; the status is 1 if it was refused.
 
-    It is on no line, and may run when what the client has proven would open one.
+    It is on no line. It may run if the client's proof would open one.
     """
     router, lines = server.shell.router, server.lines
     settings = [lines.settings(VTY, number) for number in lines.open_numbers()]

@@ -1,7 +1,7 @@
-"""Telnet: a small decoder of its own, and a channel on asyncio streams.
+"""Telnet: a small decoder, and a channel on asyncio streams.
 
-The server offers ECHO and SGA and asks for NAWS and TTYPE [RFC 854, 857, 858, 1073, 1091], and
-waits for no answer: a client that negotiates nothing is served all the same.
+The server offers ECHO and SGA and asks for NAWS and TTYPE [RFC 854, 857, 858, 1073, 1091]. It does
+not wait for an answer: a client that negotiates nothing is served too.
 """
 
 import asyncio
@@ -24,7 +24,7 @@ PATIENCE = 60  # s for a client that takes no output
 
 @dataclass(slots=True)
 class Received:
-    """What some bytes meant: typed ``data``, what to ``answer``, a new size, a terminal type."""
+    """The meaning of some bytes: typed ``data``, an ``answer`` to send, a size, a terminal type."""
 
     data: bytearray = field(default_factory=bytearray)
     answer: bytearray = field(default_factory=bytearray)
@@ -33,18 +33,18 @@ class Received:
 
 
 class Decoder:
-    """Telnet without I/O; bytes may be cut anywhere, and nothing raises."""
+    """Telnet without I/O. Bytes can be cut anywhere, and nothing raises."""
 
     def __init__(self) -> None:
         self._pending = b""
         self._answered: set[tuple[int, int]] = set()
 
     def plain(self, data: bytes) -> bool:
-        """Tell whether the next bytes are all typed data; they need not be fed then."""
+        """Return True if the next bytes are all typed data, which need not be fed."""
         return not self._pending and IAC not in data
 
     def feed(self, data: bytes) -> Received:
-        """Take the next bytes."""
+        """Decode the next bytes."""
         got = Received()
         data = self._pending + data
         at = 0
@@ -60,7 +60,7 @@ class Decoder:
         return got
 
     def _command(self, data: bytes, at: int, got: Received) -> int | None:
-        """Take the command at ``at``; return where it ends, None while it is incomplete."""
+        """Decode the command at ``at``; return its end, None while it is incomplete."""
         if len(data) < at + 2:
             return None
         code = data[at + 1]
@@ -80,7 +80,7 @@ class Decoder:
         return at + 2
 
     def _negotiate(self, code: int, option: int, got: Received) -> None:
-        """Answer each request once, so that no peer can be drawn into a loop."""
+        """Answer each request once, so that no peer can cause a loop."""
         if (code, option) in self._answered:
             return
         self._answered.add((code, option))
@@ -108,7 +108,7 @@ class Decoder:
 
 
 def _escaped(data: bytes, at: int, start: int) -> bool:
-    """Tell whether the IAC at ``at`` is the second of a doubled one."""
+    """Return True if the IAC at ``at`` is the second of a doubled one."""
     count = 0
     while at - count - 1 >= start and data[at - count - 1] == IAC:
         count += 1
@@ -139,7 +139,7 @@ class TelnetChannel:
         self._resized = heard
 
     async def read(self) -> bytes:
-        """Return what was typed next, once the client took what was sent."""
+        """Return the client's next input, after sending the output."""
         while True:
             await self.drain()
             self._out.reading = True
@@ -171,7 +171,7 @@ class TelnetChannel:
             self._transport.write(data)
 
     async def drain(self) -> None:
-        """Wait until the client has taken most of it."""
+        """Wait until the client has accepted most of the output."""
         self._out.send()
         if self._transport.get_write_buffer_size() == 0:
             return
@@ -182,15 +182,15 @@ class TelnetChannel:
             raise Gone from None
 
     def backlog(self) -> int:
-        """Return how many bytes wait to be sent."""
+        """Return the number of bytes that wait to be sent."""
         size: int = self._transport.get_write_buffer_size()
         return size + len(self._out)
 
     async def close(self) -> None:
-        """End the connection once what was written is taken, or the client's time is up.
+        """End the connection when the output is accepted, or after a time limit.
 
-        What still comes in is read and dropped: closing over it would reset the connection, and
-        the client would lose what it has not read.
+        Input that still arrives is read and dropped. Closing without reading it would reset the
+        connection, and the client would lose output.
         """
         self._out.send()
         try:

@@ -1,4 +1,4 @@
-"""The terminal of the local console, as prompt_toolkit reads and writes it."""
+"""The terminal of the local console, for prompt_toolkit."""
 
 import errno
 import io
@@ -21,10 +21,12 @@ if TYPE_CHECKING:
 
 @contextmanager
 def terminal() -> Iterator[Event[object]]:
-    """Read and write keys and text raw: what is typed at any time, or pasted, are keys in a row.
+    """Put the terminal into raw mode.
+
+    Whatever is typed or pasted, at any time, is a sequence of keys.
 
     So pasted lines run as if typed, and keys typed ahead are neither echoed twice nor signals.
-    Yield what tells of every key.
+    Yields an event that fires for every key.
     """
     source = _Input(sys.stdin)
     with _gone_unheard(), source.raw_mode(), redirect_stdout(_output()):
@@ -42,7 +44,7 @@ def _leave_off() -> None:
 
 @contextmanager
 def _gone_unheard() -> Iterator[None]:
-    """See to it that what is said later, to a terminal that went away meanwhile, does no harm."""
+    """Make sure that output to a terminal that has gone away does no harm."""
     streams = [stream for stream in (sys.stdout, sys.stderr) if stream.isatty()]
     try:
         yield
@@ -53,7 +55,7 @@ def _gone_unheard() -> Iterator[None]:
 
 
 def _output() -> TextIO:
-    """Return what to write to, in place of ``sys.stdout``."""
+    """Return the output to use instead of ``sys.stdout``."""
     if not sys.stdout.isatty():
         return sys.stdout
     written = io.BufferedWriter(_Written(sys.stdout.fileno(), "w", closefd=False))
@@ -61,10 +63,10 @@ def _output() -> TextIO:
 
 
 class _Written(io.FileIO):
-    """A terminal that takes all once it is gone: whoever reads from it learns that it is."""
+    """A terminal that accepts all output after it has gone; reading from it raises the error."""
 
     def write(self, data: "ReadableBuffer") -> int:
-        """Write, if there is still somebody to see it."""
+        """Write, if the terminal is still there."""
         try:
             return super().write(data)
         except OSError as error:
@@ -74,7 +76,7 @@ class _Written(io.FileIO):
 
 
 class _Input(Vt100Input):
-    """The keys of a terminal; CR LF is one Enter, as ``terminal.keys`` has it."""
+    """The keys of a terminal. CR LF is one Enter, as in ``terminal.keys``."""
 
     def __init__(self, stdin: TextIO) -> None:
         super().__init__(stdin)
@@ -82,17 +84,17 @@ class _Input(Vt100Input):
         self._after_return = False
 
     def read_keys(self) -> list[KeyPress]:
-        """Return what was typed since."""
+        """Return what was typed since the last call."""
         presses = [press for press in super().read_keys() if not self._belongs(press)]
         if presses:
             self.pressed.fire()
         return presses
 
     def _belongs(self, press: KeyPress) -> bool:
-        """Tell whether a key is only the rest of the one before it."""
+        """Return True if a key is only the rest of the one before it."""
         after, self._after_return = self._after_return, press.key == Keys.ControlM
         return after and press.key == Keys.ControlJ
 
     def cooked_mode(self) -> AbstractContextManager[None]:
-        """Stay raw while lines are printed above the prompt."""
+        """Stay in raw mode while lines are printed above the prompt."""
         return self.raw_mode()

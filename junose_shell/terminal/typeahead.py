@@ -1,4 +1,4 @@
-"""Keys of the local terminal while no line is read; what nobody takes waits for the next prompt."""
+"""Keys of the local terminal while no line is read; unread keys are kept for the next prompt."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator
@@ -25,7 +25,7 @@ async def next_key() -> Key:
 
 
 async def edited(editor: LineEditor, keys: Keys, write: Callable[[str], None]) -> Action:
-    """Let ``editor`` work through ``keys`` as they are typed until something is to be done."""
+    """Let ``editor`` handle ``keys`` as they are typed until there is something to do."""
     with _pressed() as (presses, arrived):
         while (action := editor.poll()) is None:
             if not presses:
@@ -38,7 +38,7 @@ async def edited(editor: LineEditor, keys: Keys, write: Callable[[str], None]) -
 
 
 async def interrupted(seconds: float) -> bool:
-    """Sleep; tell whether Ctrl+C ended it early, which also drops what was typed before."""
+    """Sleep; return True if Ctrl+C ended it early, which also drops what was typed before."""
     with _pressed() as (presses, arrived):
         try:
             async with asyncio.timeout(seconds):
@@ -50,7 +50,7 @@ async def interrupted(seconds: float) -> bool:
 
 
 def glance() -> bool:
-    """Take what was typed meanwhile; tell whether Ctrl+C was, which also drops what came before."""
+    """Read what was typed meanwhile; return True for Ctrl+C, which drops what came before it."""
     with _pressed() as (presses, _):
         return _interrupt(presses)
 
@@ -64,7 +64,7 @@ def _interrupt(presses: "list[KeyPress]") -> bool:
 
 @contextmanager
 def _pressed() -> Iterator[tuple["list[KeyPress]", Callable[[], Awaitable[None]]]]:
-    """Collect keys in a list to take from; the function waits for more."""
+    """Collect keys in a list; the function waits for more."""
     from prompt_toolkit.application import get_app_session
     from prompt_toolkit.input.typeahead import get_typeahead, store_typeahead
 

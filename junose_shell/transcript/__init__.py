@@ -1,1 +1,5 @@
-"""Transcripts: what a user types and sees, kept in ``.session`` files and run as tests."""
+"""Transcripts: ``.session`` files with what a user types and sees, run as tests.
+
+``parse``, ``run``, ``match`` and ``update`` are the tests, ``record`` writes transcripts,
+``capture`` takes them from a real router. ``app`` and the pytest plugin call them.
+"""

@@ -1,4 +1,4 @@
-"""Takes a transcript from another box over SSH, by Netmiko: prompts and output exactly as seen."""
+"""Takes a transcript from a real router over SSH, by Netmiko: prompts and output as they are."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -18,11 +18,11 @@ _LEVEL = re.compile(r"privilege level is (\d{1,2})\b").search
 
 
 class CaptureError(Exception):
-    """The box cannot be reached, refuses the login, or does not come back with a prompt."""
+    """The router cannot be reached, refuses the login, or does not return to a prompt."""
 
 
 class Login(NamedTuple):
-    """Who logs in, and with what; ``enable`` is the password for the privileged level, if any."""
+    """The user and the credentials. ``enable`` is the password for the privileged level, if any."""
 
     host: str
     port: int
@@ -33,7 +33,7 @@ class Login(NamedTuple):
 
 
 class Box:
-    """A box one is logged in to; raise CaptureError. Its host key is not checked."""
+    """A logged-in connection to a router; raises CaptureError. The host key is not checked."""
 
     def __init__(self, login: Login) -> None:
         with _told(f"{login.host} port {login.port}"):
@@ -53,11 +53,11 @@ class Box:
             raise
 
     def clock(self) -> str:
-        """Return what the box says to ``show clock``."""
+        """Return the router's answer to ``show clock``."""
         return "\n".join(self.typed("show clock")[1:]).strip()
 
     def level(self) -> str:
-        """Return the ``@level`` that a session needs whose prompt does not tell, or nothing."""
+        """Return the ``@level`` that a session needs if its prompt does not show it, or nothing."""
         found = _LEVEL("\n".join(self.typed("show privilege")[1:]))
         if found is None or int(found[1]) == LEVELS[self._prompt[-1]]:
             return ""
@@ -85,7 +85,7 @@ class Box:
 
 
 class _told:  # noqa: N801 - reads as a word where it is used
-    """Turns what Netmiko raises into a CaptureError about ``what``."""
+    """Turns Netmiko's exceptions into a CaptureError about ``what``."""
 
     def __init__(self, what: str) -> None:
         self._what = what

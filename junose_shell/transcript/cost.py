@@ -1,8 +1,8 @@
-r"""Bounds how long Python's matcher may try a regular expression on a text that it does not match.
+r"""Limits the time that Python's matcher can spend on a regular expression that does not match.
 
-It tries every way to share the text out among the parts of the pattern. A part leaves no choice
-where what may follow it begins with other characters than it goes on with: ``\d+`` before a blank,
-``up|down``. Else the ways multiply.
+The matcher tries every way to divide the text among the parts of the pattern. A part has no choice
+if what can follow it begins with characters that the part cannot continue with: ``\d+`` before a
+blank, ``up|down``. Otherwise the ways multiply.
 """
 
 import math
@@ -22,7 +22,10 @@ Start = tuple[frozenset[str], bool]  # what an element may begin with, and wheth
 
 
 def ways(pattern: str, texts: Iterable[str]) -> float:
-    """Return about how many ways there are to try on the longest text; 0 when it is no pattern."""
+    """Return roughly how many ways there are to try on the longest text.
+
+    0 if it is not a pattern.
+    """
     from re import _parser  # type: ignore[attr-defined]  # private, and all that tells
 
     try:
@@ -48,7 +51,7 @@ class _Counter:
         self._known = known
 
     def sequence(self, tree: Any, after: frozenset[str]) -> float:
-        """Return the ways of elements one behind the other, with one of ``after`` behind them."""
+        """Return the ways of consecutive elements that are followed by one of ``after``."""
         total = 1.0
         for kind, argument in reversed(list(tree)):
             total *= self._element(str(kind), argument, after)
@@ -104,7 +107,7 @@ class _Counter:
         return first, optional or any(empty for _, empty in starts)
 
     def _characters(self, kind: str, argument: Any) -> frozenset[str]:
-        """Return what a single element takes, in either case if a flag anywhere may say so."""
+        """Return the characters of a single element, in both cases if a flag can ignore case."""
         from re import _compiler, _parser  # type: ignore[attr-defined]  # as above
 
         code = getattr(_parser, kind)
@@ -117,7 +120,7 @@ class _Counter:
 
 
 def _parts(argument: Any) -> Iterator[Any]:
-    """Yield the patterns inside an element of a parsed one, however deep in its argument."""
+    """Yield the patterns inside an element of a parsed one, at any depth."""
     if hasattr(argument, "data"):
         yield argument
     elif isinstance(argument, (list, tuple)):

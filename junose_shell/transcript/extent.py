@@ -1,4 +1,4 @@
-"""Finds where the output that a transcript expects ends: what follows may be anything typed."""
+"""Finds the end of the output that a transcript expects, because the next line can be anything."""
 
 import re
 from collections.abc import Sequence
@@ -13,9 +13,9 @@ prompt_shape = re.compile(PROMPT).match
 def output_end(
     body: Sequence[str], start: int, actual: Sequence[str], prompts: Sequence[str]
 ) -> int:
-    """Return where output ends: literally where the actual one does, else by form.
+    """Return the end of the output: literally as in the actual one, else by form.
 
-    Blank lines before the next prompt are output only as far as the actual output ends so.
+    Blank lines before the next prompt are output only if the actual output ends with them.
     """
     end = start + len(actual)
     if body[start:end] == actual and _ends_at(body, end, prompts):
@@ -27,11 +27,11 @@ def output_end(
 
 
 def screen_end(body: Sequence[str], start: int, actual: Sequence[str], prompt: str) -> int:
-    """Return where a screen ends: literally where the actual one does, else at a blank line.
+    """Return the end of a screen: literally as in the actual one, else at a blank line.
 
-    If it matches only up to a line before that on which something can be typed, it ends there. It
-    holds prompts. A blank line lies within it where no line can be typed behind it, or what
-    stands there stands behind a blank line of the actual screen too.
+    If it matches only up to a line before that where something can be typed, it ends there; a
+    screen has prompts in it. A blank line is inside the screen if no line can be typed after it, or
+    if the text after it also follows a blank line of the actual screen.
     """
     end = start + len(actual)
     if body[start:end] == actual and _ends_at(body, end, (prompt,)):
@@ -53,7 +53,7 @@ def screen_end(body: Sequence[str], start: int, actual: Sequence[str], prompt: s
 
 
 def _with_blanks(body: Sequence[str], end: int, actual: Sequence[str]) -> int:
-    """Count blank lines in as far as the actual output ends so."""
+    """Include blank lines if the actual output ends with them."""
     return min(_past_blanks(body, end), end + _past_blanks(actual[::-1], 0))
 
 
@@ -64,7 +64,7 @@ def _past_blanks(lines: Sequence[str], index: int) -> int:
 
 
 def _ends_at(body: Sequence[str], index: int, prompts: Sequence[str]) -> bool:
-    """Tell whether no output is left from ``index`` on to the next line that is typed."""
+    """Return True if no output is left from ``index`` to the next typed line."""
     index = _past_blanks(body, index)
     if index >= len(body):
         return True

@@ -1,4 +1,4 @@
-"""Keeps passwords that were typed unseen out of a text."""
+"""Keeps passwords that were typed hidden out of a text."""
 
 import re
 
@@ -9,9 +9,9 @@ SHORTEST = 3  # characters; fewer stand everywhere and give nothing away
 
 
 class Hidden:
-    """The hidden answers of a recording, each with a placeholder that takes its place as a word.
+    """The hidden answers of a recording, each with the placeholder that replaces it as a word.
 
-    What is also a keyword of the grammar stays: it tells nothing, and commands need it.
+    A word that is also a keyword of the grammar stays: it reveals nothing, and commands need it.
     """
 
     def __init__(self, grammar: Grammar) -> None:
@@ -19,14 +19,14 @@ class Hidden:
         self._placeholders: dict[str, str] = {}
 
     def add(self, answer: str) -> bool:
-        """Learn an answer; tell whether it is a new one that must not be shown."""
+        """Note an answer; return True if it is new and must not be shown."""
         if len(answer) < SHORTEST or answer in self._placeholders or self._is_keyword(answer):
             return False
         self._placeholders[answer] = f"hidden{len(self._placeholders) + 1}"
         return True
 
     def without(self, text: str) -> str:
-        """Return the text with placeholders for all answers known by now."""
+        """Return the text with placeholders for all answers so far."""
         for answer, placeholder in self._placeholders.items():
             text = re.sub(rf"(?<!\w){re.escape(answer)}(?!\w)", placeholder, text)
         return text

@@ -1,4 +1,4 @@
-"""Runs transcripts and says what came of each; for ``junose-shell test`` and for pytest."""
+"""Runs transcripts and returns the result of each, for ``junose-shell test`` and pytest."""
 
 import os
 from collections.abc import Iterator, Sequence
@@ -15,9 +15,9 @@ WORTH_SHARING = 200  # transcripts from which further processes pay
 
 
 class Verdict(NamedTuple):
-    """``text`` is empty for a transcript that passed; ``line`` is where it fails.
+    """The result of one transcript. ``text`` is empty if it passed; ``line`` is where it failed.
 
-    ``rewritten`` tells what was rewritten beforehand, a text for each place.
+    ``rewritten`` has a text for each place that was rewritten before.
     """
 
     path: Path
@@ -27,7 +27,7 @@ class Verdict(NamedTuple):
 
     @property
     def annotation(self) -> str:
-        """The failure as a workflow command of the form that code hosts read."""
+        """The failure as a workflow command that code hosts read."""
         message = _escaped(self.text, "%\r\n")
         file = _escaped(str(self.path), "%\r\n:,")
         return f"::error file={file},line={self.line},title=transcript::{message}"
@@ -38,7 +38,7 @@ def _escaped(text: str, special: str) -> str:
 
 
 def judge(path: Path, *, rewrite: bool = False) -> Verdict:
-    """Run one transcript; with ``rewrite`` bring its expectations up to date first."""
+    """Run one transcript; with ``rewrite``, update its expectations first."""
     told: tuple[str, ...] = ()
     try:
         if rewrite:
@@ -62,7 +62,7 @@ def _rewritten(path: Path) -> Iterator[str]:
 
 
 def judge_all(paths: Sequence[Path], *, rewrite: bool = False) -> Iterator[Verdict]:
-    """Run transcripts and yield the verdicts in order; many of them in several processes."""
+    """Run transcripts and yield the verdicts in order; many of them use several processes."""
     processes = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1
     if processes == 1 or len(paths) < WORTH_SHARING:
         for path in paths:

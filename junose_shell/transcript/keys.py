@@ -1,4 +1,4 @@
-"""Types single keys into the line editor and reads the screen it leaves."""
+"""Types single keys into the line editor and reads the resulting screen."""
 
 import re
 from collections.abc import Iterable
@@ -38,7 +38,7 @@ _KEYS = {
 
 
 class KeysError(ValueError):
-    """Keys that cannot be pressed so; ``expected`` says what could."""
+    """Keys that cannot be pressed; ``expected`` lists what can."""
 
     def __init__(self, reason: str, expected: str) -> None:
         super().__init__(reason)
@@ -46,7 +46,7 @@ class KeysError(ValueError):
 
 
 def encode(text: str) -> bytes:
-    """Return the bytes of ``show cl<Tab>``; KeysError for ``<Foo>``."""
+    """Return the bytes of ``show cl<Tab>``; raise KeysError for ``<Foo>``."""
     out = bytearray()
     end = 0
     for found in _NAMED.finditer(text):
@@ -66,11 +66,11 @@ def encode(text: str) -> bytes:
 
 
 def press(runner: Runner, text: str, most: int = 0) -> list[str]:
-    """Press keys in a session; return what is on the screen then, without trailing blanks.
+    """Press keys in a session; return the screen, without trailing blanks.
 
-    The last line is the one being typed; it is left out when nothing is typed on it. Raise
-    KeysError for a key that there is not, for a command that shows more than ``most`` lines if that
-    is not 0, and for keys that end where a command asks for an answer.
+    The last line is the one being typed; it is left out if it is empty. Raises KeysError for an
+    unknown key, for a command that shows more than ``most`` lines (0 for no limit), and for keys
+    that end where a command asks a question.
     """
     keys = Keys()
     keys.feed(encode(text))
@@ -110,7 +110,7 @@ def _act(runner: Runner, editor: LineEditor, screen: "Screen", action: Action, m
 
 
 def _answer(keys: Keys, screen: "Screen", question: Ask) -> str | None:
-    """Take the next keys, up to Enter, as the answer; Ctrl+C and Ctrl+Z give none."""
+    """Return the next keys, up to Enter, as the answer; Ctrl+C and Ctrl+Z give none."""
     editor = LineEditor(keys)
     editor.begin(question.prompt, hidden=question.hidden)
     while (action := editor.poll()) is not None:
@@ -141,7 +141,7 @@ def _complete(runner: Runner, editor: LineEditor, screen: "Screen", action: Tabb
 
 
 class Screen:
-    """A roll of lines on which a program writes; the bell makes no mark."""
+    """The lines that a program writes; the bell leaves no mark."""
 
     def __init__(self) -> None:
         self.lines = [""]

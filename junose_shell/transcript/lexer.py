@@ -1,4 +1,4 @@
-"""Colours for ``.session`` files, for whatever highlights with Pygments."""
+"""Highlights ``.session`` files for any tool that uses Pygments."""
 
 from pygments.lexer import RegexLexer, bygroups
 from pygments.token import Comment, Error, Generic, Keyword, Name, Text
@@ -7,7 +7,7 @@ from junose_shell.transcript.parse import PROMPT
 
 
 class SessionLexer(RegexLexer):
-    """Tells prompts, typed lines, output, directives and comments apart by their form."""
+    """Distinguishes prompts, typed lines, output, directives and comments by their form."""
 
     name = "junose-shell session"
     aliases = ("junose-session",)

@@ -1,4 +1,4 @@
-"""Finds what is left over in a transcript: matchers nobody needs, files nobody asks for."""
+"""Finds unused matchers and files in a transcript."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,14 +11,14 @@ from junose_shell.transcript.run import Play, Step
 
 
 class Remark(NamedTuple):
-    """Something to look at; the line of the file, and why."""
+    """A remark: the line of the file, and the reason."""
 
     line: int
     text: str
 
 
 def lint(path: Path) -> list[Remark]:
-    """Run a transcript and return remarks, by line; TranscriptError when it cannot be run."""
+    """Run a transcript and return remarks, by line; raise TranscriptError if it cannot be run."""
     transcript = read(path)
     remarks = [*_blanks(transcript)]
     for step in Play(transcript).steps():
@@ -38,7 +38,7 @@ def _blanks(transcript: Transcript) -> Iterator[Remark]:
 
 
 def _stray(step: Step) -> Iterator[Remark]:
-    """Yield the lines that make a step fail by blanks alone; after a typed line they do no harm."""
+    """Yield the lines whose blanks alone make a step fail; after a typed line they do no harm."""
     if step.matched or not only_blanks(step):
         return
     for number, pair in enumerate(zip(step.expected, step.actual, strict=True), step.number + 1):

@@ -1,7 +1,7 @@
 """Compares output with what a transcript expects: literally first, then by matchers.
 
-A line that ends in `` (re)`` or `` (glob)`` is a pattern for one whole line; ``...`` alone stands
-for any number of lines, none included.
+A line that ends in `` (re)`` or `` (glob)`` is a pattern for one whole line. A line ``...`` matches
+any number of lines, also none.
 """
 
 import re
@@ -15,12 +15,12 @@ MAX_CELLS = 1_000_000  # of the table that pairs old with new lines
 
 
 def is_matcher(expected: str) -> bool:
-    """Tell whether a line may mean more than itself."""
+    """Return True if a line can match more than itself."""
     return expected == ELISION or expected.endswith((RE, GLOB))
 
 
 def pattern_of(expected: str) -> str | None:
-    """Return the regular expression of a ``(re)`` or ``(glob)`` line, None for any other."""
+    """Return the regular expression of a ``(re)`` or ``(glob)`` line, None for another line."""
     if expected.endswith(RE):
         return expected.removesuffix(RE)
     if expected.endswith(GLOB):
@@ -29,7 +29,7 @@ def pattern_of(expected: str) -> str | None:
 
 
 def endless(expected: str, actual: Sequence[str] = ()) -> bool:
-    """Tell whether a ``(re)`` line may take for ever on lines that it does not match."""
+    """Return True if a ``(re)`` line can take very long on lines that it does not match."""
     if not expected.endswith(RE):
         return False
     from junose_shell.transcript.cost import ways
@@ -38,7 +38,7 @@ def endless(expected: str, actual: Sequence[str] = ()) -> bool:
 
 
 def line_matches(expected: str, actual: str) -> bool:
-    """Compare one line; a pattern that is none matches nothing but itself."""
+    """Return True if one line matches; an invalid pattern matches only itself."""
     if expected == actual:
         return True
     pattern = pattern_of(expected)
@@ -51,7 +51,7 @@ def line_matches(expected: str, actual: str) -> bool:
 
 
 def matches(expected: Sequence[str], actual: Sequence[str]) -> bool:
-    """Compare a whole output."""
+    """Return True if a whole output matches."""
     if expected == actual:
         return True
     parts = _parts(expected)
@@ -90,10 +90,10 @@ def _at(part: Sequence[str], actual: Sequence[str], at: int) -> bool:
 
 
 def merged(expected: Sequence[str], actual: Sequence[str]) -> list[str]:
-    """Return the new expectation for ``actual`` that keeps the matchers of the old that still hold.
+    """Return the new expectation for ``actual``, which keeps the old matchers that still match.
 
     Old and new lines are paired in order, as many as possible. An elision between two pairs, or
-    between one and an end, is kept; of lines beside it that changed each has become one other line.
+    between a pair and an end, is kept, because each changed line beside it became one other line.
     """
     if not any(map(is_matcher, expected)) or len(expected) * len(actual) > MAX_CELLS:
         return list(actual)
@@ -110,7 +110,7 @@ def merged(expected: Sequence[str], actual: Sequence[str]) -> list[str]:
 
 
 def _between(old: Sequence[str], new: Sequence[str]) -> list[str]:
-    """Return the new expectation for a stretch where no line but an elision still holds."""
+    """Return the new expectation for a stretch in which only an elision can still match."""
     if old.count(ELISION) != 1:
         return list(new)
     before = old.index(ELISION)
@@ -121,7 +121,7 @@ def _between(old: Sequence[str], new: Sequence[str]) -> list[str]:
 
 
 def _pairs(expected: Sequence[str], actual: Sequence[str]) -> dict[int, int]:
-    """Pair lines that match, in order: a longest common subsequence."""
+    """Pair matching lines in order: a longest common subsequence."""
     rows, columns = len(expected), len(actual)
     best = [[0] * (columns + 1) for _ in range(rows + 1)]
     hits = [[line != ELISION and line_matches(line, new) for new in actual] for line in expected]

@@ -1,7 +1,7 @@
-"""Reads ``.session`` files; the form is described in docs/transcripts.md.
+"""Parses ``.session`` files; docs/transcripts.md describes the form.
 
-What a body line is depends on the prompt of the moment, which only running the transcript tells.
-Here a file is only cut into its body and the files attached to it.
+The meaning of a body line depends on the current prompt, which only a run knows. This module only
+splits a file into its body and the attached files.
 """
 
 import re
@@ -35,7 +35,7 @@ _SOURCE = re.compile(r"#\s*source:", re.IGNORECASE).match
 
 
 class TranscriptError(Exception):
-    """A transcript that cannot be run on: ``file:line: reason``, then what was expected."""
+    """A transcript that cannot continue: ``file:line: reason``, then what was expected."""
 
     def __init__(self, file: str, line: int, reason: str, expected: str = "") -> None:
         place = f"{file}:{line}" if line else file
@@ -55,9 +55,11 @@ class Attached(NamedTuple):
 
 @record
 class Transcript:
-    """``body`` holds the lines before the first attached file; line n is ``body[n - 1]``.
+    """A parsed transcript.
 
-    ``used`` collects the names of the attached files that were asked for.
+    ``body`` has the lines before the first attached file; line n is ``body[n - 1]``.
+
+    ``used`` has the names of the attached files that were used.
     """
 
     path: Path
@@ -67,7 +69,7 @@ class Transcript:
 
     @property
     def sourced(self) -> bool:
-        """Whether its texts were taken from a document, so that no run may rewrite them."""
+        """True if its texts come from a document, so that no run may rewrite them."""
         return any(_SOURCE(line) for line in self.body)
 
     def error(self, line: int, reason: str, expected: str = "") -> TranscriptError:
@@ -76,7 +78,7 @@ class Transcript:
 
 
 def read(path: Path) -> Transcript:
-    """Read a transcript; raise TranscriptError when it is no text or carries a file twice."""
+    """Read a transcript; raise TranscriptError if it is not text or carries a file twice."""
     try:
         lines = read_script(path).lines
     except ScriptError as error:
@@ -98,7 +100,7 @@ def read(path: Path) -> Transcript:
 
 
 def attached_lines(files: Mapping[str, Sequence[str]]) -> list[str]:
-    """Return the lines that files to be carried take at the end of a transcript."""
+    """Return the lines of attached files for the end of a transcript."""
     return [line for name, own in files.items() for line in (f"-- {name} --", *map(_line, own))]
 
 
@@ -107,7 +109,7 @@ def _line(own: str) -> str:
 
 
 def directive(line: str) -> tuple[str, str] | None:
-    """Return name and argument of a directive, None for any other line."""
+    """Return name and argument of a directive, None for another line."""
     if line[:1] != "@" or not line[1:2].isalpha():
         return None
     name, _, argument = line[1:].partition(" ")
@@ -115,10 +117,10 @@ def directive(line: str) -> tuple[str, str] | None:
 
 
 def comment(line: str) -> str:
-    """Return a line as a comment, which has no blanks at its end."""
+    """Return a line as a comment, without blanks at its end."""
     return f"# {line}".rstrip()
 
 
 def ends_output(line: str) -> bool:
-    """Tell whether a line ends the output above it, whatever the prompt is."""
+    """Return True if a line ends the output above it, whatever the prompt is."""
     return line.startswith("#") or directive(line) is not None

@@ -19,7 +19,7 @@ SUFFIX = ".session"
 
 
 class Differs(Exception):  # noqa: N818 - a finding, no fault
-    """A transcript and the router part, or the file makes no sense."""
+    """The transcript and the router differ, or the file is wrong."""
 
     def __init__(self, verdict: "Verdict") -> None:
         super().__init__(verdict.text)
@@ -72,12 +72,12 @@ class SessionItem(pytest.Item):
 
     @property
     def _shown(self) -> Path:
-        """The path as short as it can be typed."""
+        """The shortest path that can be typed."""
         here = Path.cwd()
         return self.path.relative_to(here) if self.path.is_relative_to(here) else self.path
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
-        """Return what a failing transcript shows: the session, not our stack."""
+        """Return the text of a failing transcript: the session, not a stack."""
         error = excinfo.value
         if not isinstance(error, Differs):
             return super().repr_failure(excinfo, style)
@@ -85,14 +85,14 @@ class SessionItem(pytest.Item):
         return str(error)
 
     def reportinfo(self) -> tuple[Path, int, str]:
-        """Return where the test lies."""
+        """Return the place of the test."""
         return self.path, 0, self.name
 
 
 def pytest_terminal_summary(
     terminalreporter: "pytest.TerminalReporter", config: pytest.Config
 ) -> None:
-    """Print what was rewritten, and annotations when they are asked for."""
+    """Print what was rewritten, and annotations if they are requested."""
     wanted = {"transcript"}
     if config.getoption("annotate_transcripts", default=False):
         wanted.add("annotation")

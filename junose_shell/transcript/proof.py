@@ -1,4 +1,4 @@
-"""Runs a recording again, and sets right what does not come out the same way."""
+"""Runs a finished recording, and corrects the output that differs in this run."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,9 +10,9 @@ from junose_shell.transcript.update import Rewritten, rewrite
 
 
 def prove(path: Path) -> Iterator[str]:
-    """Run the transcript; yield what differs, ``file:line: reason``.
+    """Run the transcript; yield the differences, ``file:line: reason``.
 
-    Where the output differs what was seen becomes a comment, and anything may come in its place.
+    Output that differs becomes a comment, and ``...`` replaces it.
     """
     changes: list[Rewritten] = []
     grown = 0  # lines that the changes add

@@ -1,8 +1,8 @@
-"""Records what happens on a router's terminals as a transcript that carries all it needs.
+"""Records a router's terminals as a transcript that carries everything it needs.
 
-The body grows with every line that has run; behind it stand the files it carries, written anew each
-time, so that the file is a whole transcript at any moment. What no transcript can repeat, such as a
-command that was interrupted, stands in comments, and directives make up for what it changed.
+The body grows with every line that ends. The files it carries follow, written again each time, so
+that the file is always a complete transcript. What no transcript can repeat, such as an interrupted
+command, becomes a comment, and directives have its effect.
 """
 
 import copy
@@ -35,9 +35,9 @@ _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
 
 class Recorder(Observer):
-    """Writes the transcript of ``shell`` to ``path`` from now on; raise OSError.
+    """Writes the transcript of ``shell`` to ``path`` from now on; raises OSError.
 
-    ``head`` are the lines that it begins with, ``attached`` the files that it carries.
+    ``head`` has its first lines, ``attached`` the files that it carries.
     """
 
     def __init__(
@@ -116,17 +116,17 @@ class Recorder(Observer):
         self._write(lines)
 
     def hide(self, answer: str) -> None:
-        """Keep a hidden answer out of the file, also where it stands in what came before."""
+        """Keep a hidden answer out of the file, also where it occurs in earlier lines."""
         if self._hidden.add(answer):
             self._file.rewrite(self._hidden.without)
 
     @property
     def broken(self) -> bool:
-        """Whether the file took no more, so that the end is missing."""
+        """True if writing failed, so that the end is missing."""
         return bool(self._file.reason)
 
     def finish(self) -> Iterator[str]:
-        """Record no more and close the file; yield why it holds less than it should."""
+        """Stop recording and close the file; yield the reasons why it is incomplete."""
         self._stop()
         self._file.close()
         if self._file.reason:
@@ -160,7 +160,7 @@ class Recorder(Observer):
             self._write([*lines, f"@keys {text}{keys}", *screen, ""])
 
     def _place(self, session: CliSession, level: int, opened: int) -> Iterator[str]:
-        """Yield what leads the file to a session; one that is new there opens at ``opened``."""
+        """Yield the lines that enter a session in the file; a new one opens at ``opened``."""
         name = self._seat(session)
         holder = self._holders.get(name)
         if self._line != name or (holder is not session and holder is not None and holder.closed):
@@ -175,14 +175,14 @@ class Recorder(Observer):
             yield f"@level {level}"
 
     def _seat(self, session: CliSession) -> str:
-        """Return the line of a session in the file: one on no line takes a free vty line."""
+        """Return the line of a session in the file; a session without one gets a free vty line."""
         if session.line != SSH:
             return session.line
         lines = self._shell.lines
         return next(f"{VTY} {n}" for n in count() if lines.at(VTY, n) is None)
 
     def _wait(self, moment: int) -> Iterator[str]:
-        """Yield what leads the file to a moment, by its name where it may stand here or there."""
+        """Yield the lines that lead to a moment, by its name if the run can be earlier or later."""
         sure = self._at == self._latest
         while (ms := min(moment - self._at, LONGEST)) > 0:
             self._at += ms
@@ -202,14 +202,14 @@ class Recorder(Observer):
 
 
 def _shown(shell: Shell, line: ObservedExchange) -> str:
-    """Return what is written down of a typed line: it configures the same, and names no secret."""
+    """Return the recorded form of a typed line, which configures the same and has no secret."""
     if not line.help_key:
         return without_plain(shell, line.session, line.raw)
     return shell.masked(line.session, line.raw[:-1]) + "?"
 
 
 class _Taken:
-    """What a line showed and asked; ``aside`` says why it cannot be repeated."""
+    """What a line showed and asked. ``aside`` is the reason why it cannot be repeated."""
 
     def __init__(self, shell: Shell, line: ObservedExchange) -> None:
         self.line = line
@@ -267,7 +267,7 @@ def _text(lines: Iterable[str], hidden: Hidden) -> str:
 
 
 class _File:
-    """A body that grows and a tail behind it; given up when it takes no more."""
+    """A body that grows and a tail after it; given up if writing fails."""
 
     def __init__(self, path: str) -> None:
         self._file = os.fdopen(open_private(path, os.O_RDWR), "r+b", buffering=0)

@@ -1,4 +1,4 @@
-"""Shows where a transcript and the router part."""
+"""Shows where a transcript and the router differ."""
 
 import shlex
 from collections.abc import Iterator, Sequence
@@ -16,7 +16,7 @@ SHOWN = 60  # lines of one difference
 
 
 def first_difference(step: Step) -> int:
-    """Return how many lines of a step are as expected before the first that is not."""
+    """Return how many lines of a step match before the first one that does not."""
     pairs = zip(step.expected, step.actual, strict=False)
     shorter = min(len(step.expected), len(step.actual))
     return next((i for i, pair in enumerate(pairs) if not line_matches(*pair)), shorter)
@@ -25,7 +25,7 @@ def first_difference(step: Step) -> int:
 def failure(path: Path, step: Step, passed: Sequence[Step] = ()) -> Iterator[str]:
     """Yield the place, the session with the difference, and the command that runs it again.
 
-    The comments are phases: of those that ``passed`` the title alone is left.
+    Comments are phases; of those that ``passed`` only the title is shown.
     """
     line = step.number + 1 + first_difference(step)
     yield f"{path}:{line}: the output of line {step.number} is not as expected"
@@ -42,7 +42,7 @@ def failure(path: Path, step: Step, passed: Sequence[Step] = ()) -> Iterator[str
 
 
 def _phases(step: Step, passed: Sequence[Step]) -> Iterator[str]:
-    """Yield a line for each phase that passed, then the begin of the one that fails."""
+    """Yield a line for each phase that passed, then the beginning of the one that failed."""
     phases = [list(steps) for _, steps in groupby(passed, attrgetter("phase"))]
     opened = phases.pop() if phases and phases[-1][0].phase == step.phase else []
     titles = [steps[0].phase or f"from line {steps[0].number}" for steps in phases]
@@ -58,7 +58,7 @@ def _last(lines: list[str], what: str) -> list[str]:
 
 
 def _difference(step: Step) -> Iterator[str]:
-    """Yield the lines of both sides; matchers that hold stand for the lines that they match."""
+    """Yield the lines of both sides; a matcher that matches stands for its lines."""
     actual = merged(step.expected, step.actual)
     shown = 0
     matcher = SequenceMatcher(None, step.expected, actual, autojunk=False)
@@ -76,5 +76,5 @@ def _difference(step: Step) -> Iterator[str]:
 
 
 def only_blanks(step: Step) -> bool:
-    """Tell whether nothing but blanks at the ends of lines keeps a step from matching."""
+    """Return True if only blanks at the ends of lines make a step differ."""
     return [line.rstrip() for line in step.expected] == [line.rstrip() for line in step.actual]

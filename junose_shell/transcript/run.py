@@ -1,4 +1,4 @@
-"""Runs a transcript and says, step by step, what was expected and what came."""
+"""Runs a transcript and yields, step by step, the expected and the actual output."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -33,11 +33,11 @@ LEVELS = {">": 1, "#": TOP_LEVEL}  # a session begins at the level that its firs
 
 @record
 class Step:
-    """One line that was typed or one directive with output.
+    """One typed line, or one directive with output.
 
-    ``number`` is its line in the file; the output it should have had is
-    ``body[number:number + len(expected)]``. ``head`` is the line as it ought to read, ``phase`` the
-    first line of the comment above it, if there is one.
+    ``number`` is its line in the file; its expected output is ``body[number:number +
+    len(expected)]``. ``head`` is the line as it should read, ``phase`` the first line of the
+    comment above it, if there is one.
     """
 
     number: int
@@ -48,12 +48,15 @@ class Step:
 
     @property
     def matched(self) -> bool:
-        """Whether the output was as expected."""
+        """True if the output is as expected."""
         return matches(self.expected, self.actual)
 
 
 class Play:
-    """One run of one transcript. ``lenient`` goes on after differences and wrong prompts."""
+    """One run of a transcript.
+
+    With ``lenient`` it continues after differences and wrong prompts.
+    """
 
     def __init__(self, transcript: Transcript, *, lenient: bool = False) -> None:
         self.transcript = transcript
@@ -78,7 +81,7 @@ class Play:
         }
 
     def steps(self) -> Iterator[Step]:
-        """Run the transcript, yielding each step; TranscriptError for what makes no sense."""
+        """Run the transcript and yield each step; raise TranscriptError if it makes no sense."""
         while self._at < len(self.body):
             line = self.body[self._at]
             found = directive(line)
@@ -101,13 +104,13 @@ class Play:
     # -- the router and its sessions --
     @property
     def shell(self) -> Shell:
-        """The shell, built when the first line is typed."""
+        """The shell, created when the first line is typed."""
         if self._keeper is None:
             self._keeper = build(self.transcript, self._settings)
         return self._keeper.shell
 
     def runner(self, name: str, level: int = TOP_LEVEL) -> Runner:
-        """Return the session of a terminal line, opened at ``level`` when it is new."""
+        """Return the session of a terminal line, opened at ``level`` if it is new."""
         if name not in self._runners or self._runners[name].session.closed:
             session = CliSession(line=name, privilege=level)
             self._runners[name] = Runner(self.shell, session, self._respond)
@@ -117,7 +120,7 @@ class Play:
         return self.transcript.error(min(self._at + 1, len(self.body)), reason, expected)
 
     def _look_for_faults(self) -> None:
-        """Raise TranscriptError for a fault of ours, which is no output to be expected."""
+        """Raise TranscriptError for an internal error, which never counts as expected output."""
         if self._keeper is None or not self._keeper.shell.router.log.faults:
             return
         _, fault = self._keeper.shell.router.log.faults[0]
@@ -164,10 +167,10 @@ class Play:
         return output
 
     def _respond(self, question: Ask) -> str:
-        """Answer a question with what stands after it in the file, Enter when it is not there.
+        """Answer a question with the text after it in the file, or with Enter if it is not there.
 
-        It stands where the output so far ends; when that output is not in the file yet, it is the
-        next line that begins with the question.
+        The question is at the end of the output so far. If that output is not in the file yet, it
+        is the next line that begins with the question.
         """
         at = self._at + 1 + len(self._output)
         if question.prompt and not self._asked_at(at, question.prompt):

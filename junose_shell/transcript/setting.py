@@ -1,4 +1,4 @@
-"""Sets the scene of a transcript: the router, its configuration, and the world around it."""
+"""Prepares a transcript: the router, its configuration, and the world around it."""
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
@@ -33,10 +33,10 @@ Content = tuple[str, Path | None, list[str] | None]  # see _find
 
 
 def build(transcript: Transcript, settings: Settings) -> JournalKeeper:
-    """Return the router that a transcript begins with, with its journal; else TranscriptError.
+    """Return the router for a transcript, with its journal; raise TranscriptError.
 
-    A file that a directive names is an attached one, or lies beside the transcript. Without a
-    directive ``router.scr`` and ``world.yaml`` are used where there are such files.
+    A file that a directive names is an attached one, or in the folder of the transcript. Without a
+    directive, ``router.scr`` and ``world.yaml`` are used if they exist.
     """
     line, model = settings.get("model", [(0, "")])[0]
     world = _world(transcript, settings)
@@ -56,7 +56,7 @@ def build(transcript: Transcript, settings: Settings) -> JournalKeeper:
 
 
 def alternatives(rejection: Rejection) -> str:
-    """Return what a refused line could have held where it is wrong."""
+    """Return what a refused line could have at the place of its error."""
     return ", ".join(sorted(rejection.expected)[:20])
 
 
@@ -100,10 +100,10 @@ def _scripts(transcript: Transcript, settings: Settings) -> Iterator[Script]:
 
 
 def _find(transcript: Transcript, setting: Setting) -> Content:
-    """Return how a file is called in errors, and its path or its attached content.
+    """Return the name of a file for errors, and its path or its attached content.
 
-    The lines before an attached file's first are counted as blank ones, so that errors name the
-    line of the transcript.
+    The content is preceded by as many blank lines as the transcript has before it, so that errors
+    have the line of the transcript.
     """
     line, name = setting
     if line and name == NONE:

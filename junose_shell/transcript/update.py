@@ -1,4 +1,4 @@
-"""Rewrites the expectations of a transcript to what came."""
+"""Updates the expectations of a transcript to the actual output."""
 
 from pathlib import Path
 from typing import NamedTuple
@@ -19,9 +19,9 @@ class Rewritten(NamedTuple):
 def update(path: Path) -> list[Rewritten]:
     """Run a transcript and rewrite what differs; return what was rewritten, first line first.
 
-    Comments, directives, attached files, line ends and matchers that still hold stay. Raise
-    TranscriptError when it cannot be run to its end, or when it was taken from a document; the
-    file is then as it was.
+    Comments, directives, attached files, line ends and matchers that still match stay. Raises
+    TranscriptError if it cannot be run to its end, or if its texts come from a document; the file
+    is then unchanged.
     """
     transcript = read(path)
     changes: list[Rewritten] = []
@@ -41,7 +41,7 @@ def update(path: Path) -> list[Rewritten]:
 
 
 def rewrite(path: Path, changes: list[Rewritten]) -> None:
-    """Put new lines in the place of old ones; ``changes`` are in the order of the file."""
+    """Replace old lines with new ones; ``changes`` are in the order of the file."""
     octets = path.read_bytes()
     end = b"\r\n" if b"\r\n" in octets else b"\n"
     lines = octets.split(b"\n")
