@@ -266,8 +266,8 @@ def _writer(kind: type) -> tuple[Callable[[Any], tuple[Any, ...]], tuple[_Layout
     return (lambda message: tuple([getattr(message, name) for name in fields])), layout
 
 
-# An id of 0 is nobody's, a window of 0 would stop the peer. Who ends a call or a connection
-# may never have assigned an id, hence not in StopCCN and CDN.
+# An id of 0 is nobody's, and a window of 0 would stop the peer. StopCCN and CDN may come before
+# their sender has assigned an id.
 _NEVER_ZERO: dict[int, tuple[str, ...]] = {
     number: tuple(
         field

@@ -6,8 +6,9 @@ from typing import Any
 
 from junose_shell.control.effects import Effect, Transmit
 from junose_shell.control.packets import ControlPacket, DataPacket, Hiding, Peer
+from junose_shell.control.states import TunnelState
 from junose_shell.control.things import COUNT, Delivery, Keepalive, Tunnel
-from junose_shell.l2tp.machine import Interpreter, Machine
+from junose_shell.l2tp.machine import Interpreter, Machine, Watcher
 from junose_shell.l2tp.thing import Thing
 from junose_shell.l2tp.timers import Timers
 
@@ -23,6 +24,7 @@ class Core:
         "delivery_machine",
         "effects",
         "keepalive_machine",
+        "population",
         "queue",
         "shared",
         "source",
@@ -38,12 +40,18 @@ class Core:
         self.tunnel_machine = Interpreter[Tunnel](machines["tunnel"], self.timers, _no_log)
         self.delivery_machine = Interpreter[Delivery](machines["delivery"], self.timers, _no_log)
         self.keepalive_machine = Interpreter[Keepalive](machines["keepalive"], self.timers, _no_log)
+        self.population = [0] * len(TunnelState)  # how many connections are in each state
         self.effects: list[Effect] = []
         self.queue: deque[tuple[Interpreter[Any], Thing, int]] = deque()
         self.tunnels: dict[int, Tunnel] = {}
         self.by_remote: dict[tuple[Peer, int], Tunnel] = {}
         self.shared: dict[tuple[Peer, str], Tunnel] = {}
         self.users: dict[int, Tunnel] = {}
+
+    def watch(self, watcher: Watcher | None) -> None:
+        """Show every row that fires to ``watcher``; None ends that."""
+        for machine in (self.tunnel_machine, self.delivery_machine, self.keepalive_machine):
+            machine.watch(watcher)
 
     def post(self, machine: Interpreter[Any], thing: Thing, event: int) -> None:
         """Let ``event`` happen to ``thing`` after all that happens now."""
@@ -73,4 +81,4 @@ class Core:
 
 
 def _no_log(_thing: Thing, code: str, _data: object) -> None:
-    raise KeyError(code)  # the tables name no log line; who performs the effects writes the log
+    raise KeyError(code)  # the tables name no log line; the performer of the effects writes the log

@@ -34,8 +34,7 @@ class DeliveryPart:
     def send(self, tunnel: Tunnel, session_id: int, message: Message) -> None:
         """Put a message into the queue; it leaves as soon as the windows allow.
 
-        Only what is about a session is hidden: before a connection is established, a peer that
-        has several secrets cannot know which one to reveal with.
+        Only what is about a session is hidden (decision 50).
         """
         hide = tunnel.settings.hide and isinstance(message, CallMessage)
         secret = tunnel.settings.secret if hide else None

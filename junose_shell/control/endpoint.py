@@ -33,7 +33,7 @@ from junose_shell.control.states import TunnelEvent, TunnelState
 from junose_shell.control.tables import TABLES
 from junose_shell.control.things import Delivery, Keepalive, Tunnel, TunnelView, view
 from junose_shell.control.tunnels import TunnelPart, Verdict
-from junose_shell.l2tp.machine import Machine
+from junose_shell.l2tp.machine import Machine, Watcher
 
 _GONE = Ending(Origin.LOCAL, Result(SHUT_DOWN, 0, "no such connection"))
 _TOO_MANY = Ending(Origin.LOCAL, Result(GENERAL_ERROR, NO_RESOURCES))
@@ -108,6 +108,12 @@ class Endpoint:
             else:
                 expire(thing)
             core.drain()
+
+    # -- watching --
+
+    def watch(self, watcher: Watcher | None) -> None:
+        """Show every row that fires to ``watcher``; None ends that. A thing has its ``tunnel``."""
+        self._core.watch(watcher)
 
     # -- reading --
 

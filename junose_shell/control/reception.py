@@ -29,6 +29,7 @@ from junose_shell.control.tunnels import Verdict
 from junose_shell.record import record
 
 _IDS = 0x1_0000
+_UNPROVED = (TunnelState.wait_ctl_conn, TunnelState.closing, TunnelState.cleanup)
 _TYPES_OF_CALLS = frozenset(kind for kind, number in NUMBERS.items() if number in CALLS)
 
 
@@ -60,15 +61,33 @@ class ReceptionPart:
     # -- connections --
 
     def make(self, peer: Peer, settings: Settings, *, initiated: bool) -> Tunnel | None:
-        """Return a new connection with an id that is free, None when there are too many."""
+        """Return a new connection with an id that is free, None when there are too many.
+
+        A dead one gives way. Connections that peers open and do not complete may take half of the
+        places, so forged requests keep nobody here from opening one (decision 54).
+        """
         core = self._core
-        if len(core.tunnels) >= self._limit:
+        if not initiated:
+            unproved = sum(core.population[state] for state in _UNPROVED)
+            if unproved >= max(1, self._limit // 2):
+                return None
+        if len(core.tunnels) >= self._limit and not self._make_room():
             return None
         number = int.from_bytes(core.source(2))
         while number == 0 or number in core.tunnels:
             number = (number + 1) % _IDS
-        tunnel = core.tunnels[number] = Tunnel(number, peer, settings, initiated=initiated)
+        tunnel = Tunnel(number, peer, settings, core.population, initiated=initiated)
+        core.tunnels[number] = tunnel
         return tunnel
+
+    def _make_room(self) -> bool:
+        """Forget the oldest dead connection; return False if there is none."""
+        core = self._core
+        if not core.population[TunnelState.dead]:
+            return False
+        dead = next(each for each in core.tunnels.values() if each.state == TunnelState.dead)
+        core.tunnel_machine.fire(dead, TunnelEvent.dead_expired)
+        return True
 
     # -- packets --
 
@@ -157,6 +176,9 @@ class ReceptionPart:
         return tunnel
 
     def _pending(self, peer: Peer) -> Tunnel | None:
+        """Return our own request to ``peer`` that waits for its reply."""
+        if not self._core.population[TunnelState.wait_ctl_reply]:
+            return None
         waiting = (
             tunnel
             for tunnel in self._core.shared.values()

@@ -51,7 +51,7 @@ class Acceptor(Protocol):
 
 
 class NobodyAccepted:
-    """The acceptor of who only opens connections: all others are refused."""
+    """An acceptor that refuses everybody, for a node that only opens connections."""
 
     def secret(self, peer: Peer) -> Secret | None:  # noqa: ARG002
         """Know no secret."""

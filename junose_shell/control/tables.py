@@ -106,10 +106,10 @@ TUNNEL = Machine(
         *_violations(),
         *_endings(),
         *(
-            Row(state, TE.unanswered, T.closing, ("note_silence", *_STOP), src="own")
+            Row(state, TE.unanswered, T.closing, ("note_silence", *_STOP), src="decision 52")
             for state in _SETTING_UP
         ),
-        Row(T.wait_ctl_reply, TE.left, T.closing, ("note_idle", *_STOP), src="own"),
+        Row(T.wait_ctl_reply, TE.left, T.closing, ("note_idle", *_STOP), src="decision 53"),
         Row(T.established, TE.left, T.unused, src="seen D10-call; RFC-t 5.6"),
         Row(T.unused, TE.open, T.established, ("note_user", "tell_user"), src="RFC-t 7.2.1"),
         Row(
@@ -130,7 +130,7 @@ TUNNEL = Machine(
         *(Ignored(state, TE.open, ("note_user",), src="RFC-t 7.2.1") for state in _SETTING_UP),
         Ignored(T.established, TE.open, ("note_user", "tell_user"), src="RFC-t 7.2.1"),
         *(
-            Ignored(state, TE.open_refused, ("refuse_user",), src="own")
+            Ignored(state, TE.open_refused, ("refuse_user",), src="decision 53")
             for state in (*_SETTING_UP, T.established)
         ),
         Ignored(T.wait_ctl_reply, TE.tie_won, src="RFC-t 4.4.3"),
@@ -149,9 +149,7 @@ TUNNEL = Machine(
         *(Ignored(*pair) for pair in pairs((*_ENDING, T.dead), (TE.close,))),
     ),
     impossible=(
-        # Nobody answers for an id that is not in use: a packet for it is dropped before it
-        # gets here, where section 7.2.1 has a StopCCN for a SCCRP. Who forges them shall not
-        # make us send.
+        # Decision 51: a packet for an id that is not in use is dropped before it gets here.
         *pairs(
             (T.idle,),
             (e for e in TE if e not in {TE.open, TE.sccrq, TE.sccrq_refused}),
@@ -174,8 +172,8 @@ TUNNEL = Machine(
         *pairs((T.dead,), (e for e in TE if e not in {TE.close, TE.dead_expired})),
     ),
     timers=(
-        Timer(T.wait_ctl_reply, TE.unanswered, "setup_time", src="own"),
-        Timer(T.wait_ctl_conn, TE.unanswered, "setup_time", src="own"),
+        Timer(T.wait_ctl_reply, TE.unanswered, "setup_time", src="decision 52"),
+        Timer(T.wait_ctl_conn, TE.unanswered, "setup_time", src="decision 52"),
         Timer(T.unused, TE.unused_expired, "idle_time", src="seen MIB; feature 6454"),
         Timer(T.cleanup, TE.cleanup_expired, "cleanup_time", src="RFC-t 5.7"),
         Timer(T.dead, TE.dead_expired, "destruct_time", src="recalled; default seen D10-call"),

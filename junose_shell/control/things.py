@@ -113,8 +113,17 @@ class Tunnel(Thing):
         "users",
     )
 
-    def __init__(self, local_id: int, peer: Peer, settings: Settings, *, initiated: bool) -> None:
-        super().__init__(TunnelState.idle)
+    def __init__(
+        self,
+        local_id: int,
+        peer: Peer,
+        settings: Settings,
+        population: list[int],
+        *,
+        initiated: bool,
+    ) -> None:
+        super().__init__(TunnelState.idle, gauges=(population,))
+        population[TunnelState.idle] += 1
         self.local_id = local_id
         self.remote_id = 0
         self.asked = self.peer = peer

@@ -17,7 +17,7 @@ from junose_shell.control.keepalive import KeepalivePart
 from junose_shell.control.messages import Result, Scccn, Sccrp, Sccrq, StopCcn
 from junose_shell.control.packets import ControlPacket
 from junose_shell.control.results import CLEARED, EXISTS, SHUT_DOWN, STATE_ERROR
-from junose_shell.control.states import TunnelEvent
+from junose_shell.control.states import TunnelEvent, TunnelState
 from junose_shell.control.things import PEER_WINDOW, Tunnel
 
 _CHALLENGE, _TIE = 16, 8  # octets
@@ -159,6 +159,7 @@ class TunnelPart:
     def forget(self, tunnel: Tunnel, _data: object) -> None:
         """Stop knowing the connection; its id may be used again."""
         core = self._core
+        core.population[TunnelState.idle] -= 1
         del core.tunnels[tunnel.local_id]
         if core.by_remote.get((tunnel.peer, tunnel.remote_id)) is tunnel:
             del core.by_remote[tunnel.peer, tunnel.remote_id]

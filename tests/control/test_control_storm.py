@@ -134,6 +134,7 @@ def test_nothing_is_left_behind(storm):
         core = node._core
         assert (core.tunnels, core.by_remote, core.shared, core.users) == ({}, {}, {}, {})
         assert not core.queue
+        assert not any(core.population)
         assert node.next_deadline() is None
     assert storm.carrier.wire == []
 
