@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -91,6 +92,17 @@ HOMES = {  # library -> the packages it may be imported in
     "textfsm": {"textfsm"},
 }
 OPEN = {"app", "__main__", "__init__"}  # these put everything together
+CIRCLES = {  # modules that still import each other, also inside functions and for types alone
+    "session/assist.py",
+    "session/exchange.py",
+    "session/lines.py",
+    "session/masking.py",
+    "session/observers.py",
+    "session/output.py",
+    "session/runner.py",
+    "session/script.py",
+    "session/shell.py",
+}
 MAX_MODULE, MAX_FUNCTION = 400, 50  # lines
 CLOCK = "runtime/clock.py"
 BANNED = {"time", "random", "secrets", "uuid"}
@@ -140,6 +152,47 @@ def test_a_room_imports_only_what_the_table_allows(room):
         and target not in allowed | MORE.get(name, set())
     ]
     assert not wrong, wrong
+
+
+def arrows() -> dict[str, set[str]]:
+    """Return what each module imports, also inside functions and for types alone."""
+    names = {name.removesuffix(".py").removesuffix("/__init__"): name for name, *_ in MODULES}
+    found = {}
+    for name, _, tree, _ in MODULES:
+        nodes = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
+        wanted = [f"{node.module}.{alias.name}" for node in nodes for alias in node.names]
+        paths = [each.partition("junose_shell.")[2].replace(".", "/") for each in wanted]
+        found[name] = {names.get(path) or names.get(path.rpartition("/")[0], "") for path in paths}
+        found[name] -= {name, ""}
+    return found
+
+
+def room_arrows() -> dict[str, set[str]]:
+    """Return what each room imports of other rooms, also inside functions and for types alone."""
+    rooms = {name: room for name, room, _, _ in MODULES}
+    found: dict[str, set[str]] = {room: set() for room in ROOMS}
+    for name, targets in arrows().items():
+        found[rooms[name]] |= {rooms[target] for target in targets} - {rooms[name]}
+    return found
+
+
+def test_the_table_and_the_rooms_have_no_circles():
+    TopologicalSorter(TABLE).prepare()
+    TopologicalSorter(room_arrows()).prepare()
+
+
+def test_no_modules_but_those_known_import_each_other_in_a_circle():
+    graph = arrows()
+    in_circles = set()
+    for start in graph:
+        seen, pending = set(), [start]
+        while pending:
+            new = graph[pending.pop()] - seen
+            seen |= new
+            pending += new
+        if start in seen:
+            in_circles.add(start)
+    assert in_circles == CIRCLES
 
 
 @pytest.mark.parametrize("library", sorted(HOMES))
@@ -226,3 +279,17 @@ def test_a_single_command_starts_without_the_heavy_libraries(tmp_path):
     loaded = set(done.stderr.split())
     heavy = {*HOMES, "asyncio", "argparse", "json.tool", "logging", "ssl", "sqlite3"}
     assert not loaded & heavy
+
+
+def draw() -> str:
+    """Return the rooms as a diagram for Graphviz, those that import nothing at the bottom."""
+    lines = [
+        f'  "{room}" -> "{target}";'
+        for room, targets in sorted(room_arrows().items())
+        for target in sorted(targets)
+    ]
+    return "\n".join(("digraph house {", *lines, "}"))
+
+
+if __name__ == "__main__" and "--graph" in sys.argv:
+    sys.stdout.write(draw() + "\n")
