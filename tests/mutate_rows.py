@@ -1,12 +1,13 @@
-"""Flips every row of the tables, one at a time, and proves that a transcript or case notices.
+"""Flips every row of the tables, one at a time, and proves that something notices.
 
     python tests/mutate_rows.py                  every row of every table
     python tests/mutate_rows.py session call     of some tables
     python tests/mutate_rows.py link.ipcp.failed of one row
 
 A row goes to every other state in turn, becomes an ignore, and loses each action and each counter;
-an ignore becomes a row to every other state, and loses each action and each counter. What nobody
-notices must stand in mutate_rows.txt with a reason; otherwise the exit status is 1.
+an ignore becomes a row to every other state, and loses each action and each counter. Transcripts
+notice for dial-out, cases for the control connection, tests of one end for PPP. What nobody notices
+must stand in mutate_rows.txt with a reason; otherwise the exit status is 1.
 """
 
 import signal
@@ -16,6 +17,8 @@ from collections.abc import Iterator
 from contextlib import chdir, suppress
 from dataclasses import replace
 from fnmatch import fnmatchcase
+from importlib import import_module
+from inspect import signature
 from multiprocessing import get_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -26,17 +29,24 @@ from control.control_cases import play
 from junose_shell.control.tables import TABLES as CONTROL
 from junose_shell.l2tp.machine import Ignored, Interpreter, Machine, Row
 from junose_shell.l2tp.tables import MACHINES
+from junose_shell.ppp.compiled import tables_of
+from junose_shell.ppp.part import Part
+from junose_shell.ppp.tables import MACHINES as PPP
 from junose_shell.transcript.parse import read
 from junose_shell.transcript.run import Play
 
 HERE = Path(__file__).resolve().parent
 TRANSCRIPTS = HERE / "transcripts" / "dial-out"
 CASES = HERE / "control" / "cases"
+ENDS = HERE / "ppp"  # tests with one argument, what makes an end of a link
+END_TESTS = ("test_automaton", "test_proof_tables", "test_lcp", "test_ipcp", "test_proofs")
 REASONS = HERE / "mutate_rows.txt"
 PATIENCE = 20  # s of real time for one transcript, as a flipped table may go round for ever
 CORES = 2
-IN_USE = (MACHINES, CONTROL)  # where the program finds its tables
-TABLES = {**MACHINES, **CONTROL}  # as they are, whatever stands there for the moment
+IN_USE = (MACHINES, CONTROL, PPP)  # where the program finds its tables
+TABLES = {**MACHINES, **CONTROL, **PPP}  # as they are, whatever stands there for the moment
+
+sys.path.append(str(ENDS))  # as pytest does it
 
 Entry = Row | Ignored
 
@@ -97,7 +107,7 @@ def flipped(flip: Flip) -> Machine:
 
 
 def notices(path: Path, flip: Flip) -> bool:
-    """Return True if a transcript or case fails on the flipped table."""
+    """Return True if a transcript, case or test fails on the flipped table."""
     home = next(home for home in IN_USE if flip.machine in home)
     home[flip.machine] = flipped(flip)
     try:
@@ -118,10 +128,14 @@ def fails(path: Path) -> bool:
 
 
 def differs(path: Path) -> bool:
-    """Return True if something else happens than a transcript or case says."""
+    """Return True if something else happens than a transcript or case says; a test raises."""
     if path.suffix == ".case":
         written = path.read_text()
         return play(written) != written
+    if path.parent == ENDS:
+        module, _, name = path.name.partition("::")
+        getattr(import_module(module), name)(import_module("ends").Make(tables_of(PPP)))
+        return False
     return any(not step.matched for step in Play(read(path)).steps())
 
 
@@ -132,28 +146,53 @@ def _too_long(_number, _frame):
 def rows_fired(path: Path) -> set[str]:
     """Run a transcript that holds, and return the rows that it went through."""
     fired = set()
-    fire = Interpreter.fire
+    fire, fire_part = Interpreter.fire, Part.fire
+
+    def add(machine, state, event):
+        fired.add(f"{machine.name}.{machine.states(state).name}.{machine.events(event).name}")
 
     def note(self, thing, event, data=None):
-        machine = self.machine
-        fired.add(f"{machine.name}.{machine.states(thing.state).name}.{machine.events(event).name}")
+        add(self.machine, thing.state, event)
         fire(self, thing, event, data)
 
-    Interpreter.fire = note
+    def note_part(self, event, data=None):
+        add(PPP.get(self.name, PPP["automaton"]), self.state, event)
+        fire_part(self, event, data)
+
+    Interpreter.fire, Part.fire = note, note_part
     try:
         if fails(path):
             raise RuntimeError(f"{path} fails on the tables as they are")
     finally:
-        Interpreter.fire = fire
+        Interpreter.fire, Part.fire = fire, fire_part
     return fired
 
 
+def runs(flips: list[Flip]) -> list[Path]:
+    """Return every transcript, case and test that can notice a flip."""
+    machines = {flip.machine for flip in flips}
+    found = []
+    if not machines <= PPP.keys():
+        found += sorted((*TRANSCRIPTS.glob("*.session"), *CASES.glob("*.case")))
+    if machines & PPP.keys():
+        for module in map(import_module, END_TESTS):
+            found += [
+                ENDS / f"{module.__name__}::{name}"
+                for name, test in vars(module).items()
+                if name.startswith("test_") and [*signature(test).parameters] == ["make"]
+            ]
+    return found
+
+
 def witnesses(paths: list[Path]) -> dict[str, list[Path]]:
-    """Return by row the transcripts that can notice a flip of it, those with fewest rows first."""
+    """Return by row what can notice a flip of it: what goes through the fewest rows first.
+
+    Tests of ends keep their order, for the first ones look at every row.
+    """
     with get_context("spawn").Pool(CORES) as pool:
         fired = dict(zip(paths, pool.map(rows_fired, paths), strict=True))
     found = defaultdict(list)
-    for path in sorted(paths, key=lambda path: len(fired[path])):
+    for path in sorted(paths, key=lambda path: len(fired[path]) * (path.parent != ENDS)):
         for row in fired[path]:
             found[row].append(path)
     for machine in TABLES.values():
@@ -214,9 +253,8 @@ def main(wanted: list[str], reasons: Path = REASONS) -> int:
         for flip in flips_of(TABLES[name])
         if not wanted or flip.machine in wanted or flip.row in wanted
     ]
-    paths = sorted((*TRANSCRIPTS.glob("*.session"), *CASES.glob("*.case")))
     with TemporaryDirectory() as folder, chdir(folder):  # where faults leave their journals
-        lost = survivors(flips, witnesses(paths))
+        lost = survivors(flips, witnesses(runs(flips)))
     return report(flips, lost, read_reasons(reasons), whole=not wanted)
 
 

@@ -151,9 +151,6 @@ class Negotiation(Part):
             self.fire(Event.reject_harmless)
 
     def _request(self, packet: Configure) -> None:
-        if self.state not in _ANSWERS:
-            self.fire(Event.request_good, packet)
-            return
         if self._comes_twice(packet):
             self.send_configure_ack(packet)
             return
@@ -166,10 +163,14 @@ class Negotiation(Part):
         except Trouble as trouble:
             self._diverge(trouble)
             return
+        good = code == Code.CONFIGURE_ACK
+        if self.state not in _ANSWERS:
+            self.fire(Event.request_good if good else Event.request_bad, packet)
+            return
         self._answer = Configure(code, packet.ident, options)
         if self.state == State.opened:
             self.cause, self.detail = Reason.peer_renegotiated, ""
-        if code == Code.CONFIGURE_ACK:
+        if good:
             self._failures = 0
             self.policy.remote = packet.options
             self.fire(Event.request_good, packet)

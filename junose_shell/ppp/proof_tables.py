@@ -42,19 +42,18 @@ def _asking_ignored(repeat: str) -> tuple[Ignored, ...]:
     ``repeat`` is the source of the rule that a proof which comes again is answered again.
     """
     return (
-        Ignored(A.idle, AE.close, src="own; closed already"),
         Ignored(A.judging, AE.proof, src="own; AAA has the first one"),
         Ignored(A.accepted, AE.proof, ("say_yes",), src=repeat),
         Ignored(A.refused, AE.proof, ("say_no",), src=repeat),
-        Ignored(A.idle, AE.proof, src=_LATE),
         *(
             Ignored(*pair, src=_LATE)
-            for pair in pairs((A.idle, A.waiting, A.accepted, A.refused), _VERDICTS)
+            for pair in pairs((A.waiting, A.accepted, A.refused), _VERDICTS)
         ),
     )
 
 
 _NEVER_ASKING = (
+    *pairs((A.idle,), (AE.proof, *_VERDICTS, AE.close)),
     *pairs(_TOLD, (AE.open,)),
     *pairs((A.idle, A.judging, A.refused), (AE.timeout,)),
     *pairs((A.idle, A.judging, A.accepted, A.refused), (AE.timeout_last,)),
@@ -117,17 +116,17 @@ PAP_PEER = Machine(
     ),
     ignored=(
         Ignored(P.asked, PE.timeout, ("request",), src=_PAP),
-        Ignored(P.idle, PE.close, src="own; closed already"),
         *(
             Ignored(*pair, src=_LATE)
-            for pair in pairs((P.idle, P.ready, P.accepted, P.refused), (PE.ack, PE.nak))
+            for pair in pairs((P.ready, P.accepted, P.refused), (PE.ack, PE.nak))
         ),
         *(
             Ignored(state, PE.credentials, src="own; kept for the next time")
-            for state in (P.idle, P.asked, P.accepted, P.refused)
+            for state in (P.asked, P.accepted, P.refused)
         ),
     ),
     impossible=(
+        *pairs((P.idle,), (PE.credentials, PE.ack, PE.nak, PE.close)),
         *pairs((P.ready, P.asked, P.accepted, P.refused), (PE.open,)),
         *pairs((P.idle, P.ready, P.accepted, P.refused), (PE.timeout, PE.timeout_last)),
     ),
@@ -157,20 +156,18 @@ CHAP_PEER = Machine(
         Ignored(C.challenged, CE.challenge, ("keep_challenge",), src=_CHAP),
         Ignored(C.responded, CE.timeout, ("respond",), src="own; the RFC lets the other side ask"),
         Ignored(C.accepted, CE.success, src="RFC-1994 4.2"),
-        Ignored(C.idle, CE.close, src="own; closed already"),
         *(
             Ignored(*pair, src=_LATE)
-            for pair in pairs(
-                (C.idle, C.waiting, C.challenged, C.refused), (CE.success, CE.failure)
-            )
+            for pair in pairs((C.waiting, C.challenged, C.refused), (CE.success, CE.failure))
         ),
-        *(Ignored(state, CE.challenge, src=_LATE) for state in (C.idle, C.refused)),
+        Ignored(C.refused, CE.challenge, src=_LATE),
         *(
             Ignored(state, CE.credentials, src="own; kept for the next challenge")
-            for state in (C.idle, C.waiting, C.responded, C.accepted, C.refused)
+            for state in (C.waiting, C.responded, C.accepted, C.refused)
         ),
     ),
     impossible=(
+        *pairs((C.idle,), (CE.challenge, CE.credentials, CE.success, CE.failure, CE.close)),
         *pairs((C.waiting, C.challenged, C.responded, C.accepted, C.refused), (CE.open,)),
         *pairs((C.idle, C.waiting, C.challenged, C.accepted, C.refused), (CE.timeout,)),
         *pairs((C.idle, C.challenged, C.accepted, C.refused), (CE.timeout_last,)),

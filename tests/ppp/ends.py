@@ -222,6 +222,36 @@ class Bare:
         self.log.append("given-up")
 
 
+class Judged:
+    """One side of a proof without a link around it; the diary says what it does."""
+
+    def __init__(self, kind, name, tables, watch):
+        self.now = 0
+        self.watch = watch
+        self.settings = LinkSettings(challenge_again=60_000)
+        self.log = []
+        self.chance = chance(1)
+        self.part = kind(self, name, getattr(tables, name))
+
+    def send(self, protocol, packet):
+        self.log.append(frame_line(m.Frame(protocol, packet)).split()[1])
+
+    def serial(self):
+        return 7
+
+    def proof_presented(self, protocol, name, proof):
+        self.log.append("asks-aaa")
+
+    def peer_judged(self, *, accepted, message):
+        self.log.append("peer-good" if accepted else "peer-bad")
+
+    def own_judged(self, *, accepted, message):
+        self.log.append("own-good" if accepted else "own-bad")
+
+    def end(self, reason, detail=""):
+        self.log.append(str(reason).replace(" ", "-"))
+
+
 class Wish:
     """Wants option 1 with one octet, and no option 99 of the peer."""
 
@@ -255,6 +285,9 @@ class Make:
 
     def __call__(self, ipcp=None, **settings):
         return End(LinkSettings(**settings), self.tables, self.watch, ipcp)
+
+    def proof(self, kind, name):
+        return Judged(kind, name, self.tables, self.watch)
 
     def bare(self, **settings):
         return Bare(self.tables, self.watch, LinkSettings(**settings))
