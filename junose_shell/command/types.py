@@ -189,6 +189,27 @@ def _interface_specifier(spec: Spec) -> ParamType:
     return _shaped(rf"\d{{1,10}}|{_LOCATION}{_CHANNEL}(?:{_SUB})?", "number or slot/port", spec)
 
 
+@type_kind("ipv6-address")
+def _ipv6_address(_spec: Spec) -> ParamType:
+    """An address of IP version 6, kept in its shortest form."""
+    from ipaddress import IPv6Address
+
+    return ParamType(lambda word: str(IPv6Address(word)), "ipv6Address", "str", 3)
+
+
+@type_kind("ipv6-prefix")
+def _ipv6_prefix(_spec: Spec) -> ParamType:
+    """An IPv6 address and a length, which may be an interface's address as well."""
+    from ipaddress import IPv6Interface
+
+    def parse(word: str) -> str:
+        if "/" not in word:
+            raise ValueError("no length")
+        return str(IPv6Interface(word))
+
+    return ParamType(parse, "ipv6Prefix", "str", 3)
+
+
 _CIRCUIT = re.compile(r"(\d{1,3})/(\d{1,5})", re.ASCII).fullmatch
 _ASN = re.compile(r"(\d{1,5}):(\d{1,10})", re.ASCII).fullmatch
 _IPN = re.compile(r"([\d.]{7,15}):(\d{1,5})", re.ASCII).fullmatch

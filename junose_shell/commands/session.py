@@ -5,73 +5,79 @@ from __future__ import annotations
 from junose_shell.command.value import Command
 
 
-class Enable(Command):  # grammars/exec/session.yaml:23
+class Enable(Command):  # grammars/exec/session.yaml:24
     """``enable [ privilegeLevel ]`` [seen SB100]."""
 
     ENTRY = "enable"
     privilege_level: int | None = None
 
 
-class Disable(Command):  # grammars/exec/session.yaml:28
+class Disable(Command):  # grammars/exec/session.yaml:29
     """``disable [ privilegeLevel ]`` [seen SB100]."""
 
     ENTRY = "disable"
     privilege_level: int | None = None
 
 
-class ConfigureTerminal(Command):  # grammars/exec/session.yaml:33
+class ConfigureTerminal(Command):  # grammars/exec/session.yaml:34
     """``configure terminal`` [seen SB100]."""
 
     ENTRY = "configure-terminal"
 
 
-class Exit(Command):  # grammars/exec/session.yaml:38
+class Exit(Command):  # grammars/exec/session.yaml:39
     """``exit`` [seen SB100]."""
 
     ENTRY = "exit"
 
 
-class End(Command):  # grammars/exec/session.yaml:43
+class ExitAddressFamily(Command):  # grammars/exec/session.yaml:44
+    """``exit-address-family`` [recalled]."""
+
+    ENTRY = "exit-address-family"
+
+
+class End(Command):  # grammars/exec/session.yaml:49
     """``end`` [recalled]."""
 
     ENTRY = "end"
 
 
-class Help(Command):  # grammars/exec/session.yaml:48
+class Help(Command):  # grammars/exec/session.yaml:54
     """``help`` [seen SB100]."""
 
     ENTRY = "help"
 
 
-class Run(Command):  # grammars/exec/session.yaml:53
+class Run(Command):  # grammars/exec/session.yaml:59
     """``run execCommand`` [recalled]."""
 
     ENTRY = "run"
     exec_command: str
 
 
-class Do(Command):  # grammars/exec/session.yaml:58
+class Do(Command):  # grammars/exec/session.yaml:64
     """``do execCommand`` [recalled]."""
 
     ENTRY = "do"
     exec_command: str
 
 
-class TerminalLength(Command):  # grammars/exec/session.yaml:63
+class TerminalLength(Command):  # grammars/exec/session.yaml:69
     """``terminal length lines`` [seen EXS]."""
 
     ENTRY = "terminal-length"
     lines: int
 
 
-class TerminalWidth(Command):  # grammars/exec/session.yaml:68
+class TerminalWidth(Command):  # grammars/exec/session.yaml:74
     """``terminal width columns`` [seen EXS]."""
 
     ENTRY = "terminal-width"
     columns: int
 
 
-class ShowPrivilege(Command):  # grammars/exec/session.yaml:73
+class ShowPrivilege(Command):  # grammars/exec/session.yaml:79
     """``show privilege`` [recalled]."""
 
     ENTRY = "show-privilege"

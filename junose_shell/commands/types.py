@@ -30,6 +30,28 @@ BannerKind = Literal['motd', 'login', 'exec']
 
 Baud = Literal['1200', '2400', '4800', '9600', '19200', '38400', '57600', '115200']
 
+BgpCapability = Literal[
+    'deprecated-dynamic-capability-negotiation',
+    'dynamic-capability-negotiation',
+    'four-octet-as-numbers',
+    'negotiation',
+    'orf',
+    'prefix-list',
+    'route-refresh',
+    'route-refresh-cisco',
+]
+
+BgpSource = Literal[
+    'access',
+    'access-internal',
+    'connected',
+    'dvmrp',
+    'isis',
+    'ospf',
+    'rip',
+    'static',
+]
+
 Bits = Literal['7', '8']
 
 BridgeAction = Literal['forward', 'discard']
@@ -56,11 +78,17 @@ CallWord = Literal[
 
 CcRole = Literal['source', 'sink', 'both']
 
+CircuitLevel = Literal['level-1', 'level-1-2', 'level-2-only']
+
 ClockPlace = Literal['module', 'chassis']
 
 ClockSource = Literal['line', 'internal']
 
+CommunityKind = Literal['standard', 'extended', 'both']
+
 CommunityRights = Literal['ro', 'rw', 'admin']
+
+CommunityWord = Literal['internet', 'local-as', 'no-advertise', 'no-export']
 
 ControllerKind = Literal['t1', 'e1', 't3', 'e3', 'sonet']
 
@@ -111,7 +139,24 @@ Excluded = Literal[
     'tunneling',
 ]
 
+ExternalKind = Literal['internal', 'external']
+
+Families = Literal['ipv4', 'vpnv4', 'ipv6', 'vpnv6', 'l2vpn', 'vpls']
+
 FdlKind = Literal['ansi', 'att', 'all']
+
+FiltersRouteKind = Literal[
+    'internal',
+    'external',
+    'external-1',
+    'external-2',
+    'level-1',
+    'level-2',
+    'local',
+    'nssa-external',
+]
+
+FloodDirection = Literal['up', 'down']
 
 FrType = Literal['dte', 'dce', 'nni']
 
@@ -141,6 +186,8 @@ FramingKind = Literal[
     'g751plcp',
     'g832adm',
 ]
+
+IgmpVersion = Literal['1', '2', '3']
 
 IgnoreAttribute = Literal[
     'framed-ip-netmask',
@@ -204,7 +251,26 @@ InterfaceType = Literal[
 
 InterfacesAalType = Literal['aal5snap', 'aal5mux', 'aal5autoconfig', 'aal0']
 
+IsType = Literal['level-1', 'level-1-2', 'level-2-only']
+
+IsisLevel = Literal['level-1', 'level-2']
+
+IsisLevels = Literal['level-1', 'level-1-2', 'level-2']
+
+IsisSource = Literal[
+    'access',
+    'access-internal',
+    'bgp',
+    'connected',
+    'dvmrp',
+    'ospf',
+    'rip',
+    'static',
+]
+
 KeyForm = Literal['0', '8']
+
+KeyKind = Literal['text', 'md5']
 
 LacBehaviour = Literal['answer', 'busy', 'no-answer', 'refuse', 'refuse-tunnel', 'unreachable']
 
@@ -234,6 +300,10 @@ LineSpeed = Literal['10', '100', '1000', 'automatically-negotiate']
 
 LinkChoice = Literal['primary', 'secondary', 'automatically']
 
+ListAction = Literal['permit', 'deny']
+
+ListDirection = Literal['in', 'out']
+
 LmiType = Literal['ansi', 'q933a', 'cisco', 'none']
 
 LogPlace = Literal['console', 'nv-file']
@@ -242,15 +312,48 @@ LoginMethod = Literal['radius', 'tacacs+', 'line', 'enable', 'none']
 
 ManagementPasswordForm = Literal['0', '7', '8']
 
+MapAction = Literal['permit', 'deny']
+
+MapDirection = Literal['in', 'out']
+
 Message = Literal['access-request', 'acct-start', 'acct-stop']
+
+MetricDirection = Literal['in', 'out']
+
+MetricKind = Literal['internal', 'external', 'type-1', 'type-2']
+
+MetricStyle = Literal['narrow', 'wide', 'transition']
+
+MetricType = Literal['1', '2']
+
+MldVersion = Literal['1', '2']
 
 MultipathMode = Literal['round-robin', 'hashed']
 
 NatSide = Literal['inside', 'outside']
 
+NetworkKind = Literal['broadcast', 'non-broadcast', 'point-to-point', 'point-to-multipoint']
+
 NumberFormat = Literal['descriptive', 'fixed']
 
 OamMode = Literal['active', 'passive']
+
+OriginKind = Literal['igp', 'egp', 'incomplete']
+
+OspfDigest = Literal['md5', 'hmac-md5']
+
+OspfRouteKind = Literal['intra-area', 'inter-area', 'external']
+
+OspfSource = Literal[
+    'access',
+    'access-internal',
+    'bgp',
+    'connected',
+    'dvmrp',
+    'isis',
+    'rip',
+    'static',
+]
 
 ParseDirection = Literal['left-to-right', 'right-to-left']
 
@@ -260,13 +363,21 @@ PasswordForm = Literal['0', '8']
 
 PathSpeed = Literal['oc1', 'oc3', 'oc12', 'oc48', 'stm0', 'stm1', 'stm4']
 
+PimMode = Literal['dense-mode', 'sparse-mode', 'sparse-dense-mode']
+
 PolicySide = Literal['input', 'output', 'local-input', 'secondary-input']
 
 PosFraming = Literal['sonet', 'sdh']
 
+ProxyVersion = Literal['V2', 'V3']
+
 RadiusBehaviour = Literal['answer', 'silent']
 
 RadiusIdFormat = Literal['decimal', 'description']
+
+ReactionKind = Literal['connection-loss-enable', 'timeout-enable', 'test-failure', 'path-change']
+
+ReceiveVersion = Literal['1', '2', 'both', 'off']
 
 ResyncMethod = Literal[
     'disable',
@@ -275,9 +386,26 @@ ResyncMethod = Literal[
     'failover-protocol-fallback-to-silent-failover',
 ]
 
+RipSource = Literal[
+    'access',
+    'access-internal',
+    'bgp',
+    'connected',
+    'dvmrp',
+    'isis',
+    'ospf',
+    'static',
+]
+
+RipVersion = Literal['1', '2', 'off']
+
 RouteSource = Literal['connect', 'static', 'access', 'access-internal', 'dial-out']
 
+RtrKind = Literal['echo', 'pathEcho']
+
 SecretForm = Literal['0', '5']
+
+SendVersion = Literal['1', '2', '1-compatible', 'off']
 
 SerialLoopKind = Literal['local', 'line', 'remote', 'network']
 
@@ -297,6 +425,8 @@ SessionState = Literal[
     'postInhibited',
     'failed',
 ]
+
+SetLevel = Literal['level-1', 'level-1-2', 'level-2', 'stub-area', 'backbone']
 
 SeverityName = Literal[
     'emergency',
@@ -344,12 +474,26 @@ SubCategory = Literal[
     'profiles',
     'vrf',
     'static-routes',
+    'bgp',
+    'isis',
+    'ospf',
+    'rip',
+    'vrrp',
+    'multicast',
+    'mpls',
+    'ipv6',
     'l2tp',
 ]
+
+SubFamily = Literal['unicast', 'multicast', 'mpls', 'signaling']
 
 SubscriberType = Literal['ppp', 'atm1483', 'ip', 'tunnel', 'radius-relay', 'ipsec']
 
 TargetDirection = Literal['import', 'export', 'both']
+
+TargetKind = Literal['rt', 'soo']
+
+ToLevel = Literal['level-1', 'level-2']
 
 TopCategory = Literal[
     'system',
@@ -410,3 +554,5 @@ UserBehaviour = Literal['accept', 'deny', 'silent']
 ValidateMode = Literal['strict', 'loose']
 
 VerbosityLevel = Literal['low', 'medium', 'high']
+
+VrrpKind = Literal['none', 'text']

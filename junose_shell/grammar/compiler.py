@@ -265,6 +265,8 @@ class _Compiler:
 
 def _check_key(text: str, form: str, command: CommandSpec, config: CompiledStorage) -> None:
     tree = notation.parse(text, frozenset(command.types))
+    if config["toggle"] and "enters" in command.raw:
+        raise ValueError("what opens a mode is no toggle")
     lost = set(config["key"]) - {name for name, _, _ in graph.fields_of(tree)}
     if lost:
         raise ValueError(f"the {form} lacks the key field {', '.join(lost)}")

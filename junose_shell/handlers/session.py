@@ -1,5 +1,6 @@
 """Modes and privilege levels of a session, and settings of its terminal."""
 
+from junose_shell.command.value import Command
 from junose_shell.commands.management import EnablePassword, EnableSecret
 from junose_shell.commands.session import (
     ConfigureTerminal,
@@ -8,6 +9,7 @@ from junose_shell.commands.session import (
     Enable,
     End,
     Exit,
+    ExitAddressFamily,
     Help,
     Run,
     ShowPrivilege,
@@ -65,8 +67,8 @@ def configure_terminal(context: Context, _command: ConfigureTerminal) -> Answer:
     return None
 
 
-@feature.handles(Exit)
-def leave(context: Context, _command: Exit) -> Answer:
+@feature.handles(Exit, ExitAddressFamily)
+def leave(context: Context, _command: Command) -> Answer:
     """Leave one mode; from Privileged Exec to User Exec, and only then the session [seen: RAN]."""
     session = context.session
     if session.mode != EXEC:

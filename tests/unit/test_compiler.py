@@ -40,6 +40,10 @@ def problem_of(folder, keys: str) -> str:
             "the no form lacks the key field x",
         ),
         (
+            "syntax: '[ no ] a', enters: global-config, config: {scope: chassis, toggle: off}",
+            "what opens a mode is no toggle",
+        ),
+        (
             "syntax: a x b, no: no a x, config: {scope: chassis, key: x}",
             "the no form leaves out 'b', which the statement has",
         ),
