@@ -8,7 +8,8 @@ PYTEST_ARGS ?=
 WORKERS ?= auto
 # What nearly every change can break. The rest needs terminals, servers, clients and long storms.
 QUICK := tests/unit tests/transcripts tests/engine tests/grammar demo_configs \
-  tests/test_architecture.py tests/test_docs.py tests/test_generated.py
+  tests/test_architecture.py tests/test_docs.py tests/test_generated.py \
+  tests/test_plain_english.py
 PYTEST := -m pytest --numprocesses $(WORKERS) --dist worksteal --durations 10
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 # One resolver for all. Each file is for every supported Python and system, with hashes and without addresses.

@@ -26,7 +26,7 @@ TIMERS = {
 
 
 class Thing:
-    """What a machine runs on: it counts, it logs, and its effects are noted for others."""
+    """The object of a machine: it counts, it logs, and its effects are noted for others."""
 
     state: str
 

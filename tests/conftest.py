@@ -1,4 +1,4 @@
-"""What holds for all tests: options, how Hypothesis looks for examples, and where the time goes."""
+"""Settings for all tests: options, how Hypothesis looks for examples, where the time goes."""
 
 from collections import Counter
 from pathlib import PurePath

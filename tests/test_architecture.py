@@ -1,4 +1,4 @@
-"""Who may import whom, which libraries stay where, how large a file may grow."""
+"""The layers: who may import whom, which libraries stay where, how large a file may grow."""
 
 import ast
 import os

@@ -1,4 +1,4 @@
-"""What is generated and committed is what the grammar and the replies make now."""
+"""Files that are generated and committed are up to date with the grammar and the replies."""
 
 import generate
 import pytest

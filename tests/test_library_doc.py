@@ -1,4 +1,4 @@
-"""What docs/library.md shows is what happens: its examples are run, one after the other."""
+"""The examples of docs/library.md do what they show; they run one after the other."""
 
 import doctest
 import re

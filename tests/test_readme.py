@@ -1,4 +1,4 @@
-"""What the README shows is what happens: its console and session blocks are run."""
+"""The console and session blocks of the README do what they show."""
 
 import os
 import re

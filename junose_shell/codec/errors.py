@@ -1,4 +1,4 @@
-"""What every decoder of this package raises, and nothing else."""
+"""The only error that decoders of this package raise."""
 
 
 class DecodeError(ValueError):

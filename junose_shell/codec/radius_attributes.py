@@ -15,7 +15,7 @@ PASSWORD, SALTED = "password", "salted"
 
 
 class Attribute(NamedTuple):
-    """What the dictionary says of an attribute; ``hidden`` is "", ``password`` or ``salted``."""
+    """An attribute of the dictionary. ``hidden`` is "", ``password`` or ``salted``."""
 
     name: str
     number: int

@@ -7,7 +7,7 @@ from junose_shell.record import record
 
 @record
 class Key:
-    """What hides and signs: the shared secret, and the authenticator of the request."""
+    """The key for hiding and signing: the shared secret, and the authenticator of the request."""
 
     secret: bytes
     authenticator: bytes

@@ -80,7 +80,7 @@ class CompiledGrammar(TypedDict):
 
 
 class Head(TypedDict):
-    """What every start reads of a grammar. It does not grow with the commands."""
+    """The part of a grammar that every start reads. It does not grow with the commands."""
 
     modes: list[CompiledMode]
     parts: list[list[str]]  # the modes of each part
@@ -100,7 +100,7 @@ class Source(Protocol):
 
     @property
     def head(self) -> Head:
-        """What is known without reading a part."""
+        """The part that is known without reading another one."""
 
     def part(self, number: int) -> Part:
         """Return a part by its place in ``head["parts"]``."""

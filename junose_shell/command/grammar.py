@@ -28,7 +28,7 @@ def own_privilege(entry: Entry, _mode: str) -> int:
 
 
 class Known:
-    """What all users of a grammar share.
+    """The shared state of all users of a grammar.
 
     It never changes, but it is read and learned step by step.
     """

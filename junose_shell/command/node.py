@@ -15,7 +15,7 @@ Place = tuple[Entry, int]
 
 
 class Scope:
-    """What all nodes of one walk share: what may begin, the types, and how many nodes there are."""
+    """The shared state of all nodes of a walk: first words, types, and the number of nodes."""
 
     __slots__ = ("count", "entries", "types")
 
@@ -26,7 +26,7 @@ class Scope:
 
 
 class Ahead:
-    """What can follow a node, sorted once."""
+    """The words that can follow a node, sorted once."""
 
     __slots__ = ("initials", "keywords", "params")
 
@@ -71,7 +71,7 @@ class Node:
     # -- what may follow --
     @property
     def ahead(self) -> Ahead:
-        """What can follow, computed on the first visit."""
+        """The words that can follow, computed on the first visit."""
         if self._ahead is None:
             self._ahead = self._look()
         return self._ahead

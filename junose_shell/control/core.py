@@ -1,4 +1,4 @@
-"""What the parts of the control connections share: time, effects, chance, reports, who is who."""
+"""State that the parts of a control connection share: time, effects, chance, reports, objects."""
 
 from collections import deque
 from collections.abc import Callable, Mapping

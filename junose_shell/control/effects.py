@@ -58,7 +58,7 @@ class TunnelFailed:
 
 @record
 class TunnelClosed:
-    """A connection has ended, whoever used it."""
+    """A connection has ended, whichever side used it."""
 
     tunnel: int
     ending: Ending

@@ -1,4 +1,4 @@
-"""What the messages that open a connection say and must say, RFC 2661 sections 5.1 and 6."""
+"""The content of the messages that open a connection, RFC 2661 sections 5.1 and 6."""
 
 from hashlib import md5
 

@@ -1,4 +1,4 @@
-"""What travels between two L2TP peers on UDP: control and data packets, RFC 2661 section 3.1."""
+"""The packets between two L2TP peers on UDP: control and data, RFC 2661 section 3.1."""
 
 from typing import NamedTuple
 

@@ -22,7 +22,7 @@ class TunnelState(IntEnum):
 
 
 class TunnelEvent(IntEnum):
-    """What a control connection learns. ``refused`` and ``tie`` are guards on a message."""
+    """Events of a control connection. ``refused`` and ``tie`` are guards on a message."""
 
     open = 0  # a call needs it
     open_refused = auto()  # the same, while it takes no more calls
@@ -58,7 +58,7 @@ class DeliveryState(IntEnum):
 
 
 class DeliveryEvent(IntEnum):
-    """What the reliable delivery learns."""
+    """Events of the reliable delivery."""
 
     send = 0
     acknowledged = auto()  # some of what waits
@@ -77,7 +77,7 @@ class KeepaliveState(IntEnum):
 
 
 class KeepaliveEvent(IntEnum):
-    """What the keepalive learns; the last two say whether the peer was heard meanwhile."""
+    """Events of the keepalive; the last two say whether the peer was heard meanwhile."""
 
     start = 0
     stop = auto()

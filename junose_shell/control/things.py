@@ -1,4 +1,4 @@
-"""What the tables run on: a connection, its reliable delivery, its keepalive."""
+"""The objects of the tables: a connection, its reliable delivery, its keepalive."""
 
 from typing import NamedTuple
 
@@ -74,7 +74,7 @@ class Keepalive(Thing):
 
 @record
 class Counts:
-    """What a connection has counted; a ZLB is a bare acknowledgement."""
+    """The counters of a connection. A ZLB is a bare acknowledgement."""
 
     received: int = 0
     sent: int = 0

@@ -89,7 +89,7 @@ class TunnelPart:
         self._core.users[user] = tunnel
 
     def tell_user(self, tunnel: Tunnel, user: int) -> None:
-        """Tell a call that the connection stands."""
+        """Tell a call that the connection is up."""
         self._core.effects.append(TunnelOpened(user, tunnel.local_id))
 
     def refuse_user(self, tunnel: Tunnel, user: int) -> None:

@@ -214,7 +214,7 @@ def unreadable(grammar: Grammar, entry: Entry, command: Command) -> str:
 
 
 def _unnegated(grammar: Grammar, entry: Entry, line: str) -> str:
-    """Tell which negation of a line its own mode lacks, if any: an outer mode would take it."""
+    """Return the negation that a line's own mode lacks, if any: an outer mode would take it."""
     for form in (Form.NO, Form.DEFAULT):
         for mode in entry.modes:
             result = grammar.walk(mode, TOP_LEVEL).match(Line(f"{form.value} {line}"))

@@ -168,7 +168,7 @@ def _misfits(value: Mapping, form: dict[str, Any]) -> Iterator[tuple[int, str]]:
 
 
 def _is(value: Any, form: Any) -> bool:
-    """Tell whether a value is of a form, whatever the mappings in it hold."""
+    """Return True if a value has a form; mappings may have any content."""
     if isinstance(form, str):
         return bool(value == form)
     if isinstance(form, tuple):

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 @record
 class Context:
-    """What a handler can use: the router, the session of the command, and its shell."""
+    """The router, the session and the shell that a handler works with."""
 
     router: "Router"
     session: "CliSession"

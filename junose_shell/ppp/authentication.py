@@ -20,10 +20,7 @@ Prover = PapProver | ChapProver
 
 
 class Authentication:
-    """What LCP agreed on, at work. ``asking`` and ``proving`` are None where nothing is asked.
-
-    ``peer_good`` and ``own_good`` tell who may go on: proved, or not asked.
-    """
+    """The authentication that LCP agreed on. ``asking`` and ``proving`` are None if unused."""
 
     __slots__ = ("_bad", "_mine", "_owner", "_tables", "asking", "own_good", "peer_good", "proving")
 

@@ -53,7 +53,7 @@ class ChapAuthenticator(Asking):
         )
 
     def ask_for_verdict(self, data: ChapValue) -> None:
-        """Give the proof to whoever knows the peer's secret."""
+        """Pass the proof on; the owner of the link knows the peer's secret."""
         proof = ChapProof(self._ident, self._challenge, data.value)
         self.owner.proof_presented(CHAP, data.name, proof)
 

@@ -13,7 +13,7 @@ from junose_shell.ppp.tables import MACHINES
 
 
 class Tables(NamedTuple):
-    """What a link runs on."""
+    """The tables of a link."""
 
     automaton: Cells
     pap_authenticator: Cells

@@ -1,4 +1,4 @@
-"""What a PPP link asks of its surroundings, in the order in which it must happen."""
+"""The effects of a PPP link on its surroundings, in the order in which they must happen."""
 
 from dataclasses import dataclass, field
 
@@ -17,7 +17,7 @@ class Send:
 
 @record
 class LcpOptions:
-    """What holds in one direction: the options of one end, as the other end took them."""
+    """The options of one end, as the other end accepted them."""
 
     mru: int = 1500
     accm: int = 0xFFFF_FFFF

@@ -1,4 +1,4 @@
-"""What one end wants of IPCP (RFC 1332, RFC 1877), and what it thinks of the peer's wishes."""
+"""The wishes of one end for IPCP (RFC 1332, RFC 1877), and its answers to the peer's wishes."""
 
 from junose_shell.net import Ipv4
 from junose_shell.ppp.effects import IpcpUp

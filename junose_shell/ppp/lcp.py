@@ -1,4 +1,4 @@
-"""What one end wants of LCP (RFC 1661 section 6), and what it thinks of the peer's wishes."""
+"""The wishes of one end for LCP (RFC 1661 section 6), and its answers to the peer's wishes."""
 
 from collections.abc import Callable
 

@@ -1,7 +1,4 @@
-"""What two ends of a PPP link say to each other, as values; ``codec/ppp.py`` turns them to octets.
-
-Numbers are those of RFC 1661 (LCP), RFC 1332 (IPCP), RFC 1334 (PAP) and RFC 1994 (CHAP).
-"""
+"""The messages between two ends of a PPP link; ``codec/ppp.py`` turns them into octets."""
 
 from dataclasses import dataclass, field
 from enum import IntEnum
@@ -170,7 +167,7 @@ class Frame(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ChapProof:
-    """What a peer shows instead of a password: the digest of identifier, secret and challenge."""
+    """The proof that replaces a password: the digest of identifier, secret and challenge."""
 
     ident: int
     challenge: bytes

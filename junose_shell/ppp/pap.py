@@ -24,7 +24,7 @@ class PapAuthenticator(Asking):
         self.start_timer(tries * self.owner.settings.restart)
 
     def ask_for_verdict(self, data: PapRequest) -> None:
-        """Give name and password to whoever knows the peer."""
+        """Pass name and password on; the owner of the link knows the peer."""
         self.owner.proof_presented(PAP, data.name, text(data.password))
 
     def say_yes(self, _data: object) -> None:

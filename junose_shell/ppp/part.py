@@ -1,9 +1,4 @@
-"""What runs a table of PPP.
-
-The rule of timers is the RFC's own, and differs from the dial-out engine's: an action starts the
-timer, a change to a state without a timer stops it (RFC 1661 section 4.6). So a machine that goes
-from one state with a timer to another does not start over.
-"""
+"""Runs a table of PPP."""
 
 from collections.abc import Callable
 from typing import Any, NamedTuple, Protocol, TypeAlias
@@ -50,11 +45,7 @@ Cells = tuple[tuple[_Cell | None, ...], ...]
 
 
 class Part:
-    """What one table runs on: a state, a timer, and the table's actions as methods.
-
-    ``deadline`` is when the timer fires (ms), None if it does not run. ``tries`` is what is left
-    of the restart counter. Every action takes what its event carries.
-    """
+    """The object of one table: a state, a timer, and the actions as methods."""
 
     __slots__ = ("_cells", "deadline", "name", "owner", "state", "tries")
 

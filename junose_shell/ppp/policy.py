@@ -1,4 +1,4 @@
-"""What one end wants of a negotiation, and how it answers what the other end wants."""
+"""The wishes of one end in a negotiation, and its answers to the wishes of the other end."""
 
 from collections.abc import Callable, Iterable
 from typing import Protocol
@@ -26,7 +26,7 @@ Opinion = Option | Rejected | None
 
 
 class Policy(Protocol):
-    """What one end of LCP or IPCP wants. ``local`` and ``remote`` are the options agreed."""
+    """The wishes of one end of LCP or IPCP. ``local`` and ``remote`` are the options agreed."""
 
     local: Options
     remote: Options

@@ -1,4 +1,4 @@
-"""What PAP and CHAP share: who asks, who proves, and what the link hears of either."""
+"""The common part of PAP and CHAP: which side asks, which proves, what the link is told."""
 
 from typing import Protocol as TypingProtocol
 

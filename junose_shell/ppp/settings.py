@@ -1,4 +1,4 @@
-"""What one end of a PPP link wants and grants, whether it is the router or a CPE."""
+"""The wishes and offers of one end of a PPP link, of the router or of a CPE."""
 
 from enum import StrEnum
 from typing import Final
@@ -69,11 +69,7 @@ class LinkSettings:
 
 @record
 class IpcpSettings:
-    """What IPCP asks for and gives. None or an empty tuple: not known here.
-
-    ``dns`` and ``wins`` are what this end gives the peer (primary, secondary); with ``peer_dns``
-    and ``peer_wins`` the peer's own word wins [fields seen: MIB:PPP-PROFILE].
-    """
+    """The requests and offers of IPCP. None or an empty tuple means not known here."""
 
     local: Ipv4 | None = None  # None asks the peer for an address
     peer: Ipv4 | None = None  # None takes what the peer says

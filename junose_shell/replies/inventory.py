@@ -56,7 +56,7 @@ class Redundancy:
 
 @record
 class Boot:
-    """What the router starts with. An empty text means that nothing is configured."""
+    """The files that the router starts with. An empty text means that nothing is configured."""
 
     release: str
     configuration: str

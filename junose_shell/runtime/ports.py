@@ -1,4 +1,4 @@
-"""What the router needs from the peers around it, and what performing an effect means.
+"""The interface to the peers around the router, and the meaning of performing an effect.
 
 The world of a world file is one set of peers; a real network is another.
 """

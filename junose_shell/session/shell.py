@@ -74,7 +74,7 @@ class Shell:
     def prompt(self, session: CliSession) -> str:
         """Return the prompt, ``HOST[:VR[:VRF]][(mode)]`` and a sign [seen: CRTC, BGP120].
 
-        Whoever sees that of Exec may rely on it that Automatic Commit has saved every change.
+        When a prompt of Exec is shown, Automatic Commit has saved every change.
         """
         session.meet(self.router.boots, self.router.config)
         if self.router.files.lasting and session.mode == EXEC:

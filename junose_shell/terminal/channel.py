@@ -1,4 +1,4 @@
-"""What a remote session needs from its connection, whatever the protocol."""
+"""The connection of a remote session, whatever the protocol."""
 
 from collections.abc import Callable
 from typing import Protocol

@@ -23,7 +23,10 @@ class Gone(Exception):  # noqa: N818 - it is no error that a user leaves
 
 
 class Screen(Protocol):
-    """What a front end provides. Methods that wait for the user raise Gone if the user has left."""
+    """The interface of a front end.
+
+    Methods that wait for the user raise Gone if the user has left.
+    """
 
     def draw(self, reply: object) -> Iterator[str]:
         """Yield the lines of a reply, with a caret below the typed line after its prompt."""

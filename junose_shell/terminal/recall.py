@@ -1,4 +1,4 @@
-"""What the local console recalls and suggests: only the history of the session."""
+"""Recalls and suggests lines on the local console, from the history of the session only."""
 
 from typing import TYPE_CHECKING
 

@@ -209,7 +209,7 @@ def _shown(shell: Shell, line: ObservedExchange) -> str:
 
 
 class _Taken:
-    """What a line showed and asked. ``aside`` is the reason why it cannot be repeated."""
+    """The output and questions of a line. ``aside`` is the reason why it cannot be repeated."""
 
     def __init__(self, shell: Shell, line: ObservedExchange) -> None:
         self.line = line
@@ -275,7 +275,7 @@ class _File:
         self.reason = ""  # why it was given up
 
     def write(self, body: str, tail: str) -> None:
-        """Add to the body and write the tail anew, in one go."""
+        """Add to the body and write the tail again, in one go."""
         if self.reason:
             return
         octets = body.encode(errors="replace")

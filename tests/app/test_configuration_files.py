@@ -1,4 +1,4 @@
-"""What the router saved itself loads wherever a script does."""
+"""Files that the router saved itself load wherever a script does."""
 
 import pytest
 

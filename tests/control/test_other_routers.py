@@ -1,7 +1,4 @@
-"""What others make of our control messages: xl2tpd talks with us, tshark reads along.
-
-xl2tpd knows outgoing calls as an LNS only; as a LAC it opens connections and names no bearers.
-"""
+"""Our control messages meet other programs: xl2tpd talks with us, tshark reads along."""
 
 import subprocess
 

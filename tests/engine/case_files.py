@@ -1,4 +1,4 @@
-"""Conformance cases: text files that say what goes into the engine and what must come out.
+"""Conformance cases: text files with the input of the engine and its expected output.
 
     # what the case shows
     grant NAME lacs=ADDRESS@PREFERENCE,... [field=value ...]     values that events name
@@ -127,7 +127,7 @@ def _effect_line(effect):
 
 
 def _picture(engine):
-    """What a case watches: the state of everything, as text by name."""
+    """Return the state of everything that a case watches, as text by name."""
     seen = {"chassis": _since(engine.chassis())}
     for context in engine.contexts():
         seen[f"context {context.context}"] = _since(context)

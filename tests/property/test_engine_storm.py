@@ -152,7 +152,7 @@ class Storm:
         )
 
     def step(self):
-        """What comes next for a question or a call if all goes well."""
+        """Return the next step for a question or a call if all goes well."""
         questions, live = self.engine.open_requests(), calls_of(self.engine)
         if questions and (not live or self.random.random() < 0.5):
             number = self.one(*questions)

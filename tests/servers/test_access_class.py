@@ -1,4 +1,4 @@
-"""Who connects over Telnet or SSH gets a line that lets the address in, or nothing."""
+"""A Telnet or SSH client gets a line that permits its address, or is refused."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""What AAA does follows the statements; a VRF falls back on its router."""
+"""AAA follows the statements; a VRF falls back on its router."""
 
 import pytest
 from router_bench import CONFIG, FRAMED, GRANT, Bench, world

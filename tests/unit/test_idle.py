@@ -1,4 +1,4 @@
-"""The time without a key begins anew with every key, and ends with the wait."""
+"""Every key restarts the idle time, and the end of the wait ends it."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""What inventory tools ask every chassis, checked with patterns such as theirs."""
+"""Inventory commands give what tools look for, checked with patterns like theirs."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""What observers of a shell see, whatever the front end."""
+"""Observers of a shell see the same, whatever the front end."""
 
 import asyncio
 

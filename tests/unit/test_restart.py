@@ -1,4 +1,4 @@
-"""A restart of the router in the midst of things: the world goes on, its own parts begin anew."""
+"""The router restarts while things happen: the world goes on, the router's parts start again."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""What makes no sense in a transcript: file, line, what was understood, what was expected."""
+"""Errors in a transcript name the file, the line, what was understood and what was expected."""
 
 import pytest
 
