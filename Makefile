@@ -6,10 +6,9 @@ BIN := $(VENV)/bin
 DEMO ?= demo_configs/first-call/router.scr
 PYTEST_ARGS ?=
 WORKERS ?= auto
-# What nearly every change can break. The rest needs terminals, servers, clients and long storms.
-QUICK := tests/unit tests/transcripts tests/engine tests/grammar demo_configs \
-  tests/test_architecture.py tests/test_docs.py tests/test_generated.py \
-  tests/test_plain_english.py
+# These need terminals, servers, clients, processes or long storms; make quick does without.
+SLOW := app console property servers test_ci_doc.py test_contributing.py test_demos_elsewhere.py test_mutate_rows.py
+QUICK := $(SLOW:%=--ignore=tests/%)
 PYTEST := -m pytest --numprocesses $(WORKERS) --dist worksteal --durations 10
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 # One resolver for all. Each file is for every supported Python and system, with hashes and without addresses.
@@ -45,7 +44,7 @@ newest: RESOLUTION := highest
 oldest newest: $(VENV)/.installed-develop  ## run quick and server tests with the oldest, or newest, packages allowed
 	@$(PYTHON) -m venv --clear .venv-$@
 	@$(BIN)/python -m uv pip install --quiet --python .venv-$@ --resolution $(RESOLUTION) --editable ".[test,clients]"
-	@.venv-$@/bin/python $(PYTEST) $(PYTEST_ARGS) $(QUICK) tests/servers
+	@.venv-$@/bin/python $(PYTEST) $(PYTEST_ARGS) $(filter-out --ignore=tests/servers,$(QUICK))
 
 generate: $(VENV)/.installed-develop  ## rewrite the files that are generated and committed
 	@$(BIN)/python tests/generate.py

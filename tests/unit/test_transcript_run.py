@@ -4,6 +4,7 @@ from urllib.parse import unquote
 
 import pytest
 
+from junose_shell.transcript import setting
 from junose_shell.transcript.judge import judge
 from junose_shell.transcript.keys import Screen
 from junose_shell.transcript.lint import lint
@@ -231,7 +232,8 @@ def test_a_missing_file_and_a_folder_are_named(tmp_path):
             read(path)
 
 
-def test_an_endless_sender_does_not_hang_the_run(case):
+def test_an_endless_sender_does_not_hang_the_run(case, monkeypatch):
+    monkeypatch.setattr(setting, "MAX_EVENTS", 5_000)
     path = case(
         "@advance 400d\nhost1#\n-- world.yaml --\nhosts:\n  - name: flood\n"
         "    address: 10.0.0.1\n    destination: 10.1.1.1\n    every: 1ms\n    count: 0\n"
