@@ -33,7 +33,7 @@ from junose_shell.world import radius
 from junose_shell.world.calls import Call, CallRecord
 from junose_shell.world.hosts import Deliver, HostRecord, Stream
 from junose_shell.world.messages import is_heard, received, sent
-from junose_shell.world.peers import Peers
+from junose_shell.world.peers import Sites
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -80,7 +80,7 @@ class World:
         report: Report = unheard,
     ) -> None:
         self._report = report
-        self.peers = Peers(spec)
+        self.peers = Sites(spec)
         self._delays = spec.delays
         self._seed = spec.seed
         self._draws = 0

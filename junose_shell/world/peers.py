@@ -32,7 +32,7 @@ _IDENTITY: dict[type, tuple[str, ...]] = {
 }
 
 
-class Peers:
+class Sites:
     """RADIUS servers, LACs and CPEs by name, in the order of the file.
 
     Every ``set_...`` method takes field names of the schema as keywords and returns the changed

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from junose_shell.l2tp.events import Event
     from junose_shell.world.calls import CallRecord
-    from junose_shell.world.peers import Peers
+    from junose_shell.world.peers import Sites
     from junose_shell.world.schema import CpeSite
 
 _BY_LAC: dict[str, Callable[[int], Event]] = {
@@ -39,7 +39,7 @@ _BY_CPE: dict[str, Callable[[int, CpeSite], Event]] = {
 }
 
 
-def spoken(word: str, call: CallRecord, peers: Peers) -> Event:
+def spoken(word: str, call: CallRecord, peers: Sites) -> Event:
     """Return the event of a message on a call.
 
     Raises ``ValueError`` for an unknown word, and for one of a CPE that is not called yet or has no

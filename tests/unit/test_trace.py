@@ -15,6 +15,7 @@ from junose_shell.runtime.happenings import (
     TimerFired,
     Transition,
 )
+from junose_shell.runtime.trace import Trace
 
 TRIGGER = Ipv4.parse("10.10.1.1")
 
@@ -101,6 +102,23 @@ def test_kinds_are_heard_alone_and_no_longer_than_wanted(bench):
     bench.advance(10)
     assert len(transitions) == 1
     assert bench.state() == "inService"
+
+
+def test_without_listeners_nothing_is_published_but_what_goes_to_the_log(bench, monkeypatch):
+    published = []
+    publish = Trace._publish
+
+    def note(self, kind, *rest, **members):
+        published.append(kind)
+        return publish(self, kind, *rest, **members)
+
+    monkeypatch.setattr(Trace, "_publish", note)
+    stop = bench.router.driver.trace.subscribe(list, Transition)
+    stop()
+    assert bench.trigger() == "inService"
+    bench.configure("l2tp dial-out dormant-timer-value 60")
+    assert published == ["Logged"] * len(bench.log())
+    assert bench.router.driver.trace.current == bench.router.driver.trace.change == 0
 
 
 def test_a_listener_changes_nothing_that_happens():
