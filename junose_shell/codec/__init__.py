@@ -1,1 +1,5 @@
-"""Messages to octets and back, without I/O. Decoders raise nothing but ``DecodeError``."""
+"""Codecs: messages of RADIUS, L2TP, PPP and captures to octets and back, without I/O.
+
+Transports and tools call them; the messages themselves are values of ``control``, ``ppp`` and
+``aaa``. Decoders raise nothing but ``DecodeError``.
+"""

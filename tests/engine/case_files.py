@@ -10,7 +10,7 @@
     = WHAT STATE...                                              whose state, timer or buffer moved
     counters ...                                                 at the end: all that are not zero
 
-``play`` reads the lines that go in and writes the whole file anew; a case passes when nothing
+``play`` reads the lines that go in and writes the whole file again; a case passes when nothing
 differs. Whole numbers, ``yes``/``no`` and ``-`` (None) stand for themselves.
 """
 
