@@ -7,8 +7,10 @@ its aliases.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from contextlib import suppress
 from typing import TYPE_CHECKING
+
+from junose_shell.record import record
 
 if TYPE_CHECKING:
     import yaml
@@ -25,7 +27,7 @@ class Flaw(Exception):  # noqa: N818 - it is the file that errs
         self.reason = reason
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scalar:
     """One text."""
 
@@ -33,7 +35,7 @@ class Scalar:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Listing:
     """Items in order."""
 
@@ -41,7 +43,7 @@ class Listing:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Table:
     """Keys and values in order. A key may still occur twice."""
 
@@ -59,10 +61,11 @@ def build(content: str, *, aliases: bool = False) -> Node:
     """
     import yaml
 
+    # libyaml is fast, but need not be there, and words its errors in its own way.
+    with suppress(yaml.YAMLError, ValueError, OverflowError):
+        return _built(content, getattr(yaml, "CSafeLoader", yaml.SafeLoader), aliases=aliases)
     try:
-        builder = _Builder(aliases=aliases)
-        for event in yaml.parse(content, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
-            builder.take(event)
+        return _built(content, yaml.SafeLoader, aliases=aliases)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         raise Flaw(mark.line + 1 if mark else 1, error.problem or "not YAML") from error
@@ -71,6 +74,14 @@ def build(content: str, *, aliases: bool = False) -> Node:
         raise Flaw(line, "a character that no text file has") from error
     except (yaml.YAMLError, ValueError, OverflowError) as error:  # bad escapes end in chr()
         raise Flaw(1, f"not YAML: {error}") from error
+
+
+def _built(content: str, loader: type[yaml.SafeLoader], *, aliases: bool) -> Node:
+    import yaml
+
+    builder = _Builder(aliases=aliases)
+    for event in yaml.parse(content, Loader=loader):
+        builder.take(event)
     return builder.root()
 
 

@@ -5,10 +5,11 @@ Pure functions. ``client.py`` calls them before it sends a request and after the
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from junose_shell.l2tp.grants import DialOutGrant, ServiceType, SubscriberGrant
+from junose_shell.record import private, record
 
 if TYPE_CHECKING:
     from junose_shell.aaa.ports import AaaSettings, DomainMap, NameParsing, TunnelDefaults
@@ -26,13 +27,13 @@ class Name(NamedTuple):
     domain: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Resolution:
     """The virtual router that authenticates (``context``), and the name and password to send."""
 
     context: str
     username: str
-    password: str | None = field(default=None, repr=False)
+    password: str | None = private(default=None)
     domain_map: DomainMap | None = None
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
+
+from junose_shell.record import private, record
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,20 +20,20 @@ Attributes = Mapping[str, str | tuple[str, ...]]
 
 
 # -- configuration --
-@dataclass(frozen=True, slots=True)
+@record
 class RadiusServer:
     """One ``radius authentication server`` [ranges and defaults seen: BBA-MH p75, MIB]."""
 
     address: Ipv4
     port: int = 1812
-    key: str = field(default="", repr=False)  # 0..32 characters
+    key: str = private(default="")  # 0..32 characters
     timeout: int = 3  # s, 1..1000
     retransmit: int = 3  # 0..16
     max_sessions: int = 255  # open requests, 10..32000
     dead_time: int = 0  # min, 0..30; 0 never leaves the list
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NameParsing:
     """How a user name splits into user and domain [defaults seen: MIB:AAA juniAaaAssign*].
 
@@ -45,7 +47,7 @@ class NameParsing:
     realm_right_to_left: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DomainMap:
     """One ``aaa domain-map``. An empty name means that the next rule decides."""
 
@@ -54,25 +56,25 @@ class DomainMap:
     ip_router: str = ""  # where the subscriber's interface goes
     strip_domain: bool = False
     override_username: str = ""
-    override_password: str | None = field(default=None, repr=False)
+    override_password: str | None = private(default=None)
     tunnels: tuple[TunnelDefinition, ...] = ()  # at most 31
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LocalUser:
     """One entry of a local user database; it cannot have a tunnel [seen: J91]."""
 
-    password: str = field(default="", repr=False)
+    password: str = private(default="")
     address: Ipv4 | None = None
     virtual_router: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TunnelDefaults:
     """``aaa tunnel client-name`` and ``aaa tunnel password`` of a virtual router."""
 
     client_name: str = ""  # 0..64
-    password: str = field(default="", repr=False)  # 0..32
+    password: str = private(default="")  # 0..32
 
 
 class AaaSettings(Protocol):
@@ -115,22 +117,22 @@ class AaaSettings(Protocol):
 
 
 # -- transport --
-@dataclass(frozen=True, slots=True)
+@record
 class RadiusPacket:
     """The content of an Access-Request, independent of the transport."""
 
     context: str
     username: str
     service_type: ServiceType
-    password: str | None = field(default=None, repr=False)
+    password: str | None = private(default=None)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RadiusReply:
     """An Access-Accept or Access-Reject."""
 
     accepted: bool
-    attributes: Attributes = field(default_factory=dict, repr=False)
+    attributes: Attributes = private(default=MappingProxyType({}))
     message: str = ""  # Reply-Message
 
 

@@ -1,46 +1,47 @@
 """Syntax trees of the manuals' notation, and what each word of a syntax binds."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from keyword import kwlist
 
+from junose_shell.record import record
 
-@dataclass(frozen=True, slots=True)
+
+@record
 class Keyword:
     """A word typed as shown."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Param:
     """A value that the user supplies, by its name in the manual (``ipAddress``)."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sequence:
     """Parts one after the other."""
 
     parts: tuple["Syntax", ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Choice:
     """``{ a | b }``: exactly one of the branches."""
 
     branches: tuple["Syntax", ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Optional:
     """``[ a ]``: the body or nothing."""
 
     body: "Syntax"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Repeat:
     """``[ a ]*``: zero or more.
 
@@ -98,7 +99,7 @@ def field_name(word: str) -> str:
 _RESERVED = frozenset([*kwlist, "fields", "default", "with_values"])  # what every command has
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mark:
     """The parameter or flag that shows, in a command's fields, that a branch was typed."""
 

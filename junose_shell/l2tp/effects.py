@@ -4,14 +4,14 @@ The runtime performs them and answers with events. The effects of one ``handle``
 order in which they must happen.
 """
 
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from junose_shell.l2tp.grants import AccessRequest, Bearer, TunnelDefinition
 from junose_shell.net import Ipv4, Prefix
+from junose_shell.record import private, record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Packet:
     """An IP packet, as far as dial-out needs it. ``size`` is in octets.
 
@@ -24,7 +24,7 @@ class Packet:
     ident: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PppSettings:
     """The settings of the profile for the PPP link and the IP interface on it."""
 
@@ -33,21 +33,21 @@ class PppSettings:
     access_route: bool = True  # install the host route to the peer
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SendAccessRequest:
     """Ask AAA. Answers: DialOutGranted, SubscriberGranted, AccessDenied or AccessNotSent."""
 
     request: AccessRequest
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CancelAccessRequest:
     """The asker is gone. An answer can still arrive; it is counted and not used."""
 
     request_id: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OpenTunnel:
     """Create or share the control connection. Answers: TunnelUp or TunnelDown."""
 
@@ -56,7 +56,7 @@ class OpenTunnel:
     tunnel: TunnelDefinition
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PlaceCall:
     """Send an OCRQ. Speeds in bits per second.
 
@@ -71,7 +71,7 @@ class PlaceCall:
     bearer: Bearer
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ClearCall:
     """Send a CDN, or abandon the tunnel set-up. No answer. ``result``: RFC 2661 section 4.4.2."""
 
@@ -79,7 +79,7 @@ class ClearCall:
     result: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CreateInterface:
     """Create the dynamic interface from the profile.
 
@@ -91,7 +91,7 @@ class CreateInterface:
     profile: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NegotiateLcp:
     """Start LCP. ``own`` are the protocols by which the router can identify itself."""
 
@@ -100,17 +100,17 @@ class NegotiateLcp:
     own: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PresentCredentials:
     """Identify the LNS to the CPE by name and password of the first Access-Accept [seen: S412]."""
 
     call_id: int
     protocol: str
     username: str
-    password: str = field(repr=False)
+    password: str = private()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NegotiateIpcp:
     """Start IPCP; offer ``peer_address`` from AAA if there is one."""
 
@@ -119,7 +119,7 @@ class NegotiateIpcp:
     peer_address: Ipv4 | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class InstallRoutes:
     """Install the access routes of this call in ``context``, through its interface."""
 
@@ -131,7 +131,7 @@ class InstallRoutes:
     target: Prefix | None  # the dial-out route that they may supersede, if it is in ``context``
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CheckRoute:
     """Look up the trigger in the context of the interface. Answer: RouteChecked."""
 
@@ -141,14 +141,14 @@ class CheckRoute:
     destination: Ipv4
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RemoveInterface:
     """Remove the call's dynamic interface and every route through it."""
 
     call_id: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AddDialOutRoute:
     """Install the route of a target: type Dialout, distance 254 (decision 24)."""
 
@@ -156,7 +156,7 @@ class AddDialOutRoute:
     prefix: Prefix
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RemoveDialOutRoute:
     """Remove the route of a target that is removed or ``down``."""
 
@@ -164,7 +164,7 @@ class RemoveDialOutRoute:
     prefix: Prefix
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ForwardPacket:
     """Send a held trigger over the new access route."""
 
@@ -180,7 +180,7 @@ class DiscardPacket(NamedTuple):  # the commonest effect, and the cheapest to ma
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Log:
     """A line for the router's log: severity 0..7, catalogue code, fields."""
 

@@ -6,30 +6,30 @@ longer knows is counted or ignored (decisions 17 and 18), never an error. ``cont
 a virtual router (``vr1``) or of a VRF in it (``vr1:vrfA``).
 """
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from junose_shell.l2tp.effects import Packet, PppSettings
 from junose_shell.l2tp.grants import DialOutGrant, SubscriberGrant
 from junose_shell.net import Ipv4, Prefix
+from junose_shell.record import record
 
 
 # -- configuration --
-@dataclass(frozen=True, slots=True)
+@record
 class ContextAdded:
     """A virtual router or VRF was created."""
 
     context: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ContextRemoved:
     """A virtual router or VRF was removed, with its targets and sessions."""
 
     context: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RouteDistinguisherSet:
     """The ``rd`` of a VRF, which prefixes the user names of later requests."""
 
@@ -37,7 +37,7 @@ class RouteDistinguisherSet:
     rd: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TargetAdded:
     """``l2tp dial-out target``: address and mask, domain name (1..63), profile name."""
 
@@ -47,7 +47,7 @@ class TargetAdded:
     profile: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TargetRemoved:
     """``no l2tp dial-out target``; live sessions are deleted (decision 19)."""
 
@@ -55,21 +55,21 @@ class TargetRemoved:
     prefix: Prefix
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ConnectingTimerSet:
     """Chassis-wide trigger value, 30..3600 s, for timers that start later (decision 2)."""
 
     seconds: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DormantTimerSet:
     """Chassis-wide dormant value, 0..3600 s."""
 
     seconds: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BufferLimitSet:
     """How many triggers a virtual router may hold, 0..50."""
 
@@ -77,7 +77,7 @@ class BufferLimitSet:
     frames: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ConnectingLimitSet:
     """How many sessions of the chassis may connect at once (decision 9)."""
 
@@ -85,14 +85,14 @@ class ConnectingLimitSet:
 
 
 # -- resources (a lab takes them away and gives them back) --
-@dataclass(frozen=True, slots=True)
+@record
 class ChassisResources:
     """Resources for basic operation: enough (``inService``) or not (``initializationFailed``)."""
 
     available: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ContextResources:
     """The resources of one virtual router (``initFailed`` without)."""
 
@@ -100,7 +100,7 @@ class ContextResources:
     available: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ContextInterface:
     """The dial-out interface of a virtual router went up or down (``inService`` / ``down``)."""
 
@@ -108,7 +108,7 @@ class ContextInterface:
     up: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TargetResources:
     """Resources of a target: for its route (else ``down``), for triggers (else ``inhibited``)."""
 
@@ -126,7 +126,7 @@ class TriggerArrived(NamedTuple):  # the commonest event, and the cheapest to ma
     packet: Packet
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SessionReset:
     """``l2tp dial-out session reset`` (decision 17), for all sessions of the address."""
 
@@ -134,7 +134,7 @@ class SessionReset:
     trigger: Ipv4
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SessionDeleted:
     """``l2tp dial-out session delete`` (decision 18), for all sessions of the address."""
 
@@ -143,7 +143,7 @@ class SessionDeleted:
 
 
 # -- AAA -----------------------------------------------------------------------------------------
-@dataclass(frozen=True, slots=True)
+@record
 class DialOutGranted:
     """Access-Accept for a dial-out request."""
 
@@ -151,7 +151,7 @@ class DialOutGranted:
     grant: DialOutGrant
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SubscriberGranted:
     """Access-Accept for the PPP name of the CPE."""
 
@@ -159,7 +159,7 @@ class SubscriberGranted:
     grant: SubscriberGrant
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AccessDenied:
     """Access-Reject, or no answer from any server (decision 14); ``reason`` is for the log."""
 
@@ -167,7 +167,7 @@ class AccessDenied:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AccessNotSent:
     """AAA had no resources to send the request (counter AuthenticationNoResources)."""
 
@@ -175,14 +175,14 @@ class AccessNotSent:
 
 
 # -- the outgoing call, RFC 2661 section 7.5 --
-@dataclass(frozen=True, slots=True)
+@record
 class TunnelUp:
     """The control connection to the LAC of this call is up (SCCCN acknowledged)."""
 
     call_id: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TunnelDown:
     """It could not be opened, or it broke (StopCCN, no answer). ``reason`` is for the log."""
 
@@ -190,7 +190,7 @@ class TunnelDown:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TunnelWithdrawn:
     """The router itself closed it: L2TP is shut down, a virtual router is removed."""
 
@@ -198,14 +198,14 @@ class TunnelWithdrawn:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CallAccepted:
     """OCRP: the LAC is dialling."""
 
     call_id: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CallAnswered:
     """OCCN: the remote site has answered. Speeds in bits per second."""
 
@@ -214,7 +214,7 @@ class CallAnswered:
     rx_speed: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CallCleared:
     """CDN from the LAC, at any time; ``result`` is the RFC 2661 section 4.4.2 result code."""
 
@@ -224,7 +224,7 @@ class CallCleared:
 
 
 # -- the PPP interface --
-@dataclass(frozen=True, slots=True)
+@record
 class InterfaceCreated:
     """The dynamic PPP and IP interface exists. ``context`` has its IP side."""
 
@@ -234,7 +234,7 @@ class InterfaceCreated:
     settings: PppSettings
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class InterfaceRefused:
     """It cannot be created: no such profile (decision 21), no tunnel-service capacity."""
 
@@ -242,7 +242,7 @@ class InterfaceRefused:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LcpOpened:
     """LCP is open.
 
@@ -254,7 +254,7 @@ class LcpOpened:
     own_auth: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LcpFailed:
     """LCP did not open; ``reason`` is one of the LCP terminate reasons."""
 
@@ -262,7 +262,7 @@ class LcpFailed:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PeerIdentified:
     """The CPE sent its name and proof: a PAP password, or a CHAP response, already checked."""
 
@@ -271,7 +271,7 @@ class PeerIdentified:
     password: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OwnAuthentication:
     """The CPE accepts or rejects the credentials of the LNS."""
 
@@ -279,7 +279,7 @@ class OwnAuthentication:
     accepted: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class IpcpOpened:
     """IPCP is open; ``peer_address`` is the CPE's address."""
 
@@ -287,7 +287,7 @@ class IpcpOpened:
     peer_address: Ipv4
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class IpcpFailed:
     """IPCP did not open."""
 
@@ -295,7 +295,7 @@ class IpcpFailed:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PppDown:
     """An open link went down: keepalive failure, the peer terminated, session timeout."""
 
@@ -303,7 +303,7 @@ class PppDown:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RouteChecked:
     """Whether the trigger's destination leaves through the call's interface (decision 25)."""
 

@@ -4,10 +4,10 @@ Attribute numbers are those of the vendor dictionary (vendor 4874) and RFC 2868;
 its attribute. Secrets never appear in a ``repr``.
 """
 
-from dataclasses import dataclass, field
 from enum import IntEnum
 
 from junose_shell.net import Ipv4, Prefix
+from junose_shell.record import private, record
 
 
 class ServiceType(IntEnum):
@@ -35,7 +35,7 @@ class Bearer(IntEnum):
     DIGITAL = 2
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AccessRequest:
     """One request to AAA.
 
@@ -48,10 +48,10 @@ class AccessRequest:
     context: str
     username: str
     service_type: ServiceType
-    password: str | None = field(default=None, repr=False)
+    password: str | None = private(default=None)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TunnelDefinition:
     """One tagged tunnel of an Access-Accept, or of a domain map; the peer is the LAC."""
 
@@ -61,26 +61,26 @@ class TunnelDefinition:
     assignment_id: str = ""  # Tunnel-Assignment-Id 82
     client_name: str = ""  # Tunnel-Client-Auth-Id 90
     server_name: str = ""  # Tunnel-Server-Auth-Id 91
-    password: str = field(default="", repr=False)  # Tunnel-Password 69
+    password: str = private(default="")  # Tunnel-Password 69
     max_sessions: int = 0  # 26-33, 0 is unlimited
     virtual_router: str = ""  # 26-8, empty is the asking one
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DialOutGrant:
     """The first Access-Accept: the LACs, the number to dial, the router's PPP credentials."""
 
     tunnels: tuple[TunnelDefinition, ...]
     number: str = ""  # 26-35
     ppp_username: str = ""  # 26-36
-    ppp_password: str = field(default="", repr=False)  # 26-37
+    ppp_password: str = private(default="")  # 26-37
     ppp_protocol: PppProtocol = PppProtocol.NONE  # 26-38
     minimum_bps: int = 0  # 26-39
     maximum_bps: int = 0  # 26-40
     bearer: Bearer = Bearer.NONE  # 26-41
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SubscriberGrant:
     """The content of the second Access-Accept: the CPE's address and the routes behind it."""
 

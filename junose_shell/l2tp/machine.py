@@ -6,13 +6,13 @@ Nothing is implied: ``problems`` lists what is missing.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from junose_shell.l2tp.counters import INDEX
 from junose_shell.l2tp.thing import Thing
 from junose_shell.l2tp.timers import Timers
+from junose_shell.record import record
 
 
 class Row(NamedTuple):
@@ -68,7 +68,7 @@ def pairs(states: Iterable[IntEnum], events: Iterable[IntEnum]) -> tuple[Pair, .
     return tuple((state, event) for state in states for event in wanted)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Machine:
     """A whole table. Use ``dataclasses.replace`` to change behaviour."""
 

@@ -8,10 +8,10 @@ installs supersedes its dial-out route if it encompasses it [seen: D10-proc]. A 
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 
 from junose_shell.net import Ipv4, Prefix, mask_of
+from junose_shell.record import record
 
 UNUSABLE = 255
 NO_ADDRESS = Ipv4(0)
@@ -40,7 +40,7 @@ DISTANCE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Route:
     """One candidate. With an empty ``interface`` the table looks ``next_hop`` up.
 

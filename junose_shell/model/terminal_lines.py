@@ -1,6 +1,6 @@
 """How the terminal lines, the console and vty, are configured."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from junose_shell.commands.line import (
     LineAccessClass,
@@ -19,11 +19,12 @@ from junose_shell.commands.line import (
     LineWidth,
 )
 from junose_shell.model.config import ConfigStore, Section
+from junose_shell.record import record
 
 CONSOLE, VTY = "console", "vty"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LineSettings:
     """The configuration of a line. Times in seconds, 0 for no limit.
 

@@ -1,11 +1,9 @@
 """The effects of a PPP link on its surroundings, in the order in which they must happen."""
 
-from dataclasses import dataclass, field
-
 from junose_shell.net import Ipv4
 from junose_shell.ppp.messages import ChapProof, Frame
 from junose_shell.ppp.settings import Reason
-from junose_shell.record import record
+from junose_shell.record import private, record
 
 
 @record
@@ -39,13 +37,13 @@ class LcpUp:
     remote: LcpOptions
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ProofPresented:
     """The peer says who it is; ``Link.judge`` answers. By CHAP nobody learns the password."""
 
     protocol: str
     name: str
-    proof: ChapProof | str = field(repr=False)  # a password by PAP
+    proof: ChapProof | str = private()  # a password by PAP
 
 
 @record

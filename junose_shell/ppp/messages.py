@@ -1,10 +1,9 @@
 """The messages between two ends of a PPP link; ``codec/ppp.py`` turns them into octets."""
 
-from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import NamedTuple
 
-from junose_shell.record import record
+from junose_shell.record import private, record
 
 
 class Protocol(IntEnum):
@@ -117,13 +116,13 @@ class Unknown:
     data: bytes
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PapRequest:
     """Authenticate-Request: name and password, both in clear on the wire, 0..255 octets."""
 
     ident: int
     name: bytes
-    password: bytes = field(repr=False)
+    password: bytes = private()
 
 
 @record
@@ -165,7 +164,7 @@ class Frame(NamedTuple):
     packet: Packet | bytes
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ChapProof:
     """The proof that replaces a password: the digest of identifier, secret and challenge."""
 

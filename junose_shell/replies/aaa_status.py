@@ -1,15 +1,15 @@
 """Replies about domain maps and RADIUS servers."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from junose_shell.l2tp.grants import TunnelDefinition
 from junose_shell.net import Ipv4
+from junose_shell.record import record
 
 Purpose = Literal["authentication", "accounting"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MapView:
     """One domain map. An empty name means that the map does not set it. Tunnels have their tags."""
 
@@ -19,14 +19,14 @@ class MapView:
     tunnels: tuple[tuple[int, TunnelDefinition], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DomainMaps:
     """Domain maps in order of entry."""
 
     maps: tuple[MapView, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ServerView:
     """A RADIUS server as configured. Timeout in seconds, dead time in minutes."""
 
@@ -38,7 +38,7 @@ class ServerView:
     dead_time: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Servers:
     """The servers for one purpose, in the order in which they are tried."""
 
@@ -47,7 +47,7 @@ class Servers:
     purpose: Purpose
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ServerStatistics:
     """Counters by server address, as (name, value).
 

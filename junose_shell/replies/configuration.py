@@ -1,10 +1,11 @@
 """The configuration as a script whose lines are produced on demand."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from junose_shell.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Configuration:
     """The configuration.
 

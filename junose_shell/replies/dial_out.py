@@ -1,19 +1,19 @@
 """Replies of the dial-out show commands; their values are the engine's own snapshots."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from junose_shell.l2tp.snapshots import ChassisView, ContextView, SessionView, TargetView
+from junose_shell.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Summary:
     """Dial-out on the whole chassis."""
 
     chassis: ChassisView
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sessions:
     """Sessions at the time ``now`` (ms).
 
@@ -25,7 +25,7 @@ class Sessions:
     contexts: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SessionDetails:
     """Sessions with all their fields, at the time ``now`` (ms)."""
 
@@ -33,14 +33,14 @@ class SessionDetails:
     now: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SessionCounts:
     """The number of sessions in each state, in the order of the MIB."""
 
     counts: tuple[tuple[str, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Targets:
     """The targets of the current virtual router."""
 
@@ -48,7 +48,7 @@ class Targets:
     detail: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class VirtualRouters:
     """Dial-out in each virtual router that the command covers."""
 

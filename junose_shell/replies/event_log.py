@@ -1,12 +1,12 @@
 """Replies about the event log."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from junose_shell.record import record
 from junose_shell.replies.terminal import LogMessage
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LogData:
     """Logged events, oldest first."""
 

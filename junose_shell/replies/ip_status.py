@@ -1,11 +1,10 @@
 """Replies about IP interfaces and virtual routers."""
 
-from dataclasses import dataclass
-
 from junose_shell.net import Ipv4
+from junose_shell.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class IpInterface:
     """One interface. ``lender`` is the interface whose address an unnumbered one uses.
 
@@ -24,7 +23,7 @@ class IpInterface:
     tunnel: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class IpInterfaces:
     """The interfaces of one virtual router or VRF, the configured ones first."""
 
@@ -32,7 +31,7 @@ class IpInterfaces:
     brief: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class VirtualRouters:
     """The virtual routers, each with its VRFs."""
 

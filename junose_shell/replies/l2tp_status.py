@@ -1,13 +1,13 @@
 """Replies about L2TP, its destinations, tunnels and sessions."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from junose_shell.l2tp.snapshots import CallView
 from junose_shell.net import Ipv4
+from junose_shell.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Statuses:
     """How many of a ``kind`` ("destination", ...) exist; ``up`` of them work.
 
@@ -20,7 +20,7 @@ class Statuses:
     up: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class L2tpStatus:
     """The configuration of L2TP, and how much of it is in use. Times are in seconds.
 
@@ -46,7 +46,7 @@ class L2tpStatus:
     used: tuple[Statuses, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Destination:
     """A LAC as a virtual router sees it. ``tunnels`` and ``sessions`` count the active ones."""
 
@@ -57,7 +57,7 @@ class Destination:
     sessions: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Tunnel:
     """A tunnel. ``local`` is its source address if one is set, ``host`` the name of the peer."""
 
@@ -70,7 +70,7 @@ class Tunnel:
     sessions: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class L2tpSession:
     """An L2TP session and its call."""
 
@@ -78,7 +78,7 @@ class L2tpSession:
     call: CallView
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Destinations:
     """Destinations in order of use."""
 
@@ -86,7 +86,7 @@ class Destinations:
     detail: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Tunnels:
     """Tunnels in order of use."""
 
@@ -94,7 +94,7 @@ class Tunnels:
     detail: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class L2tpSessions:
     """Sessions, by dial-out target."""
 

@@ -1,9 +1,9 @@
 """Replies about profiles."""
 
-from dataclasses import dataclass
+from junose_shell.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ProfileView:
     """One profile: its IP and PPP attributes, as (name, value)."""
 
@@ -12,7 +12,7 @@ class ProfileView:
     ppp: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Profiles:
     """Profiles in order of entry."""
 

@@ -1,27 +1,27 @@
 """Replies about routes and ping."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from junose_shell.model.routing import Route, RouteKind
 from junose_shell.net import Ipv4
+from junose_shell.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Routes:
     """Routes of one table, by network."""
 
     routes: Iterable[Route]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RouteCounts:
     """How many routes of one table are in use, by their source."""
 
     counts: tuple[tuple[RouteKind, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PingStart:
     """The line before the marks of a ping. ``timeout`` is in seconds."""
 
@@ -30,7 +30,7 @@ class PingStart:
     timeout: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PingResult:
     """Round-trip times in ms; None for a request without an answer."""
 

@@ -1,10 +1,11 @@
 """Replies about terminals: their settings, log lines, and the users on the lines."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from junose_shell.record import record
 
-@dataclass(frozen=True, slots=True)
+
+@record
 class LogMessage:
     """One line of the event log. ``time`` is the router's, in the zone named."""
 
@@ -15,14 +16,14 @@ class LogMessage:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class History:
     """The lines typed in this session, oldest first."""
 
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TerminalSettings:
     """The settings of a terminal.
 
@@ -39,7 +40,7 @@ class TerminalSettings:
     logging: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class User:
     """A session. ``user`` and ``address`` may be empty; ``connected`` is in seconds."""
 
@@ -51,14 +52,14 @@ class User:
     own: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Users:
     """The sessions, in the order of their lines."""
 
     users: tuple[User, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LineSummary:
     """How a line is configured. Times are in seconds; 0 means never."""
 

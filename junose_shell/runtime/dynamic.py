@@ -1,6 +1,6 @@
 """Dynamic PPP interfaces on the tunnel-service module, created from profiles."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from junose_shell.commands.interfaces import IpAddress, IpUnnumbered
@@ -13,6 +13,7 @@ from junose_shell.commands.profiles import (
 from junose_shell.l2tp.effects import PppSettings
 from junose_shell.model.config import ConfigStore, Section
 from junose_shell.net import Ipv4
+from junose_shell.record import record
 
 if TYPE_CHECKING:
     from junose_shell.runtime.routes import RouteKeeper
@@ -23,7 +24,7 @@ class ProfileError(Exception):
     """The interface cannot be created; the text says why, for the log."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DynamicInterface:
     """One interface over an L2TP session. ``peer`` is the CPE's address once it is known.
 

@@ -1,6 +1,5 @@
 """``?`` and Tab: two more readers of the walk that Enter takes."""
 
-from dataclasses import dataclass
 from os.path import commonprefix
 
 from junose_shell.command.match import Ambiguous, Invalid, Matched
@@ -8,6 +7,7 @@ from junose_shell.command.node import Node
 from junose_shell.command.tokens import Line, cut_output
 from junose_shell.messages import text
 from junose_shell.model.session import CliSession
+from junose_shell.record import record
 from junose_shell.replies.common import Help, HelpItem, Rejection
 from junose_shell.replies.steps import Reply
 from junose_shell.session.exchange import Exchange
@@ -16,7 +16,7 @@ from junose_shell.session.observers import ObservedExchange
 from junose_shell.session.shell import Shell
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Completion:
     """The effect of Tab: ``insert`` this after the cursor; ``choices`` are the words that fit."""
 

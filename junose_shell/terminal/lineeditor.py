@@ -6,9 +6,9 @@ that is wider than the terminal.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
+from junose_shell.record import record
 from junose_shell.terminal.edits import EDITS, Line
 from junose_shell.terminal.keys import Key, Keys
 from junose_shell.terminal.row import Row
@@ -17,21 +17,21 @@ BELL = "\a"
 ACTING = frozenset(("enter", "question", "tab", "ctrl-z", "ctrl-c"))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entered:
     """Enter: the line is complete."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Asked:
     """``?`` after ``text``."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Tabbed:
     """Tab after ``text``. ``again`` is True the second time at this word."""
 
@@ -39,12 +39,12 @@ class Tabbed:
     again: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Ended:
     """Ctrl+Z: leave configuration; the line is dropped."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Interrupted:
     """Ctrl+C: the line is dropped."""
 

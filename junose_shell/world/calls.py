@@ -13,6 +13,7 @@ from junose_shell.l2tp.events import (
     PppDown,
     TunnelUp,
 )
+from junose_shell.record import record
 
 if TYPE_CHECKING:
     from junose_shell.aaa.ports import Cancellable
@@ -31,7 +32,7 @@ _STATE_AFTER: dict[type, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CallRecord:
     """One live call, for display."""
 

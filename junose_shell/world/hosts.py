@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from junose_shell.l2tp.effects import Packet
+from junose_shell.record import record
 
 if TYPE_CHECKING:
     from junose_shell.aaa.ports import Cancellable, Scheduler
@@ -16,7 +16,7 @@ Deliver = Callable[[str, Packet], None]
 """Takes a packet into the virtual router of that name."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class HostRecord:
     """A host and the number of packets that it has sent."""
 

@@ -6,7 +6,6 @@ module schedules the scripts and keeps the calls and control connections.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
@@ -26,6 +25,7 @@ from junose_shell.l2tp.events import (
     TunnelUp,
 )
 from junose_shell.l2tp.results import ADMINISTRATIVE, LOSS_OF_CARRIER
+from junose_shell.record import record
 from junose_shell.reports import unheard
 from junose_shell.world import cpe as cpes
 from junose_shell.world import lac as lacs
@@ -54,7 +54,7 @@ DROP_CAUSES = ("carrier", "administrative", "tunnel", "peer", "keepalive", "sess
 """How a live call can end; the last three end PPP, the first three take the call away."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class WorldReport:
     """The whole world, for display."""
 

@@ -5,8 +5,10 @@ Field names are the keys of the file, with ``_`` for ``-``. A field without a de
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING
+
+from junose_shell.record import private, record
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -21,7 +23,7 @@ CPE_BEHAVIOURS = ("answer", "silent", "no-ipcp")
 PPP_PROTOCOLS = ("chap", "pap")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Delays:
     """How long things take, unless a peer says otherwise."""
 
@@ -38,39 +40,39 @@ class Delays:
     no_ppp: int = 30_000  # max-configure 10 times restart 3 s [seen: PPP-CN]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class UserRule:
     """The answer of a RADIUS server for user names that match the pattern."""
 
     user: str  # a name, with * ? [..] as in file names
     behaviour: str = "accept"
-    password: str | None = field(default=None, repr=False)  # None: not looked at
-    attributes: Attributes = field(default_factory=dict, repr=False)
+    password: str | None = private(default=None)  # None: not looked at
+    attributes: Attributes = private(default=MappingProxyType({}))
     message: str = ""  # Reply-Message of a deny
     delay: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RadiusSite:
     """A RADIUS server. The first rule that matches answers; without a match it rejects."""
 
     name: str
     address: Ipv4
     port: int = 1812
-    key: str | None = field(default=None, repr=False)  # shared secret; None: not looked at
+    key: str | None = private(default=None)  # shared secret; None: not looked at
     behaviour: str = "answer"
     delay: int | None = None
     users: tuple[UserRule, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LacSite:
     """A LAC at the other end of the ISP's network."""
 
     name: str
     address: Ipv4
     behaviour: str = "answer"
-    password: str | None = field(default=None, repr=False)  # tunnel secret; None: not looked at
+    password: str | None = private(default=None)  # tunnel secret; None: not looked at
     ring: int | None = None
     tx_speed: int = 64_000
     rx_speed: int = 64_000
@@ -78,7 +80,7 @@ class LacSite:
     reaches: tuple[str, ...] | None = None  # names of CPEs; None: all
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CpeSite:
     """The router of a remote site, behind a telephone number."""
 
@@ -86,9 +88,9 @@ class CpeSite:
     number: str
     behaviour: str = "answer"
     username: str = ""
-    password: str = field(default="", repr=False)
+    password: str = private(default="")
     router_username: str = ""  # what the router must say; empty: it is not asked
-    router_password: str = field(default="", repr=False)
+    router_password: str = private(default="")
     protocols: tuple[str, ...] = PPP_PROTOCOLS
     address: Ipv4 | None = None  # used when AAA offers none
     networks: tuple[Prefix, ...] = ()
@@ -96,7 +98,7 @@ class CpeSite:
     hang_up_after: int | None = None  # from the answer
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class HostSite:
     """A host on the home side that sends packets through the router."""
 
@@ -117,7 +119,7 @@ class HostSite:
             raise ValueError("a count other than 1 needs 'every'")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class WorldSpec:
     """The whole world file."""
 
@@ -130,4 +132,4 @@ class WorldSpec:
     lacs: tuple[LacSite, ...] = ()
     cpes: tuple[CpeSite, ...] = ()
     hosts: tuple[HostSite, ...] = ()
-    text: str = field(default="", compare=False, repr=False)  # the file as it was read
+    text: str = private(default="")  # the file as it was read
