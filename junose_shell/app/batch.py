@@ -128,6 +128,8 @@ class Batch:
                 from junose_shell.app.transcribing import without
 
                 self._scripts.append(Script(script.name, without(script.lines, refused)))
+        if self.shell.router.files.lasting:
+            self.shell.router.startup.settle()
 
     def run_commands(self, commands: Sequence[str]) -> None:
         """Run the commands in one session and print their output.

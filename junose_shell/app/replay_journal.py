@@ -26,7 +26,7 @@ from junose_shell.session.shell import Shell
 from junose_shell.wiring import build_shell
 
 if TYPE_CHECKING:
-    from junose_shell.session.lines import Line
+    from junose_shell.session.line import Line
 
 DESCRIPTION = """\
 Create the router of a journal again, give it the same inputs at the same moments, and print

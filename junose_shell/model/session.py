@@ -1,5 +1,7 @@
 """One terminal session: mode stack, virtual router, privilege, terminal settings, history."""
 
+from copy import copy
+
 from junose_shell.model.config import DEFAULT_CONTEXT, ConfigStore, Section
 from junose_shell.model.contexts import router_of
 
@@ -95,6 +97,15 @@ class CliSession:
     def to_exec(self) -> None:
         """Return to Exec."""
         del self.frames[1:]
+
+    def met(self, boots: int, config: ConfigStore) -> "CliSession":
+        """Return the session as it is once it has met the router as it is now."""
+        if (self.boots, self._losses) == (boots, config.losses):
+            return self
+        shadow = copy(self)
+        shadow.frames = [copy(frame) for frame in self.frames]
+        shadow.meet(boots, config)
+        return shadow
 
     def meet(self, boots: int, config: ConfigStore) -> None:
         """Return to User Exec if the router has restarted since the session was last used.

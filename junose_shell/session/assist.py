@@ -10,10 +10,11 @@ from junose_shell.model.session import CliSession
 from junose_shell.record import record
 from junose_shell.replies.common import Help, HelpItem, Rejection
 from junose_shell.replies.steps import Reply
+from junose_shell.session.command_line import CommandLine
 from junose_shell.session.exchange import Exchange
 from junose_shell.session.filters import FILTERS, JSON, has_world, help_items, output_items
+from junose_shell.session.matching import describe, match, scope, spelled_out
 from junose_shell.session.observers import ObservedExchange
-from junose_shell.session.shell import Shell
 
 
 @record
@@ -24,31 +25,33 @@ class Completion:
     choices: tuple[str, ...]
 
 
-def explain(shell: Shell, session: CliSession, raw: str) -> Exchange[None]:
+def explain(shell: CommandLine, session: CliSession, raw: str) -> Exchange[None]:
     """Answer ``?`` after ``raw``, as a line that observers see."""
 
     def begin(session: CliSession, _line: str) -> Exchange[None]:
         return Exchange(reply=Reply(help_for(shell, session, raw)))
 
+    shell.attend(session)
     typed = raw + "?"
     if shell.observers:
         return ObservedExchange(shell.observers, session, typed, begin, help_key=True)
     return begin(session, typed)
 
 
-def tab(shell: Shell, session: CliSession, raw: str, *, again: bool = False) -> Completion:
+def tab(shell: CommandLine, session: CliSession, raw: str, *, again: bool = False) -> Completion:
     """Answer Tab after ``raw``, seen by observers. ``again`` is True the second time there."""
+    shell.attend(session)
     shell.observers.tabbed(session, raw, again=again)
     return complete(shell, session, raw)
 
 
-def leave_mode(shell: Shell, session: CliSession) -> None:
+def leave_mode(shell: CommandLine, session: CliSession) -> None:
     """Do what Ctrl+Z does, seen by observers: return to Exec."""
     shell.observers.left_mode(session)
     session.to_exec()
 
 
-def help_for(shell: Shell, session: CliSession, raw: str) -> Help | Rejection:
+def help_for(shell: CommandLine, session: CliSession, raw: str) -> Help | Rejection:
     """Return what can be typed at the cursor after ``raw``."""
     if output := _output(shell, session, raw):
         items = help_items(output, world=has_world(shell.router))
@@ -68,7 +71,7 @@ def help_for(shell: Shell, session: CliSession, raw: str) -> Help | Rejection:
     return Rejection("invalid_input", text("invalid_input"), line.column(index))
 
 
-def complete(shell: Shell, session: CliSession, raw: str) -> Completion:
+def complete(shell: CommandLine, session: CliSession, raw: str) -> Completion:
     """Return the effect of Tab after ``raw``."""
     if output := _output(shell, session, raw):
         items = help_items(output, world=has_world(shell.router))
@@ -95,19 +98,19 @@ def _completion(words: list[str], partial: str) -> Completion:
     return Completion(words[0][len(partial) : len(common)] if words else "", tuple(sorted(words)))
 
 
-def _output(shell: Shell, session: CliSession, raw: str) -> str:
+def _output(shell: CommandLine, session: CliSession, raw: str) -> str:
     """Return the filter or redirection at the end of ``raw``, if the command accepts one."""
     head, output = cut_output(raw)
     if not output:
         return ""
-    result, _, _ = shell.match(session, head)
+    result, _, _ = match(shell.grammar, session, head)
     return output if isinstance(result, Matched) and result.entry.filter else ""
 
 
 def _places(
-    shell: Shell, session: CliSession, raw: str
+    shell: CommandLine, session: CliSession, raw: str
 ) -> tuple[Line, str, list[Node | Ambiguous | Invalid]]:
-    line, walks = shell.scope(session, raw)
+    line, walks = scope(shell.grammar, session, raw)
     unfinished = line.unclosed or not raw[-1:].isspace()
     partial = line.words[-1] if line.words and unfinished else ""
     count = len(line.words) - bool(partial)
@@ -115,14 +118,14 @@ def _places(
     places = [
         place
         for walk, place in reached
-        if not (isinstance(place, Ambiguous) and shell.spelled_out(session, line, walk))
+        if not (isinstance(place, Ambiguous) and spelled_out(shell.grammar, session, line, walk))
     ]
     if not line.words:  # an empty line lists the mode's own commands only
         places = places[:1]
     return line, partial, places
 
 
-def _items(shell: Shell, node: Node, partial: str) -> list[HelpItem]:
+def _items(shell: CommandLine, node: Node, partial: str) -> list[HelpItem]:
     low = partial.lower()
     items = [
         HelpItem(word, entry.positions[at].help)
@@ -132,7 +135,7 @@ def _items(shell: Shell, node: Node, partial: str) -> list[HelpItem]:
     if partial and items:
         return items
     items += [
-        HelpItem(f"<{shell.describe(position.type_key)}>", position.help)
+        HelpItem(f"<{describe(shell.grammar, position.type_key)}>", position.help)
         for position in node.params()
         if not partial or _takes(shell, position.type_key, partial)
     ]
@@ -143,7 +146,7 @@ def _items(shell: Shell, node: Node, partial: str) -> list[HelpItem]:
     return items
 
 
-def _takes(shell: Shell, type_key: str, word: str) -> bool:
+def _takes(shell: CommandLine, type_key: str, word: str) -> bool:
     kind = shell.grammar.types[type_key]
     try:
         kind.parse(word)

@@ -19,18 +19,12 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Reply, Step
+from junose_shell.session.drawing import Draw, Passes, all_pass
 
 if TYPE_CHECKING:
     from junose_shell.session.output import Output
 
 T = TypeVar("T")
-Draw = Callable[[object], Iterator[str]]  # a reply's data -> its lines
-Passes = Callable[[str], bool]  # returns True if a line is to be shown
-
-
-def all_pass(_line: str) -> bool:
-    """Let every line through."""
-    return True
 
 
 class Exchange(Generic[T]):

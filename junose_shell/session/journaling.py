@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from typing import TextIO
 
     from junose_shell.l2tp.events import Event
-    from junose_shell.session.lines import Line
+    from junose_shell.session.line import Line
     from junose_shell.session.masking import Masker
 
 FAULT_FILE = "junose-shell-fault"
@@ -54,7 +54,7 @@ class JournalKeeper(Observer):
     def _masker(self) -> "Masker":
         from junose_shell.session.masking import Masker
 
-        return Masker(self.shell)
+        return Masker(self.shell.grammar)
 
     def finish(self) -> None:
         """End the journal."""

@@ -1,7 +1,6 @@
 """Terminal lines: their configuration, which of them are open, and who uses them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from junose_shell.commands.line import LineAccessClass, LineVty
 from junose_shell.model.access_lists import permits
@@ -9,29 +8,11 @@ from junose_shell.model.config import DEFAULT_CONTEXT
 from junose_shell.model.session import CliSession
 from junose_shell.model.terminal_lines import VTY, LineSettings, section_of, settings_of
 from junose_shell.runtime.router import Router
+from junose_shell.session.line import Line
 from junose_shell.session.observers import Observers
 
 SSH = "ssh"  # the name of sessions for single commands, which are on no line
 ALWAYS_OPEN = 5  # vty 0 to 4 need no configuration [seen: SB102]
-
-
-@dataclass(slots=True)
-class Line:
-    """A line in use. ``since`` is in ms of the router's clock; ``hang_up`` ends its session."""
-
-    kind: str
-    number: int
-    session: CliSession
-    transport: str
-    address: str
-    since: int
-    hang_up: Callable[[], object]
-    failures: int = 0  # wrong passwords given here
-
-    @property
-    def name(self) -> str:
-        """The name, for example ``vty 3``."""
-        return f"{self.kind} {self.number}"
 
 
 class Lines:

@@ -20,7 +20,8 @@ from junose_shell.model.terminal_lines import VTY, LineSettings
 from junose_shell.replies.common import Rejection, Text
 from junose_shell.replies.steps import Ask, Reply, Step
 from junose_shell.runtime.router import Router
-from junose_shell.session.lines import Line, Lines
+from junose_shell.session.line import Line
+from junose_shell.session.lines import Lines
 
 TRIES = 3  # [recalled]
 REMOTE_METHODS = ("radius", "tacacs+")

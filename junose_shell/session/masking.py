@@ -7,15 +7,12 @@ encrypted text the placeholder is encrypted.
 from collections.abc import Iterator
 
 from junose_shell.command.entry import TOP_LEVEL
+from junose_shell.command.grammar import Grammar
 from junose_shell.command.match import Matched, Walk, is_negation
 from junose_shell.command.node import Node
 from junose_shell.command.tokens import Line, cut_output
-from junose_shell.command.value import Removal
-from junose_shell.errors import CliError
-from junose_shell.model.placing import Place
 from junose_shell.model.session import CliSession
-from junose_shell.replies.common import Rejection
-from junose_shell.session.shell import RUN_WORDS, Shell
+from junose_shell.session.matching import RUN_WORDS, match, scope
 from junose_shell.world.secrets import SECRET_NAME
 
 STARS = "********"
@@ -24,11 +21,11 @@ MAX_MEANINGS = 64  # of a line's beginning; with more, all that follows may be s
 
 
 class Masker:
-    """Masks what is typed at one router."""
+    """Masks what is typed."""
 
-    def __init__(self, shell: Shell) -> None:
-        self._shell = shell
-        self._types = shell.grammar.types
+    def __init__(self, grammar: Grammar) -> None:
+        self._grammar = grammar
+        self._types = grammar.types
         self._placeholders: dict[str, str] = {}
 
     def text(self, secret: str) -> str:
@@ -53,13 +50,13 @@ class Masker:
         first, *_ = raw.lower().split(None, 1) or ("",)
         if not (
             SECRET_NAME(raw)
-            or (first and self._shell.grammar.may_take_secret(first))
+            or (first and self._grammar.may_take_secret(first))
             or first in RUN_WORDS
             or (self._placeholders and not self._placeholders.keys().isdisjoint(raw.split()))
         ):
             return raw
-        line, walks = self._shell.scope(session, raw)
-        done = isinstance(self._shell.match(session, cut_output(raw)[0])[0], Matched)
+        line, walks = scope(self._grammar, session, raw)
+        done = isinstance(match(self._grammar, session, cut_output(raw)[0])[0], Matched)
         guess = not (done or self._is_command(line))
         found = {index for walk, _ in walks for index in self._secrets(walk, line, guess=guess)}
         if not done:
@@ -85,8 +82,7 @@ class Masker:
             yield from (first + at for at in self._secrets(walk, rest, guess=guess))
 
     def _all_walks(self) -> Iterator[Walk]:
-        grammar = self._shell.grammar
-        return (grammar.walk(mode, TOP_LEVEL) for mode in grammar.modes)
+        return (self._grammar.walk(mode, TOP_LEVEL) for mode in self._grammar.modes)
 
     def _secrets(self, walk: Walk, line: Line, *, guess: bool) -> Iterator[int]:
         """Yield the words that are secrets on this walk, as far as the line fits.
@@ -170,36 +166,3 @@ class Stars(Masker):
         from junose_shell.model.secrets import decrypt
 
         return word if decrypt(word) is not None else STARS
-
-
-def without_plain(shell: Shell, session: CliSession, raw: str) -> str:
-    """Return a line that configures the same as ``raw``, with its secrets in stored form.
-
-    The session is in the mode in which the line is about to be typed. Secrets of a line that
-    configures nothing become asterisks.
-    """
-    result, _, depth = shell.match(session, raw)
-    if not isinstance(result, Matched):
-        return shell.masked(session, raw)
-    entry, command = result.entry, result.command
-    if not entry.storage.kept or isinstance(command, Removal):
-        return raw
-    try:
-        home = Place(shell.router.chassis, shell.router.config, session, entry, depth).home()
-        return shell.grammar.render(shell.router.config.hidden(home, entry, command))
-    except CliError:
-        return shell.masked(session, raw)
-
-
-def covered(
-    shell: Shell, session: CliSession, raw: str, refused: Rejection
-) -> tuple[str, Rejection]:
-    """Return a refused line without its secrets, and its rejection with the caret moved."""
-    masked = shell.masked(session, raw)
-    if masked == raw or refused.column is None:
-        return masked, refused
-    from dataclasses import replace
-
-    before, after = Line(raw), Line(masked)
-    at = next((i for i in range(len(before.words)) if before.column(i) >= refused.column), -1)
-    return masked, replace(refused, column=len(masked) if at < 0 else after.column(at))

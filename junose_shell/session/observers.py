@@ -19,11 +19,12 @@ from typing import TYPE_CHECKING
 
 from junose_shell.model.session import CliSession
 from junose_shell.replies.steps import Ask, Reply, Wait
-from junose_shell.session.exchange import Draw, Exchange, Passes
+from junose_shell.session.drawing import Draw, Passes
+from junose_shell.session.exchange import Exchange
 
 if TYPE_CHECKING:
     from junose_shell.runtime.router import Router
-    from junose_shell.session.lines import Line
+    from junose_shell.session.line import Line
 
 Begin = Callable[[CliSession, str], Exchange[None]]
 

@@ -14,7 +14,7 @@ from junose_shell.model.files import check_name
 from junose_shell.replies.common import Rejection, Text
 from junose_shell.replies.steps import Reply, Step
 from junose_shell.runtime.router import Router
-from junose_shell.session.exchange import Draw, Passes, all_pass
+from junose_shell.session.drawing import Draw, Passes, all_pass
 from junose_shell.session.filters import SINKS, Selection, after_json, has_world, read_filter
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ for the others only, any other key to stop.
 
 from collections.abc import Callable, Iterable, Iterator
 
-from junose_shell.session.exchange import Passes, all_pass
+from junose_shell.session.drawing import Passes, all_pass
 from junose_shell.session.filters import Selection, read_pattern
 
 MORE = " --More-- "

@@ -8,8 +8,8 @@ from junose_shell.model.session import CliSession
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Ask, Reply, Wait
 from junose_shell.runtime.naps import naps
+from junose_shell.session.command_line import CommandLine
 from junose_shell.session.exchange import Exchange
-from junose_shell.session.shell import Shell
 
 Responder = Callable[[Ask], str | None]  # None: there is nobody to answer
 
@@ -22,7 +22,7 @@ def enter(question: Ask) -> str | None:
 class Runner:
     """Runs one line after the other in one session. ``respond`` answers questions of commands."""
 
-    def __init__(self, shell: Shell, session: CliSession, respond: Responder = enter) -> None:
+    def __init__(self, shell: CommandLine, session: CliSession, respond: Responder = enter) -> None:
         self.shell = shell
         self.session = session
         self.respond = respond

@@ -8,16 +8,20 @@ from typing import NamedTuple
 from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.command.match import Matched
 from junose_shell.command.tokens import Line, cut_output, is_comment
+from junose_shell.errors import CliError
 from junose_shell.messages import text
 from junose_shell.model.session import EXEC, GLOBAL, CliSession, Frame
 from junose_shell.model.snapshot import MAGIC, unpack
 from junose_shell.reading import read_input
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Ask
+from junose_shell.session.command_line import CommandLine
+from junose_shell.session.matching import match
 from junose_shell.session.runner import Runner, draw
 
 MAX_OCTETS = 256_000_000
 MOVERS = ("session", "contexts")  # features of the Exec commands that change the mode or context
+MAX_SCRIPTS = 8  # one started by the other
 TICK = 1_000  # lines from one sign of progress to the next
 Tick = Callable[[int], None]
 
@@ -112,7 +116,7 @@ def begin(runner: Runner, lines: list[str]) -> None:
 
 def _exists(runner: Runner, line: str, *modes: str) -> bool:
     session = CliSession(privilege=TOP_LEVEL, frames=[Frame(mode) for mode in modes])
-    return isinstance(runner.shell.match(session, cut_output(line)[0])[0], Matched)
+    return isinstance(match(runner.shell.grammar, session, cut_output(line)[0])[0], Matched)
 
 
 def _configures(runner: Runner, line: str) -> bool:
@@ -177,9 +181,25 @@ def carry_out(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[R
                 yield from unread(runner, script.name, lines)
 
 
+def run_script(
+    shell: CommandLine, name: str, lines: list[str], level: int = TOP_LEVEL
+) -> Iterator[Refused | str]:
+    """Carry out a script in a session of its own; yield its output and the refused lines.
+
+    Raise CliError for a script that runs scripts that run scripts without end.
+    """
+    if shell.scripts == MAX_SCRIPTS:
+        raise CliError("scripts_nested", limit=MAX_SCRIPTS)
+    shell.scripts += 1
+    try:
+        yield from carry_out(Runner(shell, CliSession(privilege=level)), Script(name, lines))
+    finally:
+        shell.scripts -= 1
+
+
 def refusal(runner: Runner, name: str, number: int, line: str, rejection: Rejection) -> Refused:
     """Return the record of a refused line, with its secrets hidden."""
-    from junose_shell.session.masking import covered
+    from junose_shell.session.covering import covered
 
     return Refused(name, number, *covered(runner.shell, runner.session, line, rejection))
 
@@ -235,7 +255,7 @@ def _tried(runner: Runner, line: str) -> Rejection | None:
     shell, session = runner.shell, runner.session
     if is_comment(line):
         return None
-    result, _, depth = shell.match(session, cut_output(line)[0])
+    result, _, depth = match(shell.grammar, session, cut_output(line)[0])
     if isinstance(result, Matched):
         at_exec = EXEC in result.entry.modes and session.frames[depth].mode == EXEC
         if at_exec and result.entry.feature not in MOVERS:

@@ -17,7 +17,7 @@ from junose_shell.model.terminal_lines import CONSOLE, LineSettings
 from junose_shell.replies.terminal import LogMessage
 from junose_shell.session.assist import leave_mode, tab
 from junose_shell.session.exchange import Exchange
-from junose_shell.session.lines import Line
+from junose_shell.session.line import Line
 from junose_shell.session.login import admit
 from junose_shell.session.shell import MAX_LINE, Shell
 from junose_shell.terminal.completer import menu

@@ -10,7 +10,8 @@ from junose_shell.model.session import CliSession
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Reply, Step, Wait
 from junose_shell.session.assist import explain
-from junose_shell.session.exchange import Exchange, Passes
+from junose_shell.session.drawing import Passes
+from junose_shell.session.exchange import Exchange
 from junose_shell.session.pager import MORE, Pager
 from junose_shell.session.shell import Shell
 from junose_shell.terminal.pace import Pace

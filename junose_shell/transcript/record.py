@@ -20,9 +20,10 @@ from junose_shell.model.session import CliSession
 from junose_shell.model.terminal_lines import VTY
 from junose_shell.replies.steps import Ask
 from junose_shell.runtime.private import open_private
-from junose_shell.session.exchange import Exchange, Passes
+from junose_shell.session.covering import without_plain
+from junose_shell.session.drawing import Passes
+from junose_shell.session.exchange import Exchange
 from junose_shell.session.lines import SSH
-from junose_shell.session.masking import without_plain
 from junose_shell.session.observers import ObservedExchange, Observer
 from junose_shell.session.runner import Runner, draw
 from junose_shell.session.shell import Shell

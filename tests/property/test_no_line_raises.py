@@ -7,6 +7,7 @@ from junose_shell.model.session import CliSession
 from junose_shell.replies.common import Rejection
 from junose_shell.runtime.router import Router
 from junose_shell.session.assist import Completion, complete, help_for
+from junose_shell.session.matching import match, scope
 from junose_shell.session.shell import Shell
 
 GRAMMAR = load_grammar()
@@ -37,8 +38,8 @@ def test_nothing_typed_raises(line, mode):
     session = CliSession(privilege=15) if mode is None else session_in(mode)
     assert help_for(shell, session, line) is not None
     assert isinstance(complete(shell, session, line), Completion)
-    for walk, _ in shell.scope(session, line)[1]:
-        assert walk.match(shell.scope(session, line)[0]) is not None
+    for walk, _ in scope(shell.grammar, session, line)[1]:
+        assert walk.match(scope(shell.grammar, session, line)[0]) is not None
 
 
 @settings(max_examples=6 * settings.default.max_examples)
@@ -47,7 +48,7 @@ def test_help_and_enter_refuse_the_same_word(line, mode):
     shell = Shell(Router(GRAMMAR))
     session = CliSession(privilege=15) if mode is None else session_in(mode)
     helped = help_for(shell, session, line)
-    result, words, _ = shell.match(session, line)
+    result, words, _ = match(shell.grammar, session, line)
     if line[-1:].isspace() or not isinstance(helped, Rejection):
         return
     if isinstance(result, Invalid | Ambiguous):

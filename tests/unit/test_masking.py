@@ -10,7 +10,7 @@ from junose_shell.world.secrets import without_secrets
 
 @pytest.fixture
 def masker():
-    return Masker(first_call().shell)
+    return Masker(first_call().shell.grammar)
 
 
 def at(*modes):

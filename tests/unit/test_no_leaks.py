@@ -20,8 +20,8 @@ from junose_shell.model.session import GLOBAL, CliSession
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Ask, Reply
 from junose_shell.runtime.startup import STARTUP
+from junose_shell.session.covering import without_plain
 from junose_shell.session.journaling import JournalKeeper
-from junose_shell.session.masking import without_plain
 from junose_shell.session.runner import Runner
 from junose_shell.wiring import build_shell
 from junose_shell.world.loader import load

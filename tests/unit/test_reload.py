@@ -13,6 +13,7 @@ from junose_shell.replies.steps import Ask, Wait
 from junose_shell.runtime.startup import DAMAGED, STARTUP
 from junose_shell.session.exchange import Exchange
 from junose_shell.session.runner import Runner
+from junose_shell.session.saving import Saver
 from junose_shell.wiring import build_shell
 
 
@@ -27,6 +28,7 @@ class Box:
         if nvs is not None:
             self.router.files = nvs
             self.said = power_on(self.shell)
+            self.shell.observers.add(Saver(self.router))
         self.runner = Runner(self.shell, CliSession(privilege=15), lambda _question: self.answer)
 
     def run(self, *lines: str) -> list[str]:

@@ -1,0 +1,11 @@
+"""How replies become lines: what draws them, and what chooses from the lines."""
+
+from collections.abc import Callable, Iterator
+
+Draw = Callable[[object], Iterator[str]]  # a reply's data -> its lines
+Passes = Callable[[str], bool]  # returns True if a line is to be shown
+
+
+def all_pass(_line: str) -> bool:
+    """Let every line through."""
+    return True

@@ -1,0 +1,25 @@
+"""A terminal line in use."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from junose_shell.model.session import CliSession
+
+
+@dataclass(slots=True)
+class Line:
+    """A line in use. ``since`` is in ms of the router's clock; ``hang_up`` ends its session."""
+
+    kind: str
+    number: int
+    session: CliSession
+    transport: str
+    address: str
+    since: int
+    hang_up: Callable[[], object]
+    failures: int = 0  # wrong passwords given here
+
+    @property
+    def name(self) -> str:
+        """``vty 3``."""
+        return f"{self.kind} {self.number}"
