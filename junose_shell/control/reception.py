@@ -129,7 +129,7 @@ class ReceptionPart:
         if (
             tunnel.state == TunnelState.wait_ctl_reply
             and peer.address == tunnel.peer.address
-            and isinstance(message, Sccrp)
+            and isinstance(message, Sccrp | StopCcn)
         ):
             tunnel.peer = peer  # the answer may come from another port (section 8.1)
             return tunnel

@@ -15,11 +15,19 @@ from pathlib import Path
 import atheris
 
 with atheris.instrument_imports(include=["junose_shell"]):
+    from junose_shell.codec.errors import DecodeError
+    from junose_shell.codec.l2tp import decode, encode
     from junose_shell.command.tokens import Line, cut_output
+    from junose_shell.control.endpoint import Endpoint
+    from junose_shell.control.events import Open, Received
+    from junose_shell.control.messages import Other, Unreadable
+    from junose_shell.control.packets import ControlPacket, Peer, Secret
+    from junose_shell.control.settings import Settings
     from junose_shell.errors import CliError
     from junose_shell.grammar.cache import load_grammar
     from junose_shell.model.section import Root
     from junose_shell.model.session import CliSession
+    from junose_shell.net import Ipv4
     from junose_shell.runtime.router import Router
     from junose_shell.session.assist import complete, help_for
     from junose_shell.session.filters import read_filter
@@ -104,8 +112,45 @@ def transcript(data: bytes) -> None:
         return
 
 
+PEER = Peer(Ipv4.parse("192.0.2.1"))
+SETTINGS = Settings("fuzz", secret=Secret(b"word"), tie_breaker=True)
+
+
+class Anyone:
+    """Accepts every L2TP peer."""
+
+    def secret(self, _peer: Peer) -> Secret | None:
+        return SETTINGS.secret
+
+    def settings(self, _peer: Peer, _request: object) -> Settings:
+        return SETTINGS
+
+
+def l2tp(data: bytes) -> None:
+    """L2TP packets, each after an octet for the time and one for its length, to a node that waits.
+
+    What can be read says the same when it is written and read again.
+    """
+    node, now = Endpoint(lambda count: bytes(count - 1) + b"\1", Anyone()), 0
+    node.handle(Open(1, PEER, SETTINGS), now)
+    while len(data) > 1:
+        now += data[0] * 100
+        octets, data = data[2 : 2 + data[1]], data[2 + data[1] :]
+        try:
+            packet = decode(octets, lambda tunnel: node.secret_of(PEER, tunnel))
+        except DecodeError:
+            continue
+        message = packet.message if isinstance(packet, ControlPacket) else None
+        if not isinstance(message, Other | Unreadable):
+            assert decode(encode(packet)) == packet
+        node.handle(Received(PEER, packet), now)
+    while (deadline := node.next_deadline()) is not None and now < 10_000_000:
+        now = deadline
+        node.expire(now)
+
+
 TARGETS: dict[str, Callable[[bytes], None]] = {
-    each.__name__: each for each in (telnet, editor, line, filters, world, transcript)
+    each.__name__: each for each in (telnet, editor, line, filters, world, transcript, l2tp)
 }
 
 
