@@ -11,8 +11,10 @@ SLOW := app console property servers test_ci_doc.py test_contributing.py test_de
 QUICK := $(SLOW:%=--ignore=tests/%)
 PYTEST := -m pytest --numprocesses $(WORKERS) --dist worksteal --durations 10
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
+# make update-lock UPGRADE= only adds what pyproject.toml newly asks for.
+UPGRADE ?= --upgrade
 # One resolver for all. Each file is for every supported Python and system, with hashes and without addresses.
-LOCK = $(BIN)/python -m uv pip compile --quiet --upgrade --universal --python-version 3.11 \
+LOCK = $(BIN)/python -m uv pip compile --quiet $(UPGRADE) --universal --python-version 3.11 \
   --generate-hashes --no-annotate --no-emit-index-url --no-emit-find-links \
   --no-emit-package junose-shell --custom-compile-command "make update-lock" --group build
 
