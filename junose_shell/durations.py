@@ -1,7 +1,4 @@
-"""Lengths of time as people write them: ``200ms``, ``3s``, ``2m``, ``1h``, ``2d``.
-
-World files, ``lab`` commands and transcripts have the same units and the same limit.
-"""
+"""Durations as people write them: ``200ms``, ``3s``, ``2m``, ``1h``, ``2d``."""
 
 UNITS = {"ms": 1, "s": 1_000, "m": 60_000, "h": 3_600_000, "d": 86_400_000}  # ms
 LONGEST = 400 * UNITS["d"]  # ms

@@ -1,4 +1,4 @@
-"""How the terminal lines, the console and vty, are configured."""
+"""The configuration of terminal lines, console and vty."""
 
 from dataclasses import replace
 
@@ -47,7 +47,7 @@ class LineSettings:
 
 
 def settings_of(config: ConfigStore, kind: str, number: int) -> LineSettings:
-    """Return how a line is configured."""
+    """Return the configuration of a line."""
     default = LineSettings(login=kind == VTY)
     section = section_of(config, kind, number)
     return default if section is None else _overlaid(default, section)

@@ -54,7 +54,7 @@ class Engine(Protocol):
     """The engine, as far as the trace looks into it."""
 
     def subject_of(self, item: object) -> "Subject":
-        """Return what an event, an effect or a request is about."""
+        """Return the subject of an event, an effect or a request."""
         ...
 
     def watch(self, watcher: "Watcher | None") -> None:
@@ -157,7 +157,7 @@ class Trace:
 
     # -- inside --
     def _publish(self, kind: str, cause: int, about: "Subject | None", **members: Any) -> int:
-        """Give a value to all who want it; return its number."""
+        """Give a value to its listeners; return its number."""
         self._number += 1
         listeners = self._heard.get(kind)
         if listeners:
@@ -171,7 +171,10 @@ class Trace:
         return self._number
 
     def _subject_of(self, item: object) -> "Subject | None":
-        """Return what ``item`` is about; the engine itself forgets a call that is gone."""
+        """Return the subject of ``item``; the engine forgets a call that is gone.
+
+        The engine writes a log line.
+        """
         found = self._engine.subject_of(item) if self._engine else None
         if not found or not found.call:
             return found

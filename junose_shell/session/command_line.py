@@ -1,4 +1,4 @@
-"""What those who run lines need of a shell; ``shell.Shell`` is it."""
+"""The interface of a shell to everything that runs lines; ``shell.Shell`` implements it."""
 
 from typing import TYPE_CHECKING, Protocol
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CommandLine(Protocol):
-    """The command line of one router. ``scripts`` counts those that run, one inside the other."""
+    """The command line of one router. ``scripts`` counts the nested scripts that are running."""
 
     scripts: int
 
@@ -23,21 +23,21 @@ class CommandLine(Protocol):
 
     @property
     def grammar(self) -> "Grammar":
-        """What can be typed."""
+        """The grammar."""
         ...
 
     @property
     def features(self) -> "Features":
-        """What its commands do."""
+        """The features, which carry out the commands."""
         ...
 
     @property
     def observers(self) -> "Observers":
-        """Who looks on."""
+        """The observers of its lines."""
         ...
 
     def attend(self, session: "CliSession") -> None:
-        """Let a session notice that the router has restarted, or lost the place where it is."""
+        """Update a session after the router restarted or the session's place was removed."""
         ...
 
     def remember(self, session: "CliSession", raw: str) -> None:
@@ -45,11 +45,11 @@ class CommandLine(Protocol):
         ...
 
     def prompt(self, session: "CliSession") -> str:
-        """Return what stands before the next line that is typed."""
+        """Return the prompt of the next line."""
         ...
 
     def execute(self, session: "CliSession", raw: str) -> "Exchange[None]":
-        """Carry out one line up to what it shows or asks first."""
+        """Carry out one line up to its first reply or question."""
         ...
 
     def masked(self, session: "CliSession", raw: str) -> str:

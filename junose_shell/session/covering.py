@@ -1,4 +1,4 @@
-"""Typed lines as they may be shown elsewhere: without the secrets that stand in them."""
+"""Typed lines without their secrets, for display elsewhere."""
 
 from junose_shell.command.match import Matched
 from junose_shell.command.tokens import Line

@@ -1,4 +1,4 @@
-"""How replies become lines: what draws them, and what chooses from the lines."""
+"""The types of functions that draw replies as lines and select from the lines."""
 
 from collections.abc import Callable, Iterator
 

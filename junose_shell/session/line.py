@@ -21,5 +21,5 @@ class Line:
 
     @property
     def name(self) -> str:
-        """``vty 3``."""
+        """The name, for example ``vty 3``."""
         return f"{self.kind} {self.number}"

@@ -1,4 +1,4 @@
-"""Which command a line means in a session: its mode, the modes around it, then ``show``."""
+"""Finds the command of a line: in the session's mode, the modes around it, then ``show``."""
 
 from collections.abc import Iterator
 
@@ -20,11 +20,11 @@ RUN_WORDS = ("run", "do")
 
 
 def match(grammar: Grammar, session: CliSession, raw: str) -> tuple[Result, Line, int]:
-    """Match a line in the session's mode; an outer mode is asked only if nothing fits.
+    """Match a line in the session's mode; try an enclosing mode only if nothing fits.
 
-    A word that is short for something in one mode, and a whole keyword of an outer one, is
-    meant there [own]: ``ip route`` in an interface that knows ``ip route-map``. Return the result,
-    the words, and the depth of the mode that the result comes from.
+    A word that abbreviates a keyword of one mode and is a whole keyword of an enclosing one means
+    the latter [own]: ``ip route`` in an interface that knows ``ip route-map``. Returns the result,
+    the words, and the depth of the mode of the result.
     """
     line, walks = scope(grammar, session, raw)
     best: tuple[Invalid, int] | None = None
@@ -72,7 +72,7 @@ def _walks(grammar: Grammar, session: CliSession) -> Iterator[tuple[Walk, int]]:
 
 
 def spelled_out(grammar: Grammar, session: CliSession, line: Line, walk: Walk) -> bool:
-    """Return True if what a mode takes for a short word is a whole keyword of another."""
+    """Return True if a word that a mode takes as abbreviated is a whole keyword of another mode."""
     return any(
         other.spells(line, at)
         for at in walk.shortened(line)
@@ -81,7 +81,7 @@ def spelled_out(grammar: Grammar, session: CliSession, line: Line, walk: Walk) -
 
 
 def rejected(grammar: Grammar, line: Line, result: Result) -> Rejection:
-    """Return why a line that matches no command is refused."""
+    """Return the reason why a line that matches no command is refused."""
     from junose_shell.command.known import is_known_word
 
     match result:

@@ -1,4 +1,4 @@
-"""The prompt."""
+"""Builds the prompt."""
 
 from junose_shell.model.config import DEFAULT_CONTEXT
 from junose_shell.model.session import PRIVILEGED, CliSession
@@ -8,7 +8,7 @@ from junose_shell.runtime.router import Router
 def prompt_of(router: Router, session: CliSession) -> str:
     """Return the prompt, ``HOST[:VR[:VRF]][(mode)]`` and a sign [seen: CRTC, BGP120].
 
-    It shows where the next line would run; nothing changes.
+    It shows where the next line would run. The function changes nothing.
     """
     session = session.met(router.boots, router.config)
     context = "" if session.here == DEFAULT_CONTEXT else f":{session.here}"

@@ -1,4 +1,4 @@
-"""Automatic Commit: what was changed is saved when a session is back at Exec."""
+"""Automatic Commit: saves the configuration when a session is back at Exec."""
 
 from junose_shell.model.session import EXEC, CliSession
 from junose_shell.runtime.router import Router
@@ -6,16 +6,16 @@ from junose_shell.session.observers import ObservedExchange, Observer
 
 
 class Saver(Observer):
-    """Saves the configuration of a router whose files outlive the program."""
+    """Saves the configuration of a router whose files survive the program."""
 
     def __init__(self, router: Router) -> None:
         self._router = router
 
     def ended(self, line: ObservedExchange) -> None:
-        """Save before the prompt of Exec shows again."""
+        """Save before the prompt of Exec appears again."""
         if line.session.mode == EXEC:
             self._router.startup.settle()
 
     def left_mode(self, session: CliSession) -> None:  # noqa: ARG002 - every session leads to Exec
-        """Save before the prompt of Exec shows again."""
+        """Save before the prompt of Exec appears again."""
         self._router.startup.settle()

@@ -186,7 +186,7 @@ def run_script(
 ) -> Iterator[Refused | str]:
     """Carry out a script in a session of its own; yield its output and the refused lines.
 
-    Raise CliError for a script that runs scripts that run scripts without end.
+    Raises CliError if scripts are nested too deeply.
     """
     if shell.scripts == MAX_SCRIPTS:
         raise CliError("scripts_nested", limit=MAX_SCRIPTS)

@@ -66,11 +66,11 @@ class Shell:
 
     # -- what a session sees --
     def prompt(self, session: CliSession) -> str:
-        """Return what stands before the next line that is typed."""
+        """Return the prompt of the next line."""
         return prompt_of(self.router, session)
 
     def attend(self, session: CliSession) -> None:
-        """Let a session notice that the router has restarted, or lost the place where it is."""
+        """Update a session after the router restarted or the session's place was removed."""
         session.meet(self.router.boots, self.router.config)
 
     # -- running a line --
