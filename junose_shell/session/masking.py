@@ -15,7 +15,7 @@ from junose_shell.model.session import CliSession
 from junose_shell.session.matching import RUN_WORDS, match, scope
 from junose_shell.world.secrets import SECRET_NAME
 
-STARS = "********"
+STARS = "********"  # in place of a secret that needs no placeholder, and of a hidden answer
 ALIKE = 0.75  # from 0 to 1: how much a keyword misspelt is still that keyword
 MAX_MEANINGS = 64  # of a line's beginning; with more, all that follows may be secret
 

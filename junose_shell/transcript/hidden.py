@@ -4,7 +4,6 @@ import re
 
 from junose_shell.command.grammar import Grammar
 
-HIDDEN = "********"  # stands where a terminal shows an asterisk for each character
 SHORTEST = 3  # characters; fewer stand everywhere and give nothing away
 
 

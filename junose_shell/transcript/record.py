@@ -24,10 +24,11 @@ from junose_shell.session.covering import without_plain
 from junose_shell.session.drawing import Passes
 from junose_shell.session.exchange import Exchange
 from junose_shell.session.lines import SSH
+from junose_shell.session.masking import STARS
 from junose_shell.session.observers import ObservedExchange, Observer
 from junose_shell.session.runner import Runner, draw
 from junose_shell.session.shell import Shell
-from junose_shell.transcript.hidden import HIDDEN, Hidden
+from junose_shell.transcript.hidden import Hidden
 from junose_shell.transcript.keys import encode, press
 from junose_shell.transcript.parse import attached_lines, comment, heading
 from junose_shell.transcript.run import LEVELS, MAX_OUTPUT
@@ -243,7 +244,7 @@ class _Taken:
         The line moves to where it was answered, as what it does it does then.
         """
         self.at = max(self.at, self.line.now - self.waited)
-        self.shown.append(question.prompt + (HIDDEN if question.hidden else answer))
+        self.shown.append(question.prompt + (STARS if question.hidden else answer))
         if question.hidden:
             self.aside = "A password was typed, which is not kept."
 
