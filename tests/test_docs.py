@@ -90,6 +90,23 @@ def test_every_state_of_a_session_has_a_section_and_a_picture():
             assert f"### {state.name}\n\n![{state.name}](pictures/state-{state.name}.svg)" in text
 
 
+def test_the_map_of_the_architecture_has_every_room_and_names_only_files_that_exist():
+    text = (DOCS / "architecture.md").read_text(encoding="utf-8")
+    package = ROOT / "junose_shell"
+    rooms = {
+        path.name if path.is_file() else f"{path.name}/"
+        for path in package.iterdir()
+        if path.suffix == ".py" or (path / "__init__.py").exists()
+    }
+    unnamed = {"__init__.py", "__main__.py"}
+    assert not [
+        room for room in rooms - unnamed if not re.search(rf"^  .*\b{room}", text, re.MULTILINE)
+    ]
+    named = re.findall(r"`(?:junose_shell/)?([a-z_0-9]+/[a-z_0-9/]+\.py)`", text)
+    assert len(named) > 20
+    assert not [name for name in named if not ((package / name).exists() or (ROOT / name).exists())]
+
+
 def test_every_key_of_the_line_editors_is_explained():
     text = (DOCS / "keys.md").read_text(encoding="utf-8")
     names = {*EDITS, *LineEditor._OWN, *ACTING}
