@@ -15,7 +15,8 @@ observer goes to the log, and the line continues.
 """
 
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from junose_shell.model.session import CliSession
 from junose_shell.replies.steps import Ask, Reply, Wait
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from junose_shell.runtime.router import Router
     from junose_shell.session.line import Line
 
+P = ParamSpec("P")
 Begin = Callable[[CliSession, str], Exchange[None]]
 
 
@@ -94,79 +96,50 @@ class Observer:
 
 
 class Observers:
-    """The observers of one shell. ``inside`` is True while a command takes a step."""
+    """The observers of one shell.
+
+    ``any`` is True if there are some. ``inside`` is True while a command takes a step.
+    """
 
     def __init__(self, router: "Router") -> None:
-        self._router = router
-        self._all: tuple[Observer, ...] = ()
+        self.router = router
+        self.any = False
         self.inside = False
-
-    def __bool__(self) -> bool:
-        """Return True if there is an observer for the next line."""
-        return bool(self._all) and not self.inside
+        self._all: tuple[Observer, ...] = ()
+        self._hearers: dict[object, tuple[Callable[..., None], ...]] = {}
 
     def add(self, observer: Observer) -> Callable[[], None]:
-        """Add an observer; return a function that removes it."""
-        self._all = (*self._all, observer)
+        """Let an observer hear of all that comes. Return a function that removes it."""
+        self._set((*self._all, observer))
+        return lambda: self._set(tuple(each for each in self._all if each is not observer))
 
-        def remove() -> None:
-            self._all = tuple(each for each in self._all if each is not observer)
+    def _set(self, observers: tuple[Observer, ...]) -> None:
+        self._all = observers
+        self.any = bool(observers)
+        self._hearers.clear()
 
-        return remove
-
-    def tell(self, what: Callable[[Observer], None]) -> None:
-        """Tell every observer, in the order in which they were added."""
-        for observer in self._all:
+    def tell(
+        self, what: Callable[Concatenate[Observer, P], None], *args: P.args, **named: P.kwargs
+    ) -> None:
+        """Call a method of every observer that overrides it, in the order in which they came."""
+        hearers = self._hearers.get(what)
+        if hearers is None:
+            hearers = self._hearers[what] = tuple(
+                getattr(each, what.__name__)
+                for each in self._all
+                if getattr(type(each), what.__name__) is not what
+            )
+        for hear in hearers:
             try:
-                what(observer)
+                hear(*args, **named)
             except Exception as fault:  # noqa: BLE001 - it must not refuse the line
-                self._router.log.fault(type(observer).__name__, fault)
-
-    # -- what a front end tells --
-    def opened(self, line: "Line") -> None:
-        """Tell the observers that a session begins on a terminal line."""
-        self.tell(lambda each: each.opened(line))
-
-    def closed(self, session: CliSession) -> None:
-        """Tell the observers that a session has ended."""
-        self.tell(lambda each: each.closed(session))
-
-    def tabbed(self, session: CliSession, raw: str, *, again: bool) -> None:
-        """Tell the observers that Tab is pressed."""
-        self.tell(lambda each: each.tabbed(session, raw, again=again))
-
-    def left_mode(self, session: CliSession) -> None:
-        """Tell the observers that Ctrl+Z is pressed."""
-        self.tell(lambda each: each.left_mode(session))
-
-    # -- what an exchange tells --
-    @property
-    def now(self) -> int:
-        """The router's time, ms."""
-        return self._router.driver.now()
-
-    @property
-    def reached(self) -> int:
-        """The moment by which everything has happened that was due, ms."""
-        return self._router.driver.reached
+                self.router.log.fault(type(hear.__self__).__name__, fault)  # type: ignore[attr-defined]
 
     def drew(self, line: "ObservedExchange", lines: Iterator[str], passes: Passes) -> Iterator[str]:
         """Let every observer look at the lines of a reply."""
         for observer in self._all:
             lines = observer.drew(line, lines, passes)
         return lines
-
-    def step(
-        self, session: CliSession, since: int | None, go: Callable[[], Exchange[None] | None]
-    ) -> Exchange[None] | None:
-        """Let a command take a step, with what its observers do around it."""
-        self.tell(lambda each: each.before(session, since))
-        self.inside = True
-        try:
-            return go()
-        finally:
-            self.inside = False
-            self.tell(lambda each: each.after(session))
 
 
 class ObservedExchange(Exchange[None]):
@@ -182,87 +155,91 @@ class ObservedExchange(Exchange[None]):
         super().__init__()
         self.session, self.raw, self.help_key = session, raw, help_key
         self._observers = observers
+        self._driver = observers.router.driver
         self._ended = False
-        self._inner: Exchange[None] = self
-        observers.step(session, None, lambda: self._begin(begin))
+        observers.tell(Observer.before, session, None)
+        observers.inside = True
+        try:
+            self.at = self._driver.now()
+            observers.tell(Observer.helped if help_key else Observer.typed, self)
+            self._inner = begin(session, raw)
+        finally:
+            observers.inside = False
+            observers.tell(Observer.after, session)
         self.lone, self.output = self._inner.lone, self._inner.output
         self._follow()
 
     @property
     def now(self) -> int:
         """The router's time, ms."""
-        return self._observers.now
+        return self._driver.now()
 
     def proceed(self, answer: str | None = None) -> None:
-        """Go on to the next step. Showing takes no time, and waiting only as long as it says."""
-        step = self.step
+        """Go on to the next step. To show takes no time, and to wait no more than the wait."""
         if self.lone:
             self._tell_of(answer)
             self._inner.proceed()
             self._follow()
             return
-        since = None if isinstance(step, Ask) else self._observers.reached
-        self._take(lambda: self._tell_of(answer), lambda: self._inner.proceed(answer), since)
+        since = None if isinstance(self.step, Ask) else self._driver.reached
+        with self._step(since):
+            self._tell_of(answer)
+            self._inner.proceed(answer)
+        self._follow()
 
     def interrupt(self, fault: Exception) -> None:
-        """Raise ``fault`` inside the command, which can still show something."""
+        """Raise ``fault`` inside the command, which may still have something to show."""
         self.interrupted = True
-        tell = self._observers.tell
-        self._take(
-            lambda: tell(lambda each: each.interrupted(self, fault)),
-            lambda: self._inner.interrupt(fault),
-        )
+        with self._step():
+            self._observers.tell(Observer.interrupted, self, fault)
+            self._inner.interrupt(fault)
+        self._follow()
 
     def leave(self) -> None:
         """End the line here: the command cleans up and shows nothing more."""
         if self._ended:
             return
         if not self.lone:
-            tell = self._observers.tell
-            self._take(lambda: tell(lambda each: each.left(self)), self._inner.leave)
+            with self._step():
+                self._observers.tell(Observer.left, self)
+                self._inner.leave()
         self._end()
 
     def drawn(self, draw: Draw) -> tuple[Iterator[str], Passes]:
-        """Return the lines of the reply and its filter; observers see the lines as they pass."""
+        """Return the lines of the reply and its filter; observers look at them as they pass."""
         lines, passes = super().drawn(draw)
         return self._observers.drew(self, lines, passes), passes
 
-    def _begin(self, begin: Begin) -> None:
-        self.at = self.now
-        if self.help_key:
-            self._observers.tell(lambda each: each.helped(self))
-        else:
-            self._observers.tell(lambda each: each.typed(self))
-        self._inner = begin(self.session, self.raw)
-
-    def _take(
-        self, tell: Callable[[], None], go: Callable[[], None], since: int | None = None
-    ) -> None:
-        def step() -> None:
-            tell()
-            go()
-
-        self._observers.step(self.session, since, step)
-        self._follow()
+    @contextmanager
+    def _step(self, since: int | None = None) -> Iterator[None]:
+        """Let the command take a step, with what observers do around it."""
+        observers = self._observers
+        observers.tell(Observer.before, self.session, since)
+        observers.inside = True
+        try:
+            yield
+        finally:
+            observers.inside = False
+            observers.tell(Observer.after, self.session)
 
     def _tell_of(self, answer: str | None) -> None:
-        """Tell the observers what was done with the last step."""
+        """Tell what was done with the step that is over."""
         step, tell = self.step, self._observers.tell
         if isinstance(step, Reply):
-            tell(lambda each: each.showed(self, step.data))
+            tell(Observer.showed, self, step.data)
         elif isinstance(step, Wait):
-            ms = self._observers.reached - self._reached
-            tell(lambda each: each.waited(self, ms))
+            tell(Observer.waited, self, self._driver.reached - self._reached)
         elif isinstance(step, Ask):
-            tell(lambda each: each.asked(self, step, answer))
+            tell(Observer.asked, self, step, answer)
 
     def _follow(self) -> None:
         self.step, self.rejection = self._inner.step, self._inner.rejection
-        self._reached = self._observers.reached
         if self.step is None:
             self._end()
+        elif isinstance(self.step, Wait):
+            self._reached = self._driver.reached
 
     def _end(self) -> None:
         if not self._ended:
             self._ended = True
-            self._observers.tell(lambda each: each.ended(self))
+            self._observers.tell(Observer.ended, self)

@@ -77,7 +77,7 @@ class Shell:
     def execute(self, session: CliSession, raw: str) -> Exchange[None]:
         """Carry out one line up to its first reply or question. Never raises for what was typed."""
         self.attend(session)
-        if self.observers:
+        if self.observers.any and not self.observers.inside:
             return ObservedExchange(self.observers, session, raw, self._execute)
         return self._execute(session, raw)
 

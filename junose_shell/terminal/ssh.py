@@ -26,6 +26,7 @@ from junose_shell.session.login import (
     needs_password,
     suffices,
 )
+from junose_shell.session.observers import Observer
 from junose_shell.terminal.channel import Outbox, Resized, printable
 from junose_shell.terminal.limits import ServeError, loopback
 from junose_shell.terminal.player import Gone, Player
@@ -374,5 +375,5 @@ async def _run_once(
     except Gone:
         pass
     finally:
-        server.shell.observers.closed(session)
+        server.shell.observers.tell(Observer.closed, session)
     channel.exit(1 if refused else 0)
