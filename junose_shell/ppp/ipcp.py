@@ -34,12 +34,12 @@ class IpcpPolicy:
         """Wish again what the settings say."""
         settings = self._settings
         servers = (_DNS if settings.ask_dns else ()) + (_WINS if settings.ask_wins else ())
-        self._wishes: dict[int, Ipv4 | None] = {IP_ADDRESS: settings.local}
-        self._wishes |= dict.fromkeys(sorted(servers))
+        asked = (address(kind, None) for kind in sorted(servers))
+        self._wishes: Options = (address(IP_ADDRESS, settings.local), *asked)
 
     def wish(self) -> Options:
         """Return the options of the next Configure-Request."""
-        return tuple(address(kind, wanted) for kind, wanted in self._wishes.items())
+        return self._wishes
 
     def opinion(self, option: Option) -> Opinion:
         """Judge one option of the peer; raises Trouble when no address is left to agree on."""
@@ -63,17 +63,15 @@ class IpcpPolicy:
     def concede(self, option: Option) -> None:
         """Take what the peer gives where something was asked; an address of one's own stays."""
         kind, data = option
-        if kind not in self._wishes or len(data) != 4:
-            return
-        if kind == IP_ADDRESS and self._settings.local is not None:
-            return
-        self._wishes[kind] = given_address((option,), kind)
+        own = kind == IP_ADDRESS and self._settings.local is not None
+        if len(data) == 4 and not own:
+            self._wishes = tuple(option if wish.kind == kind else wish for wish in self._wishes)
 
     def withdraw(self, option: Option) -> None:
         """Do without what the peer rejects; raises Trouble if that leaves no address."""
         if option.kind == IP_ADDRESS and self._settings.insist and self._settings.local is None:
             raise Trouble(Reason.negotiation_failure, "local IP address")
-        self._wishes.pop(option.kind, None)
+        self._wishes = tuple(wish for wish in self._wishes if wish.kind != option.kind)
 
     def agreed(self) -> IpcpUp:
         """Return what IPCP agreed on; raises Trouble if the peer did not take its address."""

@@ -226,12 +226,14 @@ class Link:
             except Trouble as trouble:
                 self.end(trouble.reason, trouble.detail)
                 return
+            self.ipcp.policy.local = self.ipcp.policy.remote = ()
             self._told = True
             self._effects.append(agreed)
             return
         self.phase = Phase.authenticate
         self.local = lcp_options(self.lcp.policy.local)
         self.remote = lcp_options(self.lcp.policy.remote)
+        self.lcp.policy.local = self.lcp.policy.remote = ()  # a link that is up has no use for them
         self._effects.append(LcpUp(self.local, self.remote))
         self._keepalive.start(self.local.magic)
         self._authentication.start(self.local.authentication, self.remote.authentication)

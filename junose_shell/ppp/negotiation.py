@@ -232,6 +232,7 @@ class Negotiation(Part):
         """This-Layer-Up."""
         self._negotiating = False
         self._opened_at = self.owner.now
+        self._asked = ()
         self.owner.layer_up(self)
 
     def this_layer_down(self, _data: object) -> None:
