@@ -285,11 +285,13 @@ class Link:
     def own_judged(self, *, accepted: bool, message: bytes) -> None:
         """Go on, or end."""
         self._authentication.own_good = accepted
-        self._effects.append(ProofJudged(accepted, text(message)))
+        said = text(message)
+        self._effects.append(ProofJudged(accepted, said))
         if accepted:
             self._go_on()
         else:
-            self.end(Reason.authentication_failure, text(message))
+            by_peer = f"refused by the peer: {said}" if said else "refused by the peer"
+            self.end(Reason.authentication_failure, by_peer)
 
     # -- phases --
     def _timed(self) -> list[Negotiation | Keepalive | Asker | Prover]:

@@ -221,7 +221,7 @@ class Negotiation(Part):
 
     def _count_round(self) -> None:
         self._rounds += 1
-        if self._rounds > MAX_ROUNDS and self.state in {State.req_sent, State.ack_sent}:
+        if self._rounds > MAX_ROUNDS and State.req_sent <= self.state < State.opened:
             self.owner.end(Reason.negotiation_failure, f"no agreement after {MAX_ROUNDS} rounds")
 
     def _diverge(self, trouble: Trouble) -> None:

@@ -15,8 +15,11 @@ from pathlib import Path
 import atheris
 
 with atheris.instrument_imports(include=["junose_shell"]):
+    from junose_shell.codec import ppp as ppp_codec
+    from junose_shell.codec import radius as radius_codec
     from junose_shell.codec.errors import DecodeError
     from junose_shell.codec.l2tp import decode, encode
+    from junose_shell.codec.radius_hiding import Key
     from junose_shell.command.tokens import Line, cut_output
     from junose_shell.control.endpoint import Endpoint
     from junose_shell.control.events import Open, Received
@@ -28,6 +31,8 @@ with atheris.instrument_imports(include=["junose_shell"]):
     from junose_shell.model.section import Root
     from junose_shell.model.session import CliSession
     from junose_shell.net import Ipv4
+    from junose_shell.ppp.link import Link
+    from junose_shell.ppp.settings import IpcpSettings, LinkSettings
     from junose_shell.runtime.router import Router
     from junose_shell.session.assist import complete, help_for
     from junose_shell.session.filters import read_filter
@@ -40,6 +45,7 @@ with atheris.instrument_imports(include=["junose_shell"]):
     from junose_shell.world.loader import WorldError, parse
 
 SHELL = Shell(Router(load_grammar()))
+LEADS = (b"", b"\xff\x03\xc0\x21", b"\x80\x21", b"\xc0\x23", b"\xc2\x23")
 FOLDER = Path(tempfile.mkdtemp(prefix="junose-fuzz-"))
 
 
@@ -149,8 +155,41 @@ def l2tp(data: bytes) -> None:
         node.expire(now)
 
 
+def ppp(data: bytes) -> None:
+    """Frames from a peer to both kinds of proof: protocol and length in an octet each, the rest."""
+    for proof in ("pap", "chap"):
+        settings = LinkSettings(authentication=(proof,))
+        link = Link(settings, bytes, ipcp=IpcpSettings())
+        link.present("lns", "welcome", 0)
+        link.lower_up(0)
+        rest = data
+        while rest:
+            kind, length, rest = rest[0], rest[1:2][0] % 32 if rest[1:] else 0, rest[2:]
+            octets, rest = rest[:length], rest[length:]
+            try:
+                frame = ppp_codec.decode(LEADS[kind % len(LEADS)] + octets)
+            except DecodeError:
+                link.expire(link.now if link.deadline is None else link.deadline)
+                continue
+            assert ppp_codec.decode(ppp_codec.encode(frame)) == frame
+            link.receive(frame, link.now)
+            link.judge(len(octets) % 2 == 0, link.now)
+
+
+def radius(data: bytes) -> None:
+    """A RADIUS packet, read with and without the secret."""
+    key = Key(b"secret", bytes(16))
+    for known in (None, key):
+        try:
+            radius_codec.decode(data, known)
+        except DecodeError:
+            continue
+        radius_codec.signature_holds(data, key)
+
+
 TARGETS: dict[str, Callable[[bytes], None]] = {
-    each.__name__: each for each in (telnet, editor, line, filters, world, transcript, l2tp)
+    each.__name__: each
+    for each in (telnet, editor, line, filters, world, transcript, l2tp, ppp, radius)
 }
 
 

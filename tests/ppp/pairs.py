@@ -14,6 +14,7 @@ from junose_shell.ppp.settings import IpcpSettings, LinkSettings
 SECRETS = {"remote1": "secret", "lns": "welcome"}
 PEER = Ipv4.parse("10.10.1.1")
 LOCAL = Ipv4.parse("10.0.0.1")
+CPE_NETWORK = IpcpSettings(ask_dns=True)
 
 
 class Wire:
@@ -36,18 +37,21 @@ class Wire:
 class Pair:
     """The router (0) and its CPE (1), the frames between them, and a diary of all that happens."""
 
-    def __init__(self, router=None, cpe=None, wire=None, seed=0, calm_at=0):
+    def __init__(self, router=None, cpe=None, wire=None, seed=0, **more):
         router = (
             LinkSettings(authentication=("chap", "pap"), name="lns") if router is None else router
         )
         cpe = LinkSettings(name="cpe") if cpe is None else cpe
         self.links = (
             Link(router, chance(f"router {seed}")),
-            Link(cpe, chance(f"cpe {seed}"), ipcp=IpcpSettings(ask_dns=True)),
+            Link(cpe, chance(f"cpe {seed}"), ipcp=more.pop("cpe_network", CPE_NETWORK)),
         )
+        self.calm_at = more.pop("calm_at", 0)  # ms; from then on the wire is good
+        self.network = {"local": LOCAL, "peer": PEER, "dns": (LOCAL,), **more}
+        self.mute = ()  # protocols of which the CPE says nothing
+        self.presented = dict(SECRETS)
         self.wire = wire or Wire()
         self.calm = Wire()
-        self.calm_at = calm_at
         self.now = 0
         self.air = []  # (arrives, number, to, octets)
         self.sent = 0
@@ -55,7 +59,7 @@ class Pair:
         self.tap = []  # (ms, from, octets)
 
     def start(self):
-        self.links[1].present("remote1", SECRETS["remote1"], 0)
+        self.links[1].present("remote1", self.presented["remote1"], 0)
         for side in (0, 1):
             self.perform(side, self.links[side].lower_up(self.now))
 
@@ -64,7 +68,7 @@ class Pair:
         for effect in effects:
             self.diary.append(f"{self.now} {'router' if side == 0 else 'cpe'} {line(effect)}")
             match effect:
-                case Send(frame):
+                case Send(frame) if not side or frame.protocol not in self.mute:
                     self.carry(side, encode(frame))
                 case ProofPresented(_, name, proof):
                     secret = SECRETS.get(name, "")
@@ -73,10 +77,14 @@ class Pair:
                     )
                     self.perform(side, link.judge(good, self.now))
                 case LcpUp() if side == 0:
-                    self.perform(side, link.present("lns", SECRETS["lns"], self.now))
+                    self.perform(side, link.present("lns", self.presented["lns"], self.now))
                 case Authenticated() if side == 0:
-                    settings = IpcpSettings(local=LOCAL, peer=PEER, dns=(LOCAL,))
+                    settings = IpcpSettings(**self.network)
                     self.perform(side, link.open_network(settings, self.now))
+
+    def says(self):
+        """Return how the router's link ended."""
+        return [line.split(" ended ")[1] for line in self.diary if " router ended " in line]
 
     def carry(self, side, octets):
         self.tap.append((self.now, side, octets))
