@@ -1,10 +1,10 @@
 """Runs everything that needs no terminal: ``-c`` commands, lines from a pipe, scripts."""
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, BinaryIO, Self
 
+from junose_shell.app.commands import NAME, run_commands
 from junose_shell.app.options import BROKEN_FILE, FAULT, REJECTED, Options
 from junose_shell.app.printers import (
     DocumentPrinter,
@@ -18,7 +18,6 @@ from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.command.tokens import asks_help
 from junose_shell.errors import UsageError, is_unwritable
 from junose_shell.model.session import CliSession
-from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Ask
 from junose_shell.session.runner import Runner, enter
 
@@ -27,7 +26,8 @@ if TYPE_CHECKING:
     from junose_shell.transcript.record import Recorder
 
 LINE_LIMIT = 1 << 20  # octets of one line from a pipe
-SPOKEN = ("-c", "<stdin>")  # where refusals are documents themselves in JSON
+SPOKEN = (NAME, "<stdin>")  # where refusals are documents themselves in JSON
+OVER = "session_over"  # the refusal of a line that no session is left for
 
 
 class Batch:
@@ -136,20 +136,9 @@ class Batch:
 
         A command may have several lines.
         """
-        from junose_shell.session.script import unread
-
         runner = Runner(self.shell, CliSession(privilege=self.level))
         printer = DocumentPrinter() if self.json else OutputPrinter()
-        for number, command in enumerate(commands, 1):
-            lines = iter(command.split("\n"))
-            runner.respond = partial(_next_line, lines)
-            for line in lines:
-                if runner.session.closed:
-                    self._complain(unread(runner, "-c", ((number, line),)))
-                    continue
-                runner.settle()
-                rejection = show(printer, runner, line)
-                self._report(runner, "-c", number, line, rejection)
+        run_commands(runner, commands, printer, self._refused)
 
     def run_lines(self, stream: BinaryIO) -> None:
         """Run lines as if typed, and print the transcript that a terminal would have shown."""
@@ -167,7 +156,10 @@ class Batch:
                 self.shell.remember(runner.session, line)
             rejection = show(printer, runner, line)
             sys.stdout.flush()
-            self._report(runner, reader.name, number, line, rejection)
+            if rejection is not None:
+                from junose_shell.session.script import refusal
+
+                self._refused(refusal(runner, reader.name, number, line, rejection))
 
     def _unreadable(self, reason: str) -> None:
         """Report a line that is not text."""
@@ -175,17 +167,12 @@ class Batch:
         sys.stdout.flush()
         print(reason, file=sys.stderr)
 
-    def _report(
-        self, runner: Runner, file: str, number: int, line: str, rejection: Rejection | None
-    ) -> None:
-        if rejection is None:
-            return
-        self.status = REJECTED
-        if self.json and file in SPOKEN:
-            return
-        from junose_shell.session.script import refusal
-
-        self._complain((refusal(runner, file, number, line, rejection),))
+    def _refused(self, item: "Refused") -> None:
+        """Report a refused line, unless its document has done so."""
+        if self.json and item.file in SPOKEN and item.rejection.code != OVER:
+            self.status = REJECTED
+        else:
+            self._complain((item,))
 
     def _complain(self, items: "Iterable[Refused]") -> None:
         from junose_shell.app.report import complain
@@ -193,11 +180,6 @@ class Batch:
         for item in items:
             self.status = REJECTED
             complain(item)
-
-
-def _next_line(lines: Iterator[str], question: Ask) -> str | None:
-    """Answer a question with the line that follows the question."""
-    return next(lines, enter(question))
 
 
 class _Reader:

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from junose_shell.app.arguments import add_router_arguments
+from junose_shell.app.commands import run_commands
 from junose_shell.app.options import REJECTED
-from junose_shell.app.printers import OutputPrinter, show
+from junose_shell.app.printers import OutputPrinter
 from junose_shell.app.report import SHOWN, complain
 from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.errors import UsageError
@@ -22,7 +23,6 @@ from junose_shell.session.script import (
     carry_out,
     check,
     read_script,
-    refusal,
     untold,
 )
 from junose_shell.wiring import open_shell
@@ -180,12 +180,12 @@ def _as_data(
 
 def _show(shell: "Shell", commands: list[str]) -> bool:
     """Print the output of the commands; return True if all were carried out."""
+    refused: list[Refused] = []
+
+    def report(item: Refused) -> None:
+        refused.append(item)
+        complain(item)
+
     runner = Runner(shell, CliSession(privilege=TOP_LEVEL))
-    printer = OutputPrinter()
-    whole = True
-    for number, command in enumerate(commands, 1):
-        rejection = show(printer, runner, command)
-        if rejection is not None:
-            complain(refusal(runner, "-c", number, command, rejection))
-            whole = False
-    return whole
+    run_commands(runner, commands, OutputPrinter(), report)
+    return not refused
