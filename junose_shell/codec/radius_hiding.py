@@ -2,18 +2,15 @@
 
 from hashlib import md5
 
-from junose_shell.record import record
+from junose_shell.record import private, record
 
 
 @record
 class Key:
     """The key for hiding and signing: the shared secret, and the authenticator of the request."""
 
-    secret: bytes
+    secret: bytes = private()
     authenticator: bytes
-
-    def __repr__(self) -> str:
-        return "Key()"
 
 
 def digest(octets: bytes) -> bytes:

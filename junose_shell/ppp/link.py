@@ -15,11 +15,9 @@ from junose_shell.ppp.effects import (
     Effect,
     Ended,
     LayerDown,
-    LcpOptions,
     LcpUp,
     ProofJudged,
     ProofPresented,
-    Send,
 )
 from junose_shell.ppp.ipcp import IpcpPolicy
 from junose_shell.ppp.keepalive import Keepalive
@@ -39,13 +37,13 @@ from junose_shell.ppp.messages import (
 )
 from junose_shell.ppp.negotiation import Negotiation
 from junose_shell.ppp.options import lcp_options
+from junose_shell.ppp.outlet import Outlet
 from junose_shell.ppp.part import Watch
 from junose_shell.ppp.policy import Trouble
 from junose_shell.ppp.proof import Credentials
 from junose_shell.ppp.settings import IpcpSettings, LinkSettings, Reason
 from junose_shell.ppp.states import Event, State
 
-_NOTHING = LcpOptions()
 _NEGOTIATED = (Configure, Terminate, CodeReject, Echo, Unknown)
 
 
@@ -59,7 +57,7 @@ class Phase(StrEnum):
     terminate = "terminate"
 
 
-class Link:
+class Link(Outlet):
     """A link; every method that takes ``now`` (ms) returns the effects it has.
 
     ``chance(n)`` returns n random octets. With ``ipcp`` this end starts IPCP by itself; without,
@@ -67,9 +65,8 @@ class Link:
     """
 
     __slots__ = (
-        "_authentication", "_chance", "_effects", "_failed_in", "_keepalive", "_policy", "_serial",
-        "_told", "_wanted", "begin_at", "ipcp", "lcp", "local", "now", "phase", "remote",
-        "settings", "watch",
+        "_authentication", "_failed_in", "_keepalive", "_policy", "_told", "_wanted", "begin_at",
+        "ipcp", "lcp", "phase",
     )  # fmt: skip
 
     def __init__(
@@ -81,16 +78,10 @@ class Link:
         tables: Tables | None = None,
         watch: Watch | None = None,
     ) -> None:
+        super().__init__(settings, chance, watch)
         tables = tables or standard()
-        self.settings = settings
-        self.watch = watch
-        self.now = 0
         self.phase = Phase.dead
-        self.local = self.remote = _NOTHING
         self.begin_at: int | None = None  # when the silence of `passive` is over
-        self._chance = chance
-        self._serial = 0
-        self._effects: list[Effect] = []
         self._policy = IpcpPolicy(ipcp)
         self._wanted = ipcp is not None
         self.lcp = Negotiation(
@@ -114,7 +105,7 @@ class Link:
                 self.begin_at = now + self.settings.silence
             else:
                 self.lcp.lower(up=True)
-        return self._taken()
+        return self.taken()
 
     def lower_down(self, now: int) -> list[Effect]:
         """Stop at once: the call is gone."""
@@ -129,7 +120,7 @@ class Link:
         if self.lcp.state == State.starting:
             self.lcp.close(cause, detail)
         self._over()
-        return self._taken()
+        return self.taken()
 
     def receive(self, frame: Frame, now: int) -> list[Effect]:
         """Take a frame from the peer."""
@@ -138,7 +129,7 @@ class Link:
             if self.begin_at is not None:
                 self._begin()
             self._dispatch(frame.protocol, frame.packet)
-        return self._taken()
+        return self.taken()
 
     @property
     def deadline(self) -> int | None:
@@ -156,19 +147,19 @@ class Link:
         for part in self._timed():
             if part.deadline is not None and part.deadline <= now:
                 part.expire()
-        return self._taken()
+        return self.taken()
 
     def present(self, name: str, secret: str, now: int) -> list[Effect]:
         """Say who this end is; may be said before the peer asks."""
         self.now = now
         self._authentication.present(Credentials(name, secret))
-        return self._taken()
+        return self.taken()
 
     def judge(self, accepted: bool, now: int, message: str = "") -> list[Effect]:
         """Answer ProofPresented; ``message`` goes to the peer. Nothing happens if none is open."""
         self.now = now
         self._authentication.judge(accepted=accepted, message=message)
-        return self._taken()
+        return self.taken()
 
     def open_network(self, settings: IpcpSettings, now: int) -> list[Effect]:
         """Start IPCP, now or as soon as both ends have proved themselves."""
@@ -177,33 +168,16 @@ class Link:
             self._policy = self.ipcp.policy = IpcpPolicy(settings)
             self._wanted = True
             self._start_network()
-        return self._taken()
+        return self.taken()
 
     def close(self, now: int, reason: Reason = Reason.admin_disable) -> list[Effect]:
         """End the link in good order: Terminate-Request with the reason in words."""
         self.now = now
         if self.phase is not Phase.dead:
             self.end(reason)
-        return self._taken()
+        return self.taken()
 
     # -- what the parts say --
-    def send(self, protocol: int, packet: Packet) -> None:
-        """Send a packet to the peer."""
-        self._effects.append(Send(Frame(protocol, packet)))
-
-    def chance(self, octets: int) -> bytes:
-        """Return random octets."""
-        return self._chance(octets)
-
-    def serial(self) -> int:
-        """Return the next identifier of packets that are not Configure-Requests."""
-        self._serial = (self._serial + 1) & 0xFF
-        return self._serial
-
-    def peer_mru(self) -> int:
-        """Return the longest information field that the peer takes, in octets."""
-        return self.remote.mru
-
     def end(self, reason: Reason, detail: str = "") -> None:
         """Close the link because of something that was found or asked for."""
         if self.phase is Phase.terminate:
@@ -228,13 +202,13 @@ class Link:
                 return
             self.ipcp.policy.local = self.ipcp.policy.remote = ()
             self._told = True
-            self._effects.append(agreed)
+            self.tell(agreed)
             return
         self.phase = Phase.authenticate
         self.local = lcp_options(self.lcp.policy.local)
         self.remote = lcp_options(self.lcp.policy.remote)
         self.lcp.policy.local = self.lcp.policy.remote = ()  # a link that is up has no use for them
-        self._effects.append(LcpUp(self.local, self.remote))
+        self.tell(LcpUp(self.local, self.remote))
         self._keepalive.start(self.local.magic)
         self._authentication.start(self.local.authentication, self.remote.authentication)
         self._go_on()
@@ -244,7 +218,7 @@ class Link:
         if layer is self.ipcp:
             if self._told:
                 self._told = False
-                self._effects.append(LayerDown("ipcp", layer.cause))
+                self.tell(LayerDown("ipcp", layer.cause))
             return
         self._keepalive.stop()
         self._authentication.stop()
@@ -255,7 +229,7 @@ class Link:
             self._failed_in = self.phase
             again = self.lcp.state >= State.req_sent
             self.phase = Phase.establish if again else Phase.terminate
-        self._effects.append(LayerDown("lcp", layer.cause))
+        self.tell(LayerDown("lcp", layer.cause))
 
     def layer_finished(self, layer: Negotiation) -> None:
         """End with LCP; a link without a network layer has no use either."""
@@ -272,7 +246,7 @@ class Link:
 
     def proof_presented(self, protocol: str, name: bytes, proof: ChapProof | str) -> None:
         """Ask for a verdict."""
-        self._effects.append(ProofPresented(protocol, text(name), proof))
+        self.tell(ProofPresented(protocol, text(name), proof))
 
     def peer_judged(self, *, accepted: bool, message: str) -> None:
         """Go on, or end."""
@@ -286,7 +260,7 @@ class Link:
         """Go on, or end."""
         self._authentication.own_good = accepted
         said = text(message)
-        self._effects.append(ProofJudged(accepted, said))
+        self.tell(ProofJudged(accepted, said))
         if accepted:
             self._go_on()
         else:
@@ -306,7 +280,7 @@ class Link:
     def _go_on(self) -> None:
         if self.phase is Phase.authenticate and self._authentication.done:
             self.phase = Phase.network
-            self._effects.append(Authenticated())
+            self.tell(Authenticated())
             self._start_network()
 
     def _start_network(self) -> None:
@@ -319,11 +293,7 @@ class Link:
         if self.phase is Phase.dead:
             return
         self.phase = Phase.dead
-        self._effects.append(Ended(self.lcp.cause, self._failed_in, self.lcp.detail))
-
-    def _taken(self) -> list[Effect]:
-        effects, self._effects = self._effects, []
-        return effects
+        self.tell(Ended(self.lcp.cause, self._failed_in, self.lcp.detail))
 
     # -- frames --
     def _dispatch(self, protocol: int, packet: Packet | bytes) -> None:
@@ -347,7 +317,7 @@ class Link:
     def _receive_other(self, protocol: int, octets: bytes) -> None:
         if protocol == Protocol.IP:
             if self.ipcp.state == State.opened:
-                self._effects.append(Delivered(octets))
+                self.tell(Delivered(octets))
             return
         rejected = octets[: self.remote.mru - 6]
         self.send(Protocol.LCP, ProtocolReject(self.serial(), protocol, rejected))

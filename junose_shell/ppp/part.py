@@ -17,13 +17,10 @@ class Owner(Protocol):
     now: int  # ms
     watch: Watch | None
     settings: LinkSettings
+    chance: Callable[[int], bytes]  # n random octets
 
     def send(self, protocol: int, packet: Packet) -> None:
         """Send a packet to the peer."""
-        ...
-
-    def chance(self, octets: int) -> bytes:
-        """Return that many random octets."""
         ...
 
     def serial(self) -> int:

@@ -39,7 +39,7 @@ def test_a_recorded_call_is_read_and_written_back_octet_for_octet():
 def test_a_link_understands_the_recorded_peer():
     supply = iter((b"\0\0\xab\xcd", b"0123456789abcdef"))
     end = Make()(authentication=("chap",), name="lns", mru=1400, keepalive=0)
-    end.link._chance = end.link.lcp.policy._chance = lambda _: next(supply, b"\0\0\xab\xcd")
+    end.link.chance = end.link.lcp.policy._chance = lambda _: next(supply, b"\0\0\xab\xcd")
     said = end.up()
     # The first frame came before the LNS was ready.
     heard = [decode(octets) for way, octets in recorded() if way == "<"][1:]
