@@ -1,4 +1,4 @@
-"""The results as a table for the terminal, and as docs/performance.md."""
+"""Writes the results as a table for the terminal, and as docs/performance.md."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,14 +12,15 @@ INTRO = """\
 
 Written by `benchmarks/run.py` from `benchmarks/results.json`; do not edit it by hand.
 
-    make bench                            everything; about a quarter of an hour
+    make bench                            all works; about a quarter of an hour
     python benchmarks/run.py NAME...      some works; --list prints their names
 
-Each work runs in a process of its own. Ours and the rival's runs alternate in one go, at least five
-pairs; ours and rival are medians, the result is the median of the ratios of the pairs. Work inside
-one process is measured in processor time and whole processes in wall time, unless a row says
-otherwise. Rivals that are missing are installed, or the row says what to install. The machine is
-shared, so ratios are worth more than single figures; the load before and after each work is given.
+Each work runs in a process of its own. Our runs and those of the rival alternate, in at least five
+pairs. "Ours" and "rival" are medians; the result is the median of the ratios of the pairs. Work
+inside one process is measured in processor time, whole processes in wall time, unless a row says
+otherwise. Missing rivals are installed, or the row says what to install. Other programs share the
+machine, so ratios are more reliable than single figures. The notes have the load before and after
+each work.
 """
 
 
