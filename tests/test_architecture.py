@@ -292,3 +292,26 @@ def draw() -> str:
 
 if __name__ == "__main__" and "--graph" in sys.argv:
     sys.stdout.write(draw() + "\n")
+
+
+def test_one_module_drives_the_generators_of_handlers():
+    wrong = [
+        f"{name}:{node.lineno}"
+        for name, _, tree, _ in MODULES
+        if name != "session/exchange.py"
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and node.attr == "throw"
+    ]
+    assert not wrong, wrong
+
+
+def test_no_module_asks_which_kind_of_clock_there_is():
+    wrong = [
+        f"{name}:{node.lineno}"
+        for name, _, tree, _ in MODULES
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and ast.unparse(node.func) == "isinstance"
+        and "Clock" in ast.unparse(node.args[1])
+    ]
+    assert not wrong, wrong
