@@ -38,7 +38,7 @@ class Batch:
 
     def __init__(self, options: Options) -> None:
         if options.record and options.form == "json":
-            raise UsageError("--record takes down text: not with --format json")
+            raise UsageError("--record needs text output, not --format json")
         self.shell, self._keeper = open_recorded(options)
         self._recorder: Recorder | None = None
         self._options = options

@@ -68,5 +68,5 @@ def _load(script: Script, model: str, keep_going: bool) -> "Shell":
         if isinstance(item, Refused):
             complain(item)
             if not keep_going:
-                raise UsageError(f"{script.name} holds lines that the router refuses")
+                raise UsageError(f"{script.name} has lines that the router refuses")
     return shell

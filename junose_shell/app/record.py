@@ -84,7 +84,7 @@ def _write(name: str, head: list[str], body: Iterator[str], tail: list[str]) -> 
 
 def _one_line(date: str) -> str:
     if not date or "\n" in date or date.startswith("%"):
-        raise UsageError(f"the box does not tell the date ({date[:80]!r}): give it with --date")
+        raise UsageError(f"the router does not show the date ({date[:80]!r}): give it with --date")
     return date
 
 

@@ -38,7 +38,7 @@ def finish(keeper: JournalKeeper, name: str) -> bool:
     keeper.finish()
     reason = keeper.journal.failure
     if reason:
-        print(f"junose-shell: {name}: {reason}; what came later is not in it", file=sys.stderr)
+        print(f"junose-shell: {name}: {reason}; later input is not in it", file=sys.stderr)
     if keeper.saved is not None:
-        print(f"junose-shell: internal error; what led to it is in {keeper.saved}", file=sys.stderr)
+        print(f"junose-shell: internal error; its journal is {keeper.saved}", file=sys.stderr)
     return not reason

@@ -50,7 +50,7 @@ def main(argv: list[str]) -> int:
     """Replay the files; return 1 if a line was refused, otherwise 0."""
     options = _parser().parse_args(argv)
     if options.report == "json" and options.commands:
-        raise UsageError("--report json is the whole output: not with -c")
+        raise UsageError("--report json cannot be combined with -c")
     try:
         scripts = [read_script(Path(name)) for name in options.files]
     except ScriptError as error:

@@ -67,7 +67,7 @@ def replay(file: str, entries: list[Entry]) -> Shell:
     except (ValueError, KeyError) as error:
         raise JournalError(file, 1, f"cannot make its router: {error}") from error
     if header["lost"]:
-        print(f"{file}: begins {header['lost']} inputs late", file=sys.stderr)
+        print(f"{file}: the first {header['lost']} inputs are missing", file=sys.stderr)
     for number, entry in enumerate(inputs, 2):
         try:
             again.take(entry)

@@ -44,7 +44,7 @@ def _spare(path: Path) -> None:
             return
     except TranscriptError:  # whatever it is, it is no transcript
         return
-    raise UsageError(f"{path}: says '# source:', so its texts are proven; record elsewhere")
+    raise UsageError(f"{path}: has '# source:', so it is not overwritten; record to another file")
 
 
 def carried(

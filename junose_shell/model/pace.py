@@ -21,7 +21,7 @@ def parse_rate(text: str) -> float | None:
         return checked_rate(float(rate))
     except ValueError as error:
         wanted = f"a rate above 0 and up to {MAXIMUM_RATE}"
-        raise ValueError(f"not a clock: {text!r} (after 'real:' stands {wanted})") from error
+        raise ValueError(f"not a clock: {text!r} (after 'real:' comes {wanted})") from error
 
 
 def checked_rate(rate: float) -> float:

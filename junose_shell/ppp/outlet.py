@@ -1,4 +1,4 @@
-"""What the parts of a link share: the time, what holds, and the way out for effects."""
+"""State that the parts of a link share: the time, what holds, and the way out for effects."""
 
 from collections.abc import Callable
 

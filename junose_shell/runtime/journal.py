@@ -226,7 +226,7 @@ def _entry(line: bytes, members: dict[str, type] | None) -> Entry:
 
 def _ordered(entry: Entry, at: int, last: str) -> int:
     if last == END:
-        raise ValueError("goes on after its end")
+        raise ValueError("continues after its end")
     moment: int = entry["at"]
     if not at <= moment <= MAX_TIME:
         raise ValueError(f"time goes from {at} ms to {moment} ms")

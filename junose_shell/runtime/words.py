@@ -24,5 +24,5 @@ def spoken(word: str, call_id: int, interfaces: "DynamicInterfaces") -> Event | 
     if made is None:
         raise ValueError(f"call {call_id} has no interface")
     if word == "interface-refused":
-        return InterfaceRefused(call_id, "on second thoughts")
+        return InterfaceRefused(call_id, "refused by the lab")
     return InterfaceCreated(call_id, made.name, made.context, made.settings)

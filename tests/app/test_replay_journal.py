@@ -166,7 +166,7 @@ def test_a_journal_that_breaks_off_is_told_in_the_status(run, line):
     done = run("--journal", "/dev/full", stdin=line)
     assert done.returncode == 74
     assert b"host1#" in done.stdout
-    assert b"/dev/full: No space left on device; what came later is not in it" in done.stderr
+    assert b"/dev/full: No space left on device; later input is not in it" in done.stderr
     assert b"Exception" not in done.stderr
 
 

@@ -1,4 +1,4 @@
-"""What the router says of a CPE that is wrong, in one phase after the other: never the same."""
+"""A CPE is wrong in one phase after the other; the router's answer is different each time."""
 
 import pytest
 from pairs import Pair, Wire

@@ -100,7 +100,7 @@ def test_a_full_disk_ends_the_journal_only():
         (whole(LINE, END), 2, "session 1 is not open"),
         (whole(OPEN, CLOSE, LINE, END), 4, "session 1 is not open"),
         (whole({**OPEN, "privilege": 99}, END), 2, "there is no privilege level 99"),
-        (whole(OPEN, END, LINE), 4, "goes on after its end"),
+        (whole(OPEN, END, LINE), 4, "continues after its end"),
     ],
 )
 def test_damage_is_named_by_its_line(content, line, reason):
