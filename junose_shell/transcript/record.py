@@ -132,7 +132,7 @@ class Recorder(Observer):
         self._stop()
         self._file.close()
         if self._file.reason:
-            yield f"{self.path}: {self._file.reason}; what came later is not recorded"
+            yield f"{self.path}: {self._file.reason}; later input is not recorded"
             return
         from pathlib import Path
 

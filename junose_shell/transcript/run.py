@@ -126,7 +126,7 @@ class Play:
         _, fault = self._keeper.shell.router.log.faults[0]
         saved = self._keeper.saved
         reason = f"internal error: {type(fault).__name__}: {fault}"
-        raise self._error(reason + (f"; what led to it is in {saved}" if saved else ""))
+        raise self._error(reason + (f"; its journal is {saved}" if saved else ""))
 
     # -- typed lines --
     def _type(self, line: str) -> Step:

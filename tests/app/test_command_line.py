@@ -302,7 +302,7 @@ def test_a_fault_in_one_command_is_the_status_when_all_have_run(run, tmp_path, p
         done = run(*(word for line in lines for word in ("-c", line)), PYTHONPATH=path)
     assert done.returncode == 70
     assert b"Current privilege level is 15" in done.stdout
-    assert b"what led to it is in" in done.stderr
+    assert b"its journal is" in done.stderr
 
 
 def test_what_comes_after_the_end_of_the_session_is_refused(run, tmp_path):

@@ -154,7 +154,7 @@ def test_what_a_capture_has_proven_is_not_recorded_over(run, tmp_path):
     kept = path.read_text()
     done = run("--record", "my.session", stdin=b"show clock\n")
     assert (done.returncode, done.stdout) == (2, b"")
-    assert b"my.session: says '# source:'" in done.stderr
+    assert b"my.session: has '# source:'" in done.stderr
     assert path.read_text() == kept
 
 
@@ -162,11 +162,11 @@ def test_a_recording_that_breaks_off_is_told_in_the_status(run):
     done = run("--record", "/dev/full", stdin=b"show privilege\n")
     assert done.returncode == 74
     assert b"Current privilege level is 15\n" in done.stdout
-    assert b"/dev/full: No space left on device; what came later is not rec" in done.stderr
+    assert b"/dev/full: No space left on device; later input is not rec" in done.stderr
 
 
 def test_a_pipe_takes_no_recording_and_hidden_answers_do_not_mind(run, tmp_path):
     os.mkfifo(tmp_path / "my.session")
     done = run("--record", "my.session", stdin=CONFIGURED)
     assert done.returncode == 74
-    assert b"my.session: Illegal seek; what came later is not rec" in done.stderr
+    assert b"my.session: Illegal seek; later input is not rec" in done.stderr

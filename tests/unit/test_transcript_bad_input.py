@@ -188,7 +188,7 @@ def test_a_fault_of_ours_is_no_output(tmp_path, monkeypatch, typed):
     for number, rewrite in enumerate((False, True), 1):
         kept = tmp_path / f"junose-shell-fault-{number}.jsonl"
         assert judge(path, rewrite=rewrite).text == (
-            f"{path}:2: internal error: RuntimeError: wound down; what led to it is in {kept}"
+            f"{path}:2: internal error: RuntimeError: wound down; its journal is {kept}"
         )
         assert kept.exists()
     assert path.read_text() == f"# A phase.\n{typed}\n% Internal error\n"

@@ -224,7 +224,7 @@ def test_what_is_cut_short_does_not_count_as_whole(lab, full, room):
     said = list(lab.recorder.finish())
     assert lab.path.stat().st_size == limit
     assert lab.recorder.broken
-    assert said == [f"{lab.path}: File too large; what came later is not recorded"]
+    assert said == [f"{lab.path}: File too large; later input is not recorded"]
 
 
 def test_a_hidden_answer_leaves_a_file_that_is_cut_short_as_well(lab, full):
