@@ -1,6 +1,5 @@
 """CHAP with MD5 (RFC 1994): a challenge, its digest with the secret, a word on it; and again."""
 
-from hashlib import md5
 from typing import Any
 
 from junose_shell.ppp.messages import ChapCode, ChapProof, ChapResult, ChapValue, Protocol
@@ -23,6 +22,8 @@ def proves(proof: ChapProof, secret: str) -> bool:
 
 
 def _digest(ident: int, secret: bytes, challenge: bytes) -> bytes:
+    from hashlib import md5
+
     return md5(bytes((ident,)) + secret + challenge, usedforsecurity=False).digest()
 
 

@@ -39,7 +39,10 @@ class LcpUp:
 
 @record
 class ProofPresented:
-    """The peer says who it is; ``Link.judge`` answers. By CHAP nobody learns the password."""
+    """The peer says who it is; ``Link.judge`` answers. By CHAP nobody learns the password.
+
+    The question is void when ``LayerDown`` or another ``ProofPresented`` follows: give no verdict.
+    """
 
     protocol: str
     name: str

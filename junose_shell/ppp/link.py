@@ -65,8 +65,8 @@ class Link(Outlet):
     """
 
     __slots__ = (
-        "_authentication", "_failed_in", "_keepalive", "_policy", "_told", "_wanted", "begin_at",
-        "ipcp", "lcp", "phase",
+        "_authentication", "_by_itself", "_failed_in", "_keepalive", "_policy", "_told", "_wanted",
+        "begin_at", "ipcp", "lcp", "phase",
     )  # fmt: skip
 
     def __init__(
@@ -83,7 +83,7 @@ class Link(Outlet):
         self.phase = Phase.dead
         self.begin_at: int | None = None  # when the silence of `passive` is over
         self._policy = IpcpPolicy(ipcp)
-        self._wanted = ipcp is not None
+        self._by_itself = self._wanted = ipcp is not None
         self.lcp = Negotiation(
             self, "lcp", tables.automaton, Protocol.LCP, LcpPolicy(settings, chance)
         )
@@ -95,7 +95,7 @@ class Link(Outlet):
 
     # -- events --
     def lower_up(self, now: int) -> list[Effect]:
-        """Start: the call is answered. A link that is up already stays as it is."""
+        """Start: the call is answered. A link that was not taken down stays as it is."""
         self.now = now
         if self.lcp.state <= State.starting and self.begin_at is None:
             self.phase = Phase.establish
@@ -162,9 +162,12 @@ class Link(Outlet):
         return self.taken()
 
     def open_network(self, settings: IpcpSettings, now: int) -> list[Effect]:
-        """Start IPCP, now or as soon as both ends have proved themselves."""
+        """Start IPCP, now or as soon as both ends have proved themselves.
+
+        It is for one time: when LCP goes down and up, ``Authenticated`` asks for it again.
+        """
         self.now = now
-        if self.ipcp.state == State.initial:
+        if self.ipcp.state <= State.starting:
             self._policy = self.ipcp.policy = IpcpPolicy(settings)
             self._wanted = True
             self._start_network()
@@ -222,13 +225,17 @@ class Link(Outlet):
             return
         self._keepalive.stop()
         self._authentication.stop()
-        if self.ipcp.state > State.starting:
-            self.ipcp.cause = layer.cause
-            self.ipcp.fire(Event.down)
         if self.phase is not Phase.terminate:
             self._failed_in = self.phase
             again = self.lcp.state >= State.req_sent
             self.phase = Phase.establish if again else Phase.terminate
+        if self.ipcp.state > State.starting:
+            self.ipcp.cause = layer.cause
+            self.ipcp.fire(Event.down)
+        if not self._by_itself:
+            self._wanted = False
+            if self.ipcp.state == State.starting:
+                self.ipcp.fire(Event.close)
         self.tell(LayerDown("lcp", layer.cause))
 
     def layer_finished(self, layer: Negotiation) -> None:

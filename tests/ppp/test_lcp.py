@@ -2,9 +2,10 @@
 
 from ends import CHAP, IP, IPCP, LCP, PEER_MAGIC
 
+from junose_shell.net import Ipv4
 from junose_shell.ppp import messages as m
 from junose_shell.ppp.effects import LcpUp
-from junose_shell.ppp.settings import Reason
+from junose_shell.ppp.settings import IpcpSettings, Reason
 
 PAP_ASKED, CHAP_ASKED = m.Option(3, b"\xc0\x23"), m.Option(3, b"\xc2\x23\x05")
 MS_CHAP_ASKED = m.Option(3, b"\xc2\x23\x81")
@@ -344,9 +345,16 @@ def test_a_peer_that_begins_again_takes_the_layers_down(make):
         "lcp request 2 magic number", "lcp ack 9 magic number",
     ]  # fmt: skip
     assert end.link.phase == "establish"
-    assert end.echo_back() == [
-        "lcp up, peer by -, own by -", "authenticated", "ipcp request 2 IP address 10.0.0.1",
-    ]  # fmt: skip
+    assert end.echo_back() == ["lcp up, peer by -, own by -", "authenticated"]
+    assert end.network(local=Ipv4.parse("10.0.0.2")) == ["ipcp request 2 IP address 10.0.0.2"]
+
+
+def test_an_end_that_starts_ipcp_by_itself_does_so_each_time(make):
+    end = make(IpcpSettings())
+    end.opened(PEER_MAGIC)
+    end.now = 60_000
+    end.lcp(1, 9, PEER_MAGIC)
+    assert end.echo_back()[-1] == "ipcp request 2 IP address 0.0.0.0"
 
 
 def test_a_request_that_a_carrier_delivers_twice_is_only_acknowledged_again(make):
