@@ -13,7 +13,7 @@ from junose_shell.runtime.router import Router
 from junose_shell.session.shell import Shell
 
 LINES = [
-    f"ip rou 10.{n >> 8 & 255}.{n & 255}.0 255.255.255.0 192.168.1.1 20 t 100" for n in range(5000)
+    f"ip route 10.{n >> 8 & 255}.{n & 255}.0 255.255.255.0 10.0.0.1 20 t 100" for n in range(5000)
 ]
 PAIRS = 15
 
