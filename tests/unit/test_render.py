@@ -28,7 +28,7 @@ def again(line: str, mode: str = "global-config") -> str:
         ("global-config", 'profile "say \\"a\\""', 'profile "say \\"a\\""'),
         ("global-config", 'snmp-s host 10.0.0.1 "ver"', 'snmp-server host 10.0.0.1 "ver"'),
         ("global-config", 'snmp-s comm x "a" ro', None),
-        ("global-config", "ip rou 10.0.0.0 255.0.0.0 null 0 perm tag 5",
+        ("global-config", "ip route 10.0.0.0 255.0.0.0 null 0 perm tag 5",
          "ip route 10.0.0.0 255.0.0.0 null 0 tag 5 permanent"),
         ("interface", "desc  50%  of  it", "description 50%  of  it"),
         ("interface", "no ip redir", "no ip redirects"),
