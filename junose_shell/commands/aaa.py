@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from junose_shell.net import Ipv4
 
 
-class AaaAuthentication(Command):  # grammars/aaa/aaa.yaml:97
+class AaaAuthentication(Command):  # grammars/aaa/aaa.yaml:96
     """``aaa authentication subscriberType default aaaMethod [ aaaMethod ]*`` [seen MIB:AAA]."""
 
     ENTRY = "aaa-authentication"
@@ -19,7 +19,7 @@ class AaaAuthentication(Command):  # grammars/aaa/aaa.yaml:97
     aaa_method: tuple[types.AaaMethod, ...] = ()
 
 
-class NoAaaAuthentication(Removal):  # grammars/aaa/aaa.yaml:97
+class NoAaaAuthentication(Removal):  # grammars/aaa/aaa.yaml:96
     """``no aaa authentication subscriberType default [ aaaMethod [ aaaMethod ]* ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-authentication"
@@ -28,7 +28,7 @@ class NoAaaAuthentication(Removal):  # grammars/aaa/aaa.yaml:97
     default: bool = False
 
 
-class AaaDelimiter(Command):  # grammars/aaa/aaa.yaml:105
+class AaaDelimiter(Command):  # grammars/aaa/aaa.yaml:104
     """``aaa delimiter delimiterKind delimiters`` [recalled]."""
 
     ENTRY = "aaa-delimiter"
@@ -36,7 +36,7 @@ class AaaDelimiter(Command):  # grammars/aaa/aaa.yaml:105
     delimiters: str
 
 
-class NoAaaDelimiter(Removal):  # grammars/aaa/aaa.yaml:105
+class NoAaaDelimiter(Removal):  # grammars/aaa/aaa.yaml:104
     """``no aaa delimiter delimiterKind [ delimiters ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-delimiter"
@@ -45,14 +45,14 @@ class NoAaaDelimiter(Removal):  # grammars/aaa/aaa.yaml:105
     default: bool = False
 
 
-class AaaParseOrder(Command):  # grammars/aaa/aaa.yaml:112
+class AaaParseOrder(Command):  # grammars/aaa/aaa.yaml:111
     """``aaa parse-order parseOrder`` [recalled]."""
 
     ENTRY = "aaa-parse-order"
     parse_order: types.ParseOrder
 
 
-class NoAaaParseOrder(Removal):  # grammars/aaa/aaa.yaml:112
+class NoAaaParseOrder(Removal):  # grammars/aaa/aaa.yaml:111
     """``no aaa parse-order [ parseOrder ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-parse-order"
@@ -60,7 +60,7 @@ class NoAaaParseOrder(Removal):  # grammars/aaa/aaa.yaml:112
     default: bool = False
 
 
-class AaaParseDirection(Command):  # grammars/aaa/aaa.yaml:119
+class AaaParseDirection(Command):  # grammars/aaa/aaa.yaml:118
     """``aaa parse-direction delimiterKind parseDirection`` [recalled]."""
 
     ENTRY = "aaa-parse-direction"
@@ -68,7 +68,7 @@ class AaaParseDirection(Command):  # grammars/aaa/aaa.yaml:119
     parse_direction: types.ParseDirection
 
 
-class NoAaaParseDirection(Removal):  # grammars/aaa/aaa.yaml:119
+class NoAaaParseDirection(Removal):  # grammars/aaa/aaa.yaml:118
     """``no aaa parse-direction delimiterKind [ parseDirection ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-parse-direction"
@@ -77,7 +77,7 @@ class NoAaaParseDirection(Removal):  # grammars/aaa/aaa.yaml:119
     default: bool = False
 
 
-class AaaDomainMap(Command):  # grammars/aaa/aaa.yaml:132
+class AaaDomainMap(Command):  # grammars/aaa/aaa.yaml:131
     """``aaa domain-map domainName [ vrContext ]`` [seen J113]."""
 
     ENTRY = "aaa-domain-map"
@@ -85,7 +85,7 @@ class AaaDomainMap(Command):  # grammars/aaa/aaa.yaml:132
     vr_context: str | None = None
 
 
-class NoAaaDomainMap(Removal):  # grammars/aaa/aaa.yaml:132
+class NoAaaDomainMap(Removal):  # grammars/aaa/aaa.yaml:131
     """``no aaa domain-map domainName [ vrContext ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-domain-map"
@@ -94,14 +94,14 @@ class NoAaaDomainMap(Removal):  # grammars/aaa/aaa.yaml:132
     default: bool = False
 
 
-class AuthRouterName(Command):  # grammars/aaa/aaa.yaml:140
+class AuthRouterName(Command):  # grammars/aaa/aaa.yaml:139
     """``auth-router-name vrContext`` [recalled]."""
 
     ENTRY = "auth-router-name"
     vr_context: str
 
 
-class NoAuthRouterName(Removal):  # grammars/aaa/aaa.yaml:140
+class NoAuthRouterName(Removal):  # grammars/aaa/aaa.yaml:139
     """``no auth-router-name [ vrContext ]``, or ``default`` for ``no``."""
 
     ENTRY = "auth-router-name"
@@ -109,14 +109,14 @@ class NoAuthRouterName(Removal):  # grammars/aaa/aaa.yaml:140
     default: bool = False
 
 
-class IpRouterName(Command):  # grammars/aaa/aaa.yaml:146
+class IpRouterName(Command):  # grammars/aaa/aaa.yaml:145
     """``ip-router-name vrContext`` [recalled]."""
 
     ENTRY = "ip-router-name"
     vr_context: str
 
 
-class NoIpRouterName(Removal):  # grammars/aaa/aaa.yaml:146
+class NoIpRouterName(Removal):  # grammars/aaa/aaa.yaml:145
     """``no ip-router-name [ vrContext ]``, or ``default`` for ``no``."""
 
     ENTRY = "ip-router-name"
@@ -124,14 +124,14 @@ class NoIpRouterName(Removal):  # grammars/aaa/aaa.yaml:146
     default: bool = False
 
 
-class Ipv6RouterName(Command):  # grammars/aaa/aaa.yaml:152
+class Ipv6RouterName(Command):  # grammars/aaa/aaa.yaml:151
     """``ipv6-router-name vrContext`` [recalled]."""
 
     ENTRY = "ipv6-router-name"
     vr_context: str
 
 
-class NoIpv6RouterName(Removal):  # grammars/aaa/aaa.yaml:152
+class NoIpv6RouterName(Removal):  # grammars/aaa/aaa.yaml:151
     """``no ipv6-router-name [ vrContext ]``, or ``default`` for ``no``."""
 
     ENTRY = "ipv6-router-name"
@@ -139,14 +139,14 @@ class NoIpv6RouterName(Removal):  # grammars/aaa/aaa.yaml:152
     default: bool = False
 
 
-class RouterName(Command):  # grammars/aaa/aaa.yaml:158
+class RouterName(Command):  # grammars/aaa/aaa.yaml:157
     """``router-name vrContext`` [recalled]."""
 
     ENTRY = "router-name"
     vr_context: str
 
 
-class NoRouterName(Removal):  # grammars/aaa/aaa.yaml:158
+class NoRouterName(Removal):  # grammars/aaa/aaa.yaml:157
     """``no router-name [ vrContext ]``, or ``default`` for ``no``."""
 
     ENTRY = "router-name"
@@ -154,7 +154,7 @@ class NoRouterName(Removal):  # grammars/aaa/aaa.yaml:158
     default: bool = False
 
 
-class LocalInterface(Command):  # grammars/aaa/aaa.yaml:165
+class LocalInterface(Command):  # grammars/aaa/aaa.yaml:164
     """``local-interface interfaceType interfaceSpecifier`` [recalled]."""
 
     ENTRY = "local-interface"
@@ -162,7 +162,7 @@ class LocalInterface(Command):  # grammars/aaa/aaa.yaml:165
     interface_specifier: str
 
 
-class NoLocalInterface(Removal):  # grammars/aaa/aaa.yaml:165
+class NoLocalInterface(Removal):  # grammars/aaa/aaa.yaml:164
     """``no local-interface [ interfaceType interfaceSpecifier ]``, or ``default`` for ``no``."""
 
     ENTRY = "local-interface"
@@ -171,14 +171,14 @@ class NoLocalInterface(Removal):  # grammars/aaa/aaa.yaml:165
     default: bool = False
 
 
-class DomainMapLoopback(Command):  # grammars/aaa/aaa.yaml:171
+class DomainMapLoopback(Command):  # grammars/aaa/aaa.yaml:170
     """``loopback loopbackNumber`` [recalled]."""
 
     ENTRY = "domain-map-loopback"
     loopback_number: int
 
 
-class NoDomainMapLoopback(Removal):  # grammars/aaa/aaa.yaml:171
+class NoDomainMapLoopback(Removal):  # grammars/aaa/aaa.yaml:170
     """``no loopback [ loopbackNumber ]``, or ``default`` for ``no``."""
 
     ENTRY = "domain-map-loopback"
@@ -186,14 +186,14 @@ class NoDomainMapLoopback(Removal):  # grammars/aaa/aaa.yaml:171
     default: bool = False
 
 
-class AddressPoolName(Command):  # grammars/aaa/aaa.yaml:178
+class AddressPoolName(Command):  # grammars/aaa/aaa.yaml:177
     """``address-pool-name poolName`` [seen MIB:AAA]."""
 
     ENTRY = "address-pool-name"
     pool_name: str
 
 
-class NoAddressPoolName(Removal):  # grammars/aaa/aaa.yaml:178
+class NoAddressPoolName(Removal):  # grammars/aaa/aaa.yaml:177
     """``no address-pool-name [ poolName ]``, or ``default`` for ``no``."""
 
     ENTRY = "address-pool-name"
@@ -201,35 +201,35 @@ class NoAddressPoolName(Removal):  # grammars/aaa/aaa.yaml:178
     default: bool = False
 
 
-class IpHintEnable(Command):  # grammars/aaa/aaa.yaml:184
+class IpHintEnable(Command):  # grammars/aaa/aaa.yaml:183
     """``ip-hint enable`` [seen MIB:AAA]."""
 
     ENTRY = "ip-hint-enable"
     enabled: bool = True
 
 
-class NoIpHintEnable(Removal):  # grammars/aaa/aaa.yaml:184
+class NoIpHintEnable(Removal):  # grammars/aaa/aaa.yaml:183
     """``no ip-hint enable``, or ``default`` for ``no``."""
 
     ENTRY = "ip-hint-enable"
     default: bool = False
 
 
-class StripDomainEnable(Command):  # grammars/aaa/aaa.yaml:189
+class StripDomainEnable(Command):  # grammars/aaa/aaa.yaml:188
     """``strip-domain enable`` [seen MIB:AAA]."""
 
     ENTRY = "strip-domain-enable"
     enabled: bool = True
 
 
-class NoStripDomainEnable(Removal):  # grammars/aaa/aaa.yaml:189
+class NoStripDomainEnable(Removal):  # grammars/aaa/aaa.yaml:188
     """``no strip-domain enable``, or ``default`` for ``no``."""
 
     ENTRY = "strip-domain-enable"
     default: bool = False
 
 
-class OverrideUser(Command):  # grammars/aaa/aaa.yaml:194
+class OverrideUser(Command):  # grammars/aaa/aaa.yaml:193
     """``override-user name overrideName [ password [ passwordForm ] passwordText ]`` [seen MIB:AAA]."""
 
     ENTRY = "override-user"
@@ -238,7 +238,7 @@ class OverrideUser(Command):  # grammars/aaa/aaa.yaml:194
     password_text: str | None = None
 
 
-class NoOverrideUser(Removal):  # grammars/aaa/aaa.yaml:194
+class NoOverrideUser(Removal):  # grammars/aaa/aaa.yaml:193
     """``no override-user [ name overrideName [ password [ passwordForm ] passwordText ] ]``, or ``default`` for ``no``."""
 
     ENTRY = "override-user"
@@ -248,14 +248,14 @@ class NoOverrideUser(Removal):  # grammars/aaa/aaa.yaml:194
     default: bool = False
 
 
-class DomainMapTunnel(Command):  # grammars/aaa/aaa.yaml:201
+class DomainMapTunnel(Command):  # grammars/aaa/aaa.yaml:200
     """``tunnel tunnelTag`` [seen MIB:AAA]."""
 
     ENTRY = "domain-map-tunnel"
     tunnel_tag: int
 
 
-class NoDomainMapTunnel(Removal):  # grammars/aaa/aaa.yaml:201
+class NoDomainMapTunnel(Removal):  # grammars/aaa/aaa.yaml:200
     """``no tunnel tunnelTag``, or ``default`` for ``no``."""
 
     ENTRY = "domain-map-tunnel"
@@ -263,14 +263,14 @@ class NoDomainMapTunnel(Removal):  # grammars/aaa/aaa.yaml:201
     default: bool = False
 
 
-class DomainMapTunnelGroup(Command):  # grammars/aaa/aaa.yaml:208
+class DomainMapTunnelGroup(Command):  # grammars/aaa/aaa.yaml:207
     """``tunnel group groupName`` [seen MIB:AAA]."""
 
     ENTRY = "domain-map-tunnel-group"
     group_name: str
 
 
-class NoDomainMapTunnelGroup(Removal):  # grammars/aaa/aaa.yaml:208
+class NoDomainMapTunnelGroup(Removal):  # grammars/aaa/aaa.yaml:207
     """``no tunnel group [ groupName ]``, or ``default`` for ``no``."""
 
     ENTRY = "domain-map-tunnel-group"
@@ -278,14 +278,14 @@ class NoDomainMapTunnelGroup(Removal):  # grammars/aaa/aaa.yaml:208
     default: bool = False
 
 
-class TunnelAddress(Command):  # grammars/aaa/aaa.yaml:214
+class TunnelAddress(Command):  # grammars/aaa/aaa.yaml:213
     """``address ipAddress`` [seen MIB:AAA]."""
 
     ENTRY = "tunnel-address"
     ip_address: Ipv4
 
 
-class NoTunnelAddress(Removal):  # grammars/aaa/aaa.yaml:214
+class NoTunnelAddress(Removal):  # grammars/aaa/aaa.yaml:213
     """``no address [ ipAddress ]``, or ``default`` for ``no``."""
 
     ENTRY = "tunnel-address"
@@ -293,14 +293,14 @@ class NoTunnelAddress(Removal):  # grammars/aaa/aaa.yaml:214
     default: bool = False
 
 
-class TunnelSourceAddress(Command):  # grammars/aaa/aaa.yaml:220
+class TunnelSourceAddress(Command):  # grammars/aaa/aaa.yaml:219
     """``source-address ipAddress`` [seen MIB:AAA]."""
 
     ENTRY = "tunnel-source-address"
     ip_address: Ipv4
 
 
-class NoTunnelSourceAddress(Removal):  # grammars/aaa/aaa.yaml:220
+class NoTunnelSourceAddress(Removal):  # grammars/aaa/aaa.yaml:219
     """``no source-address [ ipAddress ]``, or ``default`` for ``no``."""
 
     ENTRY = "tunnel-source-address"
@@ -308,14 +308,14 @@ class NoTunnelSourceAddress(Removal):  # grammars/aaa/aaa.yaml:220
     default: bool = False
 
 
-class TunnelType(Command):  # grammars/aaa/aaa.yaml:226
+class TunnelType(Command):  # grammars/aaa/aaa.yaml:225
     """``type tunnelProtocol`` [seen MIB:AAA]."""
 
     ENTRY = "tunnel-type"
     tunnel_protocol: types.TunnelProtocol
 
 
-class NoTunnelType(Removal):  # grammars/aaa/aaa.yaml:226
+class NoTunnelType(Removal):  # grammars/aaa/aaa.yaml:225
     """``no type [ tunnelProtocol ]``, or ``default`` for ``no``."""
 
     ENTRY = "tunnel-type"
@@ -323,14 +323,14 @@ class NoTunnelType(Removal):  # grammars/aaa/aaa.yaml:226
     default: bool = False
 
 
-class TunnelMedium(Command):  # grammars/aaa/aaa.yaml:232
+class TunnelMedium(Command):  # grammars/aaa/aaa.yaml:231
     """``medium tunnelMedium`` [seen MIB:AAA]."""
 
     ENTRY = "tunnel-medium"
     tunnel_medium: types.TunnelMedium
 
 
-class NoTunnelMedium(Removal):  # grammars/aaa/aaa.yaml:232
+class NoTunnelMedium(Removal):  # grammars/aaa/aaa.yaml:231
     """``no medium [ tunnelMedium ]``, or ``default`` for ``no``."""
 
     ENTRY = "tunnel-medium"
@@ -338,14 +338,14 @@ class NoTunnelMedium(Removal):  # grammars/aaa/aaa.yaml:232
     default: bool = False
 
 
-class TunnelPreference(Command):  # grammars/aaa/aaa.yaml:238
+class TunnelPreference(Command):  # grammars/aaa/aaa.yaml:237
     """``preference preferenceValue`` [seen MIB:AAA]."""
 
     ENTRY = "tunnel-preference"
     preference_value: int
 
 
-class NoTunnelPreference(Removal):  # grammars/aaa/aaa.yaml:238
+class NoTunnelPreference(Removal):  # grammars/aaa/aaa.yaml:237
     """``no preference [ preferenceValue ]``, or ``default`` for ``no``."""
 
     ENTRY = "tunnel-preference"
@@ -353,7 +353,7 @@ class NoTunnelPreference(Removal):  # grammars/aaa/aaa.yaml:238
     default: bool = False
 
 
-class TunnelPassword(Command):  # grammars/aaa/aaa.yaml:244
+class TunnelPassword(Command):  # grammars/aaa/aaa.yaml:243
     """``password [ passwordForm ] passwordText`` [seen MIB:AAA]."""
 
     ENTRY = "tunnel-password"
@@ -361,7 +361,7 @@ class TunnelPassword(Command):  # grammars/aaa/aaa.yaml:244
     password_form: types.PasswordForm | None = None
 
 
-class NoTunnelPassword(Removal):  # grammars/aaa/aaa.yaml:244
+class NoTunnelPassword(Removal):  # grammars/aaa/aaa.yaml:243
     """``no password [ [ passwordForm ] passwordText ]``, or ``default`` for ``no``."""
 
     ENTRY = "tunnel-password"
@@ -370,14 +370,14 @@ class NoTunnelPassword(Removal):  # grammars/aaa/aaa.yaml:244
     default: bool = False
 
 
-class TunnelIdentification(Command):  # grammars/aaa/aaa.yaml:251
+class TunnelIdentification(Command):  # grammars/aaa/aaa.yaml:250
     """``identification tunnelId`` [seen MIB:AAA]."""
 
     ENTRY = "tunnel-identification"
     tunnel_id: str
 
 
-class NoTunnelIdentification(Removal):  # grammars/aaa/aaa.yaml:251
+class NoTunnelIdentification(Removal):  # grammars/aaa/aaa.yaml:250
     """``no identification [ tunnelId ]``, or ``default`` for ``no``."""
 
     ENTRY = "tunnel-identification"
@@ -385,14 +385,14 @@ class NoTunnelIdentification(Removal):  # grammars/aaa/aaa.yaml:251
     default: bool = False
 
 
-class TunnelClientName(Command):  # grammars/aaa/aaa.yaml:257
+class TunnelClientName(Command):  # grammars/aaa/aaa.yaml:256
     """``client-name hostName`` [seen MIB:AAA]."""
 
     ENTRY = "tunnel-client-name"
     host_name: str
 
 
-class NoTunnelClientName(Removal):  # grammars/aaa/aaa.yaml:257
+class NoTunnelClientName(Removal):  # grammars/aaa/aaa.yaml:256
     """``no client-name [ hostName ]``, or ``default`` for ``no``."""
 
     ENTRY = "tunnel-client-name"
@@ -400,14 +400,14 @@ class NoTunnelClientName(Removal):  # grammars/aaa/aaa.yaml:257
     default: bool = False
 
 
-class TunnelServerName(Command):  # grammars/aaa/aaa.yaml:263
+class TunnelServerName(Command):  # grammars/aaa/aaa.yaml:262
     """``server-name hostName`` [seen MIB:AAA]."""
 
     ENTRY = "tunnel-server-name"
     host_name: str
 
 
-class NoTunnelServerName(Removal):  # grammars/aaa/aaa.yaml:263
+class NoTunnelServerName(Removal):  # grammars/aaa/aaa.yaml:262
     """``no server-name [ hostName ]``, or ``default`` for ``no``."""
 
     ENTRY = "tunnel-server-name"
@@ -415,14 +415,14 @@ class NoTunnelServerName(Removal):  # grammars/aaa/aaa.yaml:263
     default: bool = False
 
 
-class TunnelMaxSessions(Command):  # grammars/aaa/aaa.yaml:269
+class TunnelMaxSessions(Command):  # grammars/aaa/aaa.yaml:268
     """``max-sessions sessions`` [seen MIB:AAA]."""
 
     ENTRY = "tunnel-max-sessions"
     sessions: int
 
 
-class NoTunnelMaxSessions(Removal):  # grammars/aaa/aaa.yaml:269
+class NoTunnelMaxSessions(Removal):  # grammars/aaa/aaa.yaml:268
     """``no max-sessions [ sessions ]``, or ``default`` for ``no``."""
 
     ENTRY = "tunnel-max-sessions"
@@ -430,14 +430,14 @@ class NoTunnelMaxSessions(Removal):  # grammars/aaa/aaa.yaml:269
     default: bool = False
 
 
-class TunnelReceiveWindow(Command):  # grammars/aaa/aaa.yaml:275
+class TunnelReceiveWindow(Command):  # grammars/aaa/aaa.yaml:274
     """``receive-window window`` [seen MIB:AAA]."""
 
     ENTRY = "tunnel-receive-window"
     window: int
 
 
-class NoTunnelReceiveWindow(Removal):  # grammars/aaa/aaa.yaml:275
+class NoTunnelReceiveWindow(Removal):  # grammars/aaa/aaa.yaml:274
     """``no receive-window [ window ]``, or ``default`` for ``no``."""
 
     ENTRY = "tunnel-receive-window"
@@ -445,14 +445,14 @@ class NoTunnelReceiveWindow(Removal):  # grammars/aaa/aaa.yaml:275
     default: bool = False
 
 
-class TunnelSwitchProfile(Command):  # grammars/aaa/aaa.yaml:281
+class TunnelSwitchProfile(Command):  # grammars/aaa/aaa.yaml:280
     """``switch-profile switchProfile`` [seen MIB:AAA]."""
 
     ENTRY = "tunnel-switch-profile"
     switch_profile: str
 
 
-class NoTunnelSwitchProfile(Removal):  # grammars/aaa/aaa.yaml:281
+class NoTunnelSwitchProfile(Removal):  # grammars/aaa/aaa.yaml:280
     """``no switch-profile [ switchProfile ]``, or ``default`` for ``no``."""
 
     ENTRY = "tunnel-switch-profile"
@@ -460,14 +460,14 @@ class NoTunnelSwitchProfile(Removal):  # grammars/aaa/aaa.yaml:281
     default: bool = False
 
 
-class TunnelTxConnectSpeedMethod(Command):  # grammars/aaa/aaa.yaml:287
+class TunnelTxConnectSpeedMethod(Command):  # grammars/aaa/aaa.yaml:286
     """``tx-connect-speed-method speedMethod`` [seen MIB:AAA]."""
 
     ENTRY = "tunnel-tx-connect-speed-method"
     speed_method: types.SpeedMethod
 
 
-class NoTunnelTxConnectSpeedMethod(Removal):  # grammars/aaa/aaa.yaml:287
+class NoTunnelTxConnectSpeedMethod(Removal):  # grammars/aaa/aaa.yaml:286
     """``no tx-connect-speed-method [ speedMethod ]``, or ``default`` for ``no``."""
 
     ENTRY = "tunnel-tx-connect-speed-method"
@@ -475,14 +475,14 @@ class NoTunnelTxConnectSpeedMethod(Removal):  # grammars/aaa/aaa.yaml:287
     default: bool = False
 
 
-class TunnelResync(Command):  # grammars/aaa/aaa.yaml:293
+class TunnelResync(Command):  # grammars/aaa/aaa.yaml:292
     """``resync resyncMethod`` [recalled]."""
 
     ENTRY = "tunnel-resync"
     resync_method: types.ResyncMethod
 
 
-class NoTunnelResync(Removal):  # grammars/aaa/aaa.yaml:293
+class NoTunnelResync(Removal):  # grammars/aaa/aaa.yaml:292
     """``no resync [ resyncMethod ]``, or ``default`` for ``no``."""
 
     ENTRY = "tunnel-resync"
@@ -490,14 +490,14 @@ class NoTunnelResync(Removal):  # grammars/aaa/aaa.yaml:293
     default: bool = False
 
 
-class AaaTunnelGroup(Command):  # grammars/aaa/aaa.yaml:305
+class AaaTunnelGroup(Command):  # grammars/aaa/aaa.yaml:304
     """``aaa tunnel-group groupName`` [seen MIB:AAA]."""
 
     ENTRY = "aaa-tunnel-group"
     group_name: str
 
 
-class NoAaaTunnelGroup(Removal):  # grammars/aaa/aaa.yaml:305
+class NoAaaTunnelGroup(Removal):  # grammars/aaa/aaa.yaml:304
     """``no aaa tunnel-group groupName``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-tunnel-group"
@@ -505,14 +505,14 @@ class NoAaaTunnelGroup(Removal):  # grammars/aaa/aaa.yaml:305
     default: bool = False
 
 
-class TunnelGroupTunnel(Command):  # grammars/aaa/aaa.yaml:312
+class TunnelGroupTunnel(Command):  # grammars/aaa/aaa.yaml:311
     """``tunnel tunnelTag`` [seen MIB:AAA]."""
 
     ENTRY = "tunnel-group-tunnel"
     tunnel_tag: int
 
 
-class NoTunnelGroupTunnel(Removal):  # grammars/aaa/aaa.yaml:312
+class NoTunnelGroupTunnel(Removal):  # grammars/aaa/aaa.yaml:311
     """``no tunnel tunnelTag``, or ``default`` for ``no``."""
 
     ENTRY = "tunnel-group-tunnel"
@@ -520,7 +520,7 @@ class NoTunnelGroupTunnel(Removal):  # grammars/aaa/aaa.yaml:312
     default: bool = False
 
 
-class AaaAccounting(Command):  # grammars/aaa/aaa.yaml:319
+class AaaAccounting(Command):  # grammars/aaa/aaa.yaml:318
     """``aaa accounting subscriberType default accountingMethod`` [seen MIB:AAA]."""
 
     ENTRY = "aaa-accounting"
@@ -528,7 +528,7 @@ class AaaAccounting(Command):  # grammars/aaa/aaa.yaml:319
     accounting_method: types.AccountingMethod
 
 
-class NoAaaAccounting(Removal):  # grammars/aaa/aaa.yaml:319
+class NoAaaAccounting(Removal):  # grammars/aaa/aaa.yaml:318
     """``no aaa accounting subscriberType default [ accountingMethod ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-accounting"
@@ -537,14 +537,14 @@ class NoAaaAccounting(Removal):  # grammars/aaa/aaa.yaml:319
     default: bool = False
 
 
-class AaaAccountingInterval(Command):  # grammars/aaa/aaa.yaml:326
+class AaaAccountingInterval(Command):  # grammars/aaa/aaa.yaml:325
     """``aaa accounting interval minutes`` [recalled]."""
 
     ENTRY = "aaa-accounting-interval"
     minutes: int
 
 
-class NoAaaAccountingInterval(Removal):  # grammars/aaa/aaa.yaml:326
+class NoAaaAccountingInterval(Removal):  # grammars/aaa/aaa.yaml:325
     """``no aaa accounting interval [ minutes ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-accounting-interval"
@@ -552,28 +552,28 @@ class NoAaaAccountingInterval(Removal):  # grammars/aaa/aaa.yaml:326
     default: bool = False
 
 
-class AaaAccountingImmediateUpdate(Command):  # grammars/aaa/aaa.yaml:332
+class AaaAccountingImmediateUpdate(Command):  # grammars/aaa/aaa.yaml:331
     """``aaa accounting immediate-update`` [recalled]."""
 
     ENTRY = "aaa-accounting-immediate-update"
     enabled: bool = True
 
 
-class NoAaaAccountingImmediateUpdate(Removal):  # grammars/aaa/aaa.yaml:332
+class NoAaaAccountingImmediateUpdate(Removal):  # grammars/aaa/aaa.yaml:331
     """``no aaa accounting immediate-update``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-accounting-immediate-update"
     default: bool = False
 
 
-class AaaAccountingDuplication(Command):  # grammars/aaa/aaa.yaml:337
+class AaaAccountingDuplication(Command):  # grammars/aaa/aaa.yaml:336
     """``aaa accounting duplication vrName`` [recalled]."""
 
     ENTRY = "aaa-accounting-duplication"
     vr_name: str
 
 
-class NoAaaAccountingDuplication(Removal):  # grammars/aaa/aaa.yaml:337
+class NoAaaAccountingDuplication(Removal):  # grammars/aaa/aaa.yaml:336
     """``no aaa accounting duplication [ vrName ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-accounting-duplication"
@@ -581,14 +581,14 @@ class NoAaaAccountingDuplication(Removal):  # grammars/aaa/aaa.yaml:337
     default: bool = False
 
 
-class AaaAccountingBroadcast(Command):  # grammars/aaa/aaa.yaml:343
+class AaaAccountingBroadcast(Command):  # grammars/aaa/aaa.yaml:342
     """``aaa accounting broadcast vrGroup`` [recalled]."""
 
     ENTRY = "aaa-accounting-broadcast"
     vr_group: str
 
 
-class NoAaaAccountingBroadcast(Removal):  # grammars/aaa/aaa.yaml:343
+class NoAaaAccountingBroadcast(Removal):  # grammars/aaa/aaa.yaml:342
     """``no aaa accounting broadcast [ vrGroup ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-accounting-broadcast"
@@ -596,7 +596,7 @@ class NoAaaAccountingBroadcast(Removal):  # grammars/aaa/aaa.yaml:343
     default: bool = False
 
 
-class AaaAuthenticationLogin(Command):  # grammars/aaa/aaa.yaml:349
+class AaaAuthenticationLogin(Command):  # grammars/aaa/aaa.yaml:348
     """``aaa authentication login listName loginMethod [ loginMethod ]*`` [seen ML112]."""
 
     ENTRY = "aaa-authentication-login"
@@ -604,7 +604,7 @@ class AaaAuthenticationLogin(Command):  # grammars/aaa/aaa.yaml:349
     login_method: tuple[types.LoginMethod, ...] = ()
 
 
-class NoAaaAuthenticationLogin(Removal):  # grammars/aaa/aaa.yaml:349
+class NoAaaAuthenticationLogin(Removal):  # grammars/aaa/aaa.yaml:348
     """``no aaa authentication login listName [ loginMethod [ loginMethod ]* ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-authentication-login"
@@ -613,14 +613,14 @@ class NoAaaAuthenticationLogin(Removal):  # grammars/aaa/aaa.yaml:349
     default: bool = False
 
 
-class AaaAuthenticationEnable(Command):  # grammars/aaa/aaa.yaml:357
+class AaaAuthenticationEnable(Command):  # grammars/aaa/aaa.yaml:356
     """``aaa authentication enable default loginMethod [ loginMethod ]*`` [seen ML112]."""
 
     ENTRY = "aaa-authentication-enable"
     login_method: tuple[types.LoginMethod, ...] = ()
 
 
-class NoAaaAuthenticationEnable(Removal):  # grammars/aaa/aaa.yaml:357
+class NoAaaAuthenticationEnable(Removal):  # grammars/aaa/aaa.yaml:356
     """``no aaa authentication enable default [ loginMethod [ loginMethod ]* ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-authentication-enable"
@@ -628,28 +628,28 @@ class NoAaaAuthenticationEnable(Removal):  # grammars/aaa/aaa.yaml:357
     default: bool = False
 
 
-class AaaNewModel(Command):  # grammars/aaa/aaa.yaml:365
+class AaaNewModel(Command):  # grammars/aaa/aaa.yaml:364
     """``aaa new-model`` [recalled]."""
 
     ENTRY = "aaa-new-model"
     enabled: bool = True
 
 
-class NoAaaNewModel(Removal):  # grammars/aaa/aaa.yaml:365
+class NoAaaNewModel(Removal):  # grammars/aaa/aaa.yaml:364
     """``no aaa new-model``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-new-model"
     default: bool = False
 
 
-class AaaTunnelClientName(Command):  # grammars/aaa/aaa.yaml:370
+class AaaTunnelClientName(Command):  # grammars/aaa/aaa.yaml:369
     """``aaa tunnel client-name hostName`` [seen J151]."""
 
     ENTRY = "aaa-tunnel-client-name"
     host_name: str
 
 
-class NoAaaTunnelClientName(Removal):  # grammars/aaa/aaa.yaml:370
+class NoAaaTunnelClientName(Removal):  # grammars/aaa/aaa.yaml:369
     """``no aaa tunnel client-name [ hostName ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-tunnel-client-name"
@@ -657,7 +657,7 @@ class NoAaaTunnelClientName(Removal):  # grammars/aaa/aaa.yaml:370
     default: bool = False
 
 
-class AaaTunnelPassword(Command):  # grammars/aaa/aaa.yaml:376
+class AaaTunnelPassword(Command):  # grammars/aaa/aaa.yaml:375
     """``aaa tunnel password [ passwordForm ] passwordText`` [seen J151]."""
 
     ENTRY = "aaa-tunnel-password"
@@ -665,7 +665,7 @@ class AaaTunnelPassword(Command):  # grammars/aaa/aaa.yaml:376
     password_form: types.PasswordForm | None = None
 
 
-class NoAaaTunnelPassword(Removal):  # grammars/aaa/aaa.yaml:376
+class NoAaaTunnelPassword(Removal):  # grammars/aaa/aaa.yaml:375
     """``no aaa tunnel password [ [ passwordForm ] passwordText ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-tunnel-password"
@@ -674,14 +674,14 @@ class NoAaaTunnelPassword(Removal):  # grammars/aaa/aaa.yaml:376
     default: bool = False
 
 
-class AaaTunnelAssignmentIdFormat(Command):  # grammars/aaa/aaa.yaml:383
+class AaaTunnelAssignmentIdFormat(Command):  # grammars/aaa/aaa.yaml:382
     """``aaa tunnel assignment-id-format idFormat`` [seen J151]."""
 
     ENTRY = "aaa-tunnel-assignment-id-format"
     id_format: types.AaaIdFormat
 
 
-class NoAaaTunnelAssignmentIdFormat(Removal):  # grammars/aaa/aaa.yaml:383
+class NoAaaTunnelAssignmentIdFormat(Removal):  # grammars/aaa/aaa.yaml:382
     """``no aaa tunnel assignment-id-format [ idFormat ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-tunnel-assignment-id-format"
@@ -689,14 +689,14 @@ class NoAaaTunnelAssignmentIdFormat(Removal):  # grammars/aaa/aaa.yaml:383
     default: bool = False
 
 
-class AaaTunnelIgnore(Command):  # grammars/aaa/aaa.yaml:390
+class AaaTunnelIgnore(Command):  # grammars/aaa/aaa.yaml:389
     """``aaa tunnel ignore ignored`` [seen J151]."""
 
     ENTRY = "aaa-tunnel-ignore"
     ignored: types.Ignored
 
 
-class NoAaaTunnelIgnore(Removal):  # grammars/aaa/aaa.yaml:390
+class NoAaaTunnelIgnore(Removal):  # grammars/aaa/aaa.yaml:389
     """``no aaa tunnel ignore ignored``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-tunnel-ignore"
@@ -704,14 +704,14 @@ class NoAaaTunnelIgnore(Removal):  # grammars/aaa/aaa.yaml:390
     default: bool = False
 
 
-class AaaTunnelCallingNumberFormat(Command):  # grammars/aaa/aaa.yaml:396
+class AaaTunnelCallingNumberFormat(Command):  # grammars/aaa/aaa.yaml:395
     """``aaa tunnel calling-number-format numberFormat`` [recalled]."""
 
     ENTRY = "aaa-tunnel-calling-number-format"
     number_format: types.NumberFormat
 
 
-class NoAaaTunnelCallingNumberFormat(Removal):  # grammars/aaa/aaa.yaml:396
+class NoAaaTunnelCallingNumberFormat(Removal):  # grammars/aaa/aaa.yaml:395
     """``no aaa tunnel calling-number-format [ numberFormat ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-tunnel-calling-number-format"
@@ -719,7 +719,7 @@ class NoAaaTunnelCallingNumberFormat(Removal):  # grammars/aaa/aaa.yaml:396
     default: bool = False
 
 
-class AaaDns(Command):  # grammars/aaa/aaa.yaml:403
+class AaaDns(Command):  # grammars/aaa/aaa.yaml:402
     """``aaa dns serverRank ipAddress`` [seen ML112]."""
 
     ENTRY = "aaa-dns"
@@ -727,7 +727,7 @@ class AaaDns(Command):  # grammars/aaa/aaa.yaml:403
     ip_address: Ipv4
 
 
-class NoAaaDns(Removal):  # grammars/aaa/aaa.yaml:403
+class NoAaaDns(Removal):  # grammars/aaa/aaa.yaml:402
     """``no aaa dns serverRank [ ipAddress ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-dns"
@@ -736,7 +736,7 @@ class NoAaaDns(Removal):  # grammars/aaa/aaa.yaml:403
     default: bool = False
 
 
-class AaaWins(Command):  # grammars/aaa/aaa.yaml:410
+class AaaWins(Command):  # grammars/aaa/aaa.yaml:409
     """``aaa wins serverRank ipAddress`` [recalled]."""
 
     ENTRY = "aaa-wins"
@@ -744,7 +744,7 @@ class AaaWins(Command):  # grammars/aaa/aaa.yaml:410
     ip_address: Ipv4
 
 
-class NoAaaWins(Removal):  # grammars/aaa/aaa.yaml:410
+class NoAaaWins(Removal):  # grammars/aaa/aaa.yaml:409
     """``no aaa wins serverRank [ ipAddress ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-wins"
@@ -753,14 +753,14 @@ class NoAaaWins(Removal):  # grammars/aaa/aaa.yaml:410
     default: bool = False
 
 
-class AaaDuplicateAddressCheck(Command):  # grammars/aaa/aaa.yaml:417
+class AaaDuplicateAddressCheck(Command):  # grammars/aaa/aaa.yaml:416
     """``aaa duplicate-address-check enableDisable`` [seen ML112]."""
 
     ENTRY = "aaa-duplicate-address-check"
     enable_disable: types.EnableDisable
 
 
-class NoAaaDuplicateAddressCheck(Removal):  # grammars/aaa/aaa.yaml:417
+class NoAaaDuplicateAddressCheck(Removal):  # grammars/aaa/aaa.yaml:416
     """``no aaa duplicate-address-check [ enableDisable ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-duplicate-address-check"
@@ -768,14 +768,14 @@ class NoAaaDuplicateAddressCheck(Removal):  # grammars/aaa/aaa.yaml:417
     default: bool = False
 
 
-class AaaTimeoutIdle(Command):  # grammars/aaa/aaa.yaml:424
+class AaaTimeoutIdle(Command):  # grammars/aaa/aaa.yaml:423
     """``aaa timeout idle idleSeconds`` [seen MIB:AAA]."""
 
     ENTRY = "aaa-timeout-idle"
     idle_seconds: int
 
 
-class NoAaaTimeoutIdle(Removal):  # grammars/aaa/aaa.yaml:424
+class NoAaaTimeoutIdle(Removal):  # grammars/aaa/aaa.yaml:423
     """``no aaa timeout idle [ idleSeconds ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-timeout-idle"
@@ -783,14 +783,14 @@ class NoAaaTimeoutIdle(Removal):  # grammars/aaa/aaa.yaml:424
     default: bool = False
 
 
-class AaaTimeoutSession(Command):  # grammars/aaa/aaa.yaml:430
+class AaaTimeoutSession(Command):  # grammars/aaa/aaa.yaml:429
     """``aaa timeout session sessionSeconds`` [seen MIB:AAA]."""
 
     ENTRY = "aaa-timeout-session"
     session_seconds: int
 
 
-class NoAaaTimeoutSession(Removal):  # grammars/aaa/aaa.yaml:430
+class NoAaaTimeoutSession(Removal):  # grammars/aaa/aaa.yaml:429
     """``no aaa timeout session [ sessionSeconds ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-timeout-session"
@@ -798,14 +798,14 @@ class NoAaaTimeoutSession(Removal):  # grammars/aaa/aaa.yaml:430
     default: bool = False
 
 
-class AaaSubscriberLimit(Command):  # grammars/aaa/aaa.yaml:436
+class AaaSubscriberLimit(Command):  # grammars/aaa/aaa.yaml:435
     """``aaa subscriber limit per-vr subscribers`` [seen MIB:AAA]."""
 
     ENTRY = "aaa-subscriber-limit"
     subscribers: int
 
 
-class NoAaaSubscriberLimit(Removal):  # grammars/aaa/aaa.yaml:436
+class NoAaaSubscriberLimit(Removal):  # grammars/aaa/aaa.yaml:435
     """``no aaa subscriber limit per-vr [ subscribers ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-subscriber-limit"

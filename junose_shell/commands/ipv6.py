@@ -525,7 +525,7 @@ class Ipv6Policy(Command):  # grammars/routing/ipv6.yaml:215
     """``ipv6 policy policySide policyName [ statistics statisticsState | merge | preserve ]*`` [recalled]."""
 
     ENTRY = "ipv6-policy"
-    policy_side: types.PolicySide
+    policy_side: types.Ipv6PolicySide
     policy_name: str
     statistics_state: types.StatisticsState | None = None
     merge: bool = False
@@ -536,7 +536,7 @@ class NoIpv6Policy(Removal):  # grammars/routing/ipv6.yaml:215
     """``no ipv6 policy policySide policyName [ statistics statisticsState | merge | preserve ]*``, or ``default`` for ``no``."""
 
     ENTRY = "ipv6-policy"
-    policy_side: types.PolicySide
+    policy_side: types.Ipv6PolicySide
     policy_name: str
     statistics_state: types.StatisticsState | None = None
     merge: bool = False

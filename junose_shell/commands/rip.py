@@ -368,14 +368,14 @@ class IpRipAuthenticationMode(Command):  # grammars/routing/rip.yaml:137
     """``ip rip authentication mode keyKind`` [recalled]."""
 
     ENTRY = "ip-rip-authentication-mode"
-    key_kind: types.KeyKind
+    key_kind: types.RipKeyKind
 
 
 class NoIpRipAuthenticationMode(Removal):  # grammars/routing/rip.yaml:137
     """``no ip rip authentication mode [ keyKind ]``, or ``default`` for ``no``."""
 
     ENTRY = "ip-rip-authentication-mode"
-    key_kind: types.KeyKind | None = None
+    key_kind: types.RipKeyKind | None = None
     default: bool = False
 
 

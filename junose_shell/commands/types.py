@@ -10,15 +10,49 @@ AccessAction = Literal['permit', 'deny']
 
 AccessSide = Literal['in', 'out']
 
+AccountMethod = Literal['tacacs+', 'radius', 'none']
+
 AccountingMethod = Literal['radius', 'none']
 
+ActKind = Literal['start-stop', 'stop-only']
+
 AddressPart = Literal['ip-address', 'udp-port']
+
+AddressSource = Literal['local', 'dhcp', 'none']
+
+AgentWhat = Literal['sub-option', 'circuit-id-only', 'remote-id-only']
+
+AggregationNode = Literal[
+    'forwarding',
+    'vlan',
+    'svlan',
+    'atm-vc',
+    'atm-vp',
+    'atm',
+    'ethernet',
+    'ip',
+]
 
 ArpScope = Literal['restricted', 'unrestricted']
 
 AtmAalType = Literal['aal5snap', 'aal5mux', 'aal5autoconfig', 'aal5all', 'aal0']
 
 AtmMode = Literal['point-to-point', 'multipoint']
+
+AuthKind = Literal['md5', 'sha']
+
+AuthLevel = Literal['noauth', 'auth', 'priv']
+
+AuthMode = Literal['pap', 'chap']
+
+AuthPart = Literal[
+    'circuit-identifier',
+    'circuit-type',
+    'dhcp-option-82',
+    'mac-address',
+    'option-60',
+    'virtual-router-name',
+]
 
 AuthProtocol = Literal['pap', 'chap', 'eap']
 
@@ -58,6 +92,27 @@ BridgeAction = Literal['forward', 'discard']
 
 BuildOut = Literal['0db', '-7.5db', '-15db', '-22.5db']
 
+BulkKind = Literal[
+    'atm',
+    'atm-aal5',
+    'atm-vc',
+    'ethernet',
+    'ip',
+    'ppp',
+    'sonet',
+    'vlan',
+    'serial',
+    'pos',
+    'frame-relay',
+    'lac-gen',
+    'bridge',
+    'ipv6',
+]
+
+BulkTrap = Literal['full', 'nearly-full', 'file-xfer']
+
+CacheKind = Literal['as', 'destination-prefix', 'prefix', 'protocol-port', 'source-prefix']
+
 CallWord = Literal[
     'tunnel-up',
     'ocrp',
@@ -76,19 +131,42 @@ CallWord = Literal[
     'route-fails',
 ]
 
+CannedGroup = Literal['default', 'link', 'pppoe', 'mixed-access']
+
 CcRole = Literal['source', 'sink', 'both']
 
+CellMode = Literal['cell', 'frame']
+
+Cipher = Literal[
+    '3des-cbc',
+    'aes128-cbc',
+    'aes192-cbc',
+    'aes256-cbc',
+    'blowfish-cbc',
+    'twofish-cbc',
+    'twofish128-cbc',
+    'twofish192-cbc',
+    'twofish256-cbc',
+    'arcfour',
+]
+
 CircuitLevel = Literal['level-1', 'level-1-2', 'level-2-only']
+
+CircuitPart = Literal['agent-circuit-id', 'agent-remote-id', 'nas-identifier', 'dsl-forum-1']
 
 ClockPlace = Literal['module', 'chassis']
 
 ClockSource = Literal['line', 'internal']
+
+CollectMode = Literal['auto-xfer', 'manual-xfer', 'on-file-full']
 
 CommunityKind = Literal['standard', 'extended', 'both']
 
 CommunityRights = Literal['ro', 'rw', 'admin']
 
 CommunityWord = Literal['internet', 'local-as', 'no-advertise', 'no-export']
+
+ConnectFormat = Literal['l2tp-connect-speed', 'l2tp-connect-speed-rx-when-equal']
 
 ControllerKind = Literal['t1', 'e1', 't3', 'e3', 'sonet']
 
@@ -100,9 +178,13 @@ CrcBits = Literal['16', '32', 'none']
 
 DelimiterKind = Literal['domainName', 'realmName']
 
+DescriptionFormat = Literal['common', 'industry-common']
+
 DropCause = Literal['carrier', 'administrative', 'tunnel', 'peer', 'keepalive', 'session-timeout']
 
 DsuMode = Literal['adtran', 'digital-link', 'kentrox', 'larscom', 'verilink']
+
+DumpProtocol = Literal['ftp']
 
 DuplexMode = Literal['full', 'half', 'automatically-negotiate']
 
@@ -119,7 +201,26 @@ EncapsulationType = Literal[
     'mlframe-relay',
 ]
 
+EndDay = Literal['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+
+EndMonth = Literal[
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+]
+
 EndProtocol = Literal['aaa', 'l2tp', 'ppp', 'radius-client']
+
+EndWeek = Literal['first', '2', '3', '4', 'last']
 
 EtherType = Literal['8100', '88a8', '9100']
 
@@ -158,6 +259,8 @@ FiltersRouteKind = Literal[
 
 FloodDirection = Literal['up', 'down']
 
+FlowVersion = Literal['5', '9']
+
 FrType = Literal['dte', 'dce', 'nni']
 
 FrameAction = Literal['permit', 'deny']
@@ -187,6 +290,30 @@ FramingKind = Literal[
     'g832adm',
 ]
 
+IdentityKind = Literal['domain-name', 'username', 'ip']
+
+IfKind = Literal[
+    'ip',
+    'ppp',
+    'ethernet',
+    'atm',
+    'aal5',
+    'atm1483',
+    'sonet',
+    'ds1',
+    'ds3',
+    'ft1',
+    'hdlc',
+    'serial',
+    'vlan',
+    'svlan',
+    'pppoe',
+    'pppoe-sub-interface',
+    'bridge',
+    'frame-relay',
+    'loopback',
+]
+
 IgmpVersion = Literal['1', '2', '3']
 
 IgnoreAttribute = Literal[
@@ -199,6 +326,14 @@ IgnoreAttribute = Literal[
 ]
 
 Ignored = Literal['nas-port', 'nas-port-type']
+
+IkeAuth = Literal['pre-share', 'rsa-sig']
+
+IkeCipher = Literal['des', '3des']
+
+IkeGroup = Literal['1', '2', '5']
+
+IkeHash = Literal['md5', 'sha']
 
 IncludeAttribute = Literal[
     'acct-session-id',
@@ -235,6 +370,8 @@ Included = Literal[
     'virtual-router-name',
 ]
 
+InspectProtocol = Literal['tcp', 'udp', 'ftp', 'tftp', 'rtsp', 'h323', 'sip']
+
 InspectSide = Literal['in', 'out']
 
 InterfaceType = Literal[
@@ -250,6 +387,10 @@ InterfaceType = Literal[
 ]
 
 InterfacesAalType = Literal['aal5snap', 'aal5mux', 'aal5autoconfig', 'aal0']
+
+IpInterfacePolicySide = Literal['input', 'output', 'local-input', 'secondary-input']
+
+Ipv6PolicySide = Literal['input', 'output', 'local-input', 'secondary-input']
 
 IsType = Literal['level-1', 'level-1-2', 'level-2-only']
 
@@ -270,13 +411,46 @@ IsisSource = Literal[
 
 KeyForm = Literal['0', '8']
 
-KeyKind = Literal['text', 'md5']
-
 LacBehaviour = Literal['answer', 'busy', 'no-answer', 'refuse', 'refuse-tunnel', 'unreachable']
 
 LacpMode = Literal['active', 'passive', 'off']
 
 LacpTimeout = Literal['short', 'long']
+
+Layer = Literal[
+    'ethernet',
+    'atm',
+    'atm-vp',
+    'atm-vc',
+    'vlan',
+    'svlan',
+    'ip',
+    'ipv6',
+    'l2tp-tunnel',
+    'l2tp-session',
+    'lag',
+    'serial',
+    'fr-vc',
+    'bridge',
+    'ip-tunnel',
+    'ipsec-tunnel',
+]
+
+LicenseKind = Literal[
+    'b-ras',
+    'ipsec-tunnels',
+    'ipv6',
+    'l2tp-session',
+    'lns',
+    'nat',
+    'firewall',
+    'service-management',
+    'mobile-ip',
+]
+
+LifetimeKind = Literal['kilobytes', 'seconds']
+
+LimitKind = Literal['atm', 'vlan', 'ethernet', 'interface']
 
 LineCode = Literal['ami', 'b8zs', 'hdb3']
 
@@ -306,9 +480,22 @@ ListDirection = Literal['in', 'out']
 
 LmiType = Literal['ansi', 'q933a', 'cisco', 'none']
 
+LocalMode = Literal['equal-access', 'standalone']
+
+LogField = Literal[
+    'timestamp',
+    'instance',
+    'calling-task',
+    'no-timestamp',
+    'no-instance',
+    'no-calling-task',
+]
+
 LogPlace = Literal['console', 'nv-file']
 
 LoginMethod = Literal['radius', 'tacacs+', 'line', 'enable', 'none']
+
+MacName = Literal['hmac-md5', 'hmac-sha1', 'hmac-sha1-96']
 
 ManagementPasswordForm = Literal['0', '7', '8']
 
@@ -317,6 +504,8 @@ MapAction = Literal['permit', 'deny']
 MapDirection = Literal['in', 'out']
 
 Message = Literal['access-request', 'acct-start', 'acct-stop']
+
+MethodName = Literal['tacacs+', 'none', 'if-authenticated']
 
 MetricDirection = Literal['in', 'out']
 
@@ -328,9 +517,47 @@ MetricType = Literal['1', '2']
 
 MldVersion = Literal['1', '2']
 
+Month = Literal[
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+]
+
 MultipathMode = Literal['round-robin', 'hashed']
 
+NatProtocol = Literal['tcp', 'udp']
+
 NatSide = Literal['inside', 'outside']
+
+NatTimer = Literal[
+    'timeout',
+    'udp-timeout',
+    'dns-timeout',
+    'tcp-timeout',
+    'finrst-timeout',
+    'icmp-timeout',
+    'gre-timeout',
+]
+
+NetbiosKind = Literal[
+    'b-node',
+    'p-node',
+    'm-node',
+    'h-node',
+    'broadcast-node',
+    'peer-to-peer-node',
+    'mixed-node',
+    'hybrid-node',
+]
 
 NetworkKind = Literal['broadcast', 'non-broadcast', 'point-to-point', 'point-to-multipoint']
 
@@ -355,6 +582,10 @@ OspfSource = Literal[
     'static',
 ]
 
+OverrideName = Literal['calling-station-id', 'nas-ip-addr', 'nas-info']
+
+OverrideWhat = Literal['agent-option', 'giaddr']
+
 ParseDirection = Literal['left-to-right', 'right-to-left']
 
 ParseOrder = Literal['domain-first', 'realm-first']
@@ -365,19 +596,93 @@ PathSpeed = Literal['oc1', 'oc3', 'oc12', 'oc48', 'stm0', 'stm1', 'stm4']
 
 PimMode = Literal['dense-mode', 'sparse-mode', 'sparse-dense-mode']
 
-PolicySide = Literal['input', 'output', 'local-input', 'secondary-input']
+PoliciesPolicySide = Literal['input', 'output']
+
+PortFormat = Literal['ssssppppvvvvvvvv', '0ssssppp', 'unique', 'extended']
+
+PortKind = Literal['atm', 'ethernet', 'serial', 'server-port', 'lag']
+
+PortMedium = Literal['atm', 'ethernet']
+
+PortMode = Literal['low-latency', 'low-cdv', 'legacy']
+
+PortTypeName = Literal[
+    'adsl-cap',
+    'adsl-dmt',
+    'async',
+    'cable',
+    'ethernet',
+    'idsl',
+    'isdn',
+    'sdsl',
+    'virtual',
+    'wireless',
+    'xdsl',
+]
 
 PosFraming = Literal['sonet', 'sdh']
 
+PppoeFormat = Literal['unique']
+
+PriorityKind = Literal['hi-green', 'hi-yellow', 'lo-green', 'lo-yellow', 'data-path']
+
 ProxyVersion = Literal['V2', 'V3']
+
+QosApplication = Literal[
+    'ip-multicast-bandwidth-adjustment',
+    'cell-shaping-mode',
+    'byte-adjustment',
+]
+
+QosLayer = Literal[
+    'ethernet',
+    'atm',
+    'atm-vp',
+    'atm-vc',
+    'vlan',
+    'svlan',
+    'ip',
+    'ipv6',
+    'l2tp-tunnel',
+    'l2tp-session',
+    'lag',
+    'serial',
+    'fr-vc',
+    'bridge',
+    'ip-tunnel',
+    'ipsec-tunnel',
+]
 
 RadiusBehaviour = Literal['answer', 'silent']
 
 RadiusIdFormat = Literal['decimal', 'description']
 
+RadiusTrap = Literal[
+    'acct-server-not-responding',
+    'acct-server-responding',
+    'auth-server-not-responding',
+    'auth-server-responding',
+    'no-acct-server-responding',
+    'no-auth-server-responding',
+]
+
+RateAction = Literal[
+    'drop',
+    'transmit',
+    'mark',
+    'mark-exp',
+    'transmit-conditional',
+    'transmit-final',
+    'transmit-unconditional',
+]
+
+RateKind = Literal['one-rate', 'two-rate']
+
 ReactionKind = Literal['connection-loss-enable', 'timeout-enable', 'test-failure', 'path-change']
 
 ReceiveVersion = Literal['1', '2', 'both', 'off']
+
+RedundancyMode = Literal['high-availability', 'file-system-synchronization']
 
 ResyncMethod = Literal[
     'disable',
@@ -385,6 +690,10 @@ ResyncMethod = Literal[
     'silent-failover',
     'failover-protocol-fallback-to-silent-failover',
 ]
+
+Revocation = Literal['optional', 'strict', 'ignored']
+
+RipKeyKind = Literal['text', 'md5']
 
 RipSource = Literal[
     'access',
@@ -403,7 +712,22 @@ RouteSource = Literal['connect', 'static', 'access', 'access-internal', 'dial-ou
 
 RtrKind = Literal['echo', 'pathEcho']
 
+SchemaKind = Literal[
+    'if-stats',
+    'if-stack',
+    'igmp',
+    'policy',
+    'qos',
+    'radius-client',
+    'system',
+    'system-slot',
+    'aaa',
+    'dhcp-local',
+]
+
 SecretForm = Literal['0', '5']
+
+SecurityModel = Literal['v1', 'v2c', 'usm']
 
 SendVersion = Literal['1', '2', '1-compatible', 'off']
 
@@ -414,6 +738,10 @@ ServerOrder = Literal['direct', 'round-robin']
 ServerRank = Literal['primary', 'secondary']
 
 ServiceAction = Literal['drop', 'terminate']
+
+ServiceStatistics = Literal['time', 'volume-time']
+
+ServicesKeyKind = Literal['dss']
 
 SessionState = Literal[
     'dormant',
@@ -451,13 +779,28 @@ SeverityOrOff = Literal[
     'off',
 ]
 
+ShareKind = Literal['auto', 'explicit', 'simple', 'compound']
+
+SignalKind = Literal['isakmp', 'manual']
+
 SlotSpeed = Literal['56', '64']
 
 SnmpVersion = Literal['1', '2c', '3']
 
 SpeedMethod = Literal['static-layer2', 'dynamic-layer2', 'qos', 'actual']
 
+SshDirection = Literal['client-to-server', 'server-to-client']
+
+StationFormat = Literal[
+    'delimited',
+    'fixed-format',
+    'fixed-format-adapter-embedded',
+    'fixed-format-adapter-new-field',
+]
+
 StatisticsState = Literal['enabled', 'disabled']
+
+StripWhat = Literal['enable', 'disable']
 
 SubCategory = Literal[
     'cli',
@@ -493,6 +836,10 @@ TargetDirection = Literal['import', 'export', 'both']
 
 TargetKind = Literal['rt', 'soo']
 
+TimingKind = Literal['internal', 'line']
+
+TimingRank = Literal['primary', 'secondary', 'tertiary']
+
 ToLevel = Literal['level-1', 'level-2']
 
 TopCategory = Literal[
@@ -510,6 +857,25 @@ TopCategory = Literal[
 ]
 
 TraceKind = Literal['msg']
+
+TrafficColor = Literal['green', 'yellow', 'red']
+
+TransformKind = Literal[
+    'ah-hmac-md5',
+    'ah-hmac-sha',
+    'esp-hmac-md5',
+    'esp-hmac-sha',
+    'esp-des-hmac-md5',
+    'esp-des-hmac-sha',
+    'esp-3des-hmac-md5',
+    'esp-3des-hmac-sha',
+    'esp-null-hmac-md5',
+    'esp-null-hmac-sha',
+    'esp-des',
+    'esp-3des',
+]
+
+TransportApplication = Literal['gre', 'dvmrp', 'l2tp', 'l2tp-nat-passthrough']
 
 TrapCategory = Literal[
     'addrPool',
@@ -555,4 +921,10 @@ ValidateMode = Literal['strict', 'loose']
 
 VerbosityLevel = Literal['low', 'medium', 'high']
 
+ViewKind = Literal['included', 'excluded']
+
 VrrpKind = Literal['none', 'text']
+
+Week = Literal['first', '2', '3', '4', 'last']
+
+Weekday = Literal['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']

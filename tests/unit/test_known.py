@@ -44,7 +44,7 @@ def test_a_command_is_known_by_its_leading_words(line, known):
 
 @pytest.mark.parametrize(("at", "known"), [(0, True), (1, True), (2, False), (3, False)])
 def test_a_line_wrong_behind_the_listed_words_is_of_an_emulated_command(at, known):
-    assert is_known_word(GRAMMAR, ["no", "atm", "pvc", "1"], at) is known
+    assert is_known_word(GRAMMAR, ["run", "undebug", "all", "1"], at) is known
 
 
 def test_what_is_listed_is_not_emulated_and_what_is_emulated_not_listed():
