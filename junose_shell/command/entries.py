@@ -24,6 +24,7 @@ class Entries:
         self._lab = lab
         self._parts: dict[int, list[Entry]] = {}
         self._modes: dict[str, list[Entry]] = {}
+        self._all: list[Entry] = []
         self._forms: dict[str, list[Entry]] = {}  # by id, of the parts that were read
 
     def of(self, mode: str) -> list[Entry]:
@@ -38,8 +39,10 @@ class Entries:
 
     def all(self) -> list[Entry]:
         """Return all entries, in the order of the grammar files."""
-        parts = range(len(self._source.head["parts"]))
-        return sorted((e for number in parts for e in self._part(number)), key=_in_order)
+        if not self._all:
+            parts = range(len(self._source.head["parts"]))
+            self._all = sorted((e for number in parts for e in self._part(number)), key=_in_order)
+        return self._all
 
     def forms(self, entry_id: str) -> list[Entry]:
         """Return the forms of a command, the command itself first; ``KeyError`` for no command."""

@@ -6,8 +6,6 @@ two in the same class, the one with more words wins. ``no`` and ``default`` form
 their own; ``no`` alone stands for every ``no`` form.
 """
 
-from collections.abc import Iterator
-
 from junose_shell.command.entry import TOP_LEVEL, Entry, Form
 from junose_shell.command.grammar import Grammar, own_privilege
 from junose_shell.command.node import Node
@@ -33,6 +31,7 @@ class PrivilegeRules:
         self._grammar = grammar
         self._config = config
         self._words: dict[int, tuple[str, ...]] = {}
+        self._modes: dict[tuple[str, tuple[str, ...]], frozenset[str]] = {}
 
     def level(self, entry: Entry, mode: str) -> int:
         """Return the level that ``entry`` needs in ``mode``."""
@@ -56,14 +55,20 @@ class PrivilegeRules:
             return WHOLE_MODE, len(wanted)
         return None
 
-    def _opened(self, rule: Privilege, wanted: tuple[str, ...]) -> Iterator[str]:
-        """Yield the modes that the commands of a rule open."""
+    def _opened(self, rule: Privilege, wanted: tuple[str, ...]) -> frozenset[str]:
+        """Return the modes that the commands of a rule open."""
         mode = MODE_WORDS.get(rule.command_mode, rule.command_mode)
-        for entry in self._grammar.entries:
-            if entry.enters and mode in entry.modes and entry.form is Form.DO:
-                words = self._leading(entry)
-                if words[: len(wanted)] == wanted:
-                    yield entry.enters
+        found = self._modes.get((mode, wanted))
+        if found is None:
+            found = self._modes[mode, wanted] = frozenset(
+                entry.enters
+                for entry in self._grammar.entries
+                if entry.enters
+                and mode in entry.modes
+                and entry.form is Form.DO
+                and self._leading(entry)[: len(wanted)] == wanted
+            )
+        return found
 
     def _leading(self, entry: Entry) -> tuple[str, ...]:
         """Return the keywords before the first choice or parameter, in lower case."""
