@@ -80,7 +80,9 @@ CATALOGUE: dict[str, Message] = {
     "reload_not_undone": Message("% A reload cannot be undone, so it is not allowed here", "own"),
     "reload_under_way": Message("% The router is reloading", "own"),
     "nvs_full": Message("% No space left in NVS for {name}", "own"),
-    "not_emulated": Message("% This command exists but is not emulated", "own"),
+    "not_emulated": Message(  # begins like an error of the router, which tools know as one
+        "% Invalid input detected at '^' marker: the command exists but is not emulated", "own"
+    ),
     "lab_refused": Message("% {reason}", "own"),
     "interrupted": Message("% Interrupted", "own"),
     "chassis_failed": Message("% Dial-out failed to initialize: not enough resources", "own"),

@@ -179,7 +179,7 @@ def test_a_command_of_the_real_router_is_told_from_nonsense(line: str) -> None:
     assert list(runner.run("configure terminal")) == []
     rejection = runner.finish(runner.begin(line))
     assert rejection is not None
-    assert rejection.message == "% This command exists but is not emulated"
+    assert rejection.message.startswith("% Invalid input detected at '^' marker")
     assert rejection.code == "not_emulated"
     assert rejection.column is not None
 
