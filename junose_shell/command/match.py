@@ -6,7 +6,7 @@ word. At each word the order is: exact keyword, unique keyword prefix (two or mo
 parameter types by rank, else invalid. It goes from left to right, without look-ahead.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from junose_shell.command.node import Node, Scope
@@ -112,15 +112,23 @@ class Walk:
         node = self.reach(line, at)
         return isinstance(node, Node) and line.words[at].lower() in node.ahead.keywords
 
-    def shortened(self, line: "Line") -> Iterator[int]:
-        """Yield the leading keywords that are not typed in full."""
-        node: object = self._root
+    def shortened(self, line: "Line") -> list[int]:
+        """Return which of the leading keywords are not typed in full."""
+        found: list[int] = []
+        node = self._root
         for index, word in enumerate(line.words):
-            if not isinstance(node, Node) or index in line.quoted:
-                return
-            if word.lower() not in node.ahead.keywords and node.would_win(word):
-                yield index
-            node = node.keyword(word)
+            if index in line.quoted:
+                break
+            keywords = node.ahead.keywords
+            if word not in keywords and word.lower() not in keywords:
+                if not node.would_win(word):
+                    break
+                found.append(index)
+            after = node.words.get(word) or node.keyword(word)
+            if not isinstance(after, Node):
+                break
+            node = after
+        return found
 
 
 def is_negation(word: str) -> bool:

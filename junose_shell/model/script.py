@@ -215,7 +215,7 @@ class _Script:
         lead = Line(" ".join(words_of(entry)))
         walk = self.grammar.walk(mode, TOP_LEVEL)
         reached = walk.reach(lead, len(lead.words))
-        return not isinstance(reached, Invalid) and not any(True for _ in walk.shortened(lead))
+        return not isinstance(reached, Invalid) and not walk.shortened(lead)
 
     # -- choice and order --
     def _kinds(self, section: Section, mode: str, scope: str) -> Kinds:

@@ -73,10 +73,9 @@ def _walks(grammar: Grammar, session: CliSession) -> Iterator[tuple[Walk, int]]:
 
 def spelled_out(grammar: Grammar, session: CliSession, line: Line, walk: Walk) -> bool:
     """Return True if a word that a mode takes as abbreviated is a whole keyword of another mode."""
-    return any(
-        other.spells(line, at)
-        for at in walk.shortened(line)
-        for other, _ in _walks(grammar, session)
+    at = walk.shortened(line)
+    return bool(at) and any(
+        other.spells(line, index) for index in at for other, _ in _walks(grammar, session)
     )
 
 

@@ -26,7 +26,7 @@ TARGET = L2tpDialOutTarget(
     [
         "l2tp dial-out target 10.10.0.0 255.255.0.0 isp.example profile dialOut",
         "L2TP Dial-Out TARGET 10.10.0.0 255.255.0.0 isp.example PROFILE dialOut",
-        "l2 dial tar 10.10.0.0 255.255.0.0 isp.example prof dialOut",
+        "l2t dial tar 10.10.0.0 255.255.0.0 isp.example prof dialOut",
         '  l2tp   dial-out target 10.10.0.0 255.255.0.0 "isp.example" profile "dialOut" ',
     ],
 )
