@@ -79,6 +79,8 @@ CATALOGUE: dict[str, Message] = {
     "scripts_nested": Message("% Scripts are nested more than {limit} deep", "own"),
     "reload_not_undone": Message("% A reload cannot be undone, so it is not allowed here", "own"),
     "reload_under_way": Message("% The router is reloading", "own"),
+    "file_too_large": Message("% {name} would have more than {limit} octets", "own"),
+    "write_level": Message("% Files are written at privilege level {level} and above", "own"),
     "nvs_full": Message("% No space left in NVS for {name}", "own"),
     "not_emulated": Message(  # begins like an error of the router, which tools know as one
         "% Invalid input detected at '^' marker: the command exists but is not emulated", "own"

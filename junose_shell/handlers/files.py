@@ -15,7 +15,6 @@ from junose_shell.commands.files import (
     Rename,
     WriteMemory,
 )
-from junose_shell.commands.management import BootConfig
 from junose_shell.errors import CliError
 from junose_shell.handlers.feature import Context, Feature
 from junose_shell.model.files import check_name
@@ -46,12 +45,6 @@ def configuration_of(router: Router, name: str) -> list[str]:
     if kind_of(name) not in TEXTS:
         raise CliError("file_kind", name=name, reason="neither a snapshot nor a script")
     return list(router.files.lines(name))
-
-
-def boot_file(router: Router) -> str:
-    """Return the file that the next boot loads, empty if there is none."""
-    statement = router.config.chassis.get(BootConfig)
-    return statement.file_name or "" if statement else ""
 
 
 # -- copies --
@@ -119,7 +112,7 @@ def _write(router: Router, name: str, lines: Iterable[str]) -> None:
 def directory(context: Context, _command: Dir) -> Answer:
     """List the files and the running release."""
     router = context.router
-    release, boot = router.chassis.release, boot_file(router)
+    release, boot = router.chassis.release, router.startup.boot_file
     sizes = router.files.sizes()
     used = sum(sizes.values()) + RELEASE_OCTETS
     sizes.pop(STARTUP, None)
@@ -148,7 +141,7 @@ def rename(context: Context, command: Rename) -> Answer:
 
 
 def _free(router: Router, name: str) -> None:
-    if name in (router.chassis.release, boot_file(router)):
+    if name in (router.chassis.release, router.startup.boot_file):
         raise CliError("file_in_use", at="file_name", name=name)
 
 

@@ -10,7 +10,10 @@ from typing import Protocol
 from junose_shell.errors import CliError
 
 MAX_NAME = 64
-CAPACITY = 256_000_000  # octets [own]
+CAPACITY = 256_000_000  # octets of all files [own]
+RESERVED = 8  # one octet in so many is for the startup configuration alone [own]
+MAX_FILES = 500  # besides the startup configuration [own]
+MAX_FILE = 32_000_000  # octets, so that no command writes more [own]
 _UNSAFE = re.compile(r"[^!-~]|[/\\:*?\"<>|]").search  # of any system the folder may be carried to
 _DEVICE = re.compile(r"(?i:con|prn|aux|nul|com\d|lpt\d)(\..*)?").fullmatch  # on Windows
 
@@ -124,11 +127,20 @@ class Nvs:
         except OSError as error:
             raise _failed(name, error) from error
 
-    def save(self, name: str, content: bytes) -> None:
-        """Create or replace the file, either completely or not at all."""
+    def save(self, name: str, content: bytes, *, reserve: bool = False) -> None:
+        """Create or replace the file, either completely or not at all.
+
+        With ``reserve`` it can take the room that no other file gets, so that files of users never
+        keep the configuration from being saved.
+        """
         check_name(name)
-        others = sum(size for other, size in self.sizes().items() if other != name)
-        if others + len(content) > self.capacity:
+        if len(content) > MAX_FILE:
+            raise CliError("file_too_large", name=name, limit=MAX_FILE)
+        others = self.sizes()
+        others.pop(name, None)
+        room = self.capacity - (0 if reserve else self.capacity // RESERVED)
+        full = sum(others.values()) + len(content) > room
+        if full or (len(others) >= MAX_FILES and not reserve):
             raise CliError("nvs_full", name=name)
         try:
             self._store.put(name, content)
@@ -144,9 +156,9 @@ class Nvs:
         except OSError as error:
             raise _failed(name, error) from error
 
-    def rename(self, old: str, new: str) -> None:
-        """Rename a file; the new name must be free."""
-        if self.has(check_name(new)):
+    def rename(self, old: str, new: str, *, replace: bool = False) -> None:
+        """Rename a file. The new name must be free, or ``replace`` True."""
+        if self.has(check_name(new)) and not replace:
             raise CliError("file_exists", name=new)
         try:
             self._store.move(check_name(old), new)

@@ -11,8 +11,10 @@ from junose_shell.command.grammar import Grammar, own_privilege
 from junose_shell.command.node import Node
 from junose_shell.commands.management import Privilege
 from junose_shell.model.config import ConfigStore
+from junose_shell.model.session import EXEC
 
 MODE_WORDS = {"configure": "global-config"}  # word of the command -> mode, where they differ
+WRITING = "copy-file"  # the command whose level every other way to write a file has too [own]
 WHOLE_MODE, GROUP, SINGLE = 3, 2, 1  # the higher wins
 Rank = tuple[int, int]
 
@@ -82,6 +84,11 @@ class PrivilegeRules:
                 ahead = [] if at in entry.last else entry.follow[at]
             found = self._words[entry.index] = tuple(words)
         return found
+
+
+def writing_level(grammar: Grammar) -> int:
+    """Return the level that a session needs to write a file of the router: that of ``copy``."""
+    return grammar.privilege_of(grammar.entry(WRITING), EXEC)
 
 
 def spelled_out(grammar: Grammar, mode: str, text: str) -> str | None:

@@ -40,6 +40,14 @@ class Startup:
 
         return self._router.config.chassis.get(ServiceManualCommit) is not None
 
+    @property
+    def boot_file(self) -> str:
+        """The file that the next boot loads, empty if ``boot config`` names none."""
+        from junose_shell.commands.management import BootConfig
+
+        statement = self._router.config.chassis.get(BootConfig)
+        return statement.file_name or "" if statement else ""
+
     def lines(self) -> list[str]:
         """Return what the router would start with; raise CliError if it is damaged."""
         if not self.manual:
@@ -57,7 +65,7 @@ class Startup:
         if self.loading:
             return
         content = pack(configuration_lines(config) if lines is None else lines)
-        self._router.files.save(STARTUP, content)
+        self._router.files.save(STARTUP, content, reserve=True)
         self._saved = config.changes
         self.failure = ""
 
@@ -84,9 +92,7 @@ class Startup:
 
     def set_aside(self) -> None:
         """Rename a damaged file, so that a person can look at it."""
-        files = self._router.files
-        files.save(DAMAGED, files.read(STARTUP))
-        files.delete(STARTUP)
+        self._router.files.rename(STARTUP, DAMAGED, replace=True)
 
 
 def read_snapshot(content: bytes, name: str) -> list[str]:

@@ -6,6 +6,7 @@ from junose_shell.command.match import Ambiguous, Invalid, Matched
 from junose_shell.command.node import Node
 from junose_shell.command.tokens import Line, cut_output
 from junose_shell.messages import text
+from junose_shell.model.privilege import writing_level
 from junose_shell.model.session import CliSession
 from junose_shell.record import record
 from junose_shell.replies.common import Help, HelpItem, Rejection
@@ -54,7 +55,7 @@ def leave_mode(shell: CommandLine, session: CliSession) -> None:
 def help_for(shell: CommandLine, session: CliSession, raw: str) -> Help | Rejection:
     """Return what can be typed at the cursor after ``raw``."""
     if output := _output(shell, session, raw):
-        items = help_items(output, world=has_world(shell.router))
+        items = _output_items(shell, session, output)
         if items:
             return Help(tuple(items), names_only=False)
         return Rejection("invalid_input", text("invalid_input"), len(raw) - len(output))
@@ -64,7 +65,7 @@ def help_for(shell: CommandLine, session: CliSession, raw: str) -> Help | Reject
             column = line.column(node.at)
             word = line.words[node.at]
             return Rejection("ambiguous", text("ambiguous"), column, word, node.candidates)
-        if isinstance(node, Node) and (items := _items(shell, node, partial)):
+        if isinstance(node, Node) and (items := _items(shell, session, node, partial)):
             return Help(tuple(items), names_only=bool(partial))
     last = len(line.words) - 1  # the word at the cursor, which begins nothing that may follow
     index = max(node.at if isinstance(node, Invalid) else last for node in places)
@@ -74,7 +75,7 @@ def help_for(shell: CommandLine, session: CliSession, raw: str) -> Help | Reject
 def complete(shell: CommandLine, session: CliSession, raw: str) -> Completion:
     """Return the effect of Tab after ``raw``."""
     if output := _output(shell, session, raw):
-        items = help_items(output, world=has_world(shell.router))
+        items = _output_items(shell, session, output)
         words = [item.word for item in items if item.word in (*FILTERS, JSON)]
         return _completion(words, output.rpartition("|")[2].lstrip())
     _, partial, places = _places(shell, session, raw)
@@ -107,6 +108,14 @@ def _output(shell: CommandLine, session: CliSession, raw: str) -> str:
     return output if isinstance(result, Matched) and result.entry.filter else ""
 
 
+def _output_items(shell: CommandLine, session: CliSession, output: str) -> list[HelpItem]:
+    return help_items(output, world=has_world(shell.router), writes=_writes(shell, session))
+
+
+def _writes(shell: CommandLine, session: CliSession) -> bool:
+    return writing_level(shell.grammar) <= session.privilege
+
+
 def _places(
     shell: CommandLine, session: CliSession, raw: str
 ) -> tuple[Line, str, list[Node | Ambiguous | Invalid]]:
@@ -125,7 +134,7 @@ def _places(
     return line, partial, places
 
 
-def _items(shell: CommandLine, node: Node, partial: str) -> list[HelpItem]:
+def _items(shell: CommandLine, session: CliSession, node: Node, partial: str) -> list[HelpItem]:
     low = partial.lower()
     items = [
         HelpItem(word, entry.positions[at].help)
@@ -141,7 +150,7 @@ def _items(shell: CommandLine, node: Node, partial: str) -> list[HelpItem]:
     ]
     if node.end is not None and not partial:
         if node.end.filter:
-            items.extend(output_items())
+            items.extend(output_items(writes=_writes(shell, session)))
         items.append(HelpItem("<cr>", ""))
     return items
 

@@ -96,17 +96,19 @@ def _head(text: str) -> tuple[str, int, str]:
     return word, start, text[start + len(word) :]
 
 
-def help_items(output: str, *, world: bool = False) -> list[HelpItem]:
+def help_items(output: str, *, world: bool = False, writes: bool = True) -> list[HelpItem]:
     """Return what can be typed at the end of ``output``, the part from the bar or sign on.
 
-    ``world`` is True if the emulator's own words are offered.
+    ``world`` is True if the emulator's own words are offered, ``writes`` if files may be written.
     """
     after = after_json(output) if world else None
     if after:
-        return help_items(after) if after.startswith(("|", *SINKS)) else []
+        return help_items(after, writes=writes) if after.startswith(("|", *SINKS)) else []
     if after is not None and output[-1].isspace():
-        return [*output_items(), HelpItem("<cr>", "")]
+        return [*output_items(writes=writes), HelpItem("<cr>", "")]
     if output[0] != "|":
+        if not writes:
+            return []
         name = output.lstrip("&>").strip()
         return [FILE] if not name or not output[-1].isspace() else [HelpItem("<cr>", "")]
     word, _, rest = _head(output[1:])
@@ -117,6 +119,7 @@ def help_items(output: str, *, world: bool = False) -> list[HelpItem]:
     return [item for item in items if item.word.startswith(low)]
 
 
-def output_items() -> Iterator[HelpItem]:
-    """Yield what can follow a complete ``show`` command."""
-    return chain((BAR,), (HelpItem(sign, text) for sign, text in SINKS.items()))
+def output_items(*, writes: bool = True) -> Iterator[HelpItem]:
+    """Yield what can follow a complete ``show`` command. ``writes``: files may be written."""
+    sinks = SINKS if writes else {}
+    return chain((BAR,), (HelpItem(sign, text) for sign, text in sinks.items()))

@@ -8,9 +8,11 @@ Output to a file is drawn here, so that a full disk refuses the command.
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.command.tokens import Line
 from junose_shell.errors import CliError
 from junose_shell.model.files import check_name
+from junose_shell.model.privilege import writing_level
 from junose_shell.replies.common import Rejection, Text
 from junose_shell.replies.steps import Reply, Step
 from junose_shell.runtime.router import Router
@@ -45,10 +47,13 @@ class Sink:
 class Output:
     """The optional filter, file and format of one command's replies.
 
-    ``text`` begins at ``column``, after ``command``. Raises CliError if it is wrong.
+    ``text`` begins at ``column``, after ``command``. A file needs the privilege level of writing;
+    ``level`` is that of the session. Raises CliError if something is wrong.
     """
 
-    def __init__(self, router: Router, text: str, column: int, command: str = "") -> None:
+    def __init__(
+        self, router: Router, text: str, column: int, command: str = "", level: int = TOP_LEVEL
+    ) -> None:
         self.command = command
         self.selection: Selection | None = None
         self.sink: Sink | None = None
@@ -60,6 +65,8 @@ class Output:
         if text[:1] == "|":
             self.selection = read_filter(text[1:], column + 1)
         elif text.startswith(tuple(SINKS)):
+            if level < (needed := writing_level(router.grammar)):
+                raise CliError("write_level", level=needed, column=column)
             self.sink = _read_sink(router, text, column)
         elif text:
             raise CliError("bad_filter", reason="after json only | or > may stand", column=column)
@@ -128,12 +135,12 @@ def _read_sink(router: Router, text: str, column: int) -> Sink:
     words = line.words
     if len(words) != 1:
         raise CliError("bad_filter", reason="one file name belongs here", column=column + len(sign))
-    _check_target(words[0], column + len(sign) + line.column(0))
+    _check_target(router, words[0], column + len(sign) + line.column(0))
     return Sink(router.files, words[0], sign)
 
 
-def _check_target(name: str, column: int) -> None:
-    """Raise CliError for a file that cannot hold output: snapshot, release, startup file."""
+def _check_target(router: Router, name: str, column: int) -> None:
+    """Raise CliError for a file that cannot hold output, or that the router starts with."""
     try:
         check_name(name)
     except CliError as error:
@@ -141,3 +148,5 @@ def _check_target(name: str, column: int) -> None:
     if not name.lower().endswith(TEXTS):
         reason = "output goes to a .txt, .log or .scr file"
         raise CliError("file_kind", name=name, reason=reason, column=column)
+    if name.lower() == router.startup.boot_file.lower():  # one file where letter case is ignored
+        raise CliError("file_in_use", name=name, column=column)

@@ -106,7 +106,8 @@ class Shell:
             if isinstance(result, Matched) and result.entry.filter:
                 from junose_shell.session.output import Output
 
-                output = Output(self.router, text, len(raw) - len(text), head.strip())
+                column, level = len(raw) - len(text), session.privilege
+                output = Output(self.router, text, column, head.strip(), level)
                 return self._carry_out(session, line, result, depth), output
         result, line, depth = match(self.grammar, session, raw)
         if isinstance(result, Matched):

@@ -14,7 +14,7 @@ def file_list(data: FileList) -> Iterable[Block]:
     """The files by name."""
     columns = (Column("file"), Column("size", "right"), Column("in\nuse"))
     rows = [(file.name, str(file.size), IN_USE if file.in_use else "") for file in data.files]
-    free = data.capacity - data.used
+    free = max(0, data.capacity - data.used)  # others can put files into the folder
     return (
         Table(columns, rows),
         Lines(("", f"{data.capacity} bytes in NVS, {data.used} used, {free} free")),

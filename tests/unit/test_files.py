@@ -71,9 +71,18 @@ def test_a_deleted_file_is_gone(nvs: Nvs) -> None:
 def test_a_full_nvs_refuses_and_keeps_what_it_has(nvs: Nvs) -> None:
     nvs.save("a.txt", b"x" * 600)
     with refused("nvs_full"):
-        nvs.save("b.txt", b"x" * 401)
-    nvs.save("a.txt", b"y" * 1000)  # what is replaced leaves room
-    assert nvs.sizes() == {"a.txt": 1000}
+        nvs.save("b.txt", b"x" * 276)
+    nvs.save("a.txt", b"y" * 875)  # what is replaced leaves room
+    assert nvs.sizes() == {"a.txt": 875}
+
+
+def test_an_eighth_of_the_nvs_is_for_what_may_not_be_lost(nvs: Nvs) -> None:
+    nvs.save("a.txt", b"x" * 875)
+    with refused("nvs_full"):
+        nvs.save("b.txt", b"x")
+    nvs.save("c.cnf", b"x" * 125, reserve=True)
+    with refused("nvs_full"):
+        nvs.save("c.cnf", b"x" * 126, reserve=True)
 
 
 BAD_NAMES = [

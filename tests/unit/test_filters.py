@@ -1,10 +1,12 @@
 from collections.abc import Iterable, Iterator
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from junose_shell.errors import CliError
+from junose_shell.grammar.cache import load_grammar
 from junose_shell.replies.common import Rejection, Text
 from junose_shell.replies.steps import Ask, Reply, Steps, Wait, steps_of
 from junose_shell.session.exchange import Exchange
@@ -19,6 +21,8 @@ class Router:
     def __init__(self) -> None:
         self.files = Files()
         self.world: object | None = None
+        self.grammar = load_grammar()
+        self.startup = SimpleNamespace(boot_file="")
 
 
 class Files(dict[str, list[str]]):

@@ -111,7 +111,9 @@ def test_environment_has_the_words_that_pollers_look_for(model: str) -> None:
 def test_nvs_fills_up() -> None:
     runner = runner_of("ERX-1440")
     before = run(runner, "show environment")
-    runner.shell.router.files.save("a.dmp", bytes(runner.shell.router.files.capacity))
+    files = runner.shell.router.files
+    for number in range(8):
+        files.save(f"{number}.dmp", bytes(files.capacity // 8), reserve=True)
     assert "  nvs: 376MB (100% used)" in run(runner, "show environment")
     assert "  nvs: 376MB (31% used)" in before
 
