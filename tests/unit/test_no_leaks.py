@@ -163,7 +163,7 @@ def test_not_in_differences(marked):
     store, empty = marked.shell.router.config, ConfigStore(GRAMMAR)
     for a, b in ((empty, store), (store, empty)):
         lines = "\n".join(diff(a, b))
-        assert "radius authentication server" in lines
+        assert "radius pre-authentication server" in lines
         assert MARKER not in without_communities(lines)
 
 
