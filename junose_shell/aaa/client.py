@@ -161,7 +161,8 @@ class _Exchange:
         if user is None:
             self._why = f"no local user {name}"
             return False
-        if user.password != self._resolution.password:
+        proof = self._resolution.proof
+        if proof is None or not proof.proves(user.password):
             self._deny(f"wrong password for local user {name}")
             return True
         self._grant(SubscriberGrant(user.address, virtual_router=user.virtual_router))
@@ -210,7 +211,7 @@ class _Exchange:
             self._context,
             self._resolution.username,
             self.request.service_type,
-            self._resolution.password,
+            self._resolution.proof,
         )
         fields = (("User-Name", packet.username), ("Service-Type", packet.service_type.name))
         said = Said(ROUTER, str(server.address), "RADIUS", "Access-Request", fields)

@@ -9,11 +9,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from junose_shell.l2tp.grants import DialOutGrant, ServiceType, SubscriberGrant
+from junose_shell.proofs import Password
 from junose_shell.record import private, record
 
 if TYPE_CHECKING:
     from junose_shell.aaa.ports import AaaSettings, DomainMap, NameParsing, TunnelDefaults
     from junose_shell.l2tp.grants import AccessRequest
+    from junose_shell.proofs import Proof
 
 DEFAULT_ROUTER = "default"
 DEFAULT_MAP = "default"
@@ -29,11 +31,11 @@ class Name(NamedTuple):
 
 @record
 class Resolution:
-    """The virtual router that authenticates (``context``), and the name and password to send."""
+    """The virtual router that authenticates (``context``), and the name and proof to send."""
 
     context: str
     username: str
-    password: str | None = private(default=None)
+    proof: Proof | None = private(default=None)
     domain_map: DomainMap | None = None
 
 
@@ -59,7 +61,7 @@ def find_map(domain: str, settings: AaaSettings) -> DomainMap | None:
 
 
 def resolve(request: AccessRequest, settings: AaaSettings) -> Resolution:
-    """Return who authenticates a request, and the name and password to send.
+    """Return who authenticates a request, and the name and proof to send.
 
     The ``auth-router-name`` of the map decides. Without it, the default virtual router
     authenticates [seen: J113], except for a dial-out request: there it is the router that owns the
@@ -70,15 +72,15 @@ def resolve(request: AccessRequest, settings: AaaSettings) -> Resolution:
     outbound = request.service_type is ServiceType.OUTBOUND
     fallback = request.context if outbound else DEFAULT_ROUTER
     if domain_map is None:
-        return Resolution(fallback, request.username, request.password)
-    username, password = request.username, request.password
+        return Resolution(fallback, request.username, request.proof)
+    username, proof = request.username, request.proof
     if domain_map.strip_domain:
         username = name.user
     if domain_map.override_username:
         username = domain_map.override_username
         if domain_map.override_password is not None:
-            password = domain_map.override_password
-    return Resolution(domain_map.auth_router or fallback, username, password, domain_map)
+            proof = Password(domain_map.override_password)
+    return Resolution(domain_map.auth_router or fallback, username, proof, domain_map)
 
 
 def complete_dial_out(

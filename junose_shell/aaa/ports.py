@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from junose_shell.l2tp.events import Event
     from junose_shell.l2tp.grants import ServiceType, TunnelDefinition
     from junose_shell.net import Ipv4
+    from junose_shell.proofs import Proof
 
 Attributes = Mapping[str, str | tuple[str, ...]]
 """Attributes by FreeRADIUS name (``Tunnel-Server-Endpoint:1``); a tuple where one repeats."""
@@ -124,7 +125,7 @@ class RadiusPacket:
     context: str
     username: str
     service_type: ServiceType
-    password: str | None = private(default=None)
+    proof: Proof | None = private(default=None)
 
 
 @record

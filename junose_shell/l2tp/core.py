@@ -11,6 +11,7 @@ from junose_shell.l2tp.machine import Interpreter, Machine, Watcher
 from junose_shell.l2tp.thing import Thing
 from junose_shell.l2tp.things import Call, Chassis, Link, Router, Session, Target
 from junose_shell.l2tp.timers import Timers
+from junose_shell.proofs import Proof
 
 Handler = Callable[[Any], None]  # Any: each handler takes its own event class
 
@@ -102,7 +103,7 @@ class Core:
         context: str,
         username: str,
         service_type: ServiceType,
-        password: str | None,
+        proof: Proof | None,
     ) -> None:
         """Send a request to AAA.
 
@@ -115,7 +116,7 @@ class Core:
             self._superseded.add(asker.request)
         asker.request = number
         self.requests[number] = asker
-        request = AccessRequest(number, context, username, service_type, password)
+        request = AccessRequest(number, context, username, service_type, proof)
         self.effects.append(SendAccessRequest(request))
 
     def cancel(self, asker: Session | Link) -> None:

@@ -11,7 +11,8 @@ from typing import NamedTuple
 from junose_shell.l2tp.effects import Packet, PppSettings
 from junose_shell.l2tp.grants import DialOutGrant, SubscriberGrant
 from junose_shell.net import Ipv4, Prefix
-from junose_shell.record import record
+from junose_shell.proofs import Proof
+from junose_shell.record import private, record
 
 
 # -- configuration --
@@ -264,11 +265,11 @@ class LcpFailed:
 
 @record
 class PeerIdentified:
-    """The CPE sent its name and proof: a PAP password, or a CHAP response, already checked."""
+    """The CPE sent its name and, unless it needs none, a proof; AAA judges it."""
 
     call_id: int
     username: str
-    password: str
+    proof: Proof | None = private(default=None)
 
 
 @record

@@ -7,6 +7,7 @@ its attribute. Secrets never appear in a ``repr``.
 from enum import IntEnum
 
 from junose_shell.net import Ipv4, Prefix
+from junose_shell.proofs import Proof
 from junose_shell.record import private, record
 
 
@@ -40,15 +41,15 @@ class AccessRequest:
     """One request to AAA.
 
     ``request_id`` is chosen by the requester and unique while the request is open. ``context`` is
-    the virtual router (or ``vr:vrf``) that asks. ``password`` is None if the request has none, as
-    in every dial-out request [seen: S410].
+    the virtual router (or ``vr:vrf``) that asks. ``proof`` is None if the request has none, as in
+    every dial-out request [seen: S410].
     """
 
     request_id: int
     context: str
     username: str
     service_type: ServiceType
-    password: str | None = private(default=None)
+    proof: Proof | None = private(default=None)
 
 
 @record

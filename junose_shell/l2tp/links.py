@@ -161,7 +161,7 @@ class LinkPart:
         """Ask AAA about the CPE, as for an incoming call [seen: S412]."""
         link.peer = peer.username
         context = link.call.session.target.router.name
-        self._core.ask(link, context, peer.username, ServiceType.FRAMED, peer.password)
+        self._core.ask(link, context, peer.username, ServiceType.FRAMED, peer.proof)
 
     def cancel_request(self, link: Link, _: object) -> None:
         """Cancel the request about the CPE, because the link is gone."""

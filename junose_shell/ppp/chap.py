@@ -2,29 +2,12 @@
 
 from typing import Any
 
-from junose_shell.ppp.messages import ChapCode, ChapProof, ChapResult, ChapValue, Protocol
+from junose_shell.ppp.messages import ChapCode, ChapResult, ChapValue, Protocol
 from junose_shell.ppp.part import Cells
 from junose_shell.ppp.proof import Asking, Credentials, Judge, Proving
 from junose_shell.ppp.settings import CHAP, Reason
 from junose_shell.ppp.states import AuthenticatorEvent, ChapPeer, ChapPeerEvent
-
-
-def response(ident: int, secret: str, challenge: bytes) -> bytes:
-    """Return the 16 octets that answer ``challenge`` (RFC 1994 section 4.1)."""
-    return _digest(ident, secret.encode(), challenge)
-
-
-def proves(proof: ChapProof, secret: str) -> bool:
-    """Return True if a peer that knows ``secret`` can have made the proof."""
-    from hmac import compare_digest
-
-    return compare_digest(proof.response, response(proof.ident, secret, proof.challenge))
-
-
-def _digest(ident: int, secret: bytes, challenge: bytes) -> bytes:
-    from hashlib import md5
-
-    return md5(bytes((ident,)) + secret + challenge, usedforsecurity=False).digest()
+from junose_shell.proofs import ChapProof, chap_response
 
 
 class ChapAuthenticator(Asking):
@@ -130,5 +113,5 @@ class ChapProver(Proving):
         self.start_timer(self.owner.settings.restart)
         ident, challenge = self._packet.ident, self._packet.value
         mine = self._credentials or Credentials("", "")
-        value = _digest(ident, mine.secret, challenge)
+        value = chap_response(ident, mine.secret, challenge)
         self.owner.send(Protocol.CHAP, ChapValue(ChapCode.RESPONSE, ident, value, mine.name))

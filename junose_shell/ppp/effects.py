@@ -1,8 +1,9 @@
 """The effects of a PPP link on its surroundings, in the order in which they must happen."""
 
 from junose_shell.net import Ipv4
-from junose_shell.ppp.messages import ChapProof, Frame
+from junose_shell.ppp.messages import Frame
 from junose_shell.ppp.settings import Reason
+from junose_shell.proofs import Proof
 from junose_shell.record import private, record
 
 
@@ -46,7 +47,7 @@ class ProofPresented:
 
     protocol: str
     name: str
-    proof: ChapProof | str = private()  # a password by PAP
+    proof: Proof = private()
 
 
 @record

@@ -23,7 +23,6 @@ from junose_shell.ppp.ipcp import IpcpPolicy
 from junose_shell.ppp.keepalive import Keepalive
 from junose_shell.ppp.lcp import LcpPolicy
 from junose_shell.ppp.messages import (
-    ChapProof,
     CodeReject,
     Configure,
     Echo,
@@ -43,6 +42,7 @@ from junose_shell.ppp.policy import Trouble
 from junose_shell.ppp.proof import Credentials
 from junose_shell.ppp.settings import IpcpSettings, LinkSettings, Reason
 from junose_shell.ppp.states import Event, State
+from junose_shell.proofs import Proof
 
 _NEGOTIATED = (Configure, Terminate, CodeReject, Echo, Unknown)
 
@@ -251,7 +251,7 @@ class Link(Outlet):
         """Give an Echo packet to the keepalive."""
         self._keepalive.receive(packet)
 
-    def proof_presented(self, protocol: str, name: bytes, proof: ChapProof | str) -> None:
+    def proof_presented(self, protocol: str, name: bytes, proof: Proof) -> None:
         """Ask for a verdict."""
         self.tell(ProofPresented(protocol, text(name), proof))
 

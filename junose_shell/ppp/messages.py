@@ -164,15 +164,6 @@ class Frame(NamedTuple):
     packet: Packet | bytes
 
 
-@record
-class ChapProof:
-    """The proof that replaces a password: the digest of identifier, secret and challenge."""
-
-    ident: int
-    challenge: bytes
-    response: bytes
-
-
 def text(octets: bytes) -> str:
     """Return a name or message as text: UTF-8, or Latin-1 if it is not that."""
     try:

@@ -5,6 +5,7 @@ from junose_shell.ppp.part import Cells
 from junose_shell.ppp.proof import Asking, Credentials, Judge, Proving
 from junose_shell.ppp.settings import PAP, Reason
 from junose_shell.ppp.states import AuthenticatorEvent, PapPeerEvent
+from junose_shell.proofs import Password
 
 
 class PapAuthenticator(Asking):
@@ -25,7 +26,7 @@ class PapAuthenticator(Asking):
 
     def ask_for_verdict(self, data: PapRequest) -> None:
         """Pass name and password on; the owner of the link knows the peer."""
-        self.owner.proof_presented(PAP, data.name, text(data.password))
+        self.owner.proof_presented(PAP, data.name, Password(text(data.password)))
 
     def say_yes(self, _data: object) -> None:
         """Send Authenticate-Ack."""

@@ -2,16 +2,16 @@
 
 from typing import Protocol as TypingProtocol
 
-from junose_shell.ppp.messages import ChapProof
 from junose_shell.ppp.part import Cells, Owner, Part
 from junose_shell.ppp.settings import Reason
 from junose_shell.ppp.states import Authenticator, AuthenticatorEvent
+from junose_shell.proofs import Proof
 
 
 class Judge(Owner, TypingProtocol):
     """The link, as its proofs see it."""
 
-    def proof_presented(self, protocol: str, name: bytes, proof: ChapProof | str) -> None:
+    def proof_presented(self, protocol: str, name: bytes, proof: Proof) -> None:
         """Ask for a verdict on the peer."""
         ...
 

@@ -13,8 +13,8 @@ from junose_shell.l2tp.events import Event
 from junose_shell.net import Ipv4, Prefix
 
 Mask = Callable[[str], str]
-_MODULES = ("l2tp.events", "l2tp.effects", "l2tp.states", "l2tp.grants")
-_TEXTS = {"ipv4": Ipv4.parse, "prefix": Prefix.parse}
+_MODULES = ("l2tp.events", "l2tp.effects", "l2tp.states", "l2tp.grants", "proofs")
+_TEXTS = {"ipv4": Ipv4.parse, "prefix": Prefix.parse, "hex": bytes.fromhex}
 
 
 def encode(value: Any, mask: Mask) -> Any:
@@ -23,6 +23,8 @@ def encode(value: Any, mask: Mask) -> Any:
         return {"ipv4": str(value)}
     if isinstance(value, Prefix):
         return {"prefix": str(value)}
+    if isinstance(value, bytes):
+        return {"hex": value.hex()}
     if isinstance(value, Enum):
         return {"enum": type(value).__name__, "name": value.name}
     if value is None or isinstance(value, bool | int | float | str):

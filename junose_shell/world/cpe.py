@@ -12,6 +12,7 @@ from junose_shell.l2tp.events import (
     OwnAuthentication,
     PeerIdentified,
 )
+from junose_shell.proofs import Password
 from junose_shell.world.script import Script, Step
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def lcp_script(cpe: CpeSite, effect: NegotiateLcp, delays: Delays) -> Script:
     opened = Step(delays.lcp, f"{cpe.name}: LCP opens", LcpOpened(call, peer_auth, own_auth))
     if not peer_auth:
         return (opened,)
-    identified = PeerIdentified(call, cpe.username, cpe.password)
+    identified = PeerIdentified(call, cpe.username, Password(cpe.password))
     label = f"{cpe.name}: identifies itself by {peer_auth.upper()}"
     return (opened, Step(delays.lcp + delays.auth, label, identified))
 

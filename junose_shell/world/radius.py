@@ -40,7 +40,7 @@ def rule_for(site: RadiusSite, username: str) -> UserRule | None:
 def _verdict(rule: UserRule, packet: RadiusPacket) -> RadiusReply:
     if rule.behaviour == "deny":
         return _reject(rule.message or "denied")
-    if rule.password is not None and rule.password != packet.password:
+    if rule.password is not None and not (packet.proof and packet.proof.proves(rule.password)):
         return _reject("wrong password")
     return RadiusReply(accepted=True, attributes=rule.attributes, message=rule.message)
 

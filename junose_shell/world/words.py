@@ -14,6 +14,7 @@ from junose_shell.l2tp.events import (
     PppDown,
     TunnelUp,
 )
+from junose_shell.proofs import Password
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,7 +33,7 @@ _BY_CPE: dict[str, Callable[[int, CpeSite], Event]] = {
     "lcp-open": lambda call, _: LcpOpened(call, "", ""),
     "lcp-open-peer": lambda call, _: LcpOpened(call, "chap", ""),
     "lcp-open-mutual": lambda call, _: LcpOpened(call, "chap", "chap"),
-    "identify": lambda call, cpe: PeerIdentified(call, cpe.username, cpe.password),
+    "identify": lambda call, cpe: PeerIdentified(call, cpe.username, Password(cpe.password)),
     "accept": lambda call, _: OwnAuthentication(call, accepted=True),
     "reject": lambda call, _: OwnAuthentication(call, accepted=False),
     "ppp-down": lambda call, _: PppDown(call, "peer terminated"),

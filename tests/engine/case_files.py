@@ -22,6 +22,7 @@ from enum import Enum
 from junose_shell.l2tp import effects, events, grants
 from junose_shell.l2tp.engine import DialOutEngine
 from junose_shell.net import Ipv4, Prefix
+from junose_shell.proofs import Password, Proof
 
 
 def _values(words):
@@ -38,6 +39,8 @@ def _read(text, kind, named):
     if kind is effects.Packet:
         destination, _, ident = text.partition("#")
         return effects.Packet(Ipv4.parse(destination), ident=int(ident or 0))
+    if kind == Proof | None:
+        return Password(text)
     if kind is bool:
         return {"yes": True, "no": False}[text]
     if issubclass(kind, Enum):

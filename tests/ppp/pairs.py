@@ -5,10 +5,8 @@ from hypothesis import strategies as st
 
 from junose_shell.codec.ppp import decode, encode
 from junose_shell.net import Ipv4
-from junose_shell.ppp.chap import proves
 from junose_shell.ppp.effects import Authenticated, LcpUp, ProofPresented, Send
 from junose_shell.ppp.link import Link
-from junose_shell.ppp.messages import ChapProof
 from junose_shell.ppp.settings import IpcpSettings, LinkSettings
 
 SECRETS = {"remote1": "secret", "lns": "welcome"}
@@ -72,10 +70,7 @@ class Pair:
                     self.carry(side, encode(frame))
                 case ProofPresented(_, name, proof):
                     secret = SECRETS.get(name, "")
-                    good = (
-                        proves(proof, secret) if isinstance(proof, ChapProof) else proof == secret
-                    )
-                    self.perform(side, link.judge(good, self.now))
+                    self.perform(side, link.judge(proof.proves(secret), self.now))
                 case LcpUp() if side == 0:
                     self.perform(side, link.present("lns", self.presented["lns"], self.now))
                 case Authenticated() if side == 0:

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from junose_shell.codec.errors import DecodeError
 from junose_shell.codec.ppp import decode, decode_options, encode, encode_packet
 from junose_shell.ppp import messages as m
-from junose_shell.ppp.chap import proves
 from junose_shell.ppp.effects import ProofPresented
 
 RECORDED = Path(__file__).with_name("recorded-call.hex")
@@ -52,7 +51,7 @@ def test_a_link_understands_the_recorded_peer():
         if kind == (m.Protocol.CHAP, 2):
             said += end.judge(True) + end.network()
     proof = next(e.proof for e in end.effects if isinstance(e, ProofPresented))
-    assert proves(proof, "remotepass")
+    assert proof.proves("remotepass")
     assert "lcp ack 4 magic number" in said
     assert "remote1 by chap?" in said
     assert "ipcp ack 109 IP address 10.99.0.2" in said

@@ -3,8 +3,8 @@
 from ends import CHAP, PAP, PEER_MAGIC
 
 from junose_shell.ppp import messages as m
-from junose_shell.ppp.chap import proves, response
 from junose_shell.ppp.effects import ProofPresented
+from junose_shell.proofs import ChapProof, Password, chap_response
 
 PAP_ASKED, CHAP_ASKED = m.Option(3, b"\xc0\x23"), m.Option(3, b"\xc2\x23\x05")
 REQUEST = m.PapRequest(4, b"remote1", b"secret")
@@ -17,7 +17,7 @@ def challenge(ident, value=b"0123456789abcdef"):
 def answer(end, ident=None, wrong=b""):
     asked = end.last(m.ChapValue)
     ident = asked.ident if ident is None else ident
-    value = response(ident, "secret", asked.value + wrong)
+    value = chap_response(ident, "secret", asked.value + wrong)
     return end.hear(CHAP, m.ChapValue(2, ident, value, b"remote1"))
 
 
@@ -28,9 +28,9 @@ def proof_of(end):
 def test_the_digest_of_a_known_answer():
     """Recorded from another router's LAC."""
     value = bytes.fromhex("13366ac80894980d1ef393b9cf3b1a3a")
-    proof = m.ChapProof(1, b"0123456789abcdef", value)
-    assert proves(proof, "remotepass")
-    assert not proves(proof, "remotepasS")
+    proof = ChapProof(1, b"0123456789abcdef", value)
+    assert proof.proves("remotepass")
+    assert not proof.proves("remotepasS")
 
 
 # -- PAP, the side that asks --
@@ -38,7 +38,7 @@ def test_pap_lets_in_whom_aaa_knows(make):
     end = make(authentication=("pap",))
     assert end.opened(PEER_MAGIC) == ["lcp up, peer by pap, own by -"]
     assert end.hear(PAP, REQUEST) == ["remote1 by pap?"]
-    assert proof_of(end).proof == "secret"
+    assert proof_of(end).proof == Password("secret")
     assert "secret" not in repr(proof_of(end)) + repr(REQUEST)
     assert end.judge(True, "welcome") == ["pap ack 4 welcome", "authenticated"]
 
@@ -138,7 +138,7 @@ def test_chap_gives_aaa_a_proof_and_no_password(make):
     assert answer(end) == ["remote1 by chap?"]
     proof = proof_of(end).proof
     assert proof.challenge == end.last(m.ChapValue).value
-    assert proves(proof, "secret")
+    assert proof.proves("secret")
     assert end.judge(True, "welcome") == ["chap success 1 welcome", "authenticated"]
 
 
@@ -228,7 +228,7 @@ def test_chap_responds_to_a_challenge(make):
     end.opened(CHAP_ASKED)
     assert end.hear(CHAP, challenge(9)) == ["chap response 9 lns"]
     sent = end.last(m.ChapValue)
-    assert proves(m.ChapProof(9, b"0123456789abcdef", sent.value), "welcome")
+    assert ChapProof(9, b"0123456789abcdef", sent.value).proves("welcome")
     assert end.hear(CHAP, m.ChapResult(3, 8)) == [], "the word on another response"
     assert end.hear(CHAP, m.ChapResult(3, 9, b"hi")) == ["own proof accepted hi", "authenticated"]
     assert end.hear(CHAP, m.ChapResult(3, 9, b"hi")) == []

@@ -22,6 +22,7 @@ from junose_shell.l2tp.states import (
     TargetState,
 )
 from junose_shell.net import Ipv4, Prefix
+from junose_shell.proofs import Password
 
 CONTEXTS = ("default", "vr1:corp")
 PREFIXES = tuple(map(Prefix.parse, ("10.0.0.0/8", "10.10.0.0/16", "10.10.1.0/24")))
@@ -143,7 +144,7 @@ class Storm:
             ev.InterfaceRefused(number, "no profile"),
             ev.LcpOpened(number, self.one("", "chap"), self.one("", "chap", "pap")),
             ev.LcpFailed(number, "timeout"),
-            ev.PeerIdentified(number, "office", "secret"),
+            ev.PeerIdentified(number, "office", Password("secret")),
             ev.OwnAuthentication(number, self.mostly()),
             ev.IpcpOpened(number, self.one(*ADDRESSES)),
             ev.IpcpFailed(number, "timeout"),
@@ -166,7 +167,7 @@ class Storm:
         proof = (
             ev.OwnAuthentication(number, accepted=True)
             if call.peer
-            else ev.PeerIdentified(number, "office", "secret")
+            else ev.PeerIdentified(number, "office", Password("secret"))
         )
         after_call = {
             CallState.wait_tunnel: ev.TunnelUp(number),

@@ -22,6 +22,7 @@ from junose_shell.l2tp.events import (
 )
 from junose_shell.l2tp.grants import AccessRequest, ServiceType, TunnelDefinition
 from junose_shell.net import Ipv4
+from junose_shell.proofs import Password
 from junose_shell.runtime.clock import VirtualClock
 from junose_shell.runtime.driver import Driver
 
@@ -111,7 +112,7 @@ class Bench:
         self.driver.attach(self.engine, self.client.performers())
 
     def ask(self, number=1, service=ServiceType.OUTBOUND, user="10.1.1.1@isp", password=None):
-        request = AccessRequest(number, "vr1", user, service, password)
+        request = AccessRequest(number, "vr1", user, service, password and Password(password))
         self.driver.post([SendAccessRequest(request)])
 
     def cancel(self, number=1):
@@ -141,7 +142,11 @@ def test_the_packet_says_what_was_asked():
     bench = Bench(Settings(A))
     bench.ask(user="joe@isp", service=ServiceType.FRAMED, password="pw")
     _, packet, _ = bench.wire.sent[0]
-    assert (packet.context, packet.username, packet.password) == ("default", "joe@isp", "pw")
+    assert (packet.context, packet.username, packet.proof) == (
+        "default",
+        "joe@isp",
+        Password("pw"),
+    )
     assert "pw" not in repr(packet)
     assert [request.request_id for request in bench.client.open_requests()] == [1]
 

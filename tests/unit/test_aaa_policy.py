@@ -20,6 +20,7 @@ from junose_shell.l2tp.grants import (
     TunnelDefinition,
 )
 from junose_shell.net import Ipv4
+from junose_shell.proofs import Password
 
 LAC = TunnelDefinition(Ipv4.parse("172.31.1.98"))
 
@@ -37,7 +38,7 @@ class Settings:
 
 
 def ask(username, service=ServiceType.OUTBOUND, password=None):
-    return AccessRequest(1, "vr1", username, service, password)
+    return AccessRequest(1, "vr1", username, service, password and Password(password))
 
 
 @pytest.mark.parametrize(
@@ -109,14 +110,14 @@ def test_override_user_replaces_name_and_password():
         DomainMap("isp", strip_domain=True, override_username="all", override_password="pw")
     )
     found = resolve(ask("joe@isp", password="own"), settings)
-    assert (found.username, found.password) == ("all", "pw")
+    assert (found.username, found.proof) == ("all", Password("pw"))
 
 
 def test_override_user_without_password_keeps_the_password():
     found = resolve(
         ask("joe@isp", password="own"), Settings(DomainMap("isp", override_username="all"))
     )
-    assert (found.username, found.password) == ("all", "own")
+    assert (found.username, found.proof) == ("all", Password("own"))
 
 
 def test_passwords_do_not_show():

@@ -57,6 +57,7 @@ from junose_shell.l2tp.grants import (
 )
 from junose_shell.l2tp.states import SessionState
 from junose_shell.net import Ipv4, Prefix
+from junose_shell.proofs import Password
 from junose_shell.runtime.clock import VirtualClock
 from junose_shell.runtime.driver import Driver
 
@@ -130,7 +131,7 @@ class Router:
 
     def peer(self):
         call, _ = self.lcp()
-        done = self.tell(PeerIdentified(call, "office", "secret"))
+        done = self.tell(PeerIdentified(call, "office", Password("secret")))
         return call, only(done, SendAccessRequest).request
 
     def authenticated(self):
@@ -304,7 +305,7 @@ def test_the_user_name_is_made_of_four_things():
 def test_no_password_is_offered(router):
     """S410: "No password is offered"."""
     request = router.look_up()
-    assert request.password is None
+    assert request.proof is None
     assert request.service_type is ServiceType.OUTBOUND
 
 
@@ -431,7 +432,7 @@ def test_the_peer_is_authenticated_as_on_incoming_calls(router):
     """S412: "same actions to authenticate the peer"."""
     _, request = router.peer()
     assert request.service_type is ServiceType.FRAMED
-    assert (request.username, request.password) == ("office", "secret")
+    assert (request.username, request.proof) == ("office", Password("secret"))
 
 
 def test_the_lns_presents_what_the_first_access_accept_said(router):

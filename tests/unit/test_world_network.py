@@ -30,6 +30,7 @@ from junose_shell.l2tp.events import (
 )
 from junose_shell.l2tp.grants import Bearer, ServiceType, TunnelDefinition
 from junose_shell.net import Ipv4, Prefix
+from junose_shell.proofs import Password
 from junose_shell.runtime.clock import VirtualClock
 from junose_shell.runtime.driver import Driver
 from junose_shell.world.network import DROP_CAUSES, World
@@ -269,7 +270,7 @@ def test_lcp_settles_on_protocols(cpe, asked, own, peer_auth, own_auth):
     bench.dial()
     heard = bench.do(NegotiateLcp(1, asked, own))
     assert heard[0] == (40, LcpOpened(1, peer_auth, own_auth))
-    identified = [(80, PeerIdentified(1, "remote1", "remotepass"))] if peer_auth else []
+    identified = [(80, PeerIdentified(1, "remote1", Password("remotepass")))] if peer_auth else []
     assert heard[1:] == identified
 
 
@@ -425,7 +426,7 @@ def test_set_cpe_by_number_while_the_call_is_up():
     bench.dial()
     bench.world.peers.set_cpe("5551212", password="new", address=Ipv4(3))
     heard = bench.do(NegotiateLcp(1, ("pap",), ("pap",)))
-    assert heard[-1][1] == PeerIdentified(1, "remote1", "new")
+    assert heard[-1][1] == PeerIdentified(1, "remote1", Password("new"))
 
 
 @pytest.mark.parametrize(
@@ -463,7 +464,7 @@ class Radius(Bench):
         """Return (ms, reply) of every answer."""
         heard, start = [], self.driver.now()
         target = RadiusServer(**{"address": HOME, "key": "radius", **server})
-        packet = RadiusPacket("default", user, ServiceType.FRAMED, password)
+        packet = RadiusPacket("default", user, ServiceType.FRAMED, password and Password(password))
         self.world.send(
             target, packet, lambda reply: heard.append((self.driver.now() - start, reply))
         )
