@@ -1,3 +1,4 @@
+from pathlib import Path
 from random import Random  # noqa: TID251 - seeded
 
 from hypothesis import HealthCheck, given, settings
@@ -35,6 +36,13 @@ def load(lines: list[str]) -> Shell:
 @given(st.integers(0, 2**32), st.integers(1, 250))
 def test_a_shown_configuration_loads_to_the_same(seed, lines):
     shown = show(random_shell(GRAMMAR, Random(seed), lines))  # noqa: S311 - no secrets
+    assert show(load(shown)) == shown
+
+
+def test_a_configuration_of_a_broadband_router_is_kept_and_loads_to_the_same():
+    lines = (Path(__file__).parent / "bras.scr").read_text().splitlines()
+    shown = show(load(lines))
+    assert len(shown) > len(lines)
     assert show(load(shown)) == shown
 
 

@@ -131,6 +131,9 @@ def test_a_mode_is_left_before_the_separator_and_only_where_it_must_be():
     everything = Hands(*lines).body("include-defaults")
     assert " exit" not in everything  # "log" is no "login" of the line when the mode around has it
     assert Hands(*everything).body() == shown
+    both = Hands("interface loopback 0", "exit", "mpls")  # the interface knows mpls as well
+    assert both.body()[1:] == ["interface loopback 0", " exit", "!", "mpls"]
+    assert Hands(*both.body()).body() == both.body()
 
 
 def test_statements_in_order_of_entry_keep_it():
