@@ -1,6 +1,7 @@
 """The shell as handlers see it: its terminal lines, its scripts, its Exec commands."""
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -75,12 +76,25 @@ class Refusal(Protocol):
         ...
 
 
+class Watchers(Protocol):
+    """Those who see what is typed."""
+
+    def part(self) -> AbstractContextManager[None]:
+        """Return a context whose lines are part of what happened before: nobody types them."""
+        ...
+
+
 class Host(Protocol):
     """The shell of a router."""
 
     @property
     def router(self) -> "Router":
         """Its router."""
+        ...
+
+    @property
+    def observers(self) -> Watchers:
+        """Those who see what is typed."""
         ...
 
     @property

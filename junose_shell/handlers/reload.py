@@ -1,4 +1,8 @@
-"""Restarts the router: which configuration it loads, and how."""
+"""Restarts the router: which configuration it loads, and how.
+
+The router is down for a minute. Nobody can do anything in that time, so the boot waits for no
+session: the router's own time brings it. Ctrl+C at the console ends the wait.
+"""
 
 from junose_shell.commands.management import BootConfig
 from junose_shell.commands.reload import Reload
@@ -43,17 +47,26 @@ def _reload(shell: Host) -> Steps:
     router = shell.router
     if router.startup.loading:  # somebody else was quicker
         raise CliError("reload_under_way")
+    router.startup.settle()
     name, lines = _wanted(shell)  # as it is now: others did not have to wait for the answer
     yield Reply(Text((COMMENCING,)))
     again = router.config.chassis.get(BootConfig)
-    router.startup.loading = True
     router.restart()
-    try:
-        yield Wait(BOOT)
-    finally:  # the router comes up even if the session does not wait for it
-        boot(shell, name, lines)
+
+    def come_up() -> None:
+        with shell.observers.part():
+            boot(shell, name, lines)
         if again is not None and again.file_name and not again.once:
             router.config.set(router.config.chassis, router.grammar.entry_of(BootConfig), again)
+
+    timer = router.driver.schedule(BOOT, come_up, "boot", outside=True)
+    try:
+        yield Wait(BOOT, lambda: not timer.active)
+    except Exception:
+        if timer.active:
+            timer.cancel()
+            come_up()
+        raise
 
 
 def _wanted(shell: Host) -> tuple[str, list[str]]:
@@ -67,14 +80,19 @@ def _wanted(shell: Host) -> tuple[str, list[str]]:
     return statement.file_name, configuration_of(router, statement.file_name)
 
 
-def boot(shell: Host, name: str, lines: list[str]) -> None:
-    """Configure a router that has just restarted; refused lines go to the log."""
+def boot(shell: Host, name: str, lines: list[str], *, saved: bool = False) -> None:
+    """Configure a router that has just started; refused lines go to the log.
+
+    ``saved`` is True if NVS has the same configuration.
+    """
     startup, log = shell.router.startup, shell.router.log
-    startup.loading = True
-    for item in shell.load(name, lines):
-        if not isinstance(item, str):
-            log.write(3, "system", f"{name}, line {item.line}: {item.rejection.message}")
-    startup.loaded(saved=False)
+    shell.router.load()
+    try:
+        for item in shell.load(name, lines):
+            if not isinstance(item, str):
+                log.write(3, "system", f"{name}, line {item.line}: {item.rejection.message}")
+    finally:
+        startup.loaded(saved=saved)
 
 
 def power_on(shell: Host) -> str:
@@ -88,6 +106,5 @@ def power_on(shell: Host) -> str:
     except CliError as error:
         startup.set_aside()
         return text(error.code, **error.fields)
-    boot(shell, STARTUP, lines)
-    startup.loaded(saved=True)
+    boot(shell, STARTUP, lines, saved=True)
     return ""

@@ -1,7 +1,11 @@
 """The box: chassis, clock, driver, log, files and configuration of one router.
 
-A restart replaces the configuration and nothing else: time goes on, and log and files stay.
+A restart replaces the configuration and nothing else: time goes on, and log and files stay. From
+a restart to the end of the boot there is no configuration that a password could be checked
+against, so the router is ``down``: it carries out no line, and its remote sessions end.
 """
+
+from typing import TYPE_CHECKING
 
 from junose_shell.command.grammar import Grammar
 from junose_shell.commands.system import Hostname
@@ -13,13 +17,19 @@ from junose_shell.model.log import RouterLog
 from junose_shell.runtime.clock import Clock, VirtualClock
 from junose_shell.runtime.driver import Driver
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 DEFAULT_HOSTNAME = "host1"
 
 
 class Box:
     """A router that is switched on and forwards nothing yet.
 
-    ``boots`` counts its restarts; ``booted`` is the time of the last one, ms of its clock.
+    ``boots`` counts the beginnings and the ends of its restarts, and a privilege level is worth
+    nothing in another count; ``booted`` is the time of the last restart, ms of its clock. It is
+    ``down`` until a boot begins, then ``loading`` until the configuration is complete.
+    ``on_restart`` is called at each restart.
     """
 
     def __init__(
@@ -40,6 +50,9 @@ class Box:
         self.config: ConfigStore = self._empty()
         self.boots = 0
         self.booted = 0
+        self.down = False
+        self.loading = False
+        self.on_restart: list[Callable[[], None]] = []
 
     @property
     def hostname(self) -> str:
@@ -59,11 +72,26 @@ class Box:
         return self._utc.in_zone(zone.zone_name, minutes if zone.zone_hours >= 0 else -minutes)
 
     def restart(self) -> None:
-        """Forget the configuration."""
+        """Forget the configuration, and stay down until a boot begins.
+
+        Every way to replace the configuration as a whole begins here.
+        """
+        self.down = True
         self.boots += 1
-        self.booted = self.clock.now()
+        self.booted = self.driver.now()
         self.config = self._empty()
         self.grammar.forget_privileges()
+        for hear in list(self.on_restart):
+            hear()
+
+    def load(self) -> None:
+        """Begin to boot: the lines of the configuration can be carried out."""
+        self.down, self.loading = False, True
+
+    def loaded(self) -> None:
+        """End the boot. Nobody keeps a level from the time before."""
+        self.boots += 1
+        self.down = self.loading = False
 
     def _empty(self) -> ConfigStore:
         """Return a configuration without a statement."""

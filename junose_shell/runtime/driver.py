@@ -47,11 +47,14 @@ class Engine(Protocol):
 class Timer:
     """One scheduled action."""
 
-    __slots__ = ("_action", "_driver", "cause", "due", "label")
+    __slots__ = ("_action", "_driver", "cause", "due", "label", "outside")
 
-    def __init__(self, driver: Driver, due: int, action: Callable[[], None], label: str) -> None:
+    def __init__(
+        self, driver: Driver, due: int, action: Callable[[], None], label: str, *, outside: bool
+    ) -> None:
         self.due = due
         self.label = label
+        self.outside = outside
         self.cause = driver.trace.current
         self._driver = driver
         self._action: Callable[[], None] | None = action
@@ -86,6 +89,7 @@ class Driver:
         self._events: deque[Event] = deque()
         self._causes: deque[int] | None = None  # of those events, while the trace has listeners
         self._busy = False
+        self._standing = False  # time stands still for an action that comes from outside
         self.trace = Trace(self.now)
         self._engine: Engine | None = None
         self._engine_due: tuple[int, int] | None = None
@@ -124,16 +128,22 @@ class Driver:
     def now(self) -> int:
         """Return the time: of the current action, or of the clock when nothing runs."""
         reached = self._reached
-        if self._busy:
+        if self._busy or self._standing:
             return reached
         now = self._clock.now()
         return now if now > reached else reached  # noqa: FURB136 - max() is slower
 
-    def schedule(self, delay_ms: int, action: Callable[[], None], label: str) -> Timer:
-        """Run ``action`` in ``delay_ms`` (0 or more, else ``ValueError``); the label is shown."""
+    def schedule(
+        self, delay_ms: int, action: Callable[[], None], label: str, *, outside: bool = False
+    ) -> Timer:
+        """Run ``action`` in ``delay_ms`` (0 or more, else ``ValueError``); the label is shown.
+
+        An action from ``outside`` does what a user does: it runs commands, and each of its events
+        is handled before the next one is posted.
+        """
         if delay_ms < 0:
             raise ValueError(f"a delay cannot be negative: {delay_ms} ms")
-        timer = Timer(self, self.now() + delay_ms, action, label)
+        timer = Timer(self, self.now() + delay_ms, action, label, outside=outside)
         heappush(self._heap, (timer.due, next(self._sequence), timer))
         if not self._busy:
             self._wake()
@@ -223,13 +233,24 @@ class Driver:
                 self._run(self._expire, label=ENGINE_LABEL)
             else:
                 timer = heappop(self._heap)[2]
-                self._run(timer.fire, timer.cause, timer.label)
+                if timer.outside:
+                    self._stand(timer.fire)
+                else:
+                    self._run(timer.fire, timer.cause, timer.label)
             if done and done():
                 return True
         self._reach(limit)
         if happened:
             self._wake()
         return False
+
+    def _stand(self, action: Callable[[], None]) -> None:
+        """Run an action from outside at the moment that is reached."""
+        standing, self._standing = self._standing, True
+        try:
+            action()
+        finally:
+            self._standing = standing
 
     def _wake(self) -> None:
         for wake in self.wakers:

@@ -23,15 +23,19 @@ DAMAGED = "damaged.txt"
 class Startup:
     """The startup configuration of one router.
 
-    ``loading`` is True while a boot builds the configuration, which is then not saved. ``failure``
-    says why the last attempt to save failed, empty if it succeeded.
+    While a boot builds the configuration, it is not saved. ``failure`` says why the last attempt to
+    save failed, empty if it succeeded.
     """
 
     def __init__(self, router: "Box") -> None:
         self._router = router
         self._saved = 0  # changes of the configuration when it was last saved
-        self.loading = False
         self.failure = ""
+
+    @property
+    def loading(self) -> bool:
+        """True from a restart until the configuration is complete."""
+        return self._router.down or self._router.loading
 
     @property
     def manual(self) -> bool:
@@ -63,7 +67,7 @@ class Startup:
         """Save the running configuration, or ``lines``; raise CliError if that fails."""
         config = self._router.config
         if self.loading:
-            return
+            raise CliError("reload_under_way")
         content = pack(configuration_lines(config) if lines is None else lines)
         self._router.files.save(STARTUP, content, reserve=True)
         self._saved = config.changes
@@ -87,7 +91,7 @@ class Startup:
 
     def loaded(self, *, saved: bool) -> None:
         """Note the end of a boot, and whether it restored what is saved."""
-        self.loading = False
+        self._router.loaded()
         self._saved = self._router.config.changes if saved else -1
 
     def set_aside(self) -> None:

@@ -65,6 +65,7 @@ class Lines:
         now = self._router.clock.now()
         line = Line(kind, number, session, transport, address, now, hang_up)
         session.line = line.name
+        session.meet(self._router.boots, self._router.config)
         settings = self.settings(kind, number)
         session.terminal.length, session.terminal.width = settings.length, settings.width
         self._used[kind, number] = line

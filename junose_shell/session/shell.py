@@ -96,6 +96,8 @@ class Shell:
 
         Raises CliError if it is refused.
         """
+        if self.router.down:  # nothing is configured that could say what this session may do
+            raise CliError("reload_under_way")
         if is_comment(raw):
             return None, None
         if len(raw) > MAX_LINE:

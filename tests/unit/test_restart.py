@@ -31,6 +31,13 @@ def run(shell, line: str) -> list[str]:
     return list(Runner(shell, CliSession(privilege=15)).run(line))
 
 
+def restart(router) -> None:
+    """Restart with an empty configuration."""
+    router.restart()
+    router.load()
+    router.loaded()
+
+
 def state(shell) -> str:
     session = shell.router.network.dial_out.session("default", TRIGGER)
     return session.state.name if session else "none"
@@ -44,13 +51,15 @@ def test_a_restart_at_any_stage_of_a_call_leaves_no_trace_of_it(shell, elapsed):
     now = router.clock.now()
     router.restart()
     assert router.clock.now() == now
-    assert (router.boots, router.booted) == (1, now)
+    assert (router.down, router.booted) == (True, now)
     assert router.config.statements == 0
     assert list(router.network.dial_out.sessions()) == []
     assert router.network.world.describe().calls == ()
-    run(shell, "lab advance 1h")  # whatever was on its way comes to nobody
+    router.driver.advance(3_600_000)  # whatever was on its way comes to nobody
     assert list(router.network.dial_out.sessions()) == []
+    router.load()
     configure(shell)
+    router.loaded()
     run(shell, "lab packet 10.10.1.7")
     run(shell, "lab advance 10")
     assert state(shell) == "inService"
@@ -61,7 +70,7 @@ def test_a_restart_at_any_stage_of_a_call_leaves_no_trace_of_it(shell, elapsed):
 
 def test_answers_for_the_router_before_do_not_reach_the_one_after(shell):
     run(shell, "lab packet 10.10.1.7")  # asks AAA as request 1
-    shell.router.restart()
+    restart(shell.router)
     configure(shell)
     run(shell, "lab radius home silent")
     run(shell, "lab packet 10.10.1.7")  # asks AAA as request 1 again
@@ -71,14 +80,14 @@ def test_answers_for_the_router_before_do_not_reach_the_one_after(shell):
 
 def test_what_was_typed_in_the_lab_stays(shell):
     run(shell, "lab cpe branch1 silent")
-    shell.router.restart()
+    restart(shell.router)
     assert [cpe.behaviour for cpe in shell.router.network.world.describe().cpes] == ["silent"]
 
 
 def test_hosts_go_on_sending(shell):
     run(shell, "lab packet 10.10.1.7 every 10s count 10")
     run(shell, "lab advance 15s")
-    shell.router.restart()
+    restart(shell.router)
     run(shell, "lab advance 60s")
     (host,) = shell.router.network.world.describe().hosts
     assert host.sent == 8
@@ -86,20 +95,20 @@ def test_hosts_go_on_sending(shell):
 
 def test_the_log_is_kept(shell):
     shell.router.log.write(5, "cli", "before")
-    shell.router.restart()
+    restart(shell.router)
     assert [line.text for line in shell.router.log.lines][-1] == "before"
 
 
 def test_a_router_restarts_before_its_network_is_needed():
     bare = build_shell(None)
     run(bare, "virtual-router east")
-    bare.router.restart()
+    restart(bare.router)
     assert [each.context for each in bare.router.network.dial_out.contexts()] == ["default"]
 
 
 def test_show_version_counts_from_the_restart(shell):
     run(shell, "lab advance 1d")
-    shell.router.restart()
+    restart(shell.router)
     run(shell, "lab advance 61s")
     shown = run(shell, "show version")
     assert "System running for: 0 days, 0 hours, 1 minute, 1 second" in shown

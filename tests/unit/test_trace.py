@@ -147,6 +147,8 @@ def test_a_changed_statement_is_the_cause_of_what_the_engine_learns(bench):
 def test_a_restart_is_listened_to_as_well(bench):
     found = heard(bench, Transition)
     bench.router.restart()
+    bench.router.load()
+    bench.router.loaded()
     found.clear()
     bench.run("enable")
     bench.configure(CONFIG)
