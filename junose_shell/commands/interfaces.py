@@ -204,7 +204,7 @@ class NoDuplex(Removal):  # grammars/ip/interfaces.yaml:125
 
 
 class AtmPvc(Command):  # grammars/ip/interfaces.yaml:132
-    """``atm pvc vcd vpi vci aalType [ upperProtocol ] [ cbr rate | rt peakRate sustainedRate burstCells | peakRate [ sustainedRate burstCells ] ] [ oam [ oamSeconds ] ] [ inarp [ arpMinutes ] ]`` [seen second-look]."""
+    """``atm pvc vcd vpi vci aalType [ upperProtocol ] [ cbr rate | rt peakRate sustainedRate burstCells | peakRate [ sustainedRate burstCells ] ] [ oam [ oamSeconds ] ] [ inarp [ arpMinutes ] ]`` [recalled]."""
 
     ENTRY = "atm-pvc"
     vcd: int

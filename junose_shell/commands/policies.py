@@ -575,7 +575,7 @@ class NoClassifierGroupReferenceRate(Removal):  # grammars/policy/policies.yaml:
 
 
 class ParentGroupRateLimitProfile(Command):  # grammars/policy/policies.yaml:265
-    """``rate-limit-profile rateName`` [seen PM100]."""
+    """``rate-limit-profile rateName`` [recalled]."""
 
     ENTRY = "parent-group-rate-limit-profile"
     rate_name: str
@@ -589,14 +589,14 @@ class NoParentGroupRateLimitProfile(Removal):  # grammars/policy/policies.yaml:2
     default: bool = False
 
 
-class ParentGroupNextParent(Command):  # grammars/policy/policies.yaml:270
+class ParentGroupNextParent(Command):  # grammars/policy/policies.yaml:269
     """``next-parent nextParent`` [recalled]."""
 
     ENTRY = "parent-group-next-parent"
     next_parent: str
 
 
-class NoParentGroupNextParent(Removal):  # grammars/policy/policies.yaml:270
+class NoParentGroupNextParent(Removal):  # grammars/policy/policies.yaml:269
     """``no next-parent [ nextParent ]``, or ``default`` for ``no``."""
 
     ENTRY = "parent-group-next-parent"
@@ -604,14 +604,14 @@ class NoParentGroupNextParent(Removal):  # grammars/policy/policies.yaml:270
     default: bool = False
 
 
-class ExternalParentGroup(Command):  # grammars/policy/policies.yaml:274
+class ExternalParentGroup(Command):  # grammars/policy/policies.yaml:273
     """``parent-group parentName`` [seen PM100]."""
 
     ENTRY = "external-parent-group"
     parent_name: str
 
 
-class NoExternalParentGroup(Removal):  # grammars/policy/policies.yaml:274
+class NoExternalParentGroup(Removal):  # grammars/policy/policies.yaml:273
     """``no parent-group parentName``, or ``default`` for ``no``."""
 
     ENTRY = "external-parent-group"
@@ -619,14 +619,14 @@ class NoExternalParentGroup(Removal):  # grammars/policy/policies.yaml:274
     default: bool = False
 
 
-class PolicyParameter(Command):  # grammars/policy/policies.yaml:280
+class PolicyParameter(Command):  # grammars/policy/policies.yaml:279
     """``policy-parameter parameterName hierarchical`` [seen PM100]."""
 
     ENTRY = "policy-parameter"
     parameter_name: str
 
 
-class NoPolicyParameter(Removal):  # grammars/policy/policies.yaml:280
+class NoPolicyParameter(Removal):  # grammars/policy/policies.yaml:279
     """``no policy-parameter parameterName hierarchical``, or ``default`` for ``no``."""
 
     ENTRY = "policy-parameter"
@@ -634,14 +634,14 @@ class NoPolicyParameter(Removal):  # grammars/policy/policies.yaml:280
     default: bool = False
 
 
-class PolicyParameterAggregationNode(Command):  # grammars/policy/policies.yaml:287
+class PolicyParameterAggregationNode(Command):  # grammars/policy/policies.yaml:286
     """``aggregation-node aggregationNode`` [recalled]."""
 
     ENTRY = "policy-parameter-aggregation-node"
     aggregation_node: types.AggregationNode
 
 
-class NoPolicyParameterAggregationNode(Removal):  # grammars/policy/policies.yaml:287
+class NoPolicyParameterAggregationNode(Removal):  # grammars/policy/policies.yaml:286
     """``no aggregation-node [ aggregationNode ]``, or ``default`` for ``no``."""
 
     ENTRY = "policy-parameter-aggregation-node"
@@ -649,7 +649,7 @@ class NoPolicyParameterAggregationNode(Removal):  # grammars/policy/policies.yam
     default: bool = False
 
 
-class RateLimitProfile(Command):  # grammars/policy/policies.yaml:291
+class RateLimitProfile(Command):  # grammars/policy/policies.yaml:290
     """``rate-limit-profile rateName [ rateKind ] [ hierarchical ]`` [seen PM100]."""
 
     ENTRY = "rate-limit-profile"
@@ -658,7 +658,7 @@ class RateLimitProfile(Command):  # grammars/policy/policies.yaml:291
     hierarchical: bool = False
 
 
-class NoRateLimitProfile(Removal):  # grammars/policy/policies.yaml:291
+class NoRateLimitProfile(Removal):  # grammars/policy/policies.yaml:290
     """``no rate-limit-profile rateName [ rateKind ] [ hierarchical ]``, or ``default`` for ``no``."""
 
     ENTRY = "rate-limit-profile"
@@ -668,7 +668,7 @@ class NoRateLimitProfile(Removal):  # grammars/policy/policies.yaml:291
     default: bool = False
 
 
-class IpRateLimitProfile(Command):  # grammars/policy/policies.yaml:298
+class IpRateLimitProfile(Command):  # grammars/policy/policies.yaml:297
     """``ip rate-limit-profile rateName [ rateKind ]`` [recalled]."""
 
     ENTRY = "ip-rate-limit-profile"
@@ -676,7 +676,7 @@ class IpRateLimitProfile(Command):  # grammars/policy/policies.yaml:298
     rate_kind: types.RateKind | None = None
 
 
-class NoIpRateLimitProfile(Removal):  # grammars/policy/policies.yaml:298
+class NoIpRateLimitProfile(Removal):  # grammars/policy/policies.yaml:297
     """``no ip rate-limit-profile rateName [ rateKind ]``, or ``default`` for ``no``."""
 
     ENTRY = "ip-rate-limit-profile"
@@ -685,7 +685,7 @@ class NoIpRateLimitProfile(Removal):  # grammars/policy/policies.yaml:298
     default: bool = False
 
 
-class Ipv6RateLimitProfile(Command):  # grammars/policy/policies.yaml:304
+class Ipv6RateLimitProfile(Command):  # grammars/policy/policies.yaml:303
     """``ipv6 rate-limit-profile rateName [ rateKind ]`` [recalled]."""
 
     ENTRY = "ipv6-rate-limit-profile"
@@ -693,7 +693,7 @@ class Ipv6RateLimitProfile(Command):  # grammars/policy/policies.yaml:304
     rate_kind: types.RateKind | None = None
 
 
-class NoIpv6RateLimitProfile(Removal):  # grammars/policy/policies.yaml:304
+class NoIpv6RateLimitProfile(Removal):  # grammars/policy/policies.yaml:303
     """``no ipv6 rate-limit-profile rateName [ rateKind ]``, or ``default`` for ``no``."""
 
     ENTRY = "ipv6-rate-limit-profile"
@@ -702,7 +702,7 @@ class NoIpv6RateLimitProfile(Removal):  # grammars/policy/policies.yaml:304
     default: bool = False
 
 
-class L2tpRateLimitProfile(Command):  # grammars/policy/policies.yaml:310
+class L2tpRateLimitProfile(Command):  # grammars/policy/policies.yaml:309
     """``l2tp rate-limit-profile rateName [ rateKind ]`` [recalled]."""
 
     ENTRY = "l2tp-rate-limit-profile"
@@ -710,7 +710,7 @@ class L2tpRateLimitProfile(Command):  # grammars/policy/policies.yaml:310
     rate_kind: types.RateKind | None = None
 
 
-class NoL2tpRateLimitProfile(Removal):  # grammars/policy/policies.yaml:310
+class NoL2tpRateLimitProfile(Removal):  # grammars/policy/policies.yaml:309
     """``no l2tp rate-limit-profile rateName [ rateKind ]``, or ``default`` for ``no``."""
 
     ENTRY = "l2tp-rate-limit-profile"
@@ -719,7 +719,7 @@ class NoL2tpRateLimitProfile(Removal):  # grammars/policy/policies.yaml:310
     default: bool = False
 
 
-class MplsRateLimitProfile(Command):  # grammars/policy/policies.yaml:316
+class MplsRateLimitProfile(Command):  # grammars/policy/policies.yaml:315
     """``mpls rate-limit-profile rateName [ rateKind ]`` [recalled]."""
 
     ENTRY = "mpls-rate-limit-profile"
@@ -727,7 +727,7 @@ class MplsRateLimitProfile(Command):  # grammars/policy/policies.yaml:316
     rate_kind: types.RateKind | None = None
 
 
-class NoMplsRateLimitProfile(Removal):  # grammars/policy/policies.yaml:316
+class NoMplsRateLimitProfile(Removal):  # grammars/policy/policies.yaml:315
     """``no mpls rate-limit-profile rateName [ rateKind ]``, or ``default`` for ``no``."""
 
     ENTRY = "mpls-rate-limit-profile"
@@ -736,14 +736,14 @@ class NoMplsRateLimitProfile(Removal):  # grammars/policy/policies.yaml:316
     default: bool = False
 
 
-class PoliciesCommittedRate(Command):  # grammars/policy/policies.yaml:322
+class PoliciesCommittedRate(Command):  # grammars/policy/policies.yaml:321
     """``committed-rate bits`` [recalled]."""
 
     ENTRY = "policies-committed-rate"
     bits: int
 
 
-class NoPoliciesCommittedRate(Removal):  # grammars/policy/policies.yaml:322
+class NoPoliciesCommittedRate(Removal):  # grammars/policy/policies.yaml:321
     """``no committed-rate [ bits ]``, or ``default`` for ``no``."""
 
     ENTRY = "policies-committed-rate"
@@ -751,14 +751,14 @@ class NoPoliciesCommittedRate(Removal):  # grammars/policy/policies.yaml:322
     default: bool = False
 
 
-class PoliciesCommittedBurst(Command):  # grammars/policy/policies.yaml:326
+class PoliciesCommittedBurst(Command):  # grammars/policy/policies.yaml:325
     """``committed-burst burstBytes`` [recalled]."""
 
     ENTRY = "policies-committed-burst"
     burst_bytes: int
 
 
-class NoPoliciesCommittedBurst(Removal):  # grammars/policy/policies.yaml:326
+class NoPoliciesCommittedBurst(Removal):  # grammars/policy/policies.yaml:325
     """``no committed-burst [ burstBytes ]``, or ``default`` for ``no``."""
 
     ENTRY = "policies-committed-burst"
@@ -766,14 +766,14 @@ class NoPoliciesCommittedBurst(Removal):  # grammars/policy/policies.yaml:326
     default: bool = False
 
 
-class PoliciesPeakRate(Command):  # grammars/policy/policies.yaml:330
+class PoliciesPeakRate(Command):  # grammars/policy/policies.yaml:329
     """``peak-rate bits`` [recalled]."""
 
     ENTRY = "policies-peak-rate"
     bits: int
 
 
-class NoPoliciesPeakRate(Removal):  # grammars/policy/policies.yaml:330
+class NoPoliciesPeakRate(Removal):  # grammars/policy/policies.yaml:329
     """``no peak-rate [ bits ]``, or ``default`` for ``no``."""
 
     ENTRY = "policies-peak-rate"
@@ -781,14 +781,14 @@ class NoPoliciesPeakRate(Removal):  # grammars/policy/policies.yaml:330
     default: bool = False
 
 
-class PoliciesPeakBurst(Command):  # grammars/policy/policies.yaml:334
+class PoliciesPeakBurst(Command):  # grammars/policy/policies.yaml:333
     """``peak-burst burstBytes`` [recalled]."""
 
     ENTRY = "policies-peak-burst"
     burst_bytes: int
 
 
-class NoPoliciesPeakBurst(Removal):  # grammars/policy/policies.yaml:334
+class NoPoliciesPeakBurst(Removal):  # grammars/policy/policies.yaml:333
     """``no peak-burst [ burstBytes ]``, or ``default`` for ``no``."""
 
     ENTRY = "policies-peak-burst"
@@ -796,14 +796,14 @@ class NoPoliciesPeakBurst(Removal):  # grammars/policy/policies.yaml:334
     default: bool = False
 
 
-class PoliciesExcessBurst(Command):  # grammars/policy/policies.yaml:338
+class PoliciesExcessBurst(Command):  # grammars/policy/policies.yaml:337
     """``excess-burst burstBytes`` [recalled]."""
 
     ENTRY = "policies-excess-burst"
     burst_bytes: int
 
 
-class NoPoliciesExcessBurst(Removal):  # grammars/policy/policies.yaml:338
+class NoPoliciesExcessBurst(Removal):  # grammars/policy/policies.yaml:337
     """``no excess-burst [ burstBytes ]``, or ``default`` for ``no``."""
 
     ENTRY = "policies-excess-burst"
@@ -811,7 +811,7 @@ class NoPoliciesExcessBurst(Removal):  # grammars/policy/policies.yaml:338
     default: bool = False
 
 
-class PoliciesCommittedAction(Command):  # grammars/policy/policies.yaml:342
+class PoliciesCommittedAction(Command):  # grammars/policy/policies.yaml:341
     """``committed-action rateAction [ rateMark ]`` [recalled]."""
 
     ENTRY = "policies-committed-action"
@@ -819,7 +819,7 @@ class PoliciesCommittedAction(Command):  # grammars/policy/policies.yaml:342
     rate_mark: int | None = None
 
 
-class NoPoliciesCommittedAction(Removal):  # grammars/policy/policies.yaml:342
+class NoPoliciesCommittedAction(Removal):  # grammars/policy/policies.yaml:341
     """``no committed-action [ rateAction [ rateMark ] ]``, or ``default`` for ``no``."""
 
     ENTRY = "policies-committed-action"
@@ -828,7 +828,7 @@ class NoPoliciesCommittedAction(Removal):  # grammars/policy/policies.yaml:342
     default: bool = False
 
 
-class PoliciesConformedAction(Command):  # grammars/policy/policies.yaml:346
+class PoliciesConformedAction(Command):  # grammars/policy/policies.yaml:345
     """``conformed-action rateAction [ rateMark ]`` [recalled]."""
 
     ENTRY = "policies-conformed-action"
@@ -836,7 +836,7 @@ class PoliciesConformedAction(Command):  # grammars/policy/policies.yaml:346
     rate_mark: int | None = None
 
 
-class NoPoliciesConformedAction(Removal):  # grammars/policy/policies.yaml:346
+class NoPoliciesConformedAction(Removal):  # grammars/policy/policies.yaml:345
     """``no conformed-action [ rateAction [ rateMark ] ]``, or ``default`` for ``no``."""
 
     ENTRY = "policies-conformed-action"
@@ -845,7 +845,7 @@ class NoPoliciesConformedAction(Removal):  # grammars/policy/policies.yaml:346
     default: bool = False
 
 
-class PoliciesExceededAction(Command):  # grammars/policy/policies.yaml:350
+class PoliciesExceededAction(Command):  # grammars/policy/policies.yaml:349
     """``exceeded-action rateAction [ rateMark ]`` [recalled]."""
 
     ENTRY = "policies-exceeded-action"
@@ -853,7 +853,7 @@ class PoliciesExceededAction(Command):  # grammars/policy/policies.yaml:350
     rate_mark: int | None = None
 
 
-class NoPoliciesExceededAction(Removal):  # grammars/policy/policies.yaml:350
+class NoPoliciesExceededAction(Removal):  # grammars/policy/policies.yaml:349
     """``no exceeded-action [ rateAction [ rateMark ] ]``, or ``default`` for ``no``."""
 
     ENTRY = "policies-exceeded-action"
@@ -862,14 +862,14 @@ class NoPoliciesExceededAction(Removal):  # grammars/policy/policies.yaml:350
     default: bool = False
 
 
-class PoliciesMaskVal(Command):  # grammars/policy/policies.yaml:354
+class PoliciesMaskVal(Command):  # grammars/policy/policies.yaml:353
     """``mask-val maskValue`` [recalled]."""
 
     ENTRY = "policies-mask-val"
     mask_value: int
 
 
-class NoPoliciesMaskVal(Removal):  # grammars/policy/policies.yaml:354
+class NoPoliciesMaskVal(Removal):  # grammars/policy/policies.yaml:353
     """``no mask-val [ maskValue ]``, or ``default`` for ``no``."""
 
     ENTRY = "policies-mask-val"
@@ -877,7 +877,7 @@ class NoPoliciesMaskVal(Removal):  # grammars/policy/policies.yaml:354
     default: bool = False
 
 
-class InterfaceL2tpPolicy(Command):  # grammars/policy/policies.yaml:358
+class InterfaceL2tpPolicy(Command):  # grammars/policy/policies.yaml:357
     """``l2tp policy policySide policyName [ statistics statisticsState | merge | preserve ]*`` [recalled]."""
 
     ENTRY = "interface-l2tp-policy"
@@ -888,7 +888,7 @@ class InterfaceL2tpPolicy(Command):  # grammars/policy/policies.yaml:358
     preserve: bool = False
 
 
-class NoInterfaceL2tpPolicy(Removal):  # grammars/policy/policies.yaml:358
+class NoInterfaceL2tpPolicy(Removal):  # grammars/policy/policies.yaml:357
     """``no l2tp policy policySide policyName [ statistics statisticsState | merge | preserve ]*``, or ``default`` for ``no``."""
 
     ENTRY = "interface-l2tp-policy"
@@ -900,7 +900,7 @@ class NoInterfaceL2tpPolicy(Removal):  # grammars/policy/policies.yaml:358
     default: bool = False
 
 
-class InterfaceVlanPolicy(Command):  # grammars/policy/policies.yaml:364
+class InterfaceVlanPolicy(Command):  # grammars/policy/policies.yaml:363
     """``vlan policy policySide policyName [ statistics statisticsState | merge | preserve ]*`` [recalled]."""
 
     ENTRY = "interface-vlan-policy"
@@ -911,7 +911,7 @@ class InterfaceVlanPolicy(Command):  # grammars/policy/policies.yaml:364
     preserve: bool = False
 
 
-class NoInterfaceVlanPolicy(Removal):  # grammars/policy/policies.yaml:364
+class NoInterfaceVlanPolicy(Removal):  # grammars/policy/policies.yaml:363
     """``no vlan policy policySide policyName [ statistics statisticsState | merge | preserve ]*``, or ``default`` for ``no``."""
 
     ENTRY = "interface-vlan-policy"
@@ -923,7 +923,7 @@ class NoInterfaceVlanPolicy(Removal):  # grammars/policy/policies.yaml:364
     default: bool = False
 
 
-class InterfaceAtmPolicy(Command):  # grammars/policy/policies.yaml:370
+class InterfaceAtmPolicy(Command):  # grammars/policy/policies.yaml:369
     """``atm policy policySide policyName [ statistics statisticsState | merge | preserve ]*`` [recalled]."""
 
     ENTRY = "interface-atm-policy"
@@ -934,7 +934,7 @@ class InterfaceAtmPolicy(Command):  # grammars/policy/policies.yaml:370
     preserve: bool = False
 
 
-class NoInterfaceAtmPolicy(Removal):  # grammars/policy/policies.yaml:370
+class NoInterfaceAtmPolicy(Removal):  # grammars/policy/policies.yaml:369
     """``no atm policy policySide policyName [ statistics statisticsState | merge | preserve ]*``, or ``default`` for ``no``."""
 
     ENTRY = "interface-atm-policy"
@@ -946,7 +946,7 @@ class NoInterfaceAtmPolicy(Removal):  # grammars/policy/policies.yaml:370
     default: bool = False
 
 
-class InterfaceFrameRelayPolicy(Command):  # grammars/policy/policies.yaml:376
+class InterfaceFrameRelayPolicy(Command):  # grammars/policy/policies.yaml:375
     """``frame-relay policy policySide policyName [ statistics statisticsState ]`` [recalled]."""
 
     ENTRY = "interface-frame-relay-policy"
@@ -955,7 +955,7 @@ class InterfaceFrameRelayPolicy(Command):  # grammars/policy/policies.yaml:376
     statistics_state: types.StatisticsState | None = None
 
 
-class NoInterfaceFrameRelayPolicy(Removal):  # grammars/policy/policies.yaml:376
+class NoInterfaceFrameRelayPolicy(Removal):  # grammars/policy/policies.yaml:375
     """``no frame-relay policy policySide policyName [ statistics statisticsState ]``, or ``default`` for ``no``."""
 
     ENTRY = "interface-frame-relay-policy"
@@ -965,7 +965,7 @@ class NoInterfaceFrameRelayPolicy(Removal):  # grammars/policy/policies.yaml:376
     default: bool = False
 
 
-class InterfaceGreTunnelPolicy(Command):  # grammars/policy/policies.yaml:382
+class InterfaceGreTunnelPolicy(Command):  # grammars/policy/policies.yaml:381
     """``gre-tunnel policy policySide policyName [ statistics statisticsState ]`` [recalled]."""
 
     ENTRY = "interface-gre-tunnel-policy"
@@ -974,7 +974,7 @@ class InterfaceGreTunnelPolicy(Command):  # grammars/policy/policies.yaml:382
     statistics_state: types.StatisticsState | None = None
 
 
-class NoInterfaceGreTunnelPolicy(Removal):  # grammars/policy/policies.yaml:382
+class NoInterfaceGreTunnelPolicy(Removal):  # grammars/policy/policies.yaml:381
     """``no gre-tunnel policy policySide policyName [ statistics statisticsState ]``, or ``default`` for ``no``."""
 
     ENTRY = "interface-gre-tunnel-policy"
@@ -984,7 +984,7 @@ class NoInterfaceGreTunnelPolicy(Removal):  # grammars/policy/policies.yaml:382
     default: bool = False
 
 
-class InterfaceMplsPolicy(Command):  # grammars/policy/policies.yaml:388
+class InterfaceMplsPolicy(Command):  # grammars/policy/policies.yaml:387
     """``mpls policy policySide policyName [ statistics statisticsState ]`` [recalled]."""
 
     ENTRY = "interface-mpls-policy"
@@ -993,7 +993,7 @@ class InterfaceMplsPolicy(Command):  # grammars/policy/policies.yaml:388
     statistics_state: types.StatisticsState | None = None
 
 
-class NoInterfaceMplsPolicy(Removal):  # grammars/policy/policies.yaml:388
+class NoInterfaceMplsPolicy(Removal):  # grammars/policy/policies.yaml:387
     """``no mpls policy policySide policyName [ statistics statisticsState ]``, or ``default`` for ``no``."""
 
     ENTRY = "interface-mpls-policy"
