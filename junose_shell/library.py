@@ -270,7 +270,7 @@ def _source(given: Source) -> tuple[Path | None, bytes]:
         return given, b""
     if given and not any(character.isspace() for character in given):
         return Path(given), b""
-    return None, given.encode()
+    return None, given.encode(errors="surrogatepass")  # which the reader refuses with its place
 
 
 def _statements(

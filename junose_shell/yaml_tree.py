@@ -10,6 +10,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from junose_shell.characters import not_text
 from junose_shell.record import record
 
 if TYPE_CHECKING:
@@ -105,6 +106,8 @@ class _Builder:
         line = event.start_mark.line + 1 if event.start_mark else 1
         match event:
             case yaml.ScalarEvent():
+                if not_text(event.value) is not None:  # of an escape such as "\\ud800"
+                    raise Flaw(line, "a character that no text file has")
                 self._add(Scalar(event.value, line), event.anchor)
             case yaml.SequenceStartEvent():
                 self._begin(Listing([], line), event.anchor)

@@ -4,6 +4,8 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from junose_shell.characters import harmless
+
 if TYPE_CHECKING:
     from junose_shell.session.script import Refused
 
@@ -23,7 +25,7 @@ def complaint(item: "Refused") -> Iterator[str]:
     file, number, line, rejection = item
     yield f"{file}:{number}: {rejection.message}"
     shown = line if len(line) <= SHOWN else f"{line[:SHOWN]}..."
-    yield f"  {shown.expandtabs(1)}"
+    yield f"  {harmless(shown.expandtabs(1))}"
     if rejection.column is not None and rejection.column <= SHOWN:
         yield f"  {' ' * rejection.column}^"
     expected = sorted(rejection.expected)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from junose_shell.characters import has_orders
 from junose_shell.net import Ipv4, mask_length
 from junose_shell.record import record
 
@@ -110,7 +111,7 @@ def _text(spec: Spec, rank: int, *, rest: bool = False) -> ParamType:
     def parse(word: str) -> str:
         if not low <= len(word) <= high:
             raise ValueError("wrong length")
-        if pattern is not None and not pattern(word):
+        if has_orders(word) or (pattern is not None and not pattern(word)):
             raise ValueError("wrong characters")
         return word
 

@@ -83,16 +83,19 @@ def check_name(name: str) -> str:
     A name has up to 64 printable ASCII characters. It has no folder separator, no dot at either
     end, no two dots in a row, and is not a device of an operating system.
     """
-    wrong = (
+    if not _is_name(name):
+        raise CliError("bad_file_name", name=name)
+    return name
+
+
+def _is_name(name: str) -> bool:
+    return not (
         not 0 < len(name) <= MAX_NAME
         or _UNSAFE(name)
         or ".." in name
         or "." in (name[0], name[-1])
         or _DEVICE(name)
     )
-    if wrong:
-        raise CliError("bad_file_name", name=name)
-    return name
 
 
 class Nvs:
@@ -104,9 +107,12 @@ class Nvs:
         self.lasting = store.lasting
 
     def sizes(self) -> dict[str, int]:
-        """Return the size of every file in octets, in the order of the names."""
+        """Return the size of every file in octets, in the order of the names.
+
+        Files with names that no command takes, which others put into the folder, are left out.
+        """
         try:
-            return dict(sorted(self._store.sizes().items()))
+            return {n: size for n, size in sorted(self._store.sizes().items()) if _is_name(n)}
         except OSError as error:
             raise _failed("NVS", error) from error
 

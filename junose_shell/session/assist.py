@@ -2,6 +2,7 @@
 
 from os.path import commonprefix
 
+from junose_shell.characters import not_text
 from junose_shell.command.match import Ambiguous, Invalid, Matched
 from junose_shell.command.node import Node
 from junose_shell.command.tokens import Line, cut_output
@@ -54,6 +55,8 @@ def leave_mode(shell: CommandLine, session: CliSession) -> None:
 
 def help_for(shell: CommandLine, session: CliSession, raw: str) -> Help | Rejection:
     """Return what can be typed at the cursor after ``raw``."""
+    if (at := not_text(raw)) is not None:
+        return Rejection("not_text", text("not_text"), at)
     if output := _output(shell, session, raw):
         items = _output_items(shell, session, output)
         if items:

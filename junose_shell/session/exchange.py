@@ -17,6 +17,8 @@ from collections.abc import Callable, Generator, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from junose_shell.characters import not_text
+from junose_shell.errors import CliError
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Reply, Step
 from junose_shell.session.drawing import Draw, Passes, all_pass
@@ -70,6 +72,8 @@ class Exchange(Generic[T]):
         """Go on to the next step. ``answer`` is for an ``Ask``; None means that nobody answers."""
         if self._steps is None:
             self.step = None
+        elif answer is not None and not_text(answer) is not None:
+            self._go(partial(self._steps.throw, CliError("not_text")))
         else:
             self._go(partial(self._steps.send, answer))
 

@@ -3,6 +3,7 @@
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+from junose_shell.characters import not_text
 from junose_shell.command.entry import TOP_LEVEL, Entry
 from junose_shell.command.match import Matched, index_of_field
 from junose_shell.command.tokens import Line, cut_output, is_comment
@@ -62,7 +63,8 @@ class Shell:
     def remember(self, session: CliSession, raw: str) -> None:
         """Keep a line in the history of its session, before it changes the mode."""
         self.attend(session)
-        session.remember(self.masked(session, raw))
+        if not_text(raw) is None:
+            session.remember(self.masked(session, raw))
 
     # -- what a session sees --
     def prompt(self, session: CliSession) -> str:
@@ -98,6 +100,8 @@ class Shell:
         """
         if self.router.down:  # nothing is configured that could say what this session may do
             raise CliError("reload_under_way")
+        if (at := not_text(raw)) is not None:
+            raise CliError("not_text", column=at)
         if is_comment(raw):
             return None, None
         if len(raw) > MAX_LINE:

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from functools import partial
 from itertools import chain, count, islice
 
+from junose_shell.characters import not_text
 from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.command.tokens import asks_help
 from junose_shell.durations import LONGEST, written
@@ -224,6 +225,8 @@ class _Taken:
         self._drawn = False  # the reply that the line has come to
         if line.help_key != asks_help(line.raw):
             self.aside = "A quoted question mark was typed."
+        elif not_text(line.raw) is not None:
+            self.aside = "A character here cannot be written."
 
     def drew(self, lines: Iterator[str], passes: Passes) -> Iterator[str]:
         """Take lines down, no more than a transcript may show."""

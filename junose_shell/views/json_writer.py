@@ -11,6 +11,7 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
+from junose_shell.characters import escaped
 from junose_shell.net import Ipv4, Prefix
 from junose_shell.replies.common import Rejection
 
@@ -101,7 +102,7 @@ def _items(values: Iterable[object]) -> Iterator[str]:
 
 
 def _text(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    return escaped(json.dumps(value, ensure_ascii=False))
 
 
 def _writer_of(kind: type) -> Plain:

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
+from junose_shell.characters import harmless
 from junose_shell.replies.common import Rejection
 from junose_shell.views import blocks_of
-from junose_shell.views.blocks import Block, plain_lines
+from junose_shell.views.blocks import Block, Lines, plain_lines
 
 Writer = Callable[[Iterable[Block]], Iterator[str]]
 
@@ -14,8 +15,16 @@ def lines_of(data: object, prompt_width: int = 0, write: Writer = plain_lines) -
 
     ``prompt_width`` is the width of the prompt before the typed line.
 
-    The caret line is directly above the text [seen: ERXPM].
+    The caret line is directly above the text [seen: ERXPM]. Characters that are orders to a
+    terminal are spelled.
     """
     if isinstance(data, Rejection) and data.column is not None:
         yield " " * (prompt_width + data.column) + "^"
-    yield from write(blocks_of(data))
+    yield from write(map(_harmless, blocks_of(data)))
+
+
+def _harmless(block: Block) -> Block:
+    """Return a block whose texts have no orders to a terminal."""
+    if isinstance(block, Lines):
+        return Lines(map(harmless, block.lines))
+    return block._replace(rows=(tuple(map(harmless, row)) for row in block.rows))
