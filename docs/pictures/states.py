@@ -46,6 +46,7 @@ WORDS = {
     E.reset: "session reset",
     E.delete: "session delete",
 }
+IMPOSSIBLE = set(SESSION.impossible)
 TIMERS = {
     "connecting_time": "the connecting-timer value",
     "inhibited_time": "the connecting-timer value, doubled on each re-entry, at most 8 times it",
@@ -201,11 +202,14 @@ def alone(state: S) -> str:
 def trigger_words(state: S) -> str:
     """Say what one more trigger does in a state, by the actions of its rows."""
     fates, nexts = [], []
-    for fits, full in (TRIGGERS[:2], TRIGGERS[2:]):  # with a place free, and without
+    meets = [pair for pair in (TRIGGERS[:2], TRIGGERS[2:]) if (state, pair[0]) not in IMPOSSIBLE]
+    for fits, full in meets:  # with a place free, and without
         held, unheld = fate(state, fits), fate(state, full)
         fates.append(held if held == unheld else f"{held}, or {unheld} if the buffer is full")
         row = next((row for row in SESSION.rows if (row.state, row.event) == (state, fits)), None)
         nexts.append(f"; then {S(row.to).name}" if row else "")
+    if len(meets) == 1:
+        return fates[0] + nexts[0]
     if fates[0] != fates[1]:
         return f"{fates[0]}{nexts[0]}; if no place is free, {fates[1]}{nexts[1]}"
     if nexts[0] != nexts[1]:

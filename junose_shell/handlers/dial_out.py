@@ -187,8 +187,8 @@ def _scope(context: Context) -> str | None:
 
 @feature.handles(ShowL2tpDialOutTarget)
 def show_target(context: Context, command: ShowL2tpDialOutTarget) -> Answer:
-    """Show the targets of the current virtual router."""
-    targets = tuple(context.network.dial_out.targets(context.name))
+    """Show the targets of the current virtual router; from the default one, all (decision 30d)."""
+    targets = tuple(context.network.dial_out.targets(_scope(context)))
     if command.ip_address is not None and command.ip_address_mask is not None:
         prefix = Prefix.of(command.ip_address, command.ip_address_mask)
         targets = tuple(target for target in targets if target.prefix == prefix)

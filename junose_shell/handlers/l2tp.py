@@ -1,11 +1,17 @@
-"""L2TP on the whole chassis: the effect of a shutdown on calls."""
+"""L2TP on the whole chassis: the effect of a shutdown on calls, and how LACs are chosen."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from junose_shell.commands.l2tp import L2tpShutdown
+from junose_shell.commands.l2tp import (
+    L2tpDestinationLockoutTimeout,
+    L2tpDestructTimeout,
+    L2tpFailOverWithinPreference,
+    L2tpShutdown,
+    L2tpWeightedLoadBalancing,
+)
 from junose_shell.handlers.feature import Feature
-from junose_shell.l2tp.events import Event, TunnelWithdrawn
+from junose_shell.l2tp.events import Event, LacSelectionSet, TunnelWithdrawn
 from junose_shell.model.config import Change
 from junose_shell.runtime.performers import closed
 
@@ -21,3 +27,18 @@ def shutdown_changed(network: "Network", _change: Change) -> Iterator[Event]:
     if reason := closed(network.config):
         for call in network.dial_out.open_calls():
             yield TunnelWithdrawn(call, reason)
+
+
+@feature.changes(L2tpFailOverWithinPreference)
+@feature.changes(L2tpWeightedLoadBalancing)
+@feature.changes(L2tpDestinationLockoutTimeout)
+@feature.changes(L2tpDestructTimeout)
+def selection_changed(network: "Network", _change: Change) -> Iterator[Event]:
+    """Lockouts end with the destruct timeout if that is shorter [seen: BBA-ML113 p404]."""
+    of = network.config.in_force
+    lockout = of(L2tpDestinationLockoutTimeout).lockout_seconds
+    yield LacSelectionSet(
+        of(L2tpFailOverWithinPreference).enabled,
+        of(L2tpWeightedLoadBalancing).enabled,
+        min(lockout, of(L2tpDestructTimeout).destruct_seconds),
+    )

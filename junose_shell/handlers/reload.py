@@ -21,6 +21,7 @@ BOOT = 60_000  # ms without a configuration [own]
 WARNING = "WARNING: Execution of this command will cause the system to reboot."  # [seen: SB111]
 QUESTION = "Proceed with reload? [confirm]"  # [seen: SB111]
 COMMENCING = "Reload operation commencing, please wait..."  # [seen: SB111]
+NOTICE = 5  # severity
 YES = ("", "y", "yes")  # Enter and y [recalled]
 
 
@@ -51,6 +52,7 @@ def _reload(shell: Host) -> Steps:
     name, lines = _wanted(shell)  # as it is now: others did not have to wait for the answer
     yield Reply(Text((COMMENCING,)))
     again = router.config.chassis.get(BootConfig)
+    router.log.write(NOTICE, "system", f"reload by operator; {name} is loaded next")
     router.restart()
 
     def come_up() -> None:

@@ -10,8 +10,11 @@ from junose_shell.l2tp.events import (
 )
 from junose_shell.l2tp.grants import DialOutGrant
 from junose_shell.l2tp.links import LinkPart
+from junose_shell.l2tp.outcomes import Outcome, Phase
+from junose_shell.l2tp.progress import ended
 from junose_shell.l2tp.states import LinkEvent, SessionEvent
 from junose_shell.l2tp.things import Link, Session
+from junose_shell.net import Ipv4
 
 _GRANT_NO_SESSION = INDEX["auth_grant_no_session"]
 _DENY_NO_SESSION = INDEX["auth_deny_no_session"]
@@ -55,7 +58,7 @@ class AnswerPart:
     def denied(self, event: AccessDenied) -> None:
         """Handle a denial, or no answer at all (decision 14)."""
         asker = self._core.requests.get(event.request_id)
-        self._refuse(asker, SessionEvent.deny, event.reason)
+        self._refuse(asker, SessionEvent.deny, event.reason, event.server)
         if asker is None:
             self._count_stray(event.request_id, _DENY_NO_SESSION)
 
@@ -64,17 +67,27 @@ class AnswerPart:
         asker = self._core.requests.get(event.request_id)
         self._refuse(asker, SessionEvent.not_sent, "no resources")
 
-    def _refuse(self, asker: Session | Link | None, event: SessionEvent, reason: str) -> None:
+    def _refuse(
+        self,
+        asker: Session | Link | None,
+        event: SessionEvent,
+        reason: str,
+        server: Ipv4 | None = None,
+    ) -> None:
         if asker:
             self._core.forget_request(asker)
+        now = self._core.timers.now
         if isinstance(asker, Session):
-            self._core.session_machine.fire(asker, event, reason)
+            outcome = Outcome(now, Phase.AUTHENTICATION, reason, server=server)
+            self._core.session_machine.fire(asker, event, outcome)
         elif asker:
-            self._core.link_machine.fire(asker, LinkEvent.denied, reason)
+            outcome = ended(asker.call, now, reason, server=server)
+            self._core.link_machine.fire(asker, LinkEvent.denied, outcome)
 
     def _weigh(self, grant: DialOutGrant) -> tuple[SessionEvent, object]:
         if not (grant.tunnels and grant.number):
-            return SessionEvent.deny, "no valid tunnel definition"
+            lack = "no number to dial" if grant.tunnels else "no valid tunnel definition"
+            return SessionEvent.deny, Outcome(self._core.timers.now, Phase.AUTHENTICATION, lack)
         if self._core.chassis.free_places() <= 0:
             return SessionEvent.grant_no_slot, grant
         return SessionEvent.grant, grant

@@ -10,8 +10,11 @@ from junose_shell.l2tp.events import (
     TunnelUp,
     TunnelWithdrawn,
 )
+from junose_shell.l2tp.grants import TunnelDefinition
+from junose_shell.l2tp.outcomes import Outcome
+from junose_shell.l2tp.progress import ended
 from junose_shell.l2tp.results import ADMINISTRATIVE, GENERAL_ERROR
-from junose_shell.l2tp.states import CallEvent, LinkEvent, SessionEvent
+from junose_shell.l2tp.states import CallEvent, CallState, LinkEvent, SessionEvent
 from junose_shell.l2tp.things import Call, Link
 
 
@@ -40,12 +43,18 @@ class CallPart:
         self._tell(event.call_id, CallEvent.tunnel_up)
 
     def tunnel_down(self, event: TunnelDown) -> None:
-        """The control connection could not be made, or it broke."""
-        self._refused(event.call_id, event.reason)
+        """The control connection could not be made, or it broke: the LAC is locked out."""
+        call = self._core.calls.get(event.call_id)
+        if call:
+            self._core.lacs.lock(call.context, call.lac, self._core.timers.now)
+            self._refused(call, event.reason, event.result, event.error, "StopCCN")
 
     def tunnel_withdrawn(self, event: TunnelWithdrawn) -> None:
         """The router itself closes the tunnel."""
-        self._tell(event.call_id, CallEvent.withdrawn, event.reason)
+        call = self._core.calls.get(event.call_id)
+        if call:
+            outcome = ended(call, self._core.timers.now, event.reason)
+            self._machine.fire(call, CallEvent.withdrawn, outcome)
 
     def accepted(self, event: CallAccepted) -> None:
         """An OCRP arrived."""
@@ -57,14 +66,25 @@ class CallPart:
 
     def cleared(self, event: CallCleared) -> None:
         """A CDN arrived."""
-        self._refused(event.call_id, f"{event.reason} (result {event.result})".lstrip())
-
-    def _refused(self, number: int, reason: str) -> None:
-        call = self._core.calls.get(number)
+        call = self._core.calls.get(event.call_id)
         if call:
-            last = call.attempt + 1 >= len(call.lacs)
-            event = CallEvent.refused_last if last else CallEvent.refused
-            self._machine.fire(call, event, reason)
+            reason = f"{event.reason} (result {event.result})".lstrip()
+            self._refused(call, reason, event.result, event.error, "CDN")
+
+    def _refused(self, call: Call, reason: str, result: int, error: int, message: str) -> None:
+        codes = {"result": result, "error": error, "message": message if result else ""}
+        outcome = ended(call, self._core.timers.now, reason, **codes)
+        last = call.state == CallState.established or self._following(call) is None
+        self._machine.fire(call, CallEvent.refused_last if last else CallEvent.refused, outcome)
+
+    def _following(self, call: Call) -> TunnelDefinition | None:
+        return self._core.lacs.choose(
+            call.grant.tunnels,
+            call.tried,
+            call.session.target.router.name,
+            call.turn,
+            self._core.timers.now,
+        )
 
     def _tell(self, number: int, event: CallEvent, data: object = None) -> None:
         call = self._core.calls.get(number)
@@ -74,16 +94,14 @@ class CallPart:
     # -- actions --
 
     def open_tunnel(self, call: Call, _: object) -> None:
-        """Number the attempt, and request the control connection to its LAC."""
+        """Go to the next LAC, number the attempt, and request the control connection."""
+        following = self._following(call)
+        assert following is not None  # noqa: S101 - the event was chosen by that
+        if call.number:
+            self._core.forget_call(call)
+        call.go_to(following)
         self._core.number_call(call)
-        tunnel = call.lacs[call.attempt]
-        call.lac = tunnel.lac
-        context = tunnel.virtual_router or call.session.target.router.name
-        self._core.effects.append(OpenTunnel(call.number, context, tunnel))
-
-    def next_lac(self, call: Call, _: object) -> None:
-        """Go on to the next LAC (``refused`` means that there is one)."""
-        call.attempt += 1
+        self._core.effects.append(OpenTunnel(call.number, call.context, following))
 
     def send_ocrq(self, call: Call, _: object) -> None:
         """Ask the LAC to dial."""
@@ -123,7 +141,7 @@ class CallPart:
 
     def forget_call(self, call: Call, _: object) -> None:
         """Remove the call from its session."""
-        del self._core.calls[call.number]
+        self._core.forget_call(call)
         call.session.call = None
 
     def report_refused(self, call: Call, reason: object) -> None:
@@ -135,5 +153,7 @@ class CallPart:
         self._report(call, SessionEvent.call_closed, reason)
 
     def _report(self, call: Call, event: SessionEvent, reason: object) -> None:
-        text = reason if isinstance(reason, str) else "unexpected message"
-        self._core.post(self._core.session_machine, call.session, event, text)
+        now = self._core.timers.now
+        known = isinstance(reason, Outcome)
+        outcome = reason if known else ended(call, now, "unexpected message")
+        self._core.post(self._core.session_machine, call.session, event, outcome)

@@ -6,8 +6,11 @@ from typing import Any
 
 from junose_shell.l2tp.effects import CancelAccessRequest, Effect, Log, SendAccessRequest
 from junose_shell.l2tp.grants import AccessRequest, ServiceType
+from junose_shell.l2tp.lacs import Lacs
 from junose_shell.l2tp.log_texts import LOG_LINES
 from junose_shell.l2tp.machine import Interpreter, Machine, Watcher
+from junose_shell.l2tp.outcomes import Outcome
+from junose_shell.l2tp.progress import progress
 from junose_shell.l2tp.thing import Thing
 from junose_shell.l2tp.things import Call, Chassis, Link, Router, Session, Target
 from junose_shell.l2tp.timers import Timers
@@ -35,6 +38,7 @@ class Core:
         "chassis",
         "chassis_machine",
         "effects",
+        "lacs",
         "link_machine",
         "queue",
         "requests",
@@ -46,12 +50,13 @@ class Core:
     )
 
     def __init__(self, machines: Mapping[str, Machine]) -> None:
-        self.queue: deque[tuple[Interpreter[Any], Thing, int, str]] = deque()
+        self.queue: deque[tuple[Interpreter[Any], Thing, int, object]] = deque()
         self._last_call = self._last_serial = self._requests_made = 0
         self._superseded: set[int] = set()  # questions whose asker has asked again
         self.effects: list[Effect] = []
         self.timers = timers = Timers()
         self.chassis = Chassis()
+        self.lacs = Lacs()
         self.routers: dict[str, Router] = {}
         self.requests: dict[int, Session | Link] = {}
         self.calls: dict[int, Call] = {}
@@ -76,25 +81,25 @@ class Core:
         ):
             machine.watch(watcher)
 
-    def post(self, machine: Interpreter[Any], thing: Thing, event: int, reason: str) -> None:
-        """Fire ``event`` on ``thing`` after everything that happens now.
-
-        Reasons are for the log.
-        """
-        self.queue.append((machine, thing, event, reason))
+    def post(self, machine: Interpreter[Any], thing: Thing, event: int, data: object) -> None:
+        """Fire ``event`` with ``data`` on ``thing`` after everything that happens now."""
+        self.queue.append((machine, thing, event, data))
 
     def drain(self) -> None:
         """Deliver the posted events in order, and the events that they cause."""
         queue = self.queue
         while queue:
-            machine, thing, event, reason = queue.popleft()
-            machine.fire(thing, event, reason)
+            machine, thing, event, data = queue.popleft()
+            machine.fire(thing, event, data)
 
     def log(self, thing: Thing, code: str, data: object) -> None:
-        """Add a log line about ``thing``. The text of the event is the reason."""
+        """Add a log line about ``thing``. The event gives the reason, or it is what stalled."""
         fields = thing.identity()
         if code in _GIVES_REASON:
-            fields = (*fields, ("reason", data if isinstance(data, str) else ""))
+            if isinstance(thing, Session) and data is None:
+                data = progress(thing, self.timers.now)
+            reason = data.reason if isinstance(data, Outcome) else data
+            fields = (*fields, ("reason", reason if isinstance(reason, str) else ""))
         self.effects.append(Log(LOG_LINES[code].severity, code, fields))
 
     def ask(
@@ -139,11 +144,15 @@ class Core:
 
     def number_call(self, call: Call) -> None:
         """Give ``call`` a new number and forget the old one; the serial stays."""
-        if call.number:
-            del self.calls[call.number]
-        else:
+        if not call.number:
             self._last_serial += 1
             call.serial = self._last_serial
         self._last_call += 1
         call.number = self._last_call
         self.calls[call.number] = call
+        self.lacs.enter(call.context, call.tunnel)
+
+    def forget_call(self, call: Call) -> None:
+        """Forget the present number of ``call``, which leaves its tunnel."""
+        del self.calls[call.number]
+        self.lacs.leave(call.context, call.tunnel)

@@ -12,6 +12,7 @@ from junose_shell.l2tp.calls import CallPart
 from junose_shell.l2tp.core import Core, Handler
 from junose_shell.l2tp.effects import Effect
 from junose_shell.l2tp.events import Event
+from junose_shell.l2tp.lacs import Lockout
 from junose_shell.l2tp.links import LinkPart
 from junose_shell.l2tp.machine import Machine, Watcher
 from junose_shell.l2tp.selection import find_sessions
@@ -168,6 +169,10 @@ class DialOutEngine:
     def chassis(self) -> ChassisView:
         """Return dial-out of the whole chassis."""
         return view_chassis(self._core.chassis)
+
+    def lockouts(self, now: int) -> tuple[Lockout, ...]:
+        """Return the LACs that are passed over at ``now`` (ms), the first that failed first."""
+        return self._core.lacs.lockouts(now)
 
     def open_calls(self) -> tuple[int, ...]:
         """Return the numbers of the calls that are being set up or are up."""

@@ -79,6 +79,27 @@ class BufferLimitSet:
 
 
 @record
+class LacSelectionSet:
+    """How LACs are chosen (decision 28), for calls that begin later.
+
+    ``within`` tries all tunnels of a preference before the next one, ``weighted`` chooses by the
+    limits of tunnels, ``lockout_seconds`` is how long a LAC that failed is passed over.
+    """
+
+    within: bool
+    weighted: bool
+    lockout_seconds: int
+
+
+@record
+class LacUnlocked:
+    """``l2tp unlock destination``: a LAC is used again at once."""
+
+    context: str
+    lac: Ipv4
+
+
+@record
 class ConnectingLimitSet:
     """How many sessions of the chassis may connect at once (decision 9)."""
 
@@ -162,10 +183,14 @@ class SubscriberGranted:
 
 @record
 class AccessDenied:
-    """Access-Reject, or no answer from any server (decision 14); ``reason`` is for the log."""
+    """Access-Reject, or no answer from any server (decision 14); ``reason`` is for the log.
+
+    ``server`` is the RADIUS server that was asked last, None if none was.
+    """
 
     request_id: int
     reason: str
+    server: Ipv4 | None = None
 
 
 @record
@@ -185,10 +210,15 @@ class TunnelUp:
 
 @record
 class TunnelDown:
-    """It could not be opened, or it broke (StopCCN, no answer). ``reason`` is for the log."""
+    """It could not be opened, or it broke (StopCCN, no answer). ``reason`` is for the log.
+
+    ``result`` and ``error`` are the codes of a StopCCN (RFC 2661 section 4.4.2), else 0.
+    """
 
     call_id: int
     reason: str
+    result: int = 0
+    error: int = 0
 
 
 @record
@@ -222,6 +252,7 @@ class CallCleared:
     call_id: int
     result: int
     reason: str
+    error: int = 0
 
 
 # -- the PPP interface --
@@ -321,6 +352,8 @@ Event = (
     | ConnectingTimerSet
     | DormantTimerSet
     | BufferLimitSet
+    | LacSelectionSet
+    | LacUnlocked
     | ConnectingLimitSet
     | ChassisResources
     | ContextResources

@@ -23,6 +23,8 @@ from junose_shell.l2tp.events import (
     RouteChecked,
 )
 from junose_shell.l2tp.grants import PppProtocol, ServiceType
+from junose_shell.l2tp.outcomes import Outcome
+from junose_shell.l2tp.progress import ended
 from junose_shell.l2tp.states import CallEvent, LinkEvent, LinkState, SessionEvent
 from junose_shell.l2tp.things import Link
 from junose_shell.net import Ipv4
@@ -70,7 +72,7 @@ class LinkPart:
         """The interface cannot be created, so the call ends."""
         link = self._find(event.call_id)
         if link:
-            self._machine.fire(link, LinkEvent.uncreated, event.reason)
+            self._machine.fire(link, LinkEvent.uncreated, self._ended(link, event.reason))
 
     def lcp_opened(self, event: LcpOpened) -> None:
         """LCP is open. A protocol that we did not offer ends the link."""
@@ -79,7 +81,8 @@ class LinkPart:
             return
         if link.state == LinkState.lcp:
             if event.own_auth and event.own_auth not in _own_protocols(link):
-                self._machine.fire(link, LinkEvent.failed, f"asked for {event.own_auth}")
+                reason = f"the CPE asks for {event.own_auth}"
+                self._machine.fire(link, LinkEvent.failed, self._ended(link, reason))
                 return
             link.peer_proved, link.own_proved = not event.peer_auth, not event.own_auth
         if event.own_auth:
@@ -104,7 +107,8 @@ class LinkPart:
             link.own_proved = True
             self.prove(link)
         elif link:
-            self._machine.fire(link, LinkEvent.denied, "the CPE does not accept the LNS")
+            outcome = self._ended(link, "the CPE does not accept the LNS")
+            self._machine.fire(link, LinkEvent.denied, outcome)
 
     def prove(self, link: Link) -> None:
         """Note that one side is satisfied; both must be (mutual authentication, S412)."""
@@ -121,14 +125,17 @@ class LinkPart:
         """The link cannot be used any more."""
         link = self._find(event.call_id)
         if link:
-            self._machine.fire(link, LinkEvent.failed, event.reason)
+            self._machine.fire(link, LinkEvent.failed, self._ended(link, event.reason))
 
     def route_checked(self, event: RouteChecked) -> None:
         """The route check of decision 25 is done."""
         link = self._find(event.call_id)
         if link:
             verdict = LinkEvent.route_passed if event.passes else LinkEvent.route_failed
-            self._machine.fire(link, verdict)
+            self._machine.fire(link, verdict, self._ended(link, _missed(link)))
+
+    def _ended(self, link: Link, reason: str) -> Outcome:
+        return ended(link.call, self._core.timers.now, reason)
 
     def _find(self, number: int) -> Link | None:
         call = self._core.calls.get(number)
@@ -202,20 +209,25 @@ class LinkPart:
         """Remove the interface and its routes."""
         self._core.effects.append(RemoveInterface(link.call.number))
 
-    def report_link_failed(self, link: Link, reason: str) -> None:
+    def report_link_failed(self, link: Link, outcome: Outcome) -> None:
         """Tell the call that its link is gone."""
-        self._core.post(self._core.call_machine, link.call, CallEvent.link_failed, reason)
+        self._core.post(self._core.call_machine, link.call, CallEvent.link_failed, outcome)
 
-    def report_route_passed(self, link: Link, _: object) -> None:
+    def report_route_passed(self, link: Link, outcome: Outcome) -> None:
         """Tell the session that its trigger can be forwarded."""
-        self._report(link, SessionEvent.route_passed)
+        self._report(link, SessionEvent.route_passed, outcome)
 
-    def report_route_failed(self, link: Link, _: object) -> None:
+    def report_route_failed(self, link: Link, outcome: Outcome) -> None:
         """Tell the session that its trigger cannot be forwarded."""
-        self._report(link, SessionEvent.route_failed)
+        self._report(link, SessionEvent.route_failed, outcome)
 
-    def _report(self, link: Link, event: SessionEvent) -> None:
-        self._core.post(self._core.session_machine, link.call.session, event, "")
+    def _report(self, link: Link, event: SessionEvent, outcome: Outcome) -> None:
+        self._core.post(self._core.session_machine, link.call.session, event, outcome)
+
+
+def _missed(link: Link) -> str:
+    routes = ", ".join(map(str, link.subscriber.framed_routes))
+    return f"AAA gave {routes or 'no route'}"
 
 
 def _own_protocols(link: Link) -> tuple[str, ...]:

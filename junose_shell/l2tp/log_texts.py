@@ -23,22 +23,29 @@ LOG_LINES: dict[str, LogText] = {
     "router_init_pending": LogText(4, "dial-out in {context}: waiting for the chassis"),
     "router_init_failed": LogText(3, "dial-out in {context}: initialization failed"),
     "router_down": LogText(4, "dial-out in {context}: dial-out interface is down"),
+    "router_no_distinguisher": LogText(
+        4, "dial-out in {context}: no route distinguisher, so the VRF does not operate"
+    ),
+    "router_removed": LogText(5, "dial-out in {context}: virtual router removed"),
     "router_in_service": LogText(5, "dial-out in {context}: in service"),
     "target_inhibited": LogText(
         4, "target {target} in {context}: inhibited, triggers are discarded"
     ),
     "target_down": LogText(3, "target {target} in {context}: down, dial-out route withdrawn"),
+    "target_removed": LogText(5, "target {target} in {context}: removed"),
     "target_in_service": LogText(5, "target {target} in {context}: in service"),
     "session_denied": LogText(5, "session {trigger} in {context}: authentication denied: {reason}"),
     "session_not_authenticated": LogText(
         4, "session {trigger} in {context}: no resources to send the authentication request"
     ),
-    "session_timed_out": LogText(5, "session {trigger} in {context}: connecting timer expired"),
+    "session_timed_out": LogText(
+        5, "session {trigger} in {context}: connecting timer expired: {reason}"
+    ),
     "session_refused": LogText(5, "session {trigger} in {context}: no LAC took the call: {reason}"),
     "session_call_failed": LogText(5, "session {trigger} in {context}: call failed: {reason}"),
     "session_in_service": LogText(6, "session {trigger} in {context}: in service"),
     "session_failed": LogText(
-        3, "session {trigger} in {context}: the access route does not reach the trigger address"
+        3, "session {trigger} in {context}: no access route reaches the trigger address: {reason}"
     ),
     "session_call_closed": LogText(6, "session {trigger} in {context}: call closed: {reason}"),
     "session_reset": LogText(6, "session {trigger} in {context}: reset by operator"),

@@ -1,8 +1,7 @@
-"""Selection: the target of a packet, the order of LACs."""
+"""Finds the target of a packet, and the sessions of an address."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from junose_shell.l2tp.grants import TunnelDefinition
 from junose_shell.l2tp.things import Router, Session, Target
 from junose_shell.net import Ipv4, Prefix, mask_of
 
@@ -46,20 +45,3 @@ def find_sessions(router: Router, trigger: int) -> Iterator[Session]:
         target = router.targets.get(Prefix(Ipv4(trigger & mask_of(length)), length))
         if target and trigger in target.sessions:
             yield target.sessions[trigger]
-
-
-def lac_order(tunnels: Sequence[TunnelDefinition], turn: int) -> tuple[TunnelDefinition, ...]:
-    """Return the LACs in the order to try: by preference, round robin inside one preference.
-
-    ``turn`` counts the calls of the domain before this one [inferred: D10-call, chosen as a LAC
-    does].
-    """
-    levels: dict[int, list[TunnelDefinition]] = {}
-    for tunnel in tunnels:
-        levels.setdefault(tunnel.preference, []).append(tunnel)
-    ordered: list[TunnelDefinition] = []
-    for preference in sorted(levels):
-        level = levels[preference]
-        start = turn % len(level)
-        ordered += level[start:] + level[:start]
-    return tuple(ordered)

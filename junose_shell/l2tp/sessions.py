@@ -7,32 +7,38 @@ from junose_shell.l2tp.counters import (
     ENQUEUED,
     FORWARDED,
     REMOVED,
-    TORN_DOWN,
     add,
     enqueue,
 )
 from junose_shell.l2tp.effects import DiscardPacket, ForwardPacket, Packet
 from junose_shell.l2tp.events import (
     ConnectingLimitSet,
+    LacSelectionSet,
+    LacUnlocked,
     SessionDeleted,
     SessionReset,
     TriggerArrived,
 )
 from junose_shell.l2tp.grants import DialOutGrant, ServiceType
-from junose_shell.l2tp.selection import find_sessions, find_target, lac_order
+from junose_shell.l2tp.machine import Interpreter
+from junose_shell.l2tp.outcomes import Outcome, Phase
+from junose_shell.l2tp.progress import progress
+from junose_shell.l2tp.selection import find_sessions, find_target
 from junose_shell.l2tp.states import (
     CallEvent,
+    CallState,
     RouterEvent,
     SessionEvent,
     SessionState,
     TargetEvent,
 )
-from junose_shell.l2tp.things import Call, Session
+from junose_shell.l2tp.things import Call, Router, Session
 from junose_shell.l2tp.username import dial_out_username
 
 _STATE_NAMES = tuple(state.name for state in SessionState)
 _CONNECTING = int(SessionState.connecting)
 _INHIBITED_CAP = 8
+_UNANSWERED = (CallState.wait_tunnel, CallState.wait_reply)  # of the LAC
 _TRIGGERS = (  # by whether no place is free among the connecting, then whether the buffer is full
     (int(SessionEvent.trigger), int(SessionEvent.trigger_unheld)),
     (int(SessionEvent.trigger_no_slot), int(SessionEvent.trigger_no_slot_unheld)),
@@ -48,6 +54,7 @@ class SessionPart:
         self._machine = core.session_machine.bind(self)
         self._router_admits = core.router_machine.admitting(RouterEvent.trigger)
         self._target_admits = core.target_machine.admitting(TargetEvent.trigger)
+        self._holds = _holding(self._machine)
 
     def handlers(self) -> dict[type, Handler]:
         """Return what handles each event class."""
@@ -56,6 +63,8 @@ class SessionPart:
             SessionReset: self.reset,
             SessionDeleted: self.delete,
             ConnectingLimitSet: self.limit_set,
+            LacSelectionSet: self.selection_set,
+            LacUnlocked: self.unlocked,
         }
 
     # -- events --
@@ -85,7 +94,23 @@ class SessionPart:
         chassis = self._chassis
         no_place = chassis.session_states[_CONNECTING] >= chassis.connecting_limit
         unheld = router.levels[0][ENQUEUED] >= router.buffer_limit
+        if unheld and router.held and self._holds[session.state]:
+            unheld = not self._make_room(router)
         self._machine.fire(session, _TRIGGERS[no_place][unheld], packet)
+
+    def _make_room(self, router: Router) -> bool:
+        """Drop the oldest packet of a failed session (decision 27); return False without one."""
+        if not 0 < router.buffer_limit == router.levels[0][ENQUEUED]:
+            return False
+        for held in router.held:
+            if held.state == SessionState.failed and held.buffer:
+                packet = held.buffer.pop(0)
+                router.held.remove(held)
+                add(held.levels, ENQUEUED, -1)
+                add(held.levels, DISCARDED)
+                self.discard_trigger(held, packet)
+                return True
+        return False
 
     def reset(self, event: SessionReset) -> None:
         """Reset every session of the address (decision 17); do nothing without one."""
@@ -99,6 +124,16 @@ class SessionPart:
         """Set the limit; a higher one frees places at once (own)."""
         self._chassis.connecting_limit = event.sessions
         self.release_pending(None, None)
+
+    def selection_set(self, event: LacSelectionSet) -> None:
+        """Set how LACs are chosen; lockouts that have begun keep their time (decision 2)."""
+        lacs = self._core.lacs
+        lacs.within, lacs.weighted = event.within, event.weighted
+        lacs.lockout_time = event.lockout_seconds * 1000
+
+    def unlocked(self, event: LacUnlocked) -> None:
+        """Use a LAC again."""
+        self._core.lacs.unlock(event.context, event.lac)
 
     def _operate(self, context: str, trigger: int, event: SessionEvent) -> None:
         router = self._core.routers.get(context)
@@ -125,6 +160,7 @@ class SessionPart:
         if session.buffer is None:
             session.buffer = []
         session.buffer.append(packet)
+        session.target.router.held.append(session)
         enqueue(session.levels)
 
     def discard_trigger(self, session: Session, packet: Packet) -> None:
@@ -150,6 +186,8 @@ class SessionPart:
     def _empty_buffer(self, session: Session, counter: int) -> list[Packet]:
         packets, session.buffer = session.buffer or [], None
         if packets:
+            router = session.target.router
+            router.held = [each for each in router.held if each is not session]
             add(session.levels, ENQUEUED, -len(packets))
             add(session.levels, counter, len(packets))
         return packets
@@ -176,11 +214,11 @@ class SessionPart:
         del self._chassis.pending[session]
 
     def release_pending(self, _: object, __: object) -> None:
-        """Send as many pending sessions on as places are free, oldest first (decision 10)."""
+        """Send every pending session on when a place is free, oldest first (decision 10)."""
         pending = self._chassis.pending
-        if pending:
-            for _place in range(min(self._chassis.free_places(), len(pending))):
-                self._machine.fire(next(iter(pending)), SessionEvent.released)
+        if pending and self._chassis.free_places() > 0:
+            for session in tuple(pending):
+                self._machine.fire(session, SessionEvent.released)
 
     def place_call(self, session: Session, grant: DialOutGrant) -> None:
         """Start the outgoing call at the LAC whose turn it is among the calls of its domain."""
@@ -188,9 +226,21 @@ class SessionPart:
         turns = target.router.turns
         turn = turns.get(target.domain, 0)
         turns[target.domain] = turn + 1
-        lacs = lac_order(grant.tunnels, turn)
-        session.call = call = Call(session, grant, lacs, self._chassis)
+        context, now = target.router.name, self._core.timers.now
+        if self._core.lacs.choose(grant.tunnels, (), context, turn, now) is None:
+            full = Outcome(now, Phase.TUNNEL, "every tunnel has as many sessions as it may have")
+            self._core.post(self._machine, session, SessionEvent.call_refused, full)
+            return
+        session.call = call = Call(session, grant, turn, self._chassis)
         self._core.call_machine.fire(call, CallEvent.open)
+
+    def note_end(self, session: Session, outcome: Outcome | None) -> None:
+        """Remember how the attempt ended; without ``outcome`` time is over."""
+        session.last = outcome or progress(session, self._core.timers.now)
+
+    def forget_end(self, session: Session, _: object) -> None:
+        """Forget how the last attempt ended: this one is in service."""
+        session.last = None
 
     def settle_call(self, session: Session, _: object) -> None:
         """Forget what only the set-up of the call needed."""
@@ -202,14 +252,12 @@ class SessionPart:
         if session.call:
             self._core.call_machine.fire(session.call, CallEvent.close)
 
-    def tear_down(self, session: Session, _: object) -> None:
-        """Close a call that was up, and count it.
-
-        In ``failed`` the peer may have closed it already.
-        """
-        if session.call:
-            add(session.levels, TORN_DOWN)
-            self.drop_call(session, _)
+    def give_up_call(self, session: Session, _: object) -> None:
+        """Close a call that took too long. A LAC that has said nothing is locked out."""
+        call = session.call
+        if call and call.state in _UNANSWERED:
+            self._core.lacs.lock(call.context, call.lac, self._core.timers.now)
+        self.drop_call(session, _)
 
     def lengthen_inhibited(self, session: Session, _: object) -> None:
         """Set the inhibited time: the trigger value, then twice the last, up to 8 times (P449)."""
@@ -243,6 +291,16 @@ class SessionPart:
         """Return the dormant value minus the time spent in postInhibited, which counts once."""
         spent, session.spent = session.spent, 0
         return self._chassis.dormant_time - spent
+
+
+def _holding(machine: Interpreter[Session]) -> list[bool]:
+    """Return by state whether a trigger is held there and the session can still be served."""
+    found = {
+        entry.state
+        for entry in machine.machine.entries()
+        if entry.event == SessionEvent.trigger_no_slot and "hold_trigger" in entry.do
+    }
+    return [state in found and state is not SessionState.failed for state in SessionState]
 
 
 def _access_context(session: Session) -> str:

@@ -6,6 +6,8 @@ Times are ms of the router's clock.
 from typing import NamedTuple
 
 from junose_shell.l2tp.counters import INDEX, CommonCounters, common
+from junose_shell.l2tp.outcomes import Outcome
+from junose_shell.l2tp.progress import progress
 from junose_shell.l2tp.states import (
     CallState,
     ChassisState,
@@ -91,7 +93,10 @@ class CallView(NamedTuple):
 
 
 class SessionView(NamedTuple):
-    """A dial-out session. ``inhibited`` is the remembered inhibited time in ms, 0 for none."""
+    """A dial-out session. ``inhibited`` is the remembered inhibited time in ms, 0 for none.
+
+    ``attempt`` is the attempt that is under way, ``last`` the end of the last one.
+    """
 
     context: str
     prefix: Prefix
@@ -105,6 +110,8 @@ class SessionView(NamedTuple):
     inhibited: int
     call: CallView | None
     counters: CommonCounters
+    attempt: Outcome | None = None
+    last: Outcome | None = None
 
     def time_in_state(self, now: int) -> int:
         """Return how long (ms) the session has been in its state."""
@@ -171,6 +178,9 @@ class ChassisView(NamedTuple):
     counters: CommonCounters
 
 
+_ATTEMPTS = (SessionState.authenticating, SessionState.connecting)
+
+
 def _count(thing: Thing, name: str) -> int:
     return thing.levels[0][INDEX[name]]
 
@@ -220,6 +230,8 @@ def view_session(session: Session) -> SessionView:
         inhibited=session.inhibited,
         call=view_call(session.call) if session.call else None,
         counters=common(session.levels[0]),
+        attempt=progress(session, session.since) if session.state in _ATTEMPTS else None,
+        last=session.last,
     )
 
 

@@ -36,10 +36,11 @@ class RouterState(IntEnum):
 
 
 class RouterEvent(IntEnum):
-    """Events of a virtual router; the first four name the first condition that fails."""
+    """Events of a virtual router; the first five name the first condition that fails."""
 
     chassis_out = 0
     resources_out = auto()
+    no_distinguisher = auto()  # a VRF without one (decision 30a)
     interface_down = auto()
     ready = auto()
     trigger = auto()

@@ -110,6 +110,7 @@ class SystemPart:
         router = self._core.routers.get(event.context)
         if router:
             router.rd = event.rd
+            self._judge(router)
 
     def buffer_limit_set(self, event: BufferLimitSet) -> None:
         """Set the limit; a lower one drops nothing that is already held (own)."""
@@ -157,6 +158,8 @@ class SystemPart:
             event = RouterEvent.chassis_out
         elif not router.resources:
             event = RouterEvent.resources_out
+        elif ":" in router.name and not router.rd:
+            event = RouterEvent.no_distinguisher
         elif not router.interface_up:
             event = RouterEvent.interface_down
         else:

@@ -5,6 +5,8 @@ are shared, and an empty buffer is None.
 """
 
 from collections import OrderedDict
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from junose_shell.l2tp.counters import session_block, upper_block
 from junose_shell.l2tp.effects import Packet, PppSettings
@@ -19,6 +21,9 @@ from junose_shell.l2tp.states import (
 )
 from junose_shell.l2tp.thing import Subject, Thing
 from junose_shell.net import Ipv4, Prefix
+
+if TYPE_CHECKING:
+    from junose_shell.l2tp.outcomes import Outcome
 
 # Defaults of decisions 1 and 9; times in ms.
 CONNECTING_TIME = 30_000
@@ -70,10 +75,14 @@ class Chassis(Thing):
 
 
 class Router(Thing):
-    """Dial-out in one virtual router or VRF. ``turns`` counts its calls by domain (round robin)."""
+    """Dial-out in one virtual router or VRF. ``turns`` counts its calls by domain (round robin).
+
+    ``held`` has the session of each held packet, in the order in which the packets came.
+    """
 
     __slots__ = (
         "buffer_limit",
+        "held",
         "interface_up",
         "name",
         "rd",
@@ -96,6 +105,7 @@ class Router(Thing):
         self.session_states = [0] * len(SessionState)
         self.targets: dict[Prefix, Target] = {}
         self.turns: dict[str, int] = {}
+        self.held: list[Session] = []  # never longer than the largest buffer limit
         # Installed dial-out routes: (32 - length, network >> that), longest prefix first.
         self.routes: list[tuple[int, dict[int, Target]]] = []
 
@@ -148,10 +158,20 @@ class Session(Thing):
 
     ``inhibited`` is the last inhibited time (ms, 0 for none), ``spent`` the time in postInhibited
     to subtract from the dormant time, ``request`` the number of the last unanswered request, ``rd``
-    the route distinguisher in its user name.
+    the route distinguisher in its user name, ``last`` how its last attempt ended.
     """
 
-    __slots__ = ("buffer", "call", "inhibited", "rd", "request", "spent", "target", "trigger")
+    __slots__ = (
+        "buffer",
+        "call",
+        "inhibited",
+        "last",
+        "rd",
+        "request",
+        "spent",
+        "target",
+        "trigger",
+    )
 
     def __init__(self, target: Target, trigger: Ipv4) -> None:
         super().__init__(_NEW, (session_block(), *target.levels), target.session_gauges)
@@ -161,6 +181,7 @@ class Session(Thing):
         self.request = self.inhibited = self.spent = 0
         self.buffer: list[Packet] | None = None
         self.call: Call | None = None
+        self.last: Outcome | None = None
 
     def identity(self) -> Identity:
         """Return the fields that name it in a log line."""
@@ -180,43 +201,53 @@ class Call(Thing):
     """The outgoing call of a session.
 
     Each LAC gets a new ``number``, so that late messages of an earlier LAC are recognised.
-    ``serial`` belongs to the call, whatever the LAC.
+    ``serial`` belongs to the call, whatever the LAC. ``tried`` are the tunnels of its attempts,
+    the present one last; ``turn`` counts the calls of its domain before this one.
     """
 
     __slots__ = (
-        "attempt",
+        "context",
         "dialled",
         "grant",
-        "lac",
-        "lacs",
         "link",
         "number",
         "rx_speed",
         "serial",
         "session",
+        "tried",
+        "tunnel",
+        "turn",
         "tx_speed",
     )
 
-    def __init__(
-        self,
-        session: Session,
-        grant: DialOutGrant,
-        lacs: tuple[TunnelDefinition, ...],
-        chassis: Chassis,
-    ) -> None:
-        super().__init__(CallState.idle, gauges=(chassis.call_states,))
+    def __init__(self, session: Session, grant: DialOutGrant, turn: int, chassis: Chassis) -> None:
+        super().__init__(CallState.idle, session.levels, (chassis.call_states,))
         self.session = session
         self.grant = grant
         self.dialled = grant.number
-        self.lacs = lacs
-        self.lac = lacs[0].lac
-        self.attempt = self.number = self.serial = 0
+        self.turn = turn
+        self.context = session.target.router.name  # where the present tunnel starts
+        self.tunnel = grant.tunnels[0]
+        self.tried: tuple[TunnelDefinition, ...] = ()
+        self.number = self.serial = 0
         self.tx_speed = self.rx_speed = 0
         self.link: Link | None = None
 
+    def go_to(self, tunnel: TunnelDefinition) -> None:
+        """Make ``tunnel`` the present one."""
+        self.tunnel = tunnel
+        self.context = tunnel.virtual_router or self.session.target.router.name
+        self.tried = (*self.tried, tunnel)
+
+    @property
+    def lac(self) -> Ipv4:
+        """The present LAC."""
+        return self.tunnel.lac
+
     def settle(self) -> None:
         """Forget what only the set-up needed, passwords first: calls can stay up for long."""
-        self.grant, self.lacs = _NO_GRANT, ()
+        self.grant, self.tried = _NO_GRANT, ()
+        self.tunnel = replace(self.tunnel, password="")
         if self.link:
             self.link.settings, self.link.subscriber = _NO_SETTINGS, _NO_SUBSCRIBER
 

@@ -3,7 +3,8 @@
 Distances [seen: IP-MH p52]: connected 0, static 1, internal access 2, access 3. A dial-out route
 has 254 (decision 24), so an access route of the same prefix wins. An access route that a dial-out
 installs supersedes its dial-out route if it encompasses it [seen: D10-proc]. A route of distance
-255 is never used [seen: IP-MH p52].
+255 is never used [seen: IP-MH p52]. Equal access routes, as of two calls to one branch, are ordered
+by age: the oldest forwards (decision 25).
 """
 
 from bisect import bisect_left
@@ -40,6 +41,9 @@ DISTANCE = {
 }
 
 
+_BY_AGE = (RouteKind.ACCESS, RouteKind.ACCESS_INTERNAL)  # the newest is the last of its equals
+
+
 @record
 class Route:
     """One candidate. With an empty ``interface`` the table looks ``next_hop`` up.
@@ -58,9 +62,13 @@ class Route:
 
 
 class RoutingTable:
-    """All candidate routes of one virtual router or VRF."""
+    """All candidate routes of one virtual router or VRF.
+
+    In a VRF without a route distinguisher it does not ``operate``: it has no route in use.
+    """
 
     def __init__(self) -> None:
+        self.operates = True
         self._by_length: dict[int, dict[int, list[Route]]] = {}
         self._lengths: list[int] = []
 
@@ -89,12 +97,12 @@ class RoutingTable:
     def candidates(self) -> Iterator[Route]:
         """Yield all candidates, by network and then by length."""
         routes = [r for networks in self._by_length.values() for c in networks.values() for r in c]
-        yield from sorted(
-            routes, key=lambda r: (r.prefix.address, r.prefix.length, *_preference(r))
-        )
+        yield from sorted(routes, key=lambda r: (r.prefix.address, r.prefix.length))
 
     def active(self) -> Iterator[Route]:
         """Yield the route in use of each prefix, its interface resolved, in order of network."""
+        if not self.operates:
+            return
         seen: Prefix | None = None
         for route in self.candidates():
             if route.prefix == seen:
@@ -106,6 +114,8 @@ class RoutingTable:
 
     def lookup(self, address: int, depth: int = 0) -> Route | None:
         """Return the route for ``address`` with its interface resolved, None without one."""
+        if not self.operates:
+            return None
         passed = False  # a dial-out route was superseded: those around it are as well
         for length in self._lengths:
             for route in self._by_length[length].get(address & mask_of(length), ()):
@@ -116,6 +126,14 @@ class RoutingTable:
                 if usable is not None:
                     return usable
         return None
+
+    def best(self, address: int) -> tuple[Route, ...]:
+        """Return the routes for ``address`` that are as good as the one in use, oldest first."""
+        used = self.lookup(address)
+        if used is None:
+            return ()
+        candidates = self._by_length[used.prefix.length][used.prefix.address]
+        return tuple(each for each in candidates if _rank(each) == _rank(used))
 
     def _usable(self, route: Route, depth: int) -> Route | None:
         if route.distance >= UNUSABLE or depth > MAX_RECURSION:
@@ -153,5 +171,10 @@ def _place(candidates: list[Route], route: Route) -> tuple[int, bool]:
     return at, False
 
 
+def _rank(route: Route) -> tuple[int, int, int]:
+    return (route.distance, route.metric, int(route.next_hop))
+
+
 def _preference(route: Route) -> tuple[int, int, int, str]:
-    return (route.distance, route.metric, int(route.next_hop), route.interface)
+    interface = "" if route.kind in _BY_AGE else route.interface
+    return (*_rank(route), interface)

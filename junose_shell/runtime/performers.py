@@ -149,8 +149,8 @@ class OwnPart:
             installed.append((effect.context, route))
 
     def _check_route(self, effect: CheckRoute) -> None:
-        route = self._routes.table(effect.context).lookup(effect.destination)
-        passes = route is not None and route.interface == effect.interface
+        best = self._routes.table(effect.context).best(effect.destination)
+        passes = any(route.interface == effect.interface for route in best)
         self._post(RouteChecked(effect.call_id, passes))
 
     def _forward_packet(self, effect: ForwardPacket) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from junose_shell.command.value import Command
-from junose_shell.commands.contexts import IpVrfForwarding
+from junose_shell.commands.contexts import IpVrfForwarding, Rd
 from junose_shell.commands.interfaces import (
     InterfaceAtm,
     InterfaceEthernet,
@@ -63,6 +63,7 @@ class RouteKeeper:
         config.subscribe(Shutdown, self._status_changed, now=False)
         config.subscribe(IpVrfForwarding, self._status_changed, now=False)
         config.subscribe(IpRoute, self._static_changed)
+        config.subscribe(Rd, self._distinguisher_changed)
         for kind in INTERFACES:
             config.subscribe(kind, self._interface_changed, now=False)
 
@@ -71,7 +72,15 @@ class RouteKeeper:
         table = self._tables.get(context)
         if table is None:
             table = self._tables[context] = RoutingTable()
+            table.operates = ":" not in context or self._distinguished(context)
         return table
+
+    def _distinguished(self, context: str) -> bool:
+        section = self._config.contexts.get(context)
+        return section is not None and section.get(Rd) is not None
+
+    def _distinguisher_changed(self, change: Change) -> None:
+        self.table(change.context).operates = change.new is not None
 
     def forget(self, context: str) -> None:
         """Drop the table of a context that was removed."""

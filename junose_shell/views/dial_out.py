@@ -206,8 +206,8 @@ def targets(data: Targets) -> Iterable[Block]:
             yield Lines(_target_lines(target))
     else:
         columns = (
-            Column("target"), Column("domain name"), Column("profile"), Column("state", state=True),
-            Column("sessions", "right"), Column("triggers", "right"),
+            Column("virtual\nrouter"), Column("target"), Column("domain name"), Column("profile"),
+            Column("state", state=True), Column("sessions", "right"), Column("triggers", "right"),
         )  # fmt: skip
         yield Table(columns, [_target_row(target) for target in data.targets])
     yield Lines((found(len(data.targets), "dial-out target"),))
@@ -216,7 +216,7 @@ def targets(data: Targets) -> Iterable[Block]:
 def _target_row(target: TargetView) -> tuple[str, ...]:
     counters = target.counters
     return (
-        str(target.prefix), target.domain, target.profile, target.state.name,
+        target.context, str(target.prefix), target.domain, target.profile, target.state.name,
         str(counters.sessions_active), str(counters.triggers_received),
     )  # fmt: skip
 

@@ -62,7 +62,10 @@ def _grant(texts):
     lacs = texts.pop("lacs", "")
     tunnels = tuple(_tunnel(text) for text in lacs.split(",") if text)
     router = texts.pop("virtual_router", "")
-    tunnels = tuple(dataclasses.replace(tunnel, virtual_router=router) for tunnel in tunnels)
+    most = int(texts.pop("max_sessions", "0"))
+    tunnels = tuple(
+        dataclasses.replace(tunnel, virtual_router=router, max_sessions=most) for tunnel in tunnels
+    )
     return dataclasses.replace(_make(_PlainGrant, texts, {}).full(), tunnels=tunnels)
 
 
@@ -235,5 +238,7 @@ def play(text, machines=None):
 def _event(words, named):
     kind = getattr(events, words[0])
     names = kind.__match_args__
-    assert len(names) == len(words) - 1, f"{words[0]} wants {names}"
-    return _make(kind, dict(zip(names, words[1:], strict=True)), named)
+    defaults = getattr(kind, "__dataclass_fields__", {}).values()
+    optional = sum(each.default is not dataclasses.MISSING for each in defaults)
+    assert len(names) - optional < len(words) <= len(names) + 1, f"{words[0]} wants {names}"
+    return _make(kind, dict(zip(names, words[1:], strict=False)), named)

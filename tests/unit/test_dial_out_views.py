@@ -129,9 +129,10 @@ def test_the_chassis_is_told_in_sentences(bench):
 
 def test_targets_are_a_table_or_sentences(bench):
     assert bench.run("show l2tp dial-out target") == [
-        "   target    domain name profile   state   sessions triggers",
-        "------------ ----------- ------- --------- -------- --------",
-        "10.10.0.0/16 isp.example dialOut inService        2        2",
+        "virtual                                                             ",
+        "router     target    domain name profile   state   sessions triggers",
+        "------- ------------ ----------- ------- --------- -------- --------",
+        "default 10.10.0.0/16 isp.example dialOut inService        2        2",
         "1 dial-out target found",
     ]
     assert bench.run("show l2tp dial-out target 10.10.0.0 255.255.0.0 detail") == [

@@ -14,7 +14,7 @@ def test_events_are_shown_with_their_time_and_can_be_chosen():
     service = f"INFO {head}:02 UTC l2tpDialOut: session 10.10.1.1 in default: in service"
     failed = (
         f"ERROR {head}:07 UTC l2tpDialOut: session 10.10.1.1 in default:"
-        " the access route does not reach the trigger address"
+        " no access route reaches the trigger address: AAA gave 10.77.0.0/16"
     )
     lines = bench.run("show log data")
     assert (lines[0], lines[-1]) == (service, failed)

@@ -193,7 +193,7 @@ def test_an_attribute_can_be_changed_and_removed(bench):
     bench.run("l2tp dial-out session reset 10.10.1.1")
     bench.run('lab user *@isp.example attribute ERX-Dial-Out-Number ""')
     assert bench.trigger() == "inhibited"
-    assert "no valid tunnel definition" in bench.log()[-1]
+    assert "no number to dial" in bench.log()[-1]
 
 
 @pytest.mark.parametrize("cause", ["", "administrative", "tunnel", "peer", "keepalive"])

@@ -59,7 +59,7 @@ def test_many_marks_take_several_lines(bench):
 def test_a_vrf_has_its_own_routes_and_neighbours():
     bench = Bench(
         CONFIG
-        + "ip vrf corp\nvirtual-router :corp\ninterface loopback 1\n"
+        + "ip vrf corp\nrd 1:1\nexit\nvirtual-router :corp\ninterface loopback 1\n"
         + "ip address 10.7.0.1 255.255.255.255"
     )
     assert bench.run("ping vrf corp 10.7.0.1 1")[1] == "!"

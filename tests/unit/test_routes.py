@@ -62,7 +62,7 @@ def test_a_subinterface_goes_down_with_its_interface(bench, kind):
 
 
 def test_virtual_routers_and_vrfs_have_tables_of_their_own(bench):
-    bench.configure(f"ip vrf corp\nexit\n{LAN}")
+    bench.configure(f"ip vrf corp\nrd 1:1\nexit\n{LAN}")
     bench.configure("interface fastEthernet 4/0\nip vrf forwarding corp")
     assert bench.route("192.168.1.77") is None
     assert bench.route("192.168.1.77", "default:corp") == ("Connect", "fastEthernet4/0")
@@ -112,15 +112,15 @@ def test_a_route_through_an_interface_comes_and_goes_with_it(bench):
 
 
 def test_a_route_typed_for_a_vrf_stands_in_its_table(bench):
-    bench.configure("ip vrf corp\nexit\nip route vrf corp 172.16.0.0 255.255.0.0 null 0")
+    bench.configure("ip vrf corp\nrd 1:1\nexit\nip route vrf corp 172.16.0.0 255.255.0.0 null 0")
     assert bench.route("172.16.1.1", "default:corp") == ("Static", "null0")
     bench.configure("no ip route vrf corp 172.16.0.0 255.255.0.0 null 0")
     assert bench.route("172.16.1.1", "default:corp") is None
 
 
 def test_a_vrf_that_comes_back_is_empty(bench):
-    bench.configure("ip vrf corp\nexit\nip route vrf corp 172.16.0.0 255.255.0.0 null 0")
-    bench.configure("no ip vrf corp\nip vrf corp")
+    bench.configure("ip vrf corp\nrd 1:1\nexit\nip route vrf corp 172.16.0.0 255.255.0.0 null 0")
+    bench.configure("no ip vrf corp\nip vrf corp\nrd 1:1")
     assert bench.route("172.16.1.1", "default:corp") is None
 
 

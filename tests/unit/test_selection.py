@@ -1,11 +1,9 @@
-"""Longest match, the operator's session, the order of LACs, the user name."""
+"""Longest match, the operator's session, the user name."""
 
-from junose_shell.l2tp.grants import TunnelDefinition
 from junose_shell.l2tp.selection import (
     find_sessions,
     find_target,
     install_route,
-    lac_order,
     withdraw_route,
 )
 from junose_shell.l2tp.things import Chassis, Router, Session, Target
@@ -58,17 +56,6 @@ def test_the_sessions_of_an_address_come_longest_target_first():
         target.sessions[address] = Session(target, address)
     found = [str(session.target.prefix) for session in find_sessions(router, ADDRESS)]
     assert found == ["10.10.0.0/16", "10.0.0.0/8"]
-
-
-def test_lacs_go_by_preference_and_take_turns_inside_one():
-    a, b, c, d = (
-        TunnelDefinition(Ipv4(number), preference=preference)
-        for number, preference in ((1, 20), (2, 10), (3, 10), (4, 10))
-    )
-    assert lac_order((a, b, c, d), 0) == (b, c, d, a)
-    assert lac_order((a, b, c, d), 1) == (c, d, b, a)
-    assert lac_order((a, b, c, d), 2) == (d, b, c, a)
-    assert lac_order((a, b, c, d), 3) == (b, c, d, a)
 
 
 def test_the_user_name_with_and_without_route_distinguisher():

@@ -18,7 +18,7 @@ from junose_shell.ppp.tables import MACHINES as PPP
 ALL = {**MACHINES, **TABLES, **PPP}
 EVERY = pytest.mark.parametrize("machine", ALL.values(), ids=lambda machine: machine.name)
 MARKS = re.compile(r"seen |recalled|inferred|own|decision \d+|RFC-t|RFC-\d{4} \d")
-SOURCES = re.compile(r"S410|S412|P449|D10-\w+|MIB|RFC-t|LINK112")
+SOURCES = re.compile(r"S410|S412|P449|D10-\w+|MIB|RFC-t|LINK112|BGP-ML")
 
 
 @EVERY
@@ -111,8 +111,8 @@ def test_the_markdown_form_gives_each_entry_its_line():
     heads = len(MACHINES) + sum(bool(m.timers) for m in MACHINES.values())
     assert len(lines) == entries + heads
     assert (
-        "| authenticating | deny | inhibited | lengthen inhibited | AuthenticationDenies "
-        "| seen P449, D10-sess |"
+        "| authenticating | deny | inhibited | note end, lengthen inhibited, drop buffer "
+        "| AuthenticationDenies | seen P449, D10-sess |"
     ) in lines
     assert (
         "| inhibited | trigger | (stays) | discard trigger | TriggersReceived, TriggersDiscarded "

@@ -64,7 +64,7 @@ def test_targets(shown):
     rows, data = shown("show l2tp dial-out target")
     assert rows == [
         {
-            **strings(target, "prefix", "domain", "profile", "state"),
+            **strings(target, "context", "prefix", "domain", "profile", "state"),
             "sessions": str(target["counters"]["sessions_active"]),
             "triggers": str(target["counters"]["triggers_received"]),
         }

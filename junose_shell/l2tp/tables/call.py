@@ -12,6 +12,7 @@ L, LE = LinkState, LinkEvent
 
 _SETTING_UP = (C.wait_tunnel, C.wait_reply, C.wait_connect)
 _VIOLATION = "call_violation"
+_TORN_DOWN = ("dialouts_torn_down",)  # an answered call that we close (decision 29)
 
 
 def _set_up_rows() -> list[Row]:
@@ -23,7 +24,7 @@ def _set_up_rows() -> list[Row]:
                 state,
                 CE.refused,
                 C.wait_tunnel,
-                ("next_lac", "open_tunnel"),
+                ("open_tunnel",),
                 log="lac_refused",
                 src="inferred D10-call",
             ),
@@ -63,7 +64,8 @@ CALL = Machine(
             CE.answered,
             C.established,
             ("note_speeds", "start_link"),
-            src="RFC-t; seen S412",
+            ("dialouts_established",),
+            src="RFC-t; seen S412; decision 29",
         ),
         *_set_up_rows(),
         *(
@@ -86,6 +88,7 @@ CALL = Machine(
                 event,
                 C.idle,
                 ("close_link", "reject_message", "forget_call", "report_closed"),
+                _TORN_DOWN,
                 log=_VIOLATION,
                 src="RFC-t",
             )
@@ -107,13 +110,15 @@ CALL = Machine(
             CE.link_failed,
             C.idle,
             ("clear_call", "forget_call", "report_closed"),
-            src="own",
+            _TORN_DOWN,
+            src="own; decision 29",
         ),
         Row(
             C.established,
             CE.withdrawn,
             C.idle,
             ("close_link", "clear_call", "forget_call", "report_closed"),
+            _TORN_DOWN,
             log="call_withdrawn",
             src="own",
         ),
@@ -122,7 +127,8 @@ CALL = Machine(
             CE.close,
             C.idle,
             ("close_link", "clear_call", "forget_call"),
-            src="RFC-t",
+            _TORN_DOWN,
+            src="RFC-t; decision 29",
         ),
     ),
     ignored=(

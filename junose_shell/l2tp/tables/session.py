@@ -68,14 +68,14 @@ def _buffered(state: SessionState, src: str) -> list[Ignored]:
 
 # What each state may hold, and how reset and delete give it back.
 _UNDO: dict[SessionState, tuple[str, ...]] = {
-    S.dormant: ("drop_buffer",),
+    S.dormant: (),
     S.pending: ("leave_pending", "drop_buffer"),
     S.authenticating: ("cancel_request", "drop_buffer"),
     S.connecting: ("drop_call", "drop_buffer", "release_pending"),
-    S.inService: ("tear_down",),
-    S.inhibited: ("drop_buffer",),
-    S.postInhibited: ("drop_buffer",),
-    S.failed: ("tear_down", "drop_buffer"),
+    S.inService: ("drop_call",),
+    S.inhibited: (),
+    S.postInhibited: (),
+    S.failed: ("drop_call", "drop_buffer"),
 }
 # Dormant and in service, the inhibited time is forgotten already.
 _FORGETFUL = (S.dormant, S.inService)
@@ -112,19 +112,15 @@ def _deletes() -> list[Row]:
     ]
 
 
-# A failed attempt: the inhibited timer grows, and a place among the connecting ones is free.
-_GIVE_UP = ("lengthen_inhibited", "release_pending")
+# A failed attempt: the inhibited timer grows, what the session held is dropped (decision 27).
+_DENIED = ("note_end", "lengthen_inhibited", "drop_buffer")
+# A failed call also frees a place among the connecting sessions.
+_GIVE_UP = (*_DENIED, "release_pending")
 
 _ROWS = (
     *_attempts(S.absent, ("add_session",), ("sessions_created",), "seen P449"),
     *_attempts(S.dormant, (), (), "seen S410"),
     *_attempts(S.postInhibited, (), (), "recalled; decision 12"),
-    # Others left connecting, but went before it in the queue: a place is free, so it may try.
-    *(
-        row
-        for row in _attempts(S.pending, ("leave_pending",), (), "own, after S410; decision 10")
-        if row.event not in _WITHOUT_PLACE
-    ),
     Row(
         S.authenticating,
         E.grant,
@@ -145,7 +141,7 @@ _ROWS = (
         S.authenticating,
         E.deny,
         S.inhibited,
-        ("lengthen_inhibited",),
+        _DENIED,
         ("authentication_denies",),
         log="session_denied",
         src="seen P449, D10-sess",
@@ -154,7 +150,7 @@ _ROWS = (
         S.authenticating,
         E.not_sent,
         S.inhibited,
-        ("lengthen_inhibited",),
+        _DENIED,
         ("authentication_no_resources",),
         log="session_not_authenticated",
         src="own; counter seen MIB",
@@ -163,7 +159,7 @@ _ROWS = (
         S.connecting,
         E.connecting_expired,
         S.inhibited,
-        ("drop_call", *_GIVE_UP),
+        (*_DENIED, "give_up_call", "release_pending"),
         ("dialouts_timedout",),
         log="session_timed_out",
         src="seen P449",
@@ -190,8 +186,7 @@ _ROWS = (
         S.connecting,
         E.route_passed,
         S.inService,
-        ("settle_call", "forget_inhibited", "forward_buffer", "release_pending"),
-        ("dialouts_established",),
+        ("settle_call", "forget_end", "forget_inhibited", "forward_buffer", "release_pending"),
         log="session_in_service",
         src="seen S412, P449; decision 7",
     ),
@@ -199,8 +194,7 @@ _ROWS = (
         S.connecting,
         E.route_failed,
         S.failed,
-        ("settle_call", "release_pending"),
-        ("dialouts_established",),
+        ("note_end", "settle_call", "release_pending"),
         log="session_failed",
         src="seen S410, S412",
     ),
@@ -208,8 +202,7 @@ _ROWS = (
         S.inService,
         E.call_closed,
         S.dormant,
-        (),
-        ("dialouts_torn_down",),
+        ("note_end",),
         log="session_call_closed",
         src="seen P449; to dormant: decision 16",
     ),
@@ -225,14 +218,14 @@ _ROWS = (
         S.pending,
         E.released,
         S.dormant,
-        ("leave_pending", "forget_inhibited"),
-        src="seen S410; decision 10",
+        ("leave_pending", "forget_inhibited", "drop_buffer"),
+        src="seen S410; decisions 10, 27",
     ),
     Row(
         S.dormant,
         E.dormant_expired,
         S.absent,
-        ("drop_buffer", "forget_session"),
+        ("forget_session",),
         ("sessions_removed",),
         src="seen S410",
     ),
@@ -257,7 +250,7 @@ _IGNORED = (
         for state, src in ((S.inService, "own"), (S.failed, "seen S410"))
         for event in (E.route_passed, E.route_failed)
     ),
-    Ignored(S.failed, E.call_closed, counts=("dialouts_torn_down",), src="seen S410"),
+    Ignored(S.failed, E.call_closed, src="seen S410"),
 )
 
 _WITHOUT_CALL = (S.dormant, S.pending, S.authenticating, S.inhibited, S.postInhibited)
@@ -270,6 +263,8 @@ _TIMED = {
 }
 
 _IMPOSSIBLE = (
+    # A free place releases every pending session at once (decision 10).
+    *pairs((S.pending,), (E.trigger, E.trigger_unheld)),
     *pairs((S.absent,), (event for event in E if event not in _TRIGGERS)),
     *pairs(_WITHOUT_REQUEST, _AAA),
     *pairs(_WITHOUT_CALL, _CALL),

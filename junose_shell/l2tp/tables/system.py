@@ -48,6 +48,7 @@ CHASSIS = Machine(
 _CONDITIONS = (
     (RE.chassis_out, R.initPending, "router_init_pending", "recalled; names seen MIB"),
     (RE.resources_out, R.initFailed, "router_init_failed", "recalled; names seen MIB"),
+    (RE.no_distinguisher, R.down, "router_no_distinguisher", "seen BGP-ML; decision 30a"),
     (RE.interface_down, R.down, "router_down", "recalled; names seen MIB"),
     (RE.ready, R.inService, "router_in_service", "recalled; names seen MIB"),
 )
@@ -69,6 +70,14 @@ ROUTER = Machine(
         Row(R.absent, RE.ready, R.inService, counts=("vrouters_created",), src="inferred MIB"),
         Row(
             R.absent,
+            RE.no_distinguisher,
+            R.down,
+            counts=("vrouters_created",),
+            log="router_no_distinguisher",
+            src="seen BGP-ML; decision 30a",
+        ),
+        Row(
+            R.absent,
             RE.chassis_out,
             R.initPending,
             counts=("vrouters_created",),
@@ -81,6 +90,7 @@ ROUTER = Machine(
                 R.absent,
                 do=("remove_targets", "forget_router"),
                 counts=("vrouters_removed",),
+                log="router_removed",
                 src="inferred MIB",
             )
             for state in _PRESENT
@@ -178,6 +188,7 @@ TARGET = Machine(
                 T.absent,
                 do=("remove_route", "delete_sessions", "forget_target"),
                 counts=("targets_removed",),
+                log="target_removed",
                 src="decision 19",
             )
             for state in (T.inService, T.inhibited)
@@ -188,6 +199,7 @@ TARGET = Machine(
             T.absent,
             do=("delete_sessions", "forget_target"),
             counts=("targets_removed",),
+            log="target_removed",
             src="decision 19",
         ),
     ),

@@ -1,0 +1,43 @@
+"""Where an attempt of a session stands, and how it ended: the phase, who was asked, and why."""
+
+from enum import Enum
+
+from junose_shell.net import Ipv4
+from junose_shell.record import record
+
+
+class Phase(Enum):
+    """The phases of an attempt, in order. ``SERVICE`` is a call that has been in service."""
+
+    AUTHENTICATION = "authentication"
+    TUNNEL = "tunnel"
+    CALL = "call"
+    INTERFACE = "interface"
+    LCP = "LCP"
+    PPP_AUTHENTICATION = "PPP authentication"
+    IPCP = "IPCP"
+    ROUTE_CHECK = "route check"
+    SERVICE = "service"
+
+
+@record
+class Outcome:
+    """The end of an attempt, or the point that it has reached; ``at`` is in ms.
+
+    ``server`` is the RADIUS server that was asked last, ``lac`` the LAC, ``number`` the called
+    number, ``peer`` the name that the CPE gave, ``own_name`` the name that the router gives the
+    CPE. ``result`` and ``error`` are the codes of a CDN or StopCCN (RFC 2661 section 4.4.2), 0
+    without one. Fields that do not apply are empty.
+    """
+
+    at: int
+    phase: Phase
+    reason: str
+    lac: Ipv4 | None = None
+    number: str = ""
+    server: Ipv4 | None = None
+    peer: str = ""
+    own_name: str = ""
+    result: int = 0
+    error: int = 0
+    message: str = ""  # StopCCN or CDN: which of the two gave the codes

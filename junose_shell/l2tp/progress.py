@@ -1,0 +1,69 @@
+"""How far the attempt of a session has come, and what it waits for."""
+
+from junose_shell.l2tp.outcomes import Outcome, Phase
+from junose_shell.l2tp.states import CallState, LinkState, SessionState
+from junose_shell.l2tp.things import Call, Link, Session
+
+_CALLS = {
+    CallState.wait_tunnel: (Phase.TUNNEL, "no answer from LAC {lac} to the tunnel request"),
+    CallState.wait_reply: (Phase.CALL, "no answer from LAC {lac} to the call request"),
+    CallState.wait_connect: (Phase.CALL, "number {number} does not answer"),
+}
+_LINKS = {
+    LinkState.closed: (Phase.INTERFACE, "the PPP interface is missing"),
+    LinkState.starting: (Phase.INTERFACE, "the PPP interface is missing"),
+    LinkState.lcp: (Phase.LCP, "the CPE does not complete LCP"),
+    LinkState.authenticating: (Phase.PPP_AUTHENTICATION, "{authenticating}"),
+    LinkState.ipcp: (Phase.IPCP, "the CPE does not complete IPCP"),
+    LinkState.open: (Phase.ROUTE_CHECK, "the route check is not done"),
+}
+
+
+def phase_of(call: Call) -> Phase:
+    """Return the phase of a call."""
+    if call.session.state in (SessionState.inService, SessionState.failed):
+        return Phase.SERVICE
+    if call.state in _CALLS:
+        return _CALLS[CallState(call.state)][0]
+    return _LINKS[LinkState(call.link.state)][0] if call.link else Phase.INTERFACE
+
+
+def ended(call: Call, now: int, reason: str, **codes: object) -> Outcome:
+    """Return the end of a call in its present phase. ``codes`` are fields of ``Outcome``."""
+    return Outcome(
+        now,
+        phase_of(call),
+        reason,
+        call.lac,
+        call.dialled,
+        peer=call.link.peer if call.link else "",
+        own_name=call.grant.ppp_username,
+        **codes,  # type: ignore[arg-type]  # result, error, server or message
+    )
+
+
+def progress(session: Session, now: int) -> Outcome | None:
+    """Return what the attempt of a session waits for, None if none is under way."""
+    if session.state == SessionState.authenticating:
+        return Outcome(now, Phase.AUTHENTICATION, "AAA has not answered")
+    call = session.call
+    if call is None:
+        return None
+    return ended(call, now, _waits_for(call))
+
+
+def _waits_for(call: Call) -> str:
+    if call.state in _CALLS:
+        text = _CALLS[CallState(call.state)][1]
+        return text.format(lac=call.lac, number=call.dialled)
+    link = call.link
+    text = _LINKS[LinkState(link.state)][1] if link else "the PPP interface is missing"
+    return text.format(authenticating=_unproved(link) if link else "")
+
+
+def _unproved(link: Link) -> str:
+    if link.request:
+        return f"AAA has not answered about the CPE {link.peer}"
+    if link.peer_proved:
+        return "the CPE does not judge the name and password of the router"
+    return "the CPE does not identify itself"
