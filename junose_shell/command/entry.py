@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from enum import Enum
+from functools import cached_property
 from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -140,12 +141,6 @@ class Entry:
     ``index`` is its place in the grammar. Members that few entries need are computed on first use.
     """
 
-    __slots__ = (
-        "_class", "_fields", "_positions", "_raw", "_storage", "_types", "enters", "feature",
-        "filter", "first", "follow", "form", "id", "index", "last", "modes", "order", "privilege",
-        "source", "statement",
-    )  # fmt: skip
-
     def __init__(self, raw: "CompiledEntry", index: int, types: "Types") -> None:
         self._raw = raw
         self.id = raw["id"]
@@ -163,38 +158,31 @@ class Entry:
         self.statement = raw["config"] is not None
         self.order = raw["order"]
         self._types = types
-        self._fields: tuple[Field, ...] | None = None
-        self._storage: Storage | None = None
-        self._positions: list[Position] | None = None
-        self._class: type[Command] | None = None
 
-    @property
+    @cached_property
     def fields(self) -> tuple[Field, ...]:
         """The fields that a line of this form can bind, in the order of the syntax."""
-        if self._fields is None:
-            self._fields = tuple(
-                Field(name, _KINDS[kind], key) for name, kind, key in self._raw["fields"]
-            )
-        return self._fields
+        return tuple(Field(name, _KINDS[kind], key) for name, kind, key in self._raw["fields"])
 
     def fields_of(self, kind: Kind) -> list[str]:
         """Return the names of the fields of one kind."""
         return [field.name for field in self.fields if field.kind is kind]
 
-    @property
+    @cached_property
     def storage(self) -> Storage:
         """How the statement is stored; ``NOT_KEPT`` if the entry is not a statement."""
-        if self._storage is None:
-            config = self._raw["config"]
-            self._storage = _storage(config, self.fields, self._types) if config else NOT_KEPT
-        return self._storage
+        config = self._raw["config"]
+        return _storage(config, self.fields, self._types) if config else NOT_KEPT
 
-    @property
+    @cached_property
     def positions(self) -> list[Position]:
         """The words of the syntax, computed when it is first walked."""
-        if self._positions is None:
-            self._positions = [Position(*item) for item in self._raw["positions"]]
-        return self._positions
+        return [Position(*item) for item in self._raw["positions"]]
+
+    @cached_property
+    def secretive(self) -> bool:
+        """True if a parameter is a secret."""
+        return any(p.type_key and self._types.secret(p.type_key) for p in self.positions)
 
     @property
     def syntax(self) -> str:
@@ -211,14 +199,12 @@ class Entry:
         }
         return {name: kind.values for name, kind in types.items() if kind.unordered}
 
-    @property
+    @cached_property
     def command(self) -> type[Command]:
         """The generated class of this form of the command."""
-        if self._class is None:
-            module = import_module(f"junose_shell.commands.{self.feature}")
-            found: type[Command] = getattr(module, self._raw["command"])
-            self._class = found
-        return self._class
+        module = import_module(f"junose_shell.commands.{self.feature}")
+        found: type[Command] = getattr(module, self._raw["command"])
+        return found
 
     @property
     def where(self) -> str:

@@ -119,12 +119,9 @@ class Walk:
         for index, word in enumerate(line.words):
             if index in line.quoted:
                 break
-            keywords = node.ahead.keywords
-            if word not in keywords and word.lower() not in keywords:
-                if not node.would_win(word):
-                    break
+            after = node.keyword(word)
+            if after is not None and word.lower() not in node.ahead.keywords:
                 found.append(index)
-            after = node.words.get(word) or node.keyword(word)
             if not isinstance(after, Node):
                 break
             node = after

@@ -1,5 +1,6 @@
 """Positions in the grammar: what can follow, what can end here, and the command of a path."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -28,25 +29,36 @@ class Scope:
 class Ahead:
     """The words that can follow a node, sorted once."""
 
-    __slots__ = ("initials", "keywords", "params")
+    __slots__ = ("initials", "keywords", "order", "params")
 
     def __init__(
         self, keywords: dict[str, list[Place]], params: "tuple[tuple[Parse, Node], ...]"
     ) -> None:
         self.keywords = keywords  # in lower case
+        self.order = sorted(keywords)
         self.initials = frozenset(keyword[0] for keyword in keywords)
         self.params = params  # the most specific first
+
+    def meant(self, word: str) -> list[str]:
+        """Return the keywords that ``word``, in lower case, can mean; a whole keyword only one."""
+        if word in self.keywords:
+            return [word]
+        first = last = bisect_left(self.order, word)
+        while last < len(self.order) and self.order[last].startswith(word):
+            last += 1
+        return self.order[first:last]
 
 
 class Node:
     """A position in the grammar, reached along one path of words.
 
-    ``takes_value``: the word before was a parameter. ``takes_rest``: it was the rest of the line.
+    ``lead`` has the keywords up to the first parameter, whole and in lower case. ``takes_value``:
+    the word before was a parameter. ``takes_rest``: it was the rest of the line.
     """
 
     __slots__ = (
-        "_ahead", "_end", "_plan", "_scope", "entries", "parent", "takes_rest", "takes_value",
-        "words",
+        "_ahead", "_end", "_plan", "_scope", "entries", "lead", "parent", "takes_rest",
+        "takes_value", "words",
     )  # fmt: skip
 
     def __init__(
@@ -60,6 +72,7 @@ class Node:
     ) -> None:
         self._scope = scope
         self.parent = parent
+        self.lead: str = parent.lead if parent else ""
         self.takes_value = takes_value
         self.takes_rest = takes_rest
         self.entries: dict[int, Place] = {entry.index: (entry, at) for entry, at in places}
@@ -144,8 +157,7 @@ class Node:
 
     def would_win(self, word: str) -> bool:
         """Return True if a keyword would take ``word`` from a free parameter here."""
-        low = word.lower()
-        return any(keyword.startswith(low) for keyword in self.ahead.keywords)
+        return bool(self.ahead.meant(word.lower()))
 
     # -- steps --
     def step(self, line: "Line", index: int, values: list[Any]) -> "Node | tuple[str, ...] | None":
@@ -171,18 +183,18 @@ class Node:
     def keyword(self, word: str) -> "Node | tuple[str, ...] | None":
         """Follow a keyword or its prefix. A tuple has the candidates of an ambiguous one."""
         keywords = self.ahead.keywords
-        low = word.lower()
-        if low not in keywords:
-            hits = [keyword for keyword in keywords if keyword.startswith(low)]
-            if not hits:
-                return None
-            if len(hits) > 1:
-                places = [keywords[hit][0] for hit in hits]
-                return tuple(entry.positions[at].word for entry, at in places)
-            low = hits[0]
+        meant = self.ahead.meant(word.lower())
+        if not meant:
+            return None
+        if len(meant) > 1:
+            places = [candidates[0] for low, candidates in keywords.items() if low in meant]
+            return tuple(entry.positions[at].word for entry, at in places)
+        (low,) = meant
         child = self.words.get(low)
         if child is None:
             child = self.words[low] = self._child(keywords[low], value=False)
+            if self.parent is None or self.lead is not self.parent.lead:  # no parameter so far
+                child.lead = f"{self.lead} {low}".lstrip()
         if word.islower():
             self.words[word] = child
         return child

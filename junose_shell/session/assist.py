@@ -13,7 +13,7 @@ from junose_shell.record import record
 from junose_shell.replies.common import Help, HelpItem, Rejection
 from junose_shell.replies.steps import Reply
 from junose_shell.session.command_line import CommandLine
-from junose_shell.session.exchange import Exchange
+from junose_shell.session.exchange import Beginning, Exchange
 from junose_shell.session.filters import FILTERS, JSON, has_world, help_items, output_items
 from junose_shell.session.matching import describe, match, scope, spelled_out
 from junose_shell.session.observers import ObservedExchange, Observer
@@ -30,14 +30,14 @@ class Completion:
 def explain(shell: CommandLine, session: CliSession, raw: str) -> Exchange[None]:
     """Answer ``?`` after ``raw``, as a line that observers see."""
 
-    def begin(session: CliSession, _line: str) -> Exchange[None]:
-        return Exchange(reply=Reply(help_for(shell, session, raw)))
+    def begin(session: CliSession, _line: str) -> Beginning:
+        return None, Reply(help_for(shell, session, raw)), None, None
 
     shell.attend(session)
     typed = raw + "?"
     if shell.observers.any and not shell.observers.inside:
         return ObservedExchange(shell.observers, session, typed, begin, help_key=True)
-    return begin(session, typed)
+    return Exchange(*begin(session, typed))
 
 
 def tab(shell: CommandLine, session: CliSession, raw: str, *, again: bool = False) -> Completion:

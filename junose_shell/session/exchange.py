@@ -20,13 +20,15 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from junose_shell.characters import not_text
 from junose_shell.errors import CliError
 from junose_shell.replies.common import Rejection
-from junose_shell.replies.steps import Reply, Step
+from junose_shell.replies.steps import Reply, Step, Steps
 from junose_shell.session.drawing import Draw, Passes, all_pass
 
 if TYPE_CHECKING:
     from junose_shell.session.output import Output
 
 T = TypeVar("T")
+Refuse = Callable[[Exception], Reply]
+Beginning = tuple[Steps | None, Reply | None, Refuse | None, "Output | None"]  # for Exchange()
 
 
 class Exchange(Generic[T]):
@@ -42,17 +44,18 @@ class Exchange(Generic[T]):
     with the replies.
     """
 
+    step: Step | None = None
+    value: T | None = None
+    rejection: Rejection | None = None
+    interrupted = False
+
     def __init__(
         self,
         steps: Generator[Step, str | None, T] | None = None,
         reply: Reply | None = None,
-        refuse: Callable[[Exception], Reply] | None = None,
+        refuse: Refuse | None = None,
         output: "Output | None" = None,
     ) -> None:
-        self.step: Step | None = None
-        self.value: T | None = None
-        self.rejection: Rejection | None = None
-        self.interrupted = False
         self.lone = steps is None
         self.output = output
         self._steps = steps

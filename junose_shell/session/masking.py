@@ -55,8 +55,11 @@ class Masker:
             or (self._placeholders and not self._placeholders.keys().isdisjoint(raw.split()))
         ):
             return raw
+        result, *_ = match(self._grammar, session, cut_output(raw)[0])
+        if isinstance(result, Matched) and not (result.entry.secretive or SECRET_NAME(raw)):
+            return raw
         line, walks = scope(self._grammar, session, raw)
-        done = isinstance(match(self._grammar, session, cut_output(raw)[0])[0], Matched)
+        done = isinstance(result, Matched)
         guess = not (done or self._is_command(line))
         found = {index for walk, _ in walks for index in self._secrets(walk, line, guess=guess)}
         if not done:
@@ -121,8 +124,7 @@ class Masker:
 
     def _holds(self, node: Node) -> bool:
         """Return True if a command that begins with the words so far has a secret."""
-        positions = (p for entry, _ in node.entries.values() for p in entry.positions)
-        return any(p.type_key and self._types.secret(p.type_key) for p in positions)
+        return any(entry.secretive for entry, _ in node.entries.values())
 
     def _is_near(self, node: Node) -> bool:
         """Return True if a secret can come next, or after one forgotten word."""

@@ -34,7 +34,7 @@ def match(grammar: Grammar, session: CliSession, raw: str) -> tuple[Result, Line
         if isinstance(result, Invalid):
             if best is None or result.at > best[0].at:
                 best = (result, depth)
-        elif depth > 1 and spelled_out(grammar, session, line, walk):
+        elif depth > 1 and not _is_whole(result, raw) and spelled_out(grammar, session, line, walk):
             held = held or (result, depth)
         else:
             return result, line, depth
@@ -42,6 +42,11 @@ def match(grammar: Grammar, session: CliSession, raw: str) -> tuple[Result, Line
         return held[0], line, held[1]
     assert best is not None  # noqa: S101 - every session has a mode
     return best[0], line, best[1]
+
+
+def _is_whole(result: Result, raw: str) -> bool:
+    """Return True if a matched line plainly has no abbreviation before its first parameter."""
+    return isinstance(result, Matched) and raw.lstrip().startswith(result.node.lead)
 
 
 def scope(

@@ -21,14 +21,14 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec
 from junose_shell.model.session import CliSession
 from junose_shell.replies.steps import Ask, Reply, Wait
 from junose_shell.session.drawing import Draw, Passes
-from junose_shell.session.exchange import Exchange
+from junose_shell.session.exchange import Beginning, Exchange
 
 if TYPE_CHECKING:
     from junose_shell.runtime.router import Router
     from junose_shell.session.line import Line
 
 P = ParamSpec("P")
-Begin = Callable[[CliSession, str], Exchange[None]]
+Begin = Callable[[CliSession, str], Beginning]
 
 
 class Observer:
@@ -161,7 +161,6 @@ class ObservedExchange(Exchange[None]):
         self, observers: Observers, session: CliSession, raw: str, begin: Begin,
         *, help_key: bool = False,
     ) -> None:  # fmt: skip
-        super().__init__()
         self.session, self.raw, self.help_key = session, raw, help_key
         self._observers = observers
         self._driver = observers.router.driver
@@ -171,11 +170,10 @@ class ObservedExchange(Exchange[None]):
         try:
             self.at = self._driver.now()
             observers.tell(Observer.helped if help_key else Observer.typed, self)
-            self._inner = begin(session, raw)
+            super().__init__(*begin(session, raw))
         finally:
             observers.inside = False
             observers.tell(Observer.after, session)
-        self.lone, self.output = self._inner.lone, self._inner.output
         self._follow()
 
     @property
@@ -187,21 +185,20 @@ class ObservedExchange(Exchange[None]):
         """Go on to the next step. To show takes no time, and to wait no more than the wait."""
         if self.lone:
             self._tell_of(answer)
-            self._inner.proceed()
+            super().proceed()
             self._follow()
             return
         since = None if isinstance(self.step, Ask) else self._driver.reached
         with self._step(since):
             self._tell_of(answer)
-            self._inner.proceed(answer)
+            super().proceed(answer)
         self._follow()
 
     def interrupt(self, fault: Exception) -> None:
         """Raise ``fault`` inside the command, which may still have something to show."""
-        self.interrupted = True
         with self._step():
             self._observers.tell(Observer.interrupted, self, fault)
-            self._inner.interrupt(fault)
+            super().interrupt(fault)
         self._follow()
 
     def leave(self) -> None:
@@ -211,7 +208,7 @@ class ObservedExchange(Exchange[None]):
         if not self.lone:
             with self._step():
                 self._observers.tell(Observer.left, self)
-                self._inner.leave()
+                super().leave()
         self._end()
 
     def drawn(self, draw: Draw) -> tuple[Iterator[str], Passes]:
@@ -242,7 +239,6 @@ class ObservedExchange(Exchange[None]):
             tell(Observer.asked, self, step, answer)
 
     def _follow(self) -> None:
-        self.step, self.rejection = self._inner.step, self._inner.rejection
         if self.step is None:
             self._end()
         elif isinstance(self.step, Wait):

@@ -38,7 +38,9 @@ class Runner:
         The line is carried out when its output is first requested.
         """
         width = len(self.prompt)
-        yield from self.lines(self.shell.execute(self.session, raw), width)
+        exchange = self.shell.execute(self.session, raw)
+        if exchange.step is not None:  # a statement seldom has one
+            yield from self.lines(exchange, width)
 
     def begin(self, raw: str) -> Exchange[None]:
         """Start a line as it is typed; an unquoted ``?`` at its end asks for help."""

@@ -171,12 +171,14 @@ def carry_out(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[R
             if rejection := orphans.refusal(line):
                 yield refusal(runner, script.name, number, line, rejection)
                 continue
-            for reply in runner.replies(exchange := execute(session, line)):
-                if not isinstance(reply, Rejection):
-                    yield from exchange.lines(draw)
-            if exchange.rejection is not None:
-                orphans.follow(number, line)
-                yield refusal(runner, script.name, number, line, exchange.rejection)
+            exchange = execute(session, line)
+            if exchange.step is not None:  # a statement seldom has one
+                for reply in runner.replies(exchange):
+                    if not isinstance(reply, Rejection):
+                        yield from exchange.lines(draw)
+                if exchange.rejection is not None:
+                    orphans.follow(number, line)
+                    yield refusal(runner, script.name, number, line, exchange.rejection)
             if session.closed:
                 yield from unread(runner, script.name, lines)
 

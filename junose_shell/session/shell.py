@@ -16,7 +16,7 @@ from junose_shell.model.session import EXEC, CliSession
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Answer, Reply, Steps, steps_of
 from junose_shell.runtime.router import Router
-from junose_shell.session.exchange import Exchange
+from junose_shell.session.exchange import Beginning, Exchange
 from junose_shell.session.matching import match, rejected
 from junose_shell.session.observers import ObservedExchange, Observers
 from junose_shell.session.prompt import prompt_of
@@ -80,18 +80,18 @@ class Shell:
         """Carry out one line up to its first reply or question. Never raises for what was typed."""
         self.attend(session)
         if self.observers.any and not self.observers.inside:
-            return ObservedExchange(self.observers, session, raw, self._execute)
-        return self._execute(session, raw)
+            return ObservedExchange(self.observers, session, raw, self._begin)
+        return Exchange(*self._begin(session, raw))
 
-    def _execute(self, session: CliSession, raw: str) -> Exchange[None]:
+    def _begin(self, session: CliSession, raw: str) -> Beginning:
         refuse = partial(self._refuse, session, raw)
         try:
             answer, output = self.answer(session, raw)
         except Exception as fault:  # noqa: BLE001 - a bug in a handler must not end the session
-            return Exchange(reply=refuse(fault), refuse=refuse)
+            return None, refuse(fault), refuse, None
         if output is None and (answer is None or isinstance(answer, Reply)):  # as nearly always
-            return Exchange(reply=answer, refuse=refuse)
-        return Exchange(steps_of(answer), refuse=refuse, output=output)
+            return None, answer, refuse, None
+        return steps_of(answer), None, refuse, output
 
     def answer(self, session: CliSession, raw: str) -> "tuple[Answer, Output | None]":
         """Match and carry out one line; return its answer, and what happens to its replies.
