@@ -133,7 +133,7 @@ def _typist(router: Router) -> Callable[[], float]:
 
     def once() -> None:
         for line in typed:
-            if shell.respond(session, line) is not None:
+            if shell.execute(session, line).step is not None:
                 raise RuntimeError(f"refused: {line}")
         session.back_to(1)
 

@@ -106,12 +106,12 @@ def _initializer(names: tuple[str, ...], given: dict[str, Any], *, checks: bool)
     """Return an ``__init__`` whose first call compiles the one that takes its place."""
 
     def first(self: Any, *args: object, **named: object) -> None:
-        head = ", ".join(f"{name}=given[{name!r}]" if name in given else name for name in names)
-        body = [f"set(self, {name!r}, {name})" for name in names]
-        text = "\n ".join([*body, "self.__post_init__()" if checks else "pass"])
-        scope: dict[str, Any] = {"given": given, "set": object.__setattr__}
-        exec(f"def __init__(self, {head}):\n {text}", scope)  # noqa: S102 - names of our own fields
         owner: Any = next(c for c in type(self).__mro__ if vars(c).get("__init__") is first)
+        head = ", ".join(f"{name}=given[{name!r}]" if name in given else name for name in names)
+        body = [f"set_{name}(self, {name})" for name in names]
+        text = "\n ".join([*body, "self.__post_init__()" if checks else "pass"])
+        scope = {f"set_{name}": getattr(owner, name).__set__ for name in names} | {"given": given}
+        exec(f"def __init__(self, {head}):\n {text}", scope)  # noqa: S102 - names of our own fields
         owner.__init__ = scope["__init__"]
         owner.__init__(self, *args, **named)
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from junose_shell.command.entry import Entry
 from junose_shell.command.value import Command
 from junose_shell.handlers.host import Host
-from junose_shell.model.placing import Place
+from junose_shell.model.placing import home_of, store
 from junose_shell.record import record
 from junose_shell.replies.steps import Answer
 
@@ -49,18 +49,11 @@ class Context:
     @property
     def home(self) -> "Section":
         """The section for statements of this command."""
-        return self._place.home()
+        return home_of(self.router, self.session, self.entry, self.depth)
 
     def configure(self, command: Command, home: "Section | None" = None) -> "Section | None":
         """Store or remove the statement as the grammar says; enter the mode that it opens."""
-        place = self._place
-        return place.store(command, place.home() if home is None else home)
-
-    @property
-    def _place(self) -> Place:
-        return Place(
-            self.router.chassis, self.router.config, self.session, self.entry, self.depth
-        )  # fmt: skip
+        return store(self.router, self.session, self.entry, self.depth, command, home)
 
 
 C = TypeVar("C", bound=Command)

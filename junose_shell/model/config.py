@@ -180,10 +180,13 @@ class ConfigStore:
         """
         entry = self.grammar.entry_of(type(removal))
         storage, kind = entry.storage, entry.command
-        given = removal.fields()
-        if not given.pop("default") and storage.toggle:
+        if storage.toggle and not removal.default:
+            given = {name: value for name, value in removal.fields().items() if name != "default"}
             self.set(home, entry, kind(**given | {"enabled": False}))
             return
+        given = {
+            name: getattr(removal, name, None) for name in (*storage.key, storage.span) if name
+        }
         if storage.span:
             for number in numbers(given[storage.key[0]], given.get(storage.span)):
                 self.remove(home, kind, number)

@@ -1,6 +1,6 @@
 """Where a statement that a session types is stored, and what storing it does to the session."""
 
-from typing import NamedTuple
+from typing import Protocol
 
 from junose_shell.command.entry import Entry
 from junose_shell.command.value import Command
@@ -10,38 +10,49 @@ from junose_shell.model.inventory import Chassis, check_named
 from junose_shell.model.session import CliSession
 
 
-class Place(NamedTuple):
-    """A line in a session: its entry, and the mode on the session's stack that it belongs to."""
+class Configured(Protocol):
+    """A router, as far as statements are concerned."""
 
-    chassis: Chassis
-    config: ConfigStore
-    session: CliSession
-    entry: Entry
-    depth: int
+    @property
+    def chassis(self) -> Chassis:
+        """What it is made of."""
+        ...
 
-    def home(self) -> Section:
-        """Return the section where statements of the entry live.
+    @property
+    def config(self) -> ConfigStore:
+        """Its statements."""
+        ...
 
-        Raise CliError when that section is no longer part of the configuration.
-        """
-        scope = self.entry.storage.scope
-        if scope == "chassis":
-            return self.config.chassis
-        if scope == "context":
-            return self.config.context(self.session.context_at(self.depth))
-        section = self.session.frames[self.depth].section or self.config.chassis
-        if section.gone:
-            raise CliError("section_gone")
-        return section
 
-    def store(self, command: Command, home: Section) -> Section | None:
-        """Store a statement in ``home``, or remove it, and enter the mode that it opens.
+def home_of(router: Configured, session: CliSession, entry: Entry, depth: int) -> Section:
+    """Return the section for statements of an entry. ``depth`` is that of their mode on the stack.
 
-        Return the section that it opens, if it opens one. Raise CliError when it is refused.
-        """
-        check_named(self.chassis, command)
-        opened = self.config.apply(home, self.entry, command)
-        if opened is not None and self.entry.enters:
-            self.session.back_to(self.depth)
-            self.session.push(self.entry.enters, opened)
-        return opened
+    Raises CliError if that section is no longer part of the configuration.
+    """
+    scope = entry.storage.scope
+    if scope == "chassis":
+        return router.config.chassis
+    if scope == "context":
+        return router.config.context(session.context_at(depth))
+    section = session.frames[depth].section or router.config.chassis
+    if section.gone:
+        raise CliError("section_gone")
+    return section
+
+
+def store(  # noqa: PLR0913, PLR0917 - a statement and its place
+    router: Configured, session: CliSession, entry: Entry, depth: int, command: Command,
+    home: Section | None = None,
+) -> Section | None:  # fmt: skip
+    """Store a statement in ``home``, or remove it, and enter the mode that it opens.
+
+    Returns the section that it opens, or None. Raises CliError if it is refused.
+    """
+    check_named(router.chassis, command)
+    if home is None:
+        home = home_of(router, session, entry, depth)
+    opened = router.config.apply(home, entry, command)
+    if opened is not None and entry.enters:
+        session.back_to(depth)
+        session.push(entry.enters, opened)
+    return opened

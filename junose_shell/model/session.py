@@ -100,7 +100,7 @@ class CliSession:
 
     def met(self, boots: int, config: ConfigStore) -> "CliSession":
         """Return the session as it is once it has met the router as it is now."""
-        if (self.boots, self._losses) == (boots, config.losses):
+        if self.boots == boots and self._losses == config.losses:
             return self
         shadow = copy(self)
         shadow.frames = [copy(frame) for frame in self.frames]

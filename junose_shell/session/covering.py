@@ -4,7 +4,7 @@ from junose_shell.command.match import Matched
 from junose_shell.command.tokens import Line
 from junose_shell.command.value import Removal
 from junose_shell.errors import CliError
-from junose_shell.model.placing import Place
+from junose_shell.model.placing import home_of
 from junose_shell.model.session import CliSession
 from junose_shell.replies.common import Rejection
 from junose_shell.session.command_line import CommandLine
@@ -24,7 +24,7 @@ def without_plain(shell: CommandLine, session: CliSession, raw: str) -> str:
     if not entry.storage.kept or isinstance(command, Removal):
         return raw
     try:
-        home = Place(shell.router.chassis, shell.router.config, session, entry, depth).home()
+        home = home_of(shell.router, session, entry, depth)
         return shell.grammar.render(shell.router.config.hidden(home, entry, command))
     except CliError:
         return shell.masked(session, raw)

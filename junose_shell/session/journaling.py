@@ -63,7 +63,8 @@ class JournalKeeper(Observer):
     # -- what comes in --
     def typed(self, line: ObservedExchange) -> None:
         """Note the line."""
-        self._note("line", line.session, text=self._typed(line.session, line.raw))
+        number, text = self._numbers[line.session], self._typed(line.session, line.raw)
+        self.journal.note(line.at, "line", session=number, text=text)
 
     def helped(self, line: ObservedExchange) -> None:
         """Note that help was asked for."""
@@ -95,8 +96,10 @@ class JournalKeeper(Observer):
         """Note that nobody waits for the rest."""
         self._note("leave", line.session)
 
-    def _typed(self, session: CliSession, raw: str) -> Callable[[], str]:
-        """Return what finds the secrets in a line typed here, for when it is written down."""
+    def _typed(self, session: CliSession, raw: str) -> str | Callable[[], str]:
+        """Return a line typed here without its secrets, now or when it is written down."""
+        if self.journal.kept:
+            return self._masker.line(session, raw)
         modes, level = tuple([frame.mode for frame in session.frames]), session.privilege
         return lambda: self._masker.line(
             CliSession(privilege=level, frames=[Frame(mode) for mode in modes]), raw

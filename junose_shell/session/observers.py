@@ -16,7 +16,7 @@ observer goes to the log, and the line continues.
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Concatenate, ParamSpec
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 
 from junose_shell.model.session import CliSession
 from junose_shell.replies.steps import Ask, Reply, Wait
@@ -95,6 +95,20 @@ class Observer:
         """The line has ended; ``line.whole`` is False if it was interrupted or stopped."""
 
 
+class _Hearers(dict[object, tuple[Callable[..., Any], ...]]):
+    """The methods of observers that override one of ``Observer``, found when first asked for."""
+
+    def __init__(self, observers: tuple[Observer, ...] = ()) -> None:
+        super().__init__()
+        self.observers = observers
+
+    def __missing__(self, what: Callable[..., Any]) -> tuple[Callable[..., Any], ...]:
+        name = what.__name__
+        found = (getattr(e, name) for e in self.observers if getattr(type(e), name) is not what)
+        self[what] = hearers = tuple(found)
+        return hearers
+
+
 class Observers:
     """The observers of one shell.
 
@@ -105,13 +119,14 @@ class Observers:
         self.router = router
         self.any = False
         self.inside = False
-        self._all: tuple[Observer, ...] = ()
-        self._hearers: dict[object, tuple[Callable[..., None], ...]] = {}
+        self._hearers = _Hearers()
 
     def add(self, observer: Observer) -> Callable[[], None]:
         """Let an observer hear of all that comes. Return a function that removes it."""
-        self._set((*self._all, observer))
-        return lambda: self._set(tuple(each for each in self._all if each is not observer))
+        self._set((*self._hearers.observers, observer))
+        return lambda: self._set(
+            tuple(each for each in self._hearers.observers if each is not observer)
+        )
 
     @contextmanager
     def part(self) -> Iterator[None]:
@@ -123,22 +138,14 @@ class Observers:
             self.inside = inside
 
     def _set(self, observers: tuple[Observer, ...]) -> None:
-        self._all = observers
         self.any = bool(observers)
-        self._hearers.clear()
+        self._hearers = _Hearers(observers)
 
     def tell(
         self, what: Callable[Concatenate[Observer, P], None], *args: P.args, **named: P.kwargs
     ) -> None:
         """Call a method of every observer that overrides it, in the order in which they came."""
-        hearers = self._hearers.get(what)
-        if hearers is None:
-            hearers = self._hearers[what] = tuple(
-                getattr(each, what.__name__)
-                for each in self._all
-                if getattr(type(each), what.__name__) is not what
-            )
-        for hear in hearers:
+        for hear in self._hearers[what]:
             try:
                 hear(*args, **named)
             except Exception as fault:  # noqa: BLE001 - it must not refuse the line
@@ -146,8 +153,8 @@ class Observers:
 
     def drew(self, line: "ObservedExchange", lines: Iterator[str], passes: Passes) -> Iterator[str]:
         """Let every observer look at the lines of a reply."""
-        for observer in self._all:
-            lines = observer.drew(line, lines, passes)
+        for look in self._hearers[Observer.drew]:
+            lines = look(line, lines, passes)
         return lines
 
 

@@ -11,7 +11,7 @@ from junose_shell.errors import CliError
 from junose_shell.handlers.feature import Context, Handler
 from junose_shell.handlers.features import Features
 from junose_shell.messages import text
-from junose_shell.model.placing import Place
+from junose_shell.model.placing import store
 from junose_shell.model.session import EXEC, CliSession
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Answer, Reply, Steps, steps_of
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from junose_shell.session.script import Refused
 
 MAX_LINE = 4096  # characters; longer lines are refused whole
+NOTHING: Beginning = (None, None, None, None)
 
 
 class Shell:
@@ -84,12 +85,14 @@ class Shell:
         return Exchange(*self._begin(session, raw))
 
     def _begin(self, session: CliSession, raw: str) -> Beginning:
-        refuse = partial(self._refuse, session, raw)
         try:
             answer, output = self.answer(session, raw)
         except Exception as fault:  # noqa: BLE001 - a bug in a handler must not end the session
-            return None, refuse(fault), refuse, None
-        if output is None and (answer is None or isinstance(answer, Reply)):  # as nearly always
+            answer, output = self._refuse(session, raw, fault), None
+        if answer is None and output is None:
+            return NOTHING  # as nearly every statement
+        refuse = partial(self._refuse, session, raw)
+        if output is None and isinstance(answer, Reply):
             return None, answer, refuse, None
         return steps_of(answer), None, refuse, output
 
@@ -145,8 +148,7 @@ class Shell:
         handler = self._handler(entry)
         try:
             if handler is None:
-                place = Place(self.router.chassis, self.router.config, session, entry, depth)
-                place.store(result.command, place.home())
+                store(self.router, session, entry, depth, result.command)
                 return None
             return handler(Context(self.router, session, self, entry, depth), result.command)
         except CliError as error:
