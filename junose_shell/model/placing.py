@@ -15,7 +15,7 @@ class Configured(Protocol):
 
     @property
     def chassis(self) -> Chassis:
-        """What it is made of."""
+        """Its hardware."""
         ...
 
     @property
