@@ -78,6 +78,7 @@ CATALOGUE: dict[str, Message] = {
         "own",
     ),
     "scripts_nested": Message("% Scripts are nested more than {limit} deep", "own"),
+    "scripts_long": Message("% Scripts run scripts of more than {limit} lines", "own"),
     "reload_not_undone": Message("% A reload cannot be undone, so it is not allowed here", "own"),
     "reload_under_way": Message("% The router is reloading", "own"),
     "file_too_large": Message("% {name} would have more than {limit} octets", "own"),

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     import yaml
 
 MAXIMUM_DEPTH = 20
+MAXIMUM_NODES = 200_000  # in one file
+WORDED = 200_000  # characters of a file whose error is worth the slow parser, which words it better
 
 
 class Flaw(Exception):  # noqa: N818 - it is the file that errs
@@ -63,10 +65,13 @@ def build(content: str, *, aliases: bool = False) -> Node:
     import yaml
 
     # libyaml is fast, but need not be there, and words its errors in its own way.
-    with suppress(yaml.YAMLError, ValueError, OverflowError):
-        return _built(content, getattr(yaml, "CSafeLoader", yaml.SafeLoader), aliases=aliases)
+    fast = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    if len(content) <= WORDED:
+        with suppress(yaml.YAMLError, ValueError, OverflowError):
+            return _built(content, fast, aliases=aliases)
+        fast = yaml.SafeLoader
     try:
-        return _built(content, yaml.SafeLoader, aliases=aliases)
+        return _built(content, fast, aliases=aliases)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         raise Flaw(mark.line + 1 if mark else 1, error.problem or "not YAML") from error
@@ -92,6 +97,7 @@ class _Builder:
     def __init__(self, *, aliases: bool) -> None:
         self._aliases = aliases
         self._anchored: dict[str, Node] = {}
+        self._count = 0
         self._open: list[list[Node]] = [[]]
         self._nodes: list[tuple[Listing | Table, str | None]] = []  # that are open, and anchors
 
@@ -104,6 +110,9 @@ class _Builder:
         import yaml
 
         line = event.start_mark.line + 1 if event.start_mark else 1
+        self._count += 1
+        if self._count > MAXIMUM_NODES:
+            raise Flaw(line, f"more than {MAXIMUM_NODES} words and lists in one file")
         match event:
             case yaml.ScalarEvent():
                 if not_text(event.value) is not None:  # of an escape such as "\\ud800"

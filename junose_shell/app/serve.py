@@ -14,6 +14,7 @@ from junose_shell.app.arguments import (
 from junose_shell.app.batch import Batch
 from junose_shell.app.options import Options
 from junose_shell.errors import UsageError
+from junose_shell.model.terminal_lines import MOST_LINES
 from junose_shell.record import record
 from junose_shell.session.lines import ALWAYS_OPEN
 from junose_shell.session.shell import Shell
@@ -35,7 +36,6 @@ examples:
   junose-shell serve --ssh 0.0.0.0:2222 --authorized-keys ~/.ssh/authorized_keys
   junose-shell serve --clock real --world lab.yaml lab.scr
 """
-MAX_LINES = 10_000
 
 
 def main(argv: list[str]) -> int:
@@ -108,8 +108,8 @@ async def _listen_ssh(server: Server, host: str, port: int, listening: Listening
 
 
 def _lines(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= MAX_LINES):
-        raise ArgumentTypeError(f"not a number from 1 to {MAX_LINES}: {text!r}")
+    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= MOST_LINES):
+        raise ArgumentTypeError(f"not a number from 1 to {MOST_LINES}: {text!r}")
     return int(text)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from junose_shell.command.entries import Entries
 from junose_shell.command.entry import TOP_LEVEL, Entry, Form, ModeSpec
 from junose_shell.command.match import Walk
-from junose_shell.command.node import Node
+from junose_shell.command.node import Census, Node
 from junose_shell.command.render import Renderer, Writer
 from junose_shell.command.tokens import Line
 from junose_shell.command.value import Command
@@ -40,6 +40,7 @@ class Known:
         self.types = self.entries.types
         self.statements: dict[type[Command], Entry] = {}
         self.walks: Walks = {}  # as seen under the levels of the grammar files
+        self.census = Census()
         self.renderer = Renderer(self.types, self._roots_of)
 
     def walk(self, walks: Walks, mode: str, level: int, privilege_of: LevelOf) -> Walk:
@@ -52,7 +53,7 @@ class Known:
                 if (mode != SHOWS or e.positions[e.first[0]].word == SHOWS)
                 and privilege_of(e, "exec" if mode == SHOWS else mode) <= level
             ]  # fmt: skip
-            walk = walks[mode, level] = Walk(visible, self.types)
+            walk = walks[mode, level] = Walk(visible, self.types, self.census)
         return walk
 
     def _roots_of(self, entry: Entry) -> list[Node]:

@@ -9,7 +9,7 @@ parameter types by rank, else invalid. It goes from left to right, without look-
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from junose_shell.command.node import Node, Scope
+from junose_shell.command.node import Census, Node, Scope
 
 if TYPE_CHECKING:
     from junose_shell.command.entry import Entry, Types
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from junose_shell.command.value import Command
 
 NEGATIONS = ("no", "default")
-MAX_NODES = 100_000  # forget everything past this many; a guard against hostile variety
 
 
 class Matched(NamedTuple):
@@ -54,12 +53,13 @@ Result = Matched | Incomplete | Ambiguous | Invalid
 class Walk:
     """The grammar of one mode at one privilege level."""
 
-    __slots__ = ("_root", "_scope", "entries")
+    __slots__ = ("_scope", "entries")
 
-    def __init__(self, entries: Sequence["Entry"], types: "Types") -> None:
+    def __init__(
+        self, entries: Sequence["Entry"], types: "Types", census: Census | None = None
+    ) -> None:
         self.entries = entries
-        self._scope = Scope(entries, types)
-        self._root = Node(self._scope)
+        self._scope = Scope(entries, types, census or Census())
 
     def match(self, line: "Line") -> Result:
         """Match a whole line."""
@@ -87,11 +87,12 @@ class Walk:
         return Matched(entry, node.build(entry, values), node)
 
     def start(self) -> Node:
-        """Return the root; drop the cached nodes if there are too many."""
-        if self._scope.count > MAX_NODES:
-            self._scope.count = 0
-            self._root = Node(self._scope)
-        return self._root
+        """Return the root; all walks of the grammar drop their nodes if there are too many."""
+        scope = self._scope
+        scope.census.check()
+        if scope.root is None:
+            scope.root = Node(scope)
+        return scope.root
 
     def reach(self, line: "Line", count: int) -> Node | Ambiguous | Invalid:
         """Walk the first ``count`` words only, for help and completion."""
@@ -115,7 +116,7 @@ class Walk:
     def shortened(self, line: "Line") -> list[int]:
         """Return which of the leading keywords are not typed in full."""
         found: list[int] = []
-        node = self._root
+        node = self.start()
         for index, word in enumerate(line.words):
             if index in line.quoted:
                 break

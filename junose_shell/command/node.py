@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
 
 from junose_shell.command.entry import Builder, Entry, Form, Kind, Types
 from junose_shell.command.position import Position
@@ -13,17 +14,45 @@ if TYPE_CHECKING:
     from junose_shell.command.types import Parse
 
 Place = tuple[Entry, int]
+MAX_NODES = 50_000  # of one grammar, about 100 MB
+
+
+class Census:
+    """Counts the nodes of all walks of a grammar. Past ``limit`` every walk forgets its own.
+
+    This is a guard against hostile variety: lines of ever new words would fill the memory.
+    """
+
+    __slots__ = ("_scopes", "count", "limit")
+
+    def __init__(self, limit: int = MAX_NODES) -> None:
+        self.limit = limit
+        self.count = 0
+        self._scopes: WeakSet[Scope] = WeakSet()
+
+    def enter(self, scope: "Scope") -> None:
+        """Count the nodes of a scope from now on."""
+        self._scopes.add(scope)
+
+    def check(self) -> None:
+        """Let all walks forget their nodes if there are too many; call it between two lines."""
+        if self.count > self.limit:
+            self.count = 0
+            for scope in self._scopes:
+                scope.root = None
 
 
 class Scope:
-    """The shared state of all nodes of a walk: first words, types, and the number of nodes."""
+    """The shared state of all nodes of a walk: first words, types, root, and the census."""
 
-    __slots__ = ("count", "entries", "types")
+    __slots__ = ("__weakref__", "census", "entries", "root", "types")
 
-    def __init__(self, entries: Sequence[Entry], types: Types) -> None:
+    def __init__(self, entries: Sequence[Entry], types: Types, census: Census) -> None:
         self.entries = entries
         self.types = types
-        self.count = 0
+        self.census = census
+        self.root: Node | None = None
+        census.enter(self)
 
 
 class Ahead:
@@ -142,7 +171,7 @@ class Node:
         }
 
     def _child(self, places: Sequence[Place], *, value: bool, rest: bool = False) -> "Node":
-        self._scope.count += 1
+        self._scope.census.count += 1
         return Node(self._scope, self, places, takes_value=value, takes_rest=rest)
 
     def keywords(self) -> dict[str, Place]:

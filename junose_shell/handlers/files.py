@@ -1,6 +1,7 @@
 """Copies, lists and runs the router's files, and saves the configuration."""
 
 from collections.abc import Iterable
+from contextlib import closing
 
 from junose_shell.commands.files import (
     ConfigureFile,
@@ -17,13 +18,14 @@ from junose_shell.commands.files import (
 )
 from junose_shell.errors import CliError
 from junose_shell.handlers.feature import Context, Feature
+from junose_shell.handlers.host import Refusal
 from junose_shell.model.files import check_name
 from junose_shell.model.inventory import RELEASE_OCTETS
 from junose_shell.model.script import configuration_lines
 from junose_shell.model.snapshot import pack
 from junose_shell.replies.common import Text
 from junose_shell.replies.files import FileItem, FileList
-from junose_shell.replies.steps import Answer, Reply, Steps
+from junose_shell.replies.steps import Answer, Reply, Steps, Wait
 from junose_shell.runtime.router import Router
 from junose_shell.runtime.startup import STARTUP, read_snapshot
 
@@ -164,7 +166,15 @@ def configure_file(context: Context, command: ConfigureFile) -> Answer:
 
 
 def _carry_out(context: Context, name: str, lines: list[str]) -> Steps:
-    for item in context.shell.load(name, lines, context.session.privilege):
+    with closing(context.shell.load(name, lines, context.session.privilege)) as items:
+        yield from _steps(name, items)
+
+
+def _steps(name: str, items: Iterable[Refusal | str | None]) -> Steps:
+    for item in items:
+        if item is None:
+            yield Wait(0)  # a long script must keep nobody waiting, and Ctrl+C ends it
+            continue
         if not isinstance(item, str):
             raise CliError(
                 "file_refused", name=name, number=item.line, line=item.text.strip(),

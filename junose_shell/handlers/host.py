@@ -1,6 +1,6 @@
 """The shell as handlers see it: its terminal lines, its scripts, its Exec commands."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Protocol
 
@@ -102,8 +102,13 @@ class Host(Protocol):
         """The terminal lines."""
         ...
 
-    def load(self, name: str, lines: list[str], level: int = ...) -> "Iterator[Refusal | str]":
-        """Carry out a script in a session of its own; yield its output and the refused lines."""
+    def load(
+        self, name: str, lines: list[str], level: int = ...
+    ) -> "Generator[Refusal | str | None]":
+        """Carry out a script in a session of its own; yield its output and the refused lines.
+
+        None is a pause, in which others can have their turn.
+        """
         ...
 
     def run_exec(self, session: "CliSession", raw: str) -> "Steps":

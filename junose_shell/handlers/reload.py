@@ -91,7 +91,7 @@ def boot(shell: Host, name: str, lines: list[str], *, saved: bool = False) -> No
     shell.router.load()
     try:
         for item in shell.load(name, lines):
-            if not isinstance(item, str):
+            if item is not None and not isinstance(item, str):
                 log.write(3, "system", f"{name}, line {item.line}: {item.rejection.message}")
     finally:
         startup.loaded(saved=saved)

@@ -6,6 +6,8 @@ DAYS = ("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN")
 MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 DEFAULT_START = datetime(2010, 1, 15, 8, 0, 0, tzinfo=UTC)
 
+END = datetime.max.replace(microsecond=0, tzinfo=UTC)
+
 
 class Calendar:
     """Converts clock milliseconds to dates. ``zone`` is only a name shown after the time."""
@@ -22,8 +24,14 @@ class Calendar:
         return local
 
     def at(self, ms: int) -> datetime:
-        """Return the local date and time ``ms`` after the start."""
-        return self.start + timedelta(milliseconds=ms) + self.offset
+        """Return the local date and time ``ms`` after the start; beyond year 9999 it stands still.
+
+        Nobody is to be refused a log line because of a date.
+        """
+        try:
+            return self.start + timedelta(milliseconds=ms) + self.offset
+        except OverflowError:
+            return END
 
     def stamp(self, ms: int) -> str:
         """Return date and time ``ms`` after the start, in the form of ``stamped``."""

@@ -1,11 +1,13 @@
 """Files in a folder of the machine. Each is replaced in one step, whatever interrupts it."""
 
 import os
+import re
 import stat
 from contextlib import suppress
 from pathlib import Path
 
 _NEW = ".new"  # ends the name of a file in the making; no file of a router begins with a dot
+_UNFINISHED = re.compile(rf"\..+\.\d+{re.escape(_NEW)}", re.DOTALL).fullmatch  # name, process
 
 
 def hold(path: str) -> None:
@@ -15,7 +17,7 @@ def hold(path: str) -> None:
     """
     import fcntl
 
-    Path(path).mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(path, Disk())
     descriptor = os.open(path, os.O_RDONLY)  # the lock goes when the program does
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -24,6 +26,14 @@ def hold(path: str) -> None:
         raise
     except OSError:  # a file system without locks
         os.close(descriptor)
+
+
+def make_folder(path: str, disk: "Disk") -> None:
+    """Create a folder, with those around it, so that it is still there after a power failure."""
+    missing = [folder for folder in (Path(path), *Path(path).parents) if not folder.exists()]
+    Path(path).mkdir(mode=0o700, parents=True, exist_ok=True)
+    for folder in missing:
+        disk.sync_folder(str(folder.parent))
 
 
 class Disk:
@@ -74,10 +84,11 @@ class FolderFiles:
     def __init__(self, path: str, disk: Disk | None = None) -> None:
         self._path = path
         self._disk = disk or Disk()
-        Path(path).mkdir(mode=0o700, parents=True, exist_ok=True)
-        for name in os.listdir(path):  # noqa: PTH208 - names are what is wanted
-            if name.startswith(".") and name.endswith(_NEW):
-                self._disk.remove(self._at(name))
+        make_folder(path, self._disk)
+        with os.scandir(path) as entries:
+            names = [e.name for e in entries if e.is_file(follow_symlinks=False)]
+        for name in filter(_UNFINISHED, names):
+            self._disk.remove(self._at(name))
 
     def sizes(self) -> dict[str, int]:
         """Return the size of every file in octets, by name."""

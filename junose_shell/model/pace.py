@@ -2,7 +2,7 @@
 
 import math
 
-MAXIMUM_RATE = 1_000_000
+MINIMUM_RATE, MAXIMUM_RATE = 0.001, 1_000_000
 
 
 def parse_rate(text: str) -> float | None:
@@ -20,12 +20,12 @@ def parse_rate(text: str) -> float | None:
     try:
         return checked_rate(float(rate))
     except ValueError as error:
-        wanted = f"a rate above 0 and up to {MAXIMUM_RATE}"
+        wanted = f"a rate from {MINIMUM_RATE} to {MAXIMUM_RATE}"
         raise ValueError(f"not a clock: {text!r} (after 'real:' comes {wanted})") from error
 
 
 def checked_rate(rate: float) -> float:
     """Return ``rate`` if a clock can run at it; raise ``ValueError`` if not."""
-    if not (math.isfinite(rate) and 0 < rate <= MAXIMUM_RATE):
-        raise ValueError(f"not a rate above 0 and up to {MAXIMUM_RATE}: {rate}")
+    if not (math.isfinite(rate) and MINIMUM_RATE <= rate <= MAXIMUM_RATE):
+        raise ValueError(f"not a rate from {MINIMUM_RATE} to {MAXIMUM_RATE}: {rate}")
     return rate

@@ -22,6 +22,8 @@ from junose_shell.model.config import ConfigStore, Section
 from junose_shell.record import record
 
 CONSOLE, VTY = "console", "vty"
+LAST_VTY = 29  # that ``line vty`` configures; lines after it have its settings [own]
+MOST_LINES = 10_000  # vty lines that a program can open
 
 
 @record
@@ -55,7 +57,9 @@ def settings_of(config: ConfigStore, kind: str, number: int) -> LineSettings:
 
 def section_of(config: ConfigStore, kind: str, number: int) -> Section | None:
     """Return the section of a line, None if it is not configured."""
-    return config.chassis.section(LineVty if kind == VTY else LineConsole, number)
+    if kind == VTY:
+        return config.chassis.section(LineVty, min(number, LAST_VTY))
+    return config.chassis.section(LineConsole, number)
 
 
 def _overlaid(settings: LineSettings, section: Section) -> LineSettings:

@@ -17,7 +17,7 @@ class Wait:
     """Let the router's clock advance by ``ms`` milliseconds, or until ``until`` returns True.
 
     On a virtual clock the time passes at once; on a real one the front end waits. The user can
-    interrupt the wait.
+    interrupt the wait. One of 0 ms is a pause of a command that takes long.
     """
 
     ms: int

@@ -219,6 +219,10 @@ def _entry(line: bytes, members: dict[str, type] | None) -> Entry:
             raise ValueError(f"{member!r} is missing or of the wrong kind")
     if entry.get("journal", FORM) != FORM:
         raise ValueError(f"a journal of form {entry['journal']}; this program reads form {FORM}")
+    from junose_shell.model.terminal_lines import MOST_LINES
+
+    if not 0 <= entry.get("least", 0) <= MOST_LINES:
+        raise ValueError(f"no router has {entry['least']} lines")
     if not 0 <= entry.get("privilege", 0) <= TOP_LEVEL:
         raise ValueError(f"there is no privilege level {entry['privilege']}")
     return entry

@@ -12,9 +12,14 @@ if TYPE_CHECKING:
 
 
 class CommandLine(Protocol):
-    """The command line of one router. ``scripts`` counts the nested scripts that are running."""
+    """The command line of one router.
+
+    ``scripts`` counts the nested scripts that are running, ``nested`` the lines of those that the
+    outermost one has run.
+    """
 
     scripts: int
+    nested: int
 
     @property
     def router(self) -> "Router":

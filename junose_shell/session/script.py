@@ -1,6 +1,6 @@
 """Router scripts: files of lines that are read and checked completely before the first one runs."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
@@ -22,6 +22,8 @@ from junose_shell.session.runner import Runner, draw
 MAX_OCTETS = 256_000_000
 MOVERS = ("session", "contexts")  # features of the Exec commands that change the mode or context
 MAX_SCRIPTS = 8  # one started by the other
+MAX_NESTED = 1_000  # lines of all scripts that one script runs
+PAUSE = 200  # lines of a script from one pause for others to the next
 TICK = 1_000  # lines from one sign of progress to the next
 Tick = Callable[[int], None]
 
@@ -160,6 +162,10 @@ def carry_out(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[R
     lines indented under a refused one. ``tick`` is called with the number of lines done since its
     last call.
     """
+    return (item for item in _carried_out(runner, script, tick) if item is not None)
+
+
+def _carried_out(runner: Runner, script: Script, tick: Tick) -> Iterator[Refused | str | None]:
     begin(runner, script.lines)
     execute, session = runner.shell.execute, runner.session
     lines = enumerate(script.lines, 1)
@@ -168,6 +174,8 @@ def carry_out(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[R
         for number, line in lines:
             if not number % TICK:
                 tick(TICK)
+            if not number % PAUSE:
+                yield None
             if rejection := orphans.refusal(line):
                 yield refusal(runner, script.name, number, line, rejection)
                 continue
@@ -185,16 +193,21 @@ def carry_out(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[R
 
 def run_script(
     shell: CommandLine, name: str, lines: list[str], level: int = TOP_LEVEL
-) -> Iterator[Refused | str]:
+) -> Generator[Refused | str | None]:
     """Carry out a script in a session of its own; yield its output and the refused lines.
 
-    Raises CliError if scripts are nested too deeply.
+    Yields None now and then: others can have their turn. Raises CliError if scripts are nested too
+    deeply, or if all that one script runs have too many lines.
     """
     if shell.scripts == MAX_SCRIPTS:
         raise CliError("scripts_nested", limit=MAX_SCRIPTS)
+    shell.nested = shell.nested + len(lines) if shell.scripts else 0
+    if shell.nested > MAX_NESTED:
+        raise CliError("scripts_long", limit=MAX_NESTED)
     shell.scripts += 1
+    runner = Runner(shell, CliSession(privilege=level))
     try:
-        yield from carry_out(Runner(shell, CliSession(privilege=level)), Script(name, lines))
+        yield from _carried_out(runner, Script(name, lines), untold)
     finally:
         shell.scripts -= 1
 

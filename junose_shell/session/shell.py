@@ -22,7 +22,7 @@ from junose_shell.session.observers import ObservedExchange, Observers
 from junose_shell.session.prompt import prompt_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
     from junose_shell.session.lines import Lines
     from junose_shell.session.masking import Stars
@@ -43,6 +43,7 @@ class Shell:
         self.observers = Observers(router)
         self._handlers: dict[int, Handler | None] = {}
         self.scripts = 0  # how many run, each started by the one before
+        self.nested = 0  # lines of those that the first of them has run
 
     @cached_property
     def lines(self) -> "Lines":
@@ -125,10 +126,11 @@ class Shell:
 
     def load(
         self, name: str, lines: list[str], level: int = TOP_LEVEL
-    ) -> "Iterator[Refused | str]":
-        """Carry out a script in a session of its own; yield its output and its refused lines.
+    ) -> "Generator[Refused | str | None]":
+        """Carry out a script in a session of its own; yield its output and the refused lines.
 
-        Raises CliError if scripts are nested too deeply.
+        None is a pause, in which others can have their turn. Raises CliError if scripts are nested
+        too deeply or have too many lines.
         """
         from junose_shell.session.script import run_script
 

@@ -48,8 +48,8 @@ class Recorder(Observer):
     ) -> None:
         self.path = path
         self._shell = shell
-        self._tail = attached_lines(attached)
         self._hidden = Hidden(shell.grammar)
+        self._tail = _text(attached_lines(attached), self._hidden)
         self._file = _File(path)
         self._holders: dict[str, CliSession] = {}  # the session that each line has in the file
         self._under_way: dict[ObservedExchange, _Taken] = {}
@@ -121,6 +121,7 @@ class Recorder(Observer):
     def hide(self, answer: str) -> None:
         """Keep a hidden answer out of the file, also where it occurs in earlier lines."""
         if self._hidden.add(answer):
+            self._tail = self._hidden.without(self._tail)
             self._file.rewrite(self._hidden.without)
 
     @property
@@ -201,7 +202,7 @@ class Recorder(Observer):
             self._at = self._latest = router.driver.now()
 
     def _write(self, lines: Iterable[str]) -> None:
-        self._file.write(_text(lines, self._hidden), _text(self._tail, self._hidden))
+        self._file.write(_text(lines, self._hidden), self._tail)
 
 
 def _shown(shell: Shell, line: ObservedExchange) -> str:

@@ -198,6 +198,7 @@ OLD, NEW = b"old content", b"the new content"
 
 def calls_of_a_save(folder: Path) -> int:
     disk = FailingDisk(0, Crash, partial=True)
+    folder.mkdir()
     FolderFiles(str(folder), disk).put("a.cnf", NEW)
     return disk.calls
 
