@@ -39,8 +39,11 @@ class Result:
     ``junose_shell.messages``), ``message``, ``column`` of the caret from 0 or None, ``expected``.
     """
 
-    def __init__(self, line: str, text: str, replies: tuple[object, ...]) -> None:
+    def __init__(
+        self, line: str, text: str, replies: tuple[object, ...], command: str = ""
+    ) -> None:
         self.line = line
+        self._command = command or line  # without its secrets
         self.text = text
         self.rejected = next((each for each in replies if isinstance(each, Rejection)), None)
         self._replies = replies
@@ -64,7 +67,7 @@ class Result:
         """Every reply in the form of docs/json.md: ``command`` with ``reply`` and ``data``."""
         from junose_shell.views.json_writer import document
 
-        return [json.loads("".join(document(self.line, reply))) for reply in self._replies]
+        return [json.loads("".join(document(self._command, reply))) for reply in self._replies]
 
     @property
     def data(self) -> Any:
@@ -108,6 +111,7 @@ class Session:
         self._answers = iter(answers)
         self._runner.settle()
         width = len(self.prompt)
+        command = self._runner.shell.masked(self._runner.session, line)
         text: list[str] = []
         replies: list[object] = []
         exchange = self._runner.begin(line)
@@ -117,7 +121,7 @@ class Session:
             text += lines
             kept = exchange.output is None or exchange.refused
             replies.append(reply if kept else Text(tuple(lines)))
-        return Result(line, "\n".join(text), tuple(replies))
+        return Result(line, "\n".join(text), tuple(replies), command)
 
     def _answer(self, question: Ask) -> str | None:
         given = next(self._answers, enter(question))

@@ -13,8 +13,8 @@ from junose_shell.session.runner import Runner, draw
 class Printer(Protocol):
     """Prints lines one after the other: the typed line, its replies, its end."""
 
-    def typed(self, prompt: str, raw: str) -> None:
-        """Start with a line."""
+    def typed(self, runner: Runner, raw: str) -> None:
+        """Start with a line that is about to run."""
         ...
 
     def reply(self, exchange: Exchange[None]) -> None:
@@ -33,7 +33,7 @@ class Printer(Protocol):
 class SilentPrinter:
     """Prints nothing."""
 
-    def typed(self, _prompt: str, _raw: str) -> None:
+    def typed(self, _runner: Runner, _raw: str) -> None:
         """Print nothing."""
 
     def reply(self, exchange: Exchange[None]) -> None:
@@ -62,8 +62,9 @@ class TranscriptPrinter:
     def __init__(self) -> None:
         self._width = 0
 
-    def typed(self, prompt: str, raw: str) -> None:
+    def typed(self, runner: Runner, raw: str) -> None:
         """Print prompt and line."""
+        prompt = runner.prompt
         self._width = len(prompt)
         print(prompt + raw)
 
@@ -87,9 +88,9 @@ class DocumentPrinter:
         self._command = ""
         self._owed = False
 
-    def typed(self, _prompt: str, raw: str) -> None:
-        """Remember the command; comments produce no document."""
-        self._command = raw.strip()
+    def typed(self, runner: Runner, raw: str) -> None:
+        """Remember the command without its secrets; comments produce no document."""
+        self._command = runner.shell.masked(runner.session, raw.strip())
         self._owed = not is_comment(raw)
 
     def reply(self, exchange: Exchange[None]) -> None:
@@ -115,7 +116,7 @@ class DocumentPrinter:
 
 def show(printer: Printer, runner: Runner, raw: str) -> Rejection | None:
     """Carry out a line and print it; return the last refusal."""
-    printer.typed(runner.prompt, raw)
+    printer.typed(runner, raw)
     exchange = runner.begin(raw)
     for _ in runner.replies(exchange):
         printer.reply(exchange)

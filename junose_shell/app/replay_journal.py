@@ -22,6 +22,7 @@ from junose_shell.runtime.journal_values import decode
 from junose_shell.session.assist import explain
 from junose_shell.session.exchange import Exchange
 from junose_shell.session.lines import SSH
+from junose_shell.session.runner import Runner
 from junose_shell.session.shell import Shell
 from junose_shell.wiring import build_shell
 
@@ -165,7 +166,7 @@ class _Replay:
         again = self._sessions[entry["session"]]
         if again.exchange is not None:
             raise ValueError("the command before it has not ended")
-        again.printer.typed(self.shell.prompt(again.session), shown)
+        again.printer.typed(Runner(self.shell, again.session), shown)
         return again
 
     # -- what commands were given --

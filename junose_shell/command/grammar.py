@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from junose_shell.command.entries import Entries
 from junose_shell.command.entry import TOP_LEVEL, Entry, Form, ModeSpec
-from junose_shell.command.match import Walk
+from junose_shell.command.match import NEGATIONS, Walk
 from junose_shell.command.node import Census, Node
 from junose_shell.command.render import Renderer, Writer
 from junose_shell.command.tokens import Line
@@ -35,7 +35,8 @@ class Known:
 
     def __init__(self, source: "Source", *, lab: bool = True) -> None:
         self.modes = {mode["id"]: ModeSpec(**mode) for mode in source.head["modes"]}
-        self.secretive = "".join(f"\n{word}" for word in source.head["secretive"])
+        self.secretive = [w for w in source.head["secretive"] if w not in NEGATIONS]
+        self.begins_secretive = "".join(f"\n{word}" for word in source.head["secretive"])
         self.entries = Entries(source, lab=lab)
         self.types = self.entries.types
         self.statements: dict[type[Command], Entry] = {}
@@ -103,7 +104,12 @@ class Grammar:
 
         ``begin`` is in lower case. Few commands have a secret.
         """
-        return f"\n{begin}" in self._known.secretive
+        return f"\n{begin}" in self._known.begins_secretive
+
+    @property
+    def secretive(self) -> list[str]:
+        """The first words of the commands with a secret, in lower case."""
+        return self._known.secretive
 
     # -- privileges --
     def obey(self, privilege_of: LevelOf) -> None:

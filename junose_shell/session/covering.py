@@ -21,7 +21,10 @@ def without_plain(shell: CommandLine, session: CliSession, raw: str) -> str:
     if not isinstance(result, Matched):
         return shell.masked(session, raw)
     entry, command = result.entry, result.command
-    if not entry.storage.kept or isinstance(command, Removal):
+    if isinstance(command, Removal):
+        kept = shell.grammar.entry_of(type(command)).storage.kept
+        return shell.masked(session, raw) if kept else raw
+    if not entry.storage.kept:
         return raw
     try:
         home = home_of(shell.router, session, entry, depth)

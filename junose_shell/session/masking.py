@@ -17,6 +17,7 @@ from junose_shell.world.secrets import SECRET_NAME
 
 STARS = "********"  # in place of a secret that needs no placeholder, and of a hidden answer
 ALIKE = 0.75  # from 0 to 1: how much a keyword misspelt is still that keyword
+MAX_RESEMBLED = 1_000  # first words whose resemblance is remembered
 MAX_MEANINGS = 64  # of a line's beginning; with more, all that follows may be secret
 
 
@@ -27,6 +28,7 @@ class Masker:
         self._grammar = grammar
         self._types = grammar.types
         self._placeholders: dict[str, str] = {}
+        self._resembled: dict[str, list[str]] = {}
 
     def text(self, secret: str) -> str:
         """Return the placeholder of a secret; an empty text stays empty."""
@@ -52,6 +54,7 @@ class Masker:
             SECRET_NAME(raw)
             or (first and self._grammar.may_take_secret(first))
             or first in RUN_WORDS
+            or self._meant(first)
             or (self._placeholders and not self._placeholders.keys().isdisjoint(raw.split()))
         ):
             return raw
@@ -81,8 +84,31 @@ class Masker:
     def _anywhere(self, line: Line, *, guess: bool) -> Iterator[int]:
         """Yield the words that would be secrets in some mode, after a ``do`` or not."""
         rest, first = _without_run(line)
-        for walk in self._all_walks():
-            yield from (first + at for at in self._secrets(walk, rest, guess=guess))
+        for spelt in (rest, *self._respelt(rest)) if guess else (rest,):
+            for walk in self._all_walks():
+                yield from (first + at for at in self._secrets(walk, spelt, guess=guess))
+
+    def _respelt(self, line: Line) -> Iterator[Line]:
+        """Yield the line with other first words if the one that it has may be misspelt."""
+        at = int(len(line.words) > 1 and is_negation(line.words[0]))
+        start = line.column(at)
+        for word in self._meant(line.words[at].lower()) if line.words else ():
+            yield Line(f"{line.raw[:start]}{word} {line.raw[line.column(at + 1) :]}")
+
+    def _meant(self, word: str) -> list[str]:
+        """Return the first words of commands with a secret that a word resembles."""
+        found = self._resembled.get(word)
+        if found is None:
+            from difflib import get_close_matches
+
+            known = self._grammar.secretive
+            found = get_close_matches(word, known, 3, ALIKE)
+            letters = sorted(word)
+            found += [each for each in known if sorted(each) == letters and each not in found]
+            if len(self._resembled) >= MAX_RESEMBLED:
+                self._resembled.clear()
+            self._resembled[word] = found
+        return found
 
     def _all_walks(self) -> Iterator[Walk]:
         return (self._grammar.walk(mode, TOP_LEVEL) for mode in self._grammar.modes)
@@ -121,10 +147,18 @@ class Masker:
                 yield from range(index + 1, len(line.words))
                 return
             nodes = after
+        if guess and any(map(self._forgot, nodes)):
+            yield len(line.words) - 1
 
     def _holds(self, node: Node) -> bool:
         """Return True if a command that begins with the words so far has a secret."""
         return any(entry.secretive for entry, _ in node.entries.values())
+
+    def _forgot(self, node: Node) -> bool:
+        """Return True if only a secret can follow: the word before it may have been forgotten."""
+        if not node.takes_value or node.end is not None:
+            return False
+        return any(self._types.secret(position.type_key) for position in node.params())
 
     def _is_near(self, node: Node) -> bool:
         """Return True if a secret can come next, or after one forgotten word."""

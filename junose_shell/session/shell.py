@@ -117,7 +117,8 @@ class Shell:
                 from junose_shell.session.output import Output
 
                 column, level = len(raw) - len(text), session.privilege
-                output = Output(self.router, text, column, head.strip(), level)
+                command = self.masked(session, head.strip())
+                output = Output(self.router, text, column, command, level)
                 return self._carry_out(session, line, result, depth), output
         result, line, depth = match(self.grammar, session, raw)
         if isinstance(result, Matched):

@@ -55,6 +55,10 @@ def at(*modes):
         ("global-config", "aaa t p hush", "aaa t p secret1"),
         ("radius", "k hush", "k secret1"),
         ("", "do " * 500 + "key hush", "do " * 500 + "key secret1"),
+        ("line", "passowrd hush", "passowrd secret1"),
+        ("radius", "kye hush", "kye secret1"),
+        ("global-config", "no usrename u password hush", "no usrename u password secret1"),
+        ("global-config", "host b 10.0.0.1 ftp 0 hush", "host b 10.0.0.1 ftp 0 secret1"),
         ("global-config", "enable secret one one", "enable secret secret1 secret1"),
         # a misspelt keyword is taken for that keyword, as long as the rest fits
         ("exec", "lab advnce 30", "lab advnce 30"),
@@ -135,3 +139,28 @@ def test_secrets_in_flow_style_lists_quotes_and_aliases():
         "keyboard: stays\n"
         "password: \n"
     )
+
+
+def slips(word: str) -> set[str]:
+    """Return what a finger makes of a word that it does not hit well."""
+    places = range(1, len(word))
+    return {
+        *(word[:i] + word[i + 1 :] for i in places),
+        *(word[:i] + word[i - 1] + word[i:] for i in places),
+        *(word[: i - 1] + word[i] + word[i - 1] + word[i + 1 :] for i in places),
+    }
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["password hush", "secret 0 hush", "username joe password hush", "key hush",
+     "enable secret hush", "enable password level 5 hush", "tacacs-server key hush",
+     "neighbor 10.0.0.1 password hush"],
+)  # fmt: skip
+def test_a_slip_in_the_first_word_shows_no_secret(masker, line):
+    word, _, rest = line.partition(" ")
+    for slip in slips(word):
+        if len(slip) < 3:  # k, ky: no key can be told from it
+            continue
+        for typed in (f"{slip} {rest}", f"no {slip} {rest}", f"do {slip} {rest}"):
+            assert "hush" not in masker.line(at("global-config"), typed), typed

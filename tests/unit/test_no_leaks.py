@@ -10,13 +10,15 @@ import pytest
 from first_call import DEMO, show_lines
 from typing_hands import steps
 
+from junose_shell import Router
+from junose_shell.app.printers import DocumentPrinter, show
 from junose_shell.command.entry import Entry, Form
 from junose_shell.command.grammar import Grammar
 from junose_shell.grammar.cache import load_grammar
 from junose_shell.grammar.samples import command_of, commands_of, paths_of, values_of
 from junose_shell.model.config import ConfigStore
 from junose_shell.model.diff import diff
-from junose_shell.model.session import GLOBAL, CliSession
+from junose_shell.model.session import GLOBAL, CliSession, Frame
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Ask, Reply
 from junose_shell.runtime.startup import STARTUP
@@ -177,6 +179,25 @@ def test_not_in_a_journal(marked):
 def test_not_in_what_is_recorded_of_a_line(marked):
     assert any(" 8 " in line for line in marked.recorded)
     assert MARKER not in without_communities("\n".join(marked.recorded))
+
+
+def test_not_in_what_is_recorded_of_a_line_that_removes(marked):
+    session = CliSession(privilege=15, frames=[Frame("exec"), Frame(GLOBAL)])
+    for line in (f"no enable secret {MARKER}", f"no username joe password {MARKER}"):
+        assert MARKER not in without_plain(marked.shell, session, line)
+
+
+def test_not_in_the_command_of_a_document(marked, capsys):
+    runner = Runner(marked.shell, CliSession(privilege=15))
+    printer = DocumentPrinter()
+    for line in ("configure terminal", f"enable secret {MARKER}", f"enbale secret {MARKER}", "end"):
+        show(printer, runner, line)
+    printed = capsys.readouterr().out
+    assert printed.count('"command": "enable secret ********"') == 1
+    assert MARKER not in printed
+    session = Router.from_script().session()
+    session.run("configure terminal")
+    assert MARKER not in json.dumps(session.run(f"enable secret {MARKER}").documents)
 
 
 def test_not_in_the_log(marked):
