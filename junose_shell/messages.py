@@ -56,10 +56,16 @@ CATALOGUE: dict[str, Message] = {
     "no_line": Message("% All {count} lines are in use", "own"),
     "too_many_failures": Message("% Too many failed logins, try again later", "own"),
     "not_welcome": Message("{who} client {at} refused: no line's access list permits it", "own"),
+    "access_denied": Message("% No line's access list permits your address", "own"),
+    "too_many_connections": Message("% Too many connections", "own"),
+    "locked_out": Message("{at} is locked out: too many failed logins", "own"),
+    "let_in": Message("{what} from {at}: accepted", "own"),
+    "not_let_in": Message("{what} from {at}: refused", "own"),
     "unguarded": Message(
         "% No authentication is configured: only clients on this machine may connect", "own"
     ),
     "no_such_line": Message("% Line {name} is not in use", "own"),
+    "login_timed_out": Message("% Login timed out", "own"),
     "idle": Message("% This session was idle too long", "own"),
     "closed_line": Message("% This session was cleared", "own"),
     "going_down": Message("% The router is going down", "own"),

@@ -2,6 +2,7 @@
 
 import asyncio
 import signal
+import sys
 from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
 from collections.abc import Callable
 
@@ -14,6 +15,7 @@ from junose_shell.app.arguments import (
 from junose_shell.app.batch import Batch
 from junose_shell.app.options import Options
 from junose_shell.errors import UsageError
+from junose_shell.model.guard import Limit
 from junose_shell.model.terminal_lines import MOST_LINES
 from junose_shell.record import record
 from junose_shell.session.lines import ALWAYS_OPEN
@@ -21,6 +23,7 @@ from junose_shell.session.shell import Shell
 from junose_shell.terminal.limits import ServeError, endpoint
 from junose_shell.terminal.server import Server
 from junose_shell.terminal.signals import heeded
+from junose_shell.terminal.ssh_options import SshOptions
 
 TELNET_PORT, SSH_PORT = 2323, 2222
 DESCRIPTION = """\
@@ -44,9 +47,12 @@ def main(argv: list[str]) -> int:
     listening = Listening(
         options.telnet or ("" if options.ssh else ":"),
         options.ssh,
-        options.host_key,
-        options.authorized_keys,
-    )
+        SshOptions(
+            options.host_key, options.authorized_keys,
+            more_keys=options.more_host_keys, old=options.old_ssh,
+        ),
+        options.login_limit,
+    )  # fmt: skip
     shaped = (options.world, options.clock, options.model)
     kept = {"nvs": options.nvs, "journal": options.journal, "record": options.record}
     with Batch(Options(*shaped, **kept)) as batch:
@@ -62,15 +68,15 @@ def main(argv: list[str]) -> int:
 
 @record
 class Listening:
-    """Where to listen, ``HOST:PORT`` each, empty for not at all; and the files of SSH's keys.
+    """Where to listen, ``HOST:PORT`` each, empty for not at all, and how.
 
-    Without ``host_key`` there is a default one; without ``authorized_keys`` no key lets in.
+    ``limit`` goes before the login limit of the configuration.
     """
 
     telnet: str = ""
     ssh: str = ""
-    host_key: str = ""
-    authorized_keys: str = ""
+    keys: SshOptions = SshOptions()
+    limit: Limit | None = None
 
 
 async def serve(
@@ -78,9 +84,11 @@ async def serve(
 ) -> None:
     """Serve a router until a signal comes; raise ServeError for what cannot be served.
 
-    ``announce`` gets a line for every listener, and one on the clock.
+    ``announce`` gets a line for every listener, and one on the clock. Refusals and faults are
+    reported on stderr.
     """
-    server = Server(shell)
+    server = Server(shell, complain)
+    shell.router.guard.limit = listening.limit
     loop = asyncio.get_running_loop()
     ended = asyncio.Event()
     for number in (signal.SIGINT, *heeded()):
@@ -104,7 +112,23 @@ async def _listen_ssh(server: Server, host: str, port: int, listening: Listening
         from junose_shell.terminal.ssh import listen_ssh
     except ModuleNotFoundError as error:
         raise ServeError("SSH needs asyncssh: pip install 'junose-shell[ssh]'") from error
-    return await listen_ssh(server, host, port, listening.host_key, listening.authorized_keys)
+    return await listen_ssh(server, host, port, listening.keys)
+
+
+def complain(line: str) -> None:
+    """Write a line to stderr, where the owner of the server reads it."""
+    print(f"junose-shell: {line}", file=sys.stderr, flush=True)
+
+
+def _limit(text: str) -> Limit:
+    """Return the limit that ``text`` names: ``off``, ``N`` or ``N/SECONDS``."""
+    if text == "off":
+        return Limit(0)
+    number, _, seconds = text.partition("/")
+    numbers = (number, seconds or f"{Limit().seconds:g}")
+    if not all(each.isascii() and each.isdigit() and int(each) > 0 for each in numbers):
+        raise ArgumentTypeError(f"not off, N or N/SECONDS: {text!r}")
+    return Limit(*map(int, numbers))
 
 
 def _lines(text: str) -> int:
@@ -128,6 +152,13 @@ def _parser() -> ArgumentParser:
     add("--host-key", default="", metavar="FILE",
         help="SSH host key; created if it does not exist")  # fmt: skip
     add("--authorized-keys", default="", metavar="FILE", help="SSH keys that may log in")
+    add("--more-host-keys", action="store_true",
+        help="SSH host keys of types ECDSA and RSA as well, in files beside the first")  # fmt: skip
+    add("--old-ssh", action="store_true",
+        help="SHA-1, CBC and MD5 for SSH clients as old as the router")  # fmt: skip
+    add("--login-limit", type=_limit, metavar="off|N[/SECONDS]",
+        help="failed logins of one address that lock it out, "
+        "instead of the configured number")  # fmt: skip
     add("--lines", type=_lines, default=ALWAYS_OPEN, metavar="N",
         help=f"vty lines that are open without configuration ({ALWAYS_OPEN})")  # fmt: skip
     add_router_arguments(made)

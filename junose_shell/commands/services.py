@@ -11,14 +11,14 @@ if TYPE_CHECKING:
     from junose_shell.net import Ipv4
 
 
-class ServicesCryptoKeyGenerate(Command):  # grammars/management/services.yaml:97
+class ServicesCryptoKeyGenerate(Command):  # grammars/management/services.yaml:95
     """``crypto key generate keyKind`` [recalled]."""
 
     ENTRY = "services-crypto-key-generate"
     key_kind: types.ServicesKeyKind
 
 
-class NoServicesCryptoKeyGenerate(Removal):  # grammars/management/services.yaml:97
+class NoServicesCryptoKeyGenerate(Removal):  # grammars/management/services.yaml:95
     """``no crypto key generate keyKind``, or ``default`` for ``no``."""
 
     ENTRY = "services-crypto-key-generate"
@@ -26,7 +26,7 @@ class NoServicesCryptoKeyGenerate(Removal):  # grammars/management/services.yaml
     default: bool = False
 
 
-class ServicesIpSshCrypto(Command):  # grammars/management/services.yaml:100
+class ServicesIpSshCrypto(Command):  # grammars/management/services.yaml:98
     """``ip ssh crypto [ sshDirection ] cipher`` [recalled]."""
 
     ENTRY = "services-ip-ssh-crypto"
@@ -34,7 +34,7 @@ class ServicesIpSshCrypto(Command):  # grammars/management/services.yaml:100
     ssh_direction: types.SshDirection | None = None
 
 
-class NoServicesIpSshCrypto(Removal):  # grammars/management/services.yaml:100
+class NoServicesIpSshCrypto(Removal):  # grammars/management/services.yaml:98
     """``no ip ssh crypto [ sshDirection ] cipher``, or ``default`` for ``no``."""
 
     ENTRY = "services-ip-ssh-crypto"
@@ -43,7 +43,7 @@ class NoServicesIpSshCrypto(Removal):  # grammars/management/services.yaml:100
     default: bool = False
 
 
-class ServicesIpSshMac(Command):  # grammars/management/services.yaml:104
+class ServicesIpSshMac(Command):  # grammars/management/services.yaml:102
     """``ip ssh mac [ sshDirection ] macName`` [recalled]."""
 
     ENTRY = "services-ip-ssh-mac"
@@ -51,7 +51,7 @@ class ServicesIpSshMac(Command):  # grammars/management/services.yaml:104
     ssh_direction: types.SshDirection | None = None
 
 
-class NoServicesIpSshMac(Removal):  # grammars/management/services.yaml:104
+class NoServicesIpSshMac(Removal):  # grammars/management/services.yaml:102
     """``no ip ssh mac [ sshDirection ] macName``, or ``default`` for ``no``."""
 
     ENTRY = "services-ip-ssh-mac"
@@ -60,29 +60,14 @@ class NoServicesIpSshMac(Removal):  # grammars/management/services.yaml:104
     default: bool = False
 
 
-class ServicesIpSshAuthenticationRetries(Command):  # grammars/management/services.yaml:108
-    """``ip ssh authentication-retries sshRetries`` [recalled]."""
-
-    ENTRY = "services-ip-ssh-authentication-retries"
-    ssh_retries: int
-
-
-class NoServicesIpSshAuthenticationRetries(Removal):  # grammars/management/services.yaml:108
-    """``no ip ssh authentication-retries [ sshRetries ]``, or ``default`` for ``no``."""
-
-    ENTRY = "services-ip-ssh-authentication-retries"
-    ssh_retries: int | None = None
-    default: bool = False
-
-
-class ServicesIpSshTimeout(Command):  # grammars/management/services.yaml:112
+class ServicesIpSshTimeout(Command):  # grammars/management/services.yaml:106
     """``ip ssh timeout sshSeconds`` [recalled]."""
 
     ENTRY = "services-ip-ssh-timeout"
     ssh_seconds: int
 
 
-class NoServicesIpSshTimeout(Removal):  # grammars/management/services.yaml:112
+class NoServicesIpSshTimeout(Removal):  # grammars/management/services.yaml:106
     """``no ip ssh timeout [ sshSeconds ]``, or ``default`` for ``no``."""
 
     ENTRY = "services-ip-ssh-timeout"
@@ -90,14 +75,14 @@ class NoServicesIpSshTimeout(Removal):  # grammars/management/services.yaml:112
     default: bool = False
 
 
-class ServicesIpSshSleep(Command):  # grammars/management/services.yaml:116
+class ServicesIpSshSleep(Command):  # grammars/management/services.yaml:110
     """``ip ssh sleep sshSeconds2`` [recalled]."""
 
     ENTRY = "services-ip-ssh-sleep"
     ssh_seconds2: int
 
 
-class NoServicesIpSshSleep(Removal):  # grammars/management/services.yaml:116
+class NoServicesIpSshSleep(Removal):  # grammars/management/services.yaml:110
     """``no ip ssh sleep [ sshSeconds2 ]``, or ``default`` for ``no``."""
 
     ENTRY = "services-ip-ssh-sleep"
@@ -105,28 +90,28 @@ class NoServicesIpSshSleep(Removal):  # grammars/management/services.yaml:116
     default: bool = False
 
 
-class ServicesIpSshDisableUserAuthentication(Command):  # grammars/management/services.yaml:120
+class ServicesIpSshDisableUserAuthentication(Command):  # grammars/management/services.yaml:114
     """``ip ssh disable-user-authentication`` [recalled]."""
 
     ENTRY = "services-ip-ssh-disable-user-authentication"
     enabled: bool = True
 
 
-class NoServicesIpSshDisableUserAuthentication(Removal):  # grammars/management/services.yaml:120
+class NoServicesIpSshDisableUserAuthentication(Removal):  # grammars/management/services.yaml:114
     """``no ip ssh disable-user-authentication``, or ``default`` for ``no``."""
 
     ENTRY = "services-ip-ssh-disable-user-authentication"
     default: bool = False
 
 
-class ServicesIpFtpSourceAddress(Command):  # grammars/management/services.yaml:123
+class ServicesIpFtpSourceAddress(Command):  # grammars/management/services.yaml:117
     """``ip ftp source-address ipAddress`` [recalled]."""
 
     ENTRY = "services-ip-ftp-source-address"
     ip_address: Ipv4
 
 
-class NoServicesIpFtpSourceAddress(Removal):  # grammars/management/services.yaml:123
+class NoServicesIpFtpSourceAddress(Removal):  # grammars/management/services.yaml:117
     """``no ip ftp source-address [ ipAddress ]``, or ``default`` for ``no``."""
 
     ENTRY = "services-ip-ftp-source-address"
@@ -134,54 +119,54 @@ class NoServicesIpFtpSourceAddress(Removal):  # grammars/management/services.yam
     default: bool = False
 
 
-class IpFtpServer(Command):  # grammars/management/services.yaml:127
+class IpFtpServer(Command):  # grammars/management/services.yaml:121
     """``ip ftp server`` [recalled]."""
 
     ENTRY = "ip-ftp-server"
 
 
-class NoIpFtpServer(Removal):  # grammars/management/services.yaml:127
+class NoIpFtpServer(Removal):  # grammars/management/services.yaml:121
     """``no ip ftp server``, or ``default`` for ``no``."""
 
     ENTRY = "ip-ftp-server"
     default: bool = False
 
 
-class FtpServerEnable(Command):  # grammars/management/services.yaml:130
+class FtpServerEnable(Command):  # grammars/management/services.yaml:124
     """``ftp-server enable`` [recalled]."""
 
     ENTRY = "ftp-server-enable"
 
 
-class NoFtpServerEnable(Removal):  # grammars/management/services.yaml:130
+class NoFtpServerEnable(Removal):  # grammars/management/services.yaml:124
     """``no ftp-server enable``, or ``default`` for ``no``."""
 
     ENTRY = "ftp-server-enable"
     default: bool = False
 
 
-class ServicesIpHttpServer(Command):  # grammars/management/services.yaml:133
+class ServicesIpHttpServer(Command):  # grammars/management/services.yaml:127
     """``ip http server`` [recalled]."""
 
     ENTRY = "services-ip-http-server"
     enabled: bool = True
 
 
-class NoServicesIpHttpServer(Removal):  # grammars/management/services.yaml:133
+class NoServicesIpHttpServer(Removal):  # grammars/management/services.yaml:127
     """``no ip http server``, or ``default`` for ``no``."""
 
     ENTRY = "services-ip-http-server"
     default: bool = False
 
 
-class ServicesIpHttpPort(Command):  # grammars/management/services.yaml:136
+class ServicesIpHttpPort(Command):  # grammars/management/services.yaml:130
     """``ip http port tcpPort`` [recalled]."""
 
     ENTRY = "services-ip-http-port"
     tcp_port: int
 
 
-class NoServicesIpHttpPort(Removal):  # grammars/management/services.yaml:136
+class NoServicesIpHttpPort(Removal):  # grammars/management/services.yaml:130
     """``no ip http port [ tcpPort ]``, or ``default`` for ``no``."""
 
     ENTRY = "services-ip-http-port"
@@ -189,14 +174,14 @@ class NoServicesIpHttpPort(Removal):  # grammars/management/services.yaml:136
     default: bool = False
 
 
-class ServicesIpHttpAccessClass(Command):  # grammars/management/services.yaml:140
+class ServicesIpHttpAccessClass(Command):  # grammars/management/services.yaml:134
     """``ip http access-class listName`` [recalled]."""
 
     ENTRY = "services-ip-http-access-class"
     list_name: str
 
 
-class NoServicesIpHttpAccessClass(Removal):  # grammars/management/services.yaml:140
+class NoServicesIpHttpAccessClass(Removal):  # grammars/management/services.yaml:134
     """``no ip http access-class [ listName ]``, or ``default`` for ``no``."""
 
     ENTRY = "services-ip-http-access-class"
@@ -204,14 +189,14 @@ class NoServicesIpHttpAccessClass(Removal):  # grammars/management/services.yaml
     default: bool = False
 
 
-class ServicesIpHttpMaxConnectionTime(Command):  # grammars/management/services.yaml:144
+class ServicesIpHttpMaxConnectionTime(Command):  # grammars/management/services.yaml:138
     """``ip http max-connection-time sshSeconds3`` [recalled]."""
 
     ENTRY = "services-ip-http-max-connection-time"
     ssh_seconds3: int
 
 
-class NoServicesIpHttpMaxConnectionTime(Removal):  # grammars/management/services.yaml:144
+class NoServicesIpHttpMaxConnectionTime(Removal):  # grammars/management/services.yaml:138
     """``no ip http max-connection-time [ sshSeconds3 ]``, or ``default`` for ``no``."""
 
     ENTRY = "services-ip-http-max-connection-time"
@@ -219,14 +204,14 @@ class NoServicesIpHttpMaxConnectionTime(Removal):  # grammars/management/service
     default: bool = False
 
 
-class IpHttpRedirectUrl(Command):  # grammars/management/services.yaml:148
+class IpHttpRedirectUrl(Command):  # grammars/management/services.yaml:142
     """``ip http redirectUrl urlText`` [recalled]."""
 
     ENTRY = "ip-http-redirect-url"
     url_text: str
 
 
-class NoIpHttpRedirectUrl(Removal):  # grammars/management/services.yaml:148
+class NoIpHttpRedirectUrl(Removal):  # grammars/management/services.yaml:142
     """``no ip http redirectUrl [ urlText ]``, or ``default`` for ``no``."""
 
     ENTRY = "ip-http-redirect-url"
@@ -234,14 +219,14 @@ class NoIpHttpRedirectUrl(Removal):  # grammars/management/services.yaml:148
     default: bool = False
 
 
-class ServicesLogFields(Command):  # grammars/management/services.yaml:152
+class ServicesLogFields(Command):  # grammars/management/services.yaml:146
     """``log fields logField [ logField ]*`` [recalled]."""
 
     ENTRY = "services-log-fields"
     log_field: tuple[types.LogField, ...] = ()
 
 
-class NoServicesLogFields(Removal):  # grammars/management/services.yaml:152
+class NoServicesLogFields(Removal):  # grammars/management/services.yaml:146
     """``no log fields [ logField [ logField ]* ]``, or ``default`` for ``no``."""
 
     ENTRY = "services-log-fields"
@@ -249,21 +234,21 @@ class NoServicesLogFields(Removal):  # grammars/management/services.yaml:152
     default: bool = False
 
 
-class ServicesLogUnlimit(Command):  # grammars/management/services.yaml:157
+class ServicesLogUnlimit(Command):  # grammars/management/services.yaml:151
     """``log unlimit`` [recalled]."""
 
     ENTRY = "services-log-unlimit"
     enabled: bool = True
 
 
-class NoServicesLogUnlimit(Removal):  # grammars/management/services.yaml:157
+class NoServicesLogUnlimit(Removal):  # grammars/management/services.yaml:151
     """``no log unlimit``, or ``default`` for ``no``."""
 
     ENTRY = "services-log-unlimit"
     default: bool = False
 
 
-class ClockSummerTimeRecurring(Command):  # grammars/management/services.yaml:160
+class ClockSummerTimeRecurring(Command):  # grammars/management/services.yaml:154
     """``clock summer-time summerZone recurring [ week weekday month clockTime endWeek endDay endMonth endTime [ offsetMinutes ] ]`` [recalled]."""
 
     ENTRY = "clock-summer-time-recurring"
@@ -279,7 +264,7 @@ class ClockSummerTimeRecurring(Command):  # grammars/management/services.yaml:16
     offset_minutes: int | None = None
 
 
-class NoClockSummerTimeRecurring(Removal):  # grammars/management/services.yaml:160
+class NoClockSummerTimeRecurring(Removal):  # grammars/management/services.yaml:154
     """``no clock summer-time [ summerZone recurring [ week weekday month clockTime endWeek endDay endMonth endTime [ offsetMinutes ] ] ]``, or ``default`` for ``no``."""
 
     ENTRY = "clock-summer-time-recurring"
@@ -296,7 +281,7 @@ class NoClockSummerTimeRecurring(Removal):  # grammars/management/services.yaml:
     default: bool = False
 
 
-class ClockSummerTimeDate(Command):  # grammars/management/services.yaml:166
+class ClockSummerTimeDate(Command):  # grammars/management/services.yaml:160
     """``clock summer-time summerZone date dayNumber month yearNumber clockTime endNumber endMonth endYear endTime [ offsetMinutes ]`` [recalled]."""
 
     ENTRY = "clock-summer-time-date"
@@ -312,7 +297,7 @@ class ClockSummerTimeDate(Command):  # grammars/management/services.yaml:166
     offset_minutes: int | None = None
 
 
-class NoClockSummerTimeDate(Removal):  # grammars/management/services.yaml:166
+class NoClockSummerTimeDate(Removal):  # grammars/management/services.yaml:160
     """``no clock summer-time summerZone date [ dayNumber month yearNumber clockTime endNumber endMonth endYear endTime [ offsetMinutes ] ]``, or ``default`` for ``no``."""
 
     ENTRY = "clock-summer-time-date"
@@ -329,14 +314,14 @@ class NoClockSummerTimeDate(Removal):  # grammars/management/services.yaml:166
     default: bool = False
 
 
-class TimingSelect(Command):  # grammars/management/services.yaml:171
+class TimingSelect(Command):  # grammars/management/services.yaml:165
     """``timing select timingRank`` [recalled]."""
 
     ENTRY = "timing-select"
     timing_rank: types.TimingRank
 
 
-class NoTimingSelect(Removal):  # grammars/management/services.yaml:171
+class NoTimingSelect(Removal):  # grammars/management/services.yaml:165
     """``no timing select [ timingRank ]``, or ``default`` for ``no``."""
 
     ENTRY = "timing-select"
@@ -344,7 +329,7 @@ class NoTimingSelect(Removal):  # grammars/management/services.yaml:171
     default: bool = False
 
 
-class ServicesTimingSource(Command):  # grammars/management/services.yaml:175
+class ServicesTimingSource(Command):  # grammars/management/services.yaml:169
     """``timing source timingRank timingKind [ slotPort ]`` [recalled]."""
 
     ENTRY = "services-timing-source"
@@ -353,7 +338,7 @@ class ServicesTimingSource(Command):  # grammars/management/services.yaml:175
     slot_port: str | None = None
 
 
-class NoServicesTimingSource(Removal):  # grammars/management/services.yaml:175
+class NoServicesTimingSource(Removal):  # grammars/management/services.yaml:169
     """``no timing source timingRank [ timingKind [ slotPort ] ]``, or ``default`` for ``no``."""
 
     ENTRY = "services-timing-source"
@@ -363,28 +348,28 @@ class NoServicesTimingSource(Removal):  # grammars/management/services.yaml:175
     default: bool = False
 
 
-class ServicesTimingDisableAutoUpgrade(Command):  # grammars/management/services.yaml:180
+class ServicesTimingDisableAutoUpgrade(Command):  # grammars/management/services.yaml:174
     """``timing disable-auto-upgrade`` [recalled]."""
 
     ENTRY = "services-timing-disable-auto-upgrade"
     enabled: bool = True
 
 
-class NoServicesTimingDisableAutoUpgrade(Removal):  # grammars/management/services.yaml:180
+class NoServicesTimingDisableAutoUpgrade(Removal):  # grammars/management/services.yaml:174
     """``no timing disable-auto-upgrade``, or ``default`` for ``no``."""
 
     ENTRY = "services-timing-disable-auto-upgrade"
     default: bool = False
 
 
-class ServicesBulkstatsInterval(Command):  # grammars/management/services.yaml:183
+class ServicesBulkstatsInterval(Command):  # grammars/management/services.yaml:177
     """``bulkstats interval bulkMinutes`` [recalled]."""
 
     ENTRY = "services-bulkstats-interval"
     bulk_minutes: int
 
 
-class NoServicesBulkstatsInterval(Removal):  # grammars/management/services.yaml:183
+class NoServicesBulkstatsInterval(Removal):  # grammars/management/services.yaml:177
     """``no bulkstats interval [ bulkMinutes ]``, or ``default`` for ``no``."""
 
     ENTRY = "services-bulkstats-interval"
@@ -392,14 +377,14 @@ class NoServicesBulkstatsInterval(Removal):  # grammars/management/services.yaml
     default: bool = False
 
 
-class ServicesBulkstatsCollector(Command):  # grammars/management/services.yaml:187
+class ServicesBulkstatsCollector(Command):  # grammars/management/services.yaml:181
     """``bulkstats collector fileNumber`` [recalled]."""
 
     ENTRY = "services-bulkstats-collector"
     file_number: int
 
 
-class NoServicesBulkstatsCollector(Removal):  # grammars/management/services.yaml:187
+class NoServicesBulkstatsCollector(Removal):  # grammars/management/services.yaml:181
     """``no bulkstats collector fileNumber``, or ``default`` for ``no``."""
 
     ENTRY = "services-bulkstats-collector"
@@ -407,14 +392,14 @@ class NoServicesBulkstatsCollector(Removal):  # grammars/management/services.yam
     default: bool = False
 
 
-class ServicesBulkstatsCollectorEnable(Command):  # grammars/management/services.yaml:191
+class ServicesBulkstatsCollectorEnable(Command):  # grammars/management/services.yaml:185
     """``bulkstats collector fileNumber enable`` [recalled]."""
 
     ENTRY = "services-bulkstats-collector-enable"
     file_number: int
 
 
-class NoServicesBulkstatsCollectorEnable(Removal):  # grammars/management/services.yaml:191
+class NoServicesBulkstatsCollectorEnable(Removal):  # grammars/management/services.yaml:185
     """``no bulkstats collector fileNumber enable``, or ``default`` for ``no``."""
 
     ENTRY = "services-bulkstats-collector-enable"
@@ -422,7 +407,7 @@ class NoServicesBulkstatsCollectorEnable(Removal):  # grammars/management/servic
     default: bool = False
 
 
-class ServicesBulkstatsCollectorInterval(Command):  # grammars/management/services.yaml:195
+class ServicesBulkstatsCollectorInterval(Command):  # grammars/management/services.yaml:189
     """``bulkstats collector fileNumber interval bulkSeconds`` [recalled]."""
 
     ENTRY = "services-bulkstats-collector-interval"
@@ -430,7 +415,7 @@ class ServicesBulkstatsCollectorInterval(Command):  # grammars/management/servic
     bulk_seconds: int
 
 
-class NoServicesBulkstatsCollectorInterval(Removal):  # grammars/management/services.yaml:195
+class NoServicesBulkstatsCollectorInterval(Removal):  # grammars/management/services.yaml:189
     """``no bulkstats collector fileNumber interval [ bulkSeconds ]``, or ``default`` for ``no``."""
 
     ENTRY = "services-bulkstats-collector-interval"
@@ -439,7 +424,7 @@ class NoServicesBulkstatsCollectorInterval(Removal):  # grammars/management/serv
     default: bool = False
 
 
-class ServicesBulkstatsCollectorMaxSize(Command):  # grammars/management/services.yaml:200
+class ServicesBulkstatsCollectorMaxSize(Command):  # grammars/management/services.yaml:194
     """``bulkstats collector fileNumber max-size bulkSize`` [recalled]."""
 
     ENTRY = "services-bulkstats-collector-max-size"
@@ -447,7 +432,7 @@ class ServicesBulkstatsCollectorMaxSize(Command):  # grammars/management/service
     bulk_size: int
 
 
-class NoServicesBulkstatsCollectorMaxSize(Removal):  # grammars/management/services.yaml:200
+class NoServicesBulkstatsCollectorMaxSize(Removal):  # grammars/management/services.yaml:194
     """``no bulkstats collector fileNumber max-size [ bulkSize ]``, or ``default`` for ``no``."""
 
     ENTRY = "services-bulkstats-collector-max-size"
@@ -456,7 +441,7 @@ class NoServicesBulkstatsCollectorMaxSize(Removal):  # grammars/management/servi
     default: bool = False
 
 
-class ServicesBulkstatsCollectorPrimaryReceiver(Command):  # grammars/management/services.yaml:205
+class ServicesBulkstatsCollectorPrimaryReceiver(Command):  # grammars/management/services.yaml:199
     """``bulkstats collector fileNumber primary-receiver hostText`` [recalled]."""
 
     ENTRY = "services-bulkstats-collector-primary-receiver"
@@ -464,7 +449,7 @@ class ServicesBulkstatsCollectorPrimaryReceiver(Command):  # grammars/management
     host_text: str
 
 
-class NoServicesBulkstatsCollectorPrimaryReceiver(Removal):  # grammars/management/services.yaml:205
+class NoServicesBulkstatsCollectorPrimaryReceiver(Removal):  # grammars/management/services.yaml:199
     """``no bulkstats collector fileNumber primary-receiver [ hostText ]``, or ``default`` for ``no``."""
 
     ENTRY = "services-bulkstats-collector-primary-receiver"
@@ -473,7 +458,7 @@ class NoServicesBulkstatsCollectorPrimaryReceiver(Removal):  # grammars/manageme
     default: bool = False
 
 
-class ServicesBulkstatsCollectorSecondaryReceiver(Command):  # grammars/management/services.yaml:210
+class ServicesBulkstatsCollectorSecondaryReceiver(Command):  # grammars/management/services.yaml:204
     """``bulkstats collector fileNumber secondary-receiver hostText`` [recalled]."""
 
     ENTRY = "services-bulkstats-collector-secondary-receiver"
@@ -481,7 +466,7 @@ class ServicesBulkstatsCollectorSecondaryReceiver(Command):  # grammars/manageme
     host_text: str
 
 
-class NoServicesBulkstatsCollectorSecondaryReceiver(Removal):  # grammars/management/services.yaml:210
+class NoServicesBulkstatsCollectorSecondaryReceiver(Removal):  # grammars/management/services.yaml:204
     """``no bulkstats collector fileNumber secondary-receiver [ hostText ]``, or ``default`` for ``no``."""
 
     ENTRY = "services-bulkstats-collector-secondary-receiver"
@@ -490,7 +475,7 @@ class NoServicesBulkstatsCollectorSecondaryReceiver(Removal):  # grammars/manage
     default: bool = False
 
 
-class ServicesBulkstatsCollectorCollectMode(Command):  # grammars/management/services.yaml:215
+class ServicesBulkstatsCollectorCollectMode(Command):  # grammars/management/services.yaml:209
     """``bulkstats collector fileNumber collect-mode collectMode`` [recalled]."""
 
     ENTRY = "services-bulkstats-collector-collect-mode"
@@ -498,7 +483,7 @@ class ServicesBulkstatsCollectorCollectMode(Command):  # grammars/management/ser
     collect_mode: types.CollectMode
 
 
-class NoServicesBulkstatsCollectorCollectMode(Removal):  # grammars/management/services.yaml:215
+class NoServicesBulkstatsCollectorCollectMode(Removal):  # grammars/management/services.yaml:209
     """``no bulkstats collector fileNumber collect-mode [ collectMode ]``, or ``default`` for ``no``."""
 
     ENTRY = "services-bulkstats-collector-collect-mode"
@@ -507,7 +492,7 @@ class NoServicesBulkstatsCollectorCollectMode(Removal):  # grammars/management/s
     default: bool = False
 
 
-class ServicesBulkstatsCollectorDescription(Command):  # grammars/management/services.yaml:220
+class ServicesBulkstatsCollectorDescription(Command):  # grammars/management/services.yaml:214
     """``bulkstats collector fileNumber description text`` [recalled]."""
 
     ENTRY = "services-bulkstats-collector-description"
@@ -515,7 +500,7 @@ class ServicesBulkstatsCollectorDescription(Command):  # grammars/management/ser
     text: str
 
 
-class NoServicesBulkstatsCollectorDescription(Removal):  # grammars/management/services.yaml:220
+class NoServicesBulkstatsCollectorDescription(Removal):  # grammars/management/services.yaml:214
     """``no bulkstats collector fileNumber description [ text ]``, or ``default`` for ``no``."""
 
     ENTRY = "services-bulkstats-collector-description"
@@ -524,7 +509,7 @@ class NoServicesBulkstatsCollectorDescription(Removal):  # grammars/management/s
     default: bool = False
 
 
-class ServicesBulkstatsReceiverRemoteName(Command):  # grammars/management/services.yaml:225
+class ServicesBulkstatsReceiverRemoteName(Command):  # grammars/management/services.yaml:219
     """``bulkstats receiver receiverNumber remote-name fileText`` [recalled]."""
 
     ENTRY = "services-bulkstats-receiver-remote-name"
@@ -532,7 +517,7 @@ class ServicesBulkstatsReceiverRemoteName(Command):  # grammars/management/servi
     file_text: str
 
 
-class NoServicesBulkstatsReceiverRemoteName(Removal):  # grammars/management/services.yaml:225
+class NoServicesBulkstatsReceiverRemoteName(Removal):  # grammars/management/services.yaml:219
     """``no bulkstats receiver receiverNumber [ remote-name fileText ]``, or ``default`` for ``no``."""
 
     ENTRY = "services-bulkstats-receiver-remote-name"
@@ -541,7 +526,7 @@ class NoServicesBulkstatsReceiverRemoteName(Removal):  # grammars/management/ser
     default: bool = False
 
 
-class ServicesBulkstatsSchema(Command):  # grammars/management/services.yaml:230
+class ServicesBulkstatsSchema(Command):  # grammars/management/services.yaml:224
     """``bulkstats schema schemaNumber schemaKind`` [recalled]."""
 
     ENTRY = "services-bulkstats-schema"
@@ -549,7 +534,7 @@ class ServicesBulkstatsSchema(Command):  # grammars/management/services.yaml:230
     schema_kind: types.SchemaKind
 
 
-class NoServicesBulkstatsSchema(Removal):  # grammars/management/services.yaml:230
+class NoServicesBulkstatsSchema(Removal):  # grammars/management/services.yaml:224
     """``no bulkstats schema schemaNumber [ schemaKind ]``, or ``default`` for ``no``."""
 
     ENTRY = "services-bulkstats-schema"
@@ -558,7 +543,7 @@ class NoServicesBulkstatsSchema(Removal):  # grammars/management/services.yaml:2
     default: bool = False
 
 
-class ServicesBulkstatsSchemaCollector(Command):  # grammars/management/services.yaml:234
+class ServicesBulkstatsSchemaCollector(Command):  # grammars/management/services.yaml:228
     """``bulkstats schema schemaNumber collector fileNumber`` [recalled]."""
 
     ENTRY = "services-bulkstats-schema-collector"
@@ -566,7 +551,7 @@ class ServicesBulkstatsSchemaCollector(Command):  # grammars/management/services
     file_number: int
 
 
-class NoServicesBulkstatsSchemaCollector(Removal):  # grammars/management/services.yaml:234
+class NoServicesBulkstatsSchemaCollector(Removal):  # grammars/management/services.yaml:228
     """``no bulkstats schema schemaNumber collector [ fileNumber ]``, or ``default`` for ``no``."""
 
     ENTRY = "services-bulkstats-schema-collector"
@@ -575,7 +560,7 @@ class NoServicesBulkstatsSchemaCollector(Removal):  # grammars/management/servic
     default: bool = False
 
 
-class ServicesBulkstatsInterfaceType(Command):  # grammars/management/services.yaml:239
+class ServicesBulkstatsInterfaceType(Command):  # grammars/management/services.yaml:233
     """``bulkstats interface-type bulkKind [ bulkCollector ]`` [recalled]."""
 
     ENTRY = "services-bulkstats-interface-type"
@@ -583,7 +568,7 @@ class ServicesBulkstatsInterfaceType(Command):  # grammars/management/services.y
     bulk_collector: int | None = None
 
 
-class NoServicesBulkstatsInterfaceType(Removal):  # grammars/management/services.yaml:239
+class NoServicesBulkstatsInterfaceType(Removal):  # grammars/management/services.yaml:233
     """``no bulkstats interface-type bulkKind [ bulkCollector ]``, or ``default`` for ``no``."""
 
     ENTRY = "services-bulkstats-interface-type"
@@ -592,14 +577,14 @@ class NoServicesBulkstatsInterfaceType(Removal):  # grammars/management/services
     default: bool = False
 
 
-class ServicesBulkstatsTraps(Command):  # grammars/management/services.yaml:243
+class ServicesBulkstatsTraps(Command):  # grammars/management/services.yaml:237
     """``bulkstats traps bulkTrap`` [recalled]."""
 
     ENTRY = "services-bulkstats-traps"
     bulk_trap: types.BulkTrap
 
 
-class NoServicesBulkstatsTraps(Removal):  # grammars/management/services.yaml:243
+class NoServicesBulkstatsTraps(Removal):  # grammars/management/services.yaml:237
     """``no bulkstats traps bulkTrap``, or ``default`` for ``no``."""
 
     ENTRY = "services-bulkstats-traps"
@@ -607,14 +592,14 @@ class NoServicesBulkstatsTraps(Removal):  # grammars/management/services.yaml:24
     default: bool = False
 
 
-class ServicesExceptionDump(Command):  # grammars/management/services.yaml:246
+class ServicesExceptionDump(Command):  # grammars/management/services.yaml:240
     """``exception dump ipAddress`` [recalled]."""
 
     ENTRY = "services-exception-dump"
     ip_address: Ipv4
 
 
-class NoServicesExceptionDump(Removal):  # grammars/management/services.yaml:246
+class NoServicesExceptionDump(Removal):  # grammars/management/services.yaml:240
     """``no exception dump [ ipAddress ]``, or ``default`` for ``no``."""
 
     ENTRY = "services-exception-dump"
@@ -622,7 +607,7 @@ class NoServicesExceptionDump(Removal):  # grammars/management/services.yaml:246
     default: bool = False
 
 
-class ServicesExceptionProtocol(Command):  # grammars/management/services.yaml:251
+class ServicesExceptionProtocol(Command):  # grammars/management/services.yaml:245
     """``exception protocol dumpProtocol [ dumpUser [ passwordForm ] passwordText ]`` [recalled]."""
 
     ENTRY = "services-exception-protocol"
@@ -632,7 +617,7 @@ class ServicesExceptionProtocol(Command):  # grammars/management/services.yaml:2
     password_text: str | None = None
 
 
-class NoServicesExceptionProtocol(Removal):  # grammars/management/services.yaml:251
+class NoServicesExceptionProtocol(Removal):  # grammars/management/services.yaml:245
     """``no exception protocol [ dumpProtocol [ dumpUser [ passwordForm ] passwordText ] ]``, or ``default`` for ``no``."""
 
     ENTRY = "services-exception-protocol"
@@ -643,14 +628,14 @@ class NoServicesExceptionProtocol(Removal):  # grammars/management/services.yaml
     default: bool = False
 
 
-class ServicesIpDomainSearch(Command):  # grammars/management/services.yaml:256
+class ServicesIpDomainSearch(Command):  # grammars/management/services.yaml:250
     """``ip domain-search domainSearch`` [recalled]."""
 
     ENTRY = "services-ip-domain-search"
     domain_search: str
 
 
-class NoServicesIpDomainSearch(Removal):  # grammars/management/services.yaml:256
+class NoServicesIpDomainSearch(Removal):  # grammars/management/services.yaml:250
     """``no ip domain-search domainSearch``, or ``default`` for ``no``."""
 
     ENTRY = "services-ip-domain-search"
@@ -658,7 +643,7 @@ class NoServicesIpDomainSearch(Removal):  # grammars/management/services.yaml:25
     default: bool = False
 
 
-class ServicesIpHost(Command):  # grammars/management/services.yaml:260
+class ServicesIpHost(Command):  # grammars/management/services.yaml:254
     """``ip host hostText ipAddress`` [recalled]."""
 
     ENTRY = "services-ip-host"
@@ -666,7 +651,7 @@ class ServicesIpHost(Command):  # grammars/management/services.yaml:260
     ip_address: Ipv4
 
 
-class NoServicesIpHost(Removal):  # grammars/management/services.yaml:260
+class NoServicesIpHost(Removal):  # grammars/management/services.yaml:254
     """``no ip host hostText [ ipAddress ]``, or ``default`` for ``no``."""
 
     ENTRY = "services-ip-host"

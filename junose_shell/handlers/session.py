@@ -19,6 +19,7 @@ from junose_shell.commands.session import (
 from junose_shell.errors import CliError
 from junose_shell.handlers.feature import Context, Feature
 from junose_shell.model.access import ENABLE_DEFAULT, enable_password, opens
+from junose_shell.model.guard import Source
 from junose_shell.model.session import EXEC, GLOBAL, PRIVILEGED
 from junose_shell.replies.common import Text
 from junose_shell.replies.session import Privilege
@@ -47,9 +48,12 @@ def enable(context: Context, command: Enable) -> Answer:
 
 def _guarded(context: Context, level: int, guard: EnablePassword | EnableSecret) -> Steps:
     given = yield Ask("Password: ", hidden=True)  # [seen: CRTC]
-    if not opens(guard, given or ""):
+    session = context.session
+    if not context.router.guard.check(
+        f"enable {level}", Source(session.source, session.line), lambda: opens(guard, given or "")
+    ):
         raise CliError("bad_password")
-    context.session.privilege = level
+    session.privilege = level
 
 
 @feature.handles(Disable)

@@ -4,19 +4,28 @@ from junose_shell.commands.local_users import Username
 from junose_shell.commands.management import EnablePassword, EnableSecret
 from junose_shell.model.config import ConfigStore
 
+DIGEST = "5"  # the form of a digest
+NOBODY = "A" * 8 + "." + "A" * 32  # the digest of no password
 ENABLE_DEFAULT = 10  # the level of "enable" and of passwords without one [seen: SB100]
 
 
 def known_user(config: ConfigStore, user: str, password: str) -> bool:
-    """Return True if a ``username`` statement has this user with this password."""
+    """Return True if a ``username`` statement has this user with this password.
+
+    It takes as long for a user that does not exist, and whatever form the password is stored in.
+    """
     found = config.chassis.get(Username, user)
-    if found is None:
-        return False
-    if found.secret_text is not None:
-        return _matches(password, found.secret_text, found.secret_form)
-    return found.password_text is not None and _matches(
-        password, found.password_text, found.password_form
-    )
+    if found is not None and found.secret_text is not None:
+        right = _matches(password, found.secret_text, found.secret_form)
+        digested = found.secret_form == DIGEST
+    elif found is not None and found.password_text is not None:
+        right = _matches(password, found.password_text, found.password_form)
+        digested = found.password_form == DIGEST
+    else:
+        right = digested = False
+    if not digested:
+        _matches(password, NOBODY, DIGEST)
+    return right
 
 
 def enable_password(config: ConfigStore, level: int) -> EnablePassword | EnableSecret | None:

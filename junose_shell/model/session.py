@@ -64,6 +64,7 @@ class CliSession:
         self.history_size = HISTORY_SIZE
         self.logging = False  # log lines are shown on this terminal
         self.user = user
+        self.source = ""  # the address that the user comes from, empty for this machine's own
         self.closed = False
         self.boots = -1  # how often the router had restarted when this was last used
         self._losses = 0  # how many contexts had gone by then

@@ -5,6 +5,7 @@ a restart to the end of the boot there is no configuration that a password could
 against, so the router is ``down``: it carries out no line, and its remote sessions end.
 """
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from junose_shell.command.grammar import Grammar
@@ -19,6 +20,8 @@ from junose_shell.runtime.driver import Driver
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from junose_shell.model.guard import Guard
 
 DEFAULT_HOSTNAME = "host1"
 
@@ -70,6 +73,13 @@ class Box:
             return self._utc
         minutes = abs(zone.zone_hours) * 60 + (zone.zone_minutes or 0)
         return self._utc.in_zone(zone.zone_name, minutes if zone.zone_hours >= 0 else -minutes)
+
+    @cached_property
+    def guard(self) -> "Guard":
+        """The guard of every password."""
+        from junose_shell.model.guard import Guard
+
+        return Guard(self.log, lambda: self.config)
 
     def restart(self) -> None:
         """Forget the configuration, and stay down until a boot begins.

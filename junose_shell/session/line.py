@@ -17,7 +17,6 @@ class Line:
     address: str
     since: int
     hang_up: Callable[[], object]
-    failures: int = 0  # wrong passwords given here
 
     @property
     def name(self) -> str:

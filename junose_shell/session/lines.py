@@ -64,7 +64,7 @@ class Lines:
             return None
         now = self._router.clock.now()
         line = Line(kind, number, session, transport, address, now, hang_up)
-        session.line = line.name
+        session.line, session.source = line.name, address
         session.meet(self._router.boots, self._router.config)
         settings = self.settings(kind, number)
         session.terminal.length, session.terminal.width = settings.length, settings.width

@@ -9,11 +9,14 @@ the users of a RADIUS or TACACS+ server [own].
 from collections.abc import Generator
 
 from junose_shell.commands.aaa import AaaAuthenticationLogin
-from junose_shell.commands.management import Banner
+from junose_shell.commands.local_users import Username
+from junose_shell.commands.management import Banner, IpSshAuthenticationRetries
+from junose_shell.errors import CliError
 from junose_shell.messages import text
 from junose_shell.model.access import ENABLE_DEFAULT, enable_password, known_user, opens
 from junose_shell.model.banners import text_of
 from junose_shell.model.config import DEFAULT_CONTEXT
+from junose_shell.model.guard import Source
 from junose_shell.model.inventory import COPYRIGHT
 from junose_shell.model.secrets import matches
 from junose_shell.model.terminal_lines import VTY, LineSettings
@@ -67,22 +70,47 @@ def admit(
     method = method_of(router, settings)
     if not suffices(router, settings, proof):
         for _ in range(TRIES):
-            if (yield from _asked(router, line, settings, method)):
-                break
-            line.failures += 1
-            yield Reply(Rejection("bad_password", text("bad_password")))
+            try:
+                if (yield from _asked(router, line, settings, method)):
+                    break
+                code = "bad_password"
+            except CliError as error:  # too many failures: no more tries
+                yield Reply(Rejection(error.code, text(error.code)))
+                return False
+            yield Reply(Rejection(code, text(code)))
         else:
             return False
     yield Reply(Text(tuple(after(router, line, settings))))
     return True
 
 
-def check(router: Router, settings: LineSettings, user: str, password: str) -> bool:
-    """Return True if name and password, which SSH sends together, are accepted."""
+def check(router: Router, settings: LineSettings, source: Source, user: str, password: str) -> bool:
+    """Return True if name and password, which SSH sends together, open a line.
+
+    A line that asks for nothing has no password. Raises CliError if the address is locked out.
+    """
     method = method_of(router, settings)
-    if method == "user":
-        return known_user(router.config, user, password)
-    return not method or _right(router, settings, method, password)
+
+    def right() -> bool:
+        if method == "user":
+            return known_user(router.config, user, password)
+        return bool(method) and _right(router, settings, method, password)
+
+    return router.guard.check(login_of(router, method, user), source, right)
+
+
+def ssh_retries(router: Router) -> int:
+    """Return how often an SSH client may try again to log in, 0 to 20."""
+    statement = router.config.contexts[DEFAULT_CONTEXT].get(IpSshAuthenticationRetries)
+    return (statement or router.grammar.default_of(IpSshAuthenticationRetries)).ssh_retries
+
+
+def login_of(router: Router, method: str, user: str) -> str:
+    """Return what a login is called in the log, without what was typed in place of a name."""
+    if method != "user":
+        return "login"
+    known = router.config.chassis.get(Username, user) is not None
+    return f"login of {user}" if known else "login of an unknown user"
 
 
 def asked(router: Router, settings: LineSettings) -> Proof:
@@ -120,16 +148,17 @@ def method_of(router: Router, settings: LineSettings) -> str:
 def _asked(
     router: Router, line: Line, settings: LineSettings, method: str
 ) -> Generator[Step, str | None, bool]:
+    source = Source(line.address, line.name)
     if method == "user":
         user = (yield Ask("User: ")) or ""
         password = (yield Ask("Password: ", hidden=True)) or ""
-        if known_user(router.config, user, password):
+        if check(router, settings, source, user, password):
             line.session.user = user
             return True
         return False
     prompt = "Telnet password: " if line.transport == "telnet" else "Password: "
     given = (yield Ask(prompt, hidden=True)) or ""
-    return _right(router, settings, method, given)
+    return check(router, settings, source, "", given)
 
 
 def _right(router: Router, settings: LineSettings, method: str, given: str) -> bool:

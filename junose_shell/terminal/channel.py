@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from junose_shell.session.login import Proof
+from junose_shell.terminal.limits import PATIENCE
 
 Resized = Callable[[int, int], None]  # rows and columns; 0 for unknown
 MAX_KEPT = 16_384  # bytes that wait for more to be sent with
@@ -42,8 +43,12 @@ class Channel(Protocol):
         """Return the number of bytes that wait to be sent."""
         ...
 
-    async def close(self) -> None:
-        """End the connection when the output is accepted, or after a time limit."""
+    async def close(self, patience: float = PATIENCE) -> None:
+        """End the connection when the output is accepted, at the latest after ``patience`` s."""
+        ...
+
+    def abort(self) -> None:
+        """Disconnect at once."""
         ...
 
 

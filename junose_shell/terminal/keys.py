@@ -9,7 +9,8 @@ import re
 from codecs import getincrementaldecoder
 from typing import NamedTuple
 
-MAX_PENDING = 65_536  # characters typed ahead; more are dropped
+from junose_shell.terminal.limits import MAX_PENDING
+
 MAX_SEQUENCE = 16  # characters of one escape sequence
 _RUN = re.compile(r"[^\x00-\x1f?\x7f-\x9f]+")
 _SEQUENCE = re.compile(r"\x1b\[[0-9;]*[@-~]")

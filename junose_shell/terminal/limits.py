@@ -1,12 +1,34 @@
-"""Limits for connections: which addresses may connect, and how often a login may fail."""
+"""The limits of connections, and which addresses others can reach.
 
-from collections import deque
-from collections.abc import Callable
+All bounds of this room on what a client can take up or ask for are here; docs/security.md lists
+them.
+"""
+
 from ipaddress import ip_address
 
-MAX_FAILURES = 10  # failed logins of one address within WINDOW seconds
-WINDOW = 60.0
-MAX_ADDRESSES = 1_000  # remembered at once, the oldest go first
+# -- connections --
+LEAVING = 64  # refused connections that are being told why; more are hung up on
+REFUSED_STAY = 5.0  # s that each of them may take
+WAITING = 64  # SSH connections beyond the open lines: not yet let in, or single commands
+LINGER = 60.0  # s that an SSH connection may stay without a session
+CHANNELS = 10  # of one SSH connection at once, started or not
+FAREWELL = 2.0  # s that sessions have to take their last words
+PATIENCE = 60.0  # s for a client that takes no output
+GIVEN_UP = 1.0  # s from the last failed try over SSH to the end, so that the client hears of it
+
+# -- what one client may make the event loop do before others have their turn --
+CHUNK = 16_384  # bytes of one read
+MAX_KEYS = 256  # keys
+MAX_DRAWN = 8_192  # characters that keys draw
+CALM = 8_192  # bytes of output that go out with the prompt after them, nobody waiting
+
+# -- what is kept for one client --
+MAX_PENDING = 65_536  # characters typed ahead; more are dropped
+MAX_BACKLOG = 262_144  # bytes; log lines beyond are dropped for a reader who is that slow
+
+# -- what a server says on stderr --
+MAX_REPORTS = 60  # lines within REPORT_WINDOW; more are counted
+REPORT_WINDOW = 60.0  # s
 
 
 class ServeError(ValueError):
@@ -32,24 +54,3 @@ def loopback(host: str) -> bool:
         return ip_address(host).is_loopback
     except ValueError:
         return host == "localhost"
-
-
-class Failures:
-    """Counts failed logins by address. ``now`` is in seconds and never runs backwards."""
-
-    def __init__(self, now: Callable[[], float]) -> None:
-        self._now = now
-        self._times: dict[str, deque[float]] = {}
-
-    def note(self, address: str) -> None:
-        """Count a failure."""
-        times = self._times.pop(address, deque(maxlen=MAX_FAILURES))
-        times.append(self._now())
-        self._times[address] = times
-        while len(self._times) > MAX_ADDRESSES:
-            del self._times[next(iter(self._times))]
-
-    def too_many(self, address: str) -> bool:
-        """Return True if an address has failed too often recently."""
-        times = self._times.get(address, deque())
-        return len(times) == MAX_FAILURES and self._now() - times[0] < WINDOW

@@ -11,6 +11,7 @@ from typing import ClassVar
 from junose_shell.record import record
 from junose_shell.terminal.edits import EDITS, Line
 from junose_shell.terminal.keys import Key, Keys
+from junose_shell.terminal.limits import MAX_DRAWN, MAX_KEYS
 from junose_shell.terminal.row import Row
 
 BELL = "\a"
@@ -61,6 +62,7 @@ class LineEditor:
         self._limit = limit
         self._row = Row()
         self._deleted = ""
+        self.busy = False  # more keys wait than one poll handles
         self.begin("")
 
     # -- the line and the screen --
@@ -85,6 +87,10 @@ class LineEditor:
     def redraw(self) -> None:
         """Show prompt and line at the beginning of a row."""
         self._row.redraw()
+
+    def fit(self, width: int) -> None:
+        """Follow the width of the window while the line is edited."""
+        self._row.fit(width)
 
     def erase(self) -> None:
         """Remove prompt and line; leave the cursor at the beginning of an empty row."""
@@ -116,12 +122,20 @@ class LineEditor:
     def poll(self) -> Action | None:
         """Handle the typed keys until there is something to do.
 
-        Return None when all are handled.
+        Return None when all are handled, and also after ``MAX_KEYS`` keys or when they have drawn
+        ``MAX_DRAWN`` characters: the line is then ``busy``.
         """
-        while (key := self._keys.take()) is not None:
+        self.busy = False
+        for _ in range(MAX_KEYS):
+            key = self._keys.take()
+            if key is None:
+                return None
             action = self._press(key)
             if action is not None:
                 return action
+            if self._row.drawn > MAX_DRAWN:
+                break
+        self.busy = True
         return None
 
     def _press(self, key: Key) -> Action | None:

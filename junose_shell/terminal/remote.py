@@ -8,6 +8,9 @@ from contextlib import suppress
 from typing import assert_never
 
 from junose_shell.errors import CliError
+from junose_shell.messages import text
+from junose_shell.model.guard import Guard, Source
+from junose_shell.model.session import CliSession
 from junose_shell.model.terminal_lines import LineSettings
 from junose_shell.replies.terminal import LogMessage
 from junose_shell.session.assist import leave_mode, tab
@@ -17,6 +20,7 @@ from junose_shell.session.login import admit
 from junose_shell.session.shell import MAX_LINE, Shell
 from junose_shell.terminal.channel import Channel
 from junose_shell.terminal.keys import Keys
+from junose_shell.terminal.limits import CALM, MAX_BACKLOG
 from junose_shell.terminal.lineeditor import (
     Asked,
     Ended,
@@ -31,9 +35,8 @@ from junose_shell.terminal.player import Gone, Player
 from junose_shell.terminal.row import columns
 from junose_shell.views.present import lines_of
 
-CALM = 8_192  # bytes of output that go out with the prompt after them, nobody waiting
-MAX_BACKLOG = 262_144  # bytes; log lines beyond are dropped for a reader who is that slow
-LONGEST, WIDEST, NARROWEST = 512, 512, 30  # what terminal length and width take
+TALLEST = 65_535  # rows of a window
+WIDEST, NARROWEST = 512, 30  # what terminal width takes
 _whole_line = re.compile(rb"([^\r\n]*)(\r\n?|\n)").match
 
 
@@ -47,11 +50,13 @@ class Remote:
         self._line = line
         self._session = line.session
         self._settings = settings
+        self._guard = shell.router.guard
         self._channel = channel
         self._keys = Keys()
         self._editor = LineEditor(self._keys, self._session.history, MAX_LINE + 1)  # one too many
         self._player = Player(shell, self._session, self, pace)
         self._typing = False
+        self._entered = False  # until the login is over, it has a time limit of its own
         self._prompt = ""
         self._logged: deque[str] = deque(maxlen=MAX_LOGGED)
         channel.watch_size(self._resized)
@@ -61,13 +66,12 @@ class Remote:
         """Let the client log in and serve it until it leaves."""
         if not await self._login():
             return
+        self._entered = True
         monitor = Monitor(self._shell.router, self._session, self._log)
         monitor.open()
         try:
             while not self._session.closed:
                 await self._one()
-                if self._keys.waiting:
-                    await asyncio.sleep(0)  # lines typed ahead must not keep the others waiting
         finally:
             monitor.close()
 
@@ -80,7 +84,10 @@ class Remote:
                     greeted=channel.greeted,
                 )  # fmt: skip
                 return bool(await self._player.play(Exchange(steps), paged=False))
-        except (TimeoutError, CliError):
+        except TimeoutError:
+            self._channel.write(f"\r\n{text('login_timed_out')}\r\n".encode())
+            return False
+        except CliError:
             return False
 
     async def _one(self) -> None:
@@ -101,7 +108,7 @@ class Remote:
         self._typing = True
         try:
             while True:
-                match await self._action(self._settings.exec_timeout):
+                match await self._action():
                     case Entered(line):
                         return line
                     case Ended():
@@ -133,16 +140,31 @@ class Remote:
         else:
             self._editor.ring()
 
-    async def _action(self, patience: float = 0) -> Entered | Asked | Tabbed | Ended | Interrupted:
-        """Read until the line editor has something to do; raise Gone after ``patience`` s."""
+    async def _action(self) -> Entered | Asked | Tabbed | Ended | Interrupted:
+        """Read until the line editor has something to do.
+
+        What was typed ahead is done in bounded parts, and the client has to accept the output of
+        each before the next one.
+        """
         while True:
+            if self._keys.waiting:
+                await self._turn()
             action = self._editor.poll()
             self._channel.write(self._editor.output())
             if action is not None:
                 return action
-            await self._more(patience)
+            if not self._editor.busy:
+                await self._more()
 
-    async def _more(self, patience: float = 0) -> None:
+    async def _turn(self) -> None:
+        """Let the client take its output, and others have their turn."""
+        if self._channel.backlog() > CALM:
+            await self._channel.drain()
+        await asyncio.sleep(0)
+
+    async def _more(self) -> None:
+        """Read more keys; raise Gone if none comes for too long."""
+        patience = self._settings.exec_timeout if self._entered else 0
         if not patience:  # as usual: no timer for each key
             self._keys.feed(await self._channel.read())
             return
@@ -150,11 +172,16 @@ class Remote:
             async with asyncio.timeout(patience):
                 self._keys.feed(await self._channel.read())
         except TimeoutError:
+            self._channel.write(f"\r\n{text('idle')}\r\n".encode())
             raise Gone from None
 
     def _resized(self, rows: int, width: int) -> None:
-        rows, width = min(rows, LONGEST), width and min(max(width, NARROWEST), WIDEST)
-        self._session.terminal.fit(rows, width)
+        rows, width = min(rows, TALLEST), width and min(max(width, NARROWEST), WIDEST)
+        terminal = self._session.terminal
+        terminal.fit(rows, width)
+        if self._typing:
+            self._editor.fit(terminal.width)
+            self._channel.write(self._editor.output())
 
     # -- log lines --
     def _log(self, message: LogMessage) -> None:
@@ -205,17 +232,20 @@ class Remote:
 
     async def key(self, prompt: str) -> str:
         """Wait for one key at a prompt that disappears."""
+        await self._turn()
         self._channel.write(prompt.encode())
         while (key := self._keys.take(single=True)) is None:
-            await self._more(self._settings.exec_timeout)
+            await self._more()
         self._channel.write(b"\r" + b" " * len(prompt) + b"\r")
         return key.text or key.name
 
     async def ask(self, prompt: str, *, hidden: bool) -> str:
         """Ask for a line, with asterisks if it is hidden."""
+        if hidden:
+            await asyncio.sleep(self._guard.pause(Source(self._line.address, self._line.name)))
         self._editor.begin(prompt, self._session.terminal.width, hidden=hidden)
         while True:
-            match await self._action(self._settings.exec_timeout):
+            match await self._action():
                 case Entered(line):
                     return line
                 case Ended() | Interrupted():
@@ -239,8 +269,12 @@ class Remote:
 class Once:
     """One command over a connection without a line editor, as ``ssh host command`` runs it."""
 
-    def __init__(self, channel: Channel, newline: str, patience: float) -> None:
+    def __init__(
+        self, channel: Channel, guard: Guard, session: CliSession, newline: str, patience: float
+    ) -> None:
         self._channel = channel
+        self._guard = guard
+        self._session = session
         self._newline = newline
         self._patience = patience  # s, 0 for endless
         self._typed = b""  # ahead of the next question
@@ -264,8 +298,10 @@ class Once:
         """Continue: there is no paging without a terminal."""
         return " "
 
-    async def ask(self, prompt: str, *, hidden: bool) -> str:  # noqa: ARG002 - nothing is echoed
+    async def ask(self, prompt: str, *, hidden: bool) -> str:
         """Read the answer from the next line of input."""
+        if hidden:
+            await asyncio.sleep(self._guard.pause(Source(self._session.source, self._session.line)))
         self._channel.write(prompt.encode())
         try:
             async with asyncio.timeout(self._patience or None):

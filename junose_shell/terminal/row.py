@@ -33,9 +33,28 @@ class Row:
         self._cut = False
         self._out.append(prompt)
 
+    @property
+    def drawn(self) -> int:
+        """The number of characters that wait to be sent."""
+        return sum(map(len, self._out))
+
     def send(self, text: str) -> None:
         """Send text that is not part of the line."""
         self._out.append(text)
+
+    def fit(self, width: int) -> None:
+        """Follow the width of the terminal.
+
+        Nobody knows what the terminal has made of a line that does not fit into both widths. It
+        moves to a row of its own.
+        """
+        if width == self._width:
+            return
+        fitted, self._width = self._fits(self._seen), width
+        if self._cut or not (fitted and self._fits(self._seen)):
+            self._cut = bool(width)
+            self._out.append("\r\n")
+            self.redraw()
 
     def taken(self) -> bytes:
         """Return the bytes to send, once."""

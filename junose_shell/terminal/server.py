@@ -1,9 +1,10 @@
 """Serves Telnet and SSH clients: one event loop, one task a client, one router."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
-from typing import TYPE_CHECKING, Protocol
+from functools import partial
+from typing import TYPE_CHECKING
 
 from junose_shell.messages import text
 from junose_shell.model.session import CliSession
@@ -11,7 +12,8 @@ from junose_shell.model.terminal_lines import VTY
 from junose_shell.session.login import NOTHING, guarded, method_of
 from junose_shell.session.shell import Shell
 from junose_shell.terminal.channel import Channel
-from junose_shell.terminal.limits import Failures, ServeError, loopback
+from junose_shell.terminal.door import Door, Guest, Refusal
+from junose_shell.terminal.limits import FAREWELL, REFUSED_STAY, ServeError, loopback
 from junose_shell.terminal.pace import Pace
 from junose_shell.terminal.player import Gone
 from junose_shell.terminal.remote import Remote
@@ -20,38 +22,26 @@ from junose_shell.terminal.telnet import TelnetChannel
 if TYPE_CHECKING:
     from junose_shell.session.lines import Lines
 
-FAREWELL = 2.0  # s that sessions have to take their last words
+CLEARED, RELOADING, GOING_DOWN = "closed_line", "reload_under_way", "going_down"
 
 
-class Guest(Protocol):
-    """A connection that lives longer than its sessions."""
-
-    def close(self) -> None:
-        """Close the connection."""
-        ...
-
-    def abort(self) -> None:
-        """Disconnect at once."""
-        ...
-
-    async def wait_closed(self) -> None:
-        """Wait until it is closed."""
-        ...
+def unsaid(_line: str) -> None:
+    """Report to nobody."""
 
 
 class Server:
-    """Serves one router until it is closed."""
+    """Serves one router until it is closed. ``report`` gets a line for each refusal and fault."""
 
-    def __init__(self, shell: Shell) -> None:
+    def __init__(self, shell: Shell, report: Callable[[str], None] = unsaid) -> None:
         self.shell = shell
         self.lines: Lines = shell.lines
         self.pace = Pace(shell.router)
-        self.failures = Failures(asyncio.get_running_loop().time)
-        self.closing = False
-        self.guests: set[Guest] = set()  # SSH connections
-        self.leaving: set[Guest] = set()  # those that are refused, and about to be told
-        self._tasks: set[asyncio.Task[None]] = set()
+        self.door = Door(shell.router, shell.lines, report)
+        self._tasks: dict[asyncio.Task[None], str] = {}  # and what ends each, for its user
+        self._partings: set[asyncio.Task[None]] = set()
         self._closers: list[Callable[[], None]] = []
+        shell.router.on_restart.append(self._restarted)
+        shell.router.log.on_fault.append(self._fault)
         self._time = asyncio.create_task(self.pace.run())
 
     # -- listening --
@@ -84,71 +74,121 @@ class Server:
 
     # -- sessions --
     async def session(self, channel: Channel, *, exposed: bool) -> None:
-        """Serve one client until it leaves. A fault in one session never reaches another."""
+        """Serve one client on a line until it leaves."""
+        await self.attend(channel, self._serve(channel, exposed=exposed))
+
+    async def attend(
+        self, channel: Channel, serving: Coroutine[object, None, Refusal | None]
+    ) -> None:
+        """Carry out what serves one client. A fault in one session never reaches another.
+
+        Its value says why the client is refused.
+        """
         task = asyncio.current_task()
         assert task is not None  # noqa: S101 - this is a coroutine
-        self._tasks.add(task)
+        self._tasks[task] = CLEARED
+        refusal = None
         try:
-            await self._serve(channel, task, exposed=exposed)
+            refusal = await serving
         except Gone:
             pass
         except asyncio.CancelledError:
-            code = "going_down" if self.closing else "closed_line"
-            _tell(channel, code)
+            _tell(channel, text(self._tasks[task]))
         except Exception as fault:  # noqa: BLE001 - a bug must not end the others' sessions
             self.shell.router.log.fault(channel.transport, fault)
         finally:
             with suppress(asyncio.CancelledError):  # the server ends, and waits no longer
-                await channel.close()
-            self._tasks.discard(task)
+                await (channel.close() if refusal is None else self._turn_away(channel, refusal))
+            del self._tasks[task]
 
-    def welcomes(self, transport: str, address: str) -> bool:
-        """Return True if access lists accept an address; if not, the log says so."""
-        welcome = self.lines.welcomes(address)
-        if not welcome:
-            self.shell.router.log.write(5, "cli", text("not_welcome", who=transport, at=address))
-        return welcome
-
-    async def _serve(self, channel: Channel, task: "asyncio.Task[None]", *, exposed: bool) -> None:
-        if self.failures.too_many(channel.address):
-            _tell(channel, "too_many_failures")
+    async def _turn_away(self, channel: Channel, refusal: Refusal) -> None:
+        """Tell a client why it is refused, and give it some time to hear of it."""
+        if self.door.crowded():
+            channel.abort()
             return
+        self.door.told.add(channel)
+        try:
+            _tell(channel, refusal.text)
+            await channel.close(REFUSED_STAY)
+        finally:
+            self.door.told.discard(channel)
+
+    async def _serve(self, channel: Channel, *, exposed: bool) -> Refusal | None:
+        if refusal := self.door.refusal(channel.transport, channel.address):
+            return refusal
         session = CliSession(user=channel.user)
-        line = self.lines.open(VTY, session, channel.transport, channel.address, task.cancel)
+        task = asyncio.current_task()
+        assert task is not None  # noqa: S101 - this is a coroutine
+        hang_up = partial(self._end, task, CLEARED)
+        line = self.lines.open(VTY, session, channel.transport, channel.address, hang_up)
         if line is None:
-            if self.welcomes(channel.transport, channel.address):
-                _tell(channel, "no_line", count=len(self.lines.open_numbers()))
-            return
+            return self.door.full(channel.transport, channel.address)
         try:
             settings = self.lines.settings(line.kind, line.number)
             known = channel.proof != NOTHING or method_of(self.shell.router, settings)
             if exposed and not known:
-                _tell(channel, "unguarded")
-            else:
-                await Remote(self.shell, line, settings, channel, self.pace).run()
+                return self.door.refuse("unguarded", channel.transport, channel.address)
+            await Remote(self.shell, line, settings, channel, self.pace).run()
         finally:
-            for _ in range(line.failures):
-                self.failures.note(channel.address)
             self.lines.close(line)
+        return None
+
+    # -- ends --
+    def _end(self, task: "asyncio.Task[None]", code: str) -> None:
+        """End a session; its user reads the text of ``code``."""
+        if task in self._tasks:
+            self._tasks[task] = code
+            task.cancel()
+
+    def _restarted(self) -> None:
+        """End all sessions and connections: what their users have proved is worth nothing now."""
+        parting = asyncio.create_task(self._part(self._end_all(RELOADING), self._leaving()))
+        self._partings.add(parting)
+        parting.add_done_callback(self._partings.discard)
+
+    def _end_all(self, code: str) -> "set[asyncio.Task[None]]":
+        tasks = set(self._tasks)
+        for task in tasks:
+            self._end(task, code)
+        return tasks
+
+    def _fault(self, fault: BaseException) -> None:
+        self.door.reports.say(f"internal error: {type(fault).__name__}; see show log data")
+
+    def _leaving(self) -> set[Guest]:
+        """Return all SSH connections; from now on they open no more sessions."""
+        guests = set(self.door.guests)
+        self.door.guests.clear()
+        self.door.leaving |= guests
+        return guests
+
+    async def _part(self, tasks: "set[asyncio.Task[None]]", guests: set[Guest]) -> None:
+        """Wait until sessions have ended, then end the connections that they are on."""
+        await _ended(tasks)
+        for guest in guests:
+            guest.close()
+        await _ended({asyncio.ensure_future(_quietly(guest.wait_closed())) for guest in guests})
+        for guest in guests:
+            guest.abort()
 
     async def close(self) -> None:
         """Close the listeners, tell the sessions, and end them."""
-        self.closing = True
         for close in self._closers:
             close()
-        tasks = set(self._tasks)
-        for task in tasks:
-            task.cancel()
-        await _ended(tasks)
-        guests = self.guests | self.leaving
-        for guest in guests:
-            guest.close()
-        await _ended({asyncio.create_task(guest.wait_closed()) for guest in guests})
-        for guest in guests:
-            guest.abort()
+        self.shell.router.on_restart.remove(self._restarted)
+        self.shell.router.log.on_fault.remove(self._fault)
+        guests = self.door.leaving | self._leaving()
+        await self._part(self._end_all(GOING_DOWN), guests)
+        await _ended(set(self._partings))
         self._time.cancel()
         self.pace.close()
         await asyncio.sleep(0)  # what was hung up on has one more turn to be gone
+
+
+async def _quietly(waiting: Awaitable[None]) -> None:
+    """Wait for an end that may come by an error."""
+    with suppress(OSError):
+        await waiting
 
 
 async def _ended(tasks: "set[asyncio.Task[None]]") -> None:
@@ -161,5 +201,5 @@ async def _ended(tasks: "set[asyncio.Task[None]]") -> None:
             await asyncio.wait(late)
 
 
-def _tell(channel: Channel, code: str, **fields: object) -> None:
-    channel.write(f"\r\n{text(code, **fields)}\r\n".encode())
+def _tell(channel: Channel, said: str) -> None:
+    channel.write(f"\r\n{said}\r\n".encode())

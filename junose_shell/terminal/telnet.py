@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from junose_shell.session.login import NOTHING
 from junose_shell.terminal.channel import Outbox, Resized, printable
+from junose_shell.terminal.limits import CHUNK, PATIENCE
 from junose_shell.terminal.player import Gone
 
 IAC, DONT, DO, WONT, WILL, SB = 255, 254, 253, 252, 251, 250
@@ -18,8 +19,6 @@ OPENING = bytes((IAC, WILL, ECHO, IAC, WILL, SGA, IAC, DO, NAWS, IAC, DO, TTYPE)
 OURS, THEIRS = frozenset((ECHO, SGA)), frozenset((NAWS, TTYPE, SGA))
 KEYS = {IP: b"\x03", BRK: b"\x03", EC: b"\x7f", EL: b"\x15"}  # commands that are keys
 MAX_SUBNEGOTIATION = 256
-CHUNK = 16_384
-PATIENCE = 60  # s for a client that takes no output
 
 
 @dataclass(slots=True)
@@ -186,15 +185,19 @@ class TelnetChannel:
         size: int = self._transport.get_write_buffer_size()
         return size + len(self._out)
 
-    async def close(self) -> None:
-        """End the connection when the output is accepted, or after a time limit.
+    def abort(self) -> None:
+        """Disconnect at once."""
+        self._transport.abort()
+
+    async def close(self, patience: float = PATIENCE) -> None:
+        """End the connection when the output is accepted, at the latest after ``patience`` s.
 
         Input that still arrives is read and dropped. Closing without reading it would reset the
         connection, and the client would lose output.
         """
         self._out.send()
         try:
-            async with asyncio.timeout(PATIENCE):
+            async with asyncio.timeout(patience):
                 if self._transport.can_write_eof() and not self._transport.is_closing():
                     self._transport.write_eof()
                 while await self._reader.read(CHUNK):

@@ -13,12 +13,14 @@ from typing import Self
 import pytest
 
 from junose_shell.grammar.cache import load_grammar
+from junose_shell.model.guard import Limit, Source
 from junose_shell.model.session import CliSession
 from junose_shell.runtime.clock import Clock
 from junose_shell.runtime.router import Router
 from junose_shell.session.runner import Runner
 from junose_shell.session.shell import Shell
 from junose_shell.terminal.server import Server
+from junose_shell.terminal.ssh_options import SshOptions
 
 GUARD = 60  # s, only so that a fault ends in a failure and not in waiting
 REQUIRED = os.environ.get("JUNOSE_SHELL_REQUIRE_CLIENTS") == "1"
@@ -53,8 +55,8 @@ class Host:
         self._end = asyncio.Event()
         self.server = Server(self.shell)
         self.telnet = await self.server.listen_telnet(self._address, 0)
-        key = str(self._keys / "host_key")
-        self.ssh = await listen_ssh(self.server, self._address, 0, key, self._authorized)
+        options = SshOptions(str(self._keys / "host_key"), self._authorized)
+        self.ssh = await listen_ssh(self.server, self._address, 0, options)
         self._ready.set()
         await self._end.wait()
         await self.server.close()
@@ -80,8 +82,14 @@ class Host:
 
         return asyncio.run_coroutine_threadsafe(answer(), self.loop).result(GUARD)
 
-    def connect(self) -> "Client":
-        return Client(self.telnet)
+    def lock_out(self) -> None:
+        """Let so many logins from this machine fail that it is locked out."""
+        guard, source = self.shell.router.guard, Source("127.0.0.1", "vty 29")
+        for _ in range(Limit().failures):
+            self.ask(lambda: guard.failed("login", source))
+
+    def connect(self, source: str = "127.0.0.1") -> "Client":
+        return Client(self.telnet, source)
 
 
 class Client:

@@ -52,8 +52,7 @@ def test_openssh_says_why_it_is_refused_and_shows_banners(start: Start) -> None:
 
     host = start("line vty 0 4", "password hush", "exit", "banner motd xmessage of the dayx")
     assert "message of the day" in answer(host)
-    for _ in range(10):
-        host.ask(lambda: host.server.failures.note("127.0.0.1"))
+    host.lock_out()
     assert "% Too many failed logins, try again later" in answer(host)
 
 

@@ -48,7 +48,7 @@ def test_the_usual_commands_pass_as_a_transcript(record) -> None:
 
 def test_modes_refusals_and_a_script_beside_the_file(record) -> None:
     commands = ["! what follows is typed", "configure terminal", "hostname edge", "nonsense",
-                "interface loopback 0", "end", "show privilege", "show log data"]  # fmt: skip
+                "interface loopback 0", "end", "show privilege"]  # fmt: skip
     Path("commands").write_text("\n".join(commands) + "\n")
     options = ("--enable-password-file", "enable", "--commands", "commands", "--date", "TODAY")
     assert record(*options) == 0

@@ -13,9 +13,10 @@ from hosts import GUARD, Host, Start
 from junose_shell.handlers import configuration
 from junose_shell.model.session import CliSession
 from junose_shell.session.runner import Runner
-from junose_shell.terminal import ssh
+from junose_shell.terminal import limits
 from junose_shell.terminal.player import Gone
 from junose_shell.terminal.remote import Once
+from junose_shell.wiring import build_shell
 
 
 def connect(host: Host, **options: Any) -> Any:
@@ -93,23 +94,42 @@ def test_users(start: Start) -> None:
             asyncio.run(talk(user, password))
 
 
-def test_one_password_a_connection(start: Start) -> None:
-    host = start("line vty 0 4", "password topSecret")
+@pytest.mark.parametrize(("wrong", "right"), [(0, True), (2, True), (3, False)])
+def test_a_client_may_try_again_so_often(start: Start, wrong: int, right: bool) -> None:
+    host = start("ip ssh authentication-retries 2", "line vty 0 4", "password topSecret")
     asked = 0
 
     class Stubborn(asyncssh.SSHClient):
         def password_auth_requested(self) -> str:
             nonlocal asked
             asked += 1
-            return "wrong" if asked == 1 else "topSecret"
+            return "wrong" if asked <= wrong else "topSecret"
 
     async def talk() -> None:
-        async with connect(host, client_factory=Stubborn):
+        async with connect(host, client_factory=Stubborn, preferred_auth=["password"]):
             pass
 
-    with pytest.raises(asyncssh.Error):
+    if right:
         asyncio.run(talk())
-    assert asked == 1
+        assert asked == wrong + 1
+    else:
+        with pytest.raises(asyncssh.DisconnectError, match="Bad password"):
+            asyncio.run(talk())
+
+
+def test_a_wrong_password_is_a_failure_to_log_in(start: Start) -> None:
+    host = start("line vty 0 4", "password topSecret")
+    with pytest.raises(asyncssh.PermissionDenied):
+        asyncio.run(_connected(host, password="wrong"))
+    asyncio.run(_connected(host, password="topSecret"))
+    log = [line.text for line in host.shell.router.log.lines]
+    assert "login from 127.0.0.1 on vty 0: refused" in log
+    assert "login from 127.0.0.1 on vty 0: accepted" in log
+
+
+async def _connected(host: Host, **options: Any) -> None:
+    async with connect(host, **options):
+        pass
 
 
 def test_public_keys(start: Start, tmp_path: Path) -> None:
@@ -260,26 +280,26 @@ def test_a_connection_has_so_many_sessions(start: Start) -> None:
 
     async def talk() -> list[int | None]:
         async with connect(host) as link:
-            waiting = [await link.create_process("enable") for _ in range(ssh.CHANNELS)]
-            more = await link.run("show privilege")
+            waiting = [await link.create_process("enable") for _ in range(limits.CHANNELS)]
+            with pytest.raises(asyncssh.ChannelOpenError, match="too many sessions"):
+                await link.run("show privilege")
             for each in waiting:
                 each.stdin.write_eof()
-            return [more.exit_status, *[(await each.wait()).exit_status for each in waiting]]
+            ends = [(await each.wait()).exit_status for each in waiting]
+            return [*ends, (await link.run("show privilege")).exit_status]
 
-    refused, *others = asyncio.run(talk())
-    assert refused == 1
-    assert others == [1] * ssh.CHANNELS
+    assert asyncio.run(talk()) == [1] * limits.CHANNELS + [0]
 
 
 def test_a_connection_without_a_session_ends(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ssh, "LINGER", 0.01)
+    monkeypatch.setattr(limits, "LINGER", 0.01)
     host = start()
 
     async def talk() -> None:
         await (await connect(host)).wait_closed()
 
     asyncio.run(talk())
-    while host.ask(lambda: len(host.server.guests)):
+    while host.ask(lambda: len(host.server.door.guests)):
         pass
 
 
@@ -293,7 +313,7 @@ def test_a_right_password_without_a_free_line_is_no_failed_login(start: Start) -
             for _ in range(12):
                 with pytest.raises(asyncssh.DisconnectError, match="% All 1 lines are in use"):
                     await connect(host, password="hush")
-        assert not host.server.failures.too_many("127.0.0.1")
+        assert not host.shell.router.guard.locked("127.0.0.1")
 
     asyncio.run(talk())
 
@@ -316,7 +336,8 @@ def test_answers_to_a_single_command_come_a_line_at_a_time() -> None:
             pass
 
     async def answers(*parts: bytes) -> list[str]:
-        once = Once(Typed(*parts), "\n", 0)  # type: ignore[arg-type]
+        guard = build_shell(None).router.guard
+        once = Once(Typed(*parts), guard, CliSession(), "\n", 0)  # type: ignore[arg-type]
         return [await once.ask("? ", hidden=False) for _ in asked]
 
     for parts in (
@@ -336,8 +357,7 @@ async def refused(host: Host) -> asyncssh.DisconnectError:
 
 def test_who_is_refused_is_told_why(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
     host = start("line vty 0 4", "password hush")
-    for _ in range(10):
-        host.ask(lambda: host.server.failures.note("127.0.0.1"))
+    host.lock_out()
     error = asyncio.run(refused(host))
     assert error.code == asyncssh.DISC_BY_APPLICATION
     assert error.reason.startswith("% Too many failed logins, try again later")
@@ -346,7 +366,7 @@ def test_who_is_refused_is_told_why(start: Start, monkeypatch: pytest.MonkeyPatc
     error = asyncio.run(refused(closed))
     assert error.code == asyncssh.DISC_HOST_NOT_ALLOWED_TO_CONNECT
 
-    monkeypatch.setattr(ssh, "WAITING", -5)
+    monkeypatch.setattr(limits, "WAITING", -5)
     error = asyncio.run(refused(start()))
     assert error.code == asyncssh.DISC_TOO_MANY_CONNECTIONS
 
@@ -354,15 +374,15 @@ def test_who_is_refused_is_told_why(start: Start, monkeypatch: pytest.MonkeyPatc
 def test_who_is_refused_takes_no_seat_and_may_not_stay(
     start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(ssh, "REFUSED_STAY", 0.01)
-    monkeypatch.setattr(ssh, "WAITING", 1)
-    monkeypatch.setattr(ssh, "LEAVING", 1)
+    monkeypatch.setattr(limits, "REFUSED_STAY", 0.01)
+    monkeypatch.setattr(limits, "WAITING", 1)
+    monkeypatch.setattr(limits, "LEAVING", 1)
     host = start("access-list one permit host 127.0.0.1", "line vty 0 4", "access-class one in",
         "no login", "exit")  # fmt: skip
     for _ in range(12):
         other = socket.create_connection(("127.0.0.1", host.ssh), GUARD, ("127.0.0.2", 0))
         with other:
-            assert not host.ask(lambda: host.server.guests)
+            assert not host.ask(lambda: host.server.door.guests)
             data = b""
             while more := other.recv(65_536):
                 data += more

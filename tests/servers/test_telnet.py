@@ -199,17 +199,30 @@ def test_more_lines_are_opened_by_configuration(start: Start) -> None:
 
 
 def test_failures_of_one_address_are_limited(start: Start) -> None:
-    host = start("line vty 0 4", "password x")
-    for _ in range(5):
-        with host.connect() as client:
-            for _ in range(2):
+    host = start("login-limit 4", "line vty 0 4", "password x")
+    with host.connect() as one, host.connect() as two:
+        for client in (one, two):
+            for _ in range(2):  # counted when they are made, whoever hangs up
                 client.until(b"Telnet password: ")
                 client.send(b"wrong\r")
-            client.until(b"Telnet password: ")  # and hang up before the third
-    while host.ask(host.shell.lines.used):
-        pass
+        one.until(b"Telnet password: ")
+        assert b"% Too many failed logins, try again later" in one.send(b"x\r").rest()
     with host.connect() as client:
         assert b"% Too many failed logins, try again later" in client.rest()
+    with host.connect("127.0.0.2") as other:
+        other.until(b"Telnet password: ")
+        other.send(b"x\r").until(PROMPT)
+
+
+def test_enable_is_limited_as_logins_are(start: Start) -> None:
+    host = start("login-limit 2", "enable secret right")
+    with host.connect() as client:
+        client.until(PROMPT)
+        for _ in range(2):
+            client.send(b"enable\rwrong\r").until(b"% Bad password\r\nhost1>")
+        client.send(b"enable\rright\r").until(b"% Too many failed logins, try again later\r\n")
+        client.until(PROMPT)
+        client.send(b"show privilege\r").until(b"level is 1\r\n")
 
 
 def test_clear_line_and_log_here(start: Start) -> None:
@@ -463,14 +476,21 @@ def test_1000_connections_leak_nothing(start: Start) -> None:
 def test_an_idle_session_ends(start: Start) -> None:
     with start("line vty 0 4", "exec-timeout 0 1").connect() as client:
         client.until(PROMPT)
-        assert client.rest() == b""
+        assert client.rest() == b"\r\n% This session was idle too long\r\n"
 
 
 def test_a_login_that_is_not_answered_ends(start: Start) -> None:
     host = start("line vty 0 4", "password x", "timeout login response 1")
     with host.connect() as client:
         client.until(b"Telnet password: ")
-        assert client.rest() == b""
+        assert client.rest() == b"\r\n% Login timed out\r\n"
+
+
+def test_exec_timeout_does_not_count_before_the_login(start: Start) -> None:
+    host = start("line vty 0 4", "password x", "exec-timeout 0 1", "timeout login response 2")
+    with host.connect() as client:
+        client.until(b"Telnet password: ")
+        assert client.rest() == b"\r\n% Login timed out\r\n"
 
 
 def test_ctrl_c_ends_a_wait_and_others_go_on_meanwhile(start: Start) -> None:

@@ -1,14 +1,6 @@
 import pytest
 
-from junose_shell.terminal.limits import (
-    MAX_ADDRESSES,
-    MAX_FAILURES,
-    WINDOW,
-    Failures,
-    ServeError,
-    endpoint,
-    loopback,
-)
+from junose_shell.terminal.limits import ServeError, endpoint, loopback
 
 
 @pytest.mark.parametrize(
@@ -40,24 +32,3 @@ def test_bad_endpoints(text: str) -> None:
 )  # fmt: skip
 def test_loopback(host: str, own: bool) -> None:
     assert loopback(host) is own
-
-
-def test_failures_are_counted_by_address_and_forgotten_with_time() -> None:
-    now = 0.0
-    failures = Failures(lambda: now)
-    for _ in range(MAX_FAILURES):
-        assert not failures.too_many("a")
-        failures.note("a")
-    assert failures.too_many("a")
-    assert not failures.too_many("b")
-    now = WINDOW
-    assert not failures.too_many("a")
-
-
-def test_the_memory_is_bounded() -> None:
-    failures = Failures(lambda: 0.0)
-    for _ in range(MAX_FAILURES):
-        failures.note("first")
-    for number in range(MAX_ADDRESSES):
-        failures.note(str(number))
-    assert not failures.too_many("first")
