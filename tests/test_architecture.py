@@ -78,10 +78,13 @@ TABLE = {  # package -> what it may import besides itself and the standard libra
         "wiring",
         "world",
     },
+    "fleet": BASE | {"library", "reading", "session", "terminal", "world", "yaml_tree"},
+    "testing": {"fleet", "library", "terminal"},
     "transcript": BASE
     | {
         "command",
         "library",
+        "testing",
         "model",
         "replies",
         "runtime",
@@ -99,7 +102,8 @@ HOMES = {  # library -> the packages it may be imported in
     "rich": {"views"},
     "prompt_toolkit": {"terminal"},
     "asyncssh": {"terminal"},
-    "netmiko": {"transcript"},
+    "netmiko": {"testing", "transcript"},
+    "scrapli": {"testing"},
     "paramiko": {"transcript"},
     "pytest": {"transcript", "app"},
     "pygments": {"transcript"},

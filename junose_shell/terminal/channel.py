@@ -11,17 +11,26 @@ MAX_KEPT = 16_384  # bytes that wait for more to be sent with
 
 
 class Channel(Protocol):
-    """A connection to one client. ``user`` is the name it gave, ``proof`` what it has proved.
-
-    ``greeted``: it has seen the banners before the login.
-    """
+    """A connection to one client. ``user`` is the name that it gave."""
 
     transport: str  # as the login shows it: "telnet", "SSH"
     address: str
     user: str
-    proof: Proof
-    greeted: bool
-    kind: str  # of terminal, as the client names it, or empty
+
+    @property
+    def proof(self) -> Proof:
+        """The proof that the client gave."""
+        ...
+
+    @property
+    def greeted(self) -> bool:
+        """True if the client has seen the banners."""
+        ...
+
+    @property
+    def kind(self) -> str:
+        """The kind of terminal, as the client names it, or empty."""
+        ...
 
     def watch_size(self, heard: Resized) -> None:
         """Call ``heard`` with the window's size, now if it is known, and whenever it changes."""

@@ -13,6 +13,7 @@ import pytest
 
 if TYPE_CHECKING:
     from junose_shell.library import Router, Session
+    from junose_shell.testing import Fleet, ServedRouter
     from junose_shell.transcript.judge import Verdict
 
 SUFFIX = ".session"
@@ -103,15 +104,64 @@ def pytest_terminal_summary(
                     terminalreporter.write_line(value)
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Register the marker."""
+    config.addinivalue_line(
+        "markers",
+        "junose(...): arguments of junose_shell.testing.serve for the fixtures junose_server and "
+        "junose_router, or inventory=FILE for junose_fleet",
+    )
+
+
+def pytest_assertrepr_compare(op: str, left: object, right: object) -> list[str] | None:
+    """Explain why two configurations are not equal by their difference."""
+    if op != "==" or not type(left).__module__.startswith("junose_shell."):
+        return None
+    from difflib import unified_diff
+
+    from junose_shell.library import Config
+
+    if not (isinstance(left, Config) and isinstance(right, Config)):
+        return None
+    old, new = left.text().splitlines(), right.text().splitlines()
+    return ["the configurations differ", *unified_diff(old, new, "left", "right", lineterm="")]
+
+
+def _wanted(request: "pytest.FixtureRequest") -> dict[str, Any]:
+    """Return the arguments of the marker that is nearest to the test."""
+    marker = request.node.get_closest_marker("junose")
+    if marker is None:
+        return {}
+    return {**dict(zip(("script",), marker.args, strict=False)), **marker.kwargs}
+
+
 @pytest.fixture
-def router() -> "Router":
-    """Provide a router with factory defaults, on a virtual clock: see docs/library.md."""
+def junose_router(request: "pytest.FixtureRequest") -> "Router":
+    """Provide a router on a virtual clock, with factory defaults or as the marker says."""
     from junose_shell.library import Router
 
-    return Router.from_script()
+    return Router.from_script(**_wanted(request))
 
 
 @pytest.fixture
-def session(router: "Router") -> "Session":
-    """Provide a session at level 15 of ``router``: ``session.run("show clock").text``."""
-    return router.session()
+def junose_session(junose_router: "Router") -> "Session":
+    """Provide a session at level 15 of ``junose_router``."""
+    return junose_router.session()
+
+
+@pytest.fixture
+def junose_server(request: "pytest.FixtureRequest") -> "Iterator[ServedRouter]":
+    """Provide a router that listens for SSH and Telnet on free ports of this machine."""
+    from junose_shell.testing import serve
+
+    with serve(**_wanted(request)) as server:
+        yield server
+
+
+@pytest.fixture
+def junose_fleet(request: "pytest.FixtureRequest") -> "Iterator[Fleet]":
+    """Provide the routers of the inventory that the marker names."""
+    from junose_shell.testing import serve_fleet
+
+    with serve_fleet(_wanted(request)["inventory"]) as fleet:
+        yield fleet

@@ -105,11 +105,11 @@ from junose_shell import Router, Session
 pytest_plugins = ["junose_shell.transcript.plugin"]
 
 
-def test_it(router, session):
-    assert isinstance(router, Router) and isinstance(session, Session)
-    assert session.run("configure terminal") and session.run("hostname mine")
-    assert session.run("do show privilege").data == {"level": 15}
-    assert router.hostname == "mine"
+def test_it(junose_router, junose_session):
+    assert isinstance(junose_router, Router) and isinstance(junose_session, Session)
+    assert junose_session.run("configure terminal") and junose_session.run("hostname mine")
+    assert junose_session.run("do show privilege").data == {"level": 15}
+    assert junose_router.hostname == "mine"
 """
 OLD = """
 import sys

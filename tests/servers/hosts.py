@@ -7,6 +7,7 @@ import shutil
 import socket
 import threading
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Self
 
@@ -143,3 +144,9 @@ def missing(message: str) -> None:
     if REQUIRED:
         pytest.fail(message)
     pytest.skip(message)
+
+
+def module(name: str, package: str) -> None:
+    """Skip, or fail where clients are required, if a package is missing."""
+    if find_spec(name) is None:
+        missing(f"{name} is missing: pip install {package}")

@@ -6,11 +6,10 @@ JUNOSE_SHELL_REQUIRE_CLIENTS=1 a missing client is a failure.
 
 import os
 import subprocess
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
-from hosts import GUARD, Host, Start, missing, program
+from hosts import GUARD, Host, Start, module, program
 
 PASSWORDS = (
     "line vty 0 4", "password lineSecret", "exit", "enable password level 10 enableSecret",
@@ -19,11 +18,6 @@ SSH_OPTIONS = (
     "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", "-o", "LogLevel=ERROR",
     "-F", "/dev/null",
 )  # fmt: skip
-
-
-def module(name: str, package: str) -> None:
-    if find_spec(name) is None:
-        missing(f"{name} is missing: pip install {package}")
 
 
 def ssh(host: Host) -> list[str]:

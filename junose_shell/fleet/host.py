@@ -1,0 +1,126 @@
+"""A router that is served: it starts, stops and starts again on the same ports."""
+
+import asyncio
+from typing import NamedTuple
+
+from junose_shell.errors import UsageError
+from junose_shell.fleet.spec import HostSpec
+from junose_shell.library.router import Recipe, Router
+from junose_shell.session.observers import ObservedExchange, Observer
+from junose_shell.session.script import Script
+from junose_shell.terminal.flaky import FlakyServer
+from junose_shell.terminal.limits import ServeError, endpoint
+from junose_shell.terminal.presets import preset_named
+from junose_shell.terminal.server import Server
+from junose_shell.terminal.ssh_options import SshOptions
+
+TELNET_PORT, SSH_PORT = 2323, 2222
+
+
+class Endpoint(NamedTuple):
+    """Where a router listens."""
+
+    host: str
+    port: int
+
+
+class Typed(NamedTuple):
+    """A line that a client typed.
+
+    ``at`` is the router's time in ms, ``seconds`` the real time since the host started, ``line``
+    the terminal line, such as ``vty 0``, and ``user`` the name that the client gave.
+    """
+
+    at: int
+    seconds: float
+    line: str
+    user: str
+    text: str
+
+
+class _Listener(Observer):
+    """Notes what clients type."""
+
+    def __init__(self, typed: list[Typed]) -> None:
+        self._typed = typed
+        self._now = asyncio.get_running_loop().time
+        self._began = self._now()
+
+    def typed(self, line: ObservedExchange) -> None:
+        session = line.session
+        self._typed.append(
+            Typed(line.at, self._now() - self._began, session.line, session.user, line.raw)
+        )
+
+
+class Host:
+    """One router of a fleet. ``telnet`` and ``ssh`` are None where it does not listen."""
+
+    def __init__(self, spec: HostSpec, recipe: Recipe, keys: SshOptions) -> None:
+        self.spec = spec
+        self.router = Router(recipe_for(spec, recipe))
+        self.telnet: Endpoint | None = None
+        self.ssh: Endpoint | None = None
+        self.typed: list[Typed] = []
+        self._keys = keys
+        self._server: Server | None = None
+
+    @property
+    def running(self) -> bool:
+        """True while it accepts clients."""
+        return self._server is not None
+
+    async def start(self) -> None:
+        """Listen; raise ServeError if that is not possible."""
+        shell = self.router.shell
+        shell.lines.least = self.spec.lines
+        faults = preset_named(self.spec.flaky) if self.spec.flaky else None
+        self._server = FlakyServer(shell, faults, self.spec.seed) if faults else Server(shell)
+        shell.observers.add(_Listener(self.typed))
+        try:
+            if self.spec.telnet:
+                host, port = self.telnet or endpoint(self.spec.telnet, TELNET_PORT)
+                self.telnet = Endpoint(host, await self._server.listen_telnet(host, port))
+            if self.spec.ssh:
+                host, port = self.ssh or endpoint(self.spec.ssh, SSH_PORT)
+                self.ssh = Endpoint(host, await self._listen_ssh(self._server, host, port))
+        except ServeError:
+            await self.stop()
+            raise
+
+    async def _listen_ssh(self, server: Server, host: str, port: int) -> int:
+        try:
+            from junose_shell.terminal.ssh import listen_ssh
+        except ModuleNotFoundError as error:
+            raise ServeError("SSH needs asyncssh: pip install 'junose-shell[ssh]'") from error
+        return await listen_ssh(server, host, port, self._keys)
+
+    async def stop(self) -> None:
+        """Disconnect the clients and listen no more."""
+        server, self._server = self._server, None
+        if server is not None:
+            await server.close()
+
+    async def restart(self) -> None:
+        """Start again on the same ports, as a new router from the same script and world."""
+        await self.stop()
+        self.router = self.router.again()
+        self.typed.clear()
+        await self.start()
+
+
+def recipe_of(spec: HostSpec) -> Recipe:
+    """Read the files of a host; raise UsageError if one of them cannot be used."""
+    try:
+        return Recipe.of(spec.script, world=spec.world, model=spec.model, clock=spec.clock)
+    except ValueError as error:
+        raise UsageError(str(error)) from error
+
+
+def recipe_for(spec: HostSpec, recipe: Recipe) -> Recipe:
+    """Return the recipe with what the host adds: its name, unless a script has one, its users."""
+    lines = [line for script in recipe.scripts for line in script.lines]
+    more = [*spec.more_lines()]
+    if not any(line.split()[:1] == ["hostname"] for line in lines):
+        more.insert(0, f"hostname {spec.name}")
+    return recipe._replace(scripts=(*recipe.scripts, Script(f"<{spec.name}>", more)))

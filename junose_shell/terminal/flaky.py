@@ -1,0 +1,230 @@
+"""Terminals that misbehave: a channel that spoils what passes, in the same way for the same seed.
+
+The router stays right. Only what clients see of it goes wrong: the bytes are late, cut, joined,
+mixed with others, or they end.
+"""
+
+import asyncio
+import re
+from collections import deque
+from zlib import crc32
+
+from junose_shell.session.login import Proof
+from junose_shell.session.observers import ObservedExchange, Observer
+from junose_shell.session.shell import Shell
+from junose_shell.terminal.channel import Channel, Resized
+from junose_shell.terminal.door import Refusal
+from junose_shell.terminal.limits import PATIENCE
+from junose_shell.terminal.player import Gone
+from junose_shell.terminal.presets import Faults
+from junose_shell.terminal.server import Server
+
+SHOWN = 40  # bytes of the output of a command that is cut off
+LOG_LINE = b"NOTICE 01/15/2010 08:00:00 UTC system: environment poll complete\r\n"
+ROWS = 24  # of the pager that does not listen
+_no_paging = re.compile(r"\s*te\S*\s+l\S*\s+0\s*", re.IGNORECASE).fullmatch
+_prompt = re.compile(rb"(?:^|\n)([!-~]{1,80}[>#])$").search
+_line_end = re.compile(rb"[\r\n]").search
+
+
+class Dice:
+    """Numbers that look random and depend on the seed only."""
+
+    def __init__(self, seed: int, connection: int) -> None:
+        self._name = f"{seed}/{connection}"
+        self._draws = 0
+
+    def up_to(self, most: int) -> int:
+        """Return a number from 1 to ``most``."""
+        self._draws += 1
+        return 1 + crc32(f"{self._name}/{self._draws}".encode()) % most
+
+
+class FlakyServer(Server):
+    """Serves one router to clients that all suffer from ``faults``."""
+
+    def __init__(self, shell: Shell, faults: Faults, seed: int) -> None:
+        super().__init__(shell)
+        self._faults = faults
+        self._seed = seed
+        self._connections = 0
+        if faults.stubborn_pager:
+            self.closed_by(shell.observers.add(_StubbornPager()))
+
+    async def session(self, channel: Channel, *, exposed: bool) -> None:
+        """Serve one client, or turn it away as often as the faults say."""
+        self._connections += 1
+        faults, number = self._faults, self._connections
+        code = "bad_password" if number <= faults.bad_logins else ""
+        if faults.bad_logins < number <= faults.bad_logins + faults.busy:
+            code = "no_line"
+        if code:
+            await self.attend(channel, self._refused(channel, code))
+            return
+        await super().session(
+            FlakyChannel(channel, faults, Dice(self._seed, number)), exposed=exposed
+        )
+
+    async def _refused(self, channel: Channel, code: str) -> Refusal:
+        count = len(self.lines.open_numbers())
+        return self.door.refuse(code, channel.transport, channel.address, count=count)
+
+
+class _StubbornPager(Observer):
+    """Sets the length of the terminal back when somebody turns paging off."""
+
+    def ended(self, line: ObservedExchange) -> None:
+        if _no_paging(line.raw):
+            line.session.terminal.length = ROWS
+
+
+class FlakyChannel:
+    """A channel that spoils its output. It is as deterministic as what is typed."""
+
+    def __init__(self, inner: Channel, faults: Faults, dice: Dice) -> None:
+        self._inner = inner
+        self._faults = faults
+        self._dice = dice
+        self.transport, self.address, self.user = inner.transport, inner.address, inner.user
+        self._commands = 0  # lines that were typed at a prompt
+        self._sent = 0  # bytes of output
+        self._tail = b""  # of the output, to see whether a prompt is there
+        self._typing = False  # after a prompt, until Enter
+        self._unspoiled = True  # the command has not been spoiled yet
+        self._left = -1  # bytes until the connection is cut, -1 for endless
+        self._pieces: deque[tuple[bytes, int]] = deque()  # to send, and ms to wait before it
+        self._delay = faults.banner_delay  # before the next output
+        self._stalled = not faults.stall_after
+        self._pump: asyncio.Task[None] | None = None
+        if faults.drop_after:
+            self._left = faults.drop_after
+
+    @property
+    def proof(self) -> Proof:
+        """The proof that the client gave."""
+        return self._inner.proof
+
+    @property
+    def greeted(self) -> bool:
+        """True if the client has seen the banners."""
+        return self._inner.greeted
+
+    @property
+    def kind(self) -> str:
+        """The kind of terminal."""
+        return self._inner.kind
+
+    def watch_size(self, heard: Resized) -> None:
+        """Tell the size of the window, or a wrong one."""
+        columns = self._faults.columns
+        self._inner.watch_size(lambda rows, width: heard(rows, columns or width))
+        if columns:
+            heard(0, columns)
+
+    async def read(self) -> bytes:
+        """Return the client's next input."""
+        await self.drain()
+        data = await self._inner.read()
+        if self._typing and _line_end(data):
+            self._commands += 1
+            self._unspoiled = True
+            self._delay = self._faults.command_delay
+            if self._commands == self._faults.drop_in_command:
+                self._left = SHOWN
+        return data
+
+    # -- output --
+    def write(self, data: bytes) -> None:
+        """Take output, spoil it and send it piece by piece."""
+        data = self._spoiled(data)
+        if not data:
+            return
+        if not self._faults.segment and not self._delay and self._stalled and self._left < 0:
+            self._add(data, 0)
+            return
+        size = self._faults.segment
+        while data:
+            length = self._dice.up_to(size) if size else len(data)
+            wait, self._delay = self._delay, self._faults.segment_delay if size else 0
+            if not self._stalled and self._sent + length >= self._faults.stall_after:
+                self._stalled = True
+                length = max(1, self._faults.stall_after - self._sent)
+                self._delay = self._faults.stall
+            self._add(data[:length], wait)
+            self._sent += length
+            data = data[length:]
+
+    def _spoiled(self, data: bytes) -> bytes:
+        """Return what the client sees of ``data``; follow where prompts are."""
+        if self._typing and self._faults.echo_off:
+            end = data.find(b"\n")
+            data = data[end - 1 :] if end > 0 else b""
+        if self._typing and b"\n" in data:
+            self._typing = False
+        whole = self._tail + data
+        if found := _prompt(whole[-120:]):
+            data = self._inserted(data, found[1])
+            self._typing = True
+        self._tail = whole[-120:]
+        return data
+
+    def _inserted(self, data: bytes, prompt: bytes) -> bytes:
+        """Put what does not belong there after the first line of a command's output."""
+        more = b""
+        if self._commands and self._unspoiled:
+            self._unspoiled = False
+            if (every := self._faults.stray_prompt) and self._dice.up_to(every) == every:
+                more = prompt + b"\r\n"
+            if (every := self._faults.log_line) and self._dice.up_to(every) == every:
+                more += LOG_LINE
+        at = data.find(b"\n", data.find(b"\n") + 1) + 1
+        return data[:at] + more + data[at:] if more and at else data
+
+    def _add(self, data: bytes, wait: int) -> None:
+        if not self._pieces and not wait and self._left < 0 and self._pump is None:
+            self._inner.write(data)
+            return
+        self._pieces.append((data, wait))
+        if self._pump is None:
+            self._pump = asyncio.create_task(self._send())
+
+    async def _send(self) -> None:
+        """Send the pieces in their time."""
+        try:
+            while self._pieces:
+                data, wait = self._pieces[0]
+                if wait:
+                    await asyncio.sleep(wait / 1000)
+                if self._left >= 0:
+                    data, self._left = data[: self._left], max(self._left - len(data), 0)
+                self._inner.write(data)
+                await self._inner.drain()
+                if not self._left:
+                    self._inner.abort()
+                    return
+                self._pieces.popleft()
+        except Gone:
+            pass  # the next read says so
+        finally:
+            self._pieces.clear()
+            self._pump = None
+
+    async def drain(self) -> None:
+        """Wait until the client has accepted most of the output."""
+        while (pump := self._pump) is not None:
+            await asyncio.wait((pump,))
+        await self._inner.drain()
+
+    def backlog(self) -> int:
+        """Return the number of bytes that wait to be sent."""
+        return self._inner.backlog() + sum(len(data) for data, _ in self._pieces)
+
+    def abort(self) -> None:
+        """Disconnect at once."""
+        self._inner.abort()
+
+    async def close(self, patience: float = PATIENCE) -> None:
+        """End the connection after the output, at the latest after ``patience`` s."""
+        if (pump := self._pump) is not None:
+            await asyncio.wait((pump,), timeout=patience)
+        await self._inner.close(patience)
