@@ -7,7 +7,6 @@ from junose_shell.handlers.reload import power_on
 from junose_shell.messages import text
 from junose_shell.model.files import Nvs
 from junose_shell.model.folder import FolderFiles, hold
-from junose_shell.session.saving import Saver
 from junose_shell.session.shell import Shell
 
 
@@ -21,7 +20,6 @@ def open_nvs(shell: Shell, folder: str) -> None:
         hold(folder)
         shell.router.files = Nvs(FolderFiles(folder))
         complaint = power_on(shell)
-        shell.observers.add(Saver(shell.router))
     except FileExistsError as error:
         raise UsageError(f"{folder}: not a folder") from error
     except BlockingIOError as error:

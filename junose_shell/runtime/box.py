@@ -49,7 +49,8 @@ class Box:
         self._utc = calendar or Calendar()
         self.driver = Driver(self.clock)
         self.log = RouterLog(self.driver.now)
-        self.files: Nvs = Nvs(MemoryFiles())
+        self._files = Nvs(MemoryFiles())
+        self._on_files: list[Callable[[Nvs], None]] = []
         self.config: ConfigStore = self._empty()
         self.boots = 0
         self.booted = 0
@@ -80,6 +81,22 @@ class Box:
         from junose_shell.model.guard import Guard
 
         return Guard(self.log, lambda: self.config)
+
+    @property
+    def files(self) -> Nvs:
+        """The file system; another one can take its place."""
+        return self._files
+
+    @files.setter
+    def files(self, files: Nvs) -> None:
+        self._files = files
+        for hear in self._on_files:
+            hear(files)
+
+    def watch_files(self, hear: "Callable[[Nvs], None]") -> None:
+        """Call ``hear`` with the file system, now and whenever another one takes its place."""
+        self._on_files.append(hear)
+        hear(self._files)
 
     def restart(self) -> None:
         """Forget the configuration, and stay down until a boot begins.

@@ -22,8 +22,9 @@ from junose_shell.session.observers import ObservedExchange, Observers
 from junose_shell.session.prompt import prompt_of
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Callable, Generator
 
+    from junose_shell.model.files import Nvs
     from junose_shell.session.lines import Lines
     from junose_shell.session.masking import Stars
     from junose_shell.session.output import Output
@@ -44,6 +45,8 @@ class Shell:
         self._handlers: dict[int, Handler | None] = {}
         self.scripts = 0  # how many run, each started by the one before
         self.nested = 0  # lines of those that the first of them has run
+        self._stop_saving: Callable[[], None] | None = None
+        router.watch_files(self._keep)
 
     @cached_property
     def lines(self) -> "Lines":
@@ -51,6 +54,16 @@ class Shell:
         from junose_shell.session.lines import Lines
 
         return Lines(self.router, self.observers)
+
+    def _keep(self, files: "Nvs") -> None:
+        """Begin Automatic Commit if files survive the program, end it if they do not."""
+        if self._stop_saving is not None:
+            self._stop_saving()
+            self._stop_saving = None
+        if files.lasting:
+            from junose_shell.session.saving import Saver
+
+            self._stop_saving = self.observers.add(Saver(self.router))
 
     @cached_property
     def _stars(self) -> "Stars":

@@ -4,7 +4,6 @@ import asyncio
 import os
 import re
 import sys
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager
 from functools import partial
@@ -16,18 +15,17 @@ from junose_shell.model.session import CliSession
 from junose_shell.model.terminal_lines import CONSOLE, LineSettings
 from junose_shell.replies.terminal import LogMessage
 from junose_shell.session.assist import leave_mode, tab
-from junose_shell.session.exchange import Exchange
 from junose_shell.session.line import Line
 from junose_shell.session.login import admit
 from junose_shell.session.shell import MAX_LINE, Shell
 from junose_shell.terminal.completer import menu
 from junose_shell.terminal.console_keys import Left, editing_keys
+from junose_shell.terminal.front import Front
 from junose_shell.terminal.idle import Idle, watched
 from junose_shell.terminal.keys import Keys
 from junose_shell.terminal.lineeditor import Entered, LineEditor
-from junose_shell.terminal.monitor import MAX_LOGGED, Monitor
 from junose_shell.terminal.pace import Pace
-from junose_shell.terminal.player import Gone, Player
+from junose_shell.terminal.player import Gone
 from junose_shell.terminal.recall import recall
 from junose_shell.terminal.row import columns
 from junose_shell.terminal.signals import HUNG_UP, calling
@@ -83,25 +81,25 @@ class _Console:
         self._pace = Pace(shell.router)
         self._pressed = pressed
         self._screen = _Screen(_writer(plain=plain), self._watched, self._fit_window)
-        self._player = Player(shell, session, self._screen, self._pace)
+        self._front = Front(shell, session, self._screen, self._pace)
         self._status = 0  # of the program, in the end
         self._typing = False
-        self._logged: deque[str] = deque(maxlen=MAX_LOGGED)
 
     async def run(self) -> int:
         """Let the user log in, then read and run lines until the session ends."""
-        router, lines = self._shell.router, self._shell.lines
+        lines = self._shell.lines
         loop = asyncio.get_running_loop()
         here = asyncio.current_task()
         assert here is not None  # noqa: S101 - this is a coroutine
         console = lines.open(CONSOLE, self._session, "console", "", here.cancel)
         assert console is not None  # noqa: S101 - a shell has one console
-        monitor = Monitor(router, self._session, self._log)
-        monitor.open()
         time = loop.create_task(self._pace.run())
         self._screen.print(banner(self._shell))
         try:
-            with calling(lambda status: loop.call_soon_threadsafe(self._go_down, here, status)):
+            with (
+                self._front.monitoring(self._log),
+                calling(lambda status: loop.call_soon_threadsafe(self._go_down, here, status)),
+            ):
                 await self._serve(console)
         except (TimeoutError, Idle):
             self._screen.print(("", text("idle")))
@@ -114,7 +112,6 @@ class _Console:
         finally:
             time.cancel()
             self._pace.close()
-            monitor.close()
             lines.close(console)
         return self._status
 
@@ -137,10 +134,9 @@ class _Console:
 
     async def _serve(self, console: Line) -> None:
         settings = self._settings()
-        async with asyncio.timeout(self._limit(settings.login_timeout)):
-            steps = admit(self._shell.router, console, settings)
-            if not await self._player.play(Exchange(steps), paged=False):
-                return
+        steps = admit(self._shell.router, console, settings)
+        if not await self._front.log_in(steps, self._limit(settings.login_timeout)):
+            return
         line = self._line()
         while not self._session.closed:
             await self._one(line)
@@ -152,8 +148,7 @@ class _Console:
         return prompt
 
     async def _one(self, line: "PromptSession[str]") -> None:
-        self._screen.print(self._logged)
-        self._logged.clear()
+        self._screen.print(self._front.waiting())
         self._typing = True
         try:
             async with self._watched():
@@ -165,10 +160,8 @@ class _Console:
             return
         finally:
             self._typing = False
-        self._shell.router.driver.catch_up()
-        self._shell.remember(self._session, typed)
         self._fit_window()
-        await self._player.run(typed)
+        await self._front.carry_out(typed)
 
     def _fit_window(self) -> None:
         """Follow the window's size, unless the user has set another one."""
@@ -183,7 +176,7 @@ class _Console:
         lines = list(self._screen.draw(message))
         app = get_app_or_none()
         if not self._typing or app is None or app.is_done:
-            self._logged += lines
+            self._front.logged += lines
         elif is_dumb_terminal():
             self._show_again(app.current_buffer.document, lines)
         else:
@@ -220,7 +213,7 @@ class _Console:
 
     def _help(self, event: "KeyPressEvent") -> None:
         text = event.current_buffer.document.text_before_cursor
-        self._show_below(event, self._player.drawn_help(text))
+        self._show_below(event, self._front.player.drawn_help(text))
 
     def _redraw(self, event: "KeyPressEvent") -> None:
         self._show_below(event, ())

@@ -20,6 +20,7 @@ _NUMBERED = {"1~": "home", "3~": "delete", "4~": "end", "7~": "home", "8~": "end
 _IGNORED = "ignored"
 _AFTER_RETURN = "\n\0"  # and part of it
 _RETURN = re.compile(f"\r[{_AFTER_RETURN}]")
+_ENTER = re.compile("[\r\n]")
 
 
 class Key(NamedTuple):
@@ -61,6 +62,14 @@ class Keys:
         if found >= 0:
             self._at = found + 1
         return found >= 0
+
+    def line(self) -> str | None:
+        """Return what comes before the next Enter, as it is; None if there is no Enter yet."""
+        enter = _ENTER.search(self._text, self._at)
+        if enter is None:
+            return None
+        line, self._at = self._text[self._at : enter.start()], enter.end()
+        return line
 
     def take(self, *, single: bool = False) -> Key | None:
         """Return the next key, None if no complete one is there; with ``single`` no runs."""

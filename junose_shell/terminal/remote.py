@@ -1,8 +1,6 @@
 """A session over a connection: login, then one line after the other, in plain text."""
 
 import asyncio
-import re
-from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from typing import assert_never
@@ -14,11 +12,11 @@ from junose_shell.model.session import CliSession
 from junose_shell.model.terminal_lines import LineSettings
 from junose_shell.replies.terminal import LogMessage
 from junose_shell.session.assist import leave_mode, tab
-from junose_shell.session.exchange import Exchange
 from junose_shell.session.line import Line
 from junose_shell.session.login import admit
 from junose_shell.session.shell import MAX_LINE, Shell
 from junose_shell.terminal.channel import Channel
+from junose_shell.terminal.front import Front
 from junose_shell.terminal.keys import Keys
 from junose_shell.terminal.limits import CALM, MAX_BACKLOG
 from junose_shell.terminal.lineeditor import (
@@ -29,15 +27,13 @@ from junose_shell.terminal.lineeditor import (
     LineEditor,
     Tabbed,
 )
-from junose_shell.terminal.monitor import MAX_LOGGED, Monitor
 from junose_shell.terminal.pace import Pace
-from junose_shell.terminal.player import Gone, Player
+from junose_shell.terminal.player import Gone
 from junose_shell.terminal.row import columns
 from junose_shell.views.present import lines_of
 
 TALLEST = 65_535  # rows of a window
 WIDEST, NARROWEST = 512, 30  # what terminal width takes
-_whole_line = re.compile(rb"([^\r\n]*)(\r\n?|\n)").match
 
 
 class Remote:
@@ -54,11 +50,10 @@ class Remote:
         self._channel = channel
         self._keys = Keys()
         self._editor = LineEditor(self._keys, self._session.history, MAX_LINE + 1)  # one too many
-        self._player = Player(shell, self._session, self, pace)
+        self._front = Front(shell, self._session, self, pace)
         self._typing = False
         self._entered = False  # until the login is over, it has a time limit of its own
         self._prompt = ""
-        self._logged: deque[str] = deque(maxlen=MAX_LOGGED)
         channel.watch_size(self._resized)
 
     # -- the session --
@@ -67,23 +62,17 @@ class Remote:
         if not await self._login():
             return
         self._entered = True
-        monitor = Monitor(self._shell.router, self._session, self._log)
-        monitor.open()
-        try:
+        with self._front.monitoring(self._log):
             while not self._session.closed:
                 await self._one()
-        finally:
-            monitor.close()
 
     async def _login(self) -> bool:
+        channel = self._channel
+        steps = admit(
+            self._shell.router, self._line, self._settings, channel.proof, greeted=channel.greeted
+        )
         try:
-            async with asyncio.timeout(self._settings.login_timeout or None):
-                channel = self._channel
-                steps = admit(
-                    self._shell.router, self._line, self._settings, channel.proof,
-                    greeted=channel.greeted,
-                )  # fmt: skip
-                return bool(await self._player.play(Exchange(steps), paged=False))
+            return await self._front.log_in(steps, self._settings.login_timeout or None)
         except TimeoutError:
             self._channel.write(f"\r\n{text('login_timed_out')}\r\n".encode())
             return False
@@ -94,16 +83,12 @@ class Remote:
         """Read one command and run it."""
         command = await self._command()
         if command is not None:
-            self._shell.remember(self._session, command)
             self._session.terminal.kind = self._channel.kind
-            self._shell.router.driver.catch_up()
-            await self._player.run(command)
+            await self._front.carry_out(command)
 
     async def _command(self) -> str | None:
         self._prompt = self._shell.prompt(self._session)
-        if self._logged:
-            self._send_lines(self._logged)
-            self._logged.clear()
+        self._send_lines(self._front.waiting())
         self._editor.begin(self._prompt, self._session.terminal.width)
         self._typing = True
         try:
@@ -118,7 +103,7 @@ class Remote:
                         return None
                     case Asked(line):
                         self._typing = False
-                        await self._player.help(line)
+                        await self._front.player.help(line)
                         self._editor.redraw()
                         self._typing = True
                     case Tabbed(line, again):
@@ -189,7 +174,7 @@ class Remote:
         if self._channel.backlog() > MAX_BACKLOG:
             return
         if not self._typing:
-            self._logged += lines
+            self._front.logged += lines
             return
         self._editor.erase()
         self._channel.write(self._editor.output())
@@ -277,8 +262,7 @@ class Once:
         self._session = session
         self._newline = newline
         self._patience = patience  # s, 0 for endless
-        self._typed = b""  # ahead of the next question
-        self._after_return = False  # a LF that comes next belongs to the line before
+        self._keys = Keys()
 
     def draw(self, reply: object) -> Iterator[str]:
         """Yield the lines of a reply as plain text."""
@@ -305,17 +289,13 @@ class Once:
         self._channel.write(prompt.encode())
         try:
             async with asyncio.timeout(self._patience or None):
-                while (found := _whole_line(self._typed)) is None:
-                    if len(self._typed) > MAX_LINE:
+                while (line := self._keys.line()) is None:
+                    if self._keys.waiting > MAX_LINE:
                         raise CliError("interrupted")
-                    data = await self._channel.read()
-                    self._typed += data.removeprefix(b"\n") if self._after_return else data
-                    self._after_return = False
+                    self._keys.feed(await self._channel.read())
         except TimeoutError:
             raise Gone from None
-        self._typed = self._typed[found.end() :]
-        self._after_return = found[2] == b"\r" and not self._typed
-        return found[1].decode(errors="replace")
+        return line
 
     async def sleep(self, seconds: float) -> bool:
         """Wait; nothing interrupts it."""

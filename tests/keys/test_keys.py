@@ -85,3 +85,14 @@ def test_any_bytes_give_keys_the_same_however_they_are_cut(chunks: list[bytes]) 
     whole = taken(b"".join(chunks), single=True)
     assert taken(*chunks, single=True) == whole
     assert all(key.name for key in whole)
+
+
+@pytest.mark.parametrize("chunks", [(b"a\tb?\r\nc\r\0\n",), (b"a\tb?\r", b"\nc\r", b"\0\n")])
+def test_a_line_can_be_taken_whole_with_its_control_characters(chunks: tuple[bytes, ...]) -> None:
+    keys, found = Keys(), []
+    for chunk in chunks:
+        keys.feed(chunk)
+        while (line := keys.line()) is not None:
+            found.append(line)
+    assert found == ["a\tb?", "c", ""]
+    assert keys.waiting == 0

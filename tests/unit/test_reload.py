@@ -14,7 +14,6 @@ from junose_shell.replies.steps import Ask, Wait
 from junose_shell.runtime.startup import DAMAGED, STARTUP
 from junose_shell.session.exchange import Exchange
 from junose_shell.session.runner import Runner
-from junose_shell.session.saving import Saver
 from junose_shell.wiring import build_shell
 
 
@@ -29,7 +28,6 @@ class Box:
         if nvs is not None:
             self.router.files = nvs
             self.said = power_on(self.shell)
-            self.shell.observers.add(Saver(self.router))
         self.runner = Runner(self.shell, CliSession(privilege=15), lambda _question: self.answer)
 
     def run(self, *lines: str) -> list[str]:
@@ -400,3 +398,18 @@ def test_a_failing_disk_is_told_in_the_log_once_a_change() -> None:
     ]
     assert box.run("write memory") == ["% startup-configuration: No space left on device"]
     assert box.code == "no_files"
+
+
+def test_a_router_with_files_that_last_saves_whoever_gives_it_the_files() -> None:
+    class Lasting(MemoryFiles):
+        lasting = True
+
+    box, nvs = Box(), Nvs(Lasting())
+    box.router.files = nvs
+    box.configure("hostname one")
+    saved = nvs.read(STARTUP)
+    assert b"hostname one" in saved
+    box.router.files = Nvs(MemoryFiles())
+    box.configure("hostname two")
+    assert nvs.read(STARTUP) == saved
+    assert not box.shell.observers.any
