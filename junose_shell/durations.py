@@ -26,6 +26,12 @@ def written(duration: int) -> str:
     return f"{duration // UNITS[unit]}{unit}"
 
 
+def clock(ms: int) -> str:
+    """Return ``HH:MM:SS``; the hours have as many digits as they need."""
+    days, hours, minutes, seconds = split(ms // 1000)
+    return f"{days * 24 + hours:02}:{minutes:02}:{seconds:02}"
+
+
 def split(seconds: int) -> tuple[int, int, int, int]:
     """Return days, hours, minutes and seconds."""
     minutes, second = divmod(seconds, 60)

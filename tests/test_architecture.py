@@ -48,7 +48,8 @@ TABLE = {  # package -> what it may import besides itself and the standard libra
     },
     "runtime": BASE | {"reports"} | {"command", "commands", "model", "aaa", "l2tp", "world"},
     "handlers": BASE
-    | {"command", "commands", "model", "replies", "runtime", "aaa", "l2tp", "world"},
+    | {"command", "commands", "model", "replies", "runtime", "aaa", "l2tp", "world"}
+    | {"control", "durations"},
     "views": {"characters", "durations", "errors", "messages", "net"}
     | {"replies", "model", "l2tp", "aaa", "world"},
     "session": BASE

@@ -7,6 +7,8 @@ each further wait doubles, up to eight times the timeout [own].
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from junose_shell.aaa import attributes as radius_attributes
@@ -24,7 +26,7 @@ from junose_shell.l2tp.grants import DialOutGrant, ServiceType, SubscriberGrant
 from junose_shell.reports import ROUTER, Said, unheard
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from junose_shell.aaa.ports import (
         AaaSettings,
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
         Scheduler,
     )
     from junose_shell.l2tp.grants import AccessRequest
+    from junose_shell.net import Ipv4
     from junose_shell.reports import Report
 
 PLAIN_RETRANSMISSIONS = 4
@@ -47,8 +50,38 @@ def wait_after(server: RadiusServer, transmission: int) -> int:
     return server.timeout * 1000 * factor
 
 
+@dataclass(slots=True)
+class AaaCounters:
+    """The requests of one virtual router or VRF to AAA [fields seen: MIB:AAA]."""
+
+    initiates: int = 0  # requests of the router's own parts
+    terminates: int = 0  # requests that they cancelled
+    tunnel_grants: int = 0
+    grants: int = 0
+    denies: int = 0
+    errors: int = 0  # requests that could not be sent
+
+
+Say = Callable[[str], None]
+"""Writes a line of the RADIUS client into the log, as a warning."""
+Reaches = Callable[[str, "Ipv4"], bool]
+"""Returns True if a usable route leads from a virtual router to an address (decision 30b)."""
+
+
+def unsaid(_text: str) -> None:
+    """Write nothing."""
+
+
+def everywhere(_context: str, _address: Ipv4) -> bool:
+    """Return True."""
+    return True
+
+
 class AaaClient:
-    """Performs the effects ``SendAccessRequest`` and ``CancelAccessRequest``."""
+    """Performs the effects ``SendAccessRequest`` and ``CancelAccessRequest``.
+
+    ``say`` writes log lines; a packet to an address that ``reaches`` denies is lost.
+    """
 
     def __init__(
         self,
@@ -59,6 +92,9 @@ class AaaClient:
     ) -> None:
         self.settings = settings
         self.report = report
+        self.say: Say = unsaid
+        self.reaches: Reaches = everywhere
+        self.statistics: dict[str, AaaCounters] = {}
         self.transport = transport
         self.scheduler = scheduler
         self.pool = ServerPool()
@@ -71,6 +107,10 @@ class AaaClient:
     def counters(self, context: str, server: RadiusServer) -> ServerCounters:
         """Return the live statistics of a server that ``context`` configures."""
         return self.pool.counters(context, server)
+
+    def statistics_of(self, context: str) -> AaaCounters:
+        """Return the live counters of a virtual router or VRF."""
+        return self.statistics.setdefault(context, AaaCounters())
 
     def open_requests(self) -> tuple[AccessRequest, ...]:
         """Return the requests without an answer yet, oldest first."""
@@ -94,6 +134,7 @@ class AaaClient:
             del self._open[exchange.request.request_id]
 
     def _send(self, effect: SendAccessRequest) -> None:
+        self.statistics_of(effect.request.context).initiates += 1
         exchange = _Exchange(self, effect.request)
         self._open[effect.request.request_id] = exchange
         exchange.next_method()
@@ -106,6 +147,7 @@ class AaaClient:
         exchange = self._open.get(effect.request_id)
         if exchange:
             exchange.cancelled = True
+            self.statistics_of(exchange.request.context).terminates += 1
 
 
 class _Exchange:
@@ -125,6 +167,7 @@ class _Exchange:
         self._transmission = 0
         self._sent_at = 0
         self._why = "no authentication method"
+        self._asked: RadiusServer | None = None  # the last server
         self._rejection = ""  # the last one
         self._sent = False
         self._turned_away = False
@@ -174,6 +217,7 @@ class _Exchange:
         self._configured = client.settings.servers(self._context)
         if not self._configured:
             self._why = f"no RADIUS server in {self._context}"
+        self._silent = 0  # servers that timed out
         round_robin = client.settings.round_robin(self._context)
         now = client.scheduler.now()
         self._servers = iter(
@@ -185,7 +229,7 @@ class _Exchange:
         pool = self._client.pool
         for server in self._servers:
             if pool.take(self._context, server):
-                self._server = server
+                self._server = self._asked = server
                 self._transmission = 0
                 self._counters(server).requests += 1
                 self._transmit(server)
@@ -193,6 +237,8 @@ class _Exchange:
             self._turned_away = True
             pool.bury(self._context, server, self._configured, self._client.scheduler.now())
         self._server = None
+        if self._silent == len(self._configured) > 0:
+            self._client.say(f"RADIUS no authentication servers responding in VR {self._home}")
         if self._rejection:  # somebody knew better: what comes after RADIUS is not asked
             self._deny(self._rejection)
         else:
@@ -216,7 +262,13 @@ class _Exchange:
         fields = (("User-Name", packet.username), ("Service-Type", packet.service_type.name))
         said = Said(ROUTER, str(server.address), "RADIUS", "Access-Request", fields)
         self._client.report(self.request, said)
-        self._client.transport.send(server, packet, lambda reply: self._received(server, reply))
+        if self._client.reaches(server.context or self._context, server.address):
+            self._client.transport.send(server, packet, lambda reply: self._received(server, reply))
+
+    @property
+    def _home(self) -> str:
+        """The virtual router that configures the servers."""
+        return next((each.context for each in self._configured), "") or self._context
 
     def _timed_out(self, server: RadiusServer) -> None:
         counters = self._counters(server)
@@ -232,8 +284,18 @@ class _Exchange:
             return
         self._why = "no answer from any RADIUS server"
         now = self._client.scheduler.now()
+        self._silent += 1
+        if self._client.pool.lost(self._context, server, now):
+            self._say_lost(server)
         self._client.pool.bury(self._context, server, self._configured, now)
         self._next_server()
+
+    def _say_lost(self, server: RadiusServer) -> None:
+        """Log the time-out of a server [seen: BA151]."""
+        others = self._configured[self._configured.index(server) + 1 :]
+        following = f"; trying {others[0].address}" if others else ""
+        text = f"RADIUS authentication server {server.address} unavailable in VR {self._home}"
+        self._client.say(text + following)
 
     def _received(self, server: RadiusServer, reply: RadiusReply) -> None:
         name = "Access-Accept" if reply.accepted else "Access-Reject"
@@ -241,6 +303,13 @@ class _Exchange:
         said = Said(str(server.address), ROUTER, "RADIUS", name, fields)
         self._client.report(self.request, said)
         counters = self._counters(server)
+        if not reply.authentic:
+            counters.bad_authenticators += 1
+            return
+        if self._client.pool.found(self._context, server):
+            self._client.say(
+                f"RADIUS authentication server {server.address} available in VR {self._home}"
+            )
         if server is not self._server:
             counters.dropped += 1
             return
@@ -293,10 +362,21 @@ class _Exchange:
             self._deny("no tunnel definition in the answer nor in the domain map")
 
     def _deny(self, reason: str) -> None:
-        self._report(AccessDenied(self.request.request_id, reason))
+        server = self._asked.address if self._asked else None
+        self._report(AccessDenied(self.request.request_id, reason, server))
 
     def _report(
         self, event: DialOutGranted | SubscriberGranted | AccessDenied | AccessNotSent
     ) -> None:
         self._client.close(self)
+        counters = self._client.statistics_of(self.request.context)
+        match event:
+            case DialOutGranted():
+                counters.tunnel_grants += 1
+            case SubscriberGranted():
+                counters.grants += 1
+            case AccessDenied():
+                counters.denies += 1
+            case AccessNotSent():
+                counters.errors += 1
         self._client.scheduler.post(event)

@@ -32,6 +32,7 @@ class RadiusServer:
     retransmit: int = 3  # 0..16
     max_sessions: int = 255  # open requests, 10..32000
     dead_time: int = 0  # min, 0..30; 0 never leaves the list
+    context: str = ""  # the virtual router that configures it; its VRFs share it
 
 
 @record
@@ -130,11 +131,12 @@ class RadiusPacket:
 
 @record
 class RadiusReply:
-    """An Access-Accept or Access-Reject."""
+    """An Access-Accept or Access-Reject; not ``authentic`` if it was made with another key."""
 
     accepted: bool
     attributes: Attributes = private(default=MappingProxyType({}))
     message: str = ""  # Reply-Message
+    authentic: bool = True
 
 
 class RadiusTransport(Protocol):
@@ -143,7 +145,7 @@ class RadiusTransport(Protocol):
     def send(
         self, server: RadiusServer, packet: RadiusPacket, reply: Callable[[RadiusReply], None]
     ) -> None:
-        """Send the packet once; call ``reply`` at most once, when an answer arrives."""
+        """Send the packet once; call ``reply`` when an answer arrives."""
         ...
 
 

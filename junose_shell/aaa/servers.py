@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     ServerKey = tuple[str, Ipv4, int]
 
 _MINUTE = 60_000
+QUIET = 3 * _MINUTE  # between two reports about one silent server
 
 
 @dataclass(slots=True)
@@ -22,7 +23,10 @@ class ServerCounters:
     retransmissions: int = 0
     accepts: int = 0
     rejects: int = 0
+    challenges: int = 0
     malformed: int = 0  # answers whose attributes make no sense
+    bad_authenticators: int = 0  # answers made with another key (decision 30c)
+    unknown_types: int = 0
     timeouts: int = 0
     dropped: int = 0  # answers that came too late
     pending: int = 0  # open now
@@ -30,12 +34,13 @@ class ServerCounters:
 
 
 class ServerPool:
-    """The servers of all contexts, identified by context, address and port."""
+    """The servers of all contexts, identified by address, port and who configures them."""
 
     def __init__(self) -> None:
         self._counters: dict[ServerKey, ServerCounters] = {}
         self._dead_until: dict[ServerKey, int] = {}
         self._turns: dict[str, int] = {}
+        self._silent_since: dict[ServerKey, int] = {}
 
     def counters(self, context: str, server: RadiusServer) -> ServerCounters:
         """Return the live statistics of ``server``."""
@@ -44,6 +49,23 @@ class ServerPool:
     def dead(self, context: str, server: RadiusServer, now: int) -> bool:
         """Return True if ``server`` is in its dead time at ``now`` (ms)."""
         return self._dead_until.get(_key(context, server), 0) > now
+
+    def lost(self, context: str, server: RadiusServer, now: int) -> bool:
+        """Note that ``server`` timed out; return True if that is news [seen: BBA-MH p76].
+
+        It is no news again before the dead time ends, or 3 minutes without a dead time.
+        """
+        since = self._silent_since.get(_key(context, server))
+        quiet = server.dead_time * _MINUTE or QUIET
+        if since is not None and now < since + quiet:
+            return False
+        self._silent_since[_key(context, server)] = now
+        return True
+
+    def found(self, context: str, server: RadiusServer) -> bool:
+        """Note that ``server`` answered; return True if it had timed out before."""
+        self._dead_until.pop(_key(context, server), None)
+        return self._silent_since.pop(_key(context, server), None) is not None
 
     def order(
         self, context: str, servers: tuple[RadiusServer, ...], now: int, *, round_robin: bool
@@ -84,4 +106,4 @@ class ServerPool:
 
 
 def _key(context: str, server: RadiusServer) -> ServerKey:
-    return (context, server.address, server.port)
+    return (server.context or context, server.address, server.port)

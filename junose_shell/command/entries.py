@@ -11,12 +11,12 @@ from junose_shell.command.entry import Entry, Form, Types
 if TYPE_CHECKING:
     from junose_shell.command.compiled import Source
 
-LAB = "lab"  # the feature of the emulator's own commands
+LAB = "lab"  # begins the names of features with the emulator's own commands
 _in_order = attrgetter("index")
 
 
 class Entries:
-    """The entries of one source. Without ``lab`` it has no commands of that feature."""
+    """The entries of one source. Without ``lab`` it has no commands of the emulator's own."""
 
     def __init__(self, source: "Source", *, lab: bool) -> None:
         self.types = Types(self._read_all)
@@ -64,7 +64,7 @@ class Entries:
             found = self._parts[number] = [
                 Entry(raw, at, self.types)
                 for at, raw in zip(part["at"], part["entries"], strict=True)
-                if self._lab or raw["feature"] != LAB
+                if self._lab or not raw["feature"].startswith(LAB)
             ]
             for entry in found:
                 self._forms.setdefault(entry.id, []).append(entry)

@@ -22,6 +22,7 @@ from junose_shell.commands.dial_out import (
 )
 from junose_shell.errors import CliError
 from junose_shell.handlers.feature import Context, Feature
+from junose_shell.handlers.outcomes import with_meaning
 from junose_shell.l2tp.events import (
     BufferLimitSet,
     ConnectingTimerSet,
@@ -160,8 +161,13 @@ def show_session(context: Context, command: ShowL2tpDialOutSession) -> Answer:
             counts[session.state] += 1
         return Reply(SessionCounts(tuple((s.name, n) for s, n in counts.items() if s)))
     if command.detail or command.trigger_address is not None:
-        return Reply(SessionDetails(sessions, now))
+        return Reply(SessionDetails(map(_in_words, sessions), now))
     return Reply(Sessions(sessions, now, tuple(context.router.config.contexts)))
+
+
+def _in_words(session: SessionView) -> SessionView:
+    """Return ``session`` with the codes of its last attempt in words."""
+    return session._replace(last=with_meaning(session.last))
 
 
 def _chosen(context: Context, command: ShowL2tpDialOutSession) -> Iterator[SessionView]:

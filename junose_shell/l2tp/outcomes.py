@@ -38,6 +38,8 @@ class Outcome:
     server: Ipv4 | None = None
     peer: str = ""
     own_name: str = ""
+    terms: str = ""  # of authentication: what the router asks of the CPE, and what it can give
     result: int = 0
     error: int = 0
     message: str = ""  # StopCCN or CDN: which of the two gave the codes
+    meaning: str = ""  # of the codes, in words, where they are shown

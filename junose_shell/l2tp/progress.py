@@ -38,8 +38,19 @@ def ended(call: Call, now: int, reason: str, **codes: object) -> Outcome:
         call.dialled,
         peer=call.link.peer if call.link else "",
         own_name=call.grant.ppp_username,
+        terms=_terms(call),
         **codes,  # type: ignore[arg-type]  # result, error, server or message
     )
+
+
+def _terms(call: Call) -> str:
+    link = call.link
+    if link is None or not link.interface:
+        return ""
+    asks = " or ".join(link.settings.authentication) or "nothing"
+    own = call.grant.ppp_protocol
+    gives = own.name.lower().replace("_", " or ") if own else "nothing"
+    return f"asks for {asks}, can give {gives}"
 
 
 def progress(session: Session, now: int) -> Outcome | None:

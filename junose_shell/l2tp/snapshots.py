@@ -95,7 +95,8 @@ class CallView(NamedTuple):
 class SessionView(NamedTuple):
     """A dial-out session. ``inhibited`` is the remembered inhibited time in ms, 0 for none.
 
-    ``attempt`` is the attempt that is under way, ``last`` the end of the last one.
+    ``attempt`` is the attempt that is under way, ``last`` the end of the last one, ``next_step``
+    what happens when the timer ends or, without a timer, what the session waits for.
     """
 
     context: str
@@ -112,6 +113,7 @@ class SessionView(NamedTuple):
     counters: CommonCounters
     attempt: Outcome | None = None
     last: Outcome | None = None
+    next_step: str = ""
 
     def time_in_state(self, now: int) -> int:
         """Return how long (ms) the session has been in its state."""
@@ -178,6 +180,17 @@ class ChassisView(NamedTuple):
     counters: CommonCounters
 
 
+_NEXT = {
+    SessionState.absent: "",
+    SessionState.dormant: "deletion",
+    SessionState.pending: "dormant, when a place is free",
+    SessionState.authenticating: "the answer of AAA",
+    SessionState.connecting: "inhibited, unless the call comes up",
+    SessionState.inService: "dormant, when the call ends",
+    SessionState.inhibited: "postInhibited",
+    SessionState.postInhibited: "dormant",
+    SessionState.failed: "an operator's reset",
+}
 _ATTEMPTS = (SessionState.authenticating, SessionState.connecting)
 
 
@@ -232,6 +245,7 @@ def view_session(session: Session) -> SessionView:
         counters=common(session.levels[0]),
         attempt=progress(session, session.since) if session.state in _ATTEMPTS else None,
         last=session.last,
+        next_step=_NEXT[SessionState(session.state)],
     )
 
 

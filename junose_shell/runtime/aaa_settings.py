@@ -192,6 +192,7 @@ def _server(section: Section) -> RadiusServer:
         retransmit.retries if retransmit else default.retransmit,
         most.requests if most else default.max_sessions,
         dead.minutes if dead else default.dead_time,
+        section.context,
     )
 
 

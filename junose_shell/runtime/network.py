@@ -19,11 +19,13 @@ from junose_shell.runtime.forwarding import Forwarding
 from junose_shell.runtime.happenings import Logged
 from junose_shell.runtime.life import Life
 from junose_shell.runtime.performers import LogPart, OwnPart, TunnelGate
+from junose_shell.runtime.reach import Reach
 from junose_shell.runtime.routes import RouteKeeper
 from junose_shell.runtime.tunnels import Tunnels
 from junose_shell.world.network import World
 from junose_shell.world.schema import WorldSpec
 
+WARNING = 4  # severity
 Consequence = Callable[["Network", Change], Iterable[Event]]
 """Returns what a changed statement means to the engine.
 
@@ -65,10 +67,12 @@ class Network:
         self.forwarding: Forwarding = Forwarding(
             driver, self.routes, self.interfaces, self.world, self._idents
         )
+        self.reach: Reach = Reach(self.routes)
         self._life = Life(driver)
         self.aaa: AaaClient = AaaClient(
             StoredAaaSettings(config), self.world, self._life, driver.trace.report
         )
+        self.aaa.say, self.aaa.reaches = self._say, self.reach.reaches
         gate = TunnelGate(config, self.tunnels, driver.post)
         own = OwnPart(config, self.routes, self.interfaces, self.forwarding, driver.post)
         driver.trace.attach(self.dial_out)
@@ -115,6 +119,10 @@ class Network:
 
     def _log(self, line: Logged) -> None:
         self._box.log.write(line.severity, line.category, line.text)
+
+    def _say(self, text: str) -> None:
+        """Write a line of the RADIUS client."""
+        self._box.log.write(WARNING, "radiusClient", text)
 
     def _arrive(self, context: str, packet: Packet) -> None:
         """Take in a packet of a host of the world."""

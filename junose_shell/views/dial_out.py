@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
+from junose_shell.durations import clock as duration
 from junose_shell.l2tp.counters import CommonCounters
+from junose_shell.l2tp.outcomes import Outcome
 from junose_shell.l2tp.snapshots import (
     CallStates,
     ContextView,
@@ -23,7 +25,7 @@ from junose_shell.replies.dial_out import (
 )
 from junose_shell.views import draws
 from junose_shell.views.blocks import ABSENT, Block, Column, Lines, Table
-from junose_shell.views.words import duration, found
+from junose_shell.views.words import found
 
 
 def _statistics(counters: CommonCounters) -> list[str]:
@@ -186,7 +188,47 @@ def _session_lines(session: SessionView, now: int) -> list[str]:
                 f"  Interface is {call.interface} in {call.context}",
                 f"  PPP is {call.ppp.name}, peer name is '{call.peer}'",
             ]
-    return [*lines, *_statistics(session.counters)]
+    return [*lines, *_statistics(session.counters), *_attempt(session, now)]
+
+
+def _attempt(session: SessionView, now: int) -> Iterator[str]:
+    """The attempt under way or the last one: when, where, whom it met, why, and what is next."""
+    outcome = session.attempt or session.last
+    if session.attempt:
+        yield "Present attempt"
+        yield f"  Phase is {session.attempt.phase.value}"
+    elif session.last:
+        yield "Last attempt"
+        ago = duration(now - session.last.at)
+        yield f"  Ended {ago} ago, phase is {session.last.phase.value}"
+    elif session.call:
+        yield "Last attempt"
+        yield f"  Succeeded {duration(session.time_in_state(now))} ago"
+    else:
+        return
+    if outcome:
+        yield from _met(outcome)
+    left = session.remaining(now)
+    yield f"  Next step is {session.next_step}{'' if left is None else f' in {duration(left)}'}"
+
+
+def _met(outcome: Outcome) -> Iterator[str]:
+    if outcome.server is not None:
+        yield f"  RADIUS server is {outcome.server}"
+    if outcome.lac is not None:
+        yield f"  LAC is {outcome.lac}, called number is '{outcome.number}'"
+    if outcome.own_name:
+        yield f"  Router gives its name as '{outcome.own_name}'"
+    if outcome.peer:
+        yield f"  Peer name is '{outcome.peer}'"
+    if outcome.terms:
+        yield f"  Router {outcome.terms}"
+    if outcome.result:
+        yield (
+            f"  {outcome.message} result is {outcome.result}, error is {outcome.error}:"
+            f" {outcome.meaning}"
+        )
+    yield f"  Reason is {outcome.reason}"
 
 
 @draws(SessionCounts)

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
+from junose_shell.durations import clock as duration
 from junose_shell.replies.terminal import History, LineSummary, LogMessage, TerminalSettings, Users
 from junose_shell.views import draws
 from junose_shell.views.blocks import ABSENT, Block, Column, Lines, Table
-from junose_shell.views.words import duration, switched
+from junose_shell.views.words import switched
 
 
 @draws(LogMessage)

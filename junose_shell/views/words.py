@@ -1,7 +1,5 @@
 """Words and figures that several views share."""
 
-from junose_shell.durations import split
-
 
 def counted(number: int, noun: str) -> str:
     """Return ``1 call``, ``2 calls``."""
@@ -16,9 +14,3 @@ def found(number: int, noun: str) -> str:
 def switched(*, on: bool) -> str:
     """Return ``enabled`` or ``disabled``."""
     return "enabled" if on else "disabled"
-
-
-def duration(ms: int) -> str:
-    """Return ``HH:MM:SS``; the hours have as many digits as they need."""
-    days, hours, minutes, seconds = split(ms // 1000)
-    return f"{days * 24 + hours:02}:{minutes:02}:{seconds:02}"

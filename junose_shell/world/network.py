@@ -6,6 +6,7 @@ module schedules the scripts and keeps the calls and control connections.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
@@ -176,11 +177,13 @@ class World:
     def send(
         self, server: RadiusServer, packet: RadiusPacket, reply: Callable[[RadiusReply], None]
     ) -> None:
-        """Carry a packet to a server. A wrong address, port or key gets no answer."""
+        """Carry a packet to a server; a wrong key spoils its answer (decision 30c)."""
         site = self.peers.radius_at(server.address, server.port)
-        if site is None or site.key not in (None, server.key):
+        if site is None:
             return
         answer = radius.answer(site, packet, self._delays)
+        if answer and site.key not in (None, server.key):
+            answer = answer._replace(reply=replace(answer.reply, authentic=False))
         if answer:
             label = f"{site.name}: answers for {packet.username}"
             delay = answer.delay + self._jitter()

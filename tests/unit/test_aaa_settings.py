@@ -162,7 +162,8 @@ def test_another_virtual_router_may_authenticate():
     elsewhere = CONFIG.replace("192.168.1.50", "192.168.1.77") + (
         "aaa domain-map isp.example\nauth-router-name home\n"
         "aaa domain-map none\nauth-router-name home\n"
-        "virtual-router home\nradius authentication server 192.168.1.50\nkey s3cret"
+        "virtual-router home\ninterface fastEthernet 4/1\nip address 192.168.1.2 255.255.255.0\n"
+        "radius authentication server 192.168.1.50\nkey s3cret"
     )
     assert Bench(elsewhere).trigger() == "inService"
     nowhere = Bench(elsewhere + "\nno virtual-router home")

@@ -60,6 +60,8 @@ def test_removing_a_virtual_router_removes_its_sessions():
         virtual-router branchOffice
         interface loopback 0
          ip address 10.0.5.1 255.255.255.255
+        interface fastEthernet 4/1
+         ip address 192.168.1.2 255.255.255.0
         radius authentication server 192.168.1.50
          key s3cret
         l2tp dial-out target 10.10.0.0 255.255.0.0 isp.example profile dialOut

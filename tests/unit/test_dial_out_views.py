@@ -71,6 +71,9 @@ def test_one_session_is_told_in_sentences(bench):
         "  Authentication requests 1, no resources 0, grants 1, denies 0",
         "  Dial-outs requested 1, established 1, torn down 0",
         "  Dial-outs rejected 0, timed out 0",
+        "Last attempt",
+        "  Succeeded 00:00:07 ago",
+        "  Next step is dormant, when the call ends",
         "1 dial-out session found",
     ]
 

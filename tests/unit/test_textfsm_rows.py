@@ -22,6 +22,7 @@ WITHOUT = {  # entry -> why it has no template
     "show-l2tp": "a sheet of sentences",
     "show-l2tp-dial-out": "a sheet of sentences",
     "show-profile": "a sheet of labels",
+    "lab-explain": "sentences",
     "show-line": "a sheet of labels",
     "show-terminal": "a sheet of labels",
     "show-boot": "a sheet of labels",

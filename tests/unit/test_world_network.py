@@ -492,10 +492,15 @@ def test_radius_answers_by_rule(user, password, expected):
 
 @pytest.mark.parametrize(
     ("user", "server"),
-    [("mute", {}), ("joe", {"key": "x"}), ("joe", {"port": 1645}), ("joe", {"address": Ipv4(9)})],
+    [("mute", {}), ("joe", {"port": 1645}), ("joe", {"address": Ipv4(9)})],
 )
 def test_radius_silence(user, server):
     assert Radius().ask(user, "pw", **server) == []
+
+
+def test_another_key_spoils_the_answer():
+    [(_, reply)] = Radius().ask("joe", "pw", key="x")
+    assert not reply.authentic
 
 
 def test_a_server_without_a_key_takes_any():
