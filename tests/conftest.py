@@ -1,5 +1,6 @@
 """Settings for all tests: options, how Hypothesis looks for examples, where the time goes."""
 
+import signal
 from collections import Counter
 from pathlib import PurePath
 
@@ -11,6 +12,11 @@ QUIET = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("suite", QUIET)
 settings.register_profile("long", QUIET, max_examples=50 * settings.default.max_examples)
 settings.load_profile("suite")
+
+# The programs that tests start inherit what is ignored here, as it is after nohup or a shell's "&".
+for each in (signal.SIGINT, signal.SIGHUP):
+    if signal.getsignal(each) is signal.SIG_IGN:
+        signal.signal(each, signal.default_int_handler if each is signal.SIGINT else signal.SIG_DFL)
 
 
 def pytest_addoption(parser):
