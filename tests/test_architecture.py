@@ -79,7 +79,7 @@ TABLE = {  # package -> what it may import besides itself and the standard libra
         "wiring",
         "world",
     },
-    "fleet": BASE | {"library", "reading", "session", "terminal", "world", "yaml_tree"},
+    "fleet": BASE | {"library", "reading", "runtime", "session", "terminal", "world", "yaml_tree"},
     "testing": {"fleet", "library", "terminal"},
     "transcript": BASE
     | {

@@ -3,7 +3,7 @@
 import asyncio
 import signal
 import sys
-from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
+from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable
 
 from junose_shell.app.arguments import (
@@ -21,6 +21,7 @@ from junose_shell.record import record
 from junose_shell.session.lines import ALWAYS_OPEN
 from junose_shell.session.shell import Shell
 from junose_shell.terminal.limits import ServeError, endpoint
+from junose_shell.terminal.presets import Faults, preset_named
 from junose_shell.terminal.server import Server
 from junose_shell.terminal.signals import heeded
 from junose_shell.terminal.ssh_options import SshOptions
@@ -38,20 +39,27 @@ examples:
   junose-shell serve --telnet 127.0.0.1:0              on any free port, which is printed
   junose-shell serve --ssh 0.0.0.0:2222 --authorized-keys ~/.ssh/authorized_keys
   junose-shell serve --clock real --world lab.yaml lab.scr
+  junose-shell serve --inventory routers.yaml         many routers, each with its ports
+  junose-shell serve --ssh : --flaky slow --seed 7    a terminal that tests the patience of clients
 """
 
 
 def main(argv: list[str]) -> int:
     """Serve until a signal arrives."""
     options = _parser().parse_args(argv)
+    keys = SshOptions(
+        options.host_key, options.authorized_keys,
+        more_keys=options.more_host_keys, old=options.old_ssh,
+    )  # fmt: skip
+    if options.inventory:
+        from junose_shell.app.fleet import Inventoried, serve_inventory
+
+        asked = Inventoried(options.inventory, options.write_ansible, options.write_nornir, keys)
+        asyncio.run(serve_inventory(asked, complain))
+        return 0
     listening = Listening(
-        options.telnet or ("" if options.ssh else ":"),
-        options.ssh,
-        SshOptions(
-            options.host_key, options.authorized_keys,
-            more_keys=options.more_host_keys, old=options.old_ssh,
-        ),
-        options.login_limit,
+        options.telnet or ("" if options.ssh else ":"), options.ssh, keys, options.login_limit,
+        _maker(options) if options.each else None, options.flaky, options.seed,
     )  # fmt: skip
     shaped = (options.world, options.clock, options.model)
     kept = {"nvs": options.nvs, "journal": options.journal, "record": options.record}
@@ -70,13 +78,18 @@ def main(argv: list[str]) -> int:
 class Listening:
     """Where to listen, ``HOST:PORT`` each, empty for not at all, and how.
 
-    ``limit`` goes before the login limit of the configuration.
+    ``limit`` goes before the login limit of the configuration. Each session has a router of
+    its own if ``make`` returns the shell of one. ``flaky`` are terminal faults; ``seed`` gives
+    their sequence.
     """
 
     telnet: str = ""
     ssh: str = ""
     keys: SshOptions = SshOptions()
     limit: Limit | None = None
+    make: Callable[[], Shell] | None = None
+    flaky: Faults | None = None
+    seed: int = 0
 
 
 async def serve(
@@ -87,7 +100,7 @@ async def serve(
     ``announce`` gets a line for every listener, and one on the clock. Refusals and faults are
     reported on stderr.
     """
-    server = Server(shell, complain)
+    server = _server(shell, listening)
     shell.router.guard.limit = listening.limit
     loop = asyncio.get_running_loop()
     ended = asyncio.Event()
@@ -105,6 +118,36 @@ async def serve(
         await ended.wait()
     finally:
         await server.close()
+
+
+def _maker(options: Namespace) -> Callable[[], Shell]:
+    """Return what makes the router of one session."""
+    from pathlib import Path
+
+    from junose_shell.library.router import Recipe, Router
+    from junose_shell.session.script import ScriptError, read_script
+    from junose_shell.wiring import read_world
+
+    if options.nvs or options.journal or options.record:
+        raise UsageError("--each keeps nothing: it goes without --nvs, --journal and --record")
+    try:
+        scripts = tuple(read_script(Path(name)) for name in options.scripts)
+    except ScriptError as error:
+        raise UsageError(str(error)) from error
+    recipe = Recipe(scripts, read_world(options.world), options.model, options.clock)
+    return lambda: Router(recipe).shell
+
+
+def _server(shell: Shell, listening: Listening) -> Server:
+    if listening.make is not None:
+        from junose_shell.fleet.each import EachServer
+
+        return EachServer(shell, listening.make, complain)
+    if listening.flaky is not None:
+        from junose_shell.terminal.flaky import FlakyServer
+
+        return FlakyServer(shell, listening.flaky, listening.seed, complain)
+    return Server(shell, complain)
 
 
 async def _listen_ssh(server: Server, host: str, port: int, listening: Listening) -> int:
@@ -129,6 +172,13 @@ def _limit(text: str) -> Limit:
     if not all(each.isascii() and each.isdigit() and int(each) > 0 for each in numbers):
         raise ArgumentTypeError(f"not off, N or N/SECONDS: {text!r}")
     return Limit(*map(int, numbers))
+
+
+def _flaky(text: str) -> Faults:
+    try:
+        return preset_named(text)
+    except ValueError as error:
+        raise ArgumentTypeError(str(error)) from error
 
 
 def _lines(text: str) -> int:
@@ -161,6 +211,16 @@ def _parser() -> ArgumentParser:
         "instead of the configured number")  # fmt: skip
     add("--lines", type=_lines, default=ALWAYS_OPEN, metavar="N",
         help=f"vty lines that are open without configuration ({ALWAYS_OPEN})")  # fmt: skip
+    add("--inventory", default="", metavar="FILE",
+        help="serve the routers of this file, see docs/fleet.md")  # fmt: skip
+    add("--write-ansible", default="", metavar="FILE",
+        help="with --inventory: write its hosts as an inventory for Ansible")  # fmt: skip
+    add("--write-nornir", default="", metavar="FILE",
+        help="with --inventory: write its hosts as a hosts file for Nornir")  # fmt: skip
+    add("--each", action="store_true", help="a new router for each session")
+    add("--flaky", type=_flaky, metavar="PRESET",
+        help="terminals that misbehave, see docs/clients.md")  # fmt: skip
+    add("--seed", type=int, default=0, metavar="N", help="sequence of the faults of --flaky")
     add_router_arguments(made)
     add_nvs_argument(made)
     add_journal_argument(made)

@@ -1,6 +1,7 @@
 """A router that is served: it starts, stops and starts again on the same ports."""
 
 import asyncio
+from collections.abc import Callable
 from typing import NamedTuple
 
 from junose_shell.errors import UsageError
@@ -11,7 +12,7 @@ from junose_shell.session.script import Script
 from junose_shell.terminal.flaky import FlakyServer
 from junose_shell.terminal.limits import ServeError, endpoint
 from junose_shell.terminal.presets import preset_named
-from junose_shell.terminal.server import Server
+from junose_shell.terminal.server import Server, unsaid
 from junose_shell.terminal.ssh_options import SshOptions
 
 TELNET_PORT, SSH_PORT = 2323, 2222
@@ -38,6 +39,13 @@ class Typed(NamedTuple):
     text: str
 
 
+class Member(NamedTuple):
+    """A host and what its router is made from."""
+
+    spec: HostSpec
+    recipe: Recipe
+
+
 class _Listener(Observer):
     """Notes what clients type."""
 
@@ -56,9 +64,14 @@ class _Listener(Observer):
 class Host:
     """One router of a fleet. ``telnet`` and ``ssh`` are None where it does not listen."""
 
-    def __init__(self, spec: HostSpec, recipe: Recipe, keys: SshOptions) -> None:
-        self.spec = spec
-        self.router = Router(recipe_for(spec, recipe))
+    def __init__(
+        self, member: Member, keys: SshOptions, complain: Callable[[str], None] = unsaid
+    ) -> None:
+        self.member = member
+        self.spec = member.spec
+        self.name = member.spec.name
+        self.router = Router(recipe_for(*member))
+        self._complain = complain
         self.telnet: Endpoint | None = None
         self.ssh: Endpoint | None = None
         self.typed: list[Typed] = []
@@ -75,7 +88,11 @@ class Host:
         shell = self.router.shell
         shell.lines.least = self.spec.lines
         faults = preset_named(self.spec.flaky) if self.spec.flaky else None
-        self._server = FlakyServer(shell, faults, self.spec.seed) if faults else Server(shell)
+        self._server = (
+            FlakyServer(shell, faults, self.spec.seed, self._report)
+            if faults
+            else Server(shell, self._report)
+        )
         shell.observers.add(_Listener(self.typed))
         try:
             if self.spec.telnet:
@@ -87,6 +104,9 @@ class Host:
         except ServeError:
             await self.stop()
             raise
+
+    def _report(self, line: str) -> None:
+        self._complain(f"{self.name}: {line}")
 
     async def _listen_ssh(self, server: Server, host: str, port: int) -> int:
         try:

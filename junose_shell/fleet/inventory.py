@@ -6,17 +6,19 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from junose_shell.fleet.host import recipe_of
+from junose_shell.fleet.host import Member, recipe_of
 from junose_shell.fleet.spec import HostSpec, User
-from junose_shell.library.router import Recipe
 from junose_shell.reading import read_input
 from junose_shell.record import record
 from junose_shell.terminal.limits import endpoint
 from junose_shell.terminal.presets import preset_named
 from junose_shell.world.reader import Reader, entries_of, listing, number, scalar, section, word
 from junose_shell.yaml_tree import Flaw, Node, build
+
+if TYPE_CHECKING:
+    from junose_shell.library.router import Recipe
 
 MAX_OCTETS = 4_000_000
 MAX_HOSTS = 10_000
@@ -27,13 +29,6 @@ _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,62}", re.ASCII).fullmatch
 
 class InventoryError(ValueError):
     """An inventory that cannot be used: ``file:line: reason``."""
-
-
-class Member(NamedTuple):
-    """A host and what its router is made from."""
-
-    spec: HostSpec
-    recipe: Recipe
 
 
 @record

@@ -7,6 +7,7 @@ mixed with others, or they end.
 import asyncio
 import re
 from collections import deque
+from collections.abc import Callable
 from zlib import crc32
 
 from junose_shell.session.login import Proof
@@ -17,7 +18,7 @@ from junose_shell.terminal.door import Refusal
 from junose_shell.terminal.limits import PATIENCE
 from junose_shell.terminal.player import Gone
 from junose_shell.terminal.presets import Faults
-from junose_shell.terminal.server import Server
+from junose_shell.terminal.server import Server, unsaid
 
 SHOWN = 40  # bytes of the output of a command that is cut off
 LOG_LINE = b"NOTICE 01/15/2010 08:00:00 UTC system: environment poll complete\r\n"
@@ -43,8 +44,10 @@ class Dice:
 class FlakyServer(Server):
     """Serves one router to clients that all suffer from ``faults``."""
 
-    def __init__(self, shell: Shell, faults: Faults, seed: int) -> None:
-        super().__init__(shell)
+    def __init__(
+        self, shell: Shell, faults: Faults, seed: int, report: Callable[[str], None] = unsaid
+    ) -> None:
+        super().__init__(shell, report)
         self._faults = faults
         self._seed = seed
         self._connections = 0

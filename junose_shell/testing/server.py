@@ -1,12 +1,13 @@
 """Routers that are served from a thread of their own, for tests in the same process."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, cast
 
-from junose_shell.fleet.host import Endpoint, Host, Typed
+from junose_shell.fleet.host import Endpoint, Host, Member, Typed
 from junose_shell.fleet.inventory import read_inventory
 from junose_shell.fleet.spec import LINES, HostSpec, User
 from junose_shell.library.arguments import Source
@@ -157,7 +158,7 @@ def serve(  # noqa: PLR0913 - each has a name and a default
         tuple(User(*item) for item in (users or {}).items()), lines, flaky, seed,
     )  # fmt: skip
     recipe = Recipe.of(script, world=world, model=model, clock=clock)
-    with _running({spec: recipe}) as routers:
+    with _running([Member(spec, recipe)]) as routers:
         routers[0].router.raise_rejected()
         yield routers[0]
 
@@ -168,21 +169,20 @@ def serve_fleet(inventory: Path | str) -> Iterator[Fleet]:
 
     Raises ValueError for a file that cannot be used, and if a port cannot be had.
     """
-    specs = read_inventory(Path(inventory))
-    with _running({each.spec: each.recipe for each in specs}) as routers:
+    with _running(read_inventory(Path(inventory))) as routers:
         yield Fleet({each.name: each for each in routers})
 
 
 @contextmanager
-def _running(recipes: Mapping[HostSpec, Recipe]) -> Iterator[list[ServedRouter]]:
+def _running(members: Sequence[Member]) -> Iterator[list[ServedRouter]]:
     thread = LoopThread()
     thread.start()
     hosts: list[Host] = []
     try:
         with TemporaryDirectory() as folder:
             key = SshOptions(str(Path(folder) / "host_key"))
-            for spec, recipe in recipes.items():
-                host = thread.call(lambda spec=spec, recipe=recipe: Host(spec, recipe, key))  # type: ignore[misc]
+            for member in members:
+                host = thread.call(partial(Host, member, key))
                 thread.run(host.start())
                 hosts.append(host)
             yield [ServedRouter(host, thread) for host in hosts]

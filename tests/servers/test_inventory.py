@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from junose_shell.fleet.inventory import InventoryError, Member, read_inventory
+from junose_shell.fleet.host import Member
+from junose_shell.fleet.inventory import InventoryError, read_inventory
 
 
 def read(folder: Path, text: str) -> list[Member]:
