@@ -33,6 +33,7 @@ CATALOGUE: dict[str, Message] = {
     "no_such_context": Message("% Virtual router {name} does not exist", "own"),
     "no_such_vrf": Message("% VRF {name} does not exist in virtual router {router}", "own"),
     "default_router": Message("% The default virtual router cannot be deleted", "own"),
+    "vrf_by_its_command": Message("% This is a VRF; delete it with: no ip vrf {name}", "own"),
     "rd_fixed": Message(
         "% Route distinguisher is already set; delete and re-create the VRF", "own"
     ),

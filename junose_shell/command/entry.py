@@ -89,7 +89,7 @@ class Storage:
     refuse: str = ""  # message code of the refusal of other values; empty: they replace
     ordered: bool = False  # the order of entry matters and is kept
     lasting: bool = False  # said again with less, it is as it was
-    toggle: str = ""  # state that is not stored: on or off; "kept" when both are
+    toggle: str = ""  # state that is not stored: on or off; "kept" or "typed" when both are
     defaults: Mapping[str, Any] = MappingProxyType({})  # hidden when equal
     rows: tuple[Mapping[str, Any], ...] = ()  # defaults for a key each, named in the row
     kept: "tuple[Secret, ...]" = ()

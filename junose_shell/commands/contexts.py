@@ -32,21 +32,28 @@ class VirtualRouterVrf(Command):  # grammars/ip/contexts.yaml:32
     vrf_context: str
 
 
-class VirtualRouterExec(Command):  # grammars/ip/contexts.yaml:36
+class NoVirtualRouterVrf(Removal):  # grammars/ip/contexts.yaml:32
+    """``no virtual-router vrfContext``."""
+
+    ENTRY = "virtual-router-vrf"
+    vrf_context: str
+
+
+class VirtualRouterExec(Command):  # grammars/ip/contexts.yaml:37
     """``virtual-router vrContext`` [recalled]."""
 
     ENTRY = "virtual-router-exec"
     vr_context: str
 
 
-class IpVrf(Command):  # grammars/ip/contexts.yaml:41
+class IpVrf(Command):  # grammars/ip/contexts.yaml:42
     """``ip vrf vrfName`` [seen BGP120]."""
 
     ENTRY = "ip-vrf"
     vrf_name: str
 
 
-class NoIpVrf(Removal):  # grammars/ip/contexts.yaml:41
+class NoIpVrf(Removal):  # grammars/ip/contexts.yaml:42
     """``no ip vrf vrfName``, or ``default`` for ``no``."""
 
     ENTRY = "ip-vrf"
@@ -54,21 +61,21 @@ class NoIpVrf(Removal):  # grammars/ip/contexts.yaml:41
     default: bool = False
 
 
-class Rd(Command):  # grammars/ip/contexts.yaml:48
+class Rd(Command):  # grammars/ip/contexts.yaml:49
     """``rd routeDistinguisher`` [seen BGP-ML]."""
 
     ENTRY = "rd"
     route_distinguisher: str
 
 
-class IpVrfForwarding(Command):  # grammars/ip/contexts.yaml:54
+class IpVrfForwarding(Command):  # grammars/ip/contexts.yaml:55
     """``ip vrf forwarding vrfName`` [seen BGP120]."""
 
     ENTRY = "ip-vrf-forwarding"
     vrf_name: str
 
 
-class NoIpVrfForwarding(Removal):  # grammars/ip/contexts.yaml:54
+class NoIpVrfForwarding(Removal):  # grammars/ip/contexts.yaml:55
     """``no ip vrf forwarding [ vrfName ]``, or ``default`` for ``no``."""
 
     ENTRY = "ip-vrf-forwarding"
@@ -76,7 +83,7 @@ class NoIpVrfForwarding(Removal):  # grammars/ip/contexts.yaml:54
     default: bool = False
 
 
-class RouteTarget(Command):  # grammars/ip/contexts.yaml:60
+class RouteTarget(Command):  # grammars/ip/contexts.yaml:61
     """``route-target targetDirection routeTarget`` [seen BGP-ML]."""
 
     ENTRY = "route-target"
@@ -84,7 +91,7 @@ class RouteTarget(Command):  # grammars/ip/contexts.yaml:60
     route_target: str
 
 
-class NoRouteTarget(Removal):  # grammars/ip/contexts.yaml:60
+class NoRouteTarget(Removal):  # grammars/ip/contexts.yaml:61
     """``no route-target targetDirection routeTarget``, or ``default`` for ``no``."""
 
     ENTRY = "route-target"
@@ -93,14 +100,14 @@ class NoRouteTarget(Removal):  # grammars/ip/contexts.yaml:60
     default: bool = False
 
 
-class VrfImportMap(Command):  # grammars/ip/contexts.yaml:66
+class VrfImportMap(Command):  # grammars/ip/contexts.yaml:67
     """``import map mapName`` [seen MIB:ROUTER]."""
 
     ENTRY = "vrf-import-map"
     map_name: str
 
 
-class NoVrfImportMap(Removal):  # grammars/ip/contexts.yaml:66
+class NoVrfImportMap(Removal):  # grammars/ip/contexts.yaml:67
     """``no import map [ mapName ]``, or ``default`` for ``no``."""
 
     ENTRY = "vrf-import-map"
@@ -108,14 +115,14 @@ class NoVrfImportMap(Removal):  # grammars/ip/contexts.yaml:66
     default: bool = False
 
 
-class VrfExportMap(Command):  # grammars/ip/contexts.yaml:72
+class VrfExportMap(Command):  # grammars/ip/contexts.yaml:73
     """``export map mapName`` [seen MIB:ROUTER]."""
 
     ENTRY = "vrf-export-map"
     map_name: str
 
 
-class NoVrfExportMap(Removal):  # grammars/ip/contexts.yaml:72
+class NoVrfExportMap(Removal):  # grammars/ip/contexts.yaml:73
     """``no export map [ mapName ]``, or ``default`` for ``no``."""
 
     ENTRY = "vrf-export-map"
@@ -123,7 +130,7 @@ class NoVrfExportMap(Removal):  # grammars/ip/contexts.yaml:72
     default: bool = False
 
 
-class VrfGlobalImportMap(Command):  # grammars/ip/contexts.yaml:78
+class VrfGlobalImportMap(Command):  # grammars/ip/contexts.yaml:79
     """``global import map mapName [ max-routes maxRoutes ]`` [seen MIB:ROUTER]."""
 
     ENTRY = "vrf-global-import-map"
@@ -131,7 +138,7 @@ class VrfGlobalImportMap(Command):  # grammars/ip/contexts.yaml:78
     max_routes: int | None = None
 
 
-class NoVrfGlobalImportMap(Removal):  # grammars/ip/contexts.yaml:78
+class NoVrfGlobalImportMap(Removal):  # grammars/ip/contexts.yaml:79
     """``no global import map [ mapName [ max-routes maxRoutes ] ]``, or ``default`` for ``no``."""
 
     ENTRY = "vrf-global-import-map"
@@ -140,14 +147,14 @@ class NoVrfGlobalImportMap(Removal):  # grammars/ip/contexts.yaml:78
     default: bool = False
 
 
-class VrfGlobalExportMap(Command):  # grammars/ip/contexts.yaml:86
+class VrfGlobalExportMap(Command):  # grammars/ip/contexts.yaml:87
     """``global export map mapName`` [seen MIB:ROUTER]."""
 
     ENTRY = "vrf-global-export-map"
     map_name: str
 
 
-class NoVrfGlobalExportMap(Removal):  # grammars/ip/contexts.yaml:86
+class NoVrfGlobalExportMap(Removal):  # grammars/ip/contexts.yaml:87
     """``no global export map [ mapName ]``, or ``default`` for ``no``."""
 
     ENTRY = "vrf-global-export-map"
@@ -155,7 +162,7 @@ class NoVrfGlobalExportMap(Removal):  # grammars/ip/contexts.yaml:86
     default: bool = False
 
 
-class VrfMaximumRoutes(Command):  # grammars/ip/contexts.yaml:92
+class VrfMaximumRoutes(Command):  # grammars/ip/contexts.yaml:93
     """``maximum routes maxRoutes [ warningPercentage | warning-only ]`` [recalled]."""
 
     ENTRY = "vrf-maximum-routes"
@@ -164,7 +171,7 @@ class VrfMaximumRoutes(Command):  # grammars/ip/contexts.yaml:92
     warning_only: bool = False
 
 
-class NoVrfMaximumRoutes(Removal):  # grammars/ip/contexts.yaml:92
+class NoVrfMaximumRoutes(Removal):  # grammars/ip/contexts.yaml:93
     """``no maximum routes [ maxRoutes [ warningPercentage | warning-only ] ]``, or ``default`` for ``no``."""
 
     ENTRY = "vrf-maximum-routes"
@@ -174,14 +181,14 @@ class NoVrfMaximumRoutes(Removal):  # grammars/ip/contexts.yaml:92
     default: bool = False
 
 
-class VrfDescription(Command):  # grammars/ip/contexts.yaml:99
+class VrfDescription(Command):  # grammars/ip/contexts.yaml:100
     """``description text`` [seen MIB:ROUTER]."""
 
     ENTRY = "vrf-description"
     text: str
 
 
-class NoVrfDescription(Removal):  # grammars/ip/contexts.yaml:99
+class NoVrfDescription(Removal):  # grammars/ip/contexts.yaml:100
     """``no description [ text ]``, or ``default`` for ``no``."""
 
     ENTRY = "vrf-description"

@@ -160,6 +160,8 @@ ClockSource = Literal['line', 'internal']
 
 CollectMode = Literal['auto-xfer', 'manual-xfer', 'on-file-full']
 
+ColorMarkProfileLine = Literal['green-mark', 'yellow-mark', 'red-mark', 'mark']
+
 CommunityKind = Literal['standard', 'extended', 'both']
 
 CommunityRights = Literal['ro', 'rw', 'admin']
@@ -179,6 +181,17 @@ CrcBits = Literal['16', '32', 'none']
 DelimiterKind = Literal['domainName', 'realmName']
 
 DescriptionFormat = Literal['common', 'industry-common']
+
+Dhcpv6LocalLine = Literal[
+    'prefix',
+    'dns-server',
+    'dns-domain-search',
+    'exclude-prefix',
+    'lifetime',
+    'link-address',
+    'util-threshold',
+    'warning',
+]
 
 DropCause = Literal['carrier', 'administrative', 'tunnel', 'peer', 'keepalive', 'session-timeout']
 
@@ -289,6 +302,8 @@ FramingKind = Literal[
     'g751plcp',
     'g832adm',
 ]
+
+IcrPartitionLine = Literal['master-priority', 'tracking', 'vrid', 's-vlan-id', 'vlan-id', 'group']
 
 IdentityKind = Literal['domain-name', 'username', 'ip']
 
@@ -411,6 +426,10 @@ IsisSource = Literal[
 
 KeyForm = Literal['0', '8']
 
+L2tpSwitchProfileLine = Literal['avp']
+
+L2transportCircuitLine = Literal['member-interface', 'mpls-relay']
+
 LacBehaviour = Literal['answer', 'busy', 'no-answer', 'refuse', 'refuse-tunnel', 'unreachable']
 
 LacpMode = Literal['active', 'passive', 'off']
@@ -497,6 +516,8 @@ LoginMethod = Literal['radius', 'tacacs+', 'line', 'enable', 'none']
 
 MacName = Literal['hmac-md5', 'hmac-sha1', 'hmac-sha1-96']
 
+ManagementEventLine = Literal['event', 'resource', 'trigger']
+
 ManagementPasswordForm = Literal['0', '7', '8']
 
 MapAction = Literal['permit', 'deny']
@@ -565,6 +586,21 @@ NumberFormat = Literal['descriptive', 'fixed']
 
 OamMode = Literal['active', 'passive']
 
+OldPolicyListLine = Literal[
+    'color',
+    'classifier-group',
+    'exception',
+    'filter',
+    'forward',
+    'mark',
+    'next-hop',
+    'next-interface',
+    'rate-limit-profile',
+    'suspend',
+    'traffic-class',
+    'user-packet-class',
+]
+
 OriginKind = Literal['igp', 'egp', 'incomplete']
 
 OspfDigest = Literal['md5', 'hmac-md5']
@@ -593,6 +629,14 @@ ParseOrder = Literal['domain-first', 'realm-first']
 PasswordForm = Literal['0', '8']
 
 PathSpeed = Literal['oc1', 'oc3', 'oc12', 'oc48', 'stm0', 'stm1', 'stm4']
+
+PimDataMdtLine = Literal[
+    'mdt-data-delay-down',
+    'mdt-data-holdown',
+    'mdt-data-timeout',
+    'mdt-interval',
+    'group-address-pool',
+]
 
 PimMode = Literal['dense-mode', 'sparse-mode', 'sparse-dense-mode']
 
@@ -653,6 +697,15 @@ QosLayer = Literal[
     'ipsec-tunnel',
 ]
 
+QosSharedShaperLine = Literal[
+    'convergence-factor',
+    'maximum-voq-number',
+    'minimum-voq-number',
+    'reaction-factor',
+    'scheduler-interval',
+    'simple-shared-shaper',
+]
+
 RadiusBehaviour = Literal['answer', 'silent']
 
 RadiusIdFormat = Literal['decimal', 'description']
@@ -682,7 +735,27 @@ ReactionKind = Literal['connection-loss-enable', 'timeout-enable', 'test-failure
 
 ReceiveVersion = Literal['1', '2', 'both', 'off']
 
+RedundancyLine = Literal['mode', 'auto-sync']
+
 RedundancyMode = Literal['high-availability', 'file-system-synchronization']
+
+RemoteNeighborLine = Literal[
+    'area',
+    'authentication',
+    'authentication-none',
+    'cost',
+    'dead-interval',
+    'distribute-list',
+    'hello-interval',
+    'receive',
+    'send',
+    'retransmit-interval',
+    'time-to-live',
+    'timers',
+    'transmit-delay',
+    'ttl',
+    'update-source',
+]
 
 ResyncMethod = Literal[
     'disable',

@@ -31,7 +31,7 @@ class Statements:
             "refuse": _refusal(raw.get("replace", "")),
             "lasting": bool(base["enters"]) or raw.get("lasting", "") == "yes",
             "ordered": raw.get("ordered", "") == "yes",
-            "toggle": one_of(raw.get("toggle", ""), ("", "on", "off", "kept")),
+            "toggle": one_of(raw.get("toggle", ""), ("", "on", "off", "kept", "typed")),
             "defaults": self._defaults(command, raw.get("default", {})),
             "rows": [self._defaults(command, row) for row in raw.get("rows", [])],
             "kept": self._kept(command, raw.get("keep", {})),

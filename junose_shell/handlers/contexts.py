@@ -8,6 +8,7 @@ from junose_shell.commands.contexts import (
     NoIpVrf,
     NoIpVrfForwarding,
     NoVirtualRouter,
+    NoVirtualRouterVrf,
     Rd,
     VirtualRouter,
     VirtualRouterExec,
@@ -53,6 +54,13 @@ def virtual_router_vrf(context: Context, command: VirtualRouterVrf) -> Answer:
     """Enter a VRF: ``vr1:vrfA``, or ``:vrfA`` of the current virtual router [seen: BGP120]."""
     _switch(context, _existing(context, command.vrf_context, "vrf_context"))
     return None
+
+
+@feature.handles(NoVirtualRouterVrf)
+def no_virtual_router_vrf(_context: Context, removal: NoVirtualRouterVrf) -> Answer:
+    """Refuse to delete a VRF in this way; ``no ip vrf`` deletes it."""
+    name = removal.vrf_context.rpartition(":")[2]
+    raise CliError("vrf_by_its_command", at="vrf_context", name=name)
 
 
 @feature.handles(VirtualRouterExec)

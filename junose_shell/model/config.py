@@ -182,7 +182,7 @@ class ConfigStore:
         storage, kind = entry.storage, entry.command
         if storage.toggle and not removal.default:
             given = {name: value for name, value in removal.fields().items() if name != "default"}
-            self.set(home, entry, kind(**given | {"enabled": False}))
+            self._deny(home, entry, kind(**given | {"enabled": False}))
             return
         given = {
             name: getattr(removal, name, None) for name in (*storage.key, storage.span) if name
@@ -195,6 +195,19 @@ class ConfigStore:
             fields = [one.get(name) for name in storage.key]
             key = None if not fields else fields[0] if len(fields) == 1 else tuple(fields)
             self.remove(home, kind, key)
+
+    def _deny(self, home: Section, entry: Entry, denial: Command) -> None:
+        """Store a no form.
+
+        If the line is stored as typed, a no form removes the line that it denies, and it is stored
+        only when there is no such line.
+        """
+        if entry.storage.toggle == "typed":
+            line = home.get(type(denial), self.key_of(entry, denial))
+            if line is not None and getattr(line, "enabled"):  # noqa: B009 - toggles have it
+                self.remove(home, type(denial), self.key_of(entry, denial))
+                return
+        self.set(home, entry, denial)
 
     def _is_default(self, entry: Entry, statement: Command) -> bool:
         storage = entry.storage

@@ -48,7 +48,7 @@ class _Removals:
 
     def _writer(self, entry: Entry) -> Writer | None:
         """Return what writes the removal of a statement: its key and the values of the form."""
-        kept = entry.storage.toggle in ("on", "kept")  # then "no" is a statement too
+        kept = entry.storage.toggle in ("on", "kept", "typed")  # then "no" is a statement too
         form = self._grammar.form(entry, Form.DEFAULT if kept else Form.NO)
         if form is None:
             return None

@@ -18,6 +18,7 @@ from junose_shell.replies.steps import Ask
 from junose_shell.session.command_line import CommandLine
 from junose_shell.session.matching import match
 from junose_shell.session.runner import Runner, draw
+from junose_shell.session.sections import Orphans
 
 MAX_OCTETS = 256_000_000
 MOVERS = ("session", "contexts")  # features of the Exec commands that change the mode or context
@@ -128,39 +129,12 @@ def _configures(runner: Runner, line: str) -> bool:
     return isinstance(result, Matched) and result.entry.enters == GLOBAL
 
 
-class _Orphans:
-    """The lines that are indented under a refused one, whose mode was never opened.
-
-    Carried out anyway, they would change whatever the lines before had opened.
-    """
-
-    def __init__(self) -> None:
-        self._line, self._depth = 0, -1
-
-    def follow(self, number: int, line: str) -> None:
-        """Start at a refused line; its own orphans do not count."""
-        self._line, self._depth = number, _depth(line)
-
-    def refusal(self, line: str) -> Rejection | None:
-        """Return why the next line cannot be carried out, None if it can be tried."""
-        if self._depth < 0 or is_comment(line):
-            return None
-        if _depth(line) <= self._depth:
-            self._depth = -1
-            return None
-        return Rejection("section_refused", text("section_refused", number=self._line))
-
-
-def _depth(line: str) -> int:
-    return len(line) - len(line.lstrip())
-
-
 def carry_out(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[Refused | str]:
     """Carry out a script; yield the output of its commands and the refused lines.
 
     A consumer can stop at any time. Lines after one that closes the session are refused, and so are
-    lines indented under a refused one. ``tick`` is called with the number of lines done since its
-    last call.
+    lines in a section whose first line was refused. ``tick`` is called with the number of lines
+    done since its last call.
     """
     return (item for item in _carried_out(runner, script, tick) if item is not None)
 
@@ -169,14 +143,14 @@ def _carried_out(runner: Runner, script: Script, tick: Tick) -> Iterator[Refused
     begin(runner, script.lines)
     execute, session = runner.shell.execute, runner.session
     lines = enumerate(script.lines, 1)
-    orphans = _Orphans()
+    orphans = Orphans(runner.shell, script.lines)
     with going_on(runner, (line for _, line in lines)):
         for number, line in lines:
             if not number % TICK:
                 tick(TICK)
             if not number % PAUSE:
                 yield None
-            if rejection := orphans.refusal(line):
+            if rejection := orphans.refusal(number):
                 yield refusal(runner, script.name, number, line, rejection)
                 continue
             exchange = execute(session, line)
@@ -185,7 +159,7 @@ def _carried_out(runner: Runner, script: Script, tick: Tick) -> Iterator[Refused
                     if not isinstance(reply, Rejection):
                         yield from exchange.lines(draw)
                 if exchange.rejection is not None:
-                    orphans.follow(number, line)
+                    orphans.follow(number, session)
                     yield refusal(runner, script.name, number, line, exchange.rejection)
             if session.closed:
                 yield from unread(runner, script.name, lines)
@@ -252,14 +226,14 @@ def check(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[Refus
     """
     begin(runner, script.lines)
     lines = enumerate(script.lines, 1)
-    orphans = _Orphans()
+    orphans = Orphans(runner.shell, script.lines)
     with going_on(runner, (line for _, line in lines)):
         for number, line in lines:
             if not number % TICK:
                 tick(TICK)
-            rejection = orphans.refusal(line)
+            rejection = orphans.refusal(number)
             if rejection is None and (rejection := _tried(runner, line)):
-                orphans.follow(number, line)
+                orphans.follow(number, runner.session)
             if rejection is not None:
                 yield refusal(runner, script.name, number, line, rejection)
             if runner.session.closed:

@@ -1,0 +1,225 @@
+"""Which lines of a script stand in a section whose first line was refused.
+
+Carried out anyway, they would change whatever the lines before had opened. Such a section ends
+
+* if its lines are indented: with the last line that is indented deeper than its first one, or with
+  an ``exit`` after it;
+* if the refused line names a mode that is known: with its ``exit``, or with a line that opens
+  another mode farther out;
+* if nobody knows its mode: with the ``exit`` that no other line has opened a mode for.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from junose_shell.command.entry import TOP_LEVEL, Entry, Form
+from junose_shell.command.match import Ambiguous, Matched, Result
+from junose_shell.command.node import Node
+from junose_shell.command.tokens import Line, cut_output, is_comment
+from junose_shell.commands.contexts import VirtualRouter, VirtualRouterVrf
+from junose_shell.commands.session import End, Exit, ExitAddressFamily
+from junose_shell.messages import text
+from junose_shell.model.session import EXEC, GLOBAL, CliSession, Frame
+from junose_shell.replies.common import Rejection
+from junose_shell.session.command_line import CommandLine
+from junose_shell.session.matching import match
+
+UNKNOWN = "?"  # the mode of a line that nobody knows
+
+
+class Orphans:
+    """The lines of a script that have lost the line that opens their section."""
+
+    def __init__(self, shell: CommandLine, lines: Sequence[str]) -> None:
+        self._grammar = shell.grammar
+        self._lines = lines
+        self._openers: dict[int, int] = {}  # number of a line -> that of the refused one
+        self._open_until = 0  # no line before this number has an exit that nothing opened
+
+    def refusal(self, number: int) -> Rejection | None:
+        """Return why a line cannot be carried out, None if it can be tried."""
+        opener = self._openers.pop(number, 0)
+        return (
+            Rejection("section_refused", text("section_refused", number=opener)) if opener else None
+        )
+
+    def follow(self, number: int, session: CliSession) -> None:
+        """Look for the lines that stand under a refused one; its own orphans do not count."""
+        around = CliSession(
+            privilege=session.privilege, frames=session.frames[: self._level(number, session) + 1]
+        )
+        found = self._indented(number, around) or self._flat(number, around)
+        self._openers |= dict.fromkeys(found, number)
+
+    def _level(self, number: int, session: CliSession) -> int:
+        """Return the depth of the mode around a line, which is farther out if it is dedented."""
+        depth, top = _depth(self._lines[number - 1]), len(session.frames) - 1
+        before = (
+            _depth(line) for line in reversed(self._lines[: number - 1]) if not is_comment(line)
+        )
+        last, smaller = next(before, 0), set[int]()
+        if last <= depth:
+            return top
+        for other in before:
+            if other < min(smaller, default=depth):
+                smaller.add(other)
+            if other == 0:
+                break
+        return min(top, len(smaller) + 1)
+
+    # -- lines that are indented --
+    def _indented(self, number: int, session: CliSession) -> list[int]:
+        depth, found = _depth(self._lines[number - 1]), list[int]()
+        rest = self._after(number)
+        for after, line in rest:
+            if _depth(line) > depth:
+                found.append(after)
+                continue
+            if found and _is_exit(line) and _depth(line) == depth:
+                closed = _is_exit(self._lines[found[-1] - 1])
+                if not closed and self._closes_section(after, depth, session):
+                    found.append(after)
+            break
+        return found
+
+    def _closes_section(self, number: int, depth: int, session: CliSession) -> bool:
+        """Return True if an ``exit`` as deep as the refused line closes its section.
+
+        Otherwise it closes the mode around, and what follows is farther out.
+        """
+        _, line = next(self._after(number), (0, ""))
+        around = depth > 0 or session.mode != GLOBAL
+        return not around or not line or _depth(line) >= depth or _is_exit(line)
+
+    # -- lines that are not --
+    def _flat(self, number: int, session: CliSession) -> list[int]:
+        line = self._lines[number - 1]
+        result, _, depth = match(self._grammar, session, cut_output(line)[0])
+        mode = self._mode_of(result)
+        if session.mode == EXEC or mode is None:
+            return []
+        if mode == UNKNOWN:
+            found = self._up_to_exit(number, session)
+            return [] if found and self._is_statement(line) else found
+        shadow = CliSession(privilege=session.privilege, frames=session.frames[: depth + 1])
+        return list(self._in_shadow(number, shadow, mode))
+
+    def _mode_of(self, result: Result) -> str | None:
+        """Return the mode that a refused line was to open, None for a line that opens none.
+
+        An empty text stands for a virtual router or VRF.
+        """
+        if isinstance(result, Matched):
+            return _opens(result.entry)
+        if isinstance(result, Ambiguous):
+            return UNKNOWN
+        node: Node = result.node
+        if node.parent is None:
+            return UNKNOWN
+        modes = {_opens(entry) for entry, _ in node.entries.values() if entry.form is Form.DO}
+        modes.discard(None)
+        return modes.pop() if len(modes) == 1 else UNKNOWN if modes else None
+
+    def _is_statement(self, line: str) -> bool:
+        """Return True if some other mode has such a line, which opens nothing there."""
+        walks = (self._grammar.walk(mode, TOP_LEVEL) for mode in self._grammar.modes)
+        results = (walk.match(Line(line)) for walk in walks)
+        return any(isinstance(r, Matched) and _opens(r.entry) is None for r in results)
+
+    def _in_shadow(self, number: int, shadow: CliSession, mode: str) -> Iterator[int]:
+        """Yield the lines that a mode would have taken, or a context.
+
+        ``shadow`` is a session in the mode around it.
+        """
+        base = len(shadow.frames)
+        if mode:
+            shadow.push(mode)
+        for after, line in self._after(number):
+            result, _, depth = match(self._grammar, shadow, cut_output(line)[0])
+            if not isinstance(result, Matched):
+                yield after
+                continue
+            entry = result.entry
+            if entry.command is End or (mode and depth < base and _opens(entry) is not None):
+                return
+            if not mode and (
+                _opens(entry) == "" or (_leaves(entry) and len(shadow.frames) == base)
+            ):
+                return
+            if _leaves(entry):
+                yield after
+                shadow.leave()
+                if len(shadow.frames) == base and mode:
+                    return
+            elif depth >= base or (not mode and depth):
+                yield after
+                _enter(shadow, entry, depth)
+
+    def _up_to_exit(self, number: int, session: CliSession) -> list[int]:
+        """Return the lines up to the ``exit`` that closes a mode that nobody knows."""
+        depth, top = _depth(self._lines[number - 1]), len(session.frames) - 1
+        shadow = CliSession(privilege=session.privilege, frames=list(session.frames))
+        found: list[int] = []
+        if number < self._open_until:
+            return found
+        for after, line in self._after(number):
+            result, _, at = match(self._grammar, shadow, cut_output(line)[0])
+            if _depth(line) < depth or (
+                isinstance(result, Matched) and result.entry.command is End
+            ):
+                break
+            found.append(after)
+            if not isinstance(result, Matched):
+                continue
+            if _leaves(result.entry):
+                if len(shadow.frames) == top + 1:
+                    return found if self._is_its_own(found, session) else []
+                shadow.leave()
+            elif 0 < at < top:
+                break
+            else:
+                _enter(shadow, result.entry, at)
+        self._open_until = found[-1] + 1 if found else 0
+        return []
+
+    def _is_its_own(self, found: list[int], session: CliSession) -> bool:
+        """Return True if the last of the lines closes the section, not the mode around it."""
+        if session.mode != GLOBAL:
+            return len(found) > 1
+        _, line = next(self._after(found[-1]), (0, ""))
+        exec_only = CliSession(privilege=session.privilege)
+        return bool(line) and not (
+            isinstance(match(self._grammar, exec_only, cut_output(line)[0])[0], Matched)
+            and not isinstance(match(self._grammar, session, cut_output(line)[0])[0], Matched)
+        )
+
+    def _after(self, number: int) -> Iterator[tuple[int, str]]:
+        """Yield the lines after one, with their numbers and without comments."""
+        for after in range(number + 1, len(self._lines) + 1):
+            line = self._lines[after - 1]
+            if not is_comment(line):
+                yield after, line
+
+
+def _opens(entry: Entry) -> str | None:
+    """Return the mode that a line opens; "" for a context, None if it opens nothing."""
+    if entry.form is not Form.DO:
+        return None
+    return entry.enters or ("" if entry.command in (VirtualRouter, VirtualRouterVrf) else None)
+
+
+def _enter(shadow: CliSession, entry: Entry, depth: int) -> None:
+    if entry.form is Form.DO and entry.enters and depth:
+        shadow.back_to(depth)
+        shadow.frames.append(Frame(entry.enters))
+
+
+def _leaves(entry: Entry) -> bool:
+    return entry.command in (Exit, ExitAddressFamily)
+
+
+def _is_exit(line: str) -> bool:
+    return line.strip().lower() == "exit"
+
+
+def _depth(line: str) -> int:
+    return len(line) - len(line.lstrip())
