@@ -59,6 +59,7 @@ class _Compiler:
         types = self._types()
         modes = self._modes()
         self.mode_ids = [mode["id"] for mode in modes]
+        self.inner_ids = [mode["id"] for mode in modes if mode["parent"]]  # all but Exec
         entries: list[CompiledEntry] = []
         ids: dict[str, str] = {}
         for order, command in enumerate(self.spec.commands):
@@ -113,7 +114,7 @@ class _Compiler:
         if wanted == ["any"]:
             wanted = self.mode_ids
         elif wanted == ["configuration"]:
-            wanted = self.mode_ids[1:]
+            wanted = self.inner_ids
         for mode in wanted:
             if mode not in modes:
                 self.problems.append(f"{command.where}: unknown mode {mode!r}")

@@ -143,7 +143,7 @@ def _carried_out(runner: Runner, script: Script, tick: Tick) -> Iterator[Refused
     begin(runner, script.lines)
     execute, session = runner.shell.execute, runner.session
     lines = enumerate(script.lines, 1)
-    orphans = Orphans(runner.shell, script.lines)
+    orphans = Orphans(runner.shell, runner.session, script.lines)
     with going_on(runner, (line for _, line in lines)):
         for number, line in lines:
             if not number % TICK:
@@ -159,7 +159,7 @@ def _carried_out(runner: Runner, script: Script, tick: Tick) -> Iterator[Refused
                     if not isinstance(reply, Rejection):
                         yield from exchange.lines(draw)
                 if exchange.rejection is not None:
-                    orphans.follow(number, session)
+                    orphans.follow(number)
                     yield refusal(runner, script.name, number, line, exchange.rejection)
             if session.closed:
                 yield from unread(runner, script.name, lines)
@@ -226,14 +226,14 @@ def check(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[Refus
     """
     begin(runner, script.lines)
     lines = enumerate(script.lines, 1)
-    orphans = Orphans(runner.shell, script.lines)
+    orphans = Orphans(runner.shell, runner.session, script.lines)
     with going_on(runner, (line for _, line in lines)):
         for number, line in lines:
             if not number % TICK:
                 tick(TICK)
             rejection = orphans.refusal(number)
             if rejection is None and (rejection := _tried(runner, line)):
-                orphans.follow(number, runner.session)
+                orphans.follow(number)
             if rejection is not None:
                 yield refusal(runner, script.name, number, line, rejection)
             if runner.session.closed:

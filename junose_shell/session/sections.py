@@ -10,10 +10,10 @@ Carried out anyway, they would change whatever the lines before had opened. Such
 """
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from junose_shell.command.entry import TOP_LEVEL, Entry, Form
 from junose_shell.command.match import Ambiguous, Matched, Result
-from junose_shell.command.node import Node
 from junose_shell.command.tokens import Line, cut_output, is_comment
 from junose_shell.commands.contexts import VirtualRouter, VirtualRouterVrf
 from junose_shell.commands.session import End, Exit, ExitAddressFamily
@@ -23,48 +23,66 @@ from junose_shell.replies.common import Rejection
 from junose_shell.session.command_line import CommandLine
 from junose_shell.session.matching import match
 
+if TYPE_CHECKING:
+    from junose_shell.command.node import Node
+
 UNKNOWN = "?"  # the mode of a line that nobody knows
 
 
 class Orphans:
     """The lines of a script that have lost the line that opens their section."""
 
-    def __init__(self, shell: CommandLine, lines: Sequence[str]) -> None:
+    def __init__(self, shell: CommandLine, session: CliSession, lines: Sequence[str]) -> None:
         self._grammar = shell.grammar
+        self._session = session
         self._lines = lines
         self._openers: dict[int, int] = {}  # number of a line -> that of the refused one
         self._open_until = 0  # no line before this number has an exit that nothing opened
+        self._top = session.frames[-1]
+        self._opened: list[tuple[Frame, int]] = []  # modes with the numbers of their first lines
 
     def refusal(self, number: int) -> Rejection | None:
         """Return why a line cannot be carried out, None if it can be tried."""
-        opener = self._openers.pop(number, 0)
-        return (
-            Rejection("section_refused", text("section_refused", number=opener)) if opener else None
-        )
+        if self._session.frames[-1] is not self._top:
+            self._note(number - 1)
+        opener = self._openers.pop(number, 0) if self._openers else 0
+        if not opener:
+            return None
+        return Rejection("section_refused", text("section_refused", number=opener))
 
-    def follow(self, number: int, session: CliSession) -> None:
+    def _note(self, number: int) -> None:
+        """Note that a line has changed the mode."""
+        frames = self._session.frames
+        self._top = frames[-1]
+        self._opened = [each for each in self._opened if each[0] in frames]
+        if all(frame is not self._top for frame, _ in self._opened):
+            self._opened.append((self._top, number))
+
+    def follow(self, number: int) -> None:
         """Look for the lines that stand under a refused one; its own orphans do not count."""
-        around = CliSession(
-            privilege=session.privilege, frames=session.frames[: self._level(number, session) + 1]
-        )
+        session = self._session
+        frames = session.frames[: self._level(_depth(self._lines[number - 1])) + 1]
+        around = CliSession(privilege=session.privilege, frames=frames)
         found = self._indented(number, around) or self._flat(number, around)
         self._openers |= dict.fromkeys(found, number)
 
-    def _level(self, number: int, session: CliSession) -> int:
-        """Return the depth of the mode around a line, which is farther out if it is dedented."""
-        depth, top = _depth(self._lines[number - 1]), len(session.frames) - 1
-        before = (
-            _depth(line) for line in reversed(self._lines[: number - 1]) if not is_comment(line)
-        )
-        last, smaller = next(before, 0), set[int]()
-        if last <= depth:
-            return top
-        for other in before:
-            if other < min(smaller, default=depth):
-                smaller.add(other)
-            if other == 0:
+    def _level(self, depth: int) -> int:
+        """Return which mode on the stack is around a line.
+
+        A line is outside a mode whose lines are indented, unless it is indented as well.
+        """
+        top = len(self._session.frames) - 1
+        for frame, opener in reversed(self._opened):
+            here = _depth(self._lines[opener - 1])
+            _, after = next(self._after(opener), (0, ""))
+            if (
+                top < 2
+                or frame is not self._session.frames[top]
+                or not depth <= here < _depth(after)
+            ):
                 break
-        return min(top, len(smaller) + 1)
+            top -= 1
+        return top
 
     # -- lines that are indented --
     def _indented(self, number: int, session: CliSession) -> list[int]:

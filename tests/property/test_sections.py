@@ -79,7 +79,21 @@ def refused(draw: st.DrawFn) -> Block:
     return Block(opener, taken=False, style=style, lines=[*inside])
 
 
-trees = st.lists(st.one_of(filled(OUTSIDE), taken(), refused()), max_size=8)
+LAST = "ip route 10.99.0.0 255.255.0.0 null 0"  # an ``exit`` at the end may end the script
+
+
+def settled(items: list["str | Block"]) -> list["str | Block"]:
+    """Indent a section that nobody knows if its ``exit`` could be of the mode before it."""
+    left_open = False
+    for item in items:
+        if isinstance(item, Block) and item.taken:
+            left_open = item.style == OPEN
+        elif isinstance(item, Block) and left_open and item.style == FLAT:
+            item.style = OUTER_EXIT
+    return [*items, LAST]
+
+
+trees = st.lists(st.one_of(filled(OUTSIDE), taken(), refused()), max_size=8).map(settled)
 
 
 def written(items: list["str | Block"], depth: int = 0) -> Iterator[str]:
