@@ -11,14 +11,14 @@ if TYPE_CHECKING:
     from junose_shell.net import Ipv4
 
 
-class AaaLocalDatabase(Command):  # grammars/aaa/local_users.yaml:17
+class AaaLocalDatabase(Command):  # grammars/aaa/local_users.yaml:18
     """``aaa local database databaseName`` [seen J91]."""
 
     ENTRY = "aaa-local-database"
     database_name: str
 
 
-class NoAaaLocalDatabase(Removal):  # grammars/aaa/local_users.yaml:17
+class NoAaaLocalDatabase(Removal):  # grammars/aaa/local_users.yaml:18
     """``no aaa local database databaseName``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-local-database"
@@ -26,7 +26,7 @@ class NoAaaLocalDatabase(Removal):  # grammars/aaa/local_users.yaml:17
     default: bool = False
 
 
-class AaaLocalUsername(Command):  # grammars/aaa/local_users.yaml:22
+class AaaLocalUsername(Command):  # grammars/aaa/local_users.yaml:23
     """``aaa local username userName database databaseName`` [seen J93]."""
 
     ENTRY = "aaa-local-username"
@@ -34,7 +34,7 @@ class AaaLocalUsername(Command):  # grammars/aaa/local_users.yaml:22
     database_name: str
 
 
-class NoAaaLocalUsername(Removal):  # grammars/aaa/local_users.yaml:22
+class NoAaaLocalUsername(Removal):  # grammars/aaa/local_users.yaml:23
     """``no aaa local username userName database databaseName``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-local-username"
@@ -43,7 +43,7 @@ class NoAaaLocalUsername(Removal):  # grammars/aaa/local_users.yaml:22
     default: bool = False
 
 
-class LocalUserPassword(Command):  # grammars/aaa/local_users.yaml:30
+class LocalUserPassword(Command):  # grammars/aaa/local_users.yaml:31
     """``password [ passwordForm ] passwordText`` [recalled]."""
 
     ENTRY = "local-user-password"
@@ -51,7 +51,7 @@ class LocalUserPassword(Command):  # grammars/aaa/local_users.yaml:30
     password_form: types.PasswordForm | None = None
 
 
-class NoLocalUserPassword(Removal):  # grammars/aaa/local_users.yaml:30
+class NoLocalUserPassword(Removal):  # grammars/aaa/local_users.yaml:31
     """``no password [ [ passwordForm ] passwordText ]``, or ``default`` for ``no``."""
 
     ENTRY = "local-user-password"
@@ -60,7 +60,7 @@ class NoLocalUserPassword(Removal):  # grammars/aaa/local_users.yaml:30
     default: bool = False
 
 
-class LocalUserSecret(Command):  # grammars/aaa/local_users.yaml:37
+class LocalUserSecret(Command):  # grammars/aaa/local_users.yaml:38
     """``secret [ secretForm ] secretText`` [recalled]."""
 
     ENTRY = "local-user-secret"
@@ -68,7 +68,7 @@ class LocalUserSecret(Command):  # grammars/aaa/local_users.yaml:37
     secret_form: types.SecretForm | None = None
 
 
-class NoLocalUserSecret(Removal):  # grammars/aaa/local_users.yaml:37
+class NoLocalUserSecret(Removal):  # grammars/aaa/local_users.yaml:38
     """``no secret [ [ secretForm ] secretText ]``, or ``default`` for ``no``."""
 
     ENTRY = "local-user-secret"
@@ -77,14 +77,14 @@ class NoLocalUserSecret(Removal):  # grammars/aaa/local_users.yaml:37
     default: bool = False
 
 
-class LocalUserIpAddress(Command):  # grammars/aaa/local_users.yaml:44
+class LocalUserIpAddress(Command):  # grammars/aaa/local_users.yaml:45
     """``ip-address ipAddress`` [recalled]."""
 
     ENTRY = "local-user-ip-address"
     ip_address: Ipv4
 
 
-class NoLocalUserIpAddress(Removal):  # grammars/aaa/local_users.yaml:44
+class NoLocalUserIpAddress(Removal):  # grammars/aaa/local_users.yaml:45
     """``no ip-address [ ipAddress ]``, or ``default`` for ``no``."""
 
     ENTRY = "local-user-ip-address"
@@ -92,14 +92,14 @@ class NoLocalUserIpAddress(Removal):  # grammars/aaa/local_users.yaml:44
     default: bool = False
 
 
-class LocalUserIpAddressPool(Command):  # grammars/aaa/local_users.yaml:50
+class LocalUserIpAddressPool(Command):  # grammars/aaa/local_users.yaml:51
     """``ip-address-pool poolName`` [recalled]."""
 
     ENTRY = "local-user-ip-address-pool"
     pool_name: str
 
 
-class NoLocalUserIpAddressPool(Removal):  # grammars/aaa/local_users.yaml:50
+class NoLocalUserIpAddressPool(Removal):  # grammars/aaa/local_users.yaml:51
     """``no ip-address-pool [ poolName ]``, or ``default`` for ``no``."""
 
     ENTRY = "local-user-ip-address-pool"
@@ -107,14 +107,14 @@ class NoLocalUserIpAddressPool(Removal):  # grammars/aaa/local_users.yaml:50
     default: bool = False
 
 
-class LocalUserOperationalVirtualRouter(Command):  # grammars/aaa/local_users.yaml:56
+class LocalUserOperationalVirtualRouter(Command):  # grammars/aaa/local_users.yaml:57
     """``operational-virtual-router vrContext`` [recalled]."""
 
     ENTRY = "local-user-operational-virtual-router"
     vr_context: str
 
 
-class NoLocalUserOperationalVirtualRouter(Removal):  # grammars/aaa/local_users.yaml:56
+class NoLocalUserOperationalVirtualRouter(Removal):  # grammars/aaa/local_users.yaml:57
     """``no operational-virtual-router [ vrContext ]``, or ``default`` for ``no``."""
 
     ENTRY = "local-user-operational-virtual-router"
@@ -122,22 +122,24 @@ class NoLocalUserOperationalVirtualRouter(Removal):  # grammars/aaa/local_users.
     default: bool = False
 
 
-class Username(Command):  # grammars/aaa/local_users.yaml:62
-    """``username userName [ password [ passwordForm ] passwordText | secret [ secretForm ] secretText ]`` [seen J93]."""
+class Username(Command):  # grammars/aaa/local_users.yaml:63
+    """``username userName [ privilege privilegeLevel ] [ password [ passwordForm ] passwordText | secret [ secretForm ] secretText ]`` [seen J93]."""
 
     ENTRY = "username"
     user_name: str
+    privilege_level: int | None = None
     password_form: types.PasswordForm | None = None
     password_text: str | None = None
     secret_form: types.SecretForm | None = None
     secret_text: str | None = None
 
 
-class NoUsername(Removal):  # grammars/aaa/local_users.yaml:62
-    """``no username userName [ password [ passwordForm ] passwordText | secret [ secretForm ] secretText ]``, or ``default`` for ``no``."""
+class NoUsername(Removal):  # grammars/aaa/local_users.yaml:63
+    """``no username userName [ privilege privilegeLevel ] [ password [ passwordForm ] passwordText | secret [ secretForm ] secretText ]``, or ``default`` for ``no``."""
 
     ENTRY = "username"
     user_name: str
+    privilege_level: int | None = None
     password_form: types.PasswordForm | None = None
     password_text: str | None = None
     secret_form: types.SecretForm | None = None
@@ -145,14 +147,14 @@ class NoUsername(Removal):  # grammars/aaa/local_users.yaml:62
     default: bool = False
 
 
-class AaaLocalSelect(Command):  # grammars/aaa/local_users.yaml:69
+class AaaLocalSelect(Command):  # grammars/aaa/local_users.yaml:71
     """``aaa local select database databaseName`` [recalled]."""
 
     ENTRY = "aaa-local-select"
     database_name: str
 
 
-class NoAaaLocalSelect(Removal):  # grammars/aaa/local_users.yaml:69
+class NoAaaLocalSelect(Removal):  # grammars/aaa/local_users.yaml:71
     """``no aaa local select database [ databaseName ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-local-select"

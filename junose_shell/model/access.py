@@ -28,6 +28,12 @@ def known_user(config: ConfigStore, user: str, password: str) -> bool:
     return right
 
 
+def level_of(config: ConfigStore, user: str) -> int | None:
+    """Return the privilege level that a ``username`` statement gives a user, None if none does."""
+    found = config.chassis.get(Username, user)
+    return found.privilege_level if found else None
+
+
 def enable_password(config: ConfigStore, level: int) -> EnablePassword | EnableSecret | None:
     """Return the password of a level: its own or that of the closest lower one [seen: SB120]."""
     chassis = config.chassis

@@ -13,7 +13,7 @@ from junose_shell.commands.local_users import Username
 from junose_shell.commands.management import Banner, IpSshAuthenticationRetries
 from junose_shell.errors import CliError
 from junose_shell.messages import text
-from junose_shell.model.access import ENABLE_DEFAULT, enable_password, known_user, opens
+from junose_shell.model.access import ENABLE_DEFAULT, enable_password, known_user, level_of, opens
 from junose_shell.model.banners import text_of
 from junose_shell.model.config import DEFAULT_CONTEXT
 from junose_shell.model.guard import Source
@@ -80,8 +80,20 @@ def admit(
             yield Reply(Rejection(code, text(code)))
         else:
             return False
+    if (level := login_level(router, settings, proof, line.session.user)) is not None:
+        line.session.privilege = level
     yield Reply(Text(tuple(after(router, line, settings))))
     return True
+
+
+def login_level(router: Router, settings: LineSettings, proof: Proof, user: str) -> int | None:
+    """Return the level of a session whose user has logged in by name, None for the usual one.
+
+    A key opens a line and proves no name.
+    """
+    if method_of(router, settings) != "user" or proof == KEY:
+        return None
+    return level_of(router.config, user)
 
 
 def check(router: Router, settings: LineSettings, source: Source, user: str, password: str) -> bool:

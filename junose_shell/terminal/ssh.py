@@ -13,7 +13,7 @@ from junose_shell.messages import text
 from junose_shell.model.session import CliSession
 from junose_shell.model.terminal_lines import VTY
 from junose_shell.session.lines import SSH
-from junose_shell.session.login import suffices
+from junose_shell.session.login import login_level, suffices
 from junose_shell.session.observers import Observer
 from junose_shell.terminal.door import Refusal
 from junose_shell.terminal.limits import ServeError, loopback
@@ -92,6 +92,8 @@ async def _run_once(
         channel.write(f"{text('bad_password')}\n".encode())
         return None
     session = CliSession(SSH, user=channel.user)
+    level = login_level(router, opened[0], channel.proof, channel.user)
+    session.privilege = session.privilege if level is None else level
     session.source = channel.address
     screen = Once(
         channel, router.guard, session, "\r\n" if process.term_type else "\n",
