@@ -94,6 +94,26 @@ def test_users(start: Start) -> None:
             asyncio.run(talk(user, password))
 
 
+def test_a_users_level_is_that_of_shell_and_single_command(start: Start) -> None:
+    async def talk(host: Host) -> tuple[str, str]:
+        async with connect(host, username="admin", password="top") as link:
+            alone = (await link.run("show privilege")).stdout
+            async with link.create_process(term_type="vt100") as shell:
+                shell.stdin.write("show privilege\nexit\nexit\n")
+                return alone, (await shell.wait()).stdout
+
+    host = start(
+        "aaa authentication login default tacacs+",
+        "line vty 0 4",
+        "login authentication default",
+        "exit",
+        "username admin privilege 15 secret top",
+    )
+    alone, shell = asyncio.run(talk(host))
+    assert alone == "Current privilege level is 15\n"
+    assert "host1#show privilege\r\nCurrent privilege level is 15" in shell
+
+
 @pytest.mark.parametrize(("wrong", "right"), [(0, True), (2, True), (3, False)])
 def test_a_client_may_try_again_so_often(start: Start, wrong: int, right: bool) -> None:
     host = start("ip ssh authentication-retries 2", "line vty 0 4", "password topSecret")
