@@ -1,7 +1,7 @@
 """Reports of messages between the router and its peers, by the parts that carry them."""
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 ROUTER = "router"  # the router itself as a sender or receiver
 
@@ -23,6 +23,30 @@ class Said(NamedTuple):
 
 Report = Callable[[object, Said], None]
 """Takes a message, and before it something with the ``call_id`` or ``request_id`` it is about."""
+
+
+class Hearing(Protocol):
+    """The trace, for parts that first ask whether anybody listens.
+
+    ``listening`` is true while somebody wants to know. ``current`` is what causes things now.
+    """
+
+    listening: bool
+    current: int
+
+    def report(self, about: object, said: Said) -> None:
+        """Take a message, as ``Report`` does."""
+        ...
+
+
+class Deaf:
+    """Nobody listens."""
+
+    listening = False
+    current = 0
+
+    def report(self, about: object, said: Said) -> None:
+        """Ignore the report."""
 
 
 def unheard(_about: object, _said: Said) -> None:

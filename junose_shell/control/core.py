@@ -74,7 +74,7 @@ class Core:
         counts[_RETRANSMITS] += again
         self.effects.append(Transmit(tunnel.peer, packet, hiding))
 
-    def transmit_frame(self, tunnel: Tunnel, session_id: int, payload: bytes) -> None:
+    def transmit_frame(self, tunnel: Tunnel, session_id: int, payload: object) -> None:
         """Send a PPP frame, without sequence numbers."""
         packet = DataPacket(tunnel.remote_id, session_id, payload)
         self.effects.append(Transmit(tunnel.peer, packet))

@@ -1,6 +1,7 @@
 """Everything that the control connections ask of the world, in the order in which it happens."""
 
 from enum import StrEnum
+from typing import Any
 
 from junose_shell.control.messages import CallMessage, Result, Unreadable
 from junose_shell.control.packets import Hiding, Packet, Peer
@@ -88,7 +89,7 @@ class Frame:
 
     tunnel: int
     session_id: int
-    payload: bytes
+    payload: Any
 
 
 Effect = Transmit | TunnelOpened | TunnelFailed | TunnelClosed | Delivered | CallRefused | Frame

@@ -4,6 +4,8 @@
 the connection (1..65535).
 """
 
+from typing import Any
+
 from junose_shell.control.messages import CallMessage, Result
 from junose_shell.control.packets import Packet, Peer
 from junose_shell.control.settings import Settings
@@ -49,7 +51,7 @@ class SendFrame:
 
     tunnel: int
     session_id: int
-    payload: bytes
+    payload: Any
 
 
 @record

@@ -1,6 +1,6 @@
 """The packets between two L2TP peers on UDP: control and data, RFC 2661 section 3.1."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from junose_shell.control.messages import Message
 from junose_shell.net import Ipv4
@@ -38,12 +38,13 @@ class ControlPacket:
 class DataPacket:
     """A PPP frame in a session; ``ns`` None when the sender does not number its frames.
 
-    ``offset`` is the number of octets (0..65535) between header and frame.
+    ``offset`` is the number of octets (0..65535) between header and frame. ``payload`` is octets on
+    a wire; a carrier in memory takes the frame as a value.
     """
 
     tunnel_id: int
     session_id: int
-    payload: bytes
+    payload: Any
     ns: int | None = None
     nr: int = 0
     offset: int = 0

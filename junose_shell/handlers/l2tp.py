@@ -27,6 +27,7 @@ def shutdown_changed(network: "Network", _change: Change) -> Iterator[Event]:
     if reason := closed(network.config):
         for call in network.dial_out.open_calls():
             yield TunnelWithdrawn(call, reason)
+        network.calls.close_tunnels(reason)
 
 
 @feature.changes(L2tpFailOverWithinPreference)

@@ -189,6 +189,7 @@ def drop(context: Context, command: LabDrop) -> Answer:
     """End a live call."""
     world = context.network.world
     _ask(lambda: world.drop(command.call_number, command.drop_cause or "carrier"), "call_number")
+    context.router.driver.catch_up()
     return None
 
 

@@ -2,6 +2,7 @@
 
 from junose_shell.l2tp.core import Core, Handler
 from junose_shell.l2tp.counters import INDEX, add
+from junose_shell.l2tp.effects import AnswerPeer
 from junose_shell.l2tp.events import (
     AccessDenied,
     AccessNotSent,
@@ -53,6 +54,7 @@ class AnswerPart:
             self._core.forget_request(asker)
             asker.subscriber = event.grant
             asker.peer_proved = True
+            self._core.effects.append(AnswerPeer(asker.call.number, accepted=True))
             self._links.prove(asker)
 
     def denied(self, event: AccessDenied) -> None:
@@ -81,6 +83,10 @@ class AnswerPart:
             outcome = Outcome(now, Phase.AUTHENTICATION, reason, server=server)
             self._core.session_machine.fire(asker, event, outcome)
         elif asker:
+            self._core.effects.append(AnswerPeer(asker.call.number, accepted=False))
+            if event is SessionEvent.deny and asker.bad_proofs < asker.settings.max_bad_auth:
+                asker.bad_proofs += 1
+                return
             outcome = ended(asker.call, now, reason, server=server)
             self._core.link_machine.fire(asker, LinkEvent.denied, outcome)
 

@@ -31,6 +31,7 @@ class PppSettings:
     authentication: tuple[str, ...] = ()  # "pap", "chap" in order of preference; empty: none asked
     local_address: Ipv4 | None = None  # numbered, or borrowed from the unnumbered interface
     access_route: bool = True  # install the host route to the peer
+    max_bad_auth: int = 0  # proofs of the peer that may fail before the link ends, 0..7
 
 
 @record
@@ -111,6 +112,15 @@ class PresentCredentials:
 
 
 @record
+class AnswerPeer:
+    """Tell the CPE whether AAA accepts its proof; ``message`` goes with it."""
+
+    call_id: int
+    accepted: bool
+    message: str = ""
+
+
+@record
 class NegotiateIpcp:
     """Start IPCP; offer ``peer_address`` from AAA if there is one."""
 
@@ -139,6 +149,14 @@ class CheckRoute:
     context: str
     interface: str
     destination: Ipv4
+
+
+@record
+class EndPpp:
+    """End PPP on a call in good order; ``reason`` goes to the CPE."""
+
+    call_id: int
+    reason: str
 
 
 @record
@@ -198,9 +216,11 @@ Effect = (
     | CreateInterface
     | NegotiateLcp
     | PresentCredentials
+    | AnswerPeer
     | NegotiateIpcp
     | InstallRoutes
     | CheckRoute
+    | EndPpp
     | RemoveInterface
     | AddDialOutRoute
     | RemoveDialOutRoute

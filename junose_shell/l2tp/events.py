@@ -247,12 +247,16 @@ class CallAnswered:
 
 @record
 class CallCleared:
-    """CDN from the LAC, at any time; ``result`` is the RFC 2661 section 4.4.2 result code."""
+    """CDN from the LAC, at any time.
+
+    ``result`` and ``error`` are the codes of RFC 2661 section 4.4.2, ``cause`` that of Q.931.
+    """
 
     call_id: int
     result: int
     reason: str
     error: int = 0
+    cause: int = 0
 
 
 # -- the PPP interface --
@@ -305,10 +309,11 @@ class PeerIdentified:
 
 @record
 class OwnAuthentication:
-    """The CPE accepts or rejects the credentials of the LNS."""
+    """The CPE accepts or rejects the credentials of the LNS; ``message`` is what it says to it."""
 
     call_id: int
     accepted: bool
+    message: str = ""
 
 
 @record

@@ -4,6 +4,7 @@ from junose_shell.l2tp.core import Core, Handler
 from junose_shell.l2tp.effects import (
     CheckRoute,
     CreateInterface,
+    EndPpp,
     InstallRoutes,
     NegotiateIpcp,
     NegotiateLcp,
@@ -206,7 +207,8 @@ class LinkPart:
         )
 
     def remove_interface(self, link: Link, _: object) -> None:
-        """Remove the interface and its routes."""
+        """End PPP, and remove the interface and its routes."""
+        self._core.effects.append(EndPpp(link.call.number, ""))
         self._core.effects.append(RemoveInterface(link.call.number))
 
     def report_link_failed(self, link: Link, outcome: Outcome) -> None:

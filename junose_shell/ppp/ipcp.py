@@ -22,10 +22,11 @@ _WINS = (PRIMARY_WINS, SECONDARY_WINS)
 class IpcpPolicy:
     """The options of IPCP: this end's address, the peer's, and the name servers."""
 
-    __slots__ = ("_settings", "_wishes", "local", "remote")
+    __slots__ = ("_settings", "_wishes", "local", "refused", "remote")
 
     def __init__(self, settings: IpcpSettings | None = None) -> None:
         self._settings = settings or IpcpSettings()
+        self.refused = ""
         self.local: Options = ()
         self.remote: Options = ()
         self.reset()
@@ -63,7 +64,7 @@ class IpcpPolicy:
     def concede(self, option: Option) -> None:
         """Take what the peer gives where something was asked; an address of one's own stays."""
         kind, data = option
-        own = kind == IP_ADDRESS and self._settings.local is not None
+        own = kind == IP_ADDRESS and self._settings.local and not self._settings.yields
         if len(data) == 4 and not own:
             self._wishes = tuple(option if wish.kind == kind else wish for wish in self._wishes)
 

@@ -31,7 +31,7 @@ class LcpPolicy:
 
     __slots__ = (
         "_accm", "_chance", "_compress", "_loops", "_magic", "_mru", "_own_nak", "_protocols",
-        "_settings", "local", "remote",
+        "_settings", "local", "refused", "remote",
     )  # fmt: skip
 
     def __init__(self, settings: LinkSettings, chance: Callable[[int], bytes]) -> None:
@@ -39,6 +39,7 @@ class LcpPolicy:
         self._chance = chance
         self._loops = 0
         self._own_nak = 0  # the magic number of the last Configure-Nak
+        self.refused = ""  # an option of the peer that this end cannot have
         self.local: Options = ()
         self.remote: Options = ()
         self.reset()
@@ -123,7 +124,10 @@ class LcpPolicy:
         own = self._settings.own
         if asked_protocol(option) in own:
             return None
-        return authentication(own[0]) if own else REJECTED
+        if own:
+            return authentication(own[0])
+        self.refused = LCP_NAMES[AUTHENTICATION]
+        return REJECTED
 
     def _next_protocol(self, offered: str) -> None:
         """Ask for what the peer offers if it is in reserve, else for the next in reserve."""

@@ -142,6 +142,8 @@ class Negotiation(Part):
             self.cause = Reason.peer_terminated if asked else Reason.peer_renegotiated
             self.detail = text(packet.data)
         self.fire(Event.terminate_request if asked else Event.terminate_ack, packet)
+        if asked and self.policy.refused and State.req_sent <= self.state < State.opened:
+            self.owner.end(Reason.negotiation_failure, self.policy.refused)  # it will not come back
 
     def _code_rejected(self, packet: CodeReject) -> None:
         if packet.data[:1] and packet.data[0] in _FATAL:

@@ -26,8 +26,12 @@ Opinion = Option | Rejected | None
 
 
 class Policy(Protocol):
-    """The wishes of one end of LCP or IPCP. ``local`` and ``remote`` are the options agreed."""
+    """The wishes of one end of LCP or IPCP. ``local`` and ``remote`` are the options agreed.
 
+    ``refused`` names an option that the peer asked for and cannot have, "" if there is none.
+    """
+
+    refused: str
     local: Options
     remote: Options
 

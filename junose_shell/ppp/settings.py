@@ -73,6 +73,7 @@ class IpcpSettings:
 
     local: Ipv4 | None = None  # None asks the peer for an address
     peer: Ipv4 | None = None  # None takes what the peer says
+    yields: bool = False  # take another address than ``local`` if the peer says so
     insist: bool = (
         False  # IPCP fails if the peer does not take ``peer`` or gives this end no address
     )

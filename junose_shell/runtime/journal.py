@@ -243,7 +243,7 @@ def _known(entry: Entry, opened: set[int]) -> None:
         if number in opened:
             raise ValueError(f"session {number} is open already")
         opened.add(entry["session"])
-    elif number is not None and number not in opened:
+    elif number is not None and (not isinstance(number, int) or number not in opened):
         raise ValueError(f"session {number} is not open")
     elif entry["in"] == "close":
         opened.remove(entry["session"])

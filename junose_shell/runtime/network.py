@@ -7,6 +7,9 @@ from collections.abc import Callable, Iterable, Mapping
 from itertools import count
 
 from junose_shell.aaa.client import AaaClient
+from junose_shell.calls.carrier import Means
+from junose_shell.calls.chance import Chance
+from junose_shell.calls.router import Calls
 from junose_shell.command.value import Command
 from junose_shell.l2tp.effects import Packet
 from junose_shell.l2tp.engine import DialOutEngine
@@ -14,6 +17,7 @@ from junose_shell.l2tp.events import ConnectingLimitSet, ContextAdded, Event
 from junose_shell.model.config import DEFAULT_CONTEXT, Change, ConfigStore
 from junose_shell.runtime.aaa_settings import StoredAaaSettings
 from junose_shell.runtime.box import Box
+from junose_shell.runtime.call_settings import StoredCallSettings
 from junose_shell.runtime.dynamic import DynamicInterfaces
 from junose_shell.runtime.forwarding import Forwarding
 from junose_shell.runtime.happenings import Logged
@@ -47,7 +51,7 @@ class Network:
         self._idents = count(1)
         trace = box.driver.trace
         trace.subscribe(self._log, Logged)
-        self.world: World = World(world or WorldSpec(), box.driver, self._arrive, trace.report)
+        self.world: World = World(world or WorldSpec(), box.driver, self._arrive)
         self._boot()
         self.world.start()
 
@@ -73,6 +77,13 @@ class Network:
             StoredAaaSettings(config), self.world, self._life, driver.trace.report
         )
         self.aaa.say, self.aaa.reaches = self._say, self.reach.reaches
+        self.calls: Calls = Calls(
+            Means(self._life, self.world.wire, Chance(f"router {box.boots}")),
+            StoredCallSettings(box, self.routes),
+            driver.trace,
+            self.world.callee,
+        )
+        self.world.follow(self.calls)
         gate = TunnelGate(config, self.tunnels, driver.post)
         own = OwnPart(config, self.routes, self.interfaces, self.forwarding, driver.post)
         driver.trace.attach(self.dial_out)
@@ -82,7 +93,7 @@ class Network:
             own.performers(),
             LogPart(driver.trace).performers(),
             self.aaa.performers(),
-            self.world.performers(),
+            self.calls.performers(),
             begin=self._tell_engine,
         )
 
@@ -114,6 +125,7 @@ class Network:
         Calls drop, and answers that are still on their way are lost.
         """
         self._life.end()
+        self.calls.abandon()
         self.world.hang_up()
         self._boot()
 

@@ -23,10 +23,6 @@ Performers = Mapping[type, Performer]
 class Peers(RadiusTransport, Protocol):
     """LACs, CPEs, RADIUS servers and the hosts on the router's own networks."""
 
-    def performers(self) -> Performers:
-        """Return the performers of tunnels, calls and PPP."""
-        ...
-
     def reachable(self, call_id: int, destination: Ipv4) -> int | None:
         """Return the round trip (ms) to ``destination`` over a call, None for silence."""
         ...

@@ -128,6 +128,18 @@ class RouteKeeper:
             kind, specifier = borrowed.interface_type, borrowed.interface_specifier
         return None
 
+    def address_towards(self, context: str, destination: int) -> Ipv4 | None:
+        """Return the router's address on the network of ``destination``, else its first one."""
+        mine = [
+            statement
+            for installed in self._connected.values()
+            for statement, place in installed.items()
+            if place is not None and place[0] == context
+        ]
+        near = (s for s in mine if (s.ip_address ^ destination) & s.ip_address_mask == 0)
+        found = next(near, mine[0] if mine else None)
+        return found.ip_address if found else None
+
     def interface(self, context: str, kind: str, specifier: str) -> Section | None:
         """Return the section of an interface whose IP side is in ``context``."""
         statement, key = _place(kind, specifier)

@@ -1,76 +1,125 @@
-"""A simulated remote CPE: its side of LCP, authentication and IPCP."""
+"""A simulated remote CPE: its end of the PPP link of one call."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from junose_shell.l2tp.events import (
-    IpcpFailed,
-    IpcpOpened,
-    LcpFailed,
-    LcpOpened,
-    OwnAuthentication,
-    PeerIdentified,
-)
-from junose_shell.proofs import Password
-from junose_shell.world.script import Script, Step
+from junose_shell.calls import saying
+from junose_shell.calls.end import End
+from junose_shell.ppp.effects import Effect, Ended, IpcpUp, LayerDown, ProofPresented
+from junose_shell.ppp.link import Link
+from junose_shell.ppp.messages import Frame, Protocol
+from junose_shell.ppp.settings import IpcpSettings, LinkSettings, Reason
 
 if TYPE_CHECKING:
-    from junose_shell.l2tp.effects import NegotiateIpcp, NegotiateLcp, PresentCredentials
+    from collections.abc import Callable
+
     from junose_shell.net import Ipv4
-    from junose_shell.world.schema import CpeSite, Delays
+    from junose_shell.world.schema import CpeSite
+    from junose_shell.world.wire import Ground
+
+_AUTHENTICATION = (Protocol.PAP, Protocol.CHAP)
 
 
-def lcp_script(cpe: CpeSite, effect: NegotiateLcp, delays: Delays) -> Script:
-    """Negotiate LCP. A CPE that must authenticate sends its name when LCP is open."""
-    call = effect.call_id
-    if cpe.behaviour == "silent":
-        event = LcpFailed(call, "max retries exceeded")
-        return (Step(delays.no_ppp, f"{cpe.name}: LCP gives up", event),)
-    peer_auth = _first_common(effect.authentication, cpe.protocols)
-    own_auth = _first_common(cpe.protocols, effect.own) if cpe.router_username else ""
-    for wanted, agreed in (
-        (effect.authentication, peer_auth),
-        (cpe.router_username, own_auth),
-    ):
-        if wanted and not agreed:
-            event = LcpFailed(call, "negotiation failure: authentication")
-            return (Step(delays.lcp, f"{cpe.name}: LCP fails", event),)
-    opened = Step(delays.lcp, f"{cpe.name}: LCP opens", LcpOpened(call, peer_auth, own_auth))
-    if not peer_auth:
-        return (opened,)
-    identified = PeerIdentified(call, cpe.username, Password(cpe.password))
-    label = f"{cpe.name}: identifies itself by {peer_auth.upper()}"
-    return (opened, Step(delays.lcp + delays.auth, label, identified))
+class Cpe:
+    """A CPE in a call. ``address`` is what it negotiated, while IPCP is open.
+
+    ``say`` takes its frames, ``gone`` is called when it hangs up, because its link is over.
+    """
+
+    def __init__(
+        self, site: CpeSite, ground: Ground, say: Callable[[Frame], None], gone: Callable[[], None]
+    ) -> None:
+        self.site = site
+        self.address: Ipv4 | None = None
+        self._ground = ground
+        self._scheduler = scheduler = ground.means.scheduler
+        self._say = say
+        self._gone = gone
+        self._last = 0  # when the last frame that is under way leaves
+        self._stopped = False
+        mute = site.behaviour == "no-ipcp"
+        wishes = None if mute else IpcpSettings(site.address, yields=True)
+        link = Link(_link_settings(site), ground.means.chance, ipcp=wishes)
+        self._end = End(site.name, link, scheduler, self._send, self._hear)
+
+    def start(self) -> None:
+        """Begin: the call is answered."""
+        if self.site.behaviour == "silent":
+            return
+        now = self._scheduler.now()
+        self._end.do(self._end.link.present(self.site.username, self.site.password, now))
+        self._end.do(self._end.link.lower_up(now))
+
+    def stop(self) -> None:
+        """End: the line is dead."""
+        self._stopped = True
+        self.address = None
+        self._end.stop()
+
+    def hang_up(self) -> None:
+        """End PPP in good order, at once."""
+        self._last = -1
+        self._end.do(self._end.link.close(self._scheduler.now(), Reason.admin_disable))
+
+    def receive(self, frame: Frame) -> None:
+        """Take a frame of the router."""
+        if self._hears(frame.protocol):
+            self._end.receive(frame)
+
+    def _hears(self, protocol: int) -> bool:
+        behaviour = self.site.behaviour
+        return behaviour != "silent" and not (behaviour == "no-ipcp" and protocol == Protocol.IPCP)
+
+    def _send(self, frame: Frame) -> None:
+        """Answer in its time; what was said before comes before."""
+        if not self._hears(frame.protocol):
+            return
+        now = self._scheduler.now()
+        delay = 0 if self._last < 0 else self._delay(frame.protocol)
+        self._last = due = max(self._last, now + delay)
+        label = f"{self.site.name}: {saying.frame_name(frame)}"
+        self._scheduler.schedule(due - now, partial(self._utter, frame), label)
+
+    def _utter(self, frame: Frame) -> None:
+        if not self._stopped:
+            self._say(frame)
+
+    def _delay(self, protocol: int) -> int:
+        delays = self._ground.delays
+        if protocol == Protocol.LCP:
+            usual = delays.lcp
+        elif protocol in _AUTHENTICATION:
+            usual = delays.auth
+        else:
+            usual = delays.ipcp
+        return usual + self._ground.jitter()
+
+    def _hear(self, effect: Effect) -> None:
+        match effect:
+            case ProofPresented(_, name, proof):
+                good = name == self.site.router_username and proof.proves(self.site.router_password)
+                self._end.do(self._end.link.judge(good, self._scheduler.now()))
+            case IpcpUp(local):
+                self.address = local
+            case LayerDown():
+                self.address = None
+            case Ended():
+                self.address = None
+                self._gone()
 
 
-def credentials_script(cpe: CpeSite, effect: PresentCredentials, delays: Delays) -> Script:
-    """Check the router's credentials. A CPE that does not ask for them accepts any."""
-    offered = (effect.username, effect.password)
-    expected = (cpe.router_username, cpe.router_password)
-    accepted = not cpe.router_username or offered == expected
-    label = f"{cpe.name}: {'accepts' if accepted else 'rejects'} the router"
-    return (Step(delays.auth, label, OwnAuthentication(effect.call_id, accepted)),)
-
-
-def ipcp_script(cpe: CpeSite, effect: NegotiateIpcp, delays: Delays) -> Script:
-    """Negotiate IPCP. The address from AAA takes precedence over the CPE's own."""
-    call = effect.call_id
-    if cpe.behaviour == "no-ipcp":
-        event = IpcpFailed(call, "max retries exceeded")
-        return (Step(delays.no_ppp, f"{cpe.name}: IPCP gives up", event),)
-    address = cpe.address if effect.peer_address is None else effect.peer_address
-    if address is None:
-        event = IpcpFailed(call, "negotiation failure: remote IP address")
-        return (Step(delays.ipcp, f"{cpe.name}: IPCP fails", event),)
-    return (Step(delays.ipcp, f"{cpe.name}: IPCP opens", IpcpOpened(call, address)),)
-
-
-def owns(cpe: CpeSite, address: Ipv4 | None, destination: Ipv4) -> bool:
+def owns(site: CpeSite, address: Ipv4 | None, destination: Ipv4) -> bool:
     """Return True if a packet to ``destination`` ends at the CPE that negotiated ``address``."""
-    behind = any(network.contains(destination) for network in cpe.networks)
+    behind = any(network.contains(destination) for network in site.networks)
     return behind or destination == address
 
 
-def _first_common(preferred: tuple[str, ...], offered: tuple[str, ...]) -> str:
-    return next((protocol for protocol in preferred if protocol in offered), "")
+def _link_settings(site: CpeSite) -> LinkSettings:
+    return LinkSettings(
+        authentication=site.protocols if site.router_username else (),
+        own=site.protocols,
+        name=site.name,
+        keepalive=0,
+    )

@@ -1,87 +1,225 @@
-"""A simulated LAC: it accepts control connections and dials."""
+"""A simulated LAC: it takes control connections, dials, and carries PPP of the CPEs."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from junose_shell.l2tp.events import (
-    CallAccepted,
-    CallAnswered,
-    CallCleared,
-    TunnelDown,
-    TunnelUp,
+from junose_shell.calls.node import Node
+from junose_shell.control import effects as ce
+from junose_shell.control.events import Close, Join, Leave, Send, SendFrame
+from junose_shell.control.messages import (
+    ANALOG,
+    DIGITAL,
+    SYNC,
+    Cdn,
+    Occn,
+    Ocrp,
+    Ocrq,
+    Result,
+    Sccrq,
+    Unreadable,
 )
-from junose_shell.l2tp.results import (
-    ADMINISTRATIVE,
-    BUSY,
-    INVALID_DESTINATION,
-    LOSS_OF_CARRIER,
-    NO_FACILITIES_EVER,
-    NO_FACILITIES_NOW,
-    NOT_IN_TIME,
-)
-from junose_shell.world.script import Script, Step
+from junose_shell.control.packets import Peer, Secret
+from junose_shell.control.results import CLEARED
+from junose_shell.control.settings import Settings
+from junose_shell.l2tp import results
+from junose_shell.world.cpe import Cpe
 
 if TYPE_CHECKING:
-    from junose_shell.l2tp.effects import OpenTunnel, PlaceCall
-    from junose_shell.net import Ipv4
-    from junose_shell.world.schema import CpeSite, Delays, LacSite
+    from collections.abc import Callable
+
+    from junose_shell.aaa.ports import Cancellable
+    from junose_shell.ppp.messages import Frame
+    from junose_shell.world.peers import Sites
+    from junose_shell.world.schema import CpeSite, LacSite
+    from junose_shell.world.wire import Ground
+
+    SecretOf = Callable[[Peer, Peer, int], Secret | None]
+
+_IDS = 0x1_0000
+_WINDOW = 64  # control messages that a LAC takes at once [own]
 
 
-def tunnel_script(lac: LacSite | None, effect: OpenTunnel, delays: Delays) -> Script:
-    """Answer the control connection. ``lac`` is None if no LAC has the address."""
-    call, tunnel = effect.call_id, effect.tunnel
-    if lac is None or lac.behaviour == "unreachable":
-        return (_silence(tunnel.lac, call, delays),)
-    if lac.behaviour == "refuse-tunnel":
-        event = TunnelDown(call, f"{lac.name} refused: not authorised")
-        return (Step(delays.tunnel, f"{lac.name}: refuses the tunnel", event),)
-    if lac.password is not None and lac.password != tunnel.password:
-        event = TunnelDown(call, f"tunnel authentication with {lac.name} failed")
-        return (Step(delays.tunnel, f"{lac.name}: rejects the tunnel password", event),)
-    return (Step(delays.tunnel, f"{lac.name}: tunnel comes up", TunnelUp(call)),)
+class Line:
+    """A call at a LAC: its ids, whom it dials, and the CPE once that has answered."""
+
+    __slots__ = (
+        "callee", "cpe", "lac", "number", "remote_id", "session_id", "timers", "tunnel",
+    )  # fmt: skip
+
+    def __init__(self, lac: LacSite, tunnel: int, request: Ocrq, session_id: int) -> None:
+        self.lac = lac  # as it behaved when the call began
+        self.tunnel = tunnel
+        self.remote_id = request.session_id
+        self.session_id = session_id
+        self.number = request.called
+        self.callee: CpeSite | None = None
+        self.cpe: Cpe | None = None
+        self.timers: list[Cancellable] = []
 
 
-def call_script(lac: LacSite, cpe: CpeSite | None, effect: PlaceCall, delays: Delays) -> Script:
-    """Answer the OCRQ. ``cpe`` is None if no CPE has the number."""
-    if lac.behaviour == "unreachable":
-        return (_silence(lac.address, effect.call_id, delays),)
-    if lac.behaviour == "refuse":
-        return (_cleared(lac, effect, delays.tunnel, NO_FACILITIES_NOW, "no facilities"),)
-    if lac.tx_speed < effect.minimum_bps:
-        reason = f"slower than {effect.minimum_bps} bps"
-        return (_cleared(lac, effect, delays.tunnel, NO_FACILITIES_EVER, reason),)
-    dials = f"{lac.name}: dials {effect.number}"
-    accepted = Step(delays.tunnel, dials, CallAccepted(effect.call_id))
-    rung = delays.tunnel + (delays.ring if lac.ring is None else lac.ring)
-    if lac.behaviour == "no-answer":
-        end = delays.tunnel + delays.no_answer
-        return (accepted, _cleared(lac, effect, end, NOT_IN_TIME, "no answer"))
-    if lac.behaviour == "busy":
-        return (accepted, _cleared(lac, effect, rung, BUSY, "busy"))
-    if cpe is None:
-        return (accepted, _cleared(lac, effect, rung, INVALID_DESTINATION, "invalid destination"))
-    return (accepted, *_answered(lac, cpe, effect, rung))
+class Lac:
+    """One LAC. ``secret_of`` returns the secret of a router's tunnel, for a LAC that has none."""
 
+    def __init__(self, name: str, sites: Sites, ground: Ground, secret_of: SecretOf) -> None:
+        self.lines: dict[int, Line] = {}
+        self._name = name
+        self._sites = sites
+        self._ground = ground
+        self._delays = ground.delays
+        self._secret_of = secret_of
+        self._last = 0
+        self.node = Node(name, Peer(self.site.address), ground.means, self._heard, self)
 
-def _answered(lac: LacSite, cpe: CpeSite, effect: PlaceCall, rung: int) -> list[Step]:
-    speed = min(lac.tx_speed, effect.maximum_bps or lac.tx_speed)
-    event = CallAnswered(effect.call_id, speed, min(lac.rx_speed, speed))
-    steps = [Step(rung, f"{cpe.name}: answers {effect.number}", event)]
-    if cpe.hang_up_after is not None:
-        gone = CallCleared(effect.call_id, LOSS_OF_CARRIER, "loss of carrier")
-        steps.append(Step(rung + cpe.hang_up_after, f"{cpe.name}: hangs up", gone))
-    if lac.drop_after is not None:
-        end = rung + lac.drop_after
-        steps.append(_cleared(lac, effect, end, ADMINISTRATIVE, "administrative reasons"))
-    return steps
+    @property
+    def site(self) -> LacSite:
+        """The LAC as it behaves now."""
+        return self._sites.lacs[self._name]
 
+    # -- control connections --
+    def secret(self, peer: Peer) -> Secret | None:
+        """Return the secret to read hidden attributes of a first message with."""
+        del peer
+        password = self.site.password
+        return Secret(password.encode()) if password else None
 
-def _silence(address: Ipv4, call_id: int, delays: Delays) -> Step:
-    event = TunnelDown(call_id, f"no answer from {address}")
-    return Step(delays.unreachable, f"{address}: tunnel times out", event)
+    def settings(self, peer: Peer, request: Sccrq) -> Settings | None:
+        """Accept a connection, unless the LAC refuses tunnels."""
+        site = self.site
+        if site.behaviour == "refuse-tunnel":
+            return None
+        known = site.password is not None
+        secret = (
+            self.secret(peer)
+            if known
+            else self._secret_of(self.node.local, peer, request.tunnel_id)
+        )
+        return Settings(
+            site.name,
+            secret=secret,
+            challenge=known,
+            bearers=DIGITAL | ANALOG,
+            window=_WINDOW,
+            idle_ms=0,
+            destruct_ms=0,
+        )
 
+    def _heard(self, effect: ce.Effect) -> None:
+        match effect:
+            case ce.Frame(_, session_id, payload):
+                line = self.lines.get(session_id)
+                if line is not None and line.cpe is not None:
+                    line.cpe.receive(payload)
+            case ce.Delivered(tunnel, _, Ocrq() as request):
+                self._dial(tunnel, request)
+            case ce.Delivered(_, session_id, Cdn(_, remote_id)):
+                line = self.lines.get(session_id) or self._find(remote_id)
+                if line is not None:
+                    self._leave(line)
+            case ce.Delivered(tunnel, _, Unreadable(_, error, text, _, assigned)):
+                notice = Cdn(Result(results.GENERAL_ERROR, error, text), self._number())
+                self.node.handle(Send(tunnel, assigned, notice))
+            case ce.TunnelFailed(session_id):
+                line = self.lines.get(session_id)
+                if line is not None:
+                    self._forget(line)
 
-def _cleared(lac: LacSite, effect: PlaceCall, delay: int, result: int, reason: str) -> Step:
-    label = f"{lac.name}: clears {effect.number} ({reason})"
-    return Step(delay, label, CallCleared(effect.call_id, result, reason))
+    def _find(self, remote_id: int) -> Line | None:
+        return next((line for line in self.lines.values() if line.remote_id == remote_id), None)
+
+    # -- calls --
+    def _dial(self, tunnel: int, request: Ocrq) -> None:
+        site = self.site
+        line = Line(site, tunnel, request, self._number())
+        if site.behaviour == "refuse":
+            self._refuse(line, results.NO_FACILITIES_NOW, "no facilities")
+        elif site.tx_speed < request.minimum_bps:
+            text = f"slower than {request.minimum_bps} bps"
+            self._refuse(line, results.NO_FACILITIES_EVER, text)
+        else:
+            self.lines[line.session_id] = line
+            self.node.handle(Join(line.session_id, tunnel))
+            self.node.handle(Send(tunnel, line.remote_id, Ocrp(line.session_id)))
+            self._ring(line, request.maximum_bps)
+
+    def _number(self) -> int:
+        while True:
+            self._last = (self._last + 1) % _IDS
+            if self._last and self._last not in self.lines:
+                return self._last
+
+    def _refuse(self, line: Line, result: int, text: str) -> None:
+        notice = Cdn(Result(result, 0, text), line.session_id)
+        self.node.handle(Send(line.tunnel, line.remote_id, notice))
+
+    def _ring(self, line: Line, most: int) -> None:
+        site = line.lac
+        line.callee = cpe = self._sites.reached(site, line.number)
+        ring = self._delays.ring if site.ring is None else site.ring
+        if site.behaviour == "no-answer":
+            self._end_after(line, self._delays.no_answer, results.NOT_IN_TIME, "no answer")
+        elif site.behaviour == "busy":
+            self._end_after(line, ring, results.BUSY, "busy")
+        elif cpe is None:
+            text = "invalid destination"
+            self._end_after(line, ring, results.INVALID_DESTINATION, text)
+        else:
+            answer = partial(self._answer, line, cpe, most)
+            self._after(line, ring, answer, f"{cpe.name}: answers {line.number}")
+
+    def _answer(self, line: Line, site: CpeSite, most: int) -> None:
+        lac = line.lac
+        speed = min(lac.tx_speed, most or lac.tx_speed)
+        connected = Occn(speed, SYNC, min(lac.rx_speed, speed))
+        self.node.handle(Send(line.tunnel, line.remote_id, connected))
+        line.cpe = Cpe(
+            site,
+            self._ground,
+            partial(self._say, line),
+            partial(self.clear, line, results.LOSS_OF_CARRIER, "loss of carrier"),
+        )
+        if site.hang_up_after is not None:
+            self._end_after(line, site.hang_up_after, results.LOSS_OF_CARRIER, "loss of carrier")
+        if lac.drop_after is not None:
+            text = "administrative reasons"
+            self._end_after(line, lac.drop_after, results.ADMINISTRATIVE, text)
+        line.cpe.start()
+
+    def _say(self, line: Line, frame: Frame) -> None:
+        self.node.handle(SendFrame(line.tunnel, line.remote_id, frame))
+
+    # -- the end of calls --
+    def clear(self, line: Line, result: int, text: str) -> None:
+        """Clear a call with a CDN; do nothing if it is gone."""
+        if self.lines.get(line.session_id) is line:
+            self._refuse(line, result, text)
+            self._leave(line)
+
+    def close_tunnel(self, tunnel: int) -> None:
+        """Close a control connection, with every call on it."""
+        self.node.handle(Close(tunnel, Result(CLEARED)))
+
+    def hang_up(self) -> None:
+        """Drop everything silently."""
+        for line in list(self.lines.values()):
+            self._forget(line)
+        self.node.close()
+
+    def _leave(self, line: Line) -> None:
+        self._forget(line)
+        self.node.handle(Leave(line.session_id))
+
+    def _forget(self, line: Line) -> None:
+        del self.lines[line.session_id]
+        for timer in line.timers:
+            timer.cancel()
+        if line.cpe is not None:
+            line.cpe.stop()
+
+    def _end_after(self, line: Line, delay: int, result: int, text: str) -> None:
+        clear = partial(self.clear, line, result, text)
+        self._after(line, delay, clear, f"{self._name}: clears {line.number} ({text})")
+
+    def _after(self, line: Line, delay: int, action: Callable[[], None], label: str) -> None:
+        line.timers.append(self._ground.means.scheduler.schedule(delay, action, label))

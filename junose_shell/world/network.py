@@ -1,43 +1,29 @@
-"""The simulated world: performs what the engine asks of LACs and CPEs.
+"""The simulated world: RADIUS servers, LACs, CPEs and hosts on one clock.
 
-Peers decide: ``radius``, ``lac`` and ``cpe`` are pure functions that return timed scripts. This
-module schedules the scripts and keeps the calls and control connections.
+LACs and CPEs speak L2TP and PPP as the router does: this module finds them, and has the operations
+of the lab.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
-from typing import TYPE_CHECKING, Any
-from zlib import crc32
+from typing import TYPE_CHECKING, Protocol
 
-from junose_shell.l2tp.effects import (
-    ClearCall,
-    NegotiateIpcp,
-    NegotiateLcp,
-    OpenTunnel,
-    PlaceCall,
-    PresentCredentials,
-)
-from junose_shell.l2tp.events import (
-    CallCleared,
-    PppDown,
-    TunnelDown,
-    TunnelUp,
-)
+from junose_shell.calls.carrier import Means
+from junose_shell.calls.chance import Chance
 from junose_shell.l2tp.results import ADMINISTRATIVE, LOSS_OF_CARRIER
+from junose_shell.ppp.settings import Reason
 from junose_shell.record import record
-from junose_shell.reports import unheard
-from junose_shell.world import cpe as cpes
-from junose_shell.world import lac as lacs
 from junose_shell.world import radius
-from junose_shell.world.calls import Call, CallRecord
+from junose_shell.world.calls import CallRecord
+from junose_shell.world.cpe import Cpe, owns
 from junose_shell.world.hosts import Deliver, HostRecord, Stream
-from junose_shell.world.messages import is_heard, received, sent
+from junose_shell.world.lac import Lac, Line
 from junose_shell.world.peers import Sites
+from junose_shell.world.wire import Draws, Ground, MemoryWire
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator
 
     from junose_shell.aaa.ports import (
         RadiusPacket,
@@ -45,14 +31,51 @@ if TYPE_CHECKING:
         RadiusServer,
         Scheduler,
     )
-    from junose_shell.l2tp.events import Event
+    from junose_shell.calls.leg import LegView
+    from junose_shell.calls.node import Node
     from junose_shell.net import Ipv4
-    from junose_shell.reports import Report
     from junose_shell.world.schema import CpeSite, HostSite, LacSite, RadiusSite, WorldSpec
-    from junose_shell.world.script import Script
 
 DROP_CAUSES = ("carrier", "administrative", "tunnel", "peer", "keepalive", "session-timeout")
 """How a live call can end; the last three end PPP, the first three take the call away."""
+
+_FOUND_BY_ROUTER = {
+    "keepalive": Reason.keepalive_failure,
+    "session-timeout": Reason.session_timeout,
+}
+
+
+class Legs(Protocol):
+    """The calls of the router, as the world sees them."""
+
+    def legs(self) -> Iterator[LegView]:
+        """Yield the calls, oldest first."""
+        ...
+
+    def leg(self, call_id: int) -> LegView | None:
+        """Return one call."""
+        ...
+
+    def fail(self, call_id: int, reason: Reason) -> None:
+        """End PPP of a call as the router does; raise ValueError if it has none."""
+        ...
+
+
+class NoLegs:
+    """A router without calls."""
+
+    def legs(self) -> Iterator[LegView]:
+        """Yield nothing."""
+        return iter(())
+
+    def leg(self, call_id: int) -> LegView | None:
+        """Know no call."""
+        del call_id
+        return None
+
+    def fail(self, call_id: int, reason: Reason) -> None:
+        """Refuse."""
+        raise ValueError(f"there is no call {call_id} to end: {reason}")
 
 
 @record
@@ -69,38 +92,22 @@ class WorldReport:
 class World:
     """LACs, CPEs, RADIUS servers and hosts on one clock.
 
-    ``deliver`` receives the packets of the hosts for a virtual router; ``report`` receives every
-    message of tunnels, calls and PPP. ``peers`` holds the peers and changes their behaviour.
+    ``deliver`` receives the packets of the hosts for a virtual router. ``peers`` holds the peers
+    and changes their behaviour. ``wire`` carries packets between the router and the LACs.
     """
 
-    def __init__(
-        self,
-        spec: WorldSpec,
-        scheduler: Scheduler,
-        deliver: Deliver,
-        report: Report = unheard,
-    ) -> None:
-        self._report = report
+    def __init__(self, spec: WorldSpec, scheduler: Scheduler, deliver: Deliver) -> None:
         self.peers = Sites(spec)
         self._delays = spec.delays
-        self._seed = spec.seed
-        self._draws = 0
         self._scheduler = scheduler
         self._deliver = deliver
-        self._calls: dict[int, Call] = {}
-        self._standing: dict[tuple[str, Ipv4, str], set[int]] = {}  # control connections: calls
+        draws = Draws(spec.seed)
+        self.wire = MemoryWire(scheduler, spec.delays, draws, self.peers.lac_at, self._awake)
+        means = Means(scheduler, self.wire, Chance(f"world {spec.seed}"))
+        self._ground = Ground(means, spec.delays, draws)
+        self._lacs: dict[str, Lac] = {}
+        self._router: Legs = NoLegs()
         self._streams = [Stream(site, scheduler, deliver) for site in spec.hosts]
-
-    def performers(self) -> Mapping[type, Callable[[Any], None]]:
-        """Return the performers for the driver, by class of effect."""
-        return {
-            OpenTunnel: self._open_tunnel,
-            PlaceCall: self._place_call,
-            ClearCall: self._clear_call,
-            NegotiateLcp: self._negotiate_lcp,
-            PresentCredentials: self._present_credentials,
-            NegotiateIpcp: self._negotiate_ipcp,
-        }
 
     def start(self) -> None:
         """Start the hosts of the world file."""
@@ -115,7 +122,7 @@ class World:
             tuple(self.peers.lacs.values()),
             tuple(self.peers.cpes.values()),
             tuple(stream.record for stream in self._streams),
-            tuple(self._record(number, call) for number, call in self._calls.items()),
+            tuple(self._record(leg) for leg in self._router.legs()),
         )
 
     def has_host(self, context: str, address: Ipv4) -> bool:
@@ -146,32 +153,36 @@ class World:
         Raises ``ValueError`` for an unknown call, a cause that is not in ``DROP_CAUSES``, or an end
         of PPP before PPP began.
         """
-        call = self._calls.get(call_id)
-        if call is None:
+        leg = self._router.leg(call_id)
+        if leg is None:
             raise ValueError(f"there is no call {call_id}")
         if cause not in DROP_CAUSES:
             raise ValueError(f"{cause!r} is not one of: {', '.join(DROP_CAUSES)}")
-        if cause == "tunnel":
-            self._drop_connection(call)
+        if cause in _FOUND_BY_ROUTER:
+            self._router.fail(call_id, _FOUND_BY_ROUTER[cause])
             return
-        if cause == "carrier":
-            event: Event = CallCleared(call_id, LOSS_OF_CARRIER, "loss of carrier")
-        elif cause == "administrative":
-            event = CallCleared(call_id, ADMINISTRATIVE, "administrative reasons")
-        elif not call.has_ppp:
-            raise ValueError(f"call {call_id} has no PPP to end: {call.state}")
+        lac, line = self._line(leg)
+        if lac is None or line is None:
+            raise ValueError(f"call {call_id} has not reached a LAC: {leg.state}")
+        if cause == "tunnel":
+            lac.close_tunnel(line.tunnel)
+        elif cause == "peer":
+            if line.cpe is None or not leg.has_ppp:
+                raise ValueError(f"call {call_id} has no PPP to end: {leg.state}")
+            line.cpe.hang_up()
+        elif cause == "carrier":
+            lac.clear(line, LOSS_OF_CARRIER, "loss of carrier")
         else:
-            reasons = {"peer": "peer terminated", "keepalive": "keepalive failure"}
-            event = PppDown(call_id, reasons.get(cause, "session timeout"))
-        self._happen(call, event)
+            lac.clear(line, ADMINISTRATIVE, "administrative reasons")
 
     def reachable(self, call_id: int, destination: Ipv4) -> int | None:
         """Return the round trip (ms) to ``destination`` over a call, None if nothing answers."""
-        call = self._calls.get(call_id)
-        cpe = self._cpe_of(call) if call and call.is_open else None
-        if call is None or cpe is None or not cpes.owns(cpe, call.address, destination):
+        leg = self._router.leg(call_id)
+        cpe = self._cpe(leg) if leg and leg.is_open else None
+        if cpe is None or not owns(cpe.site, cpe.address, destination):
             return None
-        return self._delays.rtt if cpe.rtt is None else cpe.rtt
+        site = self.peers.cpes[cpe.site.name]
+        return self._delays.rtt if site.rtt is None else site.rtt
 
     # -- RADIUS --
     def send(
@@ -186,109 +197,49 @@ class World:
             answer = answer._replace(reply=replace(answer.reply, authentic=False))
         if answer:
             label = f"{site.name}: answers for {packet.username}"
-            delay = answer.delay + self._jitter()
+            delay = answer.delay + self._ground.jitter()
             self._scheduler.schedule(delay, lambda: reply(answer.reply), label)
 
-    # -- calls --
-    def _open_tunnel(self, effect: OpenTunnel) -> None:
-        self._forget(effect.call_id)
-        call = self._calls[effect.call_id] = Call(effect)
-        if call.connection in self._standing:
-            self._let(call, TunnelUp(effect.call_id))
-            return
-        self._report(effect, sent(call, effect))
-        lac = self.peers.lac_at(effect.tunnel.lac)
-        self._play(call, lacs.tunnel_script(lac, effect, self._delays))
+    # -- LACs --
+    def follow(self, router: Legs) -> None:
+        """Look at the calls of ``router``, in the place of one before a restart."""
+        self._router = router
 
-    def _place_call(self, effect: PlaceCall) -> None:
-        call = self._calls.get(effect.call_id)
-        lac = self.peers.lac_at(call.opened.tunnel.lac) if call else None
-        if call is None or lac is None:
-            return  # it was cleared from the other side a moment ago
-        self._report(effect, sent(call, effect))
-        call.number = effect.number
-        cpe = self.peers.reached(lac, effect.number)
-        call.cpe = cpe.name if cpe else ""
-        self._play(call, lacs.call_script(lac, cpe, effect, self._delays))
-
-    def _clear_call(self, effect: ClearCall) -> None:
-        call = self._calls.get(effect.call_id)
-        if call:
-            self._report(effect, sent(call, effect))
-        self._forget(effect.call_id)
-
-    def _negotiate_lcp(self, effect: NegotiateLcp) -> None:
-        self._with_cpe(effect, cpes.lcp_script)
-
-    def _present_credentials(self, effect: PresentCredentials) -> None:
-        self._with_cpe(effect, cpes.credentials_script)
-
-    def _negotiate_ipcp(self, effect: NegotiateIpcp) -> None:
-        self._with_cpe(effect, cpes.ipcp_script)
-
-    def _with_cpe(self, effect: Any, script: Callable[..., Script]) -> None:
-        """Let the CPE of the call act; a cleared call has no CPE."""
-        call = self._calls.get(effect.call_id)
-        cpe = self._cpe_of(call) if call else None
-        if call and cpe:
-            self._report(effect, sent(call, effect))
-            self._play(call, script(cpe, effect, self._delays))
-
-    def _play(self, call: Call, script: Script) -> None:
-        jitter = self._jitter()
-        for step in script:
-            happen = partial(self._happen, call, step.event)
-            call.timers.append(self._scheduler.schedule(step.delay + jitter, happen, step.label))
-
-    def _happen(self, call: Call, event: Event) -> None:
-        """Let the router hear a message of a peer."""
-        if is_heard(event):
-            self._report(event, received(call, event))
-        self._let(call, event)
-
-    def _let(self, call: Call, event: Event) -> None:
-        call.note(event)
-        if isinstance(event, TunnelUp):
-            self._standing.setdefault(call.connection, set()).add(event.call_id)
-        if isinstance(event, TunnelDown | CallCleared):
-            self._forget(event.call_id)
-        self._scheduler.post(event)
-
-    def _drop_connection(self, call: Call) -> None:
-        lost = [key for key, each in self._calls.items() if each.connection == call.connection]
-        for call_id in lost:
-            self._forget(call_id)
-        downs = [TunnelDown(call_id, "control connection closed") for call_id in lost]
-        self._report(downs[0], received(call, downs[0]))
-        for down in downs:
-            self._scheduler.post(down)
+    def callee(self, number: str) -> str:
+        """Return the name of the CPE that has a telephone number, else the number."""
+        return next((c.name for c in self.peers.cpes.values() if c.number == number), number)
 
     def hang_up(self) -> None:
         """Drop every call silently, because the router that they belong to is gone."""
-        for call_id in list(self._calls):
-            self._forget(call_id)
+        for lac in self._lacs.values():
+            lac.hang_up()
+        self._lacs.clear()
+        self.wire.cut()
 
-    def _forget(self, call_id: int) -> None:
-        call = self._calls.pop(call_id, None)
-        if call is None:
-            return
-        call.stop()
-        others = self._standing.get(call.connection, set())
-        others.discard(call_id)
-        if not others:
-            self._standing.pop(call.connection, None)
+    def _awake(self, site: LacSite) -> Node:
+        """Return the node of a LAC that is spoken to for the first time."""
+        lac = self._lacs[site.name] = Lac(site.name, self.peers, self._ground, self.wire.secret_of)
+        return lac.node
 
-    def _cpe_of(self, call: Call) -> CpeSite | None:
-        return self.peers.cpes.get(call.cpe)
+    def _line(self, leg: LegView) -> tuple[Lac | None, Line | None]:
+        """Return the LAC and the line of a call."""
+        site = self.peers.lac_at(leg.peer.address)
+        lac = self._lacs.get(site.name) if site else None
+        return lac, lac.lines.get(leg.remote_session_id) if lac else None
 
-    def _record(self, number: int, call: Call) -> CallRecord:
-        lac = self.peers.lac_at(call.opened.tunnel.lac)
-        name = lac.name if lac else str(call.opened.tunnel.lac)
-        context = call.opened.context
-        return CallRecord(number, context, name, call.number, call.cpe, call.state, call.address)
+    def _cpe(self, leg: LegView) -> Cpe | None:
+        _, line = self._line(leg)
+        return line.cpe if line else None
 
-    def _jitter(self) -> int:
-        """Return 0 to ``jitter`` ms; the same seed gives the same sequence."""
-        self._draws += 1
-        draw = crc32(f"{self._seed}/{self._draws}".encode())
-        return draw % (self._delays.jitter + 1)
+    def _record(self, leg: LegView) -> CallRecord:
+        site = self.peers.lac_at(leg.peer.address)
+        _, line = self._line(leg)
+        return CallRecord(
+            leg.call_id,
+            leg.context,
+            site.name if site else str(leg.peer.address),
+            leg.number,
+            line.callee.name if line and line.callee else "",
+            leg.state,
+            leg.peer_address,
+        )

@@ -35,9 +35,7 @@ class Delays:
     ipcp: int = 20
     rtt: int = 30
     jitter: int = 0  # up to this much is added to each, drawn from the seed
-    unreachable: int = 31_000  # 1+2+4+8+16 s of L2TP retransmission [seen: J93]
     no_answer: int = 60_000  # until the LAC gives the call up [own]
-    no_ppp: int = 30_000  # max-configure 10 times restart 3 s [seen: PPP-CN]
 
 
 @record

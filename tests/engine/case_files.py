@@ -4,7 +4,8 @@
     grant NAME lacs=ADDRESS@PREFERENCE,... [field=value ...]     values that events name
     subscriber NAME [address=ADDRESS] [routes=PREFIX,...] [virtual_router=NAME]
     settings NAME [authentication=pap,chap] [local_address=ADDRESS] [access_route=no]
-    config EVENT FIELD...                                        at time 0, outcome not shown
+    config EVENT FIELD...                         at time 0, outcome not shown; what may be left out
+                                                  comes last
     t=MS > EVENT FIELD...                                        or: t=MS > expire
     < EFFECT field=value...                                      what the engine returned
     = WHAT STATE...                                              whose state, timer or buffer moved

@@ -257,6 +257,7 @@ class Wish:
 
     def __init__(self):
         self.local = self.remote = ()
+        self.refused = ""
 
     def reset(self):
         pass

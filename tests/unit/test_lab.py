@@ -266,5 +266,7 @@ def test_calls_and_events_are_shown(bench):
         " 0.800s pc1: packet to 10.99.0.1",
         " 1.920s branch1: answers 5551212",
         "29.820s dial-out timer          ",
-        "3 events pending",
+        "59.870s default: L2TP timer     ",
+        "59.920s lac1: L2TP timer        ",
+        "5 events pending",
     ]

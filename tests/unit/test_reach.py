@@ -23,7 +23,7 @@ def test_a_buffered_ping_is_answered_late(bench):
     lines = bench.run("ping 10.10.1.1 1 timeout 10")
     assert lines[1:] == [
         "!",
-        "Success rate = 100% (1/1), round-trip min/avg/max = 2270/2270/2270 ms",
+        "Success rate = 100% (1/1), round-trip min/avg/max = 2290/2290/2290 ms",
     ]
 
 

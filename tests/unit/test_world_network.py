@@ -6,7 +6,12 @@ from dataclasses import replace
 import pytest
 
 from junose_shell.aaa.ports import RadiusPacket, RadiusReply, RadiusServer
+from junose_shell.calls.carrier import Means
+from junose_shell.calls.chance import Chance
+from junose_shell.calls.router import Calls
+from junose_shell.calls.settings import Plain
 from junose_shell.l2tp.effects import (
+    AnswerPeer,
     ClearCall,
     NegotiateIpcp,
     NegotiateLcp,
@@ -45,6 +50,7 @@ from junose_shell.world.schema import (
 )
 
 LAC_ADDRESS = Ipv4.parse("172.31.1.98")
+LNS_ADDRESS = Ipv4.parse("10.0.0.1")
 CPE_ADDRESS = Ipv4.parse("10.10.1.1")
 HOME = Ipv4.parse("10.6.131.51")
 CPE = CpeSite(
@@ -86,7 +92,9 @@ class Bench:
         self.engine = Recorder()
         self.packets = []
         self.world = World(replace(spec, **changes), self.driver, self._deliver)
-        self.driver.attach(self.engine, self.world.performers())
+        self.router = Calls(Means(self.driver, self.world.wire, Chance("router")), Plain("lns"))
+        self.world.follow(self.router)
+        self.driver.attach(self.engine, self.router.performers())
 
     def _deliver(self, context, packet):
         self.packets.append((self.driver.now(), context, packet))
@@ -98,18 +106,28 @@ class Bench:
         self.driver.advance(wait)
         return [(now - start, event) for now, event in self.engine.heard[before:]]
 
-    def tunnel(self, call=1, tunnel=TUNNEL, wait=100_000):
-        return self.do(OpenTunnel(call, "default", tunnel), wait=wait)
+    def tunnel(self, call=1, tunnel=TUNNEL, context="default", wait=40_000):
+        return self.do(OpenTunnel(call, context, tunnel), wait=wait)
 
-    def dial(self, call=1, number="5551212", minimum=0, maximum=0, wait=100_000):
+    def dial(self, call=1, number="5551212", minimum=0, maximum=0, wait=2_100):
         return self.do(PlaceCall(call, 1, number, minimum, maximum, Bearer.DIGITAL), wait=wait)
+
+    def answer(self, call=1):
+        """Bring a call up to the moment when the CPE answers."""
+        self.tunnel(call, wait=100)
+        return self.dial(call, wait=2_050)
 
     def connect(self, call=1):
         """Bring a call all the way up."""
-        self.tunnel(call)
-        self.dial(call)
-        self.do(NegotiateLcp(call, ("chap",), ("chap",)))
-        self.do(NegotiateIpcp(call, None, CPE_ADDRESS))
+        self.answer(call)
+        self.prove(call)
+        self.do(NegotiateIpcp(call, LNS_ADDRESS, CPE_ADDRESS))
+
+    def prove(self, call=1, asked=("chap",)):
+        """Open LCP, and let both sides prove themselves."""
+        self.do(NegotiateLcp(call, asked, ("chap",)), wait=100)
+        self.do(PresentCredentials(call, "chap", "lns", "lnspass"), wait=100)
+        self.do(AnswerPeer(call, accepted=True), wait=100)
 
     @property
     def calls(self):
@@ -124,6 +142,9 @@ def with_cpe(**changes):
     return Bench(cpes=(replace(CPE, **changes),))
 
 
+WRONG_SECRET = "not authorized to establish a control connection: wrong challenge response"
+
+
 # -- tunnels --
 def test_a_tunnel_comes_up():
     assert Bench().tunnel() == [(50, TunnelUp(1))]
@@ -134,13 +155,15 @@ def test_a_tunnel_comes_up():
     [
         ({"behaviour": "unreachable"}, 31_000, "no answer from 172.31.1.98"),
         ({"address": Ipv4(1)}, 31_000, "no answer from 172.31.1.98"),
-        ({"behaviour": "refuse-tunnel"}, 50, "lac1 refused: not authorised"),
-        ({"password": "other"}, 50, "tunnel authentication with lac1 failed"),
+        ({"behaviour": "refuse-tunnel"}, 50, "not authorized to establish a control connection"),
+        ({"password": "other"}, 50, WRONG_SECRET),
     ],
 )
 def test_a_tunnel_that_does_not_come_up(changes, delay, reason):
     bench = with_lac(**changes)
-    assert bench.tunnel() == [(delay, TunnelDown(1, reason))]
+    ((when, event),) = bench.tunnel()
+    assert (when, event.reason) == (delay, reason)
+    assert event.result == (0 if delay == 31_000 else 4)
     assert bench.calls == ()
 
 
@@ -150,16 +173,16 @@ def test_a_lac_without_a_password_takes_any():
 
 def test_a_standing_control_connection_is_shared_at_once():
     bench = Bench()
-    bench.tunnel(1)
-    assert bench.tunnel(2) == [(0, TunnelUp(2))]
+    bench.tunnel(1, wait=100)
+    assert bench.tunnel(2, wait=100) == [(0, TunnelUp(2))]
     assert bench.tunnel(3, replace(TUNNEL, assignment_id="other")) == [(50, TunnelUp(3))]
-    assert bench.tunnel(4, replace(TUNNEL, virtual_router="vr2")) == [(50, TunnelUp(4))]
+    assert bench.tunnel(4, TUNNEL, "vr2") == [(50, TunnelUp(4))]
 
 
-def test_one_that_is_still_being_made_is_not():
+def test_one_that_is_still_being_made_is_shared_too():
     bench = Bench()
     bench.tunnel(1, wait=10)
-    assert bench.tunnel(2, wait=60) == [(40, TunnelUp(1)), (50, TunnelUp(2))]
+    assert bench.tunnel(2, wait=60) == [(40, TunnelUp(1)), (40, TunnelUp(2))]
 
 
 # -- calls --
@@ -180,7 +203,7 @@ def test_a_call_is_answered():
 def test_a_call_that_is_not_answered(behaviour, accepted, delay, result):
     bench = with_lac(behaviour=behaviour)
     bench.tunnel()
-    heard = bench.dial()
+    heard = bench.dial(wait=70_000)
     assert [event for _, event in heard[:-1]] == [CallAccepted(1)] * accepted
     when, cleared = heard[-1]
     assert (when, cleared.result) == (delay, result)
@@ -191,8 +214,9 @@ def test_a_lac_out_of_reach_answers_no_call_over_a_standing_connection():
     bench = Bench()
     bench.tunnel(1)
     bench.world.peers.set_lac("lac1", "unreachable")
-    assert bench.tunnel(2) == [(0, TunnelUp(2))]
-    assert bench.dial(2) == [(31_000, TunnelDown(2, "no answer from 172.31.1.98"))]
+    assert bench.tunnel(2, wait=0) == [(0, TunnelUp(2))]
+    lost = [TunnelDown(call, "no answer from 172.31.1.98") for call in (1, 2)]
+    assert bench.dial(2, wait=40_000) == [(31_000, event) for event in lost]
 
 
 @pytest.mark.parametrize("spec", [{"cpes": ()}, {"lacs": (replace(LAC, reaches=()),)}])
@@ -206,7 +230,7 @@ def test_speeds():
     bench = with_lac(tx_speed=128_000, rx_speed=33_600)
     bench.tunnel()
     assert bench.dial(maximum=56_000)[-1][1] == CallAnswered(1, 56_000, 33_600)
-    bench.tunnel(2)
+    bench.tunnel(2, wait=0)
     assert bench.dial(2, minimum=256_000) == [(50, CallCleared(2, 5, "slower than 256000 bps"))]
 
 
@@ -219,10 +243,11 @@ def test_ring_time_of_the_lac_beats_the_worlds():
 def test_a_call_dropped_by_the_lac_or_hung_up():
     bench = with_lac(drop_after=10_000)
     bench.tunnel()
-    assert bench.dial()[-1] == (12_050, CallCleared(1, 3, "administrative reasons"))
+    ended = bench.dial(wait=20_000)[-1]
+    assert ended == (12_050, CallCleared(1, 3, "administrative reasons"))
     bench = with_cpe(hang_up_after=5_000)
     bench.tunnel()
-    assert bench.dial()[-1] == (7_050, CallCleared(1, 1, "loss of carrier"))
+    assert bench.dial(wait=20_000)[-1] == (7_050, CallCleared(1, 1, "loss of carrier"))
 
 
 def test_a_cleared_call_says_no_more():
@@ -231,15 +256,9 @@ def test_a_cleared_call_says_no_more():
     assert bench.dial(wait=100) == [(50, CallAccepted(1))]
     assert bench.do(ClearCall(1, 3)) == []
     assert bench.calls == ()
-    assert bench.driver.pending() == ()
     assert bench.dial() == []
-
-
-def test_a_call_number_used_again_starts_afresh():
-    bench = with_lac(behaviour="unreachable")
-    bench.tunnel(1, wait=10)
-    bench.world.peers.set_lac("lac1", "answer")
-    assert bench.tunnel(1) == [(50, TunnelUp(1))]
+    bench.driver.advance(1_000_000)
+    assert bench.driver.pending() == ()
 
 
 def test_effects_for_a_call_that_is_gone_are_ignored():
@@ -259,19 +278,27 @@ def test_effects_for_a_call_that_is_gone_are_ignored():
     [
         ({}, ("chap", "pap"), ("chap", "pap"), "chap", "chap"),
         ({}, ("pap",), ("pap", "chap"), "pap", "chap"),
-        ({"protocols": ("pap",)}, ("chap", "pap"), ("chap", "pap"), "pap", "pap"),
+        ({"protocols": ("pap",)}, ("pap",), ("pap", "chap"), "pap", "pap"),
         ({"router_username": ""}, ("pap",), (), "pap", ""),
-        ({}, (), ("pap",), "", "pap"),
+        ({"protocols": ("pap",)}, (), ("pap",), "", "pap"),
     ],
 )
 def test_lcp_settles_on_protocols(cpe, asked, own, peer_auth, own_auth):
     bench = with_cpe(**cpe)
-    bench.tunnel()
-    bench.dial()
-    heard = bench.do(NegotiateLcp(1, asked, own))
+    bench.answer()
+    heard = bench.do(NegotiateLcp(1, asked, own), wait=100)
     assert heard[0] == (40, LcpOpened(1, peer_auth, own_auth))
-    identified = [(80, PeerIdentified(1, "remote1", Password("remotepass")))] if peer_auth else []
-    assert heard[1:] == identified
+    for when, identified in heard[1:]:
+        assert (when, identified.username) == (80, "remote1")
+        assert identified.proof.proves("remotepass")
+    assert len(heard) == (2 if peer_auth else 1)
+
+
+def test_protocols_that_are_not_liked_cost_a_round():
+    bench = with_cpe(protocols=("pap",))
+    bench.answer()
+    both = ("chap", "pap")
+    assert bench.do(NegotiateLcp(1, both, both), wait=100)[0] == (80, LcpOpened(1, "pap", "pap"))
 
 
 @pytest.mark.parametrize(
@@ -279,28 +306,27 @@ def test_lcp_settles_on_protocols(cpe, asked, own, peer_auth, own_auth):
     [
         ({"behaviour": "silent"}, (), ("chap",), 30_000),
         ({"protocols": ("pap",)}, ("chap",), ("pap",), 40),
-        ({}, ("chap",), (), 40),
+        ({}, ("chap",), (), 80),
     ],
 )
 def test_lcp_fails(cpe, asked, own, delay):
     bench = with_cpe(**cpe)
-    bench.tunnel()
-    bench.dial()
-    ((when, event),) = bench.do(NegotiateLcp(1, asked, own))
+    bench.answer()
+    (when, event), *_ = bench.do(NegotiateLcp(1, asked, own))
     assert isinstance(event, LcpFailed)
     assert when == delay
 
 
 @pytest.mark.parametrize(
     ("cpe", "password", "accepted"),
-    [({}, "lnspass", True), ({}, "wrong", False), ({"router_username": ""}, "wrong", True)],
+    [({}, "lnspass", True), ({}, "wrong", False), ({"router_password": "x"}, "lnspass", False)],
 )
 def test_the_cpe_judges_the_router(cpe, password, accepted):
     bench = with_cpe(**cpe)
-    bench.tunnel()
-    bench.dial()
-    heard = bench.do(PresentCredentials(1, "chap", "lns", password))
-    assert heard == [(40, OwnAuthentication(1, accepted))]
+    bench.answer()
+    bench.do(NegotiateLcp(1, (), ("chap",)), wait=40)
+    heard = bench.do(PresentCredentials(1, "chap", "lns", password), wait=100)
+    assert heard[0] == (80, OwnAuthentication(1, accepted))
 
 
 @pytest.mark.parametrize(
@@ -315,9 +341,9 @@ def test_the_cpe_judges_the_router(cpe, password, accepted):
 )
 def test_ipcp(cpe, offered, event):
     bench = with_cpe(**cpe)
-    bench.tunnel()
-    bench.dial()
-    assert [heard for _, heard in bench.do(NegotiateIpcp(1, None, offered))] == [event]
+    bench.answer()
+    bench.prove()
+    assert bench.do(NegotiateIpcp(1, LNS_ADDRESS, offered))[0][1] == event
 
 
 def test_reachable_only_while_open_and_only_what_is_behind_the_cpe():
@@ -331,6 +357,7 @@ def test_reachable_only_while_open_and_only_what_is_behind_the_cpe():
     bench.world.peers.set_cpe("remote1", rtt=99)
     assert bench.world.reachable(1, CPE_ADDRESS) == 99
     bench.world.drop(1, "keepalive")
+    bench.driver.catch_up()
     assert bench.world.reachable(1, CPE_ADDRESS) is None
 
 
@@ -340,8 +367,11 @@ def test_reachable_only_while_open_and_only_what_is_behind_the_cpe():
     [
         ("carrier", CallCleared(1, 1, "loss of carrier")),
         ("administrative", CallCleared(1, 3, "administrative reasons")),
-        ("tunnel", TunnelDown(1, "control connection closed")),
-        ("peer", PppDown(1, "peer terminated")),
+        (
+            "tunnel",
+            TunnelDown(1, "general request to clear the control connection", result=1),
+        ),
+        ("peer", PppDown(1, "peer terminated: administrative disable")),
         ("keepalive", PppDown(1, "keepalive failure")),
         ("session-timeout", PppDown(1, "session timeout")),
     ],
@@ -351,23 +381,31 @@ def test_drop(cause, event):
     bench = Bench()
     bench.connect()
     bench.world.drop(1, cause)
-    assert bench.engine.heard[-1][1] == event
+    bench.driver.catch_up()
+    assert event in [heard for _, heard in bench.engine.heard[-2:]]
+    bench.do(ClearCall(1, 3), wait=1_000_000)
     assert bench.driver.pending() == ()
 
 
 def test_a_tunnel_takes_all_its_calls_along():
     bench = Bench()
-    bench.tunnel(1)
-    bench.tunnel(2)
-    bench.tunnel(3, replace(TUNNEL, assignment_id="other"))
+    bench.tunnel(3, replace(TUNNEL, assignment_id="other"), wait=100)
+    bench.tunnel(1, wait=100)
+    bench.answer(2)
     bench.world.drop(2, "tunnel")
+    bench.driver.catch_up()
     assert [event.call_id for _, event in bench.engine.heard[-2:]] == [1, 2]
     assert [call.call_id for call in bench.calls] == [3]
 
 
 @pytest.mark.parametrize(
     ("call", "cause", "reason"),
-    [(9, "carrier", "no call 9"), (1, "boredom", "not one of"), (1, "peer", "no PPP to end")],
+    [
+        (9, "carrier", "no call 9"),
+        (1, "boredom", "not one of"),
+        (1, "peer", "not reached a LAC"),
+        (1, "keepalive", "no PPP to end"),
+    ],
 )
 def test_a_drop_that_makes_no_sense(call, cause, reason):
     bench = Bench()
@@ -385,11 +423,11 @@ def test_describe_follows_a_call():
     states.append(bench.calls[0].state)
     bench.dial(wait=100)
     states.append(bench.calls[0].state)
-    bench.driver.advance(2000)
+    bench.driver.advance(1950)
     states.append(bench.calls[0].state)
-    bench.do(NegotiateLcp(1, (), ("chap",)))
+    bench.prove()
     states.append(bench.calls[0].state)
-    bench.do(NegotiateIpcp(1, None, CPE_ADDRESS))
+    bench.do(NegotiateIpcp(1, LNS_ADDRESS, CPE_ADDRESS))
     (call,) = bench.calls
     states.append(call.state)
     assert states == ["tunnel set-up", "tunnel up", "ringing", "answered", "LCP open", "open"]
@@ -404,10 +442,13 @@ def test_describe_follows_a_call():
 
 def test_pending_says_what_comes_in_words():
     bench = Bench()
-    bench.tunnel()
+    bench.tunnel(wait=100)
     bench.dial(wait=0)
     labels = [label for _, label in bench.driver.pending()]
-    assert labels == ["lac1: dials 5551212", "remote1: answers 5551212"]
+    assert labels == ["OCRQ to lac1", "default: L2TP timer", "lac1: L2TP timer"]
+    bench.driver.advance(50)
+    labels = [label for _, label in bench.driver.pending()]
+    assert "remote1: answers 5551212" in labels
 
 
 @pytest.mark.parametrize("which", ["lac1", "172.31.1.98"])
@@ -420,12 +461,11 @@ def test_set_lac(which):
     assert bench.dial()[-1] == (60, CallCleared(1, 8, "busy"))
 
 
-def test_set_cpe_by_number_while_the_call_is_up():
+def test_set_cpe_by_number():
     bench = Bench()
-    bench.tunnel()
-    bench.dial()
     bench.world.peers.set_cpe("5551212", password="new", address=Ipv4(3))
-    heard = bench.do(NegotiateLcp(1, ("pap",), ("pap",)))
+    bench.answer()
+    heard = bench.do(NegotiateLcp(1, ("pap",), ("chap",)), wait=100)
     assert heard[-1][1] == PeerIdentified(1, "remote1", Password("new"))
 
 

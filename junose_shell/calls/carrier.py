@@ -1,0 +1,46 @@
+"""The interface between L2TP nodes and what carries their packets: memory, or UDP."""
+
+from collections.abc import Callable
+from typing import NamedTuple, Protocol
+
+from junose_shell.aaa.ports import Scheduler
+from junose_shell.control.packets import Hiding, Packet, Peer, Secret
+
+
+class Party(Protocol):
+    """A node, as its carrier sees it."""
+
+    def receive(self, sender: Peer, packet: Packet) -> None:
+        """Take a packet; nothing that it says raises."""
+        ...
+
+    def secret_of(self, sender: Peer, tunnel: int) -> Secret | None:
+        """Return the secret that hidden attributes of a packet for ``tunnel`` are read with."""
+        ...
+
+
+class Carrier(Protocol):
+    """Takes packets from node to node. It may lose, delay, double and reorder them."""
+
+    def open(self, local: Peer, party: Party) -> Peer:
+        """Give what comes for ``local`` to ``party``.
+
+        Return the place of the party: ``local``, or another port of it if that is taken.
+        """
+        ...
+
+    def send(self, local: Peer, remote: Peer, packet: Packet, hiding: Hiding | None) -> None:
+        """Carry a packet, later if at all: ``receive`` is not called from here."""
+        ...
+
+    def close(self, local: Peer) -> None:
+        """Deliver nothing to ``local`` any more."""
+        ...
+
+
+class Means(NamedTuple):
+    """All that nodes and links work with; ``chance`` returns as many random octets as asked for."""
+
+    scheduler: Scheduler
+    carrier: Carrier
+    chance: Callable[[int], bytes]

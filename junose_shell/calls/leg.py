@@ -1,0 +1,99 @@
+"""The router's part of one call: where it is in its tunnel, and its PPP link."""
+
+from typing import TYPE_CHECKING
+
+from junose_shell.calls.node import Node
+from junose_shell.control.packets import Peer
+from junose_shell.l2tp.effects import OpenTunnel
+from junose_shell.net import Ipv4
+from junose_shell.record import record
+
+if TYPE_CHECKING:
+    from junose_shell.calls.end import End
+
+BEGINNING, TUNNEL_UP, RINGING, ANSWERED = "tunnel set-up", "tunnel up", "ringing", "answered"
+LCP_OPEN, OPEN, PPP_DOWN = "LCP open", "open", "PPP down"
+_WITH_PPP = (LCP_OPEN, OPEN)
+_IDS = 0x1_0000
+
+
+@record
+class LegView:
+    """A call as it is now, for display. Ids are 0 while they are not known."""
+
+    call_id: int
+    context: str
+    peer: Peer
+    assignment_id: str
+    tunnel_id: int
+    session_id: int
+    remote_session_id: int
+    number: str
+    state: str
+    peer_address: Ipv4 | None
+
+    @property
+    def has_ppp(self) -> bool:
+        """True while LCP is open."""
+        return self.state in _WITH_PPP
+
+    @property
+    def is_open(self) -> bool:
+        """True while packets can pass."""
+        return self.state == OPEN
+
+
+class Station:
+    """One L2TP node of the router, in a virtual router at one address, and its sessions by id."""
+
+    __slots__ = ("last", "node", "sessions")
+    node: Node
+
+    def __init__(self) -> None:
+        self.sessions: dict[int, Leg] = {}
+        self.last = 0
+
+    def number(self) -> int:
+        """Return a session id that is free; raise OverflowError if none is."""
+        for _ in range(_IDS):
+            self.last = (self.last + 1) % _IDS
+            if self.last and self.last not in self.sessions:
+                return self.last
+        raise OverflowError("all session ids are in use")
+
+
+class Leg:
+    """One call. Ids are 0 while they are not known; ``told`` is True once its end was reported."""
+
+    __slots__ = (
+        "assignment_id", "call_id", "context", "end", "number", "peer", "peer_address",
+        "remote_session_id", "session_id", "state", "station", "told", "tunnel_id",
+    )  # fmt: skip
+
+    def __init__(self, effect: OpenTunnel, station: Station, peer: Peer) -> None:
+        self.call_id = effect.call_id
+        self.context = effect.context
+        self.assignment_id = effect.tunnel.assignment_id
+        self.station = station
+        self.peer = peer
+        self.tunnel_id = self.session_id = self.remote_session_id = 0
+        self.number = ""
+        self.state = BEGINNING
+        self.end: End | None = None
+        self.peer_address: Ipv4 | None = None
+        self.told = False
+
+    def view(self) -> LegView:
+        """Return a picture of the call."""
+        return LegView(
+            self.call_id,
+            self.context,
+            self.peer,
+            self.assignment_id,
+            self.tunnel_id,
+            self.session_id,
+            self.remote_session_id,
+            self.number,
+            self.state,
+            self.peer_address,
+        )

@@ -1,0 +1,107 @@
+"""One L2TP node on its carrier: drives its control connections through time."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from junose_shell.calls.carrier import Means
+from junose_shell.control.effects import Effect, Transmit
+from junose_shell.control.endpoint import Endpoint
+from junose_shell.control.events import Event, Received
+from junose_shell.control.packets import Packet, Peer, Secret
+from junose_shell.control.settings import Acceptor
+from junose_shell.reports import Deaf, Hearing
+
+if TYPE_CHECKING:
+    from junose_shell.aaa.ports import Cancellable
+
+Hear = Callable[[Effect], None]
+Tap = Callable[[Peer, Packet, bool], None]
+"""Sees a packet that a node receives, or that it sends (True)."""
+
+
+class Node:
+    """Sends what its endpoint wants sent, fires its timers, and passes all else to ``hear``.
+
+    ``name`` is for display. ``tap`` sees every packet while it is set. What ``hear`` causes happens
+    after all that the endpoint wanted done.
+    """
+
+    __slots__ = (
+        "_carrier",
+        "_due",
+        "_hear",
+        "_label",
+        "_scheduler",
+        "_timer",
+        "endpoint",
+        "hearing",
+        "local",
+        "tap",
+    )  # fmt: skip
+
+    def __init__(
+        self, name: str, local: Peer, means: Means, hear: Hear, acceptor: Acceptor | None = None
+    ) -> None:
+        self._label = f"{name}: L2TP timer"
+        self.endpoint = Endpoint(means.chance, acceptor)
+        self.tap: Tap | None = None
+        self.hearing: Hearing = Deaf()
+        self._scheduler = means.scheduler
+        self._carrier = means.carrier
+        self._hear = hear
+        self._timer: Cancellable | None = None
+        self._due = 0
+        self.local = self._carrier.open(local, self)
+
+    def handle(self, event: Event) -> None:
+        """Let something happen to the control connections."""
+        self._perform(self.endpoint.handle(event, self._scheduler.now()))
+
+    def receive(self, sender: Peer, packet: Packet) -> None:
+        """Take a packet from the carrier."""
+        if self.tap is not None:
+            self.tap(sender, packet, False)
+        self.handle(Received(sender, packet))
+
+    def secret_of(self, sender: Peer, tunnel: int) -> Secret | None:
+        """Return the secret that hidden attributes of a packet for ``tunnel`` are read with."""
+        return self.endpoint.secret_of(sender, tunnel)
+
+    def close(self) -> None:
+        """Leave the carrier and stop the timer, without a word to anybody."""
+        self._carrier.close(self.local)
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+    def _perform(self, effects: list[Effect]) -> None:
+        said = []
+        for effect in effects:
+            if isinstance(effect, Transmit):
+                cause = self.hearing.current
+                if self.tap is not None:
+                    self.tap(effect.peer, effect.packet, True)
+                self._carrier.send(self.local, effect.peer, effect.packet, effect.hiding)
+                self.hearing.current = cause  # a message causes what its receiver does
+            else:
+                said.append(effect)
+        for effect in said:
+            self._hear(effect)
+        self._arm()
+
+    def _arm(self) -> None:
+        """Wake up when the first timer is due."""
+        due = self.endpoint.next_deadline()
+        if self._timer is not None:
+            if self._due == due:
+                return
+            self._timer.cancel()
+            self._timer = None
+        if due is not None:
+            self._due = due
+            delay = max(0, due - self._scheduler.now())
+            self._timer = self._scheduler.schedule(delay, self._wake, self._label)
+
+    def _wake(self) -> None:
+        self._timer = None
+        self._perform(self.endpoint.expire(self._scheduler.now()))

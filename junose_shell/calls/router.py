@@ -1,0 +1,357 @@
+"""The router's side of outgoing calls: effects of the engine in, messages out, and back.
+
+Every call has a leg. Its control connection is shared with other calls to the same LAC from the
+same virtual router with the same assignment id; its PPP link is its own. Messages about a call that
+is gone find nobody.
+"""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any
+
+from junose_shell.calls import saying
+from junose_shell.calls.carrier import Means
+from junose_shell.calls.end import End
+from junose_shell.calls.leg import (
+    ANSWERED,
+    LCP_OPEN,
+    OPEN,
+    PPP_DOWN,
+    RINGING,
+    TUNNEL_UP,
+    Leg,
+    LegView,
+    Station,
+)
+from junose_shell.calls.node import Node
+from junose_shell.calls.settings import Configured
+from junose_shell.control import effects as ce
+from junose_shell.control.events import Close, Leave, Open, Send, SendFrame
+from junose_shell.control.messages import (
+    ANALOG,
+    DIGITAL,
+    SYNC,
+    Cdn,
+    Icrq,
+    Occn,
+    Ocrp,
+    Ocrq,
+    Result,
+    Unreadable,
+)
+from junose_shell.control.packets import ControlPacket, Packet, Peer
+from junose_shell.control.results import CALL_RESULTS, SHUT_DOWN, meaning
+from junose_shell.l2tp import effects as fx
+from junose_shell.l2tp import events as ev
+from junose_shell.l2tp.grants import Bearer
+from junose_shell.l2tp.results import GENERAL_ERROR, NO_FACILITIES_EVER
+from junose_shell.net import Ipv4
+from junose_shell.ppp import effects as pe
+from junose_shell.ppp.link import Link, Phase
+from junose_shell.ppp.messages import Frame
+from junose_shell.ppp.negotiation import Negotiation
+from junose_shell.ppp.settings import Reason
+from junose_shell.reports import ROUTER, Deaf, Hearing
+
+_BEARERS = {Bearer.NONE: DIGITAL | ANALOG, Bearer.ANALOG: ANALOG, Bearer.DIGITAL: DIGITAL}
+_REASONS = frozenset(Reason)
+
+
+class Calls:
+    """Performs tunnels, calls and PPP; posts what becomes of them to the engine.
+
+    ``callee`` returns what to call the CPE behind a telephone number in messages.
+    """
+
+    def __init__(
+        self,
+        means: Means,
+        configured: Configured,
+        hearing: Hearing | None = None,
+        callee: Callable[[str], str] = str,
+    ) -> None:
+        self._means = means
+        self._scheduler = means.scheduler
+        self._configured = configured
+        self._hearing = hearing or Deaf()
+        self._callee = callee
+        self._legs: dict[int, Leg] = {}
+        self._stations: dict[tuple[str, Ipv4 | None], Station] = {}
+
+    def performers(self) -> dict[type, Callable[[Any], None]]:
+        """Return the performers for the driver, by class of effect."""
+        return {
+            fx.OpenTunnel: self._open_tunnel,
+            fx.PlaceCall: self._place_call,
+            fx.ClearCall: self._clear_call,
+            fx.NegotiateLcp: self._negotiate_lcp,
+            fx.PresentCredentials: self._present_credentials,
+            fx.AnswerPeer: self._answer_peer,
+            fx.NegotiateIpcp: self._negotiate_ipcp,
+            fx.EndPpp: self._end_ppp,
+        }
+
+    def abandon(self) -> None:
+        """Forget everything without a word to anybody, because the router restarts."""
+        for leg in self._legs.values():
+            if leg.end is not None:
+                leg.end.stop()
+        for station in self._stations.values():
+            station.node.close()
+        self._legs.clear()
+        self._stations.clear()
+
+    def close_tunnels(self, reason: str, context: str | None = None) -> None:
+        """Close the control connections of a virtual router, or all, because of a shutdown."""
+        result = Result(SHUT_DOWN, 0, reason)
+        for (name, _), station in list(self._stations.items()):
+            if context in {None, name}:
+                for tunnel in list(station.node.endpoint.tunnels()):
+                    station.node.handle(Close(tunnel.local_id, result))
+
+    # -- reading --
+    def legs(self) -> Iterator[LegView]:
+        """Yield the calls, oldest first."""
+        for leg in list(self._legs.values()):
+            yield leg.view()
+
+    def leg(self, call_id: int) -> LegView | None:
+        """Return one call."""
+        found = self._legs.get(call_id)
+        return found.view() if found else None
+
+    def fail(self, call_id: int, reason: Reason) -> None:
+        """End PPP of a call as the router does when it finds ``reason`` itself.
+
+        Raises ValueError if LCP is not open.
+        """
+        leg = self._legs.get(call_id)
+        if leg is None or leg.end is None or leg.end.link.phase in {Phase.dead, Phase.establish}:
+            raise ValueError(f"call {call_id} has no PPP to end")
+        leg.end.do(leg.end.link.close(self._scheduler.now(), reason))
+
+    # -- the control connection --
+    def _open_tunnel(self, effect: fx.OpenTunnel) -> None:
+        station = self._station(effect)
+        peer = Peer(effect.tunnel.lac)
+        self._legs[effect.call_id] = Leg(effect, station, peer)
+        station.node.handle(Open(effect.call_id, peer, self._configured.tunnel(effect)))
+
+    def _station(self, effect: fx.OpenTunnel) -> Station:
+        source = self._configured.source(effect)
+        station = self._stations.get((effect.context, source))
+        if station is None:
+            station = self._stations[effect.context, source] = Station()
+            station.node = Node(
+                effect.context,
+                Peer(source or Ipv4(0)),
+                self._means,
+                partial(self._heard, station),
+            )
+            station.node.tap = partial(self._tap, station)
+            station.node.hearing = self._hearing
+        return station
+
+    def _heard(self, station: Station, effect: ce.Effect) -> None:
+        match effect:
+            case ce.Frame(tunnel, session_id, payload):
+                leg = station.sessions.get(session_id)
+                if leg is not None and leg.end is not None and leg.tunnel_id == tunnel:
+                    self._say_frame(leg, payload, sent=False)
+                    leg.end.receive(payload)
+            case ce.TunnelOpened(call_id, tunnel):
+                leg = self._legs[call_id]
+                leg.tunnel_id, leg.state = tunnel, TUNNEL_UP
+                self._post(ev.TunnelUp(call_id))
+            case ce.TunnelFailed(call_id, _, ending):
+                leg = self._legs[call_id]
+                self._forget(leg)
+                self._post(_tunnel_down(leg, ending))
+            case ce.Delivered(tunnel, session_id, message):
+                leg = station.sessions.get(session_id)
+                if leg is not None and leg.tunnel_id == tunnel:
+                    self._delivered(leg, message)
+                elif isinstance(message, Icrq):
+                    refusal = Cdn(Result(GENERAL_ERROR, 6, "this router takes no calls"), 0)
+                    station.node.handle(Send(tunnel, message.session_id, refusal))
+            case ce.CallRefused(_, Ocrq(session_id), text):
+                leg = station.sessions[session_id]
+                self._leave(leg)
+                self._post(ev.CallCleared(leg.call_id, NO_FACILITIES_EVER, text))
+
+    # -- the call --
+    def _place_call(self, effect: fx.PlaceCall) -> None:
+        leg = self._legs.get(effect.call_id)
+        if leg is None or not leg.tunnel_id:
+            return  # the LAC ended it a moment ago
+        leg.session_id = leg.station.number()
+        leg.number = effect.number
+        leg.station.sessions[leg.session_id] = leg
+        request = Ocrq(
+            session_id=leg.session_id,
+            serial=effect.serial,
+            minimum_bps=effect.minimum_bps,
+            maximum_bps=effect.maximum_bps,
+            bearer=_BEARERS[effect.bearer],
+            framing=SYNC,
+            called=effect.number,
+        )
+        leg.station.node.handle(Send(leg.tunnel_id, 0, request))
+
+    def _delivered(self, leg: Leg, message: object) -> None:
+        match message:
+            case Ocrp(session_id):
+                leg.remote_session_id, leg.state = session_id, RINGING
+                self._post(ev.CallAccepted(leg.call_id))
+            case Occn(tx_speed, _, rx_speed):
+                leg.state = ANSWERED
+                speeds = tx_speed, tx_speed if rx_speed is None else rx_speed
+                self._post(ev.CallAnswered(leg.call_id, *speeds))
+            case Cdn(result, _, cause):
+                self._leave(leg)
+                reason = result.message or meaning(result, CALL_RESULTS)
+                code = cause.code if cause else 0
+                self._post(ev.CallCleared(leg.call_id, result.code, reason, result.error, code))
+            case Unreadable(_, error, text):
+                self._disconnect(leg, Result(GENERAL_ERROR, error, text))
+                self._post(ev.CallCleared(leg.call_id, GENERAL_ERROR, text, error))
+
+    def _clear_call(self, effect: fx.ClearCall) -> None:
+        leg = self._legs.get(effect.call_id)
+        if leg is not None:
+            self._disconnect(leg, Result(effect.result))
+
+    def _disconnect(self, leg: Leg, result: Result) -> None:
+        """Send a CDN if the LAC knows of the call."""
+        if leg.session_id:
+            notice = Cdn(result, leg.session_id)
+            leg.station.node.handle(Send(leg.tunnel_id, leg.remote_session_id, notice))
+        self._leave(leg)
+
+    def _leave(self, leg: Leg) -> None:
+        self._forget(leg)
+        leg.station.node.handle(Leave(leg.call_id))
+
+    def _forget(self, leg: Leg) -> None:
+        self._legs.pop(leg.call_id, None)
+        leg.station.sessions.pop(leg.session_id, None)
+        leg.told = True
+        if leg.end is not None:
+            leg.end.stop()
+
+    # -- PPP --
+    def _negotiate_lcp(self, effect: fx.NegotiateLcp) -> None:
+        leg = self._legs.get(effect.call_id)
+        if leg is None or leg.end is not None:
+            return
+        link = Link(self._configured.link(effect), self._means.chance)
+        leg.end = End(
+            f"call {leg.call_id}",
+            link,
+            self._scheduler,
+            partial(self._send_frame, leg),
+            partial(self._link_says, leg),
+        )
+        leg.end.ending = partial(self._link_ends, leg)
+        leg.end.do(link.lower_up(self._scheduler.now()))
+
+    def _present_credentials(self, effect: fx.PresentCredentials) -> None:
+        if end := self._end_of(effect.call_id):
+            now = self._scheduler.now()
+            end.do(end.link.present(effect.username, effect.password, now))
+
+    def _answer_peer(self, effect: fx.AnswerPeer) -> None:
+        if end := self._end_of(effect.call_id):
+            end.do(end.link.judge(effect.accepted, self._scheduler.now(), effect.message))
+
+    def _negotiate_ipcp(self, effect: fx.NegotiateIpcp) -> None:
+        if end := self._end_of(effect.call_id):
+            settings = self._configured.ipcp(effect)
+            end.do(end.link.open_network(settings, self._scheduler.now()))
+
+    def _end_ppp(self, effect: fx.EndPpp) -> None:
+        leg = self._legs.get(effect.call_id)
+        if leg is not None and leg.end is not None:
+            leg.told = True
+            known = effect.reason in _REASONS
+            reason = Reason(effect.reason) if known else Reason.admin_disable
+            leg.end.do(leg.end.link.close(self._scheduler.now(), reason))
+
+    def _end_of(self, call_id: int) -> End | None:
+        leg = self._legs.get(call_id)
+        return leg.end if leg else None
+
+    def _send_frame(self, leg: Leg, frame: Frame) -> None:
+        cause = self._hearing.current
+        self._say_frame(leg, frame, sent=True)
+        leg.station.node.handle(SendFrame(leg.tunnel_id, leg.remote_session_id, frame))
+        self._hearing.current = cause
+
+    def _link_says(self, leg: Leg, effect: pe.Effect) -> None:
+        call_id = leg.call_id
+        match effect:
+            case pe.LcpUp(local, remote):
+                leg.state = LCP_OPEN
+                self._post(ev.LcpOpened(call_id, local.authentication, remote.authentication))
+            case pe.ProofPresented(_, name, proof):
+                self._post(ev.PeerIdentified(call_id, name, proof))
+            case pe.ProofJudged(accepted, message):
+                self._post(ev.OwnAuthentication(call_id, accepted, message))
+            case pe.IpcpUp(_, Ipv4() as peer):
+                leg.state, leg.peer_address = OPEN, peer
+                self._post(ev.IpcpOpened(call_id, peer))
+            case pe.LayerDown():
+                self._link_ends(leg)
+
+    def _link_ends(self, leg: Leg) -> None:
+        """Report, once, that the link cannot be used any more."""
+        if not leg.told and leg.end is not None:
+            leg.told = True
+            self._post(_ppp_down(leg, leg.end.link.lcp))
+            leg.state = PPP_DOWN
+
+    # -- the rest --
+    def _post(self, event: ev.Event) -> None:
+        self._scheduler.post(event)
+
+    def _tap(self, station: Station, peer: Peer, packet: Packet, sent: bool) -> None:
+        """Report a control packet; frames are reported by their legs."""
+        if not self._hearing.listening or not isinstance(packet, ControlPacket):
+            return
+        leg = self._about(station, peer, packet, sent=sent)
+        parties = (ROUTER, str(peer.address)) if sent else (str(peer.address), ROUTER)
+        name = leg.assignment_id if leg else ""
+        self._hearing.report(leg, saying.control(*parties, packet, name))
+
+    def _about(
+        self, station: Station, peer: Peer, packet: ControlPacket, *, sent: bool
+    ) -> Leg | None:
+        """Return the call of a packet; of one for the whole connection, the first call on it."""
+        number = getattr(packet.message, "session_id", 0) if sent else packet.session_id
+        if leg := station.sessions.get(number):
+            return leg
+        legs = self._legs.values()
+        return next((leg for leg in legs if leg.station is station and leg.peer == peer), None)
+
+    def _say_frame(self, leg: Leg, frame: Frame, *, sent: bool) -> None:
+        if self._hearing.listening:
+            cpe = self._callee(leg.number)
+            parties = (ROUTER, cpe) if sent else (cpe, ROUTER)
+            self._hearing.report(leg, saying.frame(*parties, frame, leg.assignment_id))
+
+
+def _tunnel_down(leg: Leg, ending: ce.Ending) -> ev.TunnelDown:
+    if ending.origin is ce.Origin.SILENCE:
+        return ev.TunnelDown(leg.call_id, f"no answer from {leg.peer.address}")
+    result = ending.result
+    return ev.TunnelDown(leg.call_id, str(ending), result.code, result.error)
+
+
+def _ppp_down(leg: Leg, lcp: Negotiation) -> ev.Event:
+    """Return how PPP failed: before LCP was open, before IPCP was, or later."""
+    text = f"{lcp.cause}: {lcp.detail}" if lcp.detail else str(lcp.cause)
+    if leg.state == ANSWERED:
+        return ev.LcpFailed(leg.call_id, text)
+    if leg.state == LCP_OPEN:
+        return ev.IpcpFailed(leg.call_id, text)
+    return ev.PppDown(leg.call_id, text)

@@ -1,0 +1,121 @@
+"""The network between the router and the LACs, in memory: packets travel as values."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+from zlib import crc32
+
+from junose_shell.calls import saying
+from junose_shell.control.packets import ControlPacket, Peer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from junose_shell.aaa.ports import Scheduler
+    from junose_shell.calls.carrier import Means, Party
+    from junose_shell.control.packets import Hiding, Packet, Secret
+    from junose_shell.net import Ipv4
+    from junose_shell.world.schema import Delays, LacSite
+
+
+class Draws:
+    """Numbers that the world's seed decides; the same seed gives the same sequence."""
+
+    def __init__(self, seed: int) -> None:
+        self._seed = seed
+        self._count = 0
+
+    def below(self, limit: int) -> int:
+        """Return a number from 0 to ``limit`` - 1."""
+        self._count += 1
+        return crc32(f"{self._seed}/{self._count}".encode()) % limit
+
+
+class Ground(NamedTuple):
+    """Time, chance and delays, which all peers of a world share."""
+
+    means: Means
+    delays: Delays
+    draws: Draws
+
+    def jitter(self) -> int:
+        """Return 0 to ``jitter`` ms."""
+        return self.draws.below(self.delays.jitter + 1) if self.delays.jitter else 0
+
+
+class MemoryWire:
+    """Carries packets on the router's clock, in the order in which they were sent.
+
+    A LAC takes the delay ``tunnel`` of the world to look at a control message. ``site_at`` returns
+    the LAC of an address, ``wake`` makes one that is spoken to for the first time.
+    """
+
+    def __init__(
+        self,
+        scheduler: Scheduler,
+        delays: Delays,
+        draws: Draws,
+        site_at: Callable[[Ipv4], LacSite | None],
+        wake: Callable[[LacSite], Party],
+    ) -> None:
+        self._scheduler = scheduler
+        self._delays = delays
+        self._draws = draws
+        self._site_at = site_at
+        self._wake = wake
+        self._parties: dict[Peer, Party] = {}
+        self._last: dict[tuple[Peer, Peer, bool], int] = {}  # when the last packet arrives
+        self._life = 0
+
+    def open(self, local: Peer, party: Party) -> Peer:
+        """Give what comes for ``local`` to ``party``; a port that is taken gives the next one."""
+        while local in self._parties:
+            local = local._replace(port=local.port + 1)
+        self._parties[local] = party
+        return local
+
+    def close(self, local: Peer) -> None:
+        """Deliver nothing to ``local`` any more."""
+        self._parties.pop(local, None)
+
+    def cut(self) -> None:
+        """Lose all that is on its way, and forget everybody."""
+        self._life += 1
+        self._parties.clear()
+        self._last.clear()
+
+    def secret_of(self, local: Peer, remote: Peer, tunnel: int) -> Secret | None:
+        """Return the secret that ``remote`` uses for its ``tunnel`` to ``local``."""
+        party = self._parties.get(remote)
+        return party.secret_of(local, tunnel) if party else None
+
+    def send(self, local: Peer, remote: Peer, packet: Packet, hiding: Hiding | None) -> None:
+        """Carry a packet. Between a LAC out of reach and the router nothing passes."""
+        del hiding  # attributes are hidden from those who read octets
+        inward = self._site_at(remote.address)
+        site = inward or self._site_at(local.address)
+        if site is None or site.behaviour == "unreachable":
+            return
+        slow = inward is not None and isinstance(packet, ControlPacket)
+        delay = self._delays.tunnel if slow else 0
+        if self._delays.jitter:
+            delay += self._draws.below(self._delays.jitter + 1)
+        now = self._scheduler.now()
+        way = local, remote, slow
+        due = max(now + delay, self._last.get(way, 0))
+        self._last[way] = due
+        deliver = partial(self._deliver, self._life, local, remote, packet)
+        label = f"{saying.packet_name(packet)} {'to' if inward else 'from'} {site.name}"
+        self._scheduler.schedule(due - now, deliver, label)
+
+    def _deliver(self, life: int, local: Peer, remote: Peer, packet: Packet) -> None:
+        if life != self._life:
+            return
+        party = self._parties.get(remote)
+        if party is None:
+            site = self._site_at(remote.address)
+            if site is None:
+                return
+            party = self._wake(site)
+        party.receive(local, packet)
