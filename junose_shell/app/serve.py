@@ -14,6 +14,7 @@ from junose_shell.app.arguments import (
 )
 from junose_shell.app.batch import Batch
 from junose_shell.app.options import Options
+from junose_shell.characters import harmless
 from junose_shell.errors import UsageError
 from junose_shell.model.guard import Limit
 from junose_shell.model.terminal_lines import MOST_LINES
@@ -160,7 +161,7 @@ async def _listen_ssh(server: Server, host: str, port: int, listening: Listening
 
 def complain(line: str) -> None:
     """Write a line to stderr, where the owner of the server reads it."""
-    print(f"junose-shell: {line}", file=sys.stderr, flush=True)
+    print(f"junose-shell: {harmless(line)}", file=sys.stderr, flush=True)
 
 
 def _limit(text: str) -> Limit:
