@@ -232,7 +232,8 @@ def test_lacs_are_tried_in_turn_and_by_preference():
         used.append(str(bench.session().call.lac))
         bench.run("l2tp dial-out session reset 10.10.1.1")
     assert used == ["172.31.1.98", "172.31.1.99", "172.31.1.98", "172.31.1.99"]
-    bench.run("lab lac lac2 refuse")
+    bench.advance(70)  # the tunnels close
+    bench.run("lab lac lac2 refuse-tunnel")
     used = []
     for _ in range(4):
         used.append(bench.trigger())
