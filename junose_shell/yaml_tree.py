@@ -47,14 +47,14 @@ class Listing:
 
 
 @record
-class Table:
+class YamlTable:
     """Keys and values in order. A key may still occur twice."""
 
     entries: list[tuple[Scalar, Node]]
     line: int
 
 
-Node = Scalar | Listing | Table
+Node = Scalar | Listing | YamlTable
 
 
 def build(content: str, *, aliases: bool = False) -> Node:
@@ -99,7 +99,7 @@ class _Builder:
         self._anchored: dict[str, Node] = {}
         self._count = 0
         self._open: list[list[Node]] = [[]]
-        self._nodes: list[tuple[Listing | Table, str | None]] = []  # that are open, and anchors
+        self._nodes: list[tuple[Listing | YamlTable, str | None]] = []  # that are open, and anchors
 
     def root(self) -> Node:
         if not self._open[0]:
@@ -121,7 +121,7 @@ class _Builder:
             case yaml.SequenceStartEvent():
                 self._begin(Listing([], line), event.anchor)
             case yaml.MappingStartEvent():
-                self._begin(Table([], line), event.anchor)
+                self._begin(YamlTable([], line), event.anchor)
             case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
                 self._end()
             case yaml.AliasEvent():
@@ -134,7 +134,7 @@ class _Builder:
         if anchor:
             self._anchored[anchor] = node
 
-    def _begin(self, node: Listing | Table, anchor: str | None) -> None:
+    def _begin(self, node: Listing | YamlTable, anchor: str | None) -> None:
         if len(self._open) > MAXIMUM_DEPTH:
             raise Flaw(node.line, f"nested deeper than {MAXIMUM_DEPTH} levels")
         self._nodes.append((node, anchor))

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, BinaryIO, Self
 
 from junose_shell.app.commands import NAME, run_commands
+from junose_shell.app.journaled import finish, open_recorded
 from junose_shell.app.options import BROKEN_FILE, FAULT, REJECTED, Options
 from junose_shell.app.printers import (
     DocumentPrinter,
@@ -13,7 +14,6 @@ from junose_shell.app.printers import (
     TranscriptPrinter,
     show,
 )
-from junose_shell.app.recording import finish, open_recorded
 from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.command.tokens import asks_help
 from junose_shell.errors import UsageError, is_unwritable
@@ -23,7 +23,7 @@ from junose_shell.session.runner import Runner, enter
 
 if TYPE_CHECKING:
     from junose_shell.session.script import Refused, Script
-    from junose_shell.transcript.record import Recorder
+    from junose_shell.transcript.recorder import Recorder
 
 LINE_LIMIT = 1 << 20  # octets of one line from a pipe
 SPOKEN = (NAME, "<stdin>")  # where refusals are documents themselves in JSON

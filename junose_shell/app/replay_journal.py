@@ -27,7 +27,7 @@ from junose_shell.session.shell import Shell
 from junose_shell.wiring import build_shell
 
 if TYPE_CHECKING:
-    from junose_shell.session.line import Line
+    from junose_shell.session.line import TerminalLine
 
 DESCRIPTION = """\
 Create the router of a journal again, give it the same inputs at the same moments, and print
@@ -96,7 +96,7 @@ class _Again:
         self.session = session
         self.printer = printer
         self.remembers = False
-        self.line: Line | None = None
+        self.line: TerminalLine | None = None
         self.exchange: Exchange[None] | None = None
 
 

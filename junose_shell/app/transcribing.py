@@ -10,7 +10,7 @@ from junose_shell.errors import UsageError
 from junose_shell.session.script import Script
 from junose_shell.session.shell import Shell
 from junose_shell.transcript.parse import NONE, WORLD, TranscriptError, read
-from junose_shell.transcript.record import Recorder
+from junose_shell.transcript.recorder import Recorder
 from junose_shell.world.schema import WorldSpec
 
 

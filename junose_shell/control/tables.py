@@ -8,7 +8,7 @@ from junose_shell.control.states import (
     TunnelEvent,
     TunnelState,
 )
-from junose_shell.l2tp.machine import Ignored, Machine, Row, Timer, pairs
+from junose_shell.l2tp.machine import Ignored, Machine, Row, StateTimer, pairs
 
 T, TE = TunnelState, TunnelEvent
 D, DE = DeliveryState, DeliveryEvent
@@ -172,11 +172,11 @@ TUNNEL = Machine(
         *pairs((T.dead,), (e for e in TE if e not in {TE.close, TE.dead_expired})),
     ),
     timers=(
-        Timer(T.wait_ctl_reply, TE.unanswered, "setup_time", src="decision 52"),
-        Timer(T.wait_ctl_conn, TE.unanswered, "setup_time", src="decision 52"),
-        Timer(T.unused, TE.unused_expired, "idle_time", src="seen MIB; feature 6454"),
-        Timer(T.cleanup, TE.cleanup_expired, "cleanup_time", src="RFC-t 5.7"),
-        Timer(T.dead, TE.dead_expired, "destruct_time", src="recalled; default seen D10-call"),
+        StateTimer(T.wait_ctl_reply, TE.unanswered, "setup_time", src="decision 52"),
+        StateTimer(T.wait_ctl_conn, TE.unanswered, "setup_time", src="decision 52"),
+        StateTimer(T.unused, TE.unused_expired, "idle_time", src="seen MIB; feature 6454"),
+        StateTimer(T.cleanup, TE.cleanup_expired, "cleanup_time", src="RFC-t 5.7"),
+        StateTimer(T.dead, TE.dead_expired, "destruct_time", src="recalled; default seen D10-call"),
     ),
 )
 
@@ -215,7 +215,7 @@ DELIVERY = Machine(
         *pairs((D.clear, D.waiting), (DE.restart,)),
         *pairs((D.stopped,), (DE.send, DE.stop)),
     ),
-    timers=(Timer(D.waiting, DE.expired, "retransmission_time", src="RFC-t 5.8"),),
+    timers=(StateTimer(D.waiting, DE.expired, "retransmission_time", src="RFC-t 5.8"),),
 )
 
 KEEPALIVE = Machine(
@@ -235,7 +235,7 @@ KEEPALIVE = Machine(
         *pairs((K.off,), (KE.silent, KE.heard)),
         *pairs((K.watching,), (KE.start,)),
     ),
-    timers=(Timer(K.watching, KE.silent, "watch_time", src="RFC-t 6.5"),),
+    timers=(StateTimer(K.watching, KE.silent, "watch_time", src="RFC-t 6.5"),),
 )
 
 TABLES: dict[str, Machine] = {table.name: table for table in (TUNNEL, DELIVERY, KEEPALIVE)}

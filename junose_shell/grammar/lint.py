@@ -22,7 +22,7 @@ from junose_shell.grammar import codegen
 from junose_shell.grammar.compiler import compile_all
 from junose_shell.grammar.loader import load
 from junose_shell.grammar.samples import commands_of, values_of
-from junose_shell.grammar.states import States, Step, unique
+from junose_shell.grammar.states import Arrow, States, unique
 
 COMMANDS = Path(__file__).resolve().parent.parent / "commands"
 HANDLERS = COMMANDS.parent / "handlers"
@@ -80,7 +80,7 @@ def _ambiguities(grammar: Grammar) -> Iterator[str]:
             yield from _same_rank(grammar, states, [step for step in steps if step.type_key], way)
 
 
-def _twice(states: States, step: Step, way: str) -> Iterator[str]:
+def _twice(states: States, step: Arrow, way: str) -> Iterator[str]:
     """Report an entry that continues in two ways after one word; the walk would follow only one."""
     for number, count in Counter(number for number, _ in step.places).items():
         if count > 1:
@@ -89,7 +89,7 @@ def _twice(states: States, step: Step, way: str) -> Iterator[str]:
             yield f"{entry.where}: after {way!r}, {word!r} stands for two parts of the syntax"
 
 
-def _same_rank(grammar: Grammar, states: States, steps: list[Step], way: str) -> Iterator[str]:
+def _same_rank(grammar: Grammar, states: States, steps: list[Arrow], way: str) -> Iterator[str]:
     """Report parameters at one place that accept the same words; the walk would try only one."""
     for at, step in enumerate(steps):
         kind = grammar.types[step.type_key]

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from junose_shell.errors import GrammarError
-from junose_shell.yaml_tree import Flaw, Listing, Node, Scalar, Table, build
+from junose_shell.yaml_tree import Flaw, Listing, Node, Scalar, YamlTable, build
 
 # A form is text, one word alone, a list of one form, one of several, or a mapping with a form for
 # each key.
@@ -211,7 +211,7 @@ def _plain(node: Node, made: dict[int, Any]) -> Any:
     return made[id(node)]
 
 
-def _mapping(table: Table, made: dict[int, Any]) -> Mapping:
+def _mapping(table: YamlTable, made: dict[int, Any]) -> Mapping:
     out = Mapping()
     out.line, out.lines = table.line, {}
     for key, value in table.entries:

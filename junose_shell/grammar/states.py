@@ -14,7 +14,7 @@ Place = tuple[int, int]  # entry by its place in the list, position
 START: frozenset[Place] = frozenset()
 
 
-class Step(NamedTuple):
+class Arrow(NamedTuple):
     """A keyword, or a parameter by its type, and the positions after it."""
 
     word: str
@@ -36,14 +36,14 @@ class States:
                     self.words[target] = (*self.words[state], step.word or f"<{step.type_key}>")
                     pending.append(target)
 
-    def steps(self, state: frozenset[Place]) -> list[Step]:
+    def steps(self, state: frozenset[Place]) -> list[Arrow]:
         """Return what can come next."""
         found: dict[tuple[str, str], list[Place]] = {}
         for number, at in self._next(state):
             position = self.entries[number].positions[at]
             word = position.word.lower()
             found.setdefault((word, "" if word else position.type_key), []).append((number, at))
-        return [Step(word, key, tuple(places)) for (word, key), places in found.items()]
+        return [Arrow(word, key, tuple(places)) for (word, key), places in found.items()]
 
     def _next(self, state: frozenset[Place]) -> Iterator[Place]:
         if state == START:

@@ -14,7 +14,7 @@ from junose_shell.l2tp.links import LinkPart
 from junose_shell.l2tp.outcomes import Outcome, Phase
 from junose_shell.l2tp.progress import ended
 from junose_shell.l2tp.states import LinkEvent, SessionEvent
-from junose_shell.l2tp.things import Link, Session
+from junose_shell.l2tp.things import DialOutSession, Link
 from junose_shell.net import Ipv4
 
 _GRANT_NO_SESSION = INDEX["auth_grant_no_session"]
@@ -40,7 +40,7 @@ class AnswerPart:
     def dial_out_granted(self, event: DialOutGranted) -> None:
         """Handle a grant. A grant without tunnels or number counts as a deny (own)."""
         asker = self._core.requests.get(event.request_id)
-        if isinstance(asker, Session):
+        if isinstance(asker, DialOutSession):
             self._core.forget_request(asker)
             variant, data = self._weigh(event.grant)
             self._core.session_machine.fire(asker, variant, data)
@@ -71,7 +71,7 @@ class AnswerPart:
 
     def _refuse(
         self,
-        asker: Session | Link | None,
+        asker: DialOutSession | Link | None,
         event: SessionEvent,
         reason: str,
         server: Ipv4 | None = None,
@@ -79,7 +79,7 @@ class AnswerPart:
         if asker:
             self._core.forget_request(asker)
         now = self._core.timers.now
-        if isinstance(asker, Session):
+        if isinstance(asker, DialOutSession):
             outcome = Outcome(now, Phase.AUTHENTICATION, reason, server=server)
             self._core.session_machine.fire(asker, event, outcome)
         elif asker:

@@ -12,7 +12,14 @@ from junose_shell.l2tp.machine import Interpreter, Machine, Watcher
 from junose_shell.l2tp.outcomes import Outcome
 from junose_shell.l2tp.progress import progress
 from junose_shell.l2tp.thing import Thing
-from junose_shell.l2tp.things import Call, Chassis, Link, Router, Session, Target
+from junose_shell.l2tp.things import (
+    Call,
+    DialOutChassis,
+    DialOutRouter,
+    DialOutSession,
+    Link,
+    Target,
+)
 from junose_shell.l2tp.timers import Timers
 from junose_shell.proofs import Proof
 
@@ -55,17 +62,23 @@ class Core:
         self._superseded: set[int] = set()  # questions whose asker has asked again
         self.effects: list[Effect] = []
         self.timers = timers = Timers()
-        self.chassis = Chassis()
+        self.chassis = DialOutChassis()
         self.lacs = Lacs()
-        self.routers: dict[str, Router] = {}
-        self.requests: dict[int, Session | Link] = {}
+        self.routers: dict[str, DialOutRouter] = {}
+        self.requests: dict[int, DialOutSession | Link] = {}
         self.calls: dict[int, Call] = {}
         # Each part binds its actions to the interpreters that it owns.
         log = self.log
-        self.chassis_machine: Interpreter[Chassis] = Interpreter(machines["chassis"], timers, log)
-        self.router_machine: Interpreter[Router] = Interpreter(machines["router"], timers, log)
+        self.chassis_machine: Interpreter[DialOutChassis] = Interpreter(
+            machines["chassis"], timers, log
+        )
+        self.router_machine: Interpreter[DialOutRouter] = Interpreter(
+            machines["router"], timers, log
+        )
         self.target_machine: Interpreter[Target] = Interpreter(machines["target"], timers, log)
-        self.session_machine: Interpreter[Session] = Interpreter(machines["session"], timers, log)
+        self.session_machine: Interpreter[DialOutSession] = Interpreter(
+            machines["session"], timers, log
+        )
         self.call_machine: Interpreter[Call] = Interpreter(machines["call"], timers, log)
         self.link_machine: Interpreter[Link] = Interpreter(machines["link"], timers, log)
 
@@ -96,7 +109,7 @@ class Core:
         """Add a log line about ``thing``. The event gives the reason, or it is what stalled."""
         fields = thing.identity()
         if code in _GIVES_REASON:
-            if isinstance(thing, Session) and data is None:
+            if isinstance(thing, DialOutSession) and data is None:
                 data = progress(thing, self.timers.now)
             reason = data.reason if isinstance(data, Outcome) else data
             fields = (*fields, ("reason", reason if isinstance(reason, str) else ""))
@@ -104,7 +117,7 @@ class Core:
 
     def ask(
         self,
-        asker: Session | Link,
+        asker: DialOutSession | Link,
         context: str,
         username: str,
         service_type: ServiceType,
@@ -124,12 +137,12 @@ class Core:
         request = AccessRequest(number, context, username, service_type, proof)
         self.effects.append(SendAccessRequest(request))
 
-    def cancel(self, asker: Session | Link) -> None:
+    def cancel(self, asker: DialOutSession | Link) -> None:
         """Tell AAA that the answer is no longer wanted."""
         if asker.request:
             self.effects.append(CancelAccessRequest(asker.request))
 
-    def forget_request(self, asker: Session | Link) -> None:
+    def forget_request(self, asker: DialOutSession | Link) -> None:
         """Forget the open request of an asker, so that an answer finds nobody."""
         if asker.request:
             self.requests.pop(asker.request, None)

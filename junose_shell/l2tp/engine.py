@@ -31,7 +31,7 @@ from junose_shell.l2tp.states import ChassisState, RouterState, SessionState, Ta
 from junose_shell.l2tp.subjects import subject_of
 from junose_shell.l2tp.system import SystemPart
 from junose_shell.l2tp.thing import Subject
-from junose_shell.l2tp.things import Router, Session
+from junose_shell.l2tp.things import DialOutRouter, DialOutSession
 from junose_shell.net import Ipv4, Prefix
 
 
@@ -123,7 +123,7 @@ class DialOutEngine:
         session = self._first_session(context, trigger)
         return view_session(session) if session else None
 
-    def _first_session(self, context: str, trigger: Ipv4) -> Session | None:
+    def _first_session(self, context: str, trigger: Ipv4) -> DialOutSession | None:
         router = self._core.routers.get(context)
         return next(find_sessions(router, trigger), None) if router else None
 
@@ -182,7 +182,7 @@ class DialOutEngine:
         """Return the numbers of the requests to AAA whose asker still exists."""
         return tuple(self._core.requests)
 
-    def _routers(self, context: str | None) -> list[Router]:
+    def _routers(self, context: str | None) -> list[DialOutRouter]:
         routers = self._core.routers
         if context is None:
             return list(routers.values())

@@ -47,7 +47,7 @@ class Ignored(NamedTuple):
     admits: bool = False
 
 
-class Timer(NamedTuple):
+class StateTimer(NamedTuple):
     """A timer that runs ``during`` one state.
 
     ``duration`` names the function that returns its ms.
@@ -80,7 +80,7 @@ class Machine:
     rows: tuple[Row, ...]
     ignored: tuple[Ignored, ...] = ()
     impossible: tuple[Pair, ...] = ()
-    timers: tuple[Timer, ...] = ()
+    timers: tuple[StateTimer, ...] = ()
 
     def entries(self) -> "list[Row | Ignored]":
         """Return the pairs at which something can happen."""

@@ -2,7 +2,7 @@
 
 from junose_shell.l2tp.outcomes import Outcome, Phase
 from junose_shell.l2tp.states import CallState, LinkState, SessionState
-from junose_shell.l2tp.things import Call, Link, Session
+from junose_shell.l2tp.things import Call, DialOutSession, Link
 
 _CALLS = {
     CallState.wait_tunnel: (Phase.TUNNEL, "no answer from LAC {lac} to the tunnel request"),
@@ -53,7 +53,7 @@ def _terms(call: Call) -> str:
     return f"asks for {asks}, can give {gives}"
 
 
-def progress(session: Session, now: int) -> Outcome | None:
+def progress(session: DialOutSession, now: int) -> Outcome | None:
     """Return what the attempt of a session waits for, None if none is under way."""
     if session.state == SessionState.authenticating:
         return Outcome(now, Phase.AUTHENTICATION, "AAA has not answered")

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from junose_shell.l2tp.things import Router, Session, Target
+from junose_shell.l2tp.things import DialOutRouter, DialOutSession, Target
 from junose_shell.net import Ipv4, Prefix, mask_of
 
 
-def install_route(router: Router, target: Target) -> None:
+def install_route(router: DialOutRouter, target: Target) -> None:
     """Add the route of ``target``, so that ``find_target`` finds it."""
     shift = 32 - target.prefix.length
     table = _table(router, shift)
@@ -17,7 +17,7 @@ def install_route(router: Router, target: Target) -> None:
     table[target.prefix.address >> shift] = target
 
 
-def withdraw_route(router: Router, target: Target) -> None:
+def withdraw_route(router: DialOutRouter, target: Target) -> None:
     """Remove the route of ``target``, so that ``find_target`` does not find it."""
     shift = 32 - target.prefix.length
     table = _table(router, shift) or {}
@@ -26,11 +26,11 @@ def withdraw_route(router: Router, target: Target) -> None:
         router.routes.remove((shift, table))
 
 
-def _table(router: Router, shift: int) -> dict[int, Target] | None:
+def _table(router: DialOutRouter, shift: int) -> dict[int, Target] | None:
     return next((table for known, table in router.routes if known == shift), None)
 
 
-def find_target(router: Router, destination: int) -> Target | None:
+def find_target(router: DialOutRouter, destination: int) -> Target | None:
     """Return the target whose dial-out route matches longest (decision 3), None without one."""
     for shift, table in router.routes:
         target = table.get(destination >> shift)
@@ -39,7 +39,7 @@ def find_target(router: Router, destination: int) -> Target | None:
     return None
 
 
-def find_sessions(router: Router, trigger: int) -> Iterator[Session]:
+def find_sessions(router: DialOutRouter, trigger: int) -> Iterator[DialOutSession]:
     """Yield the sessions of a trigger address, the one with the longest target first."""
     for length in range(32, -1, -1):
         target = router.targets.get(Prefix(Ipv4(trigger & mask_of(length)), length))

@@ -32,7 +32,7 @@ from junose_shell.l2tp.states import (
     SessionState,
     TargetEvent,
 )
-from junose_shell.l2tp.things import Call, Router, Session
+from junose_shell.l2tp.things import Call, DialOutRouter, DialOutSession
 from junose_shell.l2tp.username import dial_out_username
 
 _STATE_NAMES = tuple(state.name for state in SessionState)
@@ -90,7 +90,7 @@ class SessionPart:
             return
         session = target.sessions.get(destination)
         if session is None:
-            session = Session(target, destination)
+            session = DialOutSession(target, destination)
         chassis = self._chassis
         no_place = chassis.session_states[_CONNECTING] >= chassis.connecting_limit
         unheld = router.levels[0][ENQUEUED] >= router.buffer_limit
@@ -98,7 +98,7 @@ class SessionPart:
             unheld = not self._make_room(router)
         self._machine.fire(session, _TRIGGERS[no_place][unheld], packet)
 
-    def _make_room(self, router: Router) -> bool:
+    def _make_room(self, router: DialOutRouter) -> bool:
         """Drop the oldest packet of a failed session (decision 27); return False without one."""
         if not 0 < router.buffer_limit == router.levels[0][ENQUEUED]:
             return False
@@ -142,7 +142,7 @@ class SessionPart:
 
     # -- actions --
 
-    def add_session(self, session: Session, _: object) -> None:
+    def add_session(self, session: DialOutSession, _: object) -> None:
         """Add a new session to its target."""
         session.target.sessions[session.trigger] = session
         chassis = self._chassis
@@ -150,12 +150,12 @@ class SessionPart:
         live = counts[CREATED] - counts[REMOVED]
         chassis.max_sessions = max(chassis.max_sessions, live)
 
-    def forget_session(self, session: Session, _: object) -> None:
+    def forget_session(self, session: DialOutSession, _: object) -> None:
         """Remove the session; an answer that arrives later finds nobody (decision 18)."""
         del session.target.sessions[session.trigger]
         self._core.forget_request(session)
 
-    def hold_trigger(self, session: Session, packet: Packet) -> None:
+    def hold_trigger(self, session: DialOutSession, packet: Packet) -> None:
         """Put a trigger into the buffer."""
         if session.buffer is None:
             session.buffer = []
@@ -163,27 +163,27 @@ class SessionPart:
         session.target.router.held.append(session)
         enqueue(session.levels)
 
-    def discard_trigger(self, session: Session, packet: Packet) -> None:
+    def discard_trigger(self, session: DialOutSession, packet: Packet) -> None:
         """Drop a trigger; the reason is the session's state."""
         self._core.effects.append(
             DiscardPacket(session.target.router.name, packet, _STATE_NAMES[session.state])
         )
 
-    def forward_trigger(self, session: Session, packet: Packet) -> None:
+    def forward_trigger(self, session: DialOutSession, packet: Packet) -> None:
         """Send a packet over the access route."""
         self._core.effects.append(ForwardPacket(_access_context(session), packet))
 
-    def forward_buffer(self, session: Session, _: object) -> None:
+    def forward_buffer(self, session: DialOutSession, _: object) -> None:
         """Forward the held triggers, oldest first (decision 7)."""
         for packet in self._empty_buffer(session, FORWARDED):
             self.forward_trigger(session, packet)
 
-    def drop_buffer(self, session: Session, _: object) -> None:
+    def drop_buffer(self, session: DialOutSession, _: object) -> None:
         """Discard the held triggers."""
         for packet in self._empty_buffer(session, DISCARDED):
             self.discard_trigger(session, packet)
 
-    def _empty_buffer(self, session: Session, counter: int) -> list[Packet]:
+    def _empty_buffer(self, session: DialOutSession, counter: int) -> list[Packet]:
         packets, session.buffer = session.buffer or [], None
         if packets:
             router = session.target.router
@@ -192,24 +192,24 @@ class SessionPart:
             add(session.levels, counter, len(packets))
         return packets
 
-    def send_access_request(self, session: Session, _: object) -> None:
+    def send_access_request(self, session: DialOutSession, _: object) -> None:
         """Ask AAA about the trigger: no password, Service-Type outbound [seen: S410, D10-areq]."""
         target = session.target
         session.rd = target.router.rd
         username = dial_out_username(session.trigger, target.domain, session.rd)
         self._core.ask(session, target.router.name, username, ServiceType.OUTBOUND, None)
 
-    def cancel_request(self, session: Session, _: object) -> None:
+    def cancel_request(self, session: DialOutSession, _: object) -> None:
         """Cancel the request. The session keeps its number and ignores the answer."""
         self._core.cancel(session)
 
-    def join_pending(self, session: Session, _: object) -> None:
+    def join_pending(self, session: DialOutSession, _: object) -> None:
         """Add the session to those that wait for a place among the connecting sessions."""
         chassis = self._chassis
         chassis.pending[session] = None
         chassis.max_pending = max(chassis.max_pending, len(chassis.pending))
 
-    def leave_pending(self, session: Session, _: object) -> None:
+    def leave_pending(self, session: DialOutSession, _: object) -> None:
         """Remove the session from those that wait for a place."""
         del self._chassis.pending[session]
 
@@ -220,7 +220,7 @@ class SessionPart:
             for session in tuple(pending):
                 self._machine.fire(session, SessionEvent.released)
 
-    def place_call(self, session: Session, grant: DialOutGrant) -> None:
+    def place_call(self, session: DialOutSession, grant: DialOutGrant) -> None:
         """Start the outgoing call at the LAC whose turn it is among the calls of its domain."""
         target = session.target
         turns = target.router.turns
@@ -234,66 +234,66 @@ class SessionPart:
         session.call = call = Call(session, grant, turn, self._chassis)
         self._core.call_machine.fire(call, CallEvent.open)
 
-    def note_end(self, session: Session, outcome: Outcome | None) -> None:
+    def note_end(self, session: DialOutSession, outcome: Outcome | None) -> None:
         """Remember how the attempt ended; without ``outcome`` time is over."""
         session.last = outcome or progress(session, self._core.timers.now)
 
-    def forget_end(self, session: Session, _: object) -> None:
+    def forget_end(self, session: DialOutSession, _: object) -> None:
         """Forget how the last attempt ended: this one is in service."""
         session.last = None
 
-    def settle_call(self, session: Session, _: object) -> None:
+    def settle_call(self, session: DialOutSession, _: object) -> None:
         """Forget what only the set-up of the call needed."""
         if session.call:
             session.call.settle()
 
-    def drop_call(self, session: Session, _: object) -> None:
+    def drop_call(self, session: DialOutSession, _: object) -> None:
         """Close the call from our side, unless it is already gone."""
         if session.call:
             self._core.call_machine.fire(session.call, CallEvent.close)
 
-    def give_up_call(self, session: Session, _: object) -> None:
+    def give_up_call(self, session: DialOutSession, _: object) -> None:
         """Close a call that took too long. A LAC that has said nothing is locked out."""
         call = session.call
         if call and call.state in _UNANSWERED:
             self._core.lacs.lock(call.context, call.lac, self._core.timers.now)
         self.drop_call(session, _)
 
-    def lengthen_inhibited(self, session: Session, _: object) -> None:
+    def lengthen_inhibited(self, session: DialOutSession, _: object) -> None:
         """Set the inhibited time: the trigger value, then twice the last, up to 8 times (P449)."""
         base = self._chassis.connecting_time
         last = session.inhibited
         session.inhibited = min(2 * last, _INHIBITED_CAP * base) if last else base
 
-    def forget_inhibited(self, session: Session, _: object) -> None:
+    def forget_inhibited(self, session: DialOutSession, _: object) -> None:
         """Forget the inhibited time, so that the next one is the first again (decision 11)."""
         session.inhibited = 0
 
-    def shorten_dormant(self, session: Session, _: object) -> None:
+    def shorten_dormant(self, session: DialOutSession, _: object) -> None:
         """Subtract the time spent in postInhibited from the coming dormant time [seen: S410]."""
         session.spent = self._core.timers.now - session.since
 
     # -- times in ms; zero or less is due at once (decision 13) --
 
-    def connecting_time(self, _: Session) -> int:
+    def connecting_time(self, _: DialOutSession) -> int:
         """Return the chassis-wide trigger value [seen: P449]."""
         return self._chassis.connecting_time
 
-    def inhibited_time(self, session: Session) -> int:
+    def inhibited_time(self, session: DialOutSession) -> int:
         """Return the value set by ``lengthen_inhibited``."""
         return session.inhibited
 
-    def post_inhibited_time(self, session: Session) -> int:
+    def post_inhibited_time(self, session: DialOutSession) -> int:
         """Return the last inhibited value, at most the dormant one (decision 12)."""
         return min(session.inhibited, self._chassis.dormant_time)
 
-    def dormant_time(self, session: Session) -> int:
+    def dormant_time(self, session: DialOutSession) -> int:
         """Return the dormant value minus the time spent in postInhibited, which counts once."""
         spent, session.spent = session.spent, 0
         return self._chassis.dormant_time - spent
 
 
-def _holding(machine: Interpreter[Session]) -> list[bool]:
+def _holding(machine: Interpreter[DialOutSession]) -> list[bool]:
     """Return by state whether a trigger is held there and the session can still be served."""
     found = {
         entry.state
@@ -303,7 +303,7 @@ def _holding(machine: Interpreter[Session]) -> list[bool]:
     return [state in found and state is not SessionState.failed for state in SessionState]
 
 
-def _access_context(session: Session) -> str:
+def _access_context(session: DialOutSession) -> str:
     """Return the context of the session's access route, which is that of its interface."""
     call = session.call
     return call.link.context if call and call.link else session.target.router.name

@@ -17,7 +17,7 @@ from junose_shell.l2tp.states import (
     TargetState,
 )
 from junose_shell.l2tp.thing import Thing
-from junose_shell.l2tp.things import Call, Chassis, Router, Session, Target
+from junose_shell.l2tp.things import Call, DialOutChassis, DialOutRouter, DialOutSession, Target
 from junose_shell.l2tp.username import dial_out_username
 from junose_shell.net import Ipv4, Prefix
 
@@ -227,7 +227,7 @@ def view_call(call: Call) -> CallView:
     )
 
 
-def view_session(session: Session) -> SessionView:
+def view_session(session: DialOutSession) -> SessionView:
     """Return a snapshot of a session."""
     target = session.target
     return SessionView(
@@ -264,7 +264,7 @@ def view_target(target: Target) -> TargetView:
     )
 
 
-def view_router(router: Router) -> ContextView:
+def view_router(router: DialOutRouter) -> ContextView:
     """Return a snapshot of a virtual router."""
     return ContextView(
         context=router.name,
@@ -280,7 +280,7 @@ def view_router(router: Router) -> ContextView:
     )
 
 
-def view_chassis(chassis: Chassis) -> ChassisView:
+def view_chassis(chassis: DialOutChassis) -> ChassisView:
     """Return a snapshot of the chassis."""
     created, removed = _count(chassis, "vrouters_created"), _count(chassis, "vrouters_removed")
     return ChassisView(

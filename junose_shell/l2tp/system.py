@@ -31,7 +31,7 @@ from junose_shell.l2tp.states import (
     TargetEvent,
     TargetState,
 )
-from junose_shell.l2tp.things import Chassis, Router, Target
+from junose_shell.l2tp.things import DialOutChassis, DialOutRouter, Target
 from junose_shell.net import Prefix
 
 _MS = 1000
@@ -82,7 +82,7 @@ class SystemPart:
     def context_added(self, event: ContextAdded) -> None:
         """Add a virtual router; a known name is left unchanged."""
         if event.context not in self._core.routers:
-            router = self._core.routers[event.context] = Router(event.context, self._chassis)
+            router = self._core.routers[event.context] = DialOutRouter(event.context, self._chassis)
             self._judge(router)
 
     def context_removed(self, event: ContextRemoved) -> None:
@@ -152,7 +152,7 @@ class SystemPart:
         router = self._core.routers.get(context)
         return router.targets.get(prefix) if router else None
 
-    def _judge(self, router: Router) -> None:
+    def _judge(self, router: DialOutRouter) -> None:
         """Fire the first condition of a virtual router that fails."""
         if self._chassis.state != ChassisState.inService:
             event = RouterEvent.chassis_out
@@ -168,12 +168,12 @@ class SystemPart:
 
     # -- actions --
 
-    def tell_routers(self, _: Chassis, __: object) -> None:
+    def tell_routers(self, _: DialOutChassis, __: object) -> None:
         """Update the virtual routers, whose state depends on that of the chassis."""
         for router in self._core.routers.values():
             self._judge(router)
 
-    def discard_unhandled(self, router: Router, packet: Packet) -> None:
+    def discard_unhandled(self, router: DialOutRouter, packet: Packet) -> None:
         """Drop a trigger before any target sees it."""
         reason = RouterState(router.state)
         text = "no target" if reason is RouterState.inService else reason.name
@@ -203,11 +203,11 @@ class SystemPart:
         """Remove the target."""
         del target.router.targets[target.prefix]
 
-    def remove_targets(self, router: Router, _: object) -> None:
+    def remove_targets(self, router: DialOutRouter, _: object) -> None:
         """Remove the targets of a virtual router that is being removed."""
         for target in list(router.targets.values()):
             self._core.target_machine.fire(target, TargetEvent.remove)
 
-    def forget_router(self, router: Router, _: object) -> None:
+    def forget_router(self, router: DialOutRouter, _: object) -> None:
         """Remove the virtual router."""
         del self._core.routers[router.name]

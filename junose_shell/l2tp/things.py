@@ -35,7 +35,7 @@ Identity = tuple[tuple[str, str], ...]
 _NEW = int(SessionState.absent)
 
 
-class Chassis(Thing):
+class DialOutChassis(Thing):
     """Settings and sums of the whole chassis.
 
     Gauges at ``absent`` (calls: idle, links: closed) have no meaning.
@@ -66,7 +66,7 @@ class Chassis(Thing):
         self.session_states = [0] * len(SessionState)
         self.call_states = [0] * len(CallState)
         self.link_states = [0] * len(LinkState)
-        self.pending: OrderedDict[Session, None] = OrderedDict()  # oldest first
+        self.pending: OrderedDict[DialOutSession, None] = OrderedDict()  # oldest first
         self.max_sessions = self.max_pending = self.max_inhibited_targets = 0
 
     def free_places(self) -> int:
@@ -74,7 +74,7 @@ class Chassis(Thing):
         return self.connecting_limit - self.session_states[SessionState.connecting]
 
 
-class Router(Thing):
+class DialOutRouter(Thing):
     """Dial-out in one virtual router or VRF. ``turns`` counts its calls by domain (round robin).
 
     ``held`` has the session of each held packet, in the order in which the packets came.
@@ -94,7 +94,7 @@ class Router(Thing):
         "turns",
     )
 
-    def __init__(self, name: str, chassis: Chassis) -> None:
+    def __init__(self, name: str, chassis: DialOutChassis) -> None:
         levels = (upper_block(), *chassis.levels)
         super().__init__(RouterState.absent, levels, (chassis.router_states,))
         self.name = name
@@ -105,7 +105,7 @@ class Router(Thing):
         self.session_states = [0] * len(SessionState)
         self.targets: dict[Prefix, Target] = {}
         self.turns: dict[str, int] = {}
-        self.held: list[Session] = []  # never longer than the largest buffer limit
+        self.held: list[DialOutSession] = []  # never longer than the largest buffer limit
         # Installed dial-out routes: (32 - length, network >> that), longest prefix first.
         self.routes: list[tuple[int, dict[int, Target]]] = []
 
@@ -132,7 +132,12 @@ class Target(Thing):
     )
 
     def __init__(
-        self, router: Router, chassis: Chassis, prefix: Prefix, domain: str, profile: str
+        self,
+        router: DialOutRouter,
+        chassis: DialOutChassis,
+        prefix: Prefix,
+        domain: str,
+        profile: str,
     ) -> None:
         gauges = (router.target_states, chassis.target_states)
         super().__init__(TargetState.absent, (upper_block(), *router.levels), gauges)
@@ -141,7 +146,7 @@ class Target(Thing):
         self.prefix = prefix
         self.domain = domain
         self.profile = profile
-        self.sessions: dict[int, Session] = {}
+        self.sessions: dict[int, DialOutSession] = {}
         self.session_gauges = (router.session_states, chassis.session_states)
 
     def identity(self) -> Identity:
@@ -153,7 +158,7 @@ class Target(Thing):
         return Subject(self.router.name, self.prefix)
 
 
-class Session(Thing):
+class DialOutSession(Thing):
     """A dial-out session.
 
     ``inhibited`` is the last inhibited time (ms, 0 for none), ``spent`` the time in postInhibited
@@ -220,7 +225,9 @@ class Call(Thing):
         "tx_speed",
     )
 
-    def __init__(self, session: Session, grant: DialOutGrant, turn: int, chassis: Chassis) -> None:
+    def __init__(
+        self, session: DialOutSession, grant: DialOutGrant, turn: int, chassis: DialOutChassis
+    ) -> None:
         super().__init__(CallState.idle, session.levels, (chassis.call_states,))
         self.session = session
         self.grant = grant
@@ -276,7 +283,7 @@ class Link(Thing):
         "subscriber",
     )
 
-    def __init__(self, call: Call, chassis: Chassis) -> None:
+    def __init__(self, call: Call, chassis: DialOutChassis) -> None:
         super().__init__(LinkState.closed, gauges=(chassis.link_states,))
         self.call = call
         self.interface = self.context = self.peer = ""

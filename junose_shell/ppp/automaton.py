@@ -4,7 +4,7 @@ LCP and IPCP both run it. Of the notes in the section's table, ``r`` (restart op
 ``p`` (passive option) is the event ``timeout_patient``, ``x`` (crossed connection) changes nothing.
 """
 
-from junose_shell.l2tp.machine import Ignored, Machine, Pair, Row, Timer
+from junose_shell.l2tp.machine import Ignored, Machine, Pair, Row, StateTimer
 from junose_shell.ppp.states import Event, State
 
 _SOURCE = "RFC-1661 4.1"
@@ -95,7 +95,7 @@ AUTOMATON = Machine(
     ignored=_IGNORED,
     impossible=_IMPOSSIBLE,
     timers=tuple(
-        Timer(state, Event.timeout, "restart_time", "RFC-1661 4.6")
+        StateTimer(state, Event.timeout, "restart_time", "RFC-1661 4.6")
         for state in (State.closing, State.stopping, State.req_sent, State.ack_rcvd, State.ack_sent)
     ),
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from junose_shell.l2tp.machine import Ignored, Machine, Row, Timer, pairs
+from junose_shell.l2tp.machine import Ignored, Machine, Row, StateTimer, pairs
 from junose_shell.ppp.states import (
     Authenticator,
     AuthenticatorEvent,
@@ -68,7 +68,7 @@ PAP_AUTHENTICATOR = Machine(
     rows=_asking_rows("listen", _PAP, ("say_no", "start_tries", "listen")),
     ignored=_asking_ignored("RFC-1334 2.2.1"),
     impossible=(*_NEVER_ASKING, *pairs((A.waiting, A.accepted), (AE.timeout,))),
-    timers=(Timer(A.waiting, AE.timeout_last, "request_time", "own"),),
+    timers=(StateTimer(A.waiting, AE.timeout_last, "request_time", "own"),),
 )
 
 CHAP_AUTHENTICATOR = Machine(
@@ -87,8 +87,8 @@ CHAP_AUTHENTICATOR = Machine(
     ),
     impossible=_NEVER_ASKING,
     timers=(
-        Timer(A.waiting, AE.timeout, "answer_time", _CHAP),
-        Timer(A.accepted, AE.timeout, "challenge_again_time", "RFC-1994 2"),
+        StateTimer(A.waiting, AE.timeout, "answer_time", _CHAP),
+        StateTimer(A.accepted, AE.timeout, "challenge_again_time", "RFC-1994 2"),
     ),
 )
 
@@ -130,7 +130,7 @@ PAP_PEER = Machine(
         *pairs((P.ready, P.asked, P.accepted, P.refused), (PE.open,)),
         *pairs((P.idle, P.ready, P.accepted, P.refused), (PE.timeout, PE.timeout_last)),
     ),
-    timers=(Timer(P.asked, PE.timeout, "answer_time", _PAP),),
+    timers=(StateTimer(P.asked, PE.timeout, "answer_time", _PAP),),
 )
 
 CHAP_PEER = Machine(
@@ -173,7 +173,7 @@ CHAP_PEER = Machine(
         *pairs((C.idle, C.challenged, C.accepted, C.refused), (CE.timeout_last,)),
     ),
     timers=(
-        Timer(C.waiting, CE.timeout_last, "challenge_time", "seen MIB:PPP; own"),
-        Timer(C.responded, CE.timeout, "answer_time", _CHAP),
+        StateTimer(C.waiting, CE.timeout_last, "challenge_time", "seen MIB:PPP; own"),
+        StateTimer(C.responded, CE.timeout, "answer_time", _CHAP),
     ),
 )

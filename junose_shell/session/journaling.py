@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from typing import TextIO
 
     from junose_shell.l2tp.events import Event
-    from junose_shell.session.line import Line
+    from junose_shell.session.line import TerminalLine
     from junose_shell.session.masking import Masker
 
 FAULT_FILE = "junose-shell-fault"
@@ -114,7 +114,7 @@ class JournalKeeper(Observer):
         self.journal.note(at, "event", event=lambda: encode(event, self._masker.text))
 
     # -- sessions --
-    def opened(self, line: "Line") -> None:
+    def opened(self, line: "TerminalLine") -> None:
         """Note that a session begins."""
         self._number(line.session, line)
 
@@ -124,7 +124,7 @@ class JournalKeeper(Observer):
             self._note("close", session)
             del self._numbers[session], self._states[session]
 
-    def _number(self, session: CliSession, line: "Line | None" = None) -> int:
+    def _number(self, session: CliSession, line: "TerminalLine | None" = None) -> int:
         """Return the number of a session; one not seen before is noted as open."""
         number = self._numbers.get(session)
         if number is None:

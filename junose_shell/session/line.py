@@ -7,7 +7,7 @@ from junose_shell.model.session import CliSession
 
 
 @dataclass(slots=True)
-class Line:
+class TerminalLine:
     """A line in use. ``since`` is in ms of the router's clock; ``hang_up`` ends its session."""
 
     kind: str

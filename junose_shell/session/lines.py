@@ -8,7 +8,7 @@ from junose_shell.model.config import DEFAULT_CONTEXT
 from junose_shell.model.session import CliSession
 from junose_shell.model.terminal_lines import VTY, LineSettings, section_of, settings_of
 from junose_shell.runtime.router import Router
-from junose_shell.session.line import Line
+from junose_shell.session.line import TerminalLine
 from junose_shell.session.observers import Observer, Observers
 
 SSH = "ssh"  # the name of sessions for single commands, which are on no line
@@ -22,7 +22,7 @@ class Lines:
         self._router = router
         self._observers = observers
         self.least = ALWAYS_OPEN
-        self._used: dict[tuple[str, int], Line] = {}
+        self._used: dict[tuple[str, int], TerminalLine] = {}
 
     def settings(self, kind: str, number: int) -> LineSettings:
         """Return the configuration of a line."""
@@ -57,13 +57,13 @@ class Lines:
     def open(
         self, kind: str, session: CliSession, transport: str, address: str,
         hang_up: Callable[[], object],
-    ) -> Line | None:  # fmt: skip
+    ) -> TerminalLine | None:  # fmt: skip
         """Take the first free line that accepts ``address``; return None if there is none."""
         number = self.next_number(address) if kind == VTY else 0
         if number is None or (kind, number) in self._used:
             return None
         now = self._router.clock.now()
-        line = Line(kind, number, session, transport, address, now, hang_up)
+        line = TerminalLine(kind, number, session, transport, address, now, hang_up)
         session.line, session.source = line.name, address
         session.meet(self._router.boots, self._router.config)
         settings = self.settings(kind, number)
@@ -72,15 +72,15 @@ class Lines:
         self._observers.tell(Observer.opened, line)
         return line
 
-    def close(self, line: Line) -> None:
+    def close(self, line: TerminalLine) -> None:
         """Free a line."""
         self._used.pop((line.kind, line.number), None)
         self._observers.tell(Observer.closed, line.session)
 
-    def used(self) -> list[Line]:
+    def used(self) -> list[TerminalLine]:
         """Return the lines in use: the console, then vty lines in order."""
         return [self._used[key] for key in sorted(self._used)]
 
-    def at(self, kind: str, number: int) -> Line | None:
+    def at(self, kind: str, number: int) -> TerminalLine | None:
         """Return a line in use, None if it is free."""
         return self._used.get((kind, number))

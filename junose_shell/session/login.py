@@ -23,7 +23,7 @@ from junose_shell.model.terminal_lines import VTY, LineSettings
 from junose_shell.replies.common import Rejection, Text
 from junose_shell.replies.steps import Ask, Reply, Step
 from junose_shell.runtime.router import Router
-from junose_shell.session.line import Line
+from junose_shell.session.line import TerminalLine
 from junose_shell.session.lines import Lines
 
 TRIES = 3  # [recalled]
@@ -44,7 +44,7 @@ def before(router: Router, settings: LineSettings) -> list[str]:
     return lines
 
 
-def after(router: Router, line: Line, settings: LineSettings) -> list[str]:
+def after(router: Router, line: TerminalLine, settings: LineSettings) -> list[str]:
     """Return what is shown after a login."""
     where = "console." if line.kind != VTY else f"{line.name} via {line.transport}."
     banner = banner_lines(router, "exec") if settings.exec_banner else []
@@ -58,7 +58,7 @@ def banner_lines(router: Router, kind: str) -> list[str]:
 
 
 def admit(
-    router: Router, line: Line, settings: LineSettings, proof: Proof = NOTHING, *,
+    router: Router, line: TerminalLine, settings: LineSettings, proof: Proof = NOTHING, *,
     greeted: bool = False,
 ) -> LoginSteps:  # fmt: skip
     """Carry out the login of one line; the value is True if the user may enter.
@@ -158,7 +158,7 @@ def method_of(router: Router, settings: LineSettings) -> str:
 
 
 def _asked(
-    router: Router, line: Line, settings: LineSettings, method: str
+    router: Router, line: TerminalLine, settings: LineSettings, method: str
 ) -> Generator[Step, str | None, bool]:
     source = Source(line.address, line.name)
     if method == "user":

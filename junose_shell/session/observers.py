@@ -25,7 +25,7 @@ from junose_shell.session.exchange import Beginning, Exchange
 
 if TYPE_CHECKING:
     from junose_shell.runtime.router import Router
-    from junose_shell.session.line import Line
+    from junose_shell.session.line import TerminalLine
 
 P = ParamSpec("P")
 Begin = Callable[[CliSession, str], Beginning]
@@ -39,7 +39,7 @@ class Observer:
     """
 
     # -- sessions --
-    def opened(self, line: "Line") -> None:
+    def opened(self, line: "TerminalLine") -> None:
         """A session begins on a terminal line."""
 
     def closed(self, session: CliSession) -> None:

@@ -15,7 +15,7 @@ from junose_shell.model.session import CliSession
 from junose_shell.model.terminal_lines import CONSOLE, LineSettings
 from junose_shell.replies.terminal import LogMessage
 from junose_shell.session.assist import leave_mode, tab
-from junose_shell.session.line import Line
+from junose_shell.session.line import TerminalLine
 from junose_shell.session.login import admit
 from junose_shell.session.shell import MAX_LINE, Shell
 from junose_shell.terminal.completer import menu
@@ -132,7 +132,7 @@ class _Console:
         """Return a context that ends a wait if no key is pressed for too long."""
         return watched(self._pressed, self._limit(self._settings().exec_timeout))
 
-    async def _serve(self, console: Line) -> None:
+    async def _serve(self, console: TerminalLine) -> None:
         settings = self._settings()
         steps = admit(self._shell.router, console, settings)
         if not await self._front.log_in(steps, self._limit(settings.login_timeout)):

@@ -5,7 +5,7 @@ Esc R searches the history, because Ctrl+R draws the line again [own].
 
 from typing import TYPE_CHECKING
 
-from junose_shell.terminal.edits import EDITS, Line
+from junose_shell.terminal.edits import EDITS, EditedLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,7 +75,7 @@ class _Editor:
 
         def handle(event: "KeyPressEvent") -> None:
             buffer = event.current_buffer
-            line = edit(Line(buffer.text, buffer.cursor_position, self._deleted))
+            line = edit(EditedLine(buffer.text, buffer.cursor_position, self._deleted))
             if line is None:
                 event.app.output.bell()
                 return

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 
-class Line(NamedTuple):
+class EditedLine(NamedTuple):
     """A line with the cursor ``at`` a character, and the text ``deleted`` last."""
 
     text: str
@@ -15,41 +15,43 @@ class Line(NamedTuple):
     deleted: str = ""
 
 
-Edit = Callable[[Line], Line | None]  # None when there is nothing to do: ring
+Edit = Callable[[EditedLine], EditedLine | None]  # None when there is nothing to do: ring
 
 
-def _move(line: Line, to: int) -> Line | None:
+def _move(line: EditedLine, to: int) -> EditedLine | None:
     return line._replace(at=to) if 0 <= to <= len(line.text) else None
 
 
-def _cut(line: Line, start: int, end: int) -> Line | None:
+def _cut(line: EditedLine, start: int, end: int) -> EditedLine | None:
     if start == end:
         return None
-    return Line(line.text[:start] + line.text[end:], start, line.text[start:end])
+    return EditedLine(line.text[:start] + line.text[end:], start, line.text[start:end])
 
 
-def _delete(line: Line, at: int) -> Line | None:
+def _delete(line: EditedLine, at: int) -> EditedLine | None:
     """Delete one character, which is not kept."""
     if not 0 <= at < len(line.text):
         return None
     return line._replace(text=line.text[:at] + line.text[at + 1 :], at=at)
 
 
-def _word_left(line: Line) -> int:
+def _word_left(line: EditedLine) -> int:
     return line.text[: line.at].rstrip(" ").rfind(" ") + 1
 
 
-def _word_start(line: Line) -> int:
+def _word_start(line: EditedLine) -> int:
     rest = line.text[line.at :]
     return line.at + len(rest) - len(rest.lstrip(" "))
 
 
-def _word_right(line: Line) -> int:
+def _word_right(line: EditedLine) -> int:
     end = line.text.find(" ", _word_start(line))
     return end if end >= 0 else len(line.text)
 
 
-def _recase(line: Line, first: Callable[[str], str], rest: Callable[[str], str]) -> Line | None:
+def _recase(
+    line: EditedLine, first: Callable[[str], str], rest: Callable[[str], str]
+) -> EditedLine | None:
     text, start, end = line.text, _word_start(line), _word_right(line)
     if start == end:
         return None
@@ -62,7 +64,7 @@ def _each(change: Callable[[str], str], word: str) -> str:
     return "".join(new if len(new := change(char)) == 1 else char for char in word)
 
 
-def _transpose(line: Line) -> Line | None:
+def _transpose(line: EditedLine) -> EditedLine | None:
     text, at = line.text, min(line.at, len(line.text) - 1)
     if at < 1:
         return None

@@ -9,10 +9,10 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import ClassVar
 
 from junose_shell.record import record
-from junose_shell.terminal.edits import EDITS, Line
+from junose_shell.terminal.edits import EDITS, EditedLine
 from junose_shell.terminal.keys import Key, Keys
 from junose_shell.terminal.limits import MAX_DRAWN, MAX_KEYS
-from junose_shell.terminal.row import Row
+from junose_shell.terminal.row import ScreenRow
 
 BELL = "\a"
 ACTING = frozenset(("enter", "question", "tab", "ctrl-z", "ctrl-c"))
@@ -60,7 +60,7 @@ class LineEditor:
         self._keys = keys
         self._history = history
         self._limit = limit
-        self._row = Row()
+        self._row = ScreenRow()
         self._deleted = ""
         self.busy = False  # more keys wait than one poll handles
         self.begin("")
@@ -160,7 +160,7 @@ class LineEditor:
 
     def _edit(self, name: str) -> None:
         edit = EDITS.get(name)
-        line = edit(Line(self._text, self._at, self._deleted)) if edit else None
+        line = edit(EditedLine(self._text, self._at, self._deleted)) if edit else None
         if line is None:
             self.ring()
             return

@@ -12,7 +12,7 @@ from junose_shell.model.session import CliSession
 from junose_shell.model.terminal_lines import LineSettings
 from junose_shell.replies.terminal import LogMessage
 from junose_shell.session.assist import leave_mode, tab
-from junose_shell.session.line import Line
+from junose_shell.session.line import TerminalLine
 from junose_shell.session.login import admit
 from junose_shell.session.shell import MAX_LINE, Shell
 from junose_shell.terminal.channel import Channel
@@ -40,7 +40,7 @@ class Remote:
     """One client on one line."""
 
     def __init__(
-        self, shell: Shell, line: Line, settings: LineSettings, channel: Channel, pace: Pace
+        self, shell: Shell, line: TerminalLine, settings: LineSettings, channel: Channel, pace: Pace
     ) -> None:
         self._shell = shell
         self._line = line

@@ -17,7 +17,7 @@ def columns(text: str) -> int:
     return sum(0 if combining(c) else 2 if east_asian_width(c) in "WF" else 1 for c in text)
 
 
-class Row:
+class ScreenRow:
     """Prompt, line and cursor on a terminal of ``width`` columns, 0 for no limit."""
 
     def __init__(self) -> None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from junose_shell.transcript.parse import TranscriptError, read
 from junose_shell.transcript.report import failure, first_difference
-from junose_shell.transcript.run import Play, Step
+from junose_shell.transcript.run import Play, TypedStep
 from junose_shell.transcript.update import update
 
 CHUNK = 50  # transcripts that one process takes at a time
@@ -43,7 +43,7 @@ def judge(path: Path, *, rewrite: bool = False) -> Verdict:
     try:
         if rewrite:
             told = tuple(_rewritten(path))
-        passed: list[Step] = []
+        passed: list[TypedStep] = []
         for step in Play(read(path)).steps():
             if not step.matched:
                 text = "\n".join(failure(path, step, passed))

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from junose_shell.transcript.match import ELISION, GLOB, RE, is_matcher, line_matches, matches
 from junose_shell.transcript.parse import Transcript, ends_output, read
 from junose_shell.transcript.report import only_blanks
-from junose_shell.transcript.run import Play, Step
+from junose_shell.transcript.run import Play, TypedStep
 
 
 class Remark(NamedTuple):
@@ -37,7 +37,7 @@ def _blanks(transcript: Transcript) -> Iterator[Remark]:
             yield Remark(number, "blanks at the end of a line that is no output")
 
 
-def _stray(step: Step) -> Iterator[Remark]:
+def _stray(step: TypedStep) -> Iterator[Remark]:
     """Yield the lines whose blanks alone make a step fail; after a typed line they do no harm."""
     if step.matched or not only_blanks(step):
         return
@@ -46,7 +46,7 @@ def _stray(step: Step) -> Iterator[Remark]:
             yield Remark(number, "differs from the output only in blanks at its end")
 
 
-def _dead(step: Step) -> Iterator[Remark]:
+def _dead(step: TypedStep) -> Iterator[Remark]:
     for index, line in enumerate(step.expected):
         if not is_matcher(line) or line in step.actual:
             continue

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from junose_shell.transcript.match import ELISION
 from junose_shell.transcript.parse import TranscriptError, comment, directive, read
-from junose_shell.transcript.run import Play, Step
+from junose_shell.transcript.run import Play, TypedStep
 from junose_shell.transcript.update import Rewritten, rewrite
 
 
@@ -31,7 +31,7 @@ def prove(path: Path) -> Iterator[str]:
         rewrite(path, changes)
 
 
-def _open(step: Step, old: list[str]) -> list[str]:
+def _open(step: TypedStep, old: list[str]) -> list[str]:
     after = [""] if directive(step.head) else []
     why = "# What was seen, and comes out differently:"
     return [why, *map(comment, old), step.head, ELISION, *after]

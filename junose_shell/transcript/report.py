@@ -8,21 +8,21 @@ from operator import attrgetter
 from pathlib import Path
 
 from junose_shell.transcript.match import line_matches, merged
-from junose_shell.transcript.run import Step
+from junose_shell.transcript.run import TypedStep
 
 CONTEXT = 3  # lines shown around what differs
 BEFORE = 20  # phases, and lines of the phase that fails, shown before the difference
 SHOWN = 60  # lines of one difference
 
 
-def first_difference(step: Step) -> int:
+def first_difference(step: TypedStep) -> int:
     """Return how many lines of a step match before the first one that does not."""
     pairs = zip(step.expected, step.actual, strict=False)
     shorter = min(len(step.expected), len(step.actual))
     return next((i for i, pair in enumerate(pairs) if not line_matches(*pair)), shorter)
 
 
-def failure(path: Path, step: Step, passed: Sequence[Step] = ()) -> Iterator[str]:
+def failure(path: Path, step: TypedStep, passed: Sequence[TypedStep] = ()) -> Iterator[str]:
     """Yield the place, the session with the difference, and the command that runs it again.
 
     Comments are phases; of those that ``passed`` only the title is shown.
@@ -41,7 +41,7 @@ def failure(path: Path, step: Step, passed: Sequence[Step] = ()) -> Iterator[str
     yield f"  junose-shell test --update {shlex.quote(str(path))}"
 
 
-def _phases(step: Step, passed: Sequence[Step]) -> Iterator[str]:
+def _phases(step: TypedStep, passed: Sequence[TypedStep]) -> Iterator[str]:
     """Yield a line for each phase that passed, then the beginning of the one that failed."""
     phases = [list(steps) for _, steps in groupby(passed, attrgetter("phase"))]
     opened = phases.pop() if phases and phases[-1][0].phase == step.phase else []
@@ -57,7 +57,7 @@ def _last(lines: list[str], what: str) -> list[str]:
     return [f"  ... {more} {what} more, then", *lines[-BEFORE:]] if more > 0 else lines
 
 
-def _difference(step: Step) -> Iterator[str]:
+def _difference(step: TypedStep) -> Iterator[str]:
     """Yield the lines of both sides; a matcher that matches stands for its lines."""
     actual = merged(step.expected, step.actual)
     shown = 0
@@ -75,6 +75,6 @@ def _difference(step: Step) -> Iterator[str]:
         yield f"  ... and {shown - SHOWN} lines more"
 
 
-def only_blanks(step: Step) -> bool:
+def only_blanks(step: TypedStep) -> bool:
     """Return True if only blanks at the ends of lines make a step differ."""
     return [line.rstrip() for line in step.expected] == [line.rstrip() for line in step.actual]

@@ -32,7 +32,7 @@ LEVELS = {">": 1, "#": TOP_LEVEL}  # a session begins at the level that its firs
 
 
 @record
-class Step:
+class TypedStep:
     """One typed line, or one directive with output.
 
     ``number`` is its line in the file; its expected output is ``body[number:number +
@@ -70,7 +70,7 @@ class Play:
         self._settings: dict[str, list[tuple[int, str]]] = {}
         self._output: list[str] = []  # of the command under way
         self._asked = 0  # index of the last question that the file answered
-        self._directives: dict[str, Callable[[str], Step | None]] = {
+        self._directives: dict[str, Callable[[str], TypedStep | None]] = {
             "advance": self._advance,
             "hangup": self._hang_up,
             "keys": self._keys,
@@ -80,7 +80,7 @@ class Play:
             "packet": self._packet,
         }
 
-    def steps(self) -> Iterator[Step]:
+    def steps(self) -> Iterator[TypedStep]:
         """Run the transcript and yield each step; raise TranscriptError if it makes no sense."""
         while self._at < len(self.body):
             line = self.body[self._at]
@@ -129,7 +129,7 @@ class Play:
         raise self._error(reason + (f"; its journal is {saved}" if saved else ""))
 
     # -- typed lines --
-    def _type(self, line: str) -> Step:
+    def _type(self, line: str) -> TypedStep:
         known = self._runners.get(self._line)
         if known is not None and known.session.closed:
             raise self._error(f"the session on {self._line} is closed", "@line to open another")
@@ -189,16 +189,16 @@ class Play:
     def _asked_at(self, index: int, prompt: str) -> bool:
         return index < len(self.body) and self.body[index].startswith(prompt)
 
-    def _step(self, head: str, end: int, actual: list[str]) -> Step:
+    def _step(self, head: str, end: int, actual: list[str]) -> TypedStep:
         expected = self.body[self._at + 1 : end]
         for number, line in enumerate(expected, self._at + 2):
             if expected != actual and endless(line, actual):
                 reason = f"this pattern may take for ever: {line[:80]!r}"
                 raise self.transcript.error(number, reason, PLAINER)
-        return Step(self._at + 1, head, expected, actual, self._phase)
+        return TypedStep(self._at + 1, head, expected, actual, self._phase)
 
     # -- directives --
-    def _direct(self, name: str, argument: str) -> Step | None:
+    def _direct(self, name: str, argument: str) -> TypedStep | None:
         if name in SETUP:
             if self._keeper is not None:
                 raise self._error(f"@{name} after the first line", f"@{name} before it")
@@ -249,17 +249,17 @@ class Play:
         except EndlessError as error:
             raise self._error(str(error), SHORTER) from error
 
-    def _lab(self, argument: str) -> Step:
+    def _lab(self, argument: str) -> TypedStep:
         return self._hidden(f"lab {argument}", self.body[self._at])
 
-    def _packet(self, argument: str) -> Step:
+    def _packet(self, argument: str) -> TypedStep:
         words = argument.split()
         if len(words) % 2 == 0 or set(words[1::2]) - {"count", "vr"}:
             raise self._error(f"not a packet: {argument!r}", DIRECTIVES["packet"])
         command = " ".join("virtual-router" if word == "vr" else word for word in words)
         return self._hidden(f"lab packet {command}", self.body[self._at])
 
-    def _hidden(self, command: str, head: str) -> Step:
+    def _hidden(self, command: str, head: str) -> TypedStep:
         runner = self.runner("lab")
         exchange = runner.begin(command)
         actual = self._collect(runner.lines(exchange))
@@ -271,7 +271,7 @@ class Play:
         end = output_end(self.body, self._at + 1, actual, (shown.prompt,))
         return self._step(head, end, actual)
 
-    def _keys(self, argument: str) -> Step:
+    def _keys(self, argument: str) -> TypedStep:
         from junose_shell.transcript.keys import KeysError, press
 
         runner = self.runner(self._line)

@@ -24,7 +24,7 @@ from junose_shell.world.reader import (
     text,
     word,
 )
-from junose_shell.yaml_tree import Flaw, Listing, Node, Table, build
+from junose_shell.yaml_tree import Flaw, Listing, Node, YamlTable, build
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -100,7 +100,7 @@ def _sites(kind: type[Any], readers: dict[str, Reader[Any]], *unique: str) -> Re
 
 
 def _find(tree: Node, wanted: str, reader: Reader[Any]) -> Any:
-    entries = tree.entries if isinstance(tree, Table) else []
+    entries = tree.entries if isinstance(tree, YamlTable) else []
     return next((reader(value) for key, value in entries if key.text == wanted), ())
 
 
@@ -135,7 +135,7 @@ def _clock(value: str) -> str:
 
 def _attributes(node: Node) -> Attributes:
     """Read RADIUS attributes and check that every one can be used."""
-    if not isinstance(node, Table):
+    if not isinstance(node, YamlTable):
         raise Flaw(node.line, "'attribute: value' lines expected here")
     found: dict[str, str | tuple[str, ...]] = {}
     lines: dict[str, int] = {}

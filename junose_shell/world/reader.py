@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import MISSING, Field, fields
 from typing import Any, TypeVar
 
-from junose_shell.yaml_tree import Flaw, Listing, Node, Scalar, Table
+from junose_shell.yaml_tree import Flaw, Listing, Node, Scalar, YamlTable
 
 T = TypeVar("T")
 
@@ -123,7 +123,7 @@ def section(kind: type[T], readers: dict[str, Reader[Any]]) -> Reader[T]:
 
 def entries_of(node: Node, known: tuple[str, ...]) -> list[tuple[Scalar, Node]]:
     """Return the entries of a mapping whose keys are all in ``known``, each once."""
-    if not isinstance(node, Table):
+    if not isinstance(node, YamlTable):
         raise Flaw(node.line, "'key: value' lines expected here")
     seen: set[str] = set()
     for key, _ in node.entries:

@@ -16,7 +16,7 @@ from junose_shell.runtime.clock import RealClock
 from junose_shell.runtime.journal import parse
 from junose_shell.session.journaling import JournalKeeper
 from junose_shell.transcript.judge import judge
-from junose_shell.transcript.record import Recorder
+from junose_shell.transcript.recorder import Recorder
 
 HEAD = ("@world none", "@script router.scr")
 

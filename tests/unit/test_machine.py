@@ -12,7 +12,7 @@ from junose_shell.l2tp.machine import (
     Interpreter,
     Machine,
     Row,
-    Timer,
+    StateTimer,
     pairs,
 )
 from junose_shell.l2tp.thing import Thing
@@ -44,7 +44,7 @@ LAMP = Machine(
     ),
     ignored=(Ignored(Lamp.off, Press.wave, ("shrug",), ("sessions_reset",)),),
     impossible=pairs((Lamp.off,), (Press.timeout,)),
-    timers=(Timer(Lamp.on, Press.timeout, "burning_time"),),
+    timers=(StateTimer(Lamp.on, Press.timeout, "burning_time"),),
 )
 
 

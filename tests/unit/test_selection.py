@@ -6,7 +6,7 @@ from junose_shell.l2tp.selection import (
     install_route,
     withdraw_route,
 )
-from junose_shell.l2tp.things import Chassis, Router, Session, Target
+from junose_shell.l2tp.things import DialOutChassis, DialOutRouter, DialOutSession, Target
 from junose_shell.l2tp.username import dial_out_username
 from junose_shell.net import Ipv4, Prefix
 
@@ -14,8 +14,8 @@ ADDRESS = Ipv4.parse("10.10.1.1")
 
 
 def router_with(*prefixes):
-    chassis = Chassis()
-    router = Router("default", chassis)
+    chassis = DialOutChassis()
+    router = DialOutRouter("default", chassis)
     for text in prefixes:
         prefix = Prefix.parse(text)
         router.targets[prefix] = Target(router, chassis, prefix, "isp.example", "dialOut")
@@ -53,7 +53,7 @@ def test_the_sessions_of_an_address_come_longest_target_first():
     for text in ("10.0.0.0/8", "10.10.0.0/16", "10.99.0.0/16"):
         target = router.targets[Prefix.parse(text)]
         address = ADDRESS if text != "10.99.0.0/16" else Ipv4.parse("10.99.1.1")
-        target.sessions[address] = Session(target, address)
+        target.sessions[address] = DialOutSession(target, address)
     found = [str(session.target.prefix) for session in find_sessions(router, ADDRESS)]
     assert found == ["10.10.0.0/16", "10.0.0.0/8"]
 

@@ -216,8 +216,8 @@ def test_log(shown):
      "show radius servers", "show radius accounting servers", "show l2tp session",
      "show l2tp tunnel", "show l2tp destination", "show ip interface", "show ip interface brief"],
 )  # fmt: skip
-def test_a_router_with_nothing_to_show(session, command):
-    assert parse(command, session.run(command).text + "\n") == []
+def test_a_router_with_nothing_to_show(junose_session, command):
+    assert parse(command, junose_session.run(command).text + "\n") == []
 
 
 def test_every_command_has_a_template_or_a_reason():

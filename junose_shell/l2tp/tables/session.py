@@ -4,7 +4,7 @@ Triggers have four variants (``SessionEvent``): is a place among the connecting 
 is there room in the virtual router's buffer? Reset and delete are allowed in every state.
 """
 
-from junose_shell.l2tp.machine import Ignored, Machine, Row, Timer, pairs
+from junose_shell.l2tp.machine import Ignored, Machine, Row, StateTimer, pairs
 from junose_shell.l2tp.states import SessionEvent, SessionState
 
 S, E = SessionState, SessionEvent
@@ -287,9 +287,11 @@ SESSION = Machine(
     ignored=_IGNORED,
     impossible=_IMPOSSIBLE,
     timers=(
-        Timer(S.connecting, E.connecting_expired, "connecting_time", src="seen P449"),
-        Timer(S.inhibited, E.inhibited_expired, "inhibited_time", src="seen P449, D10-sess"),
-        Timer(S.postInhibited, E.post_inhibited_expired, "post_inhibited_time", src="decision 12"),
-        Timer(S.dormant, E.dormant_expired, "dormant_time", src="seen S410; decision 13"),
+        StateTimer(S.connecting, E.connecting_expired, "connecting_time", src="seen P449"),
+        StateTimer(S.inhibited, E.inhibited_expired, "inhibited_time", src="seen P449, D10-sess"),
+        StateTimer(
+            S.postInhibited, E.post_inhibited_expired, "post_inhibited_time", src="decision 12"
+        ),
+        StateTimer(S.dormant, E.dormant_expired, "dormant_time", src="seen S410; decision 13"),
     ),
 )

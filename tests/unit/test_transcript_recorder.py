@@ -18,7 +18,7 @@ from junose_shell.session.shell import Shell
 from junose_shell.terminal.pace import Pace
 from junose_shell.terminal.player import Player
 from junose_shell.transcript.judge import judge
-from junose_shell.transcript.record import Recorder
+from junose_shell.transcript.recorder import Recorder
 
 
 class Lab:
