@@ -8,7 +8,7 @@ import asyncio
 import re
 from collections import deque
 from collections.abc import Callable
-from zlib import crc32
+from hashlib import blake2b
 
 from junose_shell.session.login import Proof
 from junose_shell.session.observers import ObservedExchange, Observer
@@ -22,6 +22,7 @@ from junose_shell.terminal.server import Server, unsaid
 
 SHOWN = 40  # bytes of the output of a command that is cut off
 LOG_LINE = b"NOTICE 01/15/2010 08:00:00 UTC system: environment poll complete\r\n"
+LONGEST = 120  # bytes in which a prompt is looked for
 ROWS = 24  # of the pager that does not listen
 _no_paging = re.compile(r"\s*te\S*\s+l\S*\s+0\s*", re.IGNORECASE).fullmatch
 _prompt = re.compile(rb"(?:^|\n)([!-~]{1,80}[>#])$").search
@@ -38,7 +39,8 @@ class Dice:
     def up_to(self, most: int) -> int:
         """Return a number from 1 to ``most``."""
         self._draws += 1
-        return 1 + crc32(f"{self._name}/{self._draws}".encode()) % most
+        drawn = blake2b(f"{self._name}/{self._draws}".encode(), digest_size=4).digest()
+        return 1 + int.from_bytes(drawn) % most
 
 
 class FlakyServer(Server):
@@ -93,7 +95,8 @@ class FlakyChannel:
         self._sent = 0  # bytes of output
         self._tail = b""  # of the output, to see whether a prompt is there
         self._typing = False  # after a prompt, until Enter
-        self._unspoiled = True  # the command has not been spoiled yet
+        self._lines = 0  # line ends of this command that come before what does not belong there
+        self._prompt = b""  # the last one
         self._left = -1  # bytes until the connection is cut, -1 for endless
         self._pieces: deque[tuple[bytes, int]] = deque()  # to send, and ms to wait before it
         self._delay = faults.banner_delay  # before the next output
@@ -130,7 +133,7 @@ class FlakyChannel:
         data = await self._inner.read()
         if self._typing and _line_end(data):
             self._commands += 1
-            self._unspoiled = True
+            self._lines = 2  # that of the echo, and the first one of the output
             self._delay = self._faults.command_delay
             if self._commands == self._faults.drop_in_command:
                 self._left = SHOWN
@@ -158,30 +161,36 @@ class FlakyChannel:
             data = data[length:]
 
     def _spoiled(self, data: bytes) -> bytes:
-        """Return what the client sees of ``data``; follow where prompts are."""
-        if self._typing and self._faults.echo_off:
+        """Return what the client sees of ``data``; follow where prompts and lines are."""
+        if self._typing and b"\n" not in data and not _prompt(data):
+            return b"" if self._faults.echo_off else data
+        if self._typing:
             end = data.find(b"\n")
-            data = data[end - 1 :] if end > 0 else b""
-        if self._typing and b"\n" in data:
+            if self._faults.echo_off and end > 0:
+                data = data[end - 1 :]
             self._typing = False
-        whole = self._tail + data
-        if found := _prompt(whole[-120:]):
-            data = self._inserted(data, found[1])
+        data = self._mixed(data)
+        self._tail = (self._tail + data)[-LONGEST:]
+        if found := _prompt(self._tail):
+            self._prompt = found[1]
             self._typing = True
-        self._tail = whole[-120:]
         return data
 
-    def _inserted(self, data: bytes, prompt: bytes) -> bytes:
+    def _mixed(self, data: bytes) -> bytes:
         """Put what does not belong there after the first line of a command's output."""
+        if not self._lines:
+            return data
+        at = -1
+        while self._lines and (at := data.find(b"\n", at + 1)) >= 0:
+            self._lines -= 1
+        if self._lines:
+            return data
         more = b""
-        if self._commands and self._unspoiled:
-            self._unspoiled = False
-            if (every := self._faults.stray_prompt) and self._dice.up_to(every) == every:
-                more = prompt + b"\r\n"
-            if (every := self._faults.log_line) and self._dice.up_to(every) == every:
-                more += LOG_LINE
-        at = data.find(b"\n", data.find(b"\n") + 1) + 1
-        return data[:at] + more + data[at:] if more and at else data
+        if (every := self._faults.stray_prompt) and self._dice.up_to(every) == every:
+            more = self._prompt + b"\r\n"
+        if (every := self._faults.log_line) and self._dice.up_to(every) == every:
+            more += LOG_LINE
+        return data[: at + 1] + more + data[at + 1 :]
 
     def _add(self, data: bytes, wait: int) -> None:
         if not self._pieces and not wait and self._left < 0 and self._pump is None:
@@ -197,6 +206,7 @@ class FlakyChannel:
             while self._pieces:
                 data, wait = self._pieces[0]
                 if wait:
+                    await self._inner.drain()
                     await asyncio.sleep(wait / 1000)
                 if self._left >= 0:
                     data, self._left = data[: self._left], max(self._left - len(data), 0)
@@ -228,6 +238,10 @@ class FlakyChannel:
 
     async def close(self, patience: float = PATIENCE) -> None:
         """End the connection after the output, at the latest after ``patience`` s."""
-        if (pump := self._pump) is not None:
-            await asyncio.wait((pump,), timeout=patience)
+        try:
+            if (pump := self._pump) is not None:
+                await asyncio.wait((pump,), timeout=patience)
+        finally:
+            if self._pump is not None:
+                self._pump.cancel()
         await self._inner.close(patience)

@@ -33,7 +33,7 @@ PRESETS = {
     "slow": Faults(banner_delay=1_500, command_delay=400, segment=512, segment_delay=5),
     "modem": Faults(segment=3, segment_delay=1),
     "stall": Faults(stall_after=600, stall=3_000),
-    "stray-prompt": Faults(stray_prompt=2),
+    "stray-prompt": Faults(stray_prompt=2, segment=64, segment_delay=1),
     "chatty": Faults(log_line=2),
     "no-echo": Faults(echo_off=True),
     "pager": Faults(stubborn_pager=True),
