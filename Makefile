@@ -4,6 +4,7 @@ VENV := .venv
 # Always python -m: scripts in there hold the path of the folder, which may be moved.
 BIN := $(VENV)/bin
 DEMO ?= demo_configs/first-call/router.scr
+EXERCISE ?= 1
 PYTEST_ARGS ?=
 WORKERS ?= auto
 # These need terminals, servers, clients, processes or long storms; make quick does without.
@@ -18,14 +19,18 @@ LOCK = $(BIN)/python -m uv pip compile --quiet $(UPGRADE) --universal --python-v
   --generate-hashes --no-annotate --no-emit-index-url --no-emit-find-links \
   --no-emit-package junose-shell --custom-compile-command "make update-lock" --group build
 
-.PHONY: help shell quick test lint check oldest newest generate update update-lock bench clean
+.PHONY: help shell train quick test lint check oldest newest generate update update-lock bench clean
 
 help:  ## show this list
 	@awk -F ':.*## ' '/^[a-z -]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
 
 shell: $(VENV)/.installed-shell  ## open the console of a router that the first demo sets up
 	@world="$$(dirname "$(DEMO)")/world.yaml"; [ ! -f "$$world" ] || set -- --world "$$world"; \
+	echo 'To learn it step by step: "exit", then "make train".'; \
 	exec $(BIN)/python -m junose_shell "$$@" "$(DEMO)"
+
+train: $(VENV)/.installed-shell  ## open the first exercise, or the one that EXERCISE names
+	@exec $(BIN)/python -m junose_shell train "$(EXERCISE)"
 
 quick: $(VENV)/.installed-develop  ## run the tests that nearly every change can break
 	@$(BIN)/python $(PYTEST) $(PYTEST_ARGS) $(QUICK)

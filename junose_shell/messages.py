@@ -95,6 +95,10 @@ CATALOGUE: dict[str, Message] = {
         "% Invalid input detected at '^' marker: the command exists but is not emulated", "own"
     ),
     "lab_refused": Message("% {reason}", "own"),
+    "no_exercise": Message(
+        '% No exercise is open: leave, and "junose-shell train" lists them', "own"
+    ),
+    "no_more_hints": Message('% No hints are left: "lab solution" gives up', "own"),
     "interrupted": Message("% Interrupted", "own"),
     "chassis_failed": Message("% Dial-out failed to initialize: not enough resources", "own"),
     "dial_out_failed": Message("% Dial-out failed to initialize in {name}", "own"),

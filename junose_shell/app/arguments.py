@@ -17,6 +17,7 @@ tools, each with its own --help:
   junose-shell serve              accept Telnet and SSH clients
   junose-shell record --ssh HOST  write a transcript of a real router
   junose-shell test PATH...       run .session transcripts as tests
+  junose-shell train [NAME]       exercises with goals, hints and a score
   junose-shell replay-journal FILE
                                   repeat the inputs of a --journal
   junose-shell docs [PAGE]        read the documentation

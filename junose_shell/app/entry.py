@@ -21,6 +21,7 @@ TOOLS = {  # subcommand -> module and function that take the arguments after it
     "record": ("junose_shell.app.record", "main"),
     "serve": ("junose_shell.app.serve", "main"),
     "test": ("junose_shell.app.test", "main"),
+    "train": ("junose_shell.app.train", "main"),
 }
 USAGE = 2
 CONSOLE_LEVEL = 1  # of privilege

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from junose_shell.model.session import CliSession
     from junose_shell.replies.common import Rejection
     from junose_shell.replies.steps import Steps
+    from junose_shell.replies.training import GivenHint, Goals, Solution, Story
     from junose_shell.runtime.router import Router
 
 
@@ -84,6 +85,34 @@ class Watchers(Protocol):
         ...
 
 
+class Lesson(Protocol):
+    """The exercise that is open on a router."""
+
+    def story(self) -> "Story":
+        """Return how it begins."""
+        ...
+
+    def goals(self, *, why: bool = False) -> "Goals":
+        """Return which goals are met, and with ``why`` the reason why others are not."""
+        ...
+
+    def hint(self) -> "GivenHint | None":
+        """Return the next hint, None if none is left."""
+        ...
+
+    def solution(self) -> "Solution":
+        """Give up and return the lines of the author."""
+        ...
+
+    def reset(self, session: "CliSession") -> None:
+        """Let ``session`` go on at a router as it was at the beginning."""
+        ...
+
+    def news(self) -> "Goals | None":
+        """Return the goals if they have changed since this was last asked, else None."""
+        ...
+
+
 class Host(Protocol):
     """The shell of a router."""
 
@@ -95,6 +124,11 @@ class Host(Protocol):
     @property
     def observers(self) -> Watchers:
         """Those who see what is typed."""
+        ...
+
+    @property
+    def lesson(self) -> Lesson | None:
+        """The exercise that is open, None without one."""
         ...
 
     @property

@@ -22,6 +22,11 @@ class CommandLine(Protocol):
     nested: int
 
     @property
+    def heir(self) -> "tuple[CommandLine, CliSession] | None":
+        """The command line to go on with, and the session there."""
+        ...
+
+    @property
     def router(self) -> "Router":
         """The router."""
         ...

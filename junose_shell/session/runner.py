@@ -30,7 +30,13 @@ class Runner:
     @property
     def prompt(self) -> str:
         """The prompt of the next line."""
+        self._follow()
         return self.shell.prompt(self.session)
+
+    def _follow(self) -> None:
+        """Go on at another moment of the router if a line has led there."""
+        while self.shell.heir is not None:
+            self.shell, self.session = self.shell.heir
 
     def run(self, raw: str) -> Iterator[str]:
         """Carry out a line and yield its output, each line as soon as it is known.
@@ -44,6 +50,7 @@ class Runner:
 
     def begin(self, raw: str) -> Exchange[None]:
         """Start a line as it is typed; an unquoted ``?`` at its end asks for help."""
+        self._follow()
         if not asks_help(raw):
             return self.shell.execute(self.session, raw)
         from junose_shell.session.assist import explain

@@ -24,6 +24,7 @@ from junose_shell.session.prompt import prompt_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
+    from junose_shell.handlers.host import Lesson
     from junose_shell.model.files import Nvs
     from junose_shell.session.lines import Lines
     from junose_shell.session.masking import Stars
@@ -35,7 +36,11 @@ NOTHING: Beginning = (None, None, None, None)
 
 
 class Shell:
-    """The command line of one router, for any number of sessions."""
+    """The command line of one router, for any number of sessions.
+
+    ``lesson`` is the exercise that is open. ``heir`` is the shell of the same router at another
+    moment, with the session that goes on there; front ends turn to it after the current line.
+    """
 
     def __init__(self, router: Router, features: Features | None = None) -> None:
         self.router = router
@@ -47,6 +52,8 @@ class Shell:
         self.nested = 0  # lines of those that the first of them has run
         self._stop_saving: Callable[[], None] | None = None
         router.watch_files(self._keep)
+        self.lesson: Lesson | None = None
+        self.heir: tuple[Shell, CliSession] | None = None
 
     @cached_property
     def lines(self) -> "Lines":

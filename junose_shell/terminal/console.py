@@ -49,7 +49,16 @@ def run_console(shell: Shell, *, plain: bool, privilege: int = 1) -> int:
 
     with terminal() as pressed:
         session = CliSession(privilege=privilege)
-        return asyncio.run(_Console(shell, session, pressed, plain=plain).run())
+        return asyncio.run(_run(shell, session, pressed, plain=plain))
+
+
+async def _run(shell: Shell, session: CliSession, pressed: "Event[object]", *, plain: bool) -> int:
+    """Serve the console, also where a line leads to another moment of the router."""
+    status = await _Console(shell, session, pressed, plain=plain).run()
+    while shell.heir is not None:
+        shell, session = shell.heir
+        status = await _Console(shell, session, pressed, plain=plain, continued=True).run()
+    return status
 
 
 def banner(shell: Shell) -> tuple[str, ...]:
@@ -69,12 +78,19 @@ def banner(shell: Shell) -> tuple[str, ...]:
 class _Console:
     """One console; ``plain`` leaves out colours, menus and suggestions.
 
-    ``pressed`` tells of every key.
+    ``pressed`` tells of every key. A session that is ``continued`` has logged in before.
     """
 
     def __init__(
-        self, shell: Shell, session: CliSession, pressed: "Event[object]", *, plain: bool
+        self,
+        shell: Shell,
+        session: CliSession,
+        pressed: "Event[object]",
+        *,
+        plain: bool,
+        continued: bool = False,
     ) -> None:
+        self._continued = continued
         self._shell = shell
         self._session = session
         self._plain = plain
@@ -94,7 +110,8 @@ class _Console:
         console = lines.open(CONSOLE, self._session, "console", "", here.cancel)
         assert console is not None  # noqa: S101 - a shell has one console
         time = loop.create_task(self._pace.run())
-        self._screen.print(banner(self._shell))
+        if not self._continued:
+            self._greet()
         try:
             with (
                 self._front.monitoring(self._log),
@@ -115,6 +132,12 @@ class _Console:
             lines.close(console)
         return self._status
 
+    def _greet(self) -> None:
+        """Show the first screen: the model, how time passes, and the story of an exercise."""
+        self._screen.print(banner(self._shell))
+        if self._shell.lesson is not None:
+            self._screen.print(("", *self._screen.draw(self._shell.lesson.story()), ""))
+
     def _go_down(self, task: "asyncio.Task[Any]", status: int) -> None:
         """End because the program ends with ``status``."""
         self._status = status
@@ -133,13 +156,17 @@ class _Console:
         return watched(self._pressed, self._limit(self._settings().exec_timeout))
 
     async def _serve(self, console: TerminalLine) -> None:
-        settings = self._settings()
-        steps = admit(self._shell.router, console, settings)
-        if not await self._front.log_in(steps, self._limit(settings.login_timeout)):
+        if not (self._continued or await self._admitted(console)):
             return
         line = self._line()
-        while not self._session.closed:
+        while not self._session.closed and self._shell.heir is None:
             await self._one(line)
+
+    async def _admitted(self, console: TerminalLine) -> bool:
+        """Let the user log in; return False if they do not."""
+        settings = self._settings()
+        steps = admit(self._shell.router, console, settings)
+        return await self._front.log_in(steps, self._limit(settings.login_timeout))
 
     def _prompt(self) -> str:
         """Return the prompt; carets are placed below what is typed after it."""
@@ -149,6 +176,9 @@ class _Console:
 
     async def _one(self, line: "PromptSession[str]") -> None:
         self._screen.print(self._front.waiting())
+        lesson = self._shell.lesson
+        if lesson is not None and (news := lesson.news()) is not None:
+            self._screen.print(self._screen.draw(news))
         self._typing = True
         try:
             async with self._watched():

@@ -55,10 +55,17 @@ class TypedStep:
 class Play:
     """One run of a transcript.
 
-    With ``lenient`` it continues after differences and wrong prompts.
+    With ``lenient`` it continues after differences and wrong prompts. It plays on the router of
+    ``keeper``, whatever the transcript says of one; without a keeper, on that of the transcript.
     """
 
-    def __init__(self, transcript: Transcript, *, lenient: bool = False) -> None:
+    def __init__(
+        self,
+        transcript: Transcript,
+        *,
+        lenient: bool = False,
+        keeper: "JournalKeeper | None" = None,
+    ) -> None:
         self.transcript = transcript
         self.body = transcript.body
         self.lenient = lenient
@@ -66,7 +73,8 @@ class Play:
         self._phase = ""
         self._line = FIRST_LINE
         self._runners: dict[str, Runner] = {}
-        self._keeper: JournalKeeper | None = None
+        self._keeper = keeper
+        self._given = keeper is not None
         self._settings: dict[str, list[tuple[int, str]]] = {}
         self._output: list[str] = []  # of the command under way
         self._asked = 0  # index of the last question that the file answered
@@ -200,6 +208,8 @@ class Play:
     # -- directives --
     def _direct(self, name: str, argument: str) -> TypedStep | None:
         if name in SETUP:
+            if self._given:
+                return None
             if self._keeper is not None:
                 raise self._error(f"@{name} after the first line", f"@{name} before it")
             if name in self._settings and name != "script":

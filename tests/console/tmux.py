@@ -27,9 +27,13 @@ class Console:
     ) -> "Console":
         words = [f"{name}={value}" for name, value in environment.items()]
         command = ["env", *words, sys.executable, "-m", "junose_shell", *arguments]
-        script = self._folder / "run.sh"
         quoted = " ".join(f"'{word}'" for word in command)
-        script.write_text(f"{quoted}; echo ended with $?; cat\n")
+        return self.run(f"{quoted}; echo ended with $?; cat\n", prompt, size)
+
+    def run(self, commands: str, prompt: str, size: str = "80x24") -> "Console":
+        """Run commands of a shell, and wait until the last line of the screen is ``prompt``."""
+        script = self._folder / "run.sh"
+        script.write_text(commands)
         width, height = size.split("x")
         self._run("new-session", "-d", "-x", width, "-y", height, f"sh {script}")
         self.until(prompt)

@@ -1,0 +1,86 @@
+"""From ``make shell`` to the first finished exercise, with nothing but what the screen says."""
+
+import os
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from tmux import Console, lines, opened
+
+ROOT = Path(__file__).parents[2]
+QUOTED = re.compile(r'"([^"]+)"')
+READY = "ready$"
+PROMPT = re.compile(r"(?:[\w()-]+[>#]|ready\$)$")
+MOST = 25  # commands
+
+
+@pytest.fixture
+def console(tmp_path: Path) -> Iterator[Console]:
+    """A shell in the repository whose ``make`` uses this Python and installs nothing."""
+    program = tmp_path / "venv" / "bin" / "python"
+    program.parent.mkdir(parents=True)
+    program.write_text(f'#!/bin/sh\nexec {sys.executable} "$@"\n')
+    program.chmod(0o755)
+    stamp = tmp_path / "venv" / ".installed-shell"
+    stamp.touch()
+    os.utime(stamp, (2**31 - 1, 2**31 - 1))
+    settings = f"MAKEFLAGS=VENV={tmp_path}/venv XDG_STATE_HOME={tmp_path}/state PS1='{READY}'"
+    with opened(tmp_path) as made:
+        # Nothing scrolls away on so many lines.
+        yield made.run(f"cd {ROOT} && exec env {settings} sh -i\n", READY, "80x400")
+
+
+class Reader:
+    """Somebody who does what the screen says. ``typed`` counts the lines."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        self.typed = 0
+
+    def line(self, text: str) -> list[str]:
+        """Type a line, or a line and ?, and return the screen once there is a prompt again."""
+        self.typed += 1
+        assert self.typed <= MOST, self._console.screen()
+        before = len(lines(self._console.screen()))
+        if text.endswith("?"):
+            self._console.type(text)
+            self._console.wait(lambda screen: len(lines(screen)) > before + 1)
+            self._console.press("C-u")
+        else:
+            self._console.type(text).press("Enter")
+        return self._console.wait(
+            lambda screen: len(lines(screen)) > before and bool(PROMPT.search(lines(screen)[-1]))
+        )
+
+
+def test_the_screen_leads_to_the_first_finished_exercise(console: Console) -> None:
+    reader = Reader(console)
+    screen = reader.line("make shell")
+    (told,) = (line for line in screen if line.startswith("To learn"))
+    for command in QUOTED.findall(told):
+        screen = reader.line(command)
+    assert any("0 of 4 goals met" in line for line in screen)
+    while not any("Solved: " in line for line in screen):
+        ways = [line for line in screen if line.startswith('"lab hint" helps')]
+        screen = reader.line(QUOTED.findall(ways[-1])[0])
+        last = max(number for number, line in enumerate(screen) if line.startswith("Hint "))
+        hint = [line for line in screen[last + 1 : last + 9] if line.startswith("  ")]
+        for command in QUOTED.findall(" ".join(map(str.strip, hint))):
+            screen = reader.line(command)
+    assert any(line.startswith('Next: "exit", then "junose-shell train') for line in screen)
+
+
+def test_reset_goes_on_at_the_first_prompt_of_the_same_console(console: Console) -> None:
+    reader = Reader(console)
+    reader.line("make train EXERCISE=first-call")
+    for line in ("enable", "lab packet 10.10.1.7", "lab advance 5s"):
+        screen = reader.line(line)
+    assert "-- 03-first-call: 1 of 3 goals met --" in screen
+    screen = reader.line("lab reset")
+    assert lines(screen)[-1] == "lns>"
+    assert lines(screen)[-6] == "-- 03-first-call: 0 of 3 goals met --"
+    screen = reader.line("show clock")
+    assert "FRI JAN 15 2010 08:00:00 UTC" in lines(screen)[-2]
+    assert lines(reader.line("exit"))[-1] == READY
