@@ -7,7 +7,7 @@ from junose_shell.reading import read_input
 from junose_shell.record import record
 from junose_shell.training.goals import QUESTIONS, Goal, question_of
 from junose_shell.world.reader import Reader, choice, entries_of, listing, number, scalar, section
-from junose_shell.yaml_tree import Flaw, Node, Scalar, Table, build
+from junose_shell.yaml_tree import Flaw, Node, Scalar, YamlTable, build
 
 EXERCISE, WRONG, SOLUTION = "exercise.yaml", "wrong.yaml", "solution.session"
 WORLD, SCRIPT = "world.yaml", "router.scr"
@@ -137,7 +137,7 @@ def _lines(value: str) -> tuple[str, ...]:
 
 def _goal(node: Node) -> Goal:
     """Read a goal: ``name``, ``text``, and exactly one question."""
-    if not isinstance(node, Table):
+    if not isinstance(node, YamlTable):
         raise Flaw(node.line, "'key: value' lines expected here")
     entries = {key.text: (key, value) for key, value in node.entries}
     entries_of(node, tuple(entries))  # none twice
@@ -158,7 +158,7 @@ def _goal(node: Node) -> Goal:
 def _content(node: Node) -> str | dict[str, str]:
     if isinstance(node, Scalar):
         return node.text
-    if isinstance(node, Table):
+    if isinstance(node, YamlTable):
         return {key.text: scalar(str)(value) for key, value in node.entries}
     raise Flaw(node.line, "a text or 'key: value' lines expected here")
 

@@ -11,7 +11,7 @@ from junose_shell.training.effort import Effort
 from junose_shell.training.exercise import Exercise, ExerciseError
 from junose_shell.training.scene import opened
 from junose_shell.transcript.parse import TranscriptError, read
-from junose_shell.transcript.run import Play, Step
+from junose_shell.transcript.run import Play, TypedStep
 
 NO_EFFORT = Effort(0, 0)
 
@@ -25,7 +25,7 @@ class Played:
 
     missed: tuple[str, ...]
     effort: Effort
-    differing: Step | None = None
+    differing: TypedStep | None = None
     refused: tuple[str, ...] = ()
 
 
