@@ -66,7 +66,8 @@ class Masker:
         guess = not (done or self._is_command(line))
         found = {index for walk, _ in walks for index in self._secrets(walk, line, guess=guess)}
         if not done:
-            found.update(self._anywhere(line, guess=guess))
+            for each in {line.raw, cut_output(line.raw)[0]}:
+                found.update(self._anywhere(Line(each), guess=guess))
             found.update(_after_a_name(line))
             secrets = {*self._placeholders, *(line.words[index] for index in found)}
             found.update(i for i, word in enumerate(line.words) if word in secrets)
@@ -77,9 +78,13 @@ class Masker:
         return raw
 
     def _is_command(self, line: Line) -> bool:
-        """Return True if a line is a complete command of some mode, so not a misspelt one."""
+        """Return True if a line is a complete command of some mode, so not a misspelt one.
+
+        A command with free text says nothing: the text may be what was misspelt.
+        """
         rest, _ = _without_run(line)
-        return any(isinstance(walk.match(rest), Matched) for walk in self._all_walks())
+        results = (walk.match(rest) for walk in self._all_walks())
+        return any(isinstance(each, Matched) and not each.node.takes_rest for each in results)
 
     def _anywhere(self, line: Line, *, guess: bool) -> Iterator[int]:
         """Yield the words that would be secrets in some mode, after a ``do`` or not."""
@@ -190,9 +195,13 @@ def _without_run(line: Line) -> tuple[Line, int]:
 
 
 def _after_a_name(line: Line) -> Iterator[int]:
-    """Yield the words after the first one that names a secret: ``key``, ``enable-password``."""
+    """Yield the words after the first one that names a secret: ``key``, ``enable-password``.
+
+    It can have the secret itself: ``key=hush``.
+    """
     named = next((i for i, word in enumerate(line.words) if SECRET_NAME(word)), len(line.words))
-    yield from range(named + 1, len(line.words))
+    itself = named < len(line.words) and "=" in line.words[named]
+    yield from range(named + 1 - itself, len(line.words))
 
 
 class Stars(Masker):

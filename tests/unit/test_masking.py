@@ -58,6 +58,10 @@ def at(*modes):
         ("line", "passowrd hush", "passowrd secret1"),
         ("radius", "kye hush", "kye secret1"),
         ("global-config", "no usrename u password hush", "no usrename u password secret1"),
+        ("global-config", "host b 10.0.0.1 ftp 0 hush | include x",
+         "host b 10.0.0.1 ftp 0 secret4 secret3 secret2 secret1"),
+        ("global-config", "exception protocol fttp 0 hush", "exception protocol fttp 0 secret1"),
+        ("radius", "key=hush", "secret1"),
         ("global-config", "host b 10.0.0.1 ftp 0 hush", "host b 10.0.0.1 ftp 0 secret1"),
         ("global-config", "enable secret one one", "enable secret secret1 secret1"),
         # a misspelt keyword is taken for that keyword, as long as the rest fits
