@@ -152,6 +152,9 @@ def _server(shell: Shell, listening: Listening) -> Server:
 
 
 async def _listen_ssh(server: Server, host: str, port: int, listening: Listening) -> int:
+    import warnings
+
+    warnings.filterwarnings("ignore", module="asyncssh")  # of algorithms that a client chose
     try:
         from junose_shell.terminal.ssh import listen_ssh
     except ModuleNotFoundError as error:

@@ -62,7 +62,7 @@ class LineEditor:
         self._limit = limit
         self._row = ScreenRow()
         self._deleted = ""
-        self.busy = False  # more keys wait than one poll handles
+        self.busy = False  # keys may be left after a turn
         self.begin("")
 
     # -- the line and the screen --
@@ -122,8 +122,17 @@ class LineEditor:
     def poll(self) -> Action | None:
         """Handle the typed keys until there is something to do.
 
-        Return None when all are handled, and also after ``MAX_KEYS`` keys or when they have drawn
-        ``MAX_DRAWN`` characters: the line is then ``busy``.
+        Return None when all are handled.
+        """
+        action = self.turn()
+        while action is None and self.busy:
+            action = self.turn()
+        return action
+
+    def turn(self) -> Action | None:
+        """Handle at most ``MAX_KEYS`` keys, fewer if they draw ``MAX_DRAWN`` characters.
+
+        Return what there is to do. The line is ``busy`` if keys may be left.
         """
         self.busy = False
         for _ in range(MAX_KEYS):

@@ -134,7 +134,7 @@ class Remote:
         while True:
             if self._keys.waiting:
                 await self._turn()
-            action = self._editor.poll()
+            action = self._editor.turn()
             self._channel.write(self._editor.output())
             if action is not None:
                 return action

@@ -270,3 +270,31 @@ def test_erasing_and_redrawing_loses_nothing(keys: list[bytes], width: int) -> N
     typist.screen.write(typist.editor.output())
     assert typist.screen.text[rows - 1].startswith("erx#")
     assert typist.line == Typist(("old one", "日本 two"), width=width).type(b"".join(keys)).line
+
+
+@pytest.mark.parametrize(("before", "after"), [(120, 70), (70, 120), (120, 150), (200, 40)])
+@pytest.mark.parametrize("length", [3, 60, 100, 130])
+def test_a_line_follows_the_window_while_it_is_edited(before: int, after: int, length: int) -> None:
+    typist = Typist(width=before, limit=200)
+    text = "".join(chr(ord("a") + number % 26) for number in range(length))
+    typist.type(text.encode())
+    typist.screen.width = after
+    typist.screen.column = min(typist.screen.column, after)
+    typist.editor.fit(after)
+    typist.type(b"")
+    rows = len(typist.screen.rows)
+    typist.type(LEFT * 3 + b"X" + RIGHT + b"Y")
+    assert len(typist.screen.rows) <= rows + 1  # of its own, and no more
+    rows = len(typist.screen.rows)
+    typist.type(LEFT * 5 + b"\x01\x05")
+    assert len(typist.screen.rows) == rows
+    assert columns(typist.screen.row) < after
+    assert typist.line == text[:-3] + "X" + text[-3:-2] + "Y" + text[-2:]
+
+
+def test_a_line_that_fits_both_windows_is_not_drawn_again() -> None:
+    typist = Typist(width=80).type(b"show clock")
+    typist.editor.fit(60)
+    assert typist.editor.output() == b""
+    typist.editor.fit(60)
+    assert typist.editor.output() == b""

@@ -6,6 +6,7 @@ import pytest
 from hosts import Host, Start, new_shell
 
 from junose_shell.runtime.clock import Clock
+from junose_shell.terminal.ssh_options import SshOptions
 
 
 @pytest.fixture
@@ -15,11 +16,12 @@ def start(tmp_path: Path) -> Iterator[Start]:
 
     def make(
         *config: str, clock: Clock | None = None, least: int = 5, keys: str = "",
-        address: str = "127.0.0.1",
+        address: str = "127.0.0.1", **ssh: bool,
     ) -> Host:  # fmt: skip
         shell = new_shell(*config, clock=clock)
         shell.lines.least = least
-        host = Host(shell, tmp_path, keys, address).start()
+        options = SshOptions(str(tmp_path / "host_key"), keys, **ssh)
+        host = Host(shell, options, address).start()
         hosts.append(host)
         return host
 

@@ -8,7 +8,6 @@ import socket
 import threading
 from collections.abc import Callable
 from importlib.util import find_spec
-from pathlib import Path
 from typing import Self
 
 import pytest
@@ -40,12 +39,12 @@ def new_shell(*config: str, clock: Clock | None = None) -> Shell:
 class Host:
     """A server on a thread of its own."""
 
-    def __init__(self, shell: Shell, keys: Path, authorized_keys: str, address: str) -> None:
+    def __init__(self, shell: Shell, options: SshOptions, address: str) -> None:
         self.shell = shell
+        self.reported: list[str] = []  # what the owner of the server reads
         self.telnet = self.ssh = 0
         self._address = address
-        self._keys = keys
-        self._authorized = authorized_keys
+        self._options = options
         self._ready = threading.Event()
         self._thread = threading.Thread(target=asyncio.run, args=(self._run(),), daemon=True)
 
@@ -54,10 +53,9 @@ class Host:
 
         self.loop = asyncio.get_running_loop()
         self._end = asyncio.Event()
-        self.server = Server(self.shell)
+        self.server = Server(self.shell, self.reported.append)
         self.telnet = await self.server.listen_telnet(self._address, 0)
-        options = SshOptions(str(self._keys / "host_key"), self._authorized)
-        self.ssh = await listen_ssh(self.server, self._address, 0, options)
+        self.ssh = await listen_ssh(self.server, self._address, 0, self._options)
         self._ready.set()
         await self._end.wait()
         await self.server.close()
