@@ -56,6 +56,10 @@ class Channel(Protocol):
         """End the connection when the output is accepted, at the latest after ``patience`` s."""
         ...
 
+    def fail(self) -> None:
+        """Let the client get a status of failure in the end, if its protocol has one."""
+        ...
+
     def abort(self) -> None:
         """Disconnect at once."""
         ...

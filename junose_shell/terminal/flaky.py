@@ -222,6 +222,10 @@ class FlakyChannel:
             self._pieces.clear()
             self._pump = None
 
+    def fail(self) -> None:
+        """Let the client get a status of failure in the end, if its protocol has one."""
+        self._inner.fail()
+
     async def drain(self) -> None:
         """Wait until the client has accepted most of the output."""
         while (pump := self._pump) is not None:

@@ -103,6 +103,7 @@ class Server:
 
     async def _turn_away(self, channel: Channel, refusal: Refusal) -> None:
         """Tell a client why it is refused, and give it some time to hear of it."""
+        channel.fail()
         if self.door.crowded():
             channel.abort()
             return

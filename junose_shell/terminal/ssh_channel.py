@@ -95,6 +95,10 @@ class SshChannel:
             self.abort()
             raise
 
+    def fail(self) -> None:
+        """Let the client get a status of failure in the end, if its protocol has one."""
+        self.status = 1
+
     def abort(self) -> None:
         """Disconnect at once."""
         self._process.get_extra_info("connection").abort()

@@ -185,6 +185,9 @@ class TelnetChannel:
         size: int = self._transport.get_write_buffer_size()
         return size + len(self._out)
 
+    def fail(self) -> None:
+        """Let the client get a status of failure in the end, if its protocol has one."""
+
     def abort(self) -> None:
         """Disconnect at once."""
         self._transport.abort()

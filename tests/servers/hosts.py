@@ -81,6 +81,12 @@ class Host:
 
         return asyncio.run_coroutine_threadsafe(answer(), self.loop).result(GUARD)
 
+    def server_key(self) -> str:
+        """Return the fingerprint of the host key."""
+        import asyncssh
+
+        return asyncssh.read_private_key(self._options.host_key).get_fingerprint()
+
     def lock_out(self) -> None:
         """Let so many logins from this machine fail that it is locked out."""
         guard, source = self.shell.router.guard, Source("127.0.0.1", "vty 29")

@@ -6,6 +6,7 @@ JUNOSE_SHELL_REQUIRE_CLIENTS=1 a missing client is a failure.
 
 import os
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -217,3 +218,155 @@ def test_pexpect_reads_to_the_prompt(start: Start) -> None:
         for _ in range(20):
             child.send("show privilege\r")
             child.expect_exact("show privilege\r\nCurrent privilege level is 1\r\nhost1>")
+
+
+# -- told as what it is: a wrong password, a refused line --
+def run(*command: str, given: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run a client without a terminal."""
+    return subprocess.run(
+        command, input=given, capture_output=True, text=True, timeout=GUARD, check=False,
+        env={**os.environ, **environment},
+    )  # fmt: skip
+
+
+GUARDED = ("line vty 0 4", "password lineSecret")
+
+
+def askpass(folder: Path, password: str) -> dict[str, str]:
+    """Return the environment in which OpenSSH gets a password from a program."""
+    script = folder / "askpass"
+    script.write_text(f"#!/bin/sh\necho {password}\n")
+    script.chmod(0o700)
+    return {"SSH_ASKPASS": str(script), "SSH_ASKPASS_REQUIRE": "force", "DISPLAY": ":0"}
+
+
+def test_openssh_hears_of_a_wrong_password(start: Start, tmp_path: Path) -> None:
+    host = start(*GUARDED)
+    wrong = run(*ssh(host), "show privilege", **askpass(tmp_path, "wrong"))
+    assert wrong.returncode == 255
+    assert "Permission denied" in wrong.stderr
+    right = run(*ssh(host), "show privilege", **askpass(tmp_path, "lineSecret"))
+    assert right.stdout == "Current privilege level is 1\n"
+
+
+@pytest.mark.filterwarnings("ignore")  # of what is weak
+def test_openssh_without_modern_algorithms_needs_old_ones(start: Start) -> None:
+    old = ("-o", "KexAlgorithms=diffie-hellman-group14-sha1", "-o", "HostKeyAlgorithms=ssh-rsa",
+           "-o", "Ciphers=aes128-cbc", "-o", "MACs=hmac-sha1")  # fmt: skip
+    program, *options = ssh(start())
+    assert run(program, *old, *options, "show privilege").returncode == 255
+    program, *options = ssh(start(old=True))
+    done = run(program, *old, *options, "show privilege")
+    assert done.stdout == "Current privilege level is 1\n", done.stderr
+
+
+def test_openssh_reads_that_all_lines_are_in_use(start: Start) -> None:
+    host = start(least=1)
+    with host.connect() as first:
+        first.until(b"host1>")
+        done = run(*ssh(host), "-T")
+        assert "% All 1 lines are in use" in done.stdout
+        assert done.returncode == 1
+
+
+def test_dropbear(start: Start, tmp_path: Path) -> None:
+    host = start(*GUARDED)
+    client = (program("dbclient", "dropbear-bin"), "-y", "-y", "-p", str(host.ssh), "j@127.0.0.1")
+    home = str(tmp_path)
+    right = run(*client, "show privilege", DROPBEAR_PASSWORD="lineSecret", HOME=home)
+    assert right.stdout == "Current privilege level is 1\n", right.stderr
+    refused = run(*client, "show nonsense", DROPBEAR_PASSWORD="lineSecret", HOME=home)
+    assert refused.returncode == 1
+    assert "% Invalid input" in refused.stdout
+    host = start("ip ssh authentication-retries 1", *GUARDED)
+    client = (*client[:4], str(host.ssh), client[5])
+    wrong = run(*client, "show privilege", DROPBEAR_PASSWORD="wrong", HOME=home)
+    assert "privilege" not in wrong.stdout
+
+
+def test_plink(start: Start, tmp_path: Path) -> None:
+    host = start(*GUARDED)
+    fingerprint = host.server_key()
+    client = (program("plink", "putty-tools"), "-ssh", "-batch", "-hostkey", fingerprint, "-P",
+              str(host.ssh), "-l", "joe")  # fmt: skip
+    home = str(tmp_path)
+    right = run(*client, "-pw", "lineSecret", "127.0.0.1", "show privilege", HOME=home)
+    assert "Current privilege level is 1\n" in right.stdout, right.stderr
+    refused = run(*client, "-pw", "lineSecret", "127.0.0.1", "show nonsense", HOME=home)
+    assert refused.returncode == 1
+    wrong = run(*client, "-pw", "wrong", "127.0.0.1", "show privilege", HOME=home)
+    assert wrong.returncode == 1
+    assert "privilege" not in wrong.stdout
+    assert "Access denied" in wrong.stderr or "password" in wrong.stderr
+
+
+def test_netmiko_hears_of_a_wrong_password_and_of_a_refused_line(start: Start) -> None:
+    module("netmiko", "netmiko")
+    import netmiko
+
+    host = start(*GUARDED, "exit", "enable password level 10 enableSecret")
+    options = {
+        "device_type": "cisco_ios", "host": "127.0.0.1", "port": host.ssh, "username": "joe",
+        "secret": "enableSecret", "conn_timeout": GUARD,
+    }  # fmt: skip
+    with pytest.raises(netmiko.NetmikoAuthenticationException):
+        netmiko.ConnectHandler(password="wrong", **options)
+    with netmiko.ConnectHandler(password="lineSecret", **options) as device:
+        device.enable()
+        with pytest.raises(netmiko.exceptions.ConfigInvalidException):
+            device.send_config_set(["policy-list foo"], error_pattern="% Invalid input")
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # its open files
+@pytest.mark.parametrize("transport", ["system", "telnet"])
+def test_scrapli_hears_of_a_wrong_password_and_of_a_refused_line(
+    start: Start, transport: str
+) -> None:
+    module("scrapli", "scrapli")
+    from scrapli.driver.core import IOSXEDriver
+    from scrapli.exceptions import ScrapliAuthenticationFailed
+
+    host = start(*GUARDED, "exit", "enable password level 10 enableSecret")
+    options = {
+        "host": "127.0.0.1", "port": host.telnet if transport == "telnet" else host.ssh,
+        "transport": transport, "auth_username": "joe", "auth_secondary": "enableSecret",
+        "auth_strict_key": False, "ssh_config_file": False,
+    }  # fmt: skip
+    wrong = IOSXEDriver(auth_password="wrong", **options)
+    with pytest.raises(ScrapliAuthenticationFailed):
+        wrong.open()
+    wrong.transport.close()
+    with IOSXEDriver(auth_password="lineSecret", **options) as device:
+        done, refused = (device.send_command(f"show {word}") for word in ("privilege", "nonsense"))
+    assert (done.result, done.failed) == ("Current privilege level is 10", False)
+    assert refused.failed
+
+
+PYLIBSSH = """
+import sys
+from pylibsshext.errors import LibsshSessionException
+from pylibsshext.session import Session
+
+for password in ("wrong", "lineSecret"):
+    session = Session()
+    try:
+        session.connect(
+            host="127.0.0.1", port=int(sys.argv[1]), user="joe", password=password,
+            host_key_checking=False, timeout=30,
+        )
+    except LibsshSessionException as error:
+        print(password, "Access denied" in str(error))
+        continue
+    for line in ("show privilege", "show nonsense"):
+        channel = session.new_channel()
+        print(line, channel.exec_command(line).returncode)
+        channel.close()
+    session.close()
+"""
+
+
+def test_ansible_pylibssh(start: Start, tmp_path: Path) -> None:
+    module("pylibsshext", "ansible-pylibssh")
+    done = run(sys.executable, "-c", PYLIBSSH, str(start(*GUARDED).ssh), HOME=str(tmp_path))
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split("\n")[:3] == ["wrong True", "show privilege 0", "show nonsense 1"]

@@ -59,6 +59,9 @@ class Unread:
     def abort(self) -> None:
         raise AssertionError
 
+    def fail(self) -> None:
+        raise AssertionError
+
     async def others(self) -> None:
         """Count the turns that others have."""
         while True:
