@@ -1,4 +1,4 @@
-"""What an SSH client cannot have, and what it may not keep."""
+"""An SSH client gets sessions and nothing else, and keeps no more of them than its share."""
 
 import asyncio
 import os

@@ -1,4 +1,4 @@
-"""What one client sends is done in bounded turns. Steps are counted, not seconds."""
+"""The work for one client is done in bounded turns. Steps are counted, not seconds."""
 
 import asyncio
 from typing import Self
