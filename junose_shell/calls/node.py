@@ -7,7 +7,7 @@ from junose_shell.calls.carrier import Means
 from junose_shell.control.effects import Effect, Transmit
 from junose_shell.control.endpoint import Endpoint
 from junose_shell.control.events import Event, Received
-from junose_shell.control.packets import Packet, Peer, Secret
+from junose_shell.control.packets import DataPacket, Packet, Peer, Secret
 from junose_shell.control.settings import Acceptor
 from junose_shell.reports import Deaf, Hearing
 
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 Hear = Callable[[Effect], None]
 Tap = Callable[[Peer, Packet, bool], None]
-"""Sees a packet that a node receives, or that it sends (True)."""
+"""Sees a control packet that a node receives, or that it sends (True)."""
 
 
 class Node:
     """Sends what its endpoint wants sent, fires its timers, and passes all else to ``hear``.
 
-    ``name`` is for display. ``tap`` sees every packet while it is set. What ``hear`` causes happens
-    after all that the endpoint wanted done.
+    ``name`` is for display. ``tap`` sees every control packet while it is set. What ``hear`` causes
+    happens after all that the endpoint wanted done.
     """
 
     __slots__ = (
@@ -59,9 +59,20 @@ class Node:
 
     def receive(self, sender: Peer, packet: Packet) -> None:
         """Take a packet from the carrier."""
+        if isinstance(packet, DataPacket):
+            frame = self.endpoint.frame_in(sender, packet, self._scheduler.now())
+            if frame is not None:
+                self._hear(frame)
+            return
         if self.tap is not None:
             self.tap(sender, packet, False)
         self.handle(Received(sender, packet))
+
+    def send_frame(self, tunnel: int, session_id: int, payload: object) -> None:
+        """Send a PPP frame for a session of the peer's, if the connection stands."""
+        out = self.endpoint.frame_out(tunnel, session_id, payload)
+        if out is not None:
+            self._carrier.send(self.local, out.peer, out.packet, None)
 
     def secret_of(self, sender: Peer, tunnel: int) -> Secret | None:
         """Return the secret that hidden attributes of a packet for ``tunnel`` are read with."""

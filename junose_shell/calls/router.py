@@ -26,7 +26,7 @@ from junose_shell.calls.leg import (
 from junose_shell.calls.node import Node
 from junose_shell.calls.settings import Configured
 from junose_shell.control import effects as ce
-from junose_shell.control.events import Close, Leave, Open, Send, SendFrame
+from junose_shell.control.events import Close, Leave, Open, Send
 from junose_shell.control.messages import (
     ANALOG,
     DIGITAL,
@@ -284,7 +284,7 @@ class Calls:
     def _send_frame(self, leg: Leg, frame: Frame) -> None:
         cause = self._hearing.current
         self._say_frame(leg, frame, sent=True)
-        leg.station.node.handle(SendFrame(leg.tunnel_id, leg.remote_session_id, frame))
+        leg.station.node.send_frame(leg.tunnel_id, leg.remote_session_id, frame)
         self._hearing.current = cause
 
     def _link_says(self, leg: Leg, effect: pe.Effect) -> None:

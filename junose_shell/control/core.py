@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from junose_shell.control.effects import Effect, Transmit
-from junose_shell.control.packets import ControlPacket, DataPacket, Hiding, Peer
+from junose_shell.control.packets import ControlPacket, Hiding, Peer
 from junose_shell.control.states import TunnelState
 from junose_shell.control.things import COUNT, Delivery, Keepalive, Tunnel
 from junose_shell.l2tp.machine import Interpreter, Machine, Watcher
@@ -73,11 +73,6 @@ class Core:
         counts[_SENT_ZLB] += packet.message is None
         counts[_RETRANSMITS] += again
         self.effects.append(Transmit(tunnel.peer, packet, hiding))
-
-    def transmit_frame(self, tunnel: Tunnel, session_id: int, payload: object) -> None:
-        """Send a PPP frame, without sequence numbers."""
-        packet = DataPacket(tunnel.remote_id, session_id, payload)
-        self.effects.append(Transmit(tunnel.peer, packet))
 
 
 def _no_log(_thing: Thing, code: str, _data: object) -> None:

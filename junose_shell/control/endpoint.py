@@ -11,7 +11,15 @@ from typing import Any
 from junose_shell.control import handshake
 from junose_shell.control.core import Core, Source
 from junose_shell.control.delivery import DeliveryPart
-from junose_shell.control.effects import CallRefused, Effect, Ending, Origin, TunnelFailed
+from junose_shell.control.effects import (
+    CallRefused,
+    Effect,
+    Ending,
+    Frame,
+    Origin,
+    Transmit,
+    TunnelFailed,
+)
 from junose_shell.control.events import (
     Close,
     Drain,
@@ -25,7 +33,7 @@ from junose_shell.control.events import (
 )
 from junose_shell.control.keepalive import KeepalivePart
 from junose_shell.control.messages import Ocrq, Result
-from junose_shell.control.packets import ControlPacket, Peer, Secret
+from junose_shell.control.packets import ControlPacket, DataPacket, Peer, Secret
 from junose_shell.control.reception import Dropped, ReceptionPart
 from junose_shell.control.results import GENERAL_ERROR, NO_RESOURCES, SHUT_DOWN
 from junose_shell.control.settings import Acceptor, NobodyAccepted
@@ -109,6 +117,22 @@ class Endpoint:
                 expire(thing)
             core.drain()
 
+    # -- frames: they move no table, so they take a short way --
+
+    def frame_out(self, tunnel: int, session_id: int, payload: object) -> Transmit | None:
+        """Return the packet of a PPP frame for a session of the peer's.
+
+        A connection that is not established returns None.
+        """
+        found = self._up(tunnel)
+        if found is None:
+            return None
+        return Transmit(found.peer, DataPacket(found.remote_id, session_id, payload))
+
+    def frame_in(self, peer: Peer, packet: DataPacket, now: int) -> Frame | None:
+        """Return the PPP frame of a packet that came at ``now`` (ms), None if it is nobody's."""
+        return self._reception.data(peer, packet, now)
+
     # -- watching --
 
     def watch(self, watcher: Watcher | None) -> None:
@@ -183,9 +207,8 @@ class Endpoint:
         self._delivery.send(tunnel, event.session_id, message)
 
     def _send_frame(self, event: SendFrame) -> None:
-        tunnel = self._up(event.tunnel)
-        if tunnel:
-            self._core.transmit_frame(tunnel, event.session_id, event.payload)
+        if out := self.frame_out(event.tunnel, event.session_id, event.payload):
+            self._core.effects.append(out)
 
     def _up(self, number: int) -> Tunnel | None:
         tunnel = self._core.tunnels.get(number)
@@ -195,8 +218,8 @@ class Endpoint:
         packet = event.packet
         if isinstance(packet, ControlPacket):
             self._reception.control(event.peer, packet)
-        else:
-            self._reception.data(event.peer, packet)
+        elif frame := self.frame_in(event.peer, packet, self._core.timers.now):
+            self._core.effects.append(frame)
 
     def _close(self, event: Close) -> None:
         tunnel = self._core.tunnels.get(event.tunnel)

@@ -29,6 +29,7 @@ from junose_shell.control.tunnels import Verdict
 from junose_shell.record import record
 
 _IDS = 0x1_0000
+_CARRYING = (TunnelState.established, TunnelState.unused)
 _UNPROVED = (TunnelState.wait_ctl_conn, TunnelState.closing, TunnelState.cleanup)
 _TYPES_OF_CALLS = frozenset(kind for kind, number in NUMBERS.items() if number in CALLS)
 
@@ -91,13 +92,13 @@ class ReceptionPart:
 
     # -- packets --
 
-    def data(self, peer: Peer, packet: DataPacket) -> None:
-        """Hand a PPP frame up."""
+    def data(self, peer: Peer, packet: DataPacket, now: int) -> Frame | None:
+        """Return the PPP frame of a data packet, None if the packet belongs to nobody."""
         tunnel = self._owner(peer, packet.tunnel_id)
-        if tunnel and tunnel.state in {TunnelState.established, TunnelState.unused}:
-            tunnel.keepalive.last = self._core.timers.now
-            frame = Frame(tunnel.local_id, packet.session_id, packet.payload)
-            self._core.effects.append(frame)
+        if tunnel is None or tunnel.state not in _CARRYING:
+            return None
+        tunnel.keepalive.last = now
+        return Frame(tunnel.local_id, packet.session_id, packet.payload)
 
     def control(self, peer: Peer, packet: ControlPacket) -> None:
         """Let a control packet happen to its connection, and acknowledge it."""

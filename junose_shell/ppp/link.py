@@ -134,10 +134,14 @@ class Link(Outlet):
     @property
     def deadline(self) -> int | None:
         """When ``expire`` wants to be called (ms), None if no timer runs."""
-        deadlines = [part.deadline for part in self._timed() if part.deadline is not None]
-        if self.begin_at is not None:
-            deadlines.append(self.begin_at)
-        return min(deadlines, default=None)
+        first = self.begin_at
+        proofs = self._authentication
+        for part in (self.lcp, self.ipcp, proofs.asking, proofs.proving, self._keepalive):
+            if part is not None:
+                due = part.deadline
+                if due is not None and (first is None or due < first):
+                    first = due
+        return first
 
     def expire(self, now: int) -> list[Effect]:
         """Let every timer fire that is due at ``now``."""

@@ -76,15 +76,18 @@ class Cpe:
         """Answer in its time; what was said before comes before."""
         if not self._hears(frame.protocol):
             return
-        now = self._scheduler.now()
-        delay = 0 if self._last < 0 else self._delay(frame.protocol)
-        self._last = due = max(self._last, now + delay)
         label = f"{self.site.name}: {saying.frame_name(frame)}"
-        self._scheduler.schedule(due - now, partial(self._utter, frame), label)
+        self._later(frame.protocol, partial(self._say, frame), label)
 
-    def _utter(self, frame: Frame) -> None:
+    def _later(self, protocol: int, action: Callable[[], None], label: str) -> None:
+        now = self._scheduler.now()
+        delay = 0 if self._last < 0 else self._delay(protocol)
+        self._last = due = max(self._last, now + delay)
+        self._scheduler.schedule(due - now, partial(self._unless_stopped, action), label)
+
+    def _unless_stopped(self, action: Callable[[], None]) -> None:
         if not self._stopped:
-            self._say(frame)
+            action()
 
     def _delay(self, protocol: int) -> int:
         delays = self._ground.delays
@@ -107,7 +110,7 @@ class Cpe:
                 self.address = None
             case Ended():
                 self.address = None
-                self._gone()
+                self._later(Protocol.LCP, self._gone, f"{self.site.name}: hangs up")
 
 
 def owns(site: CpeSite, address: Ipv4 | None, destination: Ipv4) -> bool:

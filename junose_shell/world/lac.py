@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from junose_shell.calls.node import Node
 from junose_shell.control import effects as ce
-from junose_shell.control.events import Close, Join, Leave, Send, SendFrame
+from junose_shell.control.events import Close, Join, Leave, Send
 from junose_shell.control.messages import (
     ANALOG,
     DIGITAL,
@@ -187,7 +187,7 @@ class Lac:
         line.cpe.start()
 
     def _say(self, line: Line, frame: Frame) -> None:
-        self.node.handle(SendFrame(line.tunnel, line.remote_id, frame))
+        self.node.send_frame(line.tunnel, line.remote_id, frame)
 
     # -- the end of calls --
     def clear(self, line: Line, result: int, text: str) -> None:

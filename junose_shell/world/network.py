@@ -207,7 +207,8 @@ class World:
 
     def callee(self, number: str) -> str:
         """Return the name of the CPE that has a telephone number, else the number."""
-        return next((c.name for c in self.peers.cpes.values() if c.number == number), number)
+        cpe = self.peers.cpe_at(number)
+        return cpe.name if cpe else number
 
     def hang_up(self) -> None:
         """Drop every call silently, because the router that they belong to is gone."""

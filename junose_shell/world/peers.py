@@ -43,6 +43,8 @@ class Sites:
         self.radius = {site.name: site for site in spec.radius}
         self.lacs = {site.name: site for site in spec.lacs}
         self.cpes = {site.name: site for site in spec.cpes}
+        self._lac_names = {site.address: site.name for site in spec.lacs}
+        self._cpe_names = {site.number: site.name for site in spec.cpes}
 
     def radius_at(self, address: Ipv4, port: int) -> RadiusSite | None:
         """Return the server at that address and port, None without one."""
@@ -51,11 +53,15 @@ class Sites:
 
     def lac_at(self, address: Ipv4) -> LacSite | None:
         """Return the LAC of that address, None without one."""
-        return next((each for each in self.lacs.values() if each.address == address), None)
+        return self.lacs.get(self._lac_names.get(address, ""))
+
+    def cpe_at(self, number: str) -> CpeSite | None:
+        """Return the CPE that has a telephone number, None without one."""
+        return self.cpes.get(self._cpe_names.get(number, ""))
 
     def reached(self, lac: LacSite, number: str) -> CpeSite | None:
         """Return the CPE that answers when ``lac`` dials ``number``."""
-        cpe = next((each for each in self.cpes.values() if each.number == number), None)
+        cpe = self.cpe_at(number)
         if cpe and (lac.reaches is None or cpe.name in lac.reaches):
             return cpe
         return None

@@ -44,10 +44,22 @@ class Ground(NamedTuple):
         return self.draws.below(self.delays.jitter + 1) if self.delays.jitter else 0
 
 
+class Way:
+    """One direction between two nodes: packets under way, and when the last of them arrives."""
+
+    __slots__ = ("busy", "cut", "last")
+
+    def __init__(self) -> None:
+        self.busy = self.last = 0
+        self.cut = False
+
+
 class MemoryWire:
     """Carries packets on the router's clock, in the order in which they were sent.
 
-    A LAC takes the delay ``tunnel`` of the world to look at a control message. ``site_at`` returns
+    A LAC takes the delay ``tunnel`` of the world to look at a control message. A packet that takes
+    no time is there at once, but for control messages to a LAC: the answer of a node must not come
+    before it has sent all that it wanted to send. ``site_at`` returns
     the LAC of an address, ``wake`` makes one that is spoken to for the first time.
     """
 
@@ -65,8 +77,7 @@ class MemoryWire:
         self._site_at = site_at
         self._wake = wake
         self._parties: dict[Peer, Party] = {}
-        self._last: dict[tuple[Peer, Peer, bool], int] = {}  # when the last packet arrives
-        self._life = 0
+        self._ways: dict[tuple[Peer, Peer, bool], Way] = {}
 
     def open(self, local: Peer, party: Party) -> Peer:
         """Give what comes for ``local`` to ``party``; a port that is taken gives the next one."""
@@ -81,9 +92,10 @@ class MemoryWire:
 
     def cut(self) -> None:
         """Lose all that is on its way, and forget everybody."""
-        self._life += 1
+        for way in self._ways.values():
+            way.cut = True
+        self._ways.clear()
         self._parties.clear()
-        self._last.clear()
 
     def secret_of(self, local: Peer, remote: Peer, tunnel: int) -> Secret | None:
         """Return the secret that ``remote`` uses for its ``tunnel`` to ``local``."""
@@ -102,15 +114,23 @@ class MemoryWire:
         if self._delays.jitter:
             delay += self._draws.below(self._delays.jitter + 1)
         now = self._scheduler.now()
-        way = local, remote, slow
-        due = max(now + delay, self._last.get(way, 0))
-        self._last[way] = due
-        deliver = partial(self._deliver, self._life, local, remote, packet)
+        way = self._ways.get((local, remote, slow)) or self._way(local, remote, slow=slow)
+        if not delay and not way.busy and not slow and (party := self._parties.get(remote)):
+            party.receive(local, packet)
+            return
+        due = way.last = max(now + delay, way.last)
+        way.busy += 1
+        deliver = partial(self._deliver, way, local, remote, packet)
         label = f"{saying.packet_name(packet)} {'to' if inward else 'from'} {site.name}"
         self._scheduler.schedule(due - now, deliver, label)
 
-    def _deliver(self, life: int, local: Peer, remote: Peer, packet: Packet) -> None:
-        if life != self._life:
+    def _way(self, local: Peer, remote: Peer, *, slow: bool) -> Way:
+        way = self._ways[local, remote, slow] = Way()
+        return way
+
+    def _deliver(self, way: Way, local: Peer, remote: Peer, packet: Packet) -> None:
+        way.busy -= 1
+        if way.cut:
             return
         party = self._parties.get(remote)
         if party is None:
