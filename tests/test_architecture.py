@@ -366,3 +366,52 @@ def test_no_module_asks_which_kind_of_clock_there_is():
         and "Clock" in ast.unparse(node.args[1])
     ]
     assert not wrong, wrong
+
+
+APART = {  # modules of a room that belong to no feature, with the reason
+    "handlers": {
+        "feature": "defines Feature",
+        "features": "finds the feature of a command",
+        "host": "is the shell as handlers see it",
+        "outcomes": "words how attempts ended, for two features",
+        "suggestions": "has the live values of all features",
+    },
+    "replies": {"common": "has replies that many features give", "steps": "has the steps"},
+    "views": {
+        "blocks": "has the parts of every view",
+        "common": "draws replies that many features give",
+        "json_schema": "writes for programs",
+        "json_writer": "writes for programs",
+        "pages": "lists the pages of docs",
+        "present": "finds the view of a reply",
+        "progress": "shows how far a tool is",
+        "rich_writer": "writes for terminals",
+        "words": "has words of many views",
+    },
+}
+
+
+@pytest.mark.parametrize("room", sorted(APART))
+def test_a_feature_has_one_name_in_every_room(room):
+    commands = {name.removeprefix("commands/") for name, own, *_ in MODULES if own == "commands"}
+    found = {
+        name.split("/")[1] for name, own, *_ in MODULES if own == room and name.count("/") == 1
+    }
+    apart = {f"{name}.py" for name in APART[room]}
+    assert found - commands - {"__init__.py"} == apart
+
+
+def test_a_feature_gives_its_own_replies_and_a_view_draws_its_own():
+    others = {  # log lines appear on terminals, which have the reply
+        ("handlers/event_log.py", "terminal"),
+        ("views/json_schema.py", "event_log"),
+    }
+    found = {
+        (name, target.split(".")[2])
+        for name, room, tree, _ in MODULES
+        if room in {"handlers", "views"}
+        for _, target in imports(tree)
+        if target.startswith("junose_shell.replies.")
+        and target.split(".")[2] not in {"common", "steps", name.split("/")[1].removesuffix(".py")}
+    }
+    assert found <= others

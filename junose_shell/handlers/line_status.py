@@ -1,13 +1,13 @@
 """Users on the lines, and the configuration of lines."""
 
-from junose_shell.commands.lines import ClearLine, ShowLine, ShowUsers
+from junose_shell.commands.line_status import ClearLine, ShowLine, ShowUsers
 from junose_shell.errors import CliError
 from junose_shell.handlers.feature import Context, Feature
 from junose_shell.model.terminal_lines import CONSOLE, VTY, settings_of
+from junose_shell.replies.line_status import LineSummary, User, Users
 from junose_shell.replies.steps import Answer, Reply
-from junose_shell.replies.terminal import LineSummary, User, Users
 
-feature = Feature("lines")
+feature = Feature("line_status")
 
 
 @feature.handles(ShowUsers)
