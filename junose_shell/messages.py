@@ -22,6 +22,7 @@ CATALOGUE: dict[str, Message] = {
         "% Skipped: line {number}, which opens this section, was refused", "own"
     ),
     "session_over": Message("% The session ended before this line", "own"),
+    "not_utf8": Message("% Byte {byte} is not UTF-8 text; --encoding names another one", "own"),
     "not_text": Message("% A character here is only half of one and cannot be written", "own"),
     "line_too_long": Message("% Line is longer than {limit} characters", "own"),
     "internal": Message("% Internal error, see the log; the command was not completed", "own"),

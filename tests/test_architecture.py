@@ -94,6 +94,7 @@ TABLE = {  # package -> what it may import besides itself and the standard libra
         "wiring",
         "world",
     },
+    "farm": BASE | {"characters", "command", "model", "session", "wiring"},
     "fleet": BASE | {"library", "reading", "runtime", "session", "terminal", "world", "yaml_tree"},
     "testing": {"fleet", "library", "terminal"},
     "transcript": BASE
@@ -133,6 +134,7 @@ HOMES = {  # library -> the packages it may be imported in
     "rich": {"views"},
     "prompt_toolkit": {"terminal"},
     "asyncssh": {"terminal"},
+    "distributed": {"farm"},
     "netmiko": {"testing", "transcript"},
     "scrapli": {"testing"},
     "paramiko": {"transcript"},

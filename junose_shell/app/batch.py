@@ -195,12 +195,13 @@ class _Reader:
 
     def next(self) -> str | None:
         """Return the next line of text without its line end, None at the end."""
-        from junose_shell.session.script import ScriptError, decode
+        from junose_shell.session.script import ScriptError, decode, ensure_text
 
         while octets := self._stream.readline(LINE_LIMIT):
             self.number += 1
             try:
-                return decode(self.name, self.number, octets).rstrip("\r\n")
+                line = decode(self.name, self.number, octets).rstrip("\r\n")
+                return ensure_text(self.name, self.number, line)
             except ScriptError as error:
                 self._reject(str(error))
         return None

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from junose_shell.app.arguments import add_router_arguments
 from junose_shell.app.commands import run_commands
+from junose_shell.app.each import add_each_arguments, replay_each
 from junose_shell.app.options import REJECTED
 from junose_shell.app.printers import OutputPrinter
 from junose_shell.app.report import SHOWN, complain
 from junose_shell.command.entry import TOP_LEVEL
+from junose_shell.command.near import nearest
 from junose_shell.errors import UsageError
 from junose_shell.model.session import CliSession
 from junose_shell.session.runner import Runner
@@ -42,6 +44,8 @@ examples:
   junose-shell replay --atomic base.scr change.scr    all of it or nothing
   junose-shell replay --report json router.scr        the mistakes for a program to read
   junose-shell replay base.scr -c 'show configuration'
+  junose-shell replay --each --jobs 4 night/              a router for each file, a table
+  junose-shell replay --each --allow kept --baseline known.json night/    only news
 """
 PROGRESS_FROM = 20_000  # lines
 
@@ -49,10 +53,14 @@ PROGRESS_FROM = 20_000  # lines
 def main(argv: list[str]) -> int:
     """Replay the files; return 1 if a line was refused, otherwise 0."""
     options = _parser().parse_args(argv)
+    if options.each:
+        return replay_each(_only_each(options))
+    if options.report in ("junit", "sarif") or options.baseline or options.shard:
+        raise UsageError("--report junit and sarif, --baseline and --shard need --each")
     if options.report == "json" and options.commands:
         raise UsageError("--report json cannot be combined with -c")
     try:
-        scripts = [read_script(Path(name)) for name in options.files]
+        scripts = [read_script(Path(name), options.encoding) for name in options.files]
     except ScriptError as error:
         raise UsageError(str(error)) from error
     shell = open_shell(options.world, options.clock, options.model)
@@ -77,11 +85,21 @@ def _parser() -> ArgumentParser:
     add("--keep-going", action="store_true", help="continue after a refused line")
     add("--check", action="store_true", help="only report mistakes; carry out nothing")
     add("--atomic", action="store_true", help="undo everything if a line is refused")
-    add("--report", choices=("text", "json"), default="text", help="form of the report")
+    add("--report", choices=("text", "json", "junit", "sarif"), default="text",
+        help="form of the report")  # fmt: skip
+    add("--encoding", default="", metavar="NAME", help="of the files, for example latin-1")
     add("-c", dest="commands", action="append", default=[], metavar="COMMAND",
         help="run this line afterwards; can be repeated")  # fmt: skip
     add_router_arguments(made)
+    add_each_arguments(made)
     return made
+
+
+def _only_each(options: Namespace) -> Namespace:
+    """Return the options; raise UsageError if one of them is for a single router."""
+    if options.commands or options.atomic or options.check:
+        raise UsageError("--each cannot be combined with -c, --atomic or --check")
+    return options
 
 
 class _Replay:
@@ -143,6 +161,11 @@ def _report(options: Namespace, scripts: list[Script], refused: list[Refused]) -
 
         print(json.dumps(_as_data(options, scripts, refused), indent=2))
         return
+    for script in scripts:
+        if script.passed:
+            print(
+                f"{script.name}: {script.passed} lines of a terminal passed over", file=sys.stderr
+            )
     for item in refused:
         complain(item)
     if options.keep_going and (known := _not_emulated(refused)):
@@ -171,7 +194,8 @@ def _as_data(
                 "code": item.rejection.code,
                 "reason": item.rejection.message,
                 "column": item.rejection.column,
-                "expected": sorted(item.rejection.expected),
+                "mode": item.mode,
+                "expected": nearest(item.rejection.word, item.rejection.expected),
             }
             for item in refused
         ],

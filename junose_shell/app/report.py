@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from junose_shell.characters import harmless
+from junose_shell.command.near import nearest
 
 if TYPE_CHECKING:
     from junose_shell.session.script import Refused
 
 SHOWN = 200  # characters of a refused line
-CHOICES = 20  # expected words named
 
 
 def complain(item: "Refused") -> None:
@@ -22,13 +22,16 @@ def complain(item: "Refused") -> None:
 
 def complaint(item: "Refused") -> Iterator[str]:
     """Yield ``file:line: text``, the line with its caret, and what was expected."""
-    file, number, line, rejection = item
-    yield f"{file}:{number}: {rejection.message}"
+    line, rejection = item.text, item.rejection
+    yield f"{item.file}:{item.line}: {rejection.message}"
     shown = line if len(line) <= SHOWN else f"{line[:SHOWN]}..."
     yield f"  {harmless(shown.expandtabs(1))}"
     if rejection.column is not None and rejection.column <= SHOWN:
         yield f"  {' ' * rejection.column}^"
-    expected = sorted(rejection.expected)
-    if expected:
-        more = f", and {len(expected) - CHOICES} more" if len(expected) > CHOICES else ""
-        yield f"  expected: {', '.join(expected[:CHOICES])}{more}"
+    near = nearest(rejection.word, rejection.expected)
+    if len(near) == 1 < len(rejection.expected):
+        yield f"  did you mean {near[0]}?"
+    elif near:
+        more = len(rejection.expected) - len(near)
+        where = f" in {item.mode}" if item.mode else ""
+        yield f"  expected{where}: {', '.join(near)}{f', and {more} more' if more > 0 else ''}"

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
+from junose_shell.characters import not_text
 from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.command.match import Matched
 from junose_shell.command.tokens import Line, cut_output, is_comment
@@ -15,6 +16,7 @@ from junose_shell.model.snapshot import MAGIC, unpack
 from junose_shell.reading import read_input
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Ask
+from junose_shell.session.captures import cleaned
 from junose_shell.session.command_line import CommandLine
 from junose_shell.session.matching import match
 from junose_shell.session.runner import Runner, draw
@@ -40,43 +42,73 @@ class ScriptError(ValueError):
 
 
 class Script(NamedTuple):
-    """The lines of a file, numbered from 1, without line ends."""
+    """The lines of a file, numbered from 1, without line ends.
+
+    ``passed`` of them were no commands, but what a terminal showed between them.
+    """
 
     name: str
     lines: list[str]
+    passed: int = 0
 
 
 class Refused(NamedTuple):
-    """A refused line of a script, with its secrets hidden."""
+    """A refused line of a script, with its secrets hidden, and the mode in which it was refused."""
 
     file: str
     line: int
     text: str
     rejection: Rejection
+    mode: str = ""
 
 
-def read_script(path: Path) -> Script:
-    """Read a script or a configuration file; raise ScriptError if it cannot be used."""
-    name = str(path)
+def read_script(path: Path, encoding: str = "") -> Script:
+    """Read a script or a configuration file; raise ScriptError if it cannot be used.
+
+    ``-`` is the standard input. ``encoding`` is that of the file, empty for UTF-8.
+    """
+    return parse_script(str(path), _octets(path), encoding)
+
+
+def read_text(path: Path) -> Script:
+    """Read a file with nothing passed over; raise ScriptError if it is not UTF-8 text."""
+    script = _split(str(path), _octets(path), "")
+    for number, line in enumerate(script.lines, 1):
+        ensure_text(script.name, number, line)
+    return script
+
+
+def ensure_text(name: str, number: int, line: str) -> str:
+    """Return a decoded line; raise ScriptError if it was not UTF-8 text."""
+    if (at := not_text(line)) is not None:
+        raise ScriptError(name, number, f"byte {_byte(line[at])} is not UTF-8 text")
+    return line
+
+
+def _octets(path: Path) -> bytes:
     try:
-        octets = read_input(path, MAX_OCTETS)
+        return read_input(path, MAX_OCTETS)
     except ValueError as error:
-        raise ScriptError(name, 0, str(error)) from error
-    return parse_script(name, octets)
+        raise ScriptError(str(path), 0, str(error)) from error
 
 
-def parse_script(name: str, octets: bytes) -> Script:
+def parse_script(name: str, octets: bytes, encoding: str = "") -> Script:
     """Split the content of a script, or of a configuration file, into lines.
 
     Raises ScriptError if it is not text or does not match its checksum.
     """
+    lines = _split(name, octets, encoding).lines
+    return Script(name, *cleaned([_indented(line) for line in lines]))
+
+
+def _split(name: str, octets: bytes, encoding: str) -> Script:
     sealed = octets.startswith(MAGIC)
     if sealed:
         try:
             unpack(octets)
         except ValueError as error:
             raise ScriptError(name, 0, str(error)) from error
-    lines = decode(name, 1, octets).split("\n")
+    lines = decode(name, 1, octets, encoding).split("\n")
     if sealed:
         lines[:2] = "!", "!"  # in place of the seal: other lines keep their numbers
     if not lines[-1]:
@@ -84,18 +116,30 @@ def parse_script(name: str, octets: bytes) -> Script:
     return Script(name, [line.rstrip("\r") for line in lines])
 
 
-def decode(name: str, first: int, octets: bytes) -> str:
-    """Return ``octets``, which begin at line ``first``, as text; raise ScriptError otherwise."""
+def _indented(line: str) -> str:
+    """Return a line with the tabs before its first word as blanks."""
+    if "\t" not in line:
+        return line
+    body = line.lstrip()
+    return line[: len(line) - len(body)].expandtabs() + body
+
+
+def decode(name: str, first: int, octets: bytes, encoding: str = "") -> str:
+    """Return ``octets``, which begin at line ``first``, as text.
+
+    An octet that is no text in this encoding becomes half of a character (a lone surrogate), for
+    which the router refuses its line. Raises ScriptError if the content is no text at all, or if
+    there is no such encoding.
+    """
     zero = octets.find(b"\0")
     if zero >= 0:
         line = first + octets.count(b"\n", 0, zero)
         raise ScriptError(name, line, "holds a NUL byte: not a text file")
+    usual = "utf-8-sig" if first == 1 else "utf-8"
     try:
-        return octets.decode("utf-8-sig" if first == 1 else "utf-8")
-    except UnicodeDecodeError as error:
-        line = first + octets.count(b"\n", 0, error.start)
-        wrong = octets[error.start]
-        raise ScriptError(name, line, f"byte 0x{wrong:02x} is not UTF-8 text") from error
+        return octets.decode(encoding or usual, errors="surrogateescape")
+    except (LookupError, UnicodeError) as error:
+        raise ScriptError(name, 0, f"cannot be read as {encoding}") from error
 
 
 def untold(_lines: int) -> None:
@@ -190,7 +234,19 @@ def refusal(runner: Runner, name: str, number: int, line: str, rejection: Reject
     """Return the record of a refused line, with its secrets hidden."""
     from junose_shell.session.covering import covered
 
-    return Refused(name, number, *covered(runner.shell, runner.session, line, rejection))
+    if rejection.code == "not_text" and (byte := _byte(line[rejection.column or 0])):
+        from dataclasses import replace
+
+        rejection = replace(rejection, message=text("not_utf8", byte=byte))
+        line = line.encode(errors="surrogateescape").decode(errors="backslashreplace")
+    shown, hidden = covered(runner.shell, runner.session, line, rejection)
+    return Refused(name, number, shown, hidden, runner.session.mode)
+
+
+def _byte(character: str) -> str:
+    """Return the octet that half of a character stands for, an empty text for another one."""
+    octet = ord(character) - 0xDC00
+    return f"0x{octet:02x}" if 0x80 <= octet <= 0xFF else ""
 
 
 @contextmanager

@@ -40,11 +40,18 @@ class Orphans:
         self._open_until = 0  # no line before this number has an exit that nothing opened
         self._top = session.frames[-1]
         self._opened: list[tuple[Frame, int]] = []  # modes with the numbers of their first lines
+        self._indent = -1  # of the line that opened this mode, if its lines are indented
 
     def refusal(self, number: int) -> Rejection | None:
-        """Return why a line cannot be carried out, None if it can be tried."""
+        """Return why a line cannot be carried out, None if it can be tried.
+
+        The session leaves the modes that a line stands outside of, if the mode around it has such
+        a line.
+        """
         if self._session.frames[-1] is not self._top:
             self._note(number - 1)
+        if self._indent >= 0 and number not in self._openers:
+            self._leave(self._lines[number - 1])
         opener = self._openers.pop(number, 0) if self._openers else 0
         if not opener:
             return None
@@ -55,8 +62,30 @@ class Orphans:
         frames = self._session.frames
         self._top = frames[-1]
         self._opened = [each for each in self._opened if each[0] in frames]
-        if all(frame is not self._top for frame, _ in self._opened):
+        if number and all(frame is not self._top for frame, _ in self._opened):
             self._opened.append((self._top, number))
+        opener = self._opened[-1][1] if self._opened else 0
+        self._indent = (
+            _depth(self._lines[opener - 1]) if opener and self._has_indented(opener) else -1
+        )
+
+    def _has_indented(self, number: int) -> bool:
+        """Return True if the line after one is indented deeper."""
+        _, after = next(self._after(number), (0, ""))
+        return _depth(after) > _depth(self._lines[number - 1])
+
+    def _leave(self, line: str) -> None:
+        depth = _depth(line)
+        if depth > self._indent or is_comment(line):
+            return
+        level = self._level(depth)
+        around = CliSession(
+            privilege=self._session.privilege, frames=self._session.frames[: level + 1]
+        )
+        result, *_ = match(self._grammar, around, cut_output(line)[0])
+        if isinstance(result, Matched) and not _ends(result.entry):
+            self._session.back_to(level)
+            self._note(0)
 
     def follow(self, number: int) -> None:
         """Look for the lines that stand under a refused one; its own orphans do not count."""
@@ -229,6 +258,10 @@ def _enter(shadow: CliSession, entry: Entry, depth: int) -> None:
     if entry.form is Form.DO and entry.enters and depth:
         shadow.back_to(depth)
         shadow.frames.append(Frame(entry.enters))
+
+
+def _ends(entry: Entry) -> bool:
+    return _leaves(entry) or entry.command is End
 
 
 def _leaves(entry: Entry) -> bool:

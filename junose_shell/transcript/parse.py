@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from junose_shell.record import record
-from junose_shell.session.script import ScriptError, read_script
+from junose_shell.session.script import ScriptError, read_text
 
 SCRIPT, WORLD = "router.scr", "world.yaml"  # used where a transcript names none
 DIRECTIVES = {  # name -> what follows it
@@ -80,7 +80,7 @@ class Transcript:
 def read(path: Path) -> Transcript:
     """Read a transcript; raise TranscriptError if it is not text or carries a file twice."""
     try:
-        lines = read_script(path).lines
+        lines = read_text(path).lines
     except ScriptError as error:
         raise TranscriptError(error.file, error.line, error.reason) from error
     body_end = len(lines)

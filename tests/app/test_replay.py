@@ -3,7 +3,7 @@ import json
 import pytest
 
 GOOD = b"! saved\nhostname erx9\n"
-BAD = b"hostname erx9\nhostname\nnonsense here\nhostname erx10\n"
+BAD = b"hostname erx9\nhostname\nhostnme here\nhostname erx10\n"
 SHOW = ("-c", "show privilege")
 
 
@@ -61,7 +61,7 @@ def test_the_json_report_lists_place_reason_and_choices(run, script):
     incomplete, invalid = report["rejected"]
     assert (incomplete["line"], incomplete["code"]) == (2, "incomplete")
     assert (invalid["line"], invalid["code"], invalid["column"]) == (3, "invalid_input", 0)
-    assert "hostname" in invalid["expected"]
+    assert (invalid["expected"], invalid["mode"]) == (["hostname"], "global-config")
 
 
 def test_check_carries_out_no_exec_command(run, script):
@@ -85,7 +85,6 @@ def test_atomic_undoes_everything(run, script):
 @pytest.mark.parametrize(
     ("content", "named"),
     [
-        (b"hostname a\nhostname b\xff\n", b"router.scr:2: byte 0xff"),
         (b"hostname a\nhost\0name\n", b"router.scr:2: holds a NUL"),
         (b"\x7fELF\x02\x01\x01\0\0\0\0\0", b"router.scr:1: holds a NUL"),
     ],
@@ -94,6 +93,16 @@ def test_a_file_that_is_not_text_is_refused_before_its_first_line(run, script, c
     done = run("replay", script(b"show privilege\n", "first.scr"), script(content))
     assert (done.returncode, done.stdout) == (2, b"")
     assert named in done.stderr
+
+
+def test_a_line_that_is_not_text_is_one_refused_line(run, script):
+    lines = script(b"hostname a\nsnmp-server location b\xff\nhostname c\n")
+    done = run("replay", "--keep-going", lines, "-c", "show configuration")
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"router.scr:2: % Byte 0xff")
+    assert b"hostname c\n" in done.stdout
+    latin = run("replay", "--encoding", "latin-1", lines)
+    assert (latin.returncode, latin.stderr) == (0, b"")
 
 
 def test_a_truncated_script_is_refused_at_its_last_line(run, script):
