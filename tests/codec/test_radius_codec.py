@@ -26,7 +26,7 @@ from junose_shell.codec.radius import (
 from junose_shell.codec.radius_attributes import ATTRIBUTES, INTEGER, TEXT, named
 from junose_shell.codec.radius_hiding import Key, hide, hide_salted, reveal, reveal_salted
 from junose_shell.net import Ipv4
-from junose_shell.ppp.chap import response as chap_response
+from junose_shell.proofs import chap_response
 
 REQUIRED = os.environ.get("JUNOSE_SHELL_REQUIRE_CLIENTS") == "1"
 KEY = Key(b"xyzzy5461", bytes.fromhex("0f403f9473978057bd83d5cb98f4227a"))
