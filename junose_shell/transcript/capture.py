@@ -8,7 +8,7 @@ from netmiko import ConnectHandler
 from netmiko.exceptions import NetmikoBaseException
 from paramiko.ssh_exception import SSHException  # type: ignore[import-untyped]  # has no types
 
-from junose_shell.transcript.parse import PROMPT
+from junose_shell.transcript.parse import PROMPT, escaped
 from junose_shell.transcript.run import LEVELS
 
 DEVICE = "cisco_ios"  # the dialogue that Netmiko expects; E Series routers keep to it
@@ -77,7 +77,7 @@ class Box:
             raise CaptureError(f"no prompt after {command!r}")
         self._prompt = found[1]
         output = got[: found.start()]
-        return [head, *(output.split("\n") if output else ())]
+        return [head, *(map(escaped, output.split("\n")) if output else ())]
 
     def close(self) -> None:
         """Log out."""

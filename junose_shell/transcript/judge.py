@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from junose_shell.runtime.clock import RealClock
 from junose_shell.transcript.parse import TranscriptError, read
 from junose_shell.transcript.report import failure, first_difference
 from junose_shell.transcript.run import Play, TypedStep
-from junose_shell.transcript.update import update
+from junose_shell.transcript.update import Accept, every, update
 
 CHUNK = 50  # transcripts that one process takes at a time
 WORTH_SHARING = 200  # transcripts from which further processes pay
@@ -24,6 +25,7 @@ class Verdict(NamedTuple):
     text: str
     line: int
     rewritten: tuple[str, ...] = ()
+    ms: int = 0  # that it took
 
     @property
     def annotation(self) -> str:
@@ -37,34 +39,52 @@ def _escaped(text: str, special: str) -> str:
     return "".join(f"%{ord(char):02X}" if char in special else char for char in text)
 
 
-def judge(path: Path, *, rewrite: bool = False) -> Verdict:
-    """Run one transcript; with ``rewrite``, update its expectations first."""
+def judge(path: Path, *, rewrite: bool = False, accept: Accept = every) -> Verdict:
+    """Run one transcript; with ``rewrite``, update its expectations first where ``accept`` agrees.
+
+    A transcript goes on after an output that differs, as long as its prompts are right.
+    """
     told: tuple[str, ...] = ()
+    clock = RealClock()
+    passed: list[TypedStep] = []
+    failed: list[TypedStep] = []
+    end = ""
+    line = 0
     try:
         if rewrite:
-            told = tuple(_rewritten(path))
-        passed: list[TypedStep] = []
+            told = tuple(_rewritten(path, accept))
         for step in Play(read(path)).steps():
             if not step.matched:
-                text = "\n".join(failure(path, step, passed))
-                return Verdict(path, text, step.number + 1 + first_difference(step), told)
-            passed.append(step)
+                failed.append(step)
+            elif not failed:
+                passed.append(step)
     except TranscriptError as error:
-        return Verdict(path, str(error), error.line, told)
-    return Verdict(path, "", 0, told)
+        end, line = str(error), error.line
+    if failed:
+        text = "\n".join(failure(path, failed[0], passed, failed[1:]))
+        end = f"{text}\n\n{end}" if end else text
+        line = failed[0].number + 1 + first_difference(failed[0])
+    return Verdict(path, end, line, told, clock.now())
 
 
-def _rewritten(path: Path) -> Iterator[str]:
-    for change in update(path):
+def _rewritten(path: Path, accept: Accept) -> Iterator[str]:
+    for change in update(path, accept):
         removed = "".join(f"\n- {line}" for line in change.old)
         added = "".join(f"\n+ {line}" for line in change.new)
         yield f"rewrote {path}:{change.number}{removed}{added}"
 
 
-def judge_all(paths: Sequence[Path], *, rewrite: bool = False) -> Iterator[Verdict]:
-    """Run transcripts and yield the verdicts in order; many of them use several processes."""
-    processes = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1
-    if processes == 1 or len(paths) < WORTH_SHARING:
+def judge_all(
+    paths: Sequence[Path], *, rewrite: bool = False, processes: int = 0
+) -> Iterator[Verdict]:
+    """Run transcripts and yield the verdicts in order.
+
+    With ``processes`` 0, many transcripts use several processes, and few use one.
+    """
+    few = len(paths) < WORTH_SHARING and not processes
+    if not processes:
+        processes = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1
+    if processes == 1 or few:
         for path in paths:
             yield judge(path, rewrite=rewrite)
         return
@@ -72,4 +92,5 @@ def judge_all(paths: Sequence[Path], *, rewrite: bool = False) -> Iterator[Verdi
     from multiprocessing import get_context
 
     with get_context("fork").Pool(processes) as pool:
-        yield from pool.imap(partial(judge, rewrite=rewrite), paths, CHUNK)
+        chunk = max(1, min(CHUNK, len(paths) // processes))
+        yield from pool.imap(partial(judge, rewrite=rewrite), paths, chunk)

@@ -8,6 +8,8 @@ import re
 from collections.abc import Sequence
 from fnmatch import translate
 
+from junose_shell.transcript.parse import plain
+
 ELISION = "..."
 RE, GLOB = " (re)", " (glob)"
 MAX_WAYS = 100_000_000  # that a pattern may try on an output, which takes some seconds
@@ -24,7 +26,7 @@ def pattern_of(expected: str) -> str | None:
     if expected.endswith(RE):
         return expected.removesuffix(RE)
     if expected.endswith(GLOB):
-        return translate(expected.removesuffix(GLOB))
+        return translate(plain(expected.removesuffix(GLOB)))
     return None
 
 
@@ -45,7 +47,7 @@ def line_matches(expected: str, actual: str) -> bool:
     if pattern is None:
         return False
     try:
-        return re.fullmatch(pattern, actual) is not None
+        return re.fullmatch(pattern, plain(actual)) is not None
     except (re.error, RecursionError, OverflowError):
         return False
 

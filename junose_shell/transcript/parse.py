@@ -31,6 +31,7 @@ NONE = "none"  # what @world and @script say to use no file, wherever it may lie
 PROMPT = r"(?![#@])[!-~]+?[>#]"
 heading = re.compile(r"-- (\S.*?) --\s*").fullmatch  # of a file that a transcript carries
 _escaped = re.compile(r"\\+-- \S.*? --\s*").fullmatch  # the same as a line of such a file
+_special = re.compile(r"\\*(?:#|@[^\W\d_]|-- \S.*? --\s*$)").match
 _SOURCE = re.compile(r"#\s*source:", re.IGNORECASE).match
 
 
@@ -77,6 +78,16 @@ class Transcript:
         return TranscriptError(str(self.path), line, reason, expected)
 
 
+def looks_like_one(path: Path) -> bool:
+    """Return True if a file is text in which a line can be typed, or has a directive of ours."""
+    try:
+        lines = read_text(path).lines
+    except ScriptError:
+        return False
+    typed = re.compile(PROMPT).match
+    return any(typed(line) or (directive(line) or ("",))[0] in DIRECTIVES for line in lines)
+
+
 def read(path: Path) -> Transcript:
     """Read a transcript; raise TranscriptError if it is not text or carries a file twice."""
     try:
@@ -97,6 +108,16 @@ def read(path: Path) -> Transcript:
         elif attached:
             next(reversed(attached.values())).lines.append(line[1:] if _escaped(line) else line)
     return Transcript(path, lines[:body_end], attached, set())
+
+
+def escaped(output: str) -> str:
+    """Return a line of output as a file has it: a backslash before what would begin no output."""
+    return f"\\{output}" if _special(output) else output
+
+
+def plain(line: str) -> str:
+    """Return the line of output that a line of a file means."""
+    return line[1:] if line[:1] == "\\" and _special(line[1:]) else line
 
 
 def attached_lines(files: Mapping[str, Sequence[str]]) -> list[str]:

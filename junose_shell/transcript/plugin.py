@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from junose_shell.transcript.judge import Verdict
 
 SUFFIX = ".session"
+FOLDERS = "junose_transcripts"  # the ini setting
 
 
 class Differs(Exception):  # noqa: N818 - a finding, no fault
@@ -29,6 +30,12 @@ class Differs(Exception):  # noqa: N818 - a finding, no fault
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the options."""
+    parser.addini(
+        FOLDERS,
+        "folders of .session transcripts; if it is empty, all files that look like one",
+        type="args",
+        default=[],
+    )
     group = parser.getgroup("junose-shell")
     group.addoption(
         "--update-transcripts",
@@ -43,11 +50,22 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collect_file(parent: pytest.Collector, file_path: Path) -> "SessionFile | None":
-    """Collect transcripts."""
-    if file_path.suffix == SUFFIX:
+    """Collect transcripts; ``.session`` files of other programs are left alone."""
+    if file_path.suffix == SUFFIX and _is_ours(parent.config, file_path):
         made: SessionFile = SessionFile.from_parent(parent, path=file_path)
         return made
     return None
+
+
+def _is_ours(config: pytest.Config, path: Path) -> bool:
+    """Return True if the file is in a folder of the ini setting, or without one if it looks so."""
+    folders = config.getini(FOLDERS)
+    if folders:
+        root = config.rootpath
+        return any(path.is_relative_to(root / folder) for folder in folders)
+    from junose_shell.transcript.parse import looks_like_one
+
+    return looks_like_one(path)
 
 
 class SessionFile(pytest.File):

@@ -31,7 +31,7 @@ from junose_shell.session.runner import Runner, draw
 from junose_shell.session.shell import Shell
 from junose_shell.transcript.hidden import Hidden
 from junose_shell.transcript.keys import encode, press
-from junose_shell.transcript.parse import attached_lines, comment, heading
+from junose_shell.transcript.parse import attached_lines, comment, escaped, heading
 from junose_shell.transcript.run import LEVELS, MAX_OUTPUT
 
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
@@ -161,7 +161,7 @@ class Recorder(Observer):
         except ValueError:  # a name in angle brackets was typed
             literal = False
         if literal:
-            self._write([*lines, f"@keys {text}{keys}", *screen, ""])
+            self._write([*lines, f"@keys {text}{keys}", *map(escaped, screen), ""])
 
     def _place(self, session: CliSession, level: int, opened: int) -> Iterator[str]:
         """Yield the lines that enter a session in the file; a new one opens at ``opened``."""
@@ -233,7 +233,8 @@ class _Taken:
         """Take lines down, no more than a transcript may show."""
         self._drawn = True
         taken = list(islice(filter(passes, lines), MAX_OUTPUT + 1))
-        self.shown += [part for line in taken for part in _COLOUR.sub("", line).split("\n")]
+        parts = (part for line in taken for part in _COLOUR.sub("", line).split("\n"))
+        self.shown += map(escaped, parts)
         return chain(taken, lines)
 
     def showed(self) -> None:

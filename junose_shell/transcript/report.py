@@ -13,6 +13,7 @@ from junose_shell.transcript.run import TypedStep
 CONTEXT = 3  # lines shown around what differs
 BEFORE = 20  # phases, and lines of the phase that fails, shown before the difference
 SHOWN = 60  # lines of one difference
+MORE = 20  # differences after the first one
 
 
 def first_difference(step: TypedStep) -> int:
@@ -22,23 +23,38 @@ def first_difference(step: TypedStep) -> int:
     return next((i for i, pair in enumerate(pairs) if not line_matches(*pair)), shorter)
 
 
-def failure(path: Path, step: TypedStep, passed: Sequence[TypedStep] = ()) -> Iterator[str]:
+def failure(
+    path: Path, step: TypedStep, passed: Sequence[TypedStep] = (), more: Sequence[TypedStep] = ()
+) -> Iterator[str]:
     """Yield the place, the session with the difference, and the command that runs it again.
 
-    Comments are phases; of those that ``passed`` only the title is shown.
+    Comments are phases; of those that ``passed`` only the title is shown. ``more`` steps differ
+    after the first one.
     """
-    line = step.number + 1 + first_difference(step)
-    yield f"{path}:{line}: the output of line {step.number} is not as expected"
+    yield _place(path, step)
     yield ""
     yield from _phases(step, passed)
     yield f"  {step.head}"
     yield from _difference(step)
     yield ""
+    for other in more[:MORE]:
+        yield _place(path, other)
+        yield ""
+        yield f"  {other.head}"
+        yield from _difference(other)
+        yield ""
+    if len(more) > MORE:
+        yield f"{len(more) - MORE} outputs more are not as expected."
     if only_blanks(step):
         yield "The lines differ only in blanks at their ends."
     yield "- is expected, + is what came. To run it again, or to accept what came:"
     yield f"  junose-shell test {shlex.quote(str(path))}"
     yield f"  junose-shell test --update {shlex.quote(str(path))}"
+
+
+def _place(path: Path, step: TypedStep) -> str:
+    line = step.number + 1 + first_difference(step)
+    return f"{path}:{line}: the output of line {step.number} is not as expected"
 
 
 def _phases(step: TypedStep, passed: Sequence[TypedStep]) -> Iterator[str]:

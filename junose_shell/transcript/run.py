@@ -17,7 +17,14 @@ from junose_shell.session.runner import Runner
 from junose_shell.session.shell import Shell
 from junose_shell.transcript.extent import output_end, prompt_shape, screen_end
 from junose_shell.transcript.match import endless, matches
-from junose_shell.transcript.parse import DIRECTIVES, SETUP, Transcript, directive, ends_output
+from junose_shell.transcript.parse import (
+    DIRECTIVES,
+    SETUP,
+    Transcript,
+    directive,
+    ends_output,
+    escaped,
+)
 from junose_shell.transcript.setting import alternatives, build
 
 if TYPE_CHECKING:
@@ -153,7 +160,10 @@ class Play:
         elif shape and self.lenient:
             typed = line[shape.end() :]
         else:
-            raise self._error(f"this is no line after the prompt here: {line[:80]!r}", repr(prompt))
+            above = self.body[self._at - 1] if self._at else ""
+            hint = f", or \\ before line {self._at} if that is output" if ends_output(above) else ""
+            reason = f"this is no line after the prompt here: {line[:80]!r}"
+            raise self._error(reason, repr(prompt) + hint)
         if not asks_help(typed):
             known.shell.remember(known.session, typed)
         actual = self._collect(known.lines(known.begin(typed), len(prompt)))
@@ -166,7 +176,7 @@ class Play:
         output = self._output = []
         try:
             for line in islice(lines, MAX_OUTPUT + 1):
-                output += line.split("\n")
+                output += map(escaped, line.split("\n"))
         except EndlessError as error:
             raise self._error(str(error), SHORTER) from error
         if len(output) > MAX_OUTPUT:
@@ -286,7 +296,7 @@ class Play:
 
         runner = self.runner(self._line)
         try:
-            actual = press(runner, argument, MAX_OUTPUT)
+            actual = [*map(escaped, press(runner, argument, MAX_OUTPUT))]
         except KeysError as error:
             raise self._error(str(error), error.expected) from error
         except EndlessError as error:

@@ -1,5 +1,6 @@
 """Updates the expectations of a transcript to the actual output."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,9 +17,18 @@ class Rewritten(NamedTuple):
     new: list[str]
 
 
-def update(path: Path) -> list[Rewritten]:
+Accept = Callable[[Rewritten], bool]
+
+
+def every(_change: Rewritten) -> bool:
+    """Accept every change."""
+    return True
+
+
+def update(path: Path, accept: Accept = every) -> list[Rewritten]:
     """Run a transcript and rewrite what differs; return what was rewritten, first line first.
 
+    Differences that ``accept`` refuses stay.
     Comments, directives, attached files, line ends and matchers that still match stay. Raises
     TranscriptError if it cannot be run to its end, or if its texts come from a document; the file
     is then unchanged.
@@ -35,6 +45,7 @@ def update(path: Path) -> list[Rewritten]:
     if changes and transcript.sourced:
         reason = "its texts come from a document and are never rewritten"
         raise transcript.error(changes[0].number, reason)
+    changes = [change for change in changes if accept(change)]
     if changes:
         rewrite(path, changes)
     return changes

@@ -144,3 +144,134 @@ def test_an_older_pytest_can_load_the_plugin(run, files):
 def test_json_of_a_replay_is_one_document(run, files):
     (files / "a.scr").write_text("hostname a\n")
     assert json.loads(run("replay", "--report", "json", "a.scr").stdout)["rejected"] == []
+
+
+TWO_WRONG = (
+    "host1#show privilege\nCurrent privilege level is 3\n"
+    "host1#show clock\nFRI JAN 15 2010 08:00:00 UTC\n"
+    "host1#show privilege\nCurrent privilege level is 4\n"
+)
+
+
+def test_one_run_shows_every_output_that_differs(run, files):
+    (files / "two.session").write_text(TWO_WRONG)
+    shown = run("test", "two.session").stdout
+    assert b"two.session:2: the output of line 1" in shown
+    assert b"two.session:6: the output of line 5" in shown
+    assert shown.count(b"+ Current privilege level is 15") == 2
+
+
+def test_a_wrong_prompt_ends_what_one_run_shows(run, files):
+    (files / "two.session").write_text(BAD + "host1(config)#show clock\n" + BAD)
+    shown = run("test", "two.session").stdout
+    assert b"two.session:2: the output of line 1" in shown
+    assert b"two.session:3: this is no line after the prompt" in shown
+
+
+def test_k_selects_files_by_their_path(run, files):
+    assert run("test", "-k", "good", ".").stdout == b"1 passed, 0 failed\n"
+    assert run("test", "-k", "not bad", ".").stdout == b"1 passed, 0 failed\n"
+    assert run("test", "--list", "-k", "good or bad", ".").stdout == b"bad.session\ngood.session\n"
+    assert run("test", "-k", "good and bad", ".").returncode == 2
+
+
+def test_x_stops_at_the_first_failure(run, files):
+    done = run("test", "-x", ".")
+    assert done.stdout.endswith(b"0 passed, 1 failed, 1 not run\n")
+    assert done.returncode == 1
+
+
+def test_jobs_do_not_change_what_is_printed(run, files):
+    assert run("test", "-j", "2", ".").stdout == run("test", "-j", "1", ".").stdout
+
+
+def test_v_prints_every_file_and_durations_the_slowest(run, files):
+    shown = run("test", "-v", "--durations", "1", ".").stdout.decode()
+    assert "passed good.session " in shown
+    assert "FAILED bad.session " in shown
+    assert shown.count(" ms bad.session") + shown.count(" ms good.session") == 1
+
+
+def test_junit_has_a_case_for_each_file(run, files):
+    from xml.etree import ElementTree as ET
+
+    run("test", "--junit", "out.xml", ".")
+    suite = ET.fromstring((files / "out.xml").read_text())  # noqa: S314 - our own
+    assert (suite.get("tests"), suite.get("failures")) == ("2", "1")
+    (failure,) = suite.iter("failure")
+    assert "bad.session:2:" in failure.get("message")
+    assert "+ Current privilege level is 15" in failure.text
+    assert run("test", "--junit", "none/out.xml", ".").returncode == 2
+
+
+def test_an_update_asks_for_each_change_and_writes_what_is_accepted(run, files):
+    (files / "two.session").write_text(TWO_WRONG)
+    done = run("test", "--update", "-i", "two.session", stdin=b"what\nn\ny\n")
+    assert done.returncode == 1
+    assert (files / "two.session").read_text() == TWO_WRONG.replace("is 4", "is 15")
+    run("test", "--update", "-i", "two.session", stdin=b"")
+    assert "is 3" in (files / "two.session").read_text()
+    assert run("test", "-i", "two.session").returncode == 2
+
+
+HASH = """\
+host1#show version > #bak.txt
+host1#dir
+                     in
+   file      size    use
+---------- --------- ---
+\\#bak* (glob)
+11-0-0.rel *  (glob)
+...
+host1#show clock
+FRI JAN 15 2010 08:00:00 UTC
+"""
+
+
+def test_output_that_looks_like_a_comment_has_a_backslash(run, files):
+    (files / "hash.session").write_text(HASH.replace(" in\n", " in \n"))
+    assert run("test", "hash.session").stdout == b"1 passed, 0 failed\n"
+    wrong = HASH.replace(" in\n", " in \n").replace("\\#bak* (glob)", "\\#bak.txt   1")
+    (files / "hash.session").write_text(wrong)
+    assert run("test", "--update", "hash.session").returncode == 0
+    assert "\n\\#bak.txt        1360" in (files / "hash.session").read_text()
+    (files / "hash.session").write_text(wrong.replace("\\#", "#"))
+    assert b"\\ before line 6 if that is output" in run("test", "hash.session").stdout
+
+
+def test_what_a_terminal_sees_has_colours(files):
+    pexpect = pytest.importorskip("pexpect")
+    command = f"{sys.executable} -m junose_shell test bad.session"
+    env = {"PYTHONPATH": _root(), "PATH": "", "TERM": "xterm"}
+    shown = pexpect.run(command, cwd=str(files), timeout=60, env=env)
+    assert b"\x1b[31m- Current privilege level is 3\x1b[0m" in shown
+    assert b"\x1b[32m+ Current privilege level is 15\x1b[0m" in shown
+    assert b"\x1b[" not in pexpect.run(
+        command, cwd=str(files), timeout=60, env={**env, "NO_COLOR": "1"}
+    )
+
+
+def pytest_collects(files) -> str:
+    command = [sys.executable, "-m", "pytest", "--collect-only", "-q", "-p", "no:randomly", "."]
+    env = {"PYTHONPATH": _root(), "PATH": ""}
+    return subprocess.run(
+        command, cwd=files, capture_output=True, check=False, text=True, env=env
+    ).stdout
+
+
+def test_session_files_of_other_programs_are_left_alone(files):
+    (files / "binary.session").write_bytes(b"SQLite format 3\0")
+    (files / "other.session").write_text("{\n}\n")
+    shown = pytest_collects(files)
+    assert "good.session" in shown
+    assert "binary" not in shown
+    assert "other" not in shown
+
+
+def test_a_setting_names_the_folders_of_transcripts(files):
+    (files / "mine").mkdir()
+    (files / "mine" / "inner.session").write_text(GOOD)
+    (files / "pytest.ini").write_text("[pytest]\njunose_transcripts = mine\n")
+    shown = pytest_collects(files)
+    assert "inner.session" in shown
+    assert "good.session" not in shown
