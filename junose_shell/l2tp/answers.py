@@ -84,9 +84,6 @@ class AnswerPart:
             self._core.session_machine.fire(asker, event, outcome)
         elif asker:
             self._core.effects.append(AnswerPeer(asker.call.number, accepted=False))
-            if event is SessionEvent.deny and asker.bad_proofs < asker.settings.max_bad_auth:
-                asker.bad_proofs += 1
-                return
             outcome = ended(asker.call, now, reason, server=server)
             self._core.link_machine.fire(asker, LinkEvent.denied, outcome)
 

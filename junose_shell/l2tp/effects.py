@@ -31,7 +31,6 @@ class PppSettings:
     authentication: tuple[str, ...] = ()  # "pap", "chap" in order of preference; empty: none asked
     local_address: Ipv4 | None = None  # numbered, or borrowed from the unnumbered interface
     access_route: bool = True  # install the host route to the peer
-    max_bad_auth: int = 0  # proofs of the peer that may fail before the link ends, 0..7
 
 
 @record

@@ -271,7 +271,6 @@ class Link(Thing):
     """The PPP link of a call. ``request`` is the open request about the CPE, 0 for none."""
 
     __slots__ = (
-        "bad_proofs",
         "call",
         "context",
         "interface",
@@ -290,7 +289,7 @@ class Link(Thing):
         self.settings = _NO_SETTINGS
         self.subscriber = _NO_SUBSCRIBER
         self.own_proved = self.peer_proved = False
-        self.request = self.bad_proofs = 0
+        self.request = 0
 
     def identity(self) -> Identity:
         """Return the fields that name it in a log line."""

@@ -79,7 +79,7 @@ class Network:
         self.aaa.say, self.aaa.reaches = self._say, self.reach.reaches
         self.calls: Calls = Calls(
             Means(self._life, self.world.wire, Chance(f"router {box.boots}")),
-            StoredCallSettings(box, self.routes),
+            StoredCallSettings(box, self.routes, self.interfaces),
             driver.trace,
             self.world.callee,
         )
