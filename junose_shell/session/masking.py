@@ -17,6 +17,7 @@ from junose_shell.world.secrets import SECRET_NAME
 
 STARS = "********"  # in place of a secret that needs no placeholder, and of a hidden answer
 ALIKE = 0.75  # from 0 to 1: how much a keyword misspelt is still that keyword
+SHORT, ALIKE_SHORT = 4, 0.66  # letters of a word in which one slip changes more of it
 MAX_RESEMBLED = 1_000  # first words whose resemblance is remembered
 MAX_MEANINGS = 64  # of a line's beginning; with more, all that follows may be secret
 
@@ -107,7 +108,8 @@ class Masker:
             from difflib import get_close_matches
 
             known = self._grammar.secretive
-            found = get_close_matches(word, known, 3, ALIKE)
+            alike = ALIKE if len(word) > SHORT else ALIKE_SHORT
+            found = get_close_matches(word, known, 3, alike)
             letters = sorted(word)
             found += [each for each in known if sorted(each) == letters and each not in found]
             if len(self._resembled) >= MAX_RESEMBLED:

@@ -62,6 +62,7 @@ def at(*modes):
          "host b 10.0.0.1 ftp 0 secret4 secret3 secret2 secret1"),
         ("global-config", "exception protocol fttp 0 hush", "exception protocol fttp 0 secret1"),
         ("radius", "key=hush", "secret1"),
+        ("radius", "kee hush", "kee secret1"),
         ("global-config", "host b 10.0.0.1 ftp 0 hush", "host b 10.0.0.1 ftp 0 secret1"),
         ("global-config", "enable secret one one", "enable secret secret1 secret1"),
         # a misspelt keyword is taken for that keyword, as long as the rest fits
