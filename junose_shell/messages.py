@@ -89,7 +89,7 @@ CATALOGUE: dict[str, Message] = {
     "scripts_long": Message("% Scripts run scripts of more than {limit} lines", "own"),
     "reload_not_undone": Message("% A reload cannot be undone, so it is not allowed here", "own"),
     "reload_under_way": Message("% The router is reloading", "own"),
-    "file_too_large": Message("% {name} would have more than {limit} octets", "own"),
+    "file_too_large": Message("% {name} has more than {limit} octets", "own"),
     "write_level": Message("% Files are written at privilege level {level} and above", "own"),
     "nvs_full": Message("% No space left in NVS for {name}", "own"),
     "not_emulated": Message(  # begins like an error of the router, which tools know as one

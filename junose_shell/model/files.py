@@ -125,9 +125,11 @@ class Nvs:
         return name in self.sizes()
 
     def read(self, name: str) -> bytes:
-        """Return the content of a file."""
+        """Return the content of a file; one that others made too large is refused."""
         try:
-            return self._store.get(check_name(name))
+            if self.sizes().get(check_name(name), 0) > MAX_FILE:
+                raise CliError("file_too_large", name=name, limit=MAX_FILE)
+            return self._store.get(name)
         except KeyError:
             raise CliError("no_such_file", name=name) from None
         except OSError as error:

@@ -8,6 +8,7 @@ from junose_shell.command.entry import Form
 from junose_shell.grammar.cache import load_grammar
 from junose_shell.grammar.samples import command_of, paths_of, values_of
 from junose_shell.model.files import MAX_FILE, MAX_FILES, MemoryFiles, Nvs
+from junose_shell.model.folder import FolderFiles
 from junose_shell.model.session import CliSession, Frame
 from junose_shell.replies.steps import Ask
 from junose_shell.runtime.startup import STARTUP
@@ -174,3 +175,12 @@ def test_no_command_writes_more_than_the_largest_file():
     files.save("big.txt", bytes(MAX_FILE))
     assert run(runner, "show clock >> big.txt") == "file_too_large"
     assert files.sizes()["big.txt"] == MAX_FILE
+
+
+def test_a_larger_file_that_others_made_is_not_read(tmp_path):
+    runner, _ = router(15)
+    with (tmp_path / "big.scr").open("wb") as file:
+        file.truncate(MAX_FILE + 1)
+    runner.shell.router.files = Nvs(FolderFiles(str(tmp_path)))
+    for line in ("more big.scr", "copy big.scr c.scr", "configure file big.scr"):
+        assert run(runner, line) == "file_too_large"
