@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from junose_shell.command.types import Parse
 
 Place = tuple[Entry, int]
-MAX_NODES = 50_000  # of one grammar, about 100 MB
+MAX_NODES = 30_000  # of one grammar, about 100 MB
 
 
 class Census:
