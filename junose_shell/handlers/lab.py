@@ -40,13 +40,15 @@ from junose_shell.model.config import DEFAULT_CONTEXT
 from junose_shell.model.contexts import resolve
 from junose_shell.net import Prefix
 from junose_shell.replies.lab import Calls, Events, Peers
-from junose_shell.replies.steps import Answer, Reply, Wait
+from junose_shell.replies.steps import Answer, Reply, Steps, Wait
 from junose_shell.runtime import words as router_words
 from junose_shell.world import words as peer_words
 from junose_shell.world.calls import CallRecord
 from junose_shell.world.schema import HostSite
 
 feature = Feature("lab")
+
+BURST = 500  # packets at once, until others have their turn
 
 T = TypeVar("T")
 
@@ -89,10 +91,10 @@ def packet(context: Context, command: LabPacket) -> Answer:
     size = command.packet_size or 100
     count = command.packet_count or 1
     if command.interval is None:
-        for _ in range(count):
-            context.network.forwarding.arrive(
-                name, Packet(command.ip_address, command.source_address, size)
-            )
+        sent = Packet(command.ip_address, command.source_address, size)
+        if count > BURST:
+            return _bursts(context, name, sent, count)
+        _send(context, name, sent, count)
         return None
     every = milliseconds(command.interval, "interval")
     source = command.source_address or command.ip_address
@@ -101,6 +103,19 @@ def packet(context: Context, command: LabPacket) -> Answer:
     site = _ask(lambda: HostSite(host, source, command.ip_address, name, 0, every, count, size))
     context.network.world.send_packets(site)
     return None
+
+
+def _send(context: Context, name: str, sent: Packet, count: int) -> None:
+    for _ in range(count):
+        context.network.forwarding.arrive(name, sent)
+
+
+def _bursts(context: Context, name: str, sent: Packet, count: int) -> Steps:
+    """Pause between bursts, so that others have their turn, and Ctrl+C ends them."""
+    for done in range(0, count, BURST):
+        if done:
+            yield Wait(0)
+        _send(context, name, sent, min(BURST, count - done))
 
 
 @feature.handles(LabTrigger)

@@ -14,7 +14,7 @@ from junose_shell.model.session import CliSession, Frame
 from junose_shell.replies.steps import Ask
 from junose_shell.runtime.journal import FORM, Entry, Journal
 from junose_shell.session.observers import ObservedExchange, Observer
-from junose_shell.session.shell import Shell
+from junose_shell.session.shell import MAX_LINE, Shell
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -97,7 +97,11 @@ class JournalKeeper(Observer):
         self._note("leave", line.session)
 
     def _typed(self, session: CliSession, raw: str) -> str | Callable[[], str]:
-        """Return a line typed here without its secrets, now or when it is written down."""
+        """Return a line typed here without its secrets, now or when it is written down.
+
+        A line that is too long is refused whatever it is, so its beginning is enough.
+        """
+        raw = raw[: MAX_LINE + 1]
         if self.journal.kept:
             return self._masker.line(session, raw)
         modes, level = tuple([frame.mode for frame in session.frames]), session.privilege

@@ -59,7 +59,9 @@ class Pace:
         for moment in naps(self._router.driver, clock, wait.ms, wait.until):
             if await self._slept(sleep, clock.seconds_until(moment)):
                 raise CliError("interrupted")
-        if not wait.ms and await self._slept(sleep, 0):  # a pause, in which others have their turn
+        if wait.ms:
+            await asyncio.sleep(0)  # on a virtual clock nobody has had a turn so far
+        elif await self._slept(sleep, 0):  # a pause, in which others have their turn
             raise CliError("interrupted")
 
     async def _slept(self, sleep: Sleep, seconds: float) -> bool:

@@ -10,6 +10,7 @@ from junose_shell.command.node import Census
 from junose_shell.command.tokens import Line
 from junose_shell.errors import CliError
 from junose_shell.grammar.cache import load_grammar
+from junose_shell.handlers.lab import BURST
 from junose_shell.model.calendar import END, Calendar
 from junose_shell.model.folder import Disk, FolderFiles
 from junose_shell.model.pace import MINIMUM_RATE, parse_rate
@@ -18,10 +19,13 @@ from junose_shell.model.terminal_lines import LAST_VTY, MOST_LINES, VTY, setting
 from junose_shell.replies.steps import Wait
 from junose_shell.runtime.journal import JournalError, parse
 from junose_shell.runtime.private import open_private
+from junose_shell.session.journaling import JournalKeeper
 from junose_shell.session.runner import Runner
 from junose_shell.session.script import MAX_NESTED, PAUSE
+from junose_shell.session.shell import MAX_LINE
 from junose_shell.transcript.hidden import Hidden
 from junose_shell.wiring import build_shell
+from junose_shell.world.schema import WorldSpec
 from junose_shell.yaml_tree import MAXIMUM_NODES, WORDED, Flaw, build
 
 GRAMMAR = load_grammar()
@@ -126,6 +130,33 @@ def test_a_long_script_pauses_and_can_be_interrupted(runner):
     assert exchange.rejection.code == "interrupted"
     assert runner.shell.scripts == 0
     assert runner.shell.router.hostname == f"h{3 * PAUSE - 2}"
+
+
+@pytest.mark.parametrize(("count", "pauses"), [(1, 0), (BURST, 0), (BURST + 1, 1), (5 * BURST, 4)])
+def test_packets_come_in_bursts(monkeypatch, count: int, pauses: int) -> None:
+    runner = Runner(build_shell(WorldSpec()), CliSession(privilege=15))
+    sent: list[object] = []
+    forwarding = runner.shell.router.network.forwarding
+    monkeypatch.setattr(forwarding, "arrive", lambda *_: sent.append(None))
+    exchange = runner.begin(f"lab packet 10.1.1.1 count {count}")
+    seen = 0
+    while exchange.step is not None:
+        assert exchange.step == Wait(0)
+        assert len(sent) == (seen + 1) * BURST
+        seen += 1
+        exchange.proceed()
+    assert (len(sent), seen) == (count, pauses)
+
+
+@pytest.mark.parametrize("more", [0, 1, 100_000])
+def test_a_journal_keeps_no_more_of_a_line_than_a_line_may_have(runner, more: int) -> None:
+    keeper = JournalKeeper(runner.shell)
+    refusal = "line_too_long" if more else "invalid_input"
+    assert code(runner, "x" * (MAX_LINE + more)) == refusal
+    entry = keeper.journal._entries[-1]
+    assert len(entry["text"]()) == MAX_LINE + bool(more)
+    again = Runner(build_shell(None), CliSession(privilege=15))
+    assert code(again, entry["text"]()) == refusal
 
 
 # -- files --
