@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 J = TypeVar("J")
 R = TypeVar("R")
 KINDS = 12  # of findings in the summary
-KILLED = "it ended the process that replayed it, {tries} times"
+KILLED = "the process that worked on it ended, {tries} times"
 
 
 def add_each_arguments(made: ArgumentParser) -> None:
@@ -33,6 +33,11 @@ def add_each_arguments(made: ArgumentParser) -> None:
 def add_farm_arguments(add: Callable[..., object]) -> None:
     """Add the arguments that say where jobs are done."""
     add("--jobs", type=int, metavar="N", help="number of processes; 0 for none beside this one")
+    add_shard_arguments(add)
+
+
+def add_shard_arguments(add: Callable[..., object]) -> None:
+    """Add the arguments that share jobs among machines."""
     add("--shard", default="", metavar="I/N", help="only part I, from 0, of N parts of the files")
     add("--results", default="", metavar="FILE", help="write the results for merge-results")
     add("--dask", default="", metavar="ADDRESS", help="do the jobs on this dask cluster")

@@ -7,10 +7,13 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from junose_shell.app.each import KILLED, add_shard_arguments, farmed, keep
 from junose_shell.app.options import REJECTED
 from junose_shell.errors import UsageError
+from junose_shell.farm.paths import part_of, shard_of
 
 if TYPE_CHECKING:
+    from junose_shell.farm.pool import Outcome
     from junose_shell.transcript.judge import Verdict
     from junose_shell.transcript.update import Rewritten
 
@@ -30,10 +33,19 @@ def main(argv: list[str]) -> int:
         files = [path for path in files if selected(str(path), options.keyword)]
         if not files:
             raise UsageError(f"no transcript fits -k {options.keyword!r}")
+    if options.shard:
+        files = _part(files, options.shard)
     if options.list:
         print(*files, sep="\n")
         return 0
     return _lint(files) if options.lint else _test(options, files)
+
+
+def _part(files: list[Path], shard: str) -> list[Path]:
+    try:
+        return [Path(file) for file in part_of(map(str, files), *shard_of(shard))]
+    except ValueError as error:
+        raise UsageError(str(error)) from error
 
 
 def _parser() -> ArgumentParser:
@@ -53,6 +65,8 @@ def _parser() -> ArgumentParser:
     add("-i", dest="interactive", action="store_true", help="with --update: ask for each change")
     add("--annotate", action="store_true", help="also print failures as workflow annotations")
     add("--lint", action="store_true", help="only report unused matchers and files")
+    add_shard_arguments(add)
+    made.set_defaults(quiet=True)
     return made
 
 
@@ -113,6 +127,8 @@ def _test(options: Namespace, files: list[Path]) -> int:
         from junose_shell.app.junit import write_junit
 
         write_junit(Path(options.junit), done)
+    results = ({"file": str(v.path), "ok": not v.text, "text": v.text} for v in done)
+    keep(options, "test", results)
     not_run = f", {left} not run" if (left := len(files) - len(done)) else ""
     print(f"{len(done) - failed} passed, {failed} failed{not_run}")
     return REJECTED if failed else 0
@@ -123,10 +139,19 @@ def _verdicts(
 ) -> "Iterable[Verdict]":
     from junose_shell.transcript.judge import judge, judge_all
 
+    if (options.jobs or options.dask) and not options.update:
+        return map(_verdict, farmed(options, judge, files))
     if not options.interactive:
         return judge_all(files, rewrite=options.update, processes=options.jobs)
     asker = _Asker(paint)
     return (judge(path, rewrite=True, accept=asker.accept) for path in files)
+
+
+def _verdict(outcome: "Outcome[Path, Verdict]") -> "Verdict":
+    from junose_shell.transcript.judge import Verdict
+
+    lost = Verdict(outcome.job, f"{outcome.job}: {KILLED.format(tries=outcome.tries)}", 0)
+    return outcome.result or lost
 
 
 class _Asker:
