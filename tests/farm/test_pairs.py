@@ -101,3 +101,18 @@ def test_one_changed_line_that_is_only_kept_is_the_whole_difference(tmp_path, ca
     assert capsys.readouterr().out == (
         "route-map customers permit 10\n set local-preference 300\n exit\n"
     )
+
+
+def test_transcripts_run_on_workers_and_in_shards(tmp_path, capsys, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name in "abc":
+        (tmp_path / f"{name}.session").write_text(
+            f"host1#show privilege{'s' * (name == 'b')}\n...\n"
+        )
+    one = run(["test", "."]), capsys.readouterr().out
+    assert (run(["test", "-j", "2", "."]), capsys.readouterr().out) == one
+    for index in range(2):
+        run(["test", "--shard", f"{index}/2", "--results", f"t{index}", "."])
+    capsys.readouterr()
+    assert run(["merge-results", "t0", "t1"]) == one[0]
+    assert capsys.readouterr().out.splitlines()[-1].startswith("3 files, ")
