@@ -1,9 +1,11 @@
 """The command-line arguments of the console and the batch."""
 
-from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
+from argparse import Action, ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
+from typing import Any, NoReturn
 
 from junose_shell import __version__
 from junose_shell.app.options import Options
+from junose_shell.app.parsing import Parser
 
 DESCRIPTION = """\
 An emulated JUNOSe E Series router with L2TP dial-out.
@@ -21,6 +23,8 @@ tools, each with its own --help:
   junose-shell replay-journal FILE
                                   repeat the inputs of a --journal
   junose-shell docs [PAGE]        read the documentation
+  junose-shell completion SHELL   completion for bash, zsh or fish
+  junose-shell man                the manual page, in roff
   junose-shell states             print the state machines of dial-out and PPP
   junose-shell grammar lint|doc|graph|generate
 
@@ -36,6 +40,22 @@ examples:
 """
 
 
+class _Version(Action):
+    """Prints what a report on a fault should say."""
+
+    def __init__(self, **named: Any) -> None:
+        super().__init__(nargs=0, **named)
+
+    def __call__(self, parser: ArgumentParser, *_: object) -> NoReturn:
+        from platform import python_implementation, python_version, system
+
+        from junose_shell.grammar.cache import grammar_key
+
+        python = f"{python_implementation()} {python_version()} on {system()}"
+        print(f"junose-shell {__version__} ({python}, grammar {grammar_key()})")
+        parser.exit()
+
+
 def level(text: str) -> int:
     """Return the privilege level that ``text`` names; raise ArgumentTypeError for another text."""
     if not (text.isascii() and text.isdigit() and int(text) <= 15):
@@ -45,7 +65,7 @@ def level(text: str) -> int:
 
 def parser() -> ArgumentParser:
     """Return the parser."""
-    made = ArgumentParser(
+    made = Parser(
         "junose-shell",
         description=DESCRIPTION,
         epilog=EXAMPLES,
@@ -67,7 +87,7 @@ def parser() -> ArgumentParser:
     add("--format", dest="form", choices=("text", "json"), default="text",
         help="format of the output of commands and piped lines, see docs/json.md")  # fmt: skip
     add("--plain", action="store_true", help="console without colours, menu and suggestions")
-    add("--version", action="version", version=f"junose-shell {__version__}")
+    add("--version", action=_Version, help="print the versions of program, Python and grammar")
     return made
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from junose_shell.app.each import KILLED, add_farm_arguments, chosen, farmed, keep
+from junose_shell.app.parsing import Parser
 from junose_shell.app.report import complain
 from junose_shell.errors import UsageError
 from junose_shell.farm.pairs import Compared, Pair, compare
@@ -49,7 +50,7 @@ def main(argv: list[str]) -> int:
 
 
 def _parser() -> ArgumentParser:
-    made = ArgumentParser(
+    made = Parser(
         "junose-shell diff",
         description=DESCRIPTION,
         epilog=EXAMPLES,

@@ -1,9 +1,9 @@
 """``junose-shell docs``: the documentation, in the terminal."""
 
 import sys
-from argparse import ArgumentParser
 from pathlib import Path
 
+from junose_shell.app.parsing import Parser
 from junose_shell.app.shipped import shipped
 from junose_shell.errors import UsageError
 
@@ -16,7 +16,7 @@ def main(argv: list[str]) -> int:
     A terminal gets the page formatted and paged. A pipe or a file gets the Markdown text.
     Raises UsageError when there is no such page.
     """
-    parser = ArgumentParser("junose-shell docs", description=DESCRIPTION, allow_abbrev=False)
+    parser = Parser("junose-shell docs", description=DESCRIPTION, allow_abbrev=False)
     parser.add_argument("page", nargs="?", metavar="PAGE", help="for example dial-out")
     wanted: str | None = parser.parse_args(argv).page
     found = pages()

@@ -15,10 +15,12 @@ TOOLS = {  # subcommand -> module and function that take the arguments after it
     "replay": ("junose_shell.app.replay", "main"),
     "replay-journal": ("junose_shell.app.replay_journal", "main"),
     "merge-results": ("junose_shell.app.merge_results", "main"),
+    "completion": ("junose_shell.app.completion", "main"),
     "diff": ("junose_shell.app.diff", "main"),
     "docs": ("junose_shell.app.docs", "main"),
     "grammar": ("junose_shell.grammar.tool", "main"),
     "states": ("junose_shell.app.states", "main"),
+    "man": ("junose_shell.app.man", "main"),
     "record": ("junose_shell.app.record", "main"),
     "serve": ("junose_shell.app.serve", "main"),
     "test": ("junose_shell.app.test", "main"),
@@ -43,11 +45,23 @@ def run(argv: list[str]) -> int:
         if options is None:
             from junose_shell.app.arguments import parse
 
+            _look_for_tool(argv)
             options = parse(argv)
         return _shell(options)
     except (UsageError, GrammarError) as error:
         print(f"junose-shell: {error}", file=sys.stderr)
         return USAGE
+
+
+def _look_for_tool(argv: list[str]) -> None:
+    """Raise UsageError if the first argument is nearly the name of a tool, and no file."""
+    if argv and argv[0].replace("-", "").isalpha() and argv[0][0] != "-":
+        from pathlib import Path
+
+        from junose_shell.app.parsing import meant
+
+        if (hint := meant(argv[0], TOOLS)) and not Path(argv[0]).exists():
+            raise UsageError(f"{argv[0]}: neither a tool nor a file{hint}")
 
 
 def _shell(options: Options) -> int:

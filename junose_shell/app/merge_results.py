@@ -1,12 +1,13 @@
 """``junose-shell merge-results``: one report on the result files of all shards."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from junose_shell.app.each import add_gate_arguments, keep, report
 from junose_shell.app.options import REJECTED
+from junose_shell.app.parsing import Parser
 from junose_shell.errors import UsageError
 
 DESCRIPTION = """\
@@ -18,7 +19,7 @@ def main(argv: list[str]) -> int:
     """Report on all shards; return 1 if a finding counts, a file differs or a test failed."""
     from junose_shell.farm.results import ResultError, merged
 
-    made = ArgumentParser("junose-shell merge-results", description=DESCRIPTION, allow_abbrev=False)
+    made = Parser("junose-shell merge-results", description=DESCRIPTION, allow_abbrev=False)
     add = made.add_argument
     add("files", nargs="+", metavar="FILE", help="result files, in any order")
     add("--report", choices=("text", "json", "junit", "sarif"), default="text", help="form")

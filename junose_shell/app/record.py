@@ -7,6 +7,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from junose_shell.app.parsing import Parser
 from junose_shell.app.transcribing import carried
 from junose_shell.errors import UsageError
 from junose_shell.runtime.private import open_private
@@ -130,7 +131,7 @@ def _commands(name: str) -> list[str]:
 
 
 def _parser() -> ArgumentParser:
-    made = ArgumentParser(
+    made = Parser(
         "junose-shell record",
         description=DESCRIPTION,
         epilog=EXAMPLES,

@@ -10,6 +10,7 @@ from junose_shell.app.arguments import add_router_arguments
 from junose_shell.app.commands import run_commands
 from junose_shell.app.each import add_each_arguments, replay_each
 from junose_shell.app.options import REJECTED
+from junose_shell.app.parsing import Parser
 from junose_shell.app.printers import OutputPrinter
 from junose_shell.app.report import SHOWN, complain
 from junose_shell.command.entry import TOP_LEVEL
@@ -73,7 +74,7 @@ def main(argv: list[str]) -> int:
 
 
 def _parser() -> ArgumentParser:
-    made = ArgumentParser(
+    made = Parser(
         "junose-shell replay",
         description=DESCRIPTION,
         epilog=EXAMPLES,

@@ -1,11 +1,11 @@
 """``junose-shell replay-journal``: repeat the inputs of a journal on a fresh router."""
 
 import sys
-from argparse import ArgumentParser
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from junose_shell.app.parsing import Parser
 from junose_shell.app.printers import (
     DocumentPrinter,
     OutputPrinter,
@@ -42,9 +42,7 @@ TERMINALS = (CONSOLE, VTY, SSH)
 
 def main(argv: list[str]) -> int:
     """Replay one journal; return 0 if it went as recorded."""
-    parser = ArgumentParser(
-        "junose-shell replay-journal", description=DESCRIPTION, allow_abbrev=False
-    )
+    parser = Parser("junose-shell replay-journal", description=DESCRIPTION, allow_abbrev=False)
     parser.add_argument("file", help="a journal of --journal or of a fault")
     parser.add_argument("--partial", action="store_true",
         help="accept a truncated journal, as after a kill")  # fmt: skip

@@ -14,6 +14,7 @@ from junose_shell.app.arguments import (
 )
 from junose_shell.app.batch import Batch
 from junose_shell.app.options import Options
+from junose_shell.app.parsing import Parser
 from junose_shell.characters import harmless
 from junose_shell.errors import UsageError
 from junose_shell.model.guard import Limit
@@ -192,7 +193,7 @@ def _lines(text: str) -> int:
 
 
 def _parser() -> ArgumentParser:
-    made = ArgumentParser(
+    made = Parser(
         "junose-shell serve",
         description=DESCRIPTION,
         epilog=EXAMPLES,

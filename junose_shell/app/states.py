@@ -1,6 +1,6 @@
 """``junose-shell states``: print the state machines of dial-out and PPP, from their tables."""
 
-from argparse import ArgumentParser
+from junose_shell.app.parsing import Parser
 
 DESCRIPTION = "Print the state machines of dial-out, L2TP and PPP, from the tables that drive them."
 
@@ -12,7 +12,7 @@ def main(argv: list[str]) -> int:
     from junose_shell.l2tp.tables import MACHINES
     from junose_shell.ppp.tables import MACHINES as PPP
 
-    parser = ArgumentParser("junose-shell states", description=DESCRIPTION, allow_abbrev=False)
+    parser = Parser("junose-shell states", description=DESCRIPTION, allow_abbrev=False)
     parser.add_argument("--format", choices=sorted(FORMATS), default="markdown")
     print(render(parser.parse_args(argv).format, {**MACHINES, **TABLES, **PPP}), end="")
     return 0

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from junose_shell.app.each import KILLED, add_shard_arguments, farmed, keep
 from junose_shell.app.options import REJECTED
+from junose_shell.app.parsing import Parser
 from junose_shell.errors import UsageError
 from junose_shell.farm.paths import part_of, shard_of
 
@@ -49,7 +50,7 @@ def _part(files: list[Path], shard: str) -> list[Path]:
 
 
 def _parser() -> ArgumentParser:
-    made = ArgumentParser("junose-shell test", description=DESCRIPTION, allow_abbrev=False)
+    made = Parser("junose-shell test", description=DESCRIPTION, allow_abbrev=False)
     add = made.add_argument
     add("paths", nargs="+", metavar="PATH", help="a .session file, or a folder of them")
     add("-k", dest="keyword", default="", metavar="EXPR",

@@ -8,6 +8,7 @@ from functools import partial
 
 from junose_shell.app.exercises import root
 from junose_shell.app.options import REJECTED, Options
+from junose_shell.app.parsing import Parser
 from junose_shell.errors import UsageError
 from junose_shell.replies.training import Score
 from junose_shell.training.catalogue import find, folders, short
@@ -44,7 +45,7 @@ def main(argv: list[str]) -> int:
 
 
 def _parser() -> ArgumentParser:
-    parser = ArgumentParser(
+    parser = Parser(
         "junose-shell train",
         description=DESCRIPTION,
         epilog=EXAMPLES,

@@ -1,11 +1,11 @@
 """The tools of authors and instructors: make an exercise, prove it, grade recordings."""
 
 import sys
-from argparse import ArgumentParser
 from pathlib import Path
 
 from junose_shell.app.exercises import root
 from junose_shell.app.options import REJECTED
+from junose_shell.app.parsing import Parser
 from junose_shell.errors import UsageError
 from junose_shell.training.catalogue import find, folders
 from junose_shell.training.exercise import EXERCISE, SOLUTION, WRONG, ExerciseError, read_exercise
@@ -16,7 +16,7 @@ FILES = (EXERCISE, WRONG, SOLUTION, "world.yaml", "router.scr")
 
 def new(argv: list[str]) -> int:
     """Make the folder of a new exercise, which can be opened at once."""
-    parser = ArgumentParser(
+    parser = Parser(
         "junose-shell train new",
         description="Make the folder of a new exercise: a small one that works, to be changed.",
         allow_abbrev=False,
@@ -39,7 +39,7 @@ def check(argv: list[str]) -> int:
     """Prove exercises; return 1 if something is wrong with one."""
     from junose_shell.training.proof import proved
 
-    parser = ArgumentParser(
+    parser = Parser(
         "junose-shell train check",
         description="Prove exercises: the start does not meet the goals, the solution does, each "
         "goal can be missed alone, wrong attempts miss what they say, hints name real commands.",
@@ -94,7 +94,7 @@ def grade(argv: list[str]) -> int:
     from junose_shell.training.reports import FORMS
     from junose_shell.training.solving import usual
 
-    parser = ArgumentParser(
+    parser = Parser(
         "junose-shell train grade",
         description="Replay recordings of an exercise and say who met which goal when.",
         allow_abbrev=False,

@@ -52,6 +52,11 @@ def content_key(root: "str | Path") -> str:
     return " ".join([*keys, *map(_fingerprint, _COMPILER)])
 
 
+def grammar_key() -> str:
+    """Return a short name of the grammar in use: equal names mean equal grammars."""
+    return f"{crc32(content_key(grammar_root()).encode()):08x}"
+
+
 def _fingerprint(path: str) -> str:
     with open(path, "rb", buffering=0) as file:
         content = file.read()
