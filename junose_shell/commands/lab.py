@@ -11,14 +11,14 @@ if TYPE_CHECKING:
     from junose_shell.net import Ipv4
 
 
-class LabAdvance(Command):  # grammars/lab/lab.yaml:62
+class LabAdvance(Command):  # grammars/lab/lab.yaml:68
     """``lab advance duration`` [own]."""
 
     ENTRY = "lab-advance"
     duration: str
 
 
-class LabPacket(Command):  # grammars/lab/lab.yaml:67
+class LabPacket(Command):  # grammars/lab/lab.yaml:73
     """``lab packet ipAddress [ count packetCount | every interval | source sourceAddress | size packetSize | virtual-router vrContext ]*`` [own]."""
 
     ENTRY = "lab-packet"
@@ -30,7 +30,7 @@ class LabPacket(Command):  # grammars/lab/lab.yaml:67
     vr_context: str | None = None
 
 
-class LabTrigger(Command):  # grammars/lab/lab.yaml:80
+class LabTrigger(Command):  # grammars/lab/lab.yaml:86
     """``lab trigger ipAddress [ virtual-router vrContext ]`` [own]."""
 
     ENTRY = "lab-trigger"
@@ -38,33 +38,40 @@ class LabTrigger(Command):  # grammars/lab/lab.yaml:80
     vr_context: str | None = None
 
 
-class LabSilence(Command):  # grammars/lab/lab.yaml:87
+class LabSilence(Command):  # grammars/lab/lab.yaml:93
     """``lab silence hostName`` [own]."""
 
     ENTRY = "lab-silence"
     host_name: str
 
 
-class LabLac(Command):  # grammars/lab/lab.yaml:92
-    """``lab lac lacName { lacBehaviour [ drop-after callLimit ] | drop-after callLimit }`` [own]."""
+class LabLac(Command):  # grammars/lab/lab.yaml:98
+    """``lab lac lacName { lacBehaviour [ drop-after callLimit ] | drop-after callLimit | result callResult | stop-result stopResult | link-delay interval | loss lossPercent | duplicate duplicatePercent | reorder reorderPercent }`` [own]."""
 
     ENTRY = "lab-lac"
     lac_name: str
     lac_behaviour: types.LacBehaviour | None = None
     call_limit: str | None = None
+    call_result: int | None = None
+    stop_result: int | None = None
+    interval: str | None = None
+    loss_percent: int | None = None
+    duplicate_percent: int | None = None
+    reorder_percent: int | None = None
 
 
-class LabCpe(Command):  # grammars/lab/lab.yaml:99
-    """``lab cpe cpeName { cpeBehaviour | password newPassword | hang-up-after callLimit }`` [own]."""
+class LabCpe(Command):  # grammars/lab/lab.yaml:113
+    """``lab cpe cpeName { cpeBehaviour | password newPassword | hang-up-after callLimit | lines lineCount }`` [own]."""
 
     ENTRY = "lab-cpe"
     cpe_name: str
     cpe_behaviour: types.CpeBehaviour | None = None
     new_password: str | None = None
     call_limit: str | None = None
+    line_count: int | None = None
 
 
-class LabRadius(Command):  # grammars/lab/lab.yaml:107
+class LabRadius(Command):  # grammars/lab/lab.yaml:122
     """``lab radius serverName radiusBehaviour`` [own]."""
 
     ENTRY = "lab-radius"
@@ -72,7 +79,7 @@ class LabRadius(Command):  # grammars/lab/lab.yaml:107
     radius_behaviour: types.RadiusBehaviour
 
 
-class LabUser(Command):  # grammars/lab/lab.yaml:112
+class LabUser(Command):  # grammars/lab/lab.yaml:127
     """``lab user userPattern { userBehaviour | attribute attributeName attributeValue }`` [own]."""
 
     ENTRY = "lab-user"
@@ -82,14 +89,14 @@ class LabUser(Command):  # grammars/lab/lab.yaml:112
     attribute_value: str | None = None
 
 
-class LabNotSent(Command):  # grammars/lab/lab.yaml:119
+class LabNotSent(Command):  # grammars/lab/lab.yaml:134
     """``lab not-sent requestUser`` [own]."""
 
     ENTRY = "lab-not-sent"
     request_user: str
 
 
-class LabDrop(Command):  # grammars/lab/lab.yaml:124
+class LabDrop(Command):  # grammars/lab/lab.yaml:139
     """``lab drop callNumber [ dropCause ]`` [own]."""
 
     ENTRY = "lab-drop"
@@ -97,7 +104,7 @@ class LabDrop(Command):  # grammars/lab/lab.yaml:124
     drop_cause: types.DropCause | None = None
 
 
-class LabSay(Command):  # grammars/lab/lab.yaml:129
+class LabSay(Command):  # grammars/lab/lab.yaml:144
     """``lab say callNumber callWord [ callWord ]*`` [own]."""
 
     ENTRY = "lab-say"
@@ -105,7 +112,7 @@ class LabSay(Command):  # grammars/lab/lab.yaml:129
     call_word: tuple[types.CallWord, ...] = ()
 
 
-class LabResources(Command):  # grammars/lab/lab.yaml:150
+class LabResources(Command):  # grammars/lab/lab.yaml:165
     """``lab resources { chassis | virtual-router | dial-out-interface | target ipAddress ipAddressMask [ triggers-only ] } { exhausted | available }`` [own]."""
 
     ENTRY = "lab-resources"
@@ -119,26 +126,26 @@ class LabResources(Command):  # grammars/lab/lab.yaml:150
     available: bool = False
 
 
-class LabConnectingLimit(Command):  # grammars/lab/lab.yaml:165
+class LabConnectingLimit(Command):  # grammars/lab/lab.yaml:180
     """``lab connecting-limit sessionLimit`` [own]."""
 
     ENTRY = "lab-connecting-limit"
     session_limit: int
 
 
-class LabShowWorld(Command):  # grammars/lab/lab.yaml:170
+class LabShowWorld(Command):  # grammars/lab/lab.yaml:185
     """``lab show world`` [own]."""
 
     ENTRY = "lab-show-world"
 
 
-class LabShowCalls(Command):  # grammars/lab/lab.yaml:176
+class LabShowCalls(Command):  # grammars/lab/lab.yaml:191
     """``lab show calls`` [own]."""
 
     ENTRY = "lab-show-calls"
 
 
-class LabShowEvents(Command):  # grammars/lab/lab.yaml:182
+class LabShowEvents(Command):  # grammars/lab/lab.yaml:197
     """``lab show events`` [own]."""
 
     ENTRY = "lab-show-events"

@@ -174,7 +174,16 @@ ControllerKind = Literal['t1', 'e1', 't3', 'e3', 'sonet']
 
 ControllersLoopKind = Literal['local', 'network', 'remote']
 
-CpeBehaviour = Literal['answer', 'silent', 'no-ipcp']
+CpeBehaviour = Literal[
+    'answer',
+    'silent',
+    'refuse-auth',
+    'no-auth',
+    'no-ipcp',
+    'no-echo',
+    'terminate',
+    'loop',
+]
 
 CrcBits = Literal['16', '32', 'none']
 
@@ -430,7 +439,15 @@ L2tpSwitchProfileLine = Literal['avp']
 
 L2transportCircuitLine = Literal['member-interface', 'mpls-relay']
 
-LacBehaviour = Literal['answer', 'busy', 'no-answer', 'refuse', 'refuse-tunnel', 'unreachable']
+LacBehaviour = Literal[
+    'answer',
+    'busy',
+    'fail',
+    'no-answer',
+    'refuse',
+    'refuse-tunnel',
+    'unreachable',
+]
 
 LacpMode = Literal['active', 'passive', 'off']
 
@@ -706,7 +723,7 @@ QosSharedShaperLine = Literal[
     'simple-shared-shaper',
 ]
 
-RadiusBehaviour = Literal['answer', 'silent']
+RadiusBehaviour = Literal['answer', 'silent', 'forged', 'malformed']
 
 RadiusIdFormat = Literal['decimal', 'description']
 

@@ -71,11 +71,6 @@ def objection(
     return None
 
 
-def refused() -> Ending:
-    """Return why a peer that nobody accepts gets no connection."""
-    return _unauthorized("")
-
-
 def _unauthorized(text: str) -> Ending:
     return Ending(Origin.LOCAL, Result(NOT_AUTHORIZED, 0, text))
 

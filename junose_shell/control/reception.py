@@ -21,7 +21,7 @@ from junose_shell.control.messages import (
     Unreadable,
 )
 from junose_shell.control.packets import ControlPacket, DataPacket, Peer
-from junose_shell.control.results import GENERAL_ERROR
+from junose_shell.control.results import GENERAL_ERROR, NOT_AUTHORIZED
 from junose_shell.control.settings import Acceptor, Settings
 from junose_shell.control.states import TunnelEvent, TunnelState
 from junose_shell.control.things import Tunnel
@@ -194,7 +194,7 @@ class ReceptionPart:
         self._core.tunnel_machine.fire(tunnel, event, data)
 
 
-_STRANGER = Settings(host_name="")
+_STRANGER = Settings(host_name="", refusal=Result(NOT_AUTHORIZED))
 
 
 def _tie(ours: bytes | None, theirs: bytes | None) -> TunnelEvent:
@@ -238,8 +238,8 @@ def _event(tunnel: Tunnel, packet: ControlPacket) -> tuple[TunnelEvent, object]:
 def _judged(
     tunnel: Tunnel, message: Sccrq | Sccrp | Scccn, good: TunnelEvent, bad: TunnelEvent
 ) -> tuple[TunnelEvent, object]:
-    if tunnel.settings is _STRANGER:
-        ending: Ending | None = handshake.refused()
+    if refusal := tunnel.settings.refusal:
+        ending: Ending | None = Ending(Origin.LOCAL, refusal)
     else:
         ending = handshake.objection(message, tunnel.settings, tunnel.challenge)
     if ending is None:

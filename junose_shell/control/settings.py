@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from junose_shell.control.messages import ASYNC, SYNC, Sccrq
+from junose_shell.control.messages import ASYNC, SYNC, Result, Sccrq
 from junose_shell.control.packets import Peer, Secret
 from junose_shell.record import record
 
@@ -11,9 +11,10 @@ from junose_shell.record import record
 class Settings:
     """Settings of one connection; times in ms.
 
-    ``name`` keeps connections to one peer apart (the tunnel assignment id): those who ask for the
-    same peer and name share one. ``bearers`` is None at an LNS [recalled: RFC 2661 section
-    4.4.3]. ``challenge`` says whether the peer must prove that it knows the secret. ``tries`` and
+    ``refusal`` ends a connection that a peer asks for, with this result in the StopCCN. ``name``
+    keeps connections to one peer apart (the tunnel assignment id): those who ask for the same peer
+    and name share one. ``bearers`` is None at an LNS [recalled: RFC 2661 section 4.4.3].
+    ``challenge`` says whether the peer must prove that it knows the secret. ``tries`` and
     ``set_up_tries`` (0..) are how often a message is sent again before an established connection,
     or one being set up, counts as lost. ``hello_ms`` 0 sends no Hello, ``idle_ms`` 0 keeps a
     connection that nobody needs. ``cleanup_ms`` is how long the retransmissions of the peer are
@@ -22,6 +23,7 @@ class Settings:
 
     host_name: str
     name: str = ""
+    refusal: Result | None = None
     secret: Secret | None = None
     challenge: bool = True
     hide: bool = False

@@ -137,7 +137,21 @@ def silence(context: Context, command: LabSilence) -> Answer:
 @feature.handles(LabLac)
 def lac(context: Context, command: LabLac) -> Answer:
     """Change how a LAC treats the next calls."""
-    changes = {} if command.call_limit is None else {"drop_after": _limit(command.call_limit)}
+    changes: dict[str, int | None] = {
+        name: value
+        for name, value in (
+            ("result", command.call_result),
+            ("stop_result", command.stop_result),
+            ("loss", command.loss_percent),
+            ("duplicate", command.duplicate_percent),
+            ("reorder", command.reorder_percent),
+        )
+        if value is not None
+    }
+    if command.call_limit is not None:
+        changes["drop_after"] = _limit(command.call_limit)
+    if command.interval is not None:
+        changes["link_delay"] = milliseconds(command.interval, "interval")
     peers = context.network.world.peers
     change = partial(peers.set_lac, command.lac_name, command.lac_behaviour, **changes)
     _ask(change, "lac_name")
@@ -156,6 +170,8 @@ def cpe(context: Context, command: LabCpe) -> Answer:
         changes["password"] = command.new_password
     if command.call_limit is not None:
         changes["hang_up_after"] = _limit(command.call_limit)
+    if command.line_count is not None:
+        changes["lines"] = command.line_count
     peers = context.network.world.peers
     change = partial(peers.set_cpe, command.cpe_name, command.cpe_behaviour, **changes)
     _ask(change, "cpe_name")

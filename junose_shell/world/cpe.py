@@ -9,7 +9,7 @@ from junose_shell.calls import saying
 from junose_shell.calls.end import End
 from junose_shell.ppp.effects import Effect, Ended, IpcpUp, LayerDown, ProofPresented
 from junose_shell.ppp.link import Link
-from junose_shell.ppp.messages import Frame, Protocol
+from junose_shell.ppp.messages import Echo, Frame, Protocol
 from junose_shell.ppp.settings import IpcpSettings, LinkSettings, Reason
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class Cpe:
 
     def start(self) -> None:
         """Begin: the call is answered."""
-        if self.site.behaviour == "silent":
+        if self.site.behaviour in {"silent", "loop"}:
             return
         now = self._scheduler.now()
         self._end.do(self._end.link.present(self.site.username, self.site.password, now))
@@ -65,16 +65,26 @@ class Cpe:
 
     def receive(self, frame: Frame) -> None:
         """Take a frame of the router."""
-        if self._hears(frame.protocol):
+        if self.site.behaviour == "loop":
+            self._later(frame.protocol, partial(self._say, frame), f"{self.site.name}: a loop")
+        elif self._hears(frame):
             self._end.receive(frame)
 
-    def _hears(self, protocol: int) -> bool:
-        behaviour = self.site.behaviour
-        return behaviour != "silent" and not (behaviour == "no-ipcp" and protocol == Protocol.IPCP)
+    def _hears(self, frame: Frame) -> bool:
+        match self.site.behaviour:
+            case "silent":
+                return False
+            case "no-auth":
+                return frame.protocol not in _AUTHENTICATION
+            case "no-ipcp":
+                return frame.protocol != Protocol.IPCP
+            case "no-echo":
+                return not isinstance(frame.packet, Echo)
+        return True
 
     def _send(self, frame: Frame) -> None:
         """Answer in its time; what was said before comes before."""
-        if not self._hears(frame.protocol):
+        if not self._hears(frame):
             return
         label = f"{self.site.name}: {saying.frame_name(frame)}"
         self._later(frame.protocol, partial(self._say, frame), label)
@@ -106,6 +116,8 @@ class Cpe:
                 self._end.do(self._end.link.judge(good, self._scheduler.now()))
             case IpcpUp(local):
                 self.address = local
+                if self.site.behaviour == "terminate":
+                    self._end.do(self._end.link.close(self._scheduler.now(), Reason.other))
             case LayerDown():
                 self.address = None
             case Ended():
@@ -122,7 +134,7 @@ def owns(site: CpeSite, address: Ipv4 | None, destination: Ipv4) -> bool:
 def _link_settings(site: CpeSite) -> LinkSettings:
     return LinkSettings(
         authentication=site.protocols if site.router_username else (),
-        own=site.protocols,
+        own=() if site.behaviour == "refuse-auth" else site.protocols,
         name=site.name,
         keepalive=0,
     )

@@ -88,7 +88,7 @@ class Lac:
         """Accept a connection, unless the LAC refuses tunnels."""
         site = self.site
         if site.behaviour == "refuse-tunnel":
-            return None
+            return Settings(site.name, refusal=Result(site.stop_result))
         known = site.password is not None
         secret = (
             self.secret(peer)
@@ -133,7 +133,8 @@ class Lac:
         site = self.site
         line = Line(site, tunnel, request, self._number())
         if site.behaviour == "refuse":
-            self._refuse(line, results.NO_FACILITIES_NOW, "no facilities")
+            text = "no facilities" if site.result is None else ""
+            self._refuse(line, site.result or results.NO_FACILITIES_NOW, text)
         elif site.tx_speed < request.minimum_bps:
             text = f"slower than {request.minimum_bps} bps"
             self._refuse(line, results.NO_FACILITIES_EVER, text)
@@ -149,7 +150,7 @@ class Lac:
             if self._last and self._last not in self.lines:
                 return self._last
 
-    def _refuse(self, line: Line, result: int, text: str) -> None:
+    def _refuse(self, line: Line, result: int, text: str = "") -> None:
         notice = Cdn(Result(result, 0, text), line.session_id)
         self.node.handle(Send(line.tunnel, line.remote_id, notice))
 
@@ -161,6 +162,8 @@ class Lac:
             self._end_after(line, self._delays.no_answer, results.NOT_IN_TIME, "no answer")
         elif site.behaviour == "busy":
             self._end_after(line, ring, results.BUSY, "busy")
+        elif site.behaviour == "fail":
+            self._end_after(line, ring, site.result or results.NO_CARRIER, "")
         elif cpe is None:
             text = "invalid destination"
             self._end_after(line, ring, results.INVALID_DESTINATION, text)
@@ -169,7 +172,11 @@ class Lac:
             self._after(line, ring, answer, f"{cpe.name}: answers {line.number}")
 
     def _answer(self, line: Line, site: CpeSite, most: int) -> None:
-        lac = line.lac
+        lac, engaged = line.lac, self._ground.engaged
+        if 0 < site.lines <= engaged[site.name]:
+            self.clear(line, results.BUSY, "busy")
+            return
+        engaged[site.name] += 1
         speed = min(lac.tx_speed, most or lac.tx_speed)
         connected = Occn(speed, SYNC, min(lac.rx_speed, speed))
         self.node.handle(Send(line.tunnel, line.remote_id, connected))
@@ -215,6 +222,7 @@ class Lac:
         for timer in line.timers:
             timer.cancel()
         if line.cpe is not None:
+            self._ground.engaged[line.cpe.site.name] -= 1
             line.cpe.stop()
 
     def _end_after(self, line: Line, delay: int, result: int, text: str) -> None:

@@ -161,6 +161,7 @@ def _attributes(node: Node) -> Attributes:
 
 _TIME = scalar(durations.parse)
 _SPEED = scalar(number(1, 0xFFFF_FFFF))
+_PERCENT = scalar(number(0, 100))
 _ADDRESS = scalar(Ipv4.parse)
 _DELAYS: dict[str, Reader[Any]] = {each.name: _TIME for each in fields(schema.Delays)}
 _RULE: dict[str, Reader[Any]] = {
@@ -189,6 +190,12 @@ _LAC: dict[str, Reader[Any]] = {
     "tx_speed": _SPEED,
     "rx_speed": _SPEED,
     "drop_after": _TIME,
+    "result": scalar(number(1, 11)),
+    "stop_result": scalar(number(1, 7)),
+    "link_delay": _TIME,
+    "loss": _PERCENT,
+    "duplicate": _PERCENT,
+    "reorder": _PERCENT,
 }
 _CPE: dict[str, Reader[Any]] = {
     "name": scalar(word),
@@ -203,6 +210,7 @@ _CPE: dict[str, Reader[Any]] = {
     "networks": listing(scalar(Prefix.parse)),
     "rtt": _TIME,
     "hang_up_after": _TIME,
+    "lines": scalar(number(0, 1_000_000)),
 }
 _HOST: dict[str, Reader[Any]] = {
     "name": scalar(word),

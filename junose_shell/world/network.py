@@ -6,6 +6,7 @@ of the lab.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
@@ -104,7 +105,7 @@ class World:
         draws = Draws(spec.seed)
         self.wire = MemoryWire(scheduler, spec.delays, draws, self.peers.lac_at, self._awake)
         means = Means(scheduler, self.wire, Chance(f"world {spec.seed}"))
-        self._ground = Ground(means, spec.delays, draws)
+        self._ground = Ground(means, spec.delays, draws, Counter())
         self._lacs: dict[str, Lac] = {}
         self._router: Legs = NoLegs()
         self._streams = [Stream(site, scheduler, deliver) for site in spec.hosts]
@@ -193,6 +194,8 @@ class World:
         if site is None:
             return
         answer = radius.answer(site, packet, self._delays)
+        if answer and site.behaviour == "forged":
+            answer = answer._replace(reply=replace(answer.reply, authentic=False))
         if answer and site.key not in (None, server.key):
             answer = answer._replace(reply=replace(answer.reply, authentic=False))
         if answer:
@@ -215,6 +218,7 @@ class World:
         for lac in self._lacs.values():
             lac.hang_up()
         self._lacs.clear()
+        self._ground.engaged.clear()
         self.wire.cut()
 
     def _awake(self, site: LacSite) -> Node:

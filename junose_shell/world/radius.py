@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from junose_shell.aaa.ports import RadiusPacket
     from junose_shell.world.schema import Delays, RadiusSite, UserRule
 
+_RUBBISH = {"Tunnel-Server-Endpoint": "?", "Framed-IP-Address": "?"}
+
 
 class Answer(NamedTuple):
     """A reply and its delay in ms."""
@@ -29,7 +31,10 @@ def answer(site: RadiusSite, packet: RadiusPacket, delays: Delays) -> Answer | N
         return Answer(usual, _reject("unknown user"))
     if rule.behaviour == "silent":
         return None
-    return Answer(usual if rule.delay is None else rule.delay, _verdict(rule, packet))
+    malformed = site.behaviour == "malformed"
+    return Answer(
+        usual if rule.delay is None else rule.delay, _verdict(rule, packet, malformed=malformed)
+    )
 
 
 def rule_for(site: RadiusSite, username: str) -> UserRule | None:
@@ -37,12 +42,13 @@ def rule_for(site: RadiusSite, username: str) -> UserRule | None:
     return next((rule for rule in site.users if fnmatchcase(username, rule.user)), None)
 
 
-def _verdict(rule: UserRule, packet: RadiusPacket) -> RadiusReply:
+def _verdict(rule: UserRule, packet: RadiusPacket, *, malformed: bool) -> RadiusReply:
     if rule.behaviour == "deny":
         return _reject(rule.message or "denied")
     if rule.password is not None and not (packet.proof and packet.proof.proves(rule.password)):
         return _reject("wrong password")
-    return RadiusReply(accepted=True, attributes=rule.attributes, message=rule.message)
+    attributes = {**rule.attributes, **_RUBBISH} if malformed else rule.attributes
+    return RadiusReply(accepted=True, attributes=attributes, message=rule.message)
 
 
 def _reject(message: str) -> RadiusReply:

@@ -17,9 +17,13 @@ if TYPE_CHECKING:
     from junose_shell.net import Ipv4, Prefix
 
 RULE_BEHAVIOURS = ("accept", "deny", "silent")
-RADIUS_BEHAVIOURS = ("answer", "silent")
-LAC_BEHAVIOURS = ("answer", "busy", "no-answer", "refuse", "refuse-tunnel", "unreachable")
-CPE_BEHAVIOURS = ("answer", "silent", "no-ipcp")
+RADIUS_BEHAVIOURS = ("answer", "silent", "forged", "malformed")
+LAC_BEHAVIOURS = (
+    "answer", "busy", "fail", "no-answer", "refuse", "refuse-tunnel", "unreachable",
+)  # fmt: skip
+CPE_BEHAVIOURS = (
+    "answer", "silent", "refuse-auth", "no-auth", "no-ipcp", "no-echo", "terminate", "loop",
+)  # fmt: skip
 PPP_PROTOCOLS = ("chap", "pap")
 
 
@@ -76,6 +80,12 @@ class LacSite:
     rx_speed: int = 64_000
     drop_after: int | None = None  # from the answer
     reaches: tuple[str, ...] | None = None  # names of CPEs; None: all
+    result: int | None = None  # of the CDN of a LAC that refuses or fails, 1..11; None: 4, 7
+    stop_result: int = 4  # of the StopCCN of a LAC that refuses tunnels, 1..7
+    link_delay: int = 0  # of each packet, in each direction
+    loss: int = 0  # percent of packets
+    duplicate: int = 0  # percent
+    reorder: int = 0  # percent that others overtake
 
 
 @record
@@ -94,6 +104,7 @@ class CpeSite:
     networks: tuple[Prefix, ...] = ()
     rtt: int | None = None
     hang_up_after: int | None = None  # from the answer
+    lines: int = 0  # calls that it can have at once; 0: any number
 
 
 @record

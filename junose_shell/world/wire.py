@@ -10,6 +10,7 @@ from junose_shell.calls import saying
 from junose_shell.control.packets import ControlPacket, Peer
 
 if TYPE_CHECKING:
+    from collections import Counter
     from collections.abc import Callable
 
     from junose_shell.aaa.ports import Scheduler
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from junose_shell.control.packets import Hiding, Packet, Secret
     from junose_shell.net import Ipv4
     from junose_shell.world.schema import Delays, LacSite
+
+_OVERTAKEN = 200  # ms by which a packet may come late [own]
 
 
 class Draws:
@@ -38,6 +41,7 @@ class Ground(NamedTuple):
     means: Means
     delays: Delays
     draws: Draws
+    engaged: Counter[str]  # live calls by the name of their CPE
 
     def jitter(self) -> int:
         """Return 0 to ``jitter`` ms."""
@@ -110,9 +114,12 @@ class MemoryWire:
         if site is None or site.behaviour == "unreachable":
             return
         slow = inward is not None and isinstance(packet, ControlPacket)
-        delay = self._delays.tunnel if slow else 0
+        delay = site.link_delay + (self._delays.tunnel if slow else 0)
         if self._delays.jitter:
             delay += self._draws.below(self._delays.jitter + 1)
+        if site.loss or site.duplicate or site.reorder:
+            self._spoil(site, local, remote, packet, delay)
+            return
         now = self._scheduler.now()
         way = self._ways.get((local, remote, slow)) or self._way(local, remote, slow=slow)
         if not delay and not way.busy and not slow and (party := self._parties.get(remote)):
@@ -123,6 +130,18 @@ class MemoryWire:
         deliver = partial(self._deliver, way, local, remote, packet)
         label = f"{saying.packet_name(packet)} {'to' if inward else 'from'} {site.name}"
         self._scheduler.schedule(due - now, deliver, label)
+
+    def _spoil(self, site: LacSite, local: Peer, remote: Peer, packet: Packet, delay: int) -> None:
+        """Carry a packet over a bad network: lose it, double it, let others overtake it."""
+        draw = self._draws.below
+        if draw(100) < site.loss:
+            return
+        way = self._ways.get((local, remote, True)) or self._way(local, remote, slow=True)
+        for _ in range(2 if draw(100) < site.duplicate else 1):
+            late = delay + draw(_OVERTAKEN) if draw(100) < site.reorder else delay
+            way.busy += 1
+            deliver = partial(self._deliver, way, local, remote, packet)
+            self._scheduler.schedule(late, deliver, f"{saying.packet_name(packet)}: {site.name}")
 
     def _way(self, local: Peer, remote: Peer, *, slow: bool) -> Way:
         way = self._ways[local, remote, slow] = Way()

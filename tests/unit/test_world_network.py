@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from junose_shell.aaa.attributes import dial_out_grant, subscriber_grant
 from junose_shell.aaa.ports import RadiusPacket, RadiusReply, RadiusServer
 from junose_shell.calls.carrier import Means
 from junose_shell.calls.chance import Chance
@@ -272,6 +273,43 @@ def test_effects_for_a_call_that_is_gone_are_ignored():
     assert Bench().do(*late) == []
 
 
+@pytest.mark.parametrize("result", range(1, 12))
+@pytest.mark.parametrize(("behaviour", "delay"), [("refuse", 50), ("fail", 2050)])
+def test_a_lac_clears_with_the_result_that_the_world_says(behaviour, delay, result):
+    bench = with_lac(behaviour=behaviour, result=result)
+    bench.tunnel()
+    when, cleared = bench.dial()[-1]
+    assert (when, cleared.result) == (delay, result)
+    assert cleared.reason
+
+
+@pytest.mark.parametrize("result", range(1, 8))
+def test_a_lac_refuses_a_tunnel_with_the_result_that_the_world_says(result):
+    ((_, down),) = with_lac(behaviour="refuse-tunnel", stop_result=result).tunnel()
+    assert down.result == result
+
+
+def test_a_line_is_engaged_while_all_lines_of_the_cpe_have_calls():
+    bench = with_cpe(lines=1)
+    bench.connect(1)
+    bench.tunnel(2, wait=0)
+    assert bench.dial(2)[-1] == (2050, CallCleared(2, 8, "busy"))
+    bench.do(ClearCall(1, 3), wait=100)
+    bench.tunnel(3, wait=0)
+    assert isinstance(bench.dial(3)[-1][1], CallAnswered)
+
+
+def test_a_link_delay_counts_in_both_directions():
+    bench = with_lac(link_delay=100)
+    assert bench.tunnel(wait=1000) == [(250, TunnelUp(1))]
+
+
+def test_a_bad_network_costs_time_and_no_call():
+    bench = with_lac(loss=30, duplicate=30, reorder=30)
+    assert TunnelUp(1) in [event for _, event in bench.tunnel()]
+    assert CallAnswered(1, 64_000, 64_000) in [event for _, event in bench.dial(wait=100_000)]
+
+
 # -- PPP --
 @pytest.mark.parametrize(
     ("cpe", "asked", "own", "peer_auth", "own_auth"),
@@ -315,6 +353,25 @@ def test_lcp_fails(cpe, asked, own, delay):
     (when, event), *_ = bench.do(NegotiateLcp(1, asked, own))
     assert isinstance(event, LcpFailed)
     assert when == delay
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "reason"),
+    [
+        ("refuse-auth", "negotiation failure: authentication"),
+        ("no-auth", "challenge timeout"),
+        ("loop", "loopback: magic number"),
+        ("no-echo", "keepalive failure"),
+        ("terminate", "peer terminated: other"),
+    ],
+)
+def test_a_cpe_can_be_wrong_in_every_phase(behaviour, reason):
+    bench = with_cpe(behaviour=behaviour)
+    bench.connect()
+    bench.driver.advance(200_000)
+    kinds = (LcpFailed, IpcpFailed, PppDown)
+    failed = [event.reason for _, event in bench.engine.heard if isinstance(event, kinds)]
+    assert failed == [reason]
 
 
 @pytest.mark.parametrize(
@@ -541,6 +598,15 @@ def test_radius_silence(user, server):
 def test_another_key_spoils_the_answer():
     [(_, reply)] = Radius().ask("joe", "pw", key="x")
     assert not reply.authentic
+
+
+def test_a_forged_answer_is_not_authentic_and_a_malformed_one_cannot_be_read():
+    ((_, reply),) = Radius(replace(SITE, behaviour="forged")).ask("joe", "pw")
+    assert not reply.authentic
+    ((_, reply),) = Radius(replace(SITE, behaviour="malformed")).ask("joe", "pw")
+    for read in (dial_out_grant, subscriber_grant):
+        with pytest.raises(ValueError, match=r"[?]"):
+            read(reply.attributes)
 
 
 def test_a_server_without_a_key_takes_any():
