@@ -66,6 +66,9 @@ CATALOGUE: dict[str, Message] = {
     "unguarded": Message(
         "% No authentication is configured: only clients on this machine may connect", "own"
     ),
+    "no_such_slot": Message("% Slot {slot} has no module", "own"),
+    "no_such_subscriber": Message("% No subscriber {name} is on", "own"),
+    "no_such_date": Message("% There is no such date", "own"),
     "no_such_line": Message("% Line {name} is not in use", "own"),
     "login_timed_out": Message("% Login timed out", "own"),
     "idle": Message("% This session was idle too long", "own"),

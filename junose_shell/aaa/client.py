@@ -22,7 +22,8 @@ from junose_shell.l2tp.events import (
     DialOutGranted,
     SubscriberGranted,
 )
-from junose_shell.l2tp.grants import DialOutGrant, ServiceType, SubscriberGrant
+from junose_shell.l2tp.grants import AccessRequest, DialOutGrant, ServiceType, SubscriberGrant
+from junose_shell.proofs import Password
 from junose_shell.reports import ROUTER, Said, unheard
 
 if TYPE_CHECKING:
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
         RadiusTransport,
         Scheduler,
     )
-    from junose_shell.l2tp.grants import AccessRequest
     from junose_shell.net import Ipv4
     from junose_shell.reports import Report
 
@@ -62,6 +62,7 @@ class AaaCounters:
     errors: int = 0  # requests that could not be sent
 
 
+Verdict = DialOutGranted | SubscriberGranted | AccessDenied | AccessNotSent
 Say = Callable[[str], None]
 """Writes a line of the RADIUS client into the log, as a warning."""
 Reaches = Callable[[str, "Ipv4"], bool]
@@ -99,6 +100,8 @@ class AaaClient:
         self.scheduler = scheduler
         self.pool = ServerPool()
         self._open: dict[int, _Exchange] = {}
+        self._tests: dict[int, Callable[[Verdict], None]] = {}
+        self._tested = 0
 
     def performers(self) -> Mapping[type, Callable[[Any], None]]:
         """Return the performers for the driver, by class of effect."""
@@ -111,6 +114,23 @@ class AaaClient:
     def statistics_of(self, context: str) -> AaaCounters:
         """Return the live counters of a virtual router or VRF."""
         return self.statistics.setdefault(context, AaaCounters())
+
+    def test(
+        self, context: str, username: str, password: str, verdict: Callable[[Verdict], None]
+    ) -> None:
+        """Ask as for a PPP subscriber; ``verdict`` takes the answer, which nobody else hears."""
+        self._tested += 1
+        number = -self._tested  # the engine's numbers are positive
+        self._tests[number] = verdict
+        request = AccessRequest(number, context, username, ServiceType.FRAMED, Password(password))
+        self._send(SendAccessRequest(request))
+
+    def answer(self, number: int, event: Verdict) -> bool:
+        """Give the answer to a test that waits for it; return False if ``number`` is no test."""
+        verdict = self._tests.pop(number, None)
+        if verdict:
+            verdict(event)
+        return verdict is not None
 
     def open_requests(self) -> tuple[AccessRequest, ...]:
         """Return the requests without an answer yet, oldest first."""
@@ -365,9 +385,7 @@ class _Exchange:
         server = self._asked.address if self._asked else None
         self._report(AccessDenied(self.request.request_id, reason, server))
 
-    def _report(
-        self, event: DialOutGranted | SubscriberGranted | AccessDenied | AccessNotSent
-    ) -> None:
+    def _report(self, event: Verdict) -> None:
         self._client.close(self)
         counters = self._client.statistics_of(self.request.context)
         match event:
@@ -379,4 +397,5 @@ class _Exchange:
                 counters.denies += 1
             case AccessNotSent():
                 counters.errors += 1
-        self._client.scheduler.post(event)
+        if not self._client.answer(event.request_id, event):
+            self._client.scheduler.post(event)

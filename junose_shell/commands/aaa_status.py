@@ -21,7 +21,8 @@ class ShowRadiusServers(Command):  # grammars/aaa/aaa_status.yaml:14
 
 
 class ShowRadiusStatistics(Command):  # grammars/aaa/aaa_status.yaml:24
-    """``show radius [ authentication ] statistics`` [recalled]."""
+    """``show radius [ authentication ] statistics [ delta ]`` [recalled]."""
 
     ENTRY = "show-radius-statistics"
     authentication: bool = False
+    delta: bool = False

@@ -98,25 +98,27 @@ class ShowL2tpDialOut(Command):  # grammars/l2tp/dial_out.yaml:59
 
 
 class ShowL2tpDialOutSession(Command):  # grammars/l2tp/dial_out.yaml:65
-    """``show l2tp dial-out session [ triggerAddress ] [ detail | summary | state sessionState ]*`` [recalled]."""
+    """``show l2tp dial-out session [ triggerAddress ] [ detail | summary | delta | state sessionState ]*`` [recalled]."""
 
     ENTRY = "show-l2tp-dial-out-session"
     trigger_address: Ipv4 | None = None
     detail: bool = False
     summary: bool = False
+    delta: bool = False
     session_state: types.SessionState | None = None
 
 
-class ShowL2tpDialOutTarget(Command):  # grammars/l2tp/dial_out.yaml:76
-    """``show l2tp dial-out target [ ipAddress ipAddressMask ] [ detail ]`` [recalled]."""
+class ShowL2tpDialOutTarget(Command):  # grammars/l2tp/dial_out.yaml:77
+    """``show l2tp dial-out target [ ipAddress ipAddressMask ] [ detail | summary ]`` [recalled]."""
 
     ENTRY = "show-l2tp-dial-out-target"
     ip_address: Ipv4 | None = None
     ip_address_mask: Ipv4 | None = None
     detail: bool = False
+    summary: bool = False
 
 
-class ShowL2tpDialOutVirtualRouter(Command):  # grammars/l2tp/dial_out.yaml:84
+class ShowL2tpDialOutVirtualRouter(Command):  # grammars/l2tp/dial_out.yaml:86
     """``show l2tp dial-out virtual-router [ detail ]`` [recalled]."""
 
     ENTRY = "show-l2tp-dial-out-virtual-router"

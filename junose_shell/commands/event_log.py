@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from junose_shell.command.value import Command
 
+if TYPE_CHECKING:
+    from junose_shell.commands import types
 
-class ShowLogData(Command):  # grammars/system/event_log.yaml:10
-    """``show log data [ severity severityNumber | category eventCategory ]*`` [seen GRAB]."""
+
+class ShowLogData(Command):  # grammars/system/event_log.yaml:11
+    """``show log data [ severity { severityNumber | severityWord } | category eventCategory ]*`` [seen GRAB]."""
 
     ENTRY = "show-log-data"
+    severity: bool = False
     severity_number: int | None = None
+    severity_word: types.SeverityWord | None = None
     event_category: str | None = None

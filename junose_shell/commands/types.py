@@ -154,9 +154,26 @@ CircuitLevel = Literal['level-1', 'level-1-2', 'level-2-only']
 
 CircuitPart = Literal['agent-circuit-id', 'agent-remote-id', 'nas-identifier', 'dsl-forum-1']
 
+ClockMonth = Literal[
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+]
+
 ClockPlace = Literal['module', 'chassis']
 
 ClockSource = Literal['line', 'internal']
+
+CodeProtocol = Literal['aaa', 'l2tp', 'ppp', 'radius-client']
 
 CollectMode = Literal['auto-xfer', 'manual-xfer', 'on-file-full']
 
@@ -514,6 +531,8 @@ ListAction = Literal['permit', 'deny']
 
 ListDirection = Literal['in', 'out']
 
+ListKind = Literal['ppp', 'atm1483', 'ip', 'tunnel', 'radius-relay', 'ipsec']
+
 LmiType = Literal['ansi', 'q933a', 'cisco', 'none']
 
 LocalMode = Literal['equal-access', 'standalone']
@@ -682,6 +701,8 @@ PortTypeName = Literal[
 ]
 
 PosFraming = Literal['sonet', 'sdh']
+
+PppForm = Literal['config', 'status', 'statistics', 'full', 'lcp', 'ipcp']
 
 PppoeFormat = Literal['unique']
 
@@ -869,6 +890,17 @@ SeverityOrOff = Literal[
     'off',
 ]
 
+SeverityWord = Literal[
+    'emergency',
+    'alert',
+    'critical',
+    'error',
+    'warning',
+    'notice',
+    'info',
+    'debug',
+]
+
 ShareKind = Literal['auto', 'explicit', 'simple', 'compound']
 
 SignalKind = Literal['isakmp', 'manual']
@@ -996,6 +1028,8 @@ TunnelProtocol = Literal['l2tp']
 TunnelState = Literal['established', 'not-established']
 
 UniVersion = Literal['3.0', '3.1', '4.0']
+
+UpOrDown = Literal['up', 'down']
 
 UpperKind = Literal['ip', 'ppp', 'pppoe', 'bridge']
 

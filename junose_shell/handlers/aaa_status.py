@@ -1,5 +1,7 @@
 """Domain maps and RADIUS servers: their configuration and statistics."""
 
+from collections.abc import Iterator
+
 from junose_shell.aaa.servers import ServerCounters
 from junose_shell.commands.aaa import AaaDomainMap
 from junose_shell.commands.aaa_status import (
@@ -10,6 +12,7 @@ from junose_shell.commands.aaa_status import (
 from junose_shell.errors import CliError
 from junose_shell.handlers.feature import Context, Feature
 from junose_shell.model.config import Section
+from junose_shell.net import Ipv4
 from junose_shell.replies.aaa_status import (
     DomainMaps,
     MapView,
@@ -69,18 +72,30 @@ def show_servers(context: Context, command: ShowRadiusServers) -> Answer:
 
 
 @feature.handles(ShowRadiusStatistics)
-def show_statistics(context: Context, _command: ShowRadiusStatistics) -> Answer:
-    """Show the statistics of the requests of the current virtual router."""
-    network = context.network
-    servers = _settings(context).servers(context.name)
+def show_statistics(context: Context, command: ShowRadiusStatistics) -> Answer:
+    """Show the statistics of the servers of the current virtual router, also for its VRFs."""
     return Reply(
         ServerStatistics(
             tuple(
-                (server.address, _numbers(network.aaa.counters(context.name, server)))
-                for server in servers
+                (address, tuple(_counted(context, address, counts, delta=command.delta).items()))
+                for address, counts in server_counts(context)
             )
         )
     )
+
+
+def _counted(
+    context: Context, address: Ipv4, counts: dict[str, int], *, delta: bool
+) -> dict[str, int]:
+    name = f"{context.name}/{address}"
+    return context.network.baselines.delta("radius", name, counts) if delta else counts
+
+
+def server_counts(context: Context) -> Iterator[tuple[Ipv4, dict[str, int]]]:
+    """Yield the counters of each server that the current virtual router asks."""
+    network = context.network
+    for server in _settings(context).servers(context.name):
+        yield server.address, dict(_numbers(network.aaa.counters(context.name, server)))
 
 
 def _numbers(counters: ServerCounters) -> tuple[tuple[str, int], ...]:
@@ -89,7 +104,10 @@ def _numbers(counters: ServerCounters) -> tuple[tuple[str, int], ...]:
         ("Retransmissions", counters.retransmissions),
         ("Access accepts", counters.accepts),
         ("Access rejects", counters.rejects),
+        ("Access challenges", counters.challenges),
         ("Malformed responses", counters.malformed),
+        ("Bad authenticators", counters.bad_authenticators),
+        ("Unknown types", counters.unknown_types),
         ("Timeouts", counters.timeouts),
         ("Dropped responses", counters.dropped),
         ("Pending requests", counters.pending),

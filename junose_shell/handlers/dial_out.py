@@ -23,6 +23,7 @@ from junose_shell.commands.dial_out import (
 from junose_shell.errors import CliError
 from junose_shell.handlers.feature import Context, Feature
 from junose_shell.handlers.outcomes import with_meaning
+from junose_shell.l2tp.counters import CommonCounters
 from junose_shell.l2tp.events import (
     BufferLimitSet,
     ConnectingTimerSet,
@@ -34,9 +35,10 @@ from junose_shell.l2tp.events import (
     TargetRemoved,
 )
 from junose_shell.l2tp.snapshots import SessionView
-from junose_shell.l2tp.states import SessionState
+from junose_shell.l2tp.states import SessionState, TargetState
 from junose_shell.model.config import Change
 from junose_shell.net import Ipv4, Prefix
+from junose_shell.nouns import found
 from junose_shell.replies.dial_out import (
     SessionCounts,
     SessionDetails,
@@ -45,6 +47,7 @@ from junose_shell.replies.dial_out import (
     Targets,
     VirtualRouters,
 )
+from junose_shell.replies.sheets import Grid, Sheet
 from junose_shell.replies.steps import Answer, Reply
 
 if TYPE_CHECKING:
@@ -160,9 +163,19 @@ def show_session(context: Context, command: ShowL2tpDialOutSession) -> Answer:
         for session in sessions:
             counts[session.state] += 1
         return Reply(SessionCounts(tuple((s.name, n) for s, n in counts.items() if s)))
-    if command.detail or command.trigger_address is not None:
+    if command.delta:
+        sessions = (_since_baseline(context, session) for session in sessions)
+    if command.detail or command.delta or command.trigger_address is not None:
         return Reply(SessionDetails(map(_in_words, sessions), now))
     return Reply(Sessions(sessions, now, tuple(context.router.config.contexts)))
+
+
+def _since_baseline(context: Context, session: SessionView) -> SessionView:
+    """Return ``session`` with the counters since ``baseline l2tp``."""
+    name = f"{session.context}/{session.prefix}/{session.trigger}"
+    baselines = context.network.baselines
+    counts = baselines.delta("dial-out", name, session.counters._asdict())
+    return session._replace(counters=CommonCounters(**counts))
 
 
 def _in_words(session: SessionView) -> SessionView:
@@ -200,6 +213,11 @@ def show_target(context: Context, command: ShowL2tpDialOutTarget) -> Answer:
         targets = tuple(target for target in targets if target.prefix == prefix)
         if not targets:
             raise CliError("no_such_target", at="ip_address", prefix=prefix)
+    if command.summary:
+        states = [target.state for target in targets]
+        rows = tuple((s.name, str(states.count(s))) for s in TargetState if s.name != "absent")
+        last = found(len(states), "dial-out target")
+        return Reply(Sheet(grids=(Grid(("state", ">targets"), rows),), last=last))
     return Reply(Targets(targets, command.detail))
 
 

@@ -15,6 +15,8 @@ def show_log_data(context: Context, command: ShowLogData) -> Answer:
     """Show the stored events, oldest first."""
     calendar = context.router.calendar
     least = len(SEVERITIES) if command.severity_number is None else command.severity_number
+    if command.severity_word is not None:
+        least = SEVERITIES.index(command.severity_word.upper())
     return Reply(
         LogData(
             tuple(

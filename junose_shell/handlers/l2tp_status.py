@@ -188,11 +188,22 @@ def show_tunnel(context: Context, command: ShowL2tpTunnel) -> Answer:
     tunnels = _tunnels(context.router)
     wanted = command.tunnel_name
     if wanted is None:
-        return Reply(Tunnels(tuple(tunnels), command.detail))
+        return Reply(Tunnels(tuple(_filtered(tunnels, command)), command.detail))
     one = tuple(tunnel for tunnel in tunnels if tunnel.name == wanted)
     if not one:
         raise CliError("no_such_l2tp", at="tunnel_name", kind="tunnel", name=wanted)
     return Reply(Tunnels(one, detail=True))
+
+
+def _filtered(tunnels: list[Tunnel], command: ShowL2tpTunnel) -> Iterator[Tunnel]:
+    for tunnel in tunnels:
+        state = "up" if tunnel.up else "down"
+        if (
+            command.up_or_down in (None, state)
+            and command.vr_context in (None, tunnel.context)
+            and command.ip_address in (None, tunnel.peer)
+        ):
+            yield tunnel
 
 
 @feature.handles(ShowL2tpSession)
@@ -200,7 +211,9 @@ def show_session(context: Context, command: ShowL2tpSession) -> Answer:
     """Show the sessions in their tunnels."""
     names = context.network.tunnels
     sessions = (
-        L2tpSession(names.session_name(effect), call) for call, effect in _calls(context.router)
+        L2tpSession(names.session_name(effect), call)
+        for call, effect in _calls(context.router)
+        if command.up_or_down in (None, "up" if call.state is CallState.established else "down")
     )
     wanted = command.session_name
     if wanted is None:

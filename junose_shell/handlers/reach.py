@@ -37,7 +37,7 @@ COUNTED = (  # in the order of a summary [seen: MIB:IP]
 HEADERS = 28  # octets of IP and ICMP header
 
 
-def _table_name(context: Context, vrf: str | None) -> str:
+def table_name(context: Context, vrf: str | None) -> str:
     """Return the context of a command: the current one, or a VRF of its virtual router."""
     if vrf is None:
         return context.name
@@ -51,7 +51,7 @@ def _table_name(context: Context, vrf: str | None) -> str:
 @feature.handles(ShowIpRoute)
 def show_ip_route(context: Context, command: ShowIpRoute) -> Answer:
     """Show routes in use; ``all`` shows every candidate."""
-    table = context.network.routes.table(_table_name(context, command.vrf_name))
+    table = context.network.routes.table(table_name(context, command.vrf_name))
     routes = _chosen(table, command)
     if command.route_source is not None:
         kind = SOURCES[command.route_source]
@@ -74,7 +74,7 @@ def _chosen(table: RoutingTable, command: ShowIpRoute) -> Iterable[Route]:
 @feature.handles(ShowIpRouteSummary)
 def show_ip_route_summary(context: Context, command: ShowIpRouteSummary) -> Answer:
     """Count the routes in use, in the order of the MIB."""
-    table = context.network.routes.table(_table_name(context, command.vrf_name))
+    table = context.network.routes.table(table_name(context, command.vrf_name))
     counts = Counter(route.kind for route in table.active())
     return Reply(RouteCounts(tuple((kind, counts[kind]) for kind in COUNTED)))
 
@@ -82,7 +82,7 @@ def show_ip_route_summary(context: Context, command: ShowIpRouteSummary) -> Answ
 @feature.handles(Ping)
 def ping(context: Context, command: Ping) -> Answer:
     """Send echo requests one after the other; each waits for its answer or the timeout."""
-    return _ping(context, command, _table_name(context, command.vrf_name))
+    return _ping(context, command, table_name(context, command.vrf_name))
 
 
 def _ping(context: Context, command: Ping, name: str) -> Steps:

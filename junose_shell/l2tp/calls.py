@@ -68,6 +68,8 @@ class CallPart:
         """A CDN arrived."""
         call = self._core.calls.get(event.call_id)
         if call:
+            cleared = self._core.cleared
+            cleared[event.result] = cleared.get(event.result, 0) + 1
             reason = f"{event.reason} (result {event.result})".lstrip()
             self._refused(call, reason, event.result, event.error, "CDN")
 

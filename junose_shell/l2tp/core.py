@@ -44,6 +44,7 @@ class Core:
         "calls",
         "chassis",
         "chassis_machine",
+        "cleared",
         "effects",
         "lacs",
         "link_machine",
@@ -66,6 +67,7 @@ class Core:
         self.lacs = Lacs()
         self.routers: dict[str, DialOutRouter] = {}
         self.requests: dict[int, DialOutSession | Link] = {}
+        self.cleared: dict[int, int] = {}  # CDN messages of LACs, by result
         self.calls: dict[int, Call] = {}
         # Each part binds its actions to the interpreters that it owns.
         log = self.log

@@ -170,6 +170,10 @@ class DialOutEngine:
         """Return dial-out of the whole chassis."""
         return view_chassis(self._core.chassis)
 
+    def cleared(self) -> dict[int, int]:
+        """Return how many CDN messages LACs have sent, by result code."""
+        return dict(self._core.cleared)
+
     def lockouts(self, now: int) -> tuple[Lockout, ...]:
         """Return the LACs that are passed over at ``now`` (ms), the first that failed first."""
         return self._core.lacs.lockouts(now)

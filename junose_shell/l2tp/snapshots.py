@@ -90,6 +90,8 @@ class CallView(NamedTuple):
     interface: str  # "" before it exists
     context: str  # where its IP side lives
     peer: str  # name the CPE gave
+    since: int = 0  # when it entered its state, ms
+    serial: int = 0
 
 
 class SessionView(NamedTuple):
@@ -224,6 +226,8 @@ def view_call(call: Call) -> CallView:
         interface=link.interface if link else "",
         context=link.context if link else "",
         peer=link.peer if link else "",
+        since=call.since,
+        serial=call.serial,
     )
 
 

@@ -19,6 +19,11 @@ class LogLine:
     text: str
 
 
+def every(_severity: int, _category: str) -> bool:
+    """Return True: the log takes every line."""
+    return True
+
+
 class RouterLog:
     """Keeps the latest lines and tells listeners (terminals with ``log here``) about new ones."""
 
@@ -27,10 +32,16 @@ class RouterLog:
         self.lines: deque[LogLine] = deque(maxlen=KEPT)
         self.listeners: list[Callable[[LogLine], None]] = []
         self.faults: list[tuple[str, BaseException]] = []
+        self.accepts: Callable[[int, str], bool] = every
         self.on_fault: list[Callable[[BaseException], None]] = []
 
     def write(self, severity: int, category: str, text: str) -> None:
-        """Add a line."""
+        """Add a line, if its category is logged at that severity."""
+        if self.accepts(severity, category):
+            self.force(severity, category, text)
+
+    def force(self, severity: int, category: str, text: str) -> None:
+        """Add a line whatever its severity."""
         line = LogLine(self._now(), severity, category, text)
         self.lines.append(line)
         for listener in list(self.listeners):

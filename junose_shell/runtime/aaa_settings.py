@@ -125,7 +125,11 @@ class StoredAaaSettings:
         if group is None:
             return _tunnels(section.sections(DomainMapTunnel))
         members = self._config.chassis.section(AaaTunnelGroup, group.group_name)
-        return _tunnels(members.sections(TunnelGroupTunnel) if members else ())
+        return self.group_tunnels(members) if members else iter(())
+
+    def group_tunnels(self, section: Section) -> Iterator[tuple[int, TunnelDefinition]]:
+        """Yield the tunnels of a tunnel group, with their tags."""
+        return _tunnels(section.sections(TunnelGroupTunnel))
 
     def local_user(self, context: str, name: str) -> LocalUser | None:
         """Return the entry of a user in the database that the virtual router selects."""

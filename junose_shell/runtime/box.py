@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
     from junose_shell.model.guard import Guard
 
+if TYPE_CHECKING:
+    from datetime import datetime
+
 DEFAULT_HOSTNAME = "host1"
 
 
@@ -97,6 +100,10 @@ class Box:
         """Call ``hear`` with the file system, now and whenever another one takes its place."""
         self._on_files.append(hear)
         hear(self._files)
+
+    def set_calendar(self, start: "datetime") -> None:
+        """Let the clock have begun at another date and time, in the configured zone."""
+        self._utc = Calendar(start - self.calendar.offset)
 
     def restart(self) -> None:
         """Forget the configuration, and stay down until a boot begins.

@@ -1,14 +1,42 @@
 """Packets in, packets out, through the routing tables of all virtual routers."""
 
 from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from junose_shell.l2tp.effects import Packet
 from junose_shell.l2tp.events import TriggerArrived
 from junose_shell.model.routing import Route, RouteKind
+from junose_shell.net import Ipv4
 from junose_shell.runtime.driver import Driver
 from junose_shell.runtime.dynamic import DynamicInterfaces
 from junose_shell.runtime.ports import Peers
 from junose_shell.runtime.routes import NULL, RouteKeeper
+
+
+class Traffic:
+    """Packets and octets of one interface since the router started."""
+
+    __slots__ = ("in_octets", "in_packets", "out_octets", "out_packets")
+
+    def __init__(self) -> None:
+        self.in_packets = self.in_octets = self.out_packets = self.out_octets = 0
+
+
+class Neighbour(NamedTuple):
+    """An address on a network of the router that sent or got a packet; ``since`` is in ms."""
+
+    interface: str
+    since: int
+
+
+class IpCounters:
+    """Packets of one virtual router or VRF since the router started."""
+
+    __slots__ = ("forwarded", "no_route", "received", "triggers")
+
+    def __init__(self) -> None:
+        self.received = self.forwarded = self.no_route = self.triggers = 0
+
 
 OWN_ANSWER = 1  # ms until one of the router's own addresses, or a host on its LAN, answers [own]
 
@@ -33,18 +61,46 @@ class Forwarding:
         self._peers = peers
         self._idents = idents
         self._probes: dict[int, Callable[[], None]] = {}
+        self._traffic: dict[str, Traffic] = {}
+        self._counters: dict[str, IpCounters] = {}
+        self.neighbours: dict[tuple[str, Ipv4], Neighbour] = {}
+
+    def traffic(self, interface: str) -> Traffic:
+        """Return the live counters of an interface."""
+        return self._traffic.setdefault(interface, Traffic())
+
+    def counters(self, context: str) -> IpCounters:
+        """Return the live counters of a virtual router or VRF."""
+        return self._counters.setdefault(context, IpCounters())
+
+    def _count_in(self, context: str, packet: Packet) -> None:
+        self.counters(context).received += 1
+        source = self._routes.table(context).lookup(packet.source) if packet.source else None
+        if source is not None and packet.source is not None:
+            self._meet(context, packet.source, source)
+            traffic = self.traffic(source.interface)
+            traffic.in_packets += 1
+            traffic.in_octets += packet.size
+
+    def _meet(self, context: str, address: Ipv4, route: Route) -> None:
+        if route.kind is RouteKind.CONNECT and not self._routes.owns(context, address):
+            met = Neighbour(route.interface, self._driver.now())
+            self.neighbours.setdefault((context, address), met)
 
     def arrive(self, context: str, packet: Packet) -> None:
         """Accept a packet from outside; it is lost if the interface to its source is down."""
         if packet.source is None or self._routes.hears(context, packet.source):
+            self._count_in(context, packet)
             self.deliver(context, packet)
 
     def deliver(self, context: str, packet: Packet) -> None:
         """Route a packet that arrived in, or is sent from, a virtual router or VRF."""
         route = self._routes.table(context).lookup(packet.destination)
         if route is None or route.interface == NULL:
+            self.counters(context).no_route += 1
             return
         if route.kind is RouteKind.DIAL_OUT:
+            self.counters(context).triggers += 1
             self._driver.post(TriggerArrived(context, packet))
         else:
             self._leave(context, packet, route)
@@ -62,16 +118,28 @@ class Forwarding:
                 return
 
     def _leave(self, context: str, packet: Packet, route: Route) -> None:
+        self.counters(context).forwarded += 1
+        traffic = self.traffic(route.interface)
+        traffic.out_packets += 1
+        traffic.out_octets += packet.size
         call = self._interfaces.call_of(route.interface)
         if call is not None:
             time = self._peers.reachable(call, packet.destination)
         elif self._is_near(context, packet):
+            self._meet(context, packet.destination, route)
             time = OWN_ANSWER
         else:
             time = None
         answer = self._probes.get(packet.ident)
         if answer is not None and time is not None:
-            self._driver.schedule(time, answer, f"answer from {packet.destination}")
+
+            def arrived() -> None:
+                self.counters(context).received += 1
+                traffic.in_packets += 1
+                traffic.in_octets += packet.size
+                answer()
+
+            self._driver.schedule(time, arrived, f"answer from {packet.destination}")
 
     def _is_near(self, context: str, packet: Packet) -> bool:
         if self._routes.owns(context, packet.destination):

@@ -16,12 +16,14 @@ from junose_shell.l2tp.engine import DialOutEngine
 from junose_shell.l2tp.events import ConnectingLimitSet, ContextAdded, Event
 from junose_shell.model.config import DEFAULT_CONTEXT, Change, ConfigStore
 from junose_shell.runtime.aaa_settings import StoredAaaSettings
+from junose_shell.runtime.baselines import Baselines
 from junose_shell.runtime.box import Box
 from junose_shell.runtime.call_settings import StoredCallSettings
 from junose_shell.runtime.dynamic import DynamicInterfaces
 from junose_shell.runtime.forwarding import Forwarding
 from junose_shell.runtime.happenings import Logged
 from junose_shell.runtime.life import Life
+from junose_shell.runtime.message_log import MessageLog
 from junose_shell.runtime.performers import LogPart, OwnPart, TunnelGate
 from junose_shell.runtime.reach import Reach
 from junose_shell.runtime.routes import RouteKeeper
@@ -72,6 +74,7 @@ class Network:
             driver, self.routes, self.interfaces, self.world, self._idents
         )
         self.reach: Reach = Reach(self.routes)
+        self.baselines: Baselines = Baselines()
         self._life = Life(driver)
         self.aaa: AaaClient = AaaClient(
             StoredAaaSettings(config), self.world, self._life, driver.trace.report
@@ -84,6 +87,7 @@ class Network:
             self.world.callee,
         )
         self.world.follow(self.calls)
+        self._messages = MessageLog(config, driver.trace, box.log, self.interfaces)
         gate = TunnelGate(config, self.tunnels, driver.post)
         own = OwnPart(config, self.routes, self.interfaces, self.forwarding, driver.post)
         driver.trace.attach(self.dial_out)
@@ -126,6 +130,7 @@ class Network:
         """
         self._life.end()
         self.calls.abandon()
+        self._messages.end()
         self.world.hang_up()
         self._boot()
 

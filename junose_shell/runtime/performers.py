@@ -78,6 +78,9 @@ class TunnelGate:
             self._post(TunnelDown(effect.call_id, _missing(effect.context)))
             return True
         self._tunnels.note(effect)
+        if reason := self._tunnels.closed(effect):
+            self._post(TunnelWithdrawn(effect.call_id, reason))
+            return True
         return False
 
 

@@ -5,6 +5,7 @@ assignment ID (else its server's name), a session ``1/lac1/7`` after its call.
 """
 
 from collections.abc import Callable, Iterable
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from junose_shell.net import Ipv4
@@ -15,6 +16,13 @@ if TYPE_CHECKING:
 SWEEP = 64  # tunnels remembered before the first look for calls that are gone
 
 
+class Admin(Enum):
+    """The state in which an operator put a destination or tunnel [seen: MIB:L2TP]."""
+
+    DRAIN = "drains"
+    DISABLED = "is shut down"
+
+
 class Tunnels:
     """The tunnels of the existing calls; ``calls`` returns which calls exist."""
 
@@ -23,6 +31,7 @@ class Tunnels:
         self._by_call: dict[int, OpenTunnel] = {}
         self._destinations: dict[tuple[str, Ipv4], int] = {}
         self._sweep_at = SWEEP
+        self.admin: dict[str, Admin] = {}  # by name, of destinations and tunnels
 
     def note(self, effect: "OpenTunnel") -> None:
         """Note the tunnel of a call. From time to time those of ended calls are removed."""
@@ -35,6 +44,18 @@ class Tunnels:
     def of(self, call_id: int) -> "OpenTunnel | None":
         """Return the tunnel that was opened for a call."""
         return self._by_call.get(call_id)
+
+    def number_of(self, context: str, lac: Ipv4) -> int | None:
+        """Return the number of a LAC that has been in use, else None."""
+        return self._destinations.get((context, lac))
+
+    def closed(self, effect: "OpenTunnel") -> str:
+        """Return why a tunnel may have no new session, empty if it may."""
+        destination, tunnel = str(self.destination(effect)), self.tunnel_name(effect)
+        for kind, name in (("destination", destination), ("tunnel", tunnel)):
+            if name in self.admin:
+                return f"L2TP {kind} {name} {self.admin[name].value}"
+        return ""
 
     def using(self, context: str) -> list[int]:
         """Return the calls whose tunnel starts in a virtual router."""

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
+from junose_shell.nouns import found
 from junose_shell.replies.aaa_status import DomainMaps, Servers, ServerStatistics
 from junose_shell.views import draws
 from junose_shell.views.blocks import ABSENT, Block, Column, Lines, Table
-from junose_shell.views.words import found
 
 
 @draws(DomainMaps)

@@ -15,6 +15,7 @@ from junose_shell.l2tp.snapshots import (
     TargetView,
 )
 from junose_shell.l2tp.states import SessionState
+from junose_shell.nouns import found
 from junose_shell.replies.dial_out import (
     SessionCounts,
     SessionDetails,
@@ -25,7 +26,6 @@ from junose_shell.replies.dial_out import (
 )
 from junose_shell.views import draws
 from junose_shell.views.blocks import ABSENT, Block, Column, Lines, Table
-from junose_shell.views.words import found
 
 
 def _statistics(counters: CommonCounters) -> list[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from junose_shell.l2tp.states import CallState
+from junose_shell.nouns import counted, found
 from junose_shell.replies.l2tp_status import (
     Destination,
     Destinations,
@@ -15,7 +16,7 @@ from junose_shell.replies.l2tp_status import (
 )
 from junose_shell.views import draws
 from junose_shell.views.blocks import Block, Column, Lines, Table
-from junose_shell.views.words import counted, found, switched
+from junose_shell.views.words import switched
 
 
 def _up(*, up: bool) -> str:

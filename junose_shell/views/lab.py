@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from junose_shell.nouns import counted, found
 from junose_shell.replies.lab import Calls, Events, Peers
 from junose_shell.views import draws
 from junose_shell.views.blocks import ABSENT, Block, Column, Lines, Table
-from junose_shell.views.words import counted, found
 from junose_shell.world.network import WorldReport
 from junose_shell.world.schema import RadiusSite
 

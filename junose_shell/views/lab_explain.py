@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from textwrap import wrap
 
+from junose_shell.nouns import found
 from junose_shell.replies.lab_explain import Explanation, Explanations
 from junose_shell.views import draws
 from junose_shell.views.blocks import Block, Lines
-from junose_shell.views.words import found
 
 WIDTH = 78
 TITLES = {

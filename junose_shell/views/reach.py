@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
+from junose_shell.nouns import counted
 from junose_shell.replies.reach import PingResult, PingStart, RouteCounts, Routes
 from junose_shell.views import draws
 from junose_shell.views.blocks import Block, Column, Lines, Table
-from junose_shell.views.words import counted
 
 ROUTE_CODES = (  # [recalled]
     "Protocol/Route type codes:",

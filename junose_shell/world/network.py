@@ -127,8 +127,13 @@ class World:
         )
 
     def has_host(self, context: str, address: Ipv4) -> bool:
-        """Return True if a host of that address is on a LAN of the virtual router."""
+        """Return True if a host or server of that address, or a LAC, answers a ping."""
         sites = (stream.site for stream in self._streams)
+        if any(site.address == address for site in self.peers.radius.values()):
+            return True
+        lac = self.peers.lac_at(address)
+        if lac is not None:
+            return lac.behaviour != "unreachable"
         return any(site.address == address and site.virtual_router == context for site in sites)
 
     def send_packets(self, site: HostSite) -> None:

@@ -1,0 +1,158 @@
+"""How the system is: log, users, limits, restarts, clock."""
+
+from datetime import UTC, datetime, timedelta
+
+from junose_shell.commands.management import (
+    LogDestination,
+    LogSeverity,
+    LogVerbosity,
+    SnmpServer,
+    SnmpServerCommunity,
+    SnmpServerContact,
+    SnmpServerHost,
+    SnmpServerLocation,
+)
+from junose_shell.commands.system_status import (
+    ClockSet,
+    ShowLicenseL2tpSession,
+    ShowLogConfiguration,
+    ShowLogDataNv,
+    ShowRebootHistory,
+    ShowResource,
+    ShowSnmp,
+    ShowUsersDetail,
+)
+from junose_shell.errors import CliError
+from junose_shell.handlers.feature import Context, Feature
+from junose_shell.model.log import SEVERITIES
+from junose_shell.nouns import found
+from junose_shell.replies.event_log import LogData
+from junose_shell.replies.sheets import Facts, Grid, Sheet
+from junose_shell.replies.steps import Answer, Reply
+from junose_shell.replies.terminal import LogMessage
+from junose_shell.runtime.message_log import CATEGORIES, severity_of
+
+feature = Feature("system_status")
+
+KEPT_AFTER_RESTART = 4  # WARNING: events of this severity and above survive [own]
+MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+)  # fmt: skip
+
+
+@feature.handles(ShowLogConfiguration)
+def show_log_configuration(context: Context, _command: ShowLogConfiguration) -> Answer:
+    """Show the severity and verbosity of each category, and where events go."""
+    chassis = context.router.config.chassis
+    config = context.router.config
+    named = {each.log_category or "" for each in chassis.select(LogSeverity)}
+    rows = []
+    for category in (*CATEGORIES, *sorted(named - {*CATEGORIES, ""})):
+        verbosity = chassis.get(LogVerbosity, category) or chassis.get(LogVerbosity)
+        level: str = verbosity.verbosity_level if verbosity else "low"
+        rows.append((category, SEVERITIES[severity_of(config, category)].lower(), level))
+    places = [
+        (str(each.log_place), str(each.severity_or_off)) for each in chassis.select(LogDestination)
+    ]
+    return Reply(
+        Sheet(
+            grids=(
+                Grid(("category", "severity", "verbosity"), tuple(rows)),
+                Grid(("destination", "severity"), tuple(places)),
+            )
+        )
+    )
+
+
+@feature.handles(ShowLogDataNv)
+def show_log_data_nv(context: Context, _command: ShowLogDataNv) -> Answer:
+    """Show the events that survive a restart."""
+    calendar = context.router.calendar
+    lines = (
+        LogMessage(
+            calendar.at(line.at), calendar.zone, SEVERITIES[line.severity], line.category, line.text
+        )
+        for line in context.router.log.lines
+        if line.severity <= KEPT_AFTER_RESTART
+    )
+    return Reply(LogData(tuple(lines)))
+
+
+@feature.handles(ShowUsersDetail)
+def show_users_detail(context: Context, _command: ShowUsersDetail) -> Answer:
+    """Show each session with its virtual router and privilege level."""
+    now = context.router.clock.now()
+    rows = tuple(
+        (
+            line.name, line.session.user or "<none>", line.address or "---", line.transport,
+            line.session.context, str(line.session.privilege), f"{(now - line.since) // 1000} s",
+        )
+        for line in context.shell.lines.used()
+    )  # fmt: skip
+    columns = ("line", "user", "from", "by", "virtual router", ">level", ">connected")
+    return Reply(Sheet(grids=(Grid(columns, rows),), last=found(len(rows), "user")))
+
+
+@feature.handles(ShowSnmp)
+def show_snmp(context: Context, _command: ShowSnmp) -> Answer:
+    """Show how SNMP is configured in the current virtual router; communities stay hidden."""
+    here = context.router.config.contexts[context.name]
+    contact, location = here.get(SnmpServerContact), here.get(SnmpServerLocation)
+    rows = tuple((str(each.ip_address),) for each in here.select(SnmpServerHost))
+    facts = (
+        ("agent", "enabled" if here.get(SnmpServer) else "disabled"),
+        ("contact", contact.text if contact else "not set"),
+        ("location", location.text if location else "not set"),
+        ("number of communities", str(len(list(here.select(SnmpServerCommunity))))),
+    )
+    return Reply(Sheet((Facts("SNMP", facts),), (Grid(("trap host",), rows),)))
+
+
+@feature.handles(ShowResource)
+def show_resource(context: Context, _command: ShowResource) -> Answer:
+    """Show what is used of the limits of the chassis."""
+    network, chassis = context.network, context.router.chassis
+    view = network.dial_out.chassis()
+    rows = (
+        ("L2TP sessions", str(len(network.dial_out.open_calls())), str(chassis.sessions)),
+        ("connecting sessions", str(view.session_states.connecting), str(view.max_connecting)),
+        ("PPP interfaces", str(len(network.interfaces.all())), str(chassis.sessions)),
+    )
+    return Reply(Sheet(grids=(Grid(("resource", ">used", ">maximum"), rows),)))
+
+
+@feature.handles(ShowLicenseL2tpSession)
+def show_license(context: Context, _command: ShowLicenseL2tpSession) -> Answer:
+    """Show how many L2TP sessions the chassis can have."""
+    facts = (("maximum", str(context.router.chassis.sessions)),)
+    return Reply(Sheet((Facts("L2TP session license", facts),)))
+
+
+@feature.handles(ShowRebootHistory)
+def show_reboots(context: Context, _command: ShowRebootHistory) -> Answer:
+    """Show the restarts that the log remembers, oldest first."""
+    calendar = context.router.calendar
+    rows = tuple(
+        (calendar.stamp(line.at), line.text)
+        for line in context.router.log.lines
+        if line.category == "system" and line.text.startswith("reload")
+    )
+    grid = Grid(("time", "reason"), rows)
+    return Reply(Sheet(grids=(grid,), last=found(len(rows), "restart")))
+
+
+@feature.handles(ClockSet)
+def clock_set(context: Context, command: ClockSet) -> Answer:
+    """Set date and time; timers keep their length."""
+    hours, minutes, seconds = map(int, command.clock_time.split(":"))
+    month = MONTHS.index(command.clock_month) + 1
+    try:
+        wanted = datetime(
+            command.clock_year, month, command.clock_day, hours, minutes, seconds, tzinfo=UTC
+        )
+    except ValueError:
+        raise CliError("no_such_date", at="clock_day") from None
+    now = timedelta(milliseconds=context.router.clock.now())
+    context.router.set_calendar(wanted - now)
+    return None
