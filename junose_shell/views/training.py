@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
+from junose_shell.nouns import counted
 from junose_shell.replies.training import GivenHint, Goals, GoalState, Score, Solution, Story
 from junose_shell.views import draws
 from junose_shell.views.blocks import Block, Lines
-from junose_shell.views.words import counted
 
 
 @draws(Story)
