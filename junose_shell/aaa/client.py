@@ -7,14 +7,20 @@ each further wait doubles, up to eight times the timeout [own].
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from junose_shell.aaa import attributes as radius_attributes
 from junose_shell.aaa import policy
 from junose_shell.aaa.ports import RadiusPacket, RadiusReply
 from junose_shell.aaa.servers import ServerCounters, ServerPool
+from junose_shell.aaa.surroundings import (
+    AaaCounters,
+    Reaches,
+    Say,
+    Verdict,
+    everywhere,
+    unsaid,
+)
 from junose_shell.l2tp.effects import CancelAccessRequest, SendAccessRequest
 from junose_shell.l2tp.events import (
     AccessDenied,
@@ -27,7 +33,7 @@ from junose_shell.proofs import Password
 from junose_shell.reports import ROUTER, Said, unheard
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from junose_shell.aaa.ports import (
         AaaSettings,
@@ -36,7 +42,6 @@ if TYPE_CHECKING:
         RadiusTransport,
         Scheduler,
     )
-    from junose_shell.net import Ipv4
     from junose_shell.reports import Report
 
 PLAIN_RETRANSMISSIONS = 4
@@ -48,34 +53,6 @@ def wait_after(server: RadiusServer, transmission: int) -> int:
     doublings = max(0, transmission - PLAIN_RETRANSMISSIONS)
     factor = 1 << min(doublings, MAXIMUM_DOUBLINGS)
     return server.timeout * 1000 * factor
-
-
-@dataclass(slots=True)
-class AaaCounters:
-    """The requests of one virtual router or VRF to AAA [fields seen: MIB:AAA]."""
-
-    initiates: int = 0  # requests of the router's own parts
-    terminates: int = 0  # requests that they cancelled
-    tunnel_grants: int = 0
-    grants: int = 0
-    denies: int = 0
-    errors: int = 0  # requests that could not be sent
-
-
-Verdict = DialOutGranted | SubscriberGranted | AccessDenied | AccessNotSent
-Say = Callable[[str], None]
-"""Writes a line of the RADIUS client into the log, as a warning."""
-Reaches = Callable[[str, "Ipv4"], bool]
-"""Returns True if a usable route leads from a virtual router to an address (decision 30b)."""
-
-
-def unsaid(_text: str) -> None:
-    """Write nothing."""
-
-
-def everywhere(_context: str, _address: Ipv4) -> bool:
-    """Return True."""
-    return True
 
 
 class AaaClient:

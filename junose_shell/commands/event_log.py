@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from junose_shell.commands import types
 
 
-class ShowLogData(Command):  # grammars/system/event_log.yaml:11
+class ShowLogData(Command):  # grammars/system/event_log.yaml:12
     """``show log data [ severity { severityNumber | severityWord } | category eventCategory ]*`` [seen GRAB]."""
 
     ENTRY = "show-log-data"
@@ -18,3 +18,9 @@ class ShowLogData(Command):  # grammars/system/event_log.yaml:11
     severity_number: int | None = None
     severity_word: types.SeverityWord | None = None
     event_category: str | None = None
+
+
+class ShowLogDataNv(Command):  # grammars/system/event_log.yaml:21
+    """``show log data nv`` [recalled]."""
+
+    ENTRY = "show-log-data-nv"

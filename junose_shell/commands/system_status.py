@@ -10,49 +10,43 @@ if TYPE_CHECKING:
     from junose_shell.commands import types
 
 
-class ShowLogConfiguration(Command):  # grammars/system/system_status.yaml:18
+class ShowLogConfiguration(Command):  # grammars/system/system_status.yaml:17
     """``show log configuration`` [recalled]."""
 
     ENTRY = "show-log-configuration"
 
 
-class ShowLogDataNv(Command):  # grammars/system/system_status.yaml:24
-    """``show log data nv`` [recalled]."""
-
-    ENTRY = "show-log-data-nv"
-
-
-class ShowUsersDetail(Command):  # grammars/system/system_status.yaml:30
+class ShowUsersDetail(Command):  # grammars/system/system_status.yaml:23
     """``show users detail`` [recalled]."""
 
     ENTRY = "show-users-detail"
 
 
-class ShowSnmp(Command):  # grammars/system/system_status.yaml:36
+class ShowSnmp(Command):  # grammars/system/system_status.yaml:29
     """``show snmp`` [recalled]."""
 
     ENTRY = "show-snmp"
 
 
-class ShowResource(Command):  # grammars/system/system_status.yaml:42
+class ShowResource(Command):  # grammars/system/system_status.yaml:35
     """``show resource`` [recalled]."""
 
     ENTRY = "show-resource"
 
 
-class ShowLicenseL2tpSession(Command):  # grammars/system/system_status.yaml:48
+class ShowLicenseL2tpSession(Command):  # grammars/system/system_status.yaml:41
     """``show license l2tp-session`` [recalled]."""
 
     ENTRY = "show-license-l2tp-session"
 
 
-class ShowRebootHistory(Command):  # grammars/system/system_status.yaml:54
+class ShowRebootHistory(Command):  # grammars/system/system_status.yaml:47
     """``show reboot-history`` [recalled]."""
 
     ENTRY = "show-reboot-history"
 
 
-class ClockSet(Command):  # grammars/system/system_status.yaml:60
+class ClockSet(Command):  # grammars/system/system_status.yaml:53
     """``clock set clockTime clockDay clockMonth clockYear`` [recalled]."""
 
     ENTRY = "clock-set"

@@ -16,7 +16,7 @@ from junose_shell.replies.sheets import Facts, Sheet
 from junose_shell.replies.steps import Answer, Reply, Steps, Wait
 
 if TYPE_CHECKING:
-    from junose_shell.aaa.client import Verdict
+    from junose_shell.aaa.surroundings import Verdict
 
 feature = Feature("aaa_activity")
 

@@ -1,6 +1,6 @@
 """The event log."""
 
-from junose_shell.commands.event_log import ShowLogData
+from junose_shell.commands.event_log import ShowLogData, ShowLogDataNv
 from junose_shell.handlers.feature import Context, Feature
 from junose_shell.model.log import SEVERITIES
 from junose_shell.replies.event_log import LogData
@@ -9,14 +9,26 @@ from junose_shell.replies.terminal import LogMessage
 
 feature = Feature("event_log")
 
+KEPT_AFTER_RESTART = 4  # WARNING: events of this severity and above survive [own]
+
 
 @feature.handles(ShowLogData)
 def show_log_data(context: Context, command: ShowLogData) -> Answer:
     """Show the stored events, oldest first."""
-    calendar = context.router.calendar
     least = len(SEVERITIES) if command.severity_number is None else command.severity_number
     if command.severity_word is not None:
         least = SEVERITIES.index(command.severity_word.upper())
+    return _data(context, least, command.event_category)
+
+
+@feature.handles(ShowLogDataNv)
+def show_log_data_nv(context: Context, _command: ShowLogDataNv) -> Answer:
+    """Show the events that survive a restart."""
+    return _data(context, KEPT_AFTER_RESTART, None)
+
+
+def _data(context: Context, least: int, category: str | None) -> Answer:
+    calendar = context.router.calendar
     return Reply(
         LogData(
             tuple(
@@ -25,7 +37,7 @@ def show_log_data(context: Context, command: ShowLogData) -> Answer:
                     line.category, line.text,
                 )
                 for line in context.router.log.lines
-                if line.severity <= least and command.event_category in (None, line.category)
+                if line.severity <= least and category in (None, line.category)
             )
         )
     )  # fmt: skip

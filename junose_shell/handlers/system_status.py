@@ -16,7 +16,6 @@ from junose_shell.commands.system_status import (
     ClockSet,
     ShowLicenseL2tpSession,
     ShowLogConfiguration,
-    ShowLogDataNv,
     ShowRebootHistory,
     ShowResource,
     ShowSnmp,
@@ -26,15 +25,12 @@ from junose_shell.errors import CliError
 from junose_shell.handlers.feature import Context, Feature
 from junose_shell.model.log import SEVERITIES
 from junose_shell.nouns import found
-from junose_shell.replies.event_log import LogData
 from junose_shell.replies.sheets import Facts, Grid, Sheet
 from junose_shell.replies.steps import Answer, Reply
-from junose_shell.replies.terminal import LogMessage
 from junose_shell.runtime.message_log import CATEGORIES, severity_of
 
 feature = Feature("system_status")
 
-KEPT_AFTER_RESTART = 4  # WARNING: events of this severity and above survive [own]
 MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
@@ -63,20 +59,6 @@ def show_log_configuration(context: Context, _command: ShowLogConfiguration) -> 
             )
         )
     )
-
-
-@feature.handles(ShowLogDataNv)
-def show_log_data_nv(context: Context, _command: ShowLogDataNv) -> Answer:
-    """Show the events that survive a restart."""
-    calendar = context.router.calendar
-    lines = (
-        LogMessage(
-            calendar.at(line.at), calendar.zone, SEVERITIES[line.severity], line.category, line.text
-        )
-        for line in context.router.log.lines
-        if line.severity <= KEPT_AFTER_RESTART
-    )
-    return Reply(LogData(tuple(lines)))
 
 
 @feature.handles(ShowUsersDetail)

@@ -1,0 +1,40 @@
+"""The needs of the client of AAA needs of the router around it, and its counters."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from junose_shell.l2tp.events import (
+    AccessDenied,
+    AccessNotSent,
+    DialOutGranted,
+    SubscriberGranted,
+)
+from junose_shell.net import Ipv4
+
+
+@dataclass(slots=True)
+class AaaCounters:
+    """The requests of one virtual router or VRF to AAA [fields seen: MIB:AAA]."""
+
+    initiates: int = 0  # requests of the router's own parts
+    terminates: int = 0  # requests that they cancelled
+    tunnel_grants: int = 0
+    grants: int = 0
+    denies: int = 0
+    errors: int = 0  # requests that could not be sent
+
+
+Verdict = DialOutGranted | SubscriberGranted | AccessDenied | AccessNotSent
+Say = Callable[[str], None]
+"""Writes a line of the RADIUS client into the log, as a warning."""
+Reaches = Callable[[str, Ipv4], bool]
+"""Returns True if a usable route leads from a virtual router to an address (decision 30b)."""
+
+
+def unsaid(_text: str) -> None:
+    """Write nothing."""
+
+
+def everywhere(_context: str, _address: Ipv4) -> bool:
+    """Return True."""
+    return True
