@@ -51,7 +51,9 @@ class Orphans:
         if self._session.frames[-1] is not self._top:
             self._note(number - 1)
         if self._indent >= 0 and number not in self._openers:
-            self._leave(self._lines[number - 1])
+            line = self._lines[number - 1]
+            if not (line[: self._indent + 1].isspace() or is_comment(line)):
+                self._leave(line)
         opener = self._openers.pop(number, 0) if self._openers else 0
         if not opener:
             return None
@@ -75,14 +77,14 @@ class Orphans:
         return _depth(after) > _depth(self._lines[number - 1])
 
     def _leave(self, line: str) -> None:
-        depth = _depth(line)
-        if depth > self._indent or is_comment(line):
-            return
-        level = self._level(depth)
-        around = CliSession(
-            privilege=self._session.privilege, frames=self._session.frames[: level + 1]
-        )
-        result, *_ = match(self._grammar, around, cut_output(line)[0])
+        """Leave the modes that a line is outside of, if the mode around them has such a line."""
+        session, frames = self._session, self._session.frames
+        level = self._level(_depth(line))
+        session.frames = frames[: level + 1]
+        try:
+            result, *_ = match(self._grammar, session, cut_output(line)[0])
+        finally:
+            session.frames = frames
         if isinstance(result, Matched) and not _ends(result.entry):
             self._session.back_to(level)
             self._note(0)
