@@ -15,6 +15,7 @@ from pathlib import Path
 import atheris
 
 with atheris.instrument_imports(include=["junose_shell"]):
+    from junose_shell.characters import harmless, not_text
     from junose_shell.codec import ppp as ppp_codec
     from junose_shell.codec import radius as radius_codec
     from junose_shell.codec.errors import DecodeError
@@ -36,6 +37,7 @@ with atheris.instrument_imports(include=["junose_shell"]):
     from junose_shell.runtime.router import Router
     from junose_shell.session.assist import complete, help_for
     from junose_shell.session.filters import read_filter
+    from junose_shell.session.matching import match
     from junose_shell.session.pager import Pager
     from junose_shell.session.shell import Shell
     from junose_shell.terminal.keys import Keys
@@ -70,7 +72,7 @@ def editor(data: bytes) -> None:
 
 
 def line(data: bytes) -> None:
-    """A typed line, read in three ways in three modes."""
+    """A typed line, read in four ways in three modes."""
     text = data.decode("utf-8", "surrogateescape")
     for mode in ("exec", "global-config", "profile"):
         session = CliSession(privilege=15)
@@ -78,7 +80,8 @@ def line(data: bytes) -> None:
             session.push("global-config")
         if mode == "profile":
             session.push("profile", Root())
-        SHELL.match(session, text)
+        match(SHELL.grammar, session, text)
+        assert not_text(harmless(SHELL.masked(session, text))) is None
         help_for(SHELL, session, text)
         complete(SHELL, session, text)
     cut_output(text)
