@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
+LISTING = ROOT / "junose_shell/grammar/not_emulated.txt"
 
 
 def commands() -> Iterator[tuple[str, str]]:
@@ -27,9 +28,20 @@ def schemas() -> Iterator[tuple[str, str]]:
         yield f"{name}.json", json_schema.file_text(schema)
 
 
+def pages() -> Iterator[tuple[str, str]]:
+    """Yield name and text of each page that the grammar makes."""
+    from junose_shell.grammar.cache import load_grammar
+    from junose_shell.grammar.page import not_emulated_page
+
+    listing = LISTING.read_text(encoding="utf-8")
+    yield "not-emulated.md", not_emulated_page(load_grammar(), listing)
+
+
+SHARED = {"docs"}  # folders that have other files too
 GENERATED = {  # folder -> what makes its files; later ones may import what earlier ones write
     "junose_shell/commands": commands,
     "docs/schemas": schemas,
+    "docs": pages,
 }
 
 
@@ -42,13 +54,17 @@ def out_of_date(folder: str) -> dict[Path, str | None]:
     there = {
         file: file.read_text(encoding="utf-8")
         for file in (ROOT / folder).iterdir()
-        if file.is_file() and file.name != "__init__.py"
+        if file in wanted or (folder not in SHARED and _is_generated(file))
     }
     return {
         file: wanted.get(file)
         for file in sorted(wanted.keys() | there.keys())
         if wanted.get(file) != there.get(file)
     }
+
+
+def _is_generated(file: Path) -> bool:
+    return file.is_file() and file.name != "__init__.py"
 
 
 def main() -> None:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from junose_shell.commands import types
 
 
-class ShowConfiguration(Command):  # grammars/config/configuration.yaml:19
+class ShowConfiguration(Command):  # grammars/config/configuration.yaml:20
     """``show configuration [ category topCategory [ subCategory ]* | exclude-category excluded | virtual-router vrContext | interface interfaceType interfaceSpecifier | include-defaults ]*`` [seen SB100]."""
 
     ENTRY = "show-configuration"
@@ -23,7 +23,7 @@ class ShowConfiguration(Command):  # grammars/config/configuration.yaml:19
     include_defaults: bool = False
 
 
-class ShowRunningConfiguration(Command):  # grammars/config/configuration.yaml:39
+class ShowRunningConfiguration(Command):  # grammars/config/configuration.yaml:40
     """``show running-configuration [ category topCategory [ subCategory ]* | exclude-category excluded | virtual-router vrContext | interface interfaceType interfaceSpecifier | include-defaults ]*`` [seen NOC-P]."""
 
     ENTRY = "show-running-configuration"
@@ -34,3 +34,9 @@ class ShowRunningConfiguration(Command):  # grammars/config/configuration.yaml:3
     interface_type: types.InterfaceType | None = None
     interface_specifier: str | None = None
     include_defaults: bool = False
+
+
+class ShowConfigurationEmulation(Command):  # grammars/config/configuration.yaml:49
+    """``show configuration emulation`` [own]."""
+
+    ENTRY = "show-configuration-emulation"

@@ -2,13 +2,18 @@
 
 from typing import TYPE_CHECKING
 
-from junose_shell.commands.configuration import ShowConfiguration, ShowRunningConfiguration
+from junose_shell.commands.configuration import (
+    ShowConfiguration,
+    ShowConfigurationEmulation,
+    ShowRunningConfiguration,
+)
 from junose_shell.errors import CliError
 from junose_shell.handlers.feature import Context, Feature
 from junose_shell.model.contexts import resolve
+from junose_shell.model.emulation import kinds_of
 from junose_shell.model.inventory import BUILD_DATE, COPYRIGHT, VERSION
 from junose_shell.model.script import SEPARATOR, Selection, configuration_lines
-from junose_shell.replies.configuration import Configuration
+from junose_shell.replies.configuration import Configuration, Emulation
 from junose_shell.replies.steps import Answer, Reply
 
 if TYPE_CHECKING:
@@ -30,6 +35,12 @@ def show(context: Context, command: ShowConfiguration | ShowRunningConfiguration
 
 feature.handles(ShowConfiguration)(show)
 feature.handles(ShowRunningConfiguration)(show)
+
+
+@feature.handles(ShowConfigurationEmulation)
+def emulation(context: Context, _command: ShowConfigurationEmulation) -> Answer:
+    """Show which statements of the configuration are emulated, and which are only kept."""
+    return Reply(Emulation(tuple(kinds_of(context.router.config))))
 
 
 def header(router: "Router", level: int) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from junose_shell.model.emulation import Kind
 from junose_shell.record import record
 
 
@@ -15,3 +16,10 @@ class Configuration:
     header: tuple[str, ...]
     lines: Iterator[str]
     footer: tuple[str, ...]
+
+
+@record
+class Emulation:
+    """The kinds of statements that are configured, by mode and leading words."""
+
+    kinds: tuple[Kind, ...]

@@ -14,6 +14,7 @@ TEMPLATES = {  # beginning of a command -> template
     "lab show events": "lab_show_events",
     "lab show world": "lab_show_world",
     "show aaa domain-map": "show_aaa_domain_map",
+    "show configuration emulation": "show_configuration_emulation",
     "show environment": "show_environment",
     "show environment all": "show_environment_all",
     "show hardware": "show_hardware",

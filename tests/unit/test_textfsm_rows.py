@@ -150,6 +150,15 @@ def test_hosts_and_files(shown):
     assert len(rows) == 2
 
 
+def test_what_is_emulated_and_what_is_kept(shown):
+    rows, data = shown("show configuration emulation")
+    assert rows
+    assert [(row["mode"], row["statement"], row["number"]) for row in rows] == [
+        (kind["mode"], kind["words"], str(kind["times"])) for kind in data["kinds"]
+    ]
+    assert {row["effect"] for row in rows} <= {"kept", "emulated"}
+
+
 def test_the_box(shown):
     ((row,), data) = shown("show environment")
     assert int(row["slots"]) == data["slots"]
