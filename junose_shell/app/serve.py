@@ -105,6 +105,7 @@ async def serve(
     server = _server(shell, listening)
     shell.router.guard.limit = listening.limit
     loop = asyncio.get_running_loop()
+    loop.set_exception_handler(lambda _loop, about: server.door.reports.say(about["message"]))
     ended = asyncio.Event()
     for number in (signal.SIGINT, *heeded()):
         loop.add_signal_handler(number, ended.set)

@@ -22,16 +22,17 @@ class EachServer(Server):
     ) -> None:
         super().__init__(shell, report)
         self._make = make
-        self._report = report
         self._inner: set[Server] = set()
 
     async def session(self, channel: Channel, *, exposed: bool) -> None:
         """Serve one client on a new router until it leaves."""
         if len(self._inner) >= MOST:
             refusal = self.door.refuse("no_line", channel.transport, channel.address, count=MOST)
-            await self._turn_away(channel, refusal)
+            await self.close_channel(channel, refusal)
             return
-        server = Server(self._make(), self._report)
+        shell = self._make()
+        shell.router.guard = self.shell.router.guard  # who guesses gets no fresh start
+        server = Server(shell, self.door.reports.say)
         self._inner.add(server)
         try:
             await server.session(channel, exposed=exposed)

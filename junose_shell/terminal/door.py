@@ -69,7 +69,7 @@ class Door:
         router.guard.now, router.guard.tell = now, self.reports.say
         self.guests: set[Guest] = set()  # SSH connections
         self.leaving: set[Guest] = set()  # those that end, and are about to be told why
-        self.told: set[Channel] = set()  # refused clients that are being told why
+        self.told: set[Channel] = set()  # clients that are hearing the last words
 
     def refusal(self, transport: str, address: str) -> Refusal | None:
         """Return why nobody from an address may come in, None if somebody may."""
@@ -93,6 +93,9 @@ class Door:
         self.reports.say(f"{transport} from {address} refused: {said.removeprefix('% ')}")
         return Refusal(code, said)
 
-    def crowded(self) -> bool:
-        """Return True if so many are leaving that no more can be told why."""
-        return len(self.leaving) + len(self.told) >= limits.LEAVING
+    def crowded(self, more: int = 0) -> bool:
+        """Return True if so many are leaving that others are hung up on at once.
+
+        ``more`` may leave at the same time beyond those who are refused.
+        """
+        return len(self.leaving) + len(self.told) >= limits.LEAVING + more

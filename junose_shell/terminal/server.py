@@ -98,17 +98,21 @@ class Server:
             self.shell.router.log.fault(channel.transport, fault)
         finally:
             with suppress(asyncio.CancelledError):  # the server ends, and waits no longer
-                await (channel.close() if refusal is None else self._turn_away(channel, refusal))
+                await self.close_channel(channel, refusal)
             del self._tasks[task]
 
-    async def _turn_away(self, channel: Channel, refusal: Refusal) -> None:
-        """Tell a client why it is refused, and give it some time to hear of it."""
-        channel.fail()
-        if self.door.crowded():
+    async def close_channel(self, channel: Channel, refusal: Refusal | None) -> None:
+        """Give a client some time to hear the last words, or why it is refused."""
+        ended = 0 if refusal else len(self.lines.open_numbers())  # sessions that may be closing
+        if self.door.crowded(ended):
             channel.abort()
             return
         self.door.told.add(channel)
         try:
+            if refusal is None:
+                await channel.close()
+                return
+            channel.fail()
             _tell(channel, refusal.text)
             await channel.close(REFUSED_STAY)
         finally:

@@ -153,6 +153,18 @@ def test_five_hundred_routers_run_in_one_process(tmp_path):
             client.until(b"r500>")
 
 
+def test_guesses_are_counted_over_all_routers_of_sessions(tmp_path):
+    script = tmp_path / "edge.scr"
+    script.write_text("login-limit 3\nenable secret right\n")
+    with serving("--each", "--telnet", ":0", str(script)) as (_, (port,)):
+        for _ in range(3):
+            with Client(port) as client:
+                client.until(b"host1>")
+                client.send(b"enable\rwrong\r").until(b"% Bad password\r\n")
+        with Client(port) as client:
+            assert b"% Too many failed logins, try again later" in client.rest()
+
+
 def test_each_session_has_a_router_of_its_own(tmp_path):
     script = tmp_path / "a.scr"
     script.write_text("hostname lab\n")

@@ -5,7 +5,7 @@ import socket
 import struct
 import threading
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,7 @@ from hosts import GUARD, Start
 from junose_shell.handlers import configuration
 from junose_shell.runtime.clock import RealClock
 from junose_shell.session.pager import CHUNK
-from junose_shell.terminal import telnet
+from junose_shell.terminal import limits, telnet
 from junose_shell.terminal.telnet import AYT, DO, IAC, NAWS, SB, SE, WILL, TelnetChannel
 
 PROMPT = b"host1>"
@@ -212,6 +212,23 @@ def test_failures_of_one_address_are_limited(start: Start) -> None:
     with host.connect("127.0.0.2") as other:
         other.until(b"Telnet password: ")
         other.send(b"x\r").until(PROMPT)
+
+
+def test_those_who_leave_and_do_not_hang_up_are_so_many_at_most(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "LEAVING", 2)
+    host = start(least=1)
+    with ExitStack() as held:
+        for number in range(8):
+            client = held.enter_context(host.connect())
+            client.until(PROMPT)
+            client.send(b"exit\r")
+            with suppress(ConnectionError):
+                client.rest()  # and the connection stays open
+            while host.ask(host.shell.lines.used):
+                pass
+            assert host.ask(lambda: len(host.server.door.told)) == min(number + 1, 3)
 
 
 def test_enable_is_limited_as_logins_are(start: Start) -> None:
