@@ -314,7 +314,7 @@ def test_netmiko_hears_of_a_wrong_password_and_of_a_refused_line(start: Start) -
     with netmiko.ConnectHandler(password="lineSecret", **options) as device:
         device.enable()
         with pytest.raises(netmiko.exceptions.ConfigInvalidException):
-            device.send_config_set(["policy-list foo"], error_pattern="% Invalid input")
+            device.send_config_set(["nonsense"], error_pattern="% Invalid input")
 
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # its open files
