@@ -105,7 +105,7 @@ def test_tab_rings_before_it_lists(start: Start) -> None:
         assert client.send(b"\t").until(b"\a") == b"\a"
         shown = client.send(b"\t").until(b"host1>terminal ")
         assert shown.split(b"\r\n")[1].split() == [b"history", b"length", b"width"]
-        assert client.send(b"\x15show p\t").until(b"\a").endswith(b"show pr\a")
+        assert client.send(b"\x15show pr\t").until(b"\a").endswith(b"show pr\a")
         shown = client.send(b"\t").until(b"host1>show pr")
         assert shown.split(b"\r\n")[1].split() == [b"privilege", b"profile"]
 
