@@ -26,6 +26,7 @@ from junose_shell.runtime.life import Life
 from junose_shell.runtime.message_log import MessageLog
 from junose_shell.runtime.performers import LogPart, OwnPart, TunnelGate
 from junose_shell.runtime.reach import Reach
+from junose_shell.runtime.recorder import Recorder
 from junose_shell.runtime.routes import RouteKeeper
 from junose_shell.runtime.tunnels import Tunnels
 from junose_shell.world.network import World
@@ -54,6 +55,7 @@ class Network:
         trace = box.driver.trace
         trace.subscribe(self._log, Logged)
         self.world: World = World(world or WorldSpec(), box.driver, self._arrive)
+        self.recorder: Recorder | None = None if world is None else Recorder(trace)
         self._boot()
         self.world.start()
 
