@@ -64,7 +64,7 @@ TABLE = {  # package -> what it may import besides itself and the standard libra
     },
     "handlers": BASE
     | {"command", "commands", "model", "replies", "runtime", "aaa", "l2tp", "world"}
-    | {"control", "durations", "nouns", "ppp", "proofs"},
+    | {"control", "durations", "nouns", "ppp", "proofs", "reports"},
     "nouns": set(),
     "views": {"characters", "durations", "nouns", "errors", "messages", "net"}
     | {"replies", "model", "l2tp", "aaa", "world"},
