@@ -102,6 +102,15 @@ CATALOGUE: dict[str, Message] = {
     "no_exercise": Message(
         '% No exercise is open: leave, and "junose-shell train" lists them', "own"
     ),
+    "no_moments": Message(
+        "% This router has no moments: time must be virtual, its files must end with the program,"
+        " and --journal or --record must not be in use",
+        "own",
+    ),
+    "no_such_moment": Message("% No moment is named {name}", "own"),
+    "no_such_time": Message("% This session was not there at that time", "own"),
+    "too_far_back": Message("% Only {lines} lines can be undone", "own"),
+    "not_alone": Message("% Others are logged in, and they cannot go back", "own"),
     "no_more_hints": Message('% No hints are left: "lab solution" gives up', "own"),
     "interrupted": Message("% Interrupted", "own"),
     "chassis_failed": Message("% Dial-out failed to initialize: not enough resources", "own"),

@@ -10,7 +10,6 @@ from junose_shell.app.options import BROKEN_FILE, FAULT, REJECTED, Options
 from junose_shell.app.printers import (
     DocumentPrinter,
     OutputPrinter,
-    Printer,
     TranscriptPrinter,
     show,
 )
@@ -19,6 +18,7 @@ from junose_shell.command.tokens import asks_help
 from junose_shell.errors import UsageError, is_unwritable
 from junose_shell.model.session import CliSession
 from junose_shell.replies.steps import Ask
+from junose_shell.session.printing import Printer
 from junose_shell.session.runner import Runner, enter
 
 if TYPE_CHECKING:

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from junose_shell.app.printers import Printer, show
+from junose_shell.app.printers import show
 from junose_shell.replies.steps import Ask
+from junose_shell.session.printing import Printer
 from junose_shell.session.runner import Runner, enter
 
 if TYPE_CHECKING:

@@ -1,13 +1,14 @@
 """Gives a router a journal: in the file of ``--journal``, otherwise in memory."""
 
 import sys
+from functools import partial
 
 from junose_shell.app.options import Options
 from junose_shell.errors import UsageError
 from junose_shell.runtime.journal import open_new
 from junose_shell.session.journaling import JournalKeeper
 from junose_shell.session.shell import Shell
-from junose_shell.wiring import open_shell
+from junose_shell.wiring import build_shell, open_shell
 
 
 def open_recorded(options: Options) -> tuple[Shell, JournalKeeper]:
@@ -21,7 +22,13 @@ def open_recorded(options: Options) -> tuple[Shell, JournalKeeper]:
         if isinstance(error, UsageError):
             raise
         raise UsageError(f"not a file name: {error}") from error
-    return shell, JournalKeeper(shell, _output(options), file)
+    keeper = JournalKeeper(shell, _output(options), file)
+    if options.world and not options.record:
+        from junose_shell.session.moments import Moments
+
+        model = shell.router.chassis.model
+        Moments(keeper, partial(build_shell, shell.router.world, "virtual", model))
+    return shell, keeper
 
 
 def _output(options: Options) -> str:

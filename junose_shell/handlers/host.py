@@ -1,6 +1,6 @@
 """The shell as handlers see it: its terminal lines, its scripts, its Exec commands."""
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Protocol
 
@@ -113,6 +113,37 @@ class Lesson(Protocol):
         ...
 
 
+class TimeMachine(Protocol):
+    """The moments of a router; each method can raise CliError."""
+
+    @property
+    def marks(self) -> Mapping[str, tuple[int, int]]:
+        """The named moments: the number of inputs before each, and its time (ms)."""
+        ...
+
+    def save(self, name: str) -> None:
+        """Name this moment."""
+        ...
+
+    def to_name(self, session: "CliSession", name: str) -> None:
+        """Let a session go on at a named moment."""
+        ...
+
+    def to_time(self, session: "CliSession", ms: int) -> None:
+        """Let a session go on as it was ``ms`` milliseconds ago."""
+        ...
+
+    def back(self, session: "CliSession", lines: int) -> None:
+        """Let a session go on as it was before its last ``lines`` lines."""
+        ...
+
+    def compare(
+        self, session: "CliSession", commands: tuple[str, ...]
+    ) -> tuple[tuple[tuple[str, str], ...], list[tuple[str, list[str], list[str]]]]:
+        """Carry out commands on a copy; return refusals, and show commands with both outputs."""
+        ...
+
+
 class Host(Protocol):
     """The shell of a router."""
 
@@ -124,6 +155,11 @@ class Host(Protocol):
     @property
     def observers(self) -> Watchers:
         """Those who see what is typed."""
+        ...
+
+    @property
+    def moments(self) -> TimeMachine | None:
+        """The moments of the router, None if it has none."""
         ...
 
     @property

@@ -64,6 +64,20 @@ class JournalError(ValueError):
         self.reason = reason
 
 
+class Covered:
+    """A member with a secret in it: ``value`` is what came in, a call returns what is written."""
+
+    __slots__ = ("_written", "value")
+
+    def __init__(self, value: object, written: Callable[[], object]) -> None:
+        self.value = value
+        self._written = written
+
+    def __call__(self) -> object:
+        """Return the member without its secret."""
+        return self._written()
+
+
 class Journal:
     """Records inputs. ``header`` returns the first line when there is a file to write it to."""
 
@@ -76,6 +90,15 @@ class Journal:
         self.failure = ""  # why the file was given up
         if file is not None:
             self._write({**header(), "lost": 0})
+
+    def remembered(self) -> list[Entry] | None:
+        """Return every input from the beginning as it came in, None if memory has not all."""
+        if len(self._entries) < self._count:
+            return None
+        return [
+            {name: each.value if isinstance(each, Covered) else each for name, each in all_.items()}
+            for all_ in self._entries
+        ]
 
     @property
     def kept(self) -> bool:

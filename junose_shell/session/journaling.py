@@ -4,7 +4,6 @@ Time needs no entries of its own. Each entry has the moment at which it came in,
 due by then has happened before it; a real clock is held while a command takes a step.
 """
 
-from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,7 @@ from junose_shell import __version__
 from junose_shell.errors import CliError
 from junose_shell.model.session import CliSession, Frame
 from junose_shell.replies.steps import Ask
-from junose_shell.runtime.journal import FORM, Entry, Journal
+from junose_shell.runtime.journal import FORM, Covered, Entry, Journal
 from junose_shell.session.observers import ObservedExchange, Observer
 from junose_shell.session.shell import MAX_LINE, Shell
 
@@ -84,7 +83,8 @@ class JournalKeeper(Observer):
         if answer is None:
             self._note("interrupt", line.session, code="incomplete")
         else:
-            shown = (lambda: self._masker.text(answer)) if question.hidden else answer
+            covered = Covered(answer, lambda: self._masker.text(answer))
+            shown = covered if question.hidden else answer
             self._note("answer", line.session, text=shown)
 
     def interrupted(self, line: ObservedExchange, fault: Exception) -> None:
@@ -96,7 +96,7 @@ class JournalKeeper(Observer):
         """Note that nobody waits for the rest."""
         self._note("leave", line.session)
 
-    def _typed(self, session: CliSession, raw: str) -> str | Callable[[], str]:
+    def _typed(self, session: CliSession, raw: str) -> str | Covered:
         """Return a line typed here without its secrets, now or when it is written down.
 
         A line that is too long is refused whatever it is, so its beginning is enough.
@@ -105,8 +105,11 @@ class JournalKeeper(Observer):
         if self.journal.kept:
             return self._masker.line(session, raw)
         modes, level = tuple([frame.mode for frame in session.frames]), session.privilege
-        return lambda: self._masker.line(
-            CliSession(privilege=level, frames=[Frame(mode) for mode in modes]), raw
+        return Covered(
+            raw,
+            lambda: self._masker.line(
+                CliSession(privilege=level, frames=[Frame(mode) for mode in modes]), raw
+            ),
         )
 
     def _event(self, event: "Event", at: int) -> None:
@@ -115,7 +118,9 @@ class JournalKeeper(Observer):
             return
         from junose_shell.runtime.journal_values import encode
 
-        self.journal.note(at, "event", event=lambda: encode(event, self._masker.text))
+        self.journal.note(
+            at, "event", event=Covered(event, lambda: encode(event, self._masker.text))
+        )
 
     # -- sessions --
     def opened(self, line: "TerminalLine") -> None:
@@ -127,6 +132,10 @@ class JournalKeeper(Observer):
         if session in self._numbers:
             self._note("close", session)
             del self._numbers[session], self._states[session]
+
+    def number_of(self, session: CliSession) -> int:
+        """Return the number of a session that has done something."""
+        return self._numbers[session]
 
     def _number(self, session: CliSession, line: "TerminalLine | None" = None) -> int:
         """Return the number of a session; one not seen before is noted as open."""

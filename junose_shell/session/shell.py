@@ -24,8 +24,9 @@ from junose_shell.session.prompt import prompt_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
-    from junose_shell.handlers.host import Lesson
+    from junose_shell.handlers.host import TimeMachine
     from junose_shell.model.files import Nvs
+    from junose_shell.session.lesson import FollowingLesson
     from junose_shell.session.lines import Lines
     from junose_shell.session.masking import Stars
     from junose_shell.session.output import Output
@@ -52,7 +53,8 @@ class Shell:
         self.nested = 0  # lines of those that the first of them has run
         self._stop_saving: Callable[[], None] | None = None
         router.watch_files(self._keep)
-        self.lesson: Lesson | None = None
+        self.lesson: FollowingLesson | None = None
+        self.moments: TimeMachine | None = None
         self.heir: tuple[Shell, CliSession] | None = None
 
     @cached_property

@@ -107,8 +107,10 @@ class _Console:
         loop = asyncio.get_running_loop()
         here = asyncio.current_task()
         assert here is not None  # noqa: S101 - this is a coroutine
-        console = lines.open(CONSOLE, self._session, "console", "", here.cancel)
+        console = lines.at(CONSOLE, 0) if self._continued else None
+        console = console or lines.open(CONSOLE, self._session, "console", "", here.cancel)
         assert console is not None  # noqa: S101 - a shell has one console
+        console.hang_up = here.cancel
         time = loop.create_task(self._pace.run())
         if not self._continued:
             self._greet()

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import fields
-from typing import Any
+from typing import Any, TypeVar
 
 from junose_shell.model.session import CliSession
 from junose_shell.replies.training import GivenHint, Goals, GoalState, Score, Solution, Story
@@ -18,6 +18,7 @@ from junose_shell.training.scene import opened, typed_lines
 from junose_shell.training.score import score_of
 from junose_shell.views.json_writer import document, kind_of
 
+T = TypeVar("T")
 HAPPENINGS = (Transition, Message, Logged)
 COACHING = ("training.",)  # kinds of replies whose lines do not count as commands
 
@@ -62,6 +63,15 @@ class Coach(Observer):
             shell.router.driver.trace.subscribe(self._happened, *HAPPENINGS),
         )
         self._ask()
+
+    def moved(self, rebuild: Callable[[Callable[[Shell], None]], T]) -> T:
+        """Follow to another moment. Hints stay paid, and a score stays."""
+        spent = self._hints, self._given_up
+        for remove in self._removers:
+            remove()
+        made = rebuild(self._open)
+        self._hints, self._given_up = spent
+        return made
 
     # -- what the trainee does and causes --
     def typed(self, line: ObservedExchange) -> None:

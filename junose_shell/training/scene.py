@@ -1,11 +1,13 @@
 """Opens the scene of an exercise: a router in a world, configured by the script."""
 
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
 from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.model.session import CliSession
 from junose_shell.session.journaling import JournalKeeper
+from junose_shell.session.moments import Moments
 from junose_shell.session.runner import Runner
 from junose_shell.session.script import Refused, Script, ScriptError, carry_out, read_script
 from junose_shell.session.shell import Shell
@@ -27,6 +29,7 @@ def opened(exercise: Exercise) -> JournalKeeper:
     except (WorldError, ScriptError) as error:
         raise ExerciseError(error.file, error.line, error.reason) from error
     keeper = JournalKeeper(build_shell(world))
+    Moments(keeper, partial(build_shell, world, "virtual", keeper.shell.router.chassis.model))
     configure(keeper.shell, script)
     return keeper
 

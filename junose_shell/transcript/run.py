@@ -119,10 +119,13 @@ class Play:
     # -- the router and its sessions --
     @property
     def shell(self) -> Shell:
-        """The shell, created when the first line is typed."""
+        """The shell, created when the first line is typed; later the one that a line led to."""
         if self._keeper is None:
             self._keeper = build(self.transcript, self._settings)
-        return self._keeper.shell
+        shell = self._keeper.shell
+        while shell.heir is not None:
+            shell = shell.heir[0]
+        return shell
 
     def runner(self, name: str, level: int = TOP_LEVEL) -> Runner:
         """Return the session of a terminal line, opened at ``level`` if it is new."""

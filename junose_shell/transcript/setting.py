@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from junose_shell.model.session import CliSession
 from junose_shell.replies.common import Rejection
 from junose_shell.runtime.driver import EndlessError
 from junose_shell.session.journaling import JournalKeeper
+from junose_shell.session.moments import Moments
 from junose_shell.session.runner import Runner
 from junose_shell.session.script import (
     Refused,
@@ -49,6 +51,8 @@ def build(transcript: Transcript, settings: Settings) -> JournalKeeper:
     except UsageError as error:
         raise transcript.error(line, str(error)) from error
     keeper = JournalKeeper(shell)
+    if world is not None:
+        Moments(keeper, partial(build_shell, world, "virtual", model))
     shell.router.driver.most = MAX_EVENTS
     for script in _scripts(transcript, settings):
         _configure(shell, script)
