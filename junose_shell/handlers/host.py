@@ -117,8 +117,8 @@ class TimeMachine(Protocol):
     """The moments of a router; each method can raise CliError."""
 
     @property
-    def marks(self) -> Mapping[str, tuple[int, int]]:
-        """The named moments: the number of inputs before each, and its time (ms)."""
+    def marks(self) -> Mapping[str, int]:
+        """The named moments and their times (ms)."""
         ...
 
     def save(self, name: str) -> None:

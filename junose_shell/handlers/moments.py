@@ -29,8 +29,8 @@ def save(context: Context, command: LabSave) -> Answer:
 @feature.handles(LabMoments)
 def moments(context: Context, _command: LabMoments) -> Answer:
     """Show the names."""
-    marks = _moments(context).marks
-    return Reply(NamedMoments(tuple((name, at, inputs) for name, (inputs, at) in marks.items())))
+    marks = {} if context.shell.moments is None else context.shell.moments.marks
+    return Reply(NamedMoments(tuple(marks.items())))
 
 
 @feature.handles(LabRewind)

@@ -5,9 +5,9 @@ from junose_shell.record import record
 
 @record
 class NamedMoments:
-    """The named moments: name, time (ms of the router), number of inputs before it."""
+    """The named moments: name and time (ms of the router)."""
 
-    moments: tuple[tuple[str, int, int], ...]
+    moments: tuple[tuple[str, int], ...]
 
 
 @record

@@ -16,7 +16,7 @@ class FollowingLesson(Lesson, Protocol):
     def moved(self, rebuild: "Callable[[Callable[[Any], None]], T]") -> T:
         """Follow to another moment, and return what ``rebuild`` returns.
 
-        ``rebuild`` calls its argument with the new shell, which cannot be named in a module that the
-        shell imports, before any input reaches it.
+        ``rebuild`` calls its argument with the new shell before any input reaches it. The shell
+        imports this module, which therefore cannot name its class.
         """
         ...

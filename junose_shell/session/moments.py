@@ -46,9 +46,9 @@ class Moments:
         keeper.shell.moments = self
 
     @property
-    def marks(self) -> dict[str, tuple[int, int]]:
-        """The named moments: the number of inputs before each, and its time (ms)."""
-        return dict(self._marks)
+    def marks(self) -> dict[str, int]:
+        """The named moments and their times (ms)."""
+        return {name: mark.at for name, mark in self._marks.items()}
 
     def save(self, name: str) -> None:
         """Name this moment: as it is when the line under way has ended."""

@@ -5,14 +5,14 @@ from collections.abc import Iterable
 from junose_shell.replies.moments import Differences, NamedMoments
 from junose_shell.views import draws
 from junose_shell.views.blocks import Block, Column, Lines, Table
-from junose_shell.views.words import found
+from junose_shell.nouns import found
 
 
 @draws(NamedMoments)
 def moments(data: NamedMoments) -> Iterable[Block]:
     """One row for each moment, in the order in which they were named."""
-    columns = (Column("moment"), Column("router time", "right"), Column("inputs", "right"))
-    rows = [(name, f"{at / 1000:.3f}s", str(inputs)) for name, at, inputs in data.moments]
+    columns = (Column("moment"), Column("router time", "right"))
+    rows = [(name, f"{at / 1000:.3f}s") for name, at in data.moments]
     yield Table(columns, rows)
     yield Lines((found(len(rows), "moment"),))
 

@@ -31,6 +31,7 @@ WITHOUT = {  # entry -> why it has no template
     "show-boot": "a sheet of labels",
     "show-redundancy": "a sheet of sentences",
     "more": "a file",
+    "lab-moments": "a name and a time each",
     "show-aaa-timeout": "a sheet; its JSON has the labels",
     "show-aaa-authentication": "a sheet; its JSON has the labels",
     "show-aaa-tunnel-parameters": "a sheet; its JSON has the labels",
