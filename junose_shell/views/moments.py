@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
+from junose_shell.nouns import found
 from junose_shell.replies.moments import Differences, NamedMoments
 from junose_shell.views import draws
 from junose_shell.views.blocks import Block, Column, Lines, Table
-from junose_shell.nouns import found
 
 
 @draws(NamedMoments)
