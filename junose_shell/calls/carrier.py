@@ -33,6 +33,20 @@ class Carrier(Protocol):
         """Carry a packet, later if at all: ``receive`` is not called from here."""
         ...
 
+    def steady(self, local: Peer, remote: Peer, session_id: int) -> bool:
+        """Return True if a PPP link in a session of ``remote`` answers every Echo-Request in time.
+
+        That holds until somebody wakes the links (``Calls.wake``).
+        """
+        ...
+
+    def echoed(self, remote: Peer, session_id: int, at: int) -> int:
+        """Note that the LAC heard a question that left at ``at`` (ms); return when it was answered.
+
+        It was asked and answered in a link that rested.
+        """
+        ...
+
     def close(self, local: Peer) -> None:
         """Deliver nothing to ``local`` any more."""
         ...

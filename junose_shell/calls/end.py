@@ -14,10 +14,15 @@ class End:
     """Sends the frames of its link, fires its timers, and passes all else to ``hear``.
 
     ``name`` is for display. ``ending`` is called once, when the link begins to end; it is over when
-    ``hear`` is told.
+    ``hear`` is told. ``may_rest`` says whether the keepalive of a link at rest can be computed:
+    its peer answers for sure, and nobody watches. Then no timer runs until something happens, and
+    ``echoed`` is told when (ms) the last question left.
     """
 
-    __slots__ = ("_due", "_hear", "_label", "_scheduler", "_send", "_timer", "ending", "link")
+    __slots__ = (
+        "_due", "_hear", "_label", "_resting", "_scheduler", "_send", "_timer", "echoed",
+        "ending", "link", "may_rest",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -30,6 +35,9 @@ class End:
         self._label = f"{name}: PPP timer"
         self.link = link
         self.ending: Callable[[], None] | None = None
+        self.may_rest: Callable[[], bool] | None = None
+        self.echoed: Callable[[int], None] | None = None
+        self._resting = False
         self._scheduler = scheduler
         self._send = send
         self._hear = hear
@@ -48,8 +56,24 @@ class End:
             ending()
         self._arm()
 
+    def wake(self) -> None:
+        """Catch up with the keepalive, and let the timer run."""
+        if self._resting:
+            self._resting = False
+            last = self.link.pass_over(self._scheduler.now())
+            if last and self.echoed is not None:
+                self.echoed(last)
+            self._arm_at(self.link.deadline)
+
+    @property
+    def is_heard(self) -> bool:
+        """True while the peer answers a keepalive that is computed."""
+        return self._resting and self.link.settings.keepalive > 0
+
     def receive(self, frame: Frame) -> None:
         """Take a frame of the peer."""
+        if self._resting:
+            self.wake()
         self.do(self.link.receive(frame, self._scheduler.now()))
 
     def stop(self) -> None:
@@ -59,8 +83,11 @@ class End:
             self._timer = None
 
     def _arm(self) -> None:
-        """Wake up when the first timer is due."""
-        due = self.link.deadline
+        """Wake up when the first timer is due, unless the link rests."""
+        self._resting = self.may_rest is not None and self.link.at_rest and self.may_rest()
+        self._arm_at(None if self._resting else self.link.deadline)
+
+    def _arm_at(self, due: int | None) -> None:
         if self._timer is not None:
             if self._due == due:
                 return

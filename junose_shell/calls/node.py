@@ -74,6 +74,11 @@ class Node:
         if out is not None:
             self._carrier.send(self.local, out.peer, out.packet, None)
 
+    def note_heard(self, tunnel: int, at: int) -> None:
+        """Note that the peer of ``tunnel`` was heard at ``at`` (ms)."""
+        self.endpoint.note_heard(tunnel, at, self._scheduler.now())
+        self._arm()
+
     def secret_of(self, sender: Peer, tunnel: int) -> Secret | None:
         """Return the secret that hidden attributes of a packet for ``tunnel`` are read with."""
         return self.endpoint.secret_of(sender, tunnel)

@@ -55,6 +55,7 @@ from junose_shell.reports import ROUTER, Deaf, Hearing
 
 _BEARERS = {Bearer.NONE: DIGITAL | ANALOG, Bearer.ANALOG: ANALOG, Bearer.DIGITAL: DIGITAL}
 _REASONS = frozenset(Reason)
+_HELLO = 55_000  # ms; a keepalive that asks as often keeps Hellos away, which come after 60 s
 
 
 class Calls:
@@ -109,6 +110,38 @@ class Calls:
                 for tunnel in list(station.node.endpoint.tunnels()):
                     station.node.handle(Close(tunnel.local_id, result))
 
+    def wake(self) -> None:
+        """Let every link run again whose keepalive was computed: somebody looks, or changes it."""
+        for leg in list(self._legs.values()):
+            if leg.end is not None:
+                leg.end.wake()
+
+    def rests(self, local: Peer, session_id: int) -> bool:
+        """Return True if the keepalive of a session at ``local`` is computed."""
+        stations = self._stations.values()
+        station = next((each for each in stations if each.node.local == local), None)
+        leg = station.sessions.get(session_id) if station else None
+        return leg is not None and leg.end is not None and leg.end.is_heard
+
+    def _hears(self, station: Station, tunnel: int) -> bool:
+        return any(
+            leg.tunnel_id == tunnel and leg.end is not None and leg.end.is_heard
+            for leg in station.sessions.values()
+        )
+
+    def _may_rest(self, leg: Leg) -> bool:
+        return (
+            not self._hearing.listening
+            and leg.end is not None
+            and leg.end.link.settings.keepalive < _HELLO
+            and self._means.carrier.steady(leg.station.node.local, leg.peer, leg.remote_session_id)
+        )
+
+    def _echoed(self, leg: Leg, at: int) -> None:
+        answered = self._means.carrier.echoed(leg.peer, leg.remote_session_id, at)
+        now = self._scheduler.now()
+        leg.station.node.note_heard(leg.tunnel_id, min(answered, now))
+
     # -- reading --
     def legs(self) -> Iterator[LegView]:
         """Yield the calls, oldest first."""
@@ -128,6 +161,7 @@ class Calls:
         leg = self._legs.get(call_id)
         if leg is None or leg.end is None or leg.end.link.phase in {Phase.dead, Phase.establish}:
             raise ValueError(f"call {call_id} has no PPP to end")
+        leg.end.wake()
         leg.end.do(leg.end.link.close(self._scheduler.now(), reason))
 
     # -- the control connection --
@@ -148,6 +182,7 @@ class Calls:
                 self._means,
                 partial(self._heard, station),
             )
+            station.node.endpoint.hear_from(partial(self._hears, station))
             station.node.tap = partial(self._tap, station)
             station.node.hearing = self._hearing
         return station
@@ -253,6 +288,8 @@ class Calls:
             partial(self._link_says, leg),
         )
         leg.end.ending = partial(self._link_ends, leg)
+        leg.end.may_rest = partial(self._may_rest, leg)
+        leg.end.echoed = partial(self._echoed, leg)
         leg.end.do(link.lower_up(self._scheduler.now()))
 
     def _present_credentials(self, effect: fx.PresentCredentials) -> None:
@@ -273,13 +310,17 @@ class Calls:
         leg = self._legs.get(effect.call_id)
         if leg is not None and leg.end is not None:
             leg.told = True
+            leg.end.wake()
             known = effect.reason in _REASONS
             reason = Reason(effect.reason) if known else Reason.admin_disable
             leg.end.do(leg.end.link.close(self._scheduler.now(), reason))
 
     def _end_of(self, call_id: int) -> End | None:
         leg = self._legs.get(call_id)
-        return leg.end if leg else None
+        if leg is not None and leg.end is not None:
+            leg.end.wake()
+            return leg.end
+        return None
 
     def _send_frame(self, leg: Leg, frame: Frame) -> None:
         cause = self._hearing.current

@@ -133,6 +133,20 @@ class Endpoint:
         """Return the PPP frame of a packet that came at ``now`` (ms), None if it is nobody's."""
         return self._reception.data(peer, packet, now)
 
+    def hear_from(self, hears: Callable[[int], bool]) -> None:
+        """Ask ``hears`` before a Hello whether the peer of a tunnel is heard some other way.
+
+        It is where frames are computed that nobody watches: ``note_heard`` says later when.
+        """
+        self._keepalive.hears = hears
+
+    def note_heard(self, tunnel: int, at: int, now: int) -> None:
+        """Note at ``now`` that the peer of ``tunnel`` was heard at ``at`` (ms)."""
+        found = self._core.tunnels.get(tunnel)
+        if found is not None:
+            self._core.timers.now = now
+            self._keepalive.note_heard(found, at)
+
     # -- watching --
 
     def watch(self, watcher: Watcher | None) -> None:

@@ -1,10 +1,15 @@
 """Keepalive of a control connection, RFC 2661 section 5.5: a Hello when the peer is silent."""
 
+from typing import TYPE_CHECKING
+
 from junose_shell.control.core import Core
 from junose_shell.control.delivery import DeliveryPart
 from junose_shell.control.messages import Hello
-from junose_shell.control.states import DeliveryState, KeepaliveEvent
+from junose_shell.control.states import DeliveryState, KeepaliveEvent, KeepaliveState
 from junose_shell.control.things import Keepalive, Tunnel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class KeepalivePart:
@@ -14,6 +19,7 @@ class KeepalivePart:
         self._core = core
         self._delivery = delivery
         self._machine = core.keepalive_machine.bind(self)
+        self.hears: Callable[[int], bool] = lambda _tunnel: False
 
     def start(self, tunnel: Tunnel) -> None:
         """Watch the peer, if the settings want it."""
@@ -27,9 +33,20 @@ class KeepalivePart:
 
     def expire(self, keepalive: Keepalive) -> None:
         """Let the timer fire. A message that waits for its acknowledgement asks as a Hello does."""
-        delivery = keepalive.tunnel.delivery
-        silent = self._rest(keepalive) <= 0 and delivery.state == DeliveryState.clear
+        tunnel = keepalive.tunnel
+        silent = (
+            self._rest(keepalive) <= 0
+            and tunnel.delivery.state == DeliveryState.clear
+            and not self.hears(tunnel.local_id)
+        )
         self._machine.fire(keepalive, KeepaliveEvent.silent if silent else KeepaliveEvent.heard)
+
+    def note_heard(self, tunnel: Tunnel, at: int) -> None:
+        """Note that the peer was heard at ``at`` (ms), some time ago."""
+        keepalive = tunnel.keepalive
+        if at > keepalive.last and keepalive.state == KeepaliveState.watching:
+            keepalive.last = at
+            self._machine.fire(keepalive, KeepaliveEvent.heard)
 
     def send_hello(self, keepalive: Keepalive, _data: object) -> None:
         """Ask the peer whether it is there."""

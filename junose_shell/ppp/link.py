@@ -153,6 +153,26 @@ class Link(Outlet):
                 part.expire()
         return self.taken()
 
+    @property
+    def at_rest(self) -> bool:
+        """True while nothing is under way but the keepalive: both LCP and IPCP are open."""
+        proofs = self._authentication
+        return self._told and not any(
+            part is not None and part.deadline is not None
+            for part in (self.lcp, self.ipcp, proofs.asking, proofs.proving)
+        )
+
+    def pass_over(self, now: int) -> int:
+        """Take the keepalive as asked and answered until ``now``: nobody watched it.
+
+        Return when (ms) the last question left, 0 if none did.
+        """
+        self.now = now
+        count = self._keepalive.pass_over()
+        self.skip_serials(count)
+        due = self._keepalive.deadline
+        return due - self.settings.keepalive if count and due is not None else 0
+
     def present(self, name: str, secret: str, now: int) -> list[Effect]:
         """Say who this end is; may be said before the peer asks."""
         self.now = now

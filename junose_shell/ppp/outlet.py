@@ -47,6 +47,10 @@ class Outlet:
         self._serial = (self._serial + 1) & 0xFF
         return self._serial
 
+    def skip_serials(self, count: int) -> None:
+        """Go on as if ``count`` identifiers had been used."""
+        self._serial = (self._serial + count) & 0xFF
+
     def peer_mru(self) -> int:
         """Return the longest information field that the peer takes, in octets."""
         return self.remote.mru

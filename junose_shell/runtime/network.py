@@ -90,6 +90,7 @@ class Network:
         )
         self.world.follow(self.calls)
         self._messages = MessageLog(config, driver.trace, box.log, self.interfaces)
+        driver.trace.before = self.calls.wake
         gate = TunnelGate(config, self.tunnels, driver.post)
         own = OwnPart(config, self.routes, self.interfaces, self.forwarding, driver.post)
         driver.trace.attach(self.dial_out)

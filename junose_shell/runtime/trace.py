@@ -74,6 +74,7 @@ class Trace:
         self.listening = False
         self.current = 0
         self.change = 0
+        self.before: Callable[[], None] = lambda: None  # called before somebody listens
         self._now = now
         self._number = 0
         self._subscribed: list[tuple[Listener, frozenset[str]]] = []
@@ -193,7 +194,10 @@ class Trace:
             for kind in kinds or KINDS:
                 heard[kind] = (*heard.get(kind, ()), listener)
         self._heard = heard
-        self.listening = bool(heard.keys() - {LOGGED})
+        listening = bool(heard.keys() - {LOGGED})
+        if listening and not self.listening:
+            self.before()
+        self.listening = listening
         if not self.listening:
             self.change = 0
         self._watch()

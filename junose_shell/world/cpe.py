@@ -44,6 +44,11 @@ class Cpe:
         link = Link(_link_settings(site), ground.means.chance, ipcp=wishes)
         self._end = End(site.name, link, scheduler, self._send, self._hear)
 
+    @property
+    def answers(self) -> bool:
+        """True while PPP is open, and Echo-Requests are answered."""
+        return self.address is not None and self.site.behaviour not in {"no-echo", "terminate"}
+
     def start(self) -> None:
         """Begin: the call is answered."""
         if self.site.behaviour in {"silent", "loop"}:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from junose_shell.calls.carrier import Means
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     )
     from junose_shell.calls.leg import LegView
     from junose_shell.calls.node import Node
+    from junose_shell.control.packets import Peer
     from junose_shell.net import Ipv4
     from junose_shell.world.schema import CpeSite, HostSite, LacSite, RadiusSite, WorldSpec
 
@@ -61,6 +63,14 @@ class Legs(Protocol):
         """End PPP of a call as the router does; raise ValueError if it has none."""
         ...
 
+    def wake(self) -> None:
+        """Let every link run again whose keepalive was computed."""
+        ...
+
+    def rests(self, local: Peer, session_id: int) -> bool:
+        """Return True if the keepalive of a session at ``local`` is computed."""
+        ...
+
 
 class NoLegs:
     """A router without calls."""
@@ -77,6 +87,14 @@ class NoLegs:
     def fail(self, call_id: int, reason: Reason) -> None:
         """Refuse."""
         raise ValueError(f"there is no call {call_id} to end: {reason}")
+
+    def wake(self) -> None:
+        """Do nothing."""
+
+    def rests(self, local: Peer, session_id: int) -> bool:
+        """Know no session."""
+        del local, session_id
+        return False
 
 
 @record
@@ -104,6 +122,7 @@ class World:
         self._deliver = deliver
         draws = Draws(spec.seed)
         self.wire = MemoryWire(scheduler, spec.delays, draws, self.peers.lac_at, self._awake)
+        self.wire.answers, self.wire.noted = self._answers, self._noted
         means = Means(scheduler, self.wire, Chance(f"world {spec.seed}"))
         self._ground = Ground(means, spec.delays, draws, Counter())
         self._lacs: dict[str, Lac] = {}
@@ -212,6 +231,7 @@ class World:
     def follow(self, router: Legs) -> None:
         """Look at the calls of ``router``, in the place of one before a restart."""
         self._router = router
+        self.peers.changing = router.wake
 
     def callee(self, number: str) -> str:
         """Return the name of the CPE that has a telephone number, else the number."""
@@ -229,7 +249,24 @@ class World:
     def _awake(self, site: LacSite) -> Node:
         """Return the node of a LAC that is spoken to for the first time."""
         lac = self._lacs[site.name] = Lac(site.name, self.peers, self._ground, self.wire.secret_of)
+        lac.node.endpoint.hear_from(partial(self._hears, lac))
         return lac.node
+
+    def _hears(self, lac: Lac, tunnel: int) -> bool:
+        found = lac.node.endpoint.tunnel(tunnel)
+        return found is not None and any(
+            line.tunnel == tunnel and self._router.rests(found.peer, line.remote_id)
+            for line in lac.lines.values()
+        )
+
+    def _answers(self, site: LacSite, session_id: int) -> bool:
+        lac = self._lacs.get(site.name)
+        line = lac.lines.get(session_id) if lac else None
+        return line is not None and line.cpe is not None and line.cpe.answers
+
+    def _noted(self, site: LacSite, session_id: int, at: int) -> None:
+        lac = self._lacs[site.name]
+        lac.node.note_heard(lac.lines[session_id].tunnel, at)
 
     def _line(self, leg: LegView) -> tuple[Lac | None, Line | None]:
         """Return the LAC and the line of a call."""

@@ -18,7 +18,7 @@ from junose_shell.world.schema import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from junose_shell.net import Ipv4
 
@@ -43,6 +43,7 @@ class Sites:
         self.radius = {site.name: site for site in spec.radius}
         self.lacs = {site.name: site for site in spec.lacs}
         self.cpes = {site.name: site for site in spec.cpes}
+        self.changing: Callable[[], None] = _nothing  # called before a LAC or CPE changes
         self._lac_names = {site.address: site.name for site in spec.lacs}
         self._cpe_names = {site.number: site.name for site in spec.cpes}
 
@@ -68,12 +69,14 @@ class Sites:
 
     def set_lac(self, which: str, behaviour: str | None = None, **changes: Any) -> LacSite:
         """Change the LAC of this name or address."""
+        self.changing()
         lac = _pick("LAC", which, self.lacs.values(), "address")
         self.lacs[lac.name] = _changed(lac, behaviour, LAC_BEHAVIOURS, changes)
         return self.lacs[lac.name]
 
     def set_cpe(self, which: str, behaviour: str | None = None, **changes: Any) -> CpeSite:
         """Change the CPE of this number or name."""
+        self.changing()
         cpe = _pick("CPE", which, self.cpes.values(), "number")
         self.cpes[cpe.name] = _changed(cpe, behaviour, CPE_BEHAVIOURS, changes)
         return self.cpes[cpe.name]
@@ -115,6 +118,10 @@ class Sites:
         rules[at] = _changed(rules[at], behaviour, RULE_BEHAVIOURS, changes)
         self.radius[site.name] = replace(site, users=tuple(rules))
         return [rules[at]]
+
+
+def _nothing() -> None:
+    """Tell nobody."""
 
 
 def _pick(what: str, which: str, sites: Iterable[Site], other: str) -> Site:

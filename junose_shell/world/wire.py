@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from junose_shell.net import Ipv4
     from junose_shell.world.schema import Delays, LacSite
 
+_SLOW = 1_000  # ms; a keepalive has at least 30 s
 _OVERTAKEN = 200  # ms by which a packet may come late [own]
 
 
@@ -48,6 +49,15 @@ class Ground(NamedTuple):
         return self.draws.below(self.delays.jitter + 1) if self.delays.jitter else 0
 
 
+def _never(_site: LacSite, _session_id: int) -> bool:
+    """Know of no CPE."""
+    return False
+
+
+def _unnoted(_site: LacSite, _session_id: int, _at: int) -> None:
+    """Tell nobody."""
+
+
 class Way:
     """One direction between two nodes: packets under way, and when the last of them arrives."""
 
@@ -64,7 +74,9 @@ class MemoryWire:
     A LAC takes the delay ``tunnel`` of the world to look at a control message. A packet that takes
     no time is there at once, but for control messages to a LAC: the answer of a node must not come
     before it has sent all that it wanted to send. ``site_at`` returns
-    the LAC of an address, ``wake`` makes one that is spoken to for the first time.
+    the LAC of an address, ``wake`` makes one that is spoken to for the first time, ``answers``
+    says whether the CPE in a session answers Echo-Requests, ``noted`` is told when the LAC heard
+    one.
     """
 
     def __init__(
@@ -80,6 +92,8 @@ class MemoryWire:
         self._draws = draws
         self._site_at = site_at
         self._wake = wake
+        self.answers: Callable[[LacSite, int], bool] = _never
+        self.noted: Callable[[LacSite, int, int], None] = _unnoted
         self._parties: dict[Peer, Party] = {}
         self._ways: dict[tuple[Peer, Peer, bool], Way] = {}
 
@@ -93,6 +107,23 @@ class MemoryWire:
     def close(self, local: Peer) -> None:
         """Deliver nothing to ``local`` any more."""
         self._parties.pop(local, None)
+
+    def steady(self, local: Peer, remote: Peer, session_id: int) -> bool:
+        """Return True if a CPE in a session of a LAC answers every Echo-Request in time."""
+        site = self._site_at(remote.address)
+        if site is None or local not in self._parties or self._delays.jitter:
+            return False
+        bad = site.loss or site.duplicate or site.reorder or site.link_delay > _SLOW
+        return site.behaviour != "unreachable" and not bad and self.answers(site, session_id)
+
+    def echoed(self, remote: Peer, session_id: int, at: int) -> int:
+        """Note that a LAC heard a question that left at ``at``; return when it was answered."""
+        site = self._site_at(remote.address)
+        if site is None:
+            return at
+        there = at + site.link_delay
+        self.noted(site, session_id, there)
+        return there + self._delays.lcp + site.link_delay
 
     def cut(self) -> None:
         """Lose all that is on its way, and forget everybody."""
