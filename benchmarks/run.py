@@ -41,6 +41,9 @@ WORKS = {  # name -> module
     "transcripts": "transcripts",
     "control_messages": "control",
     "control_connection": "control",
+    "whole_calls": "calls",
+    "call_memory": "calls",
+    "virtual_day": "calls",
 }
 
 

@@ -16,12 +16,12 @@ from junose_shell.calls.chance import Chance
 from junose_shell.l2tp.results import ADMINISTRATIVE, LOSS_OF_CARRIER
 from junose_shell.ppp.settings import Reason
 from junose_shell.record import record
-from junose_shell.world import radius
 from junose_shell.world.calls import CallRecord
 from junose_shell.world.cpe import Cpe, owns
 from junose_shell.world.hosts import Deliver, HostRecord, Stream
 from junose_shell.world.lac import Lac, Line
 from junose_shell.world.peers import Sites
+from junose_shell.world.radius import Rules
 from junose_shell.world.wire import Draws, Ground, MemoryWire
 
 if TYPE_CHECKING:
@@ -118,6 +118,7 @@ class World:
     def __init__(self, spec: WorldSpec, scheduler: Scheduler, deliver: Deliver) -> None:
         self.peers = Sites(spec)
         self._delays = spec.delays
+        self._rules = Rules()
         self._scheduler = scheduler
         self._deliver = deliver
         draws = Draws(spec.seed)
@@ -217,7 +218,7 @@ class World:
         site = self.peers.radius_at(server.address, server.port)
         if site is None:
             return
-        answer = radius.answer(site, packet, self._delays)
+        answer = self._rules.answer(site, packet, self._delays)
         if answer and site.behaviour == "forged":
             answer = answer._replace(reply=replace(answer.reply, authentic=False))
         if answer and site.key not in (None, server.key):

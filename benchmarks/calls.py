@@ -1,0 +1,159 @@
+"""Work 19: whole calls, message by message, between the router and the peers of a world."""
+
+import tracemalloc
+
+from harness import Bench, cost_of
+
+from junose_shell.grammar.cache import load_grammar
+from junose_shell.l2tp.effects import Packet
+from junose_shell.l2tp.events import SessionDeleted, SessionReset, TriggerArrived
+from junose_shell.l2tp.states import SessionState
+from junose_shell.model.session import CliSession
+from junose_shell.net import Ipv4
+from junose_shell.runtime.router import Router
+from junose_shell.session.shell import Shell
+from junose_shell.world.schema import CpeSite, LacSite, RadiusSite, UserRule, WorldSpec
+
+MANY, HELD, FEW = 10_000, 2_000, 500
+WAVE = 500
+MOST = 64_000  # sessions that may connect at once
+DAY = 86_400_000  # ms
+SETTINGS = """
+l2tp dial-out target 10.0.0.0 255.0.0.0 isp.example profile dialOut
+interface loopback 0
+ip address 192.0.2.1 255.255.255.255
+interface fastEthernet 4/0
+ip address 192.168.1.1 255.255.255.0
+exit
+radius authentication server 192.168.1.50
+key secret
+max-sessions 32000
+exit
+ip route 172.31.1.98 255.255.255.255 192.168.1.50
+profile dialOut
+ip unnumbered loopback 0
+ppp authentication chap
+exit
+"""
+GRANT = {
+    "Tunnel-Type:1": "L2TP",
+    "Tunnel-Medium-Type:1": "IPv4",
+    "Tunnel-Server-Endpoint:1": "172.31.1.98",
+    "Tunnel-Assignment-Id:1": "lac1",
+    "ERX-PPP-Username": "lns",
+    "ERX-PPP-Password": "hello",
+    "ERX-PPP-Auth-Protocol": "CHAP",
+}
+
+
+def _world(addresses: list[Ipv4]) -> WorldSpec:
+    """Return a world with a CPE for each address, behind one LAC."""
+    rules, cpes = [], []
+    for number, address in enumerate(addresses, 10_000):
+        name = f"cpe{number}"
+        grant = {**GRANT, "ERX-Dial-Out-Number": str(number)}
+        rules += [
+            UserRule(f"{address}@isp.example", attributes=grant),
+            UserRule(name, password="hello", attributes={"Framed-IP-Address": str(address)}),
+        ]
+        cpes.append(CpeSite(name, str(number), "answer", name, "hello", "lns", "hello"))
+    home = RadiusSite("home", Ipv4.parse("192.168.1.50"), key="secret", users=tuple(rules))
+    lac = LacSite("lac1", Ipv4.parse("172.31.1.98"))
+    return WorldSpec(radius=(home,), lacs=(lac,), cpes=tuple(cpes))
+
+
+class Site:
+    """A router, and a world with ``count`` CPEs behind one LAC."""
+
+    def __init__(self, count: int) -> None:
+        self.addresses = [Ipv4((10 << 24) + number + 1) for number in range(count)]
+        router = Router(load_grammar(), model="ERX-1440", world=_world(self.addresses))
+        shell, session = Shell(router), CliSession(privilege=15)
+        for line in f"configure terminal{SETTINGS}end\nlab connecting-limit {MOST}".splitlines():
+            exchange = shell.execute(session, line)
+            while exchange.step is not None:
+                exchange.proceed()
+            if exchange.rejection is not None:
+                raise RuntimeError(f"{line}: {exchange.rejection}")
+        self.driver = router.driver
+        self.engine = router.network.dial_out
+
+    def bring_up(self) -> None:
+        """Trigger the sessions, as many at once as a window of four messages lets come up."""
+        for place in range(0, len(self.addresses), WAVE):
+            for address in self.addresses[place : place + WAVE]:
+                self.driver.post(TriggerArrived("default", Packet(address)))
+            self.driver.advance(20_000)
+        found = self.engine.chassis().session_states.in_service
+        if found != len(self.addresses):
+            raise RuntimeError(f"{found} of {len(self.addresses)} sessions are in service")
+
+    def tear_down(self) -> None:
+        """Delete every session."""
+        for address in self.addresses:
+            self.driver.post(SessionDeleted("default", address))
+        self.driver.advance(10_000)
+
+
+def whole_calls(bench: Bench) -> None:
+    """One call after the other, and ten thousand at once."""
+    bench.value("a whole call with every message", _one_by_one, "ms", at_most=0.5)
+    site = Site(MANY)
+
+    def up_and_down() -> None:
+        site.bring_up()
+        site.tear_down()
+
+    bench.value(
+        f"{MANY:,} calls set up and torn down", lambda: cost_of(up_and_down, 1), "s", at_most=10,
+        times=1,
+    )  # fmt: skip
+
+
+def _one_by_one() -> float:
+    site = Site(1)
+    (address,) = site.addresses
+
+    def work() -> None:
+        for _ in range(FEW):
+            site.driver.post(TriggerArrived("default", Packet(address)))
+            site.driver.advance(4_000)
+            session = site.engine.session("default", address)
+            if session is None or session.state is not SessionState.inService:
+                raise RuntimeError("not in service")
+            site.driver.post(SessionReset("default", address))
+            site.driver.advance(500)
+
+    return 1000 * cost_of(work, FEW)
+
+
+def call_memory(bench: Bench) -> None:
+    """A session in service, with all that router and world keep of it."""
+
+    def held() -> float:
+        site = Site(HELD)
+        tracemalloc.start()
+        before, _ = tracemalloc.get_traced_memory()
+        site.bring_up()
+        after, _ = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        return (after - before) / HELD
+
+    bench.value(
+        "memory of a session in service, with its peers", held, "B", at_most=3072, times=1,
+        note="router, LAC and CPE, by tracemalloc",
+    )  # fmt: skip
+
+
+def virtual_day(bench: Bench) -> None:
+    """A day of ten thousand sessions in service, with their keepalives."""
+
+    def day() -> float:
+        site = Site(MANY)
+        site.bring_up()
+        return DAY / 1000 / cost_of(lambda: site.driver.advance(DAY), 1)
+
+    bench.value(
+        f"a virtual day of {MANY:,} sessions", day, "x", at_least=2000, times=1,
+        note="times as fast as real time",
+    )  # fmt: skip
