@@ -79,7 +79,7 @@ def _route(value: str) -> Prefix:
     if len(words) > 1:
         Ipv4.parse(words[1])
     for metric in words[2:]:
-        _number(_WORD)(metric)
+        _number(_WORD)(metric.removeprefix("-"))  # the example of the RFC has a metric of -1
     return prefix if "/" in words[0] else Prefix.of(prefix.address, _classful_mask(prefix.address))
 
 
@@ -125,7 +125,18 @@ _SUBSCRIBER: dict[str, tuple[str, Reader]] = {
 }
 _ROUTE = "Framed-Route"
 
-NAMES = (*_TUNNEL, *_DIAL_OUT, *_SUBSCRIBER, _ROUTE)
+# Attributes of the dictionaries that answers of real servers have and no grant uses [seen: FR-ERX].
+_PASSED_OVER = (
+    "Service-Type", "Framed-Protocol", "Framed-IP-Netmask", "Framed-Routing", "Filter-Id",
+    "Framed-MTU", "Framed-Compression", "Reply-Message", "Class", "State", "Session-Timeout",
+    "Idle-Timeout", "Termination-Action", "Port-Limit", "Acct-Interim-Interval", "Framed-Pool",
+    "ERX-Address-Pool-Name", "ERX-Local-Loopback-Interface", "ERX-Primary-Dns",
+    "ERX-Secondary-Dns", "ERX-Primary-Wins", "ERX-Secondary-Wins", "ERX-Ingress-Policy-Name",
+    "ERX-Egress-Policy-Name", "ERX-Ingress-Statistics", "ERX-Egress-Statistics",
+    "ERX-Framed-Ip-Route-Tag", "ERX-Qos-Profile-Name", "ERX-Sa-Validate", "ERX-Tunnel-Group",
+    "ERX-Tunnel-Interface-Id", "ERX-Igmp-Enable", "ERX-Service-Bundle",
+)  # fmt: skip
+NAMES = (*_TUNNEL, *_DIAL_OUT, *_SUBSCRIBER, _ROUTE, *_PASSED_OVER)
 """Every attribute that a grant can carry; those of RFC 2868 take a tag, ``:1`` to ``:31``."""
 
 

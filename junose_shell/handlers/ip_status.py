@@ -9,7 +9,7 @@ from junose_shell.commands.interfaces import (
     IpUnnumbered,
 )
 from junose_shell.commands.ip_status import ShowIpInterface, ShowVirtualRouter
-from junose_shell.commands.profiles import IpMtu, Profile
+from junose_shell.commands.profiles import IpMtu
 from junose_shell.errors import CliError
 from junose_shell.handlers.feature import Context, Feature
 from junose_shell.model.config import Section
@@ -51,7 +51,7 @@ def _interfaces(router: Router, context: str) -> Iterator[IpInterface]:
         yield _configured(router, context, section)
     for made in router.network.interfaces.all():
         if made.context == context:
-            yield _dynamic(router, made)
+            yield _dynamic(made)
 
 
 def _configured(router: Router, context: str, section: Section) -> IpInterface:
@@ -74,19 +74,16 @@ def _configured(router: Router, context: str, section: Section) -> IpInterface:
     )
 
 
-def _dynamic(router: Router, made: DynamicInterface) -> IpInterface:
-    profile = router.config.chassis.section(Profile, made.profile)
-    borrowed = profile.get(IpUnnumbered) if profile else None
-    mtu = profile.get(IpMtu) if profile else None
+def _dynamic(made: DynamicInterface) -> IpInterface:
     return IpInterface(
         name=made.name,
         protocol="Ppp",
         up=made.peer is not None,
         address=made.settings.local_address,
-        mask=None if borrowed else mask_of(32),
-        lender=_lender(borrowed),
+        mask=None if made.lender else mask_of(32),
+        lender=made.lender,
         description=f"dial-out to {made.peer}" if made.peer is not None else "",
-        mtu=mtu.mtu_size if mtu else 0,
+        mtu=made.mtu,
         tunnel=True,
     )
 

@@ -3,22 +3,41 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from junose_shell.command.value import Command
 from junose_shell.commands.l2tp import (
     L2tpDestinationLockoutTimeout,
     L2tpDestructTimeout,
+    L2tpDrain,
     L2tpFailOverWithinPreference,
     L2tpShutdown,
     L2tpWeightedLoadBalancing,
+    NoL2tpDrain,
+    NoL2tpShutdown,
 )
-from junose_shell.handlers.feature import Feature
+from junose_shell.handlers.feature import Context, Feature
 from junose_shell.l2tp.events import Event, LacSelectionSet, TunnelWithdrawn
 from junose_shell.model.config import Change
+from junose_shell.replies.steps import Answer
 from junose_shell.runtime.performers import closed
 
 if TYPE_CHECKING:
     from junose_shell.runtime.network import Network
 
 feature = Feature("l2tp")
+
+
+@feature.handles(L2tpDrain, L2tpShutdown, NoL2tpDrain, NoL2tpShutdown)
+def administer(context: Context, command: Command) -> Answer:
+    """Set the one administrative state: drain, disabled or, by either no form, enabled.
+
+    The last command counts [seen: BBA-MH p380].
+    """
+    store, chassis = context.router.config, context.router.config.chassis
+    context.configure(command)
+    for other in (L2tpDrain, L2tpShutdown):
+        if not isinstance(command, other) and chassis.get(other) is not None:
+            store.remove(chassis, other)
+    return None
 
 
 @feature.changes(L2tpShutdown)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from junose_shell.commands.interfaces import IpAddress, IpUnnumbered
 from junose_shell.commands.profiles import (
+    IpMtu,
     PppAuthentication,
     Profile,
     ProfileIpAccessRoutes,
@@ -29,7 +30,7 @@ class DynamicInterface:
     """One interface over an L2TP session. ``peer`` is the CPE's address once it is known.
 
     It keeps its local address even if the interface that lent it changes [own]: the peer has
-    negotiated that address.
+    negotiated that address. What the profile says later does not change it either.
     """
 
     call_id: int
@@ -37,6 +38,8 @@ class DynamicInterface:
     context: str
     profile: str
     settings: PppSettings
+    lender: str = ""  # the interface that lent the address, empty for an address of its own
+    mtu: int = 0  # octets; 0 for the usual one
     peer: Ipv4 | None = None
 
 
@@ -84,7 +87,13 @@ class DynamicInterfaces:
         if effect is None:
             raise ProfileError(f"call {call_id} has no tunnel")
         name = f"l2tp:{self._tunnels.session_name(effect)}"
-        made = DynamicInterface(call_id, name, home, profile, self._settings(section, home))
+        borrowed, mtu = section.get(IpUnnumbered), section.get(IpMtu)
+        lender = f"{borrowed.interface_type}{borrowed.interface_specifier}" if borrowed else ""
+        if section.get(IpAddress) is not None:
+            lender = ""
+        settings = self._settings(section, home)
+        size = mtu.mtu_size if mtu else 0
+        made = DynamicInterface(call_id, name, home, profile, settings, lender, size)
         self._by_call[call_id] = made
         self._by_name[made.name] = call_id
         return made
