@@ -18,6 +18,7 @@ from junose_shell.session.assist import leave_mode, tab
 from junose_shell.session.line import TerminalLine
 from junose_shell.session.login import admit
 from junose_shell.session.shell import MAX_LINE, Shell
+from junose_shell.terminal.colours import coloured
 from junose_shell.terminal.completer import menu
 from junose_shell.terminal.console_keys import Left, editing_keys
 from junose_shell.terminal.front import Front
@@ -30,6 +31,7 @@ from junose_shell.terminal.recall import recall
 from junose_shell.terminal.row import columns
 from junose_shell.terminal.signals import HUNG_UP, calling
 from junose_shell.terminal.typeahead import edited, glance, interrupted, next_key
+from junose_shell.views.blocks import plain_lines
 from junose_shell.views.present import Writer, lines_of
 
 if TYPE_CHECKING:
@@ -289,8 +291,10 @@ class _Console:
 
 
 def _fit_menu(line: "PromptSession[str]", app: "Application[str]") -> None:
-    """Give the menu below the line no more rows than the window has."""
-    line.reserve_space_for_menu = min(MENU, app.output.get_size().rows)
+    """Give an open menu a row for each entry, but no more rows than the window has."""
+    menu = app.current_buffer.complete_state
+    wanted = MENU if menu is None else max(MENU, len(menu.completions) + 1)
+    line.reserve_space_for_menu = min(wanted, app.output.get_size().rows)
 
 
 class _Screen:
@@ -314,7 +318,8 @@ class _Screen:
 
     def draw(self, reply: object) -> Iterator[str]:
         """Yield the lines of a reply, in colour if the terminal has it."""
-        return lines_of(reply, self.indent, self._write)
+        lines = lines_of(reply, self.indent, self._write)
+        return lines if self._write is plain_lines else coloured(reply, lines)
 
     def width(self, line: str) -> int:
         """Return the columns that a line takes; colours take none."""
@@ -368,7 +373,6 @@ def _colourless() -> bool:
 
 
 def _writer(*, plain: bool) -> Writer:
-    from junose_shell.views.blocks import plain_lines
     from junose_shell.views.rich_writer import rich_lines
 
     if plain or _colourless() or not sys.stdout.isatty():

@@ -62,6 +62,24 @@ def test_clearing_the_line(console: Console) -> None:
     assert "% This session was cleared" in console.screen()
 
 
+def test_the_menu_shows_every_entry_if_the_window_has_room(console: Console) -> None:
+    console.start("--privilege", "15", *DEMO, prompt="lns#")
+    console.type("show l2tp dial-out session state ").press("Tab")
+    states = ("authenticating", "dormant", "failed", "inService", "pending", "postInhibited")
+    console.wait(lambda screen: all(any(state in line for line in screen) for state in states))
+
+
+def test_an_error_and_its_caret_are_red_and_the_rest_is_not(console: Console) -> None:
+    console.start().type("show nonsense").press("Enter")
+    console.wait(lambda screen: "% Invalid input detected at '^' marker." in screen)
+    screen = console.screen(colours=True)
+    caret, error = (number for number, line in enumerate(screen) if "^" in line)
+    assert "\x1b[31m" in screen[caret]
+    # tmux writes a colour where it begins and where it ends, which need not be in the same line.
+    assert "\x1b[39m" not in screen[caret]
+    assert not any("\x1b[31m" in line for line in [*screen[:caret], *screen[error + 1 :]])
+
+
 @pytest.mark.parametrize("size", ["80x5", "30x6", "80x2", "80x1"])
 def test_tab_offers_a_menu_in_any_window(console: Console, size: str) -> None:
     console.start(size=size).type("show h").press("Tab")

@@ -49,14 +49,14 @@ def test_a_long_paste_runs_in_order(console: Console) -> None:
 def test_pasted_lines_answer_questions_and_pages(console: Console) -> None:
     console.start("--privilege", "15", prompt="host1#")
     console.type("terminal length 4").press("Enter").until("host1#")
-    console.paste("show version\nqreload\nno\nshow p?\nshow privilege\n")
+    console.paste("show version\nqreload\nno\nshow pr?\nshow privilege\n")
     screen = lines(console.wait(lambda screen: "Current privilege level is 15" in screen))
     at = screen.index("host1#show version")
     assert screen[at + 4 : at + 9] == [
         "host1#reload",
         "WARNING: Execution of this command will cause the system to reboot.",
         "Proceed with reload? [confirm]no",
-        "host1#show p",
+        "host1#show pr",
         "privilege profile",
     ]
 
