@@ -77,6 +77,7 @@ $(VENV)/.installed-%: requirements/%.txt pyproject.toml | $(BIN)/python
 	@$(PIP) --require-hashes --requirement $<
 	@$(PIP) --no-deps --no-build-isolation --editable .
 	@$(BIN)/python -m compileall -q junose_shell
+	@$(BIN)/python -m junose_shell -c "show clock" >/dev/null  # compiles the grammar, so that no user waits for it
 	@touch $@
 
 $(BIN)/python:

@@ -78,6 +78,8 @@ class Orphans:
 
     def _leave(self, line: str) -> None:
         """Leave the modes that a line is outside of, if the mode around them has such a line."""
+        if _is_exit(line):  # it leaves the innermost mode by itself
+            return
         session, frames = self._session, self._session.frames
         level = self._level(_depth(line))
         session.frames = frames[: level + 1]
