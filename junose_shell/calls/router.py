@@ -12,6 +12,7 @@ from typing import Any
 from junose_shell.calls import saying
 from junose_shell.calls.carrier import Means
 from junose_shell.calls.end import End
+from junose_shell.calls.endings import ppp_down, tunnel_down
 from junose_shell.calls.leg import (
     ANSWERED,
     LCP_OPEN,
@@ -49,7 +50,6 @@ from junose_shell.net import Ipv4
 from junose_shell.ppp import effects as pe
 from junose_shell.ppp.link import Link, Phase
 from junose_shell.ppp.messages import Frame
-from junose_shell.ppp.negotiation import Negotiation
 from junose_shell.ppp.settings import Reason
 from junose_shell.reports import ROUTER, Deaf, Hearing
 
@@ -74,7 +74,7 @@ class Calls:
         self._means = means
         self._scheduler = means.scheduler
         self._configured = configured
-        self._hearing = hearing or Deaf()
+        self.hearing = hearing or Deaf()
         self._callee = callee
         self._legs: dict[int, Leg] = {}
         self._stations: dict[tuple[str, Ipv4 | None], Station] = {}
@@ -131,7 +131,7 @@ class Calls:
 
     def _may_rest(self, leg: Leg) -> bool:
         return (
-            not self._hearing.listening
+            not self.hearing.listening
             and leg.end is not None
             and leg.end.link.settings.keepalive < _HELLO
             and self._means.carrier.steady(leg.station.node.local, leg.peer, leg.remote_session_id)
@@ -143,6 +143,10 @@ class Calls:
         leg.station.node.note_heard(leg.tunnel_id, min(answered, now))
 
     # -- reading --
+    def nodes(self) -> list[Node]:
+        """Return the L2TP nodes of the router."""
+        return [station.node for station in self._stations.values()]
+
     def legs(self) -> Iterator[LegView]:
         """Yield the calls, oldest first."""
         for leg in list(self._legs.values()):
@@ -184,7 +188,7 @@ class Calls:
             )
             station.node.endpoint.hear_from(partial(self._hears, station))
             station.node.tap = partial(self._tap, station)
-            station.node.hearing = self._hearing
+            station.node.hearing = self.hearing
         return station
 
     def _heard(self, station: Station, effect: ce.Effect) -> None:
@@ -201,7 +205,7 @@ class Calls:
             case ce.TunnelFailed(call_id, _, ending):
                 leg = self._legs[call_id]
                 self._forget(leg)
-                self._post(_tunnel_down(leg, ending))
+                self._post(tunnel_down(leg, ending))
             case ce.Delivered(tunnel, session_id, message):
                 leg = station.sessions.get(session_id)
                 if leg is not None and leg.tunnel_id == tunnel:
@@ -323,10 +327,10 @@ class Calls:
         return None
 
     def _send_frame(self, leg: Leg, frame: Frame) -> None:
-        cause = self._hearing.current
+        cause = self.hearing.current
         self._say_frame(leg, frame, sent=True)
         leg.station.node.send_frame(leg.tunnel_id, leg.remote_session_id, frame)
-        self._hearing.current = cause
+        self.hearing.current = cause
 
     def _link_says(self, leg: Leg, effect: pe.Effect) -> None:
         call_id = leg.call_id
@@ -348,7 +352,7 @@ class Calls:
         """Report, once, that the link cannot be used any more."""
         if not leg.told and leg.end is not None:
             leg.told = True
-            self._post(_ppp_down(leg, leg.end.link.lcp))
+            self._post(ppp_down(leg, leg.end.link.lcp))
             leg.state = PPP_DOWN
 
     # -- the rest --
@@ -357,12 +361,12 @@ class Calls:
 
     def _tap(self, station: Station, peer: Peer, packet: Packet, sent: bool) -> None:
         """Report a control packet; frames are reported by their legs."""
-        if not self._hearing.listening or not isinstance(packet, ControlPacket):
+        if not self.hearing.listening or not isinstance(packet, ControlPacket):
             return
         leg = self._about(station, peer, packet, sent=sent)
         parties = (ROUTER, str(peer.address)) if sent else (str(peer.address), ROUTER)
         name = leg.assignment_id if leg else ""
-        self._hearing.report(leg, saying.control(*parties, packet, name))
+        self.hearing.report(leg, saying.control(*parties, packet, name))
 
     def _about(
         self, station: Station, peer: Peer, packet: ControlPacket, *, sent: bool
@@ -375,24 +379,7 @@ class Calls:
         return next((leg for leg in legs if leg.station is station and leg.peer == peer), None)
 
     def _say_frame(self, leg: Leg, frame: Frame, *, sent: bool) -> None:
-        if self._hearing.listening:
+        if self.hearing.listening:
             cpe = self._callee(leg.number)
             parties = (ROUTER, cpe) if sent else (cpe, ROUTER)
-            self._hearing.report(leg, saying.frame(*parties, frame, leg.assignment_id))
-
-
-def _tunnel_down(leg: Leg, ending: ce.Ending) -> ev.TunnelDown:
-    if ending.origin is ce.Origin.SILENCE:
-        return ev.TunnelDown(leg.call_id, f"no answer from {leg.peer.address}")
-    result = ending.result
-    return ev.TunnelDown(leg.call_id, str(ending), result.code, result.error)
-
-
-def _ppp_down(leg: Leg, lcp: Negotiation) -> ev.Event:
-    """Return how PPP failed: before LCP was open, before IPCP was, or later."""
-    text = f"{lcp.cause}: {lcp.detail}" if lcp.detail else str(lcp.cause)
-    if leg.state == ANSWERED:
-        return ev.LcpFailed(leg.call_id, text)
-    if leg.state == LCP_OPEN:
-        return ev.IpcpFailed(leg.call_id, text)
-    return ev.PppDown(leg.call_id, text)
+            self.hearing.report(leg, saying.frame(*parties, frame, leg.assignment_id))

@@ -229,6 +229,10 @@ class World:
             self._scheduler.schedule(delay, lambda: reply(answer.reply), label)
 
     # -- LACs --
+    def lacs(self) -> tuple[Lac, ...]:
+        """Return the LACs that have been spoken to."""
+        return tuple(self._lacs.values())
+
     def follow(self, router: Legs) -> None:
         """Look at the calls of ``router``, in the place of one before a restart."""
         self._router = router
