@@ -136,6 +136,7 @@ HOMES = {  # library -> the packages it may be imported in
     "prompt_toolkit": {"terminal"},
     "asyncssh": {"terminal"},
     "distributed": {"farm"},
+    "jmespath": {"farm"},
     "netmiko": {"testing", "transcript"},
     "scrapli": {"testing"},
     "paramiko": {"transcript"},

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 TOOLS = {  # subcommand -> module and function that take the arguments after it
     "replay": ("junose_shell.app.replay", "main"),
     "replay-journal": ("junose_shell.app.replay_journal", "main"),
+    "query": ("junose_shell.app.query", "main"),
     "merge-results": ("junose_shell.app.merge_results", "main"),
     "completion": ("junose_shell.app.completion", "main"),
     "diff": ("junose_shell.app.diff", "main"),

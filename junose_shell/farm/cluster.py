@@ -29,7 +29,7 @@ def run_on(address: str, function: Callable[[J], R], jobs: Sequence[J]) -> Itera
     except (OSError, ValueError, TimeoutError) as error:
         raise UsageError(f"no dask scheduler at {address}: {error}") from error
     suspects: list[J] = []
-    with client:
+    with client, client.as_current():
         waiting = {client.submit(function, job, pure=False): job for job in jobs}
         for future in as_completed(waiting):
             job = waiting[future]

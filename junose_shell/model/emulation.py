@@ -26,7 +26,7 @@ class Kind(NamedTuple):
 def kinds_of(store: ConfigStore) -> list[Kind]:
     """Return the kinds of statements that are configured, by mode and leading words."""
     found = Counter(
-        (_mode_of(store, section), _leading(store, entry, statement), bool(entry.storage.effect))
+        (mode_of(store, section), _leading(store, entry, statement), bool(entry.storage.effect))
         for section, statement in statements_of(store)
         for entry in (store.grammar.statement_entry(statement),)
     )
@@ -40,7 +40,8 @@ def statements_of(store: ConfigStore) -> Iterator[tuple[Section, Command]]:
             yield section, statement_of(item)
 
 
-def _mode_of(store: ConfigStore, section: Section) -> str:
+def mode_of(store: ConfigStore, section: Section) -> str:
+    """Return the mode whose lines are stored in a section."""
     if isinstance(section, Root):
         return GLOBAL
     entry = store.grammar.statement_entry(section.statement)

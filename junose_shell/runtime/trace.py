@@ -207,4 +207,7 @@ class Trace:
         if self._engine is not None:
             self._engine.watch(self._moved if self.wants("Transition") else None)
         if self._config is not None:
-            self._config.observer = self._changed if self.listening else None
+            if self.listening:
+                self._config.observer = self._changed
+            elif self._config.observer == self._changed:  # and nobody else's
+                self._config.observer = None
