@@ -28,7 +28,9 @@ def containers() -> dict[str, list[str]]:
             for each in template["spec"]["containers"] if template else []:
                 words = each["args"]
                 if each.get("command") == ["sh", "-c"]:
-                    program, *words = shlex.split(words[0].replace("$JOB_COMPLETION_INDEX", "0"))
+                    program, *words = shlex.split(
+                        words[0].partition(";")[0].replace("$JOB_COMPLETION_INDEX", "0")
+                    )
                     assert program == "junose-shell"
                 found[path.name] = words
     topology = yaml.safe_load((DEPLOY / "containerlab.yml").read_text(encoding="utf-8"))

@@ -16,6 +16,9 @@ EXAMPLES = """\
 tools, each with its own --help:
   junose-shell replay FILE...     carry out saved configurations and report refused lines
   junose-shell diff A B           print the commands that turn one configuration into another
+  junose-shell query EXPR PATH... ask about the statements of many configurations
+  junose-shell merge-results FILE...
+                                  one report on the results of all shards
   junose-shell serve              accept Telnet and SSH clients
   junose-shell record --ssh HOST  write a transcript of a real router
   junose-shell test PATH...       run .session transcripts as tests
