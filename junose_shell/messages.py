@@ -104,7 +104,7 @@ CATALOGUE: dict[str, Message] = {
     ),
     "no_moments": Message(
         "% This router has no moments: time must be virtual, its files must end with the program,"
-        " and --journal or --record must not be in use",
+        " and --journal, --record or --capture must not be in use",
         "own",
     ),
     "no_such_moment": Message("% No moment is named {name}", "own"),

@@ -11,6 +11,8 @@ class Said(NamedTuple):
 
     ``protocol`` and ``name`` are the standard's: ``L2TP`` and ``OCRQ``. ``fields`` are pairs of
     name and text, without secrets. ``tunnel`` is the assignment id of the tunnel, if there is one.
+    ``content`` is the packet itself, for captures: ``calls.saying.Carried``, ``aaa.ports.Asked``,
+    ``aaa.ports.Answered``, or None for one that never left. It may hold secrets.
     """
 
     sender: str
@@ -19,6 +21,7 @@ class Said(NamedTuple):
     name: str
     fields: tuple[tuple[str, str], ...] = ()
     tunnel: str = ""
+    content: object = None
 
 
 Report = Callable[[object, Said], None]

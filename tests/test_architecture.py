@@ -61,10 +61,12 @@ TABLE = {  # package -> what it may import besides itself and the standard libra
         "calls",
         "control",
         "ppp",
+        "codec",
+        "proofs",
     },
     "handlers": BASE
     | {"command", "commands", "model", "replies", "runtime", "aaa", "l2tp", "world"}
-    | {"control", "durations", "nouns", "ppp", "proofs", "reports"},
+    | {"__version__", "control", "durations", "nouns", "ppp", "proofs", "reports"},
     "nouns": set(),
     "views": {"characters", "durations", "nouns", "errors", "messages", "net"}
     | {"replies", "model", "l2tp", "aaa", "world"},

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from junose_shell.aaa import attributes as radius_attributes
 from junose_shell.aaa import policy
-from junose_shell.aaa.ports import RadiusPacket, RadiusReply
+from junose_shell.aaa.ports import Answered, Asked, RadiusPacket, RadiusReply
 from junose_shell.aaa.servers import ServerCounters, ServerPool
 from junose_shell.aaa.surroundings import (
     AaaCounters,
@@ -228,8 +228,14 @@ class _Exchange:
             if pool.take(self._context, server):
                 self._server = self._asked = server
                 self._transmission = 0
+                packet = RadiusPacket(
+                    self._context,
+                    self._resolution.username,
+                    self.request.service_type,
+                    self._resolution.proof,
+                )
                 self._counters(server).requests += 1
-                self._transmit(server)
+                self._transmit(Asked(server, packet))
                 return
             self._turned_away = True
             pool.bury(self._context, server, self._configured, self._client.scheduler.now())
@@ -241,39 +247,35 @@ class _Exchange:
         else:
             self.next_method()
 
-    def _transmit(self, server: RadiusServer) -> None:
+    def _transmit(self, asked: Asked) -> None:
+        server, packet = asked.server, asked.packet
         scheduler = self._client.scheduler
         self._sent = True
         self._sent_at = scheduler.now()
         self._timer = scheduler.schedule(
             wait_after(server, self._transmission),
-            lambda: self._timed_out(server),
+            lambda: self._timed_out(asked),
             f"RADIUS server {server.address}: time-out for {self._resolution.username}",
         )
-        packet = RadiusPacket(
-            self._context,
-            self._resolution.username,
-            self.request.service_type,
-            self._resolution.proof,
-        )
         fields = (("User-Name", packet.username), ("Service-Type", packet.service_type.name))
-        said = Said(ROUTER, str(server.address), "RADIUS", "Access-Request", fields)
+        said = Said(ROUTER, str(server.address), "RADIUS", "Access-Request", fields, content=asked)
         self._client.report(self.request, said)
         if self._client.reaches(server.context or self._context, server.address):
-            self._client.transport.send(server, packet, lambda reply: self._received(server, reply))
+            self._client.transport.send(server, packet, lambda reply: self._received(asked, reply))
 
     @property
     def _home(self) -> str:
         """The virtual router that configures the servers."""
         return next((each.context for each in self._configured), "") or self._context
 
-    def _timed_out(self, server: RadiusServer) -> None:
+    def _timed_out(self, asked: Asked) -> None:
+        server = asked.server
         counters = self._counters(server)
         counters.timeouts += 1
         if not self.cancelled and self._transmission < server.retransmit:
             self._transmission += 1
             counters.retransmissions += 1
-            self._transmit(server)
+            self._transmit(asked)
             return
         self._leave(server)
         if self.cancelled:
@@ -294,10 +296,13 @@ class _Exchange:
         text = f"RADIUS authentication server {server.address} unavailable in VR {self._home}"
         self._client.say(text + following)
 
-    def _received(self, server: RadiusServer, reply: RadiusReply) -> None:
+    def _received(self, asked: Asked, reply: RadiusReply) -> None:
+        server = asked.server
         name = "Access-Accept" if reply.accepted else "Access-Reject"
         fields = (("Reply-Message", reply.message),) if reply.message else ()
-        said = Said(str(server.address), ROUTER, "RADIUS", name, fields)
+        said = Said(
+            str(server.address), ROUTER, "RADIUS", name, fields, content=Answered(asked, reply)
+        )
         self._client.report(self.request, said)
         counters = self._counters(server)
         if not reply.authentic:

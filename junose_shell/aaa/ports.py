@@ -139,6 +139,22 @@ class RadiusReply:
     authentic: bool = True
 
 
+@record
+class Asked:
+    """A request to one server; its retransmissions are the same value."""
+
+    server: RadiusServer
+    packet: RadiusPacket
+
+
+@record
+class Answered:
+    """An answer to a request."""
+
+    asked: Asked
+    reply: RadiusReply
+
+
 class RadiusTransport(Protocol):
     """Carries one packet to one server."""
 

@@ -83,6 +83,7 @@ def parser() -> ArgumentParser:
     add_nvs_argument(made)
     add_journal_argument(made)
     add_record_argument(made)
+    add_capture_arguments(made)
     add("--demo", default="", metavar="NAME",
         help="open a bundled demo, such as first-call")  # fmt: skip
     add("--privilege", type=level, metavar="N",
@@ -126,6 +127,14 @@ def add_record_argument(made: ArgumentParser) -> None:
         help="write a .session file of the session; see docs/transcripts.md")  # fmt: skip
 
 
+def add_capture_arguments(made: ArgumentParser) -> None:
+    """Add the arguments that write a capture."""
+    made.add_argument("--capture", default="", metavar="FILE",
+        help="write the packets of RADIUS, L2TP and PPP as pcapng; see docs/wire.md")  # fmt: skip
+    made.add_argument("--capture-secrets", action="store_true",
+        help="leave passwords and answers to challenges in the capture")  # fmt: skip
+
+
 def parse(argv: list[str]) -> Options:
     """Return the options of ``argv``; exit with status 2 and a message if they are wrong."""
     found = parser().parse_intermixed_args(argv)
@@ -138,5 +147,5 @@ def parse(argv: list[str]) -> Options:
     return Options(
         world, found.clock, found.model, found.privilege, found.plain,
         tuple(found.commands), scripts, found.form, found.nvs,
-        found.journal, found.record,
+        found.journal, found.record, found.capture, found.capture_secrets,
     )  # fmt: skip

@@ -22,6 +22,7 @@ from junose_shell.session.printing import Printer
 from junose_shell.session.runner import Runner, enter
 
 if TYPE_CHECKING:
+    from junose_shell.app.capturing import CaptureFile
     from junose_shell.session.script import Refused, Script
     from junose_shell.transcript.recorder import Recorder
 
@@ -33,16 +34,21 @@ OVER = "session_over"  # the refusal of a line that no session is left for
 class Batch:
     """One router and one session. ``status`` is the exit status so far.
 
-    Use it in a ``with`` statement: however it ends, journal, recording and files are complete.
+    Use it in a ``with`` statement: however it ends, all files are complete.
     """
 
     def __init__(self, options: Options) -> None:
+        if options.capture_secrets and not options.capture:
+            raise UsageError("--capture-secrets needs --capture")
         if options.record and options.form == "json":
             raise UsageError("--record needs text output, not --format json")
         self.shell, self._keeper = open_recorded(options)
         self._recorder: Recorder | None = None
+        self._capture: CaptureFile | None = None
         self._options = options
         self._scripts: list[Script] = []  # that made the configuration; for a recording
+        if options.capture:
+            self._open_capture(options)
         if options.nvs:
             self._open_nvs(options.nvs)
         self.level = TOP_LEVEL if options.privilege is None else options.privilege
@@ -60,6 +66,13 @@ class Batch:
         ):
             self.shell.router.log.fault("program", fault)
         self._close()
+
+    def _open_capture(self, options: Options) -> None:
+        from junose_shell.app.capturing import CaptureFile
+
+        self._capture = CaptureFile(
+            self.shell.router, options.capture, secrets=options.capture_secrets
+        )
 
     def _open_nvs(self, folder: str) -> None:
         from junose_shell.app.nvs import open_nvs
@@ -83,7 +96,7 @@ class Batch:
             self._recorder = begin_record(self.shell, self._options, self._scripts)
 
     def _close(self) -> None:
-        """Save what Automatic Commit has not saved yet, and end journal and recording."""
+        """Save what Automatic Commit has not saved yet, and end journal, recording and capture."""
         if self.shell.router.files.lasting:
             startup = self.shell.router.startup
             startup.settle(again=True)
@@ -94,6 +107,8 @@ class Batch:
             from junose_shell.app.transcribing import end_record
 
             self._whole = end_record(self._recorder) and self._whole
+        if self._capture is not None:
+            self._whole = self._capture.finish() and self._whole
         self._whole = finish(self._keeper, self._options.journal) and self._whole
 
     def outcome(self, status: int) -> int:

@@ -16,7 +16,8 @@ class Options:
 
     ``form`` is the format of a batch's output, text or json. ``nvs`` is a folder for the router's
     files; if it is empty, the files end with the program. ``journal`` and ``record`` are the files
-    of the journal and the transcript.
+    of the journal and the transcript. ``capture`` is the file of the packets, with their secrets
+    if ``capture_secrets`` is True.
     """
 
     world: str = ""
@@ -30,6 +31,8 @@ class Options:
     nvs: str = ""
     journal: str = ""
     record: str = ""
+    capture: str = ""
+    capture_secrets: bool = False
 
 
 def quick(argv: list[str]) -> Options | None:

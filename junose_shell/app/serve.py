@@ -7,6 +7,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptio
 from collections.abc import Callable
 
 from junose_shell.app.arguments import (
+    add_capture_arguments,
     add_journal_argument,
     add_nvs_argument,
     add_record_argument,
@@ -65,7 +66,8 @@ def main(argv: list[str]) -> int:
     )  # fmt: skip
     shaped = (options.world, options.clock, options.model)
     kept = {"nvs": options.nvs, "journal": options.journal, "record": options.record}
-    with Batch(Options(*shaped, **kept)) as batch:
+    kept["capture"] = options.capture
+    with Batch(Options(*shaped, **kept, capture_secrets=options.capture_secrets)) as batch:
         batch.run_scripts(options.scripts)
         batch.begin_record()
         batch.shell.lines.least = options.lines
@@ -131,8 +133,10 @@ def _maker(options: Namespace) -> Callable[[], Shell]:
     from junose_shell.session.script import ScriptError, read_script
     from junose_shell.wiring import read_world
 
-    if options.nvs or options.journal or options.record:
-        raise UsageError("--each keeps nothing: it goes without --nvs, --journal and --record")
+    if options.nvs or options.journal or options.record or options.capture:
+        raise UsageError(
+            "--each keeps nothing: it goes without --nvs, --journal, --record and --capture"
+        )
     try:
         scripts = tuple(read_script(Path(name)) for name in options.scripts)
     except ScriptError as error:
@@ -231,4 +235,5 @@ def _parser() -> ArgumentParser:
     add_nvs_argument(made)
     add_journal_argument(made)
     add_record_argument(made)
+    add_capture_arguments(made)
     return made

@@ -3,9 +3,11 @@
 from typing import TYPE_CHECKING
 
 from junose_shell.calls.node import Node
-from junose_shell.control.packets import Peer
+from junose_shell.calls.saying import Carried
+from junose_shell.control.packets import DataPacket, Peer
 from junose_shell.l2tp.effects import OpenTunnel
 from junose_shell.net import Ipv4
+from junose_shell.ppp.messages import Frame
 from junose_shell.record import record
 
 if TYPE_CHECKING:
@@ -82,6 +84,15 @@ class Leg:
         self.end: End | None = None
         self.peer_address: Ipv4 | None = None
         self.told = False
+
+    def carried(self, frame: Frame, *, sent: bool) -> Carried | None:
+        """Return the packet of a frame, None if the connection is gone."""
+        node = self.station.node
+        if not sent:
+            packet = DataPacket(self.tunnel_id, self.session_id, frame)
+            return Carried(self.peer, node.local, packet)
+        out = node.endpoint.frame_out(self.tunnel_id, self.remote_session_id, frame)
+        return Carried(node.local, out.peer, out.packet) if out else None
 
     def view(self) -> LegView:
         """Return a picture of the call."""

@@ -366,7 +366,9 @@ class Calls:
         leg = self._about(station, peer, packet, sent=sent)
         parties = (ROUTER, str(peer.address)) if sent else (str(peer.address), ROUTER)
         name = leg.assignment_id if leg else ""
-        self.hearing.report(leg, saying.control(*parties, packet, name))
+        ends = (station.node.local, peer) if sent else (peer, station.node.local)
+        whole = saying.Carried(*ends, packet)
+        self.hearing.report(leg, saying.control(*parties, packet, name, whole))
 
     def _about(
         self, station: Station, peer: Peer, packet: ControlPacket, *, sent: bool
@@ -382,4 +384,5 @@ class Calls:
         if self.hearing.listening:
             cpe = self._callee(leg.number)
             parties = (ROUTER, cpe) if sent else (cpe, ROUTER)
-            self.hearing.report(leg, saying.frame(*parties, frame, leg.assignment_id))
+            packet = leg.carried(frame, sent=sent)
+            self.hearing.report(leg, saying.frame(*parties, frame, leg.assignment_id, packet))

@@ -1,5 +1,7 @@
 """Packets as the trace shows them: protocol, name, and the fields that matter, without secrets."""
 
+from typing import NamedTuple
+
 from junose_shell.control.messages import (
     NUMBERS,
     Cdn,
@@ -11,7 +13,7 @@ from junose_shell.control.messages import (
     StopCcn,
     Unreadable,
 )
-from junose_shell.control.packets import ControlPacket, Packet
+from junose_shell.control.packets import ControlPacket, Packet, Peer
 from junose_shell.control.results import CALL_RESULTS, STOP_RESULTS, meaning
 from junose_shell.ppp.messages import (
     ChapResult,
@@ -64,7 +66,17 @@ _CODES: dict[type, int] = {  # of the packets that have only one
 }
 
 
-def control(sender: str, receiver: str, packet: ControlPacket, tunnel: str) -> Said:
+class Carried(NamedTuple):
+    """A packet and the L2TP nodes that it passes between; the payload of data is a ``Frame``."""
+
+    source: Peer
+    destination: Peer
+    packet: Packet
+
+
+def control(
+    sender: str, receiver: str, packet: ControlPacket, tunnel: str, carried: Carried
+) -> Said:
     """Return a control packet as the trace shows it; ``tunnel`` is the assignment id."""
     message = packet.message
     numbers = (
@@ -73,17 +85,18 @@ def control(sender: str, receiver: str, packet: ControlPacket, tunnel: str) -> S
         ("Ns", str(packet.ns)),
         ("Nr", str(packet.nr)),
     )
-    return Said(sender, receiver, L2TP, _name(message), (*_content(message), *numbers), tunnel)
+    fields = (*_content(message), *numbers)
+    return Said(sender, receiver, L2TP, _name(message), fields, tunnel, carried)
 
 
-def frame(sender: str, receiver: str, content: Frame, tunnel: str) -> Said:
-    """Return a PPP frame as the trace shows it."""
+def frame(sender: str, receiver: str, content: Frame, tunnel: str, carried: Carried | None) -> Said:
+    """Return a PPP frame as the trace shows it; ``carried`` is its packet, if there is one."""
     packet = content.packet
     if isinstance(packet, bytes):
         fields: Fields = (("size", str(len(packet))),)
     else:
         fields = (*_fields(content.protocol, packet), ("id", str(packet.ident)))
-    return Said(sender, receiver, PPP, frame_name(content), fields, tunnel)
+    return Said(sender, receiver, PPP, frame_name(content), fields, tunnel, carried)
 
 
 def packet_name(packet: Packet) -> str:

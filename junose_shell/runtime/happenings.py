@@ -11,7 +11,7 @@ from junose_shell.l2tp.events import Event
 from junose_shell.l2tp.machine import Ignored, Row
 from junose_shell.l2tp.thing import Subject
 from junose_shell.model.section import Change
-from junose_shell.record import record
+from junose_shell.record import private, record
 
 
 @record
@@ -91,7 +91,7 @@ class EffectPerformed:
 
 @record
 class Message:
-    """A message between the router and a peer; the last six fields are those of ``Said``."""
+    """A message between the router and a peer; the last seven fields are those of ``Said``."""
 
     number: int
     at: int
@@ -103,6 +103,7 @@ class Message:
     name: str
     fields: tuple[tuple[str, str], ...] = ()
     tunnel: str = ""
+    content: object = private(default=None)
 
 
 @record

@@ -1,0 +1,52 @@
+"""Writes the packets of a router into a file (``--capture``)."""
+
+import os
+import sys
+from typing import BinaryIO
+
+from junose_shell import __version__
+from junose_shell.errors import UsageError
+from junose_shell.runtime.capture import RouterCapture
+from junose_shell.runtime.happenings import Message, Transition
+from junose_shell.runtime.private import open_private
+from junose_shell.runtime.router import Router
+
+
+class CaptureFile:
+    """A capture that grows with the run. A file that takes no more ends it, not the router."""
+
+    def __init__(self, router: Router, name: str, *, secrets: bool) -> None:
+        """Begin the file ``name``; raise UsageError if it cannot be written."""
+        self._name = name
+        self._failure = ""
+        try:
+            self._file: BinaryIO = os.fdopen(open_private(name, os.O_WRONLY), "wb", buffering=0)
+        except OSError as error:
+            raise UsageError(f"{name}: {error.strerror or 'cannot be used'}") from error
+        except ValueError as error:
+            raise UsageError(f"not a file name: {error}") from error
+        program = f"junose-shell {__version__}"
+        self._capture = RouterCapture(router, self._write, program, secrets=secrets)
+        self._driver = router.driver
+        self._stop = router.driver.trace.subscribe(self._capture.take, Message, Transition)
+        router.driver.wakers.append(self._capture.flush)
+
+    def _write(self, octets: bytes) -> None:
+        if self._failure:
+            return
+        try:
+            while octets:
+                octets = octets[self._file.write(octets) :]
+        except OSError as error:
+            self._failure = error.strerror or "cannot be written"
+
+    def finish(self) -> bool:
+        """End the capture; return True if it is complete; if not, the reason is printed."""
+        self._stop()
+        self._driver.wakers.remove(self._capture.flush)
+        self._capture.flush()
+        self._file.close()
+        if self._failure:
+            text = f"{self._name}: {self._failure}; later packets are not in it"
+            print(f"junose-shell: {text}", file=sys.stderr)
+        return not self._failure

@@ -1,0 +1,120 @@
+"""Writes what passes between a router and its peers as a capture file (pcapng), as it happens.
+
+The time of a packet is that of the router's clock. A transition of the tables of dial-out is the
+comment of the packet that caused it, else of the packet that it caused.
+"""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import NamedTuple
+
+from junose_shell.aaa.ports import Answered, Asked
+from junose_shell.calls.saying import Carried
+from junose_shell.codec.pcapng import Capture, Direction
+from junose_shell.net import Ipv4
+from junose_shell.reports import ROUTER
+from junose_shell.runtime.happenings import Message, Transition
+from junose_shell.runtime.router import Router
+from junose_shell.runtime.wire_octets import Datagram, WireOctets
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class _Held(NamedTuple):
+    message: Message
+    datagram: Datagram
+    comments: list[str]
+
+
+class RouterCapture:
+    """A capture of one router. ``take`` is a listener of its trace.
+
+    A packet waits for the transitions that it causes: until the next packet, or ``flush``. With
+    ``secrets`` False passwords and answers to challenges are masked.
+    """
+
+    def __init__(
+        self, router: Router, write: Callable[[bytes], object], program: str, *, secrets: bool
+    ) -> None:
+        self._router = router
+        self._file = Capture(write, program, router.chassis.model)
+        self._octets = WireOctets(secrets=secrets)
+        self._held: _Held | None = None
+        self._moves: list[Transition] = []  # that no packet has yet
+
+    def take(self, value: Message | Transition) -> None:
+        """Take a value of the trace."""
+        if isinstance(value, Transition):
+            self._moved(value)
+            return
+        datagram = self._datagram(value)
+        if datagram is None:
+            return
+        self.flush()
+        moves, self._moves = self._moves, []
+        comments = [_comment(move) for move in moves if _belongs(move, value)]
+        self._held = _Held(value, datagram, comments)
+
+    def flush(self) -> None:
+        """Write the packet that waits for its transitions."""
+        held, self._held = self._held, None
+        if held is None:
+            return
+        sent = held.message.sender == ROUTER
+        datagram = held.datagram
+        router, peer = (
+            (datagram.source, datagram.destination)
+            if sent
+            else (datagram.destination, datagram.source)
+        )
+        named = self._names()
+        name = f"to-{named.get(peer[0], peer[0])}"
+        self._file.name(named | {router[0]: self._router.hostname})
+        self._file.interface(name)
+        start = (self._router.calendar.start - _EPOCH).total_seconds()
+        direction = Direction.outbound if sent else Direction.inbound
+        comment = "\n".join(held.comments)
+        self._file.packet(
+            name, int(start * 1000) + held.message.at, datagram.octets, comment, direction
+        )
+
+    def _moved(self, move: Transition) -> None:
+        if move.next == move.state:
+            return
+        if self._held is not None and _belongs(move, self._held.message):
+            self._held.comments.append(_comment(move))
+        else:
+            self._moves = [*(each for each in self._moves if each.at == move.at), move]
+
+    def _datagram(self, value: Message) -> Datagram | None:
+        match value.content:
+            case Carried() as carried:
+                return self._octets.carried(carried)
+            case Asked() as asked:
+                return self._octets.asked(asked, self._address(asked))
+            case Answered(asked) as answered:
+                return self._octets.answered(answered, self._address(asked))
+        return None
+
+    def _address(self, asked: Asked) -> Ipv4:
+        """Return the router's address on the way to a RADIUS server."""
+        context = asked.server.context or asked.packet.context
+        routes = self._router.network.routes
+        return routes.address_towards(context, asked.server.address) or Ipv4(0)
+
+    def _names(self) -> dict[Ipv4, str]:
+        peers = self._router.network.world.peers
+        servers = {site.address: site.name for site in peers.radius.values()}
+        return servers | {site.address: site.name for site in peers.lacs.values()}
+
+
+def _belongs(move: Transition, message: Message) -> bool:
+    """Return True if a transition happens at the moment of a message, and for the same session."""
+    there, here = move.subject, message.subject
+    same = (there.context, there.trigger) == (here.context, here.trigger)
+    return move.at == message.at and same
+
+
+def _comment(move: Transition) -> str:
+    about = f" {move.subject.trigger}" if move.subject.trigger else ""
+    return f"{move.table}{about}: {move.state.name} -> {move.next.name}"

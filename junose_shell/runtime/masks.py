@@ -1,0 +1,73 @@
+"""Takes the secrets out of packets before a capture shows them."""
+
+from typing import Any
+
+from junose_shell.aaa.ports import Asked, Attributes
+from junose_shell.calls.saying import Carried
+from junose_shell.codec.radius_attributes import named
+from junose_shell.control.packets import ControlPacket
+from junose_shell.ppp.messages import ChapCode, ChapValue, Frame, PapRequest
+from junose_shell.proofs import ChapProof, Password, Proof
+from junose_shell.record import changed
+
+MASK = "********"
+KEY = "masked"
+"""Signs RADIUS packets in the place of the real key, which could be guessed from a signature."""
+_ANSWERS = ("response", "proxy_response")  # fields of L2TP messages
+
+
+def carried(real: Carried) -> Carried:
+    """Return a packet between L2TP nodes without passwords and without answers to challenges."""
+    packet: Any = real.packet
+    if isinstance(packet, ControlPacket):
+        message: Any = packet.message
+        known = {
+            name: bytes(len(value))
+            for name in _ANSWERS
+            if (value := getattr(message, name, None)) is not None
+        }
+        if not known:
+            return real
+        return real._replace(packet=changed(packet, message=changed(message, **known)))
+    frame = packet.payload
+    match frame.packet:
+        case PapRequest():
+            hidden: Any = changed(frame.packet, password=MASK.encode())
+        case ChapValue(ChapCode.RESPONSE, ident, value, name):
+            hidden = ChapValue(ChapCode.RESPONSE, ident, bytes(len(value)), name)
+        case _:
+            return real
+    return real._replace(packet=changed(packet, payload=Frame(frame.protocol, hidden)))
+
+
+def proof(real: Proof | None) -> Proof | None:
+    """Return a proof that proves nothing."""
+    match real:
+        case Password():
+            return Password(MASK)
+        case ChapProof(ident, challenge, response):
+            return ChapProof(ident, challenge, bytes(len(response)))
+    return None
+
+
+def attributes(real: Attributes) -> Attributes:
+    """Return attributes without passwords."""
+    return {name: MASK if _is_password(name) else value for name, value in real.items()}
+
+
+def _is_password(name: str) -> bool:
+    """Return True for an attribute with a password, also if it is named by its number."""
+    try:
+        known = named(name.partition(":")[0]).name
+    except ValueError:
+        known = name
+    return "password" in known.lower()
+
+
+def asked(real: Asked) -> Asked:
+    """Return a request without its secrets, under another key."""
+    return changed(
+        real,
+        server=changed(real.server, key=KEY),
+        packet=changed(real.packet, proof=proof(real.packet.proof)),
+    )

@@ -1,0 +1,134 @@
+"""The octets of what the trace reports: RADIUS, L2TP and PPP in UDP and IPv4.
+
+Peers in memory pass packets as values. These are the octets that a wire would carry.
+"""
+
+from typing import NamedTuple
+
+from junose_shell.aaa.ports import Answered, Asked, Attributes
+from junose_shell.calls.chance import Chance
+from junose_shell.calls.saying import Carried
+from junose_shell.codec import l2tp, packets, ppp, radius
+from junose_shell.codec.radius_hiding import Key
+from junose_shell.control.messages import Other, Unreadable
+from junose_shell.control.packets import DataPacket
+from junose_shell.l2tp.grants import ServiceType
+from junose_shell.net import Ipv4
+from junose_shell.proofs import ChapProof, Password
+from junose_shell.record import changed
+from junose_shell.runtime import masks
+
+SERVICES = {ServiceType.FRAMED: "Framed-User", ServiceType.OUTBOUND: "Outbound-User"}
+IDENTIFIERS = 256  # of RADIUS packets, RFC 2865 section 3
+CLIENT_PORT = 50_000  # from which the router asks its servers [own]
+FORGED = b"another key"  # of a server that does not know the real one
+
+End = tuple[Ipv4, int]
+
+
+class Datagram(NamedTuple):
+    """An IPv4 packet with UDP, and the ends that it passes between."""
+
+    source: End
+    destination: End
+    octets: bytes
+
+
+class _Exchange(NamedTuple):
+    asked: Asked
+    ident: int
+    authenticator: bytes
+
+
+class WireOctets:
+    """Writes packets as octets, in the order in which they pass; what they need is numbered here.
+
+    With ``secrets`` False, passwords and answers to challenges are replaced by masks, and RADIUS
+    packets are signed with the key ``masks.KEY``.
+    """
+
+    def __init__(self, *, secrets: bool) -> None:
+        self._secrets = secrets
+        self._chance = Chance("capture")
+        self._sent = 0
+        self._asked = 0
+        self._exchanges: dict[int, _Exchange] = {}
+
+    def carried(self, real: Carried) -> Datagram | None:
+        """Return a packet between L2TP nodes; None for one that can only be read."""
+        carried = real if self._secrets else masks.carried(real)
+        packet = carried.packet
+        if isinstance(packet, DataPacket):
+            packet = changed(packet, payload=ppp.encode(packet.payload))
+        elif isinstance(packet.message, Other | Unreadable):
+            return None
+        return self._datagram(carried.source, carried.destination, l2tp.encode(packet))
+
+    def asked(self, real: Asked, router: Ipv4) -> Datagram:
+        """Return a request that ``router`` sends; retransmissions have the same octets."""
+        exchange = self._exchange(real)
+        asked = real if self._secrets else masks.asked(real)
+        packet, key = asked.packet, _key(asked, exchange)
+        said: dict[str, str | tuple[str, ...]] = {
+            "User-Name": packet.username,
+            "Service-Type": SERVICES[packet.service_type],
+            "NAS-IP-Address": str(router),
+        }
+        match packet.proof:
+            case Password(text):
+                said["User-Password"] = text
+            case ChapProof(ident, challenge, response):
+                said["CHAP-Password"] = radius.chap_password(ident, response)
+                said["CHAP-Challenge"] = "0x" + challenge.hex()
+        octets = radius.request(
+            radius.Code.ACCESS_REQUEST, exchange.ident, _writable(said, key), key, signed=True
+        )
+        server = asked.server
+        return self._datagram((router, CLIENT_PORT), (server.address, server.port), octets)
+
+    def answered(self, real: Answered, router: Ipv4) -> Datagram:
+        """Return an answer to ``router``. Attributes that no packet can carry are left out."""
+        exchange = self._exchange(real.asked)
+        asked = real.asked if self._secrets else masks.asked(real.asked)
+        reply, key = real.reply, _key(asked, exchange)
+        if not reply.authentic:
+            key = changed(key, secret=FORGED)
+        said = dict(reply.attributes if self._secrets else masks.attributes(reply.attributes))
+        if reply.message:
+            said["Reply-Message"] = reply.message
+        code = radius.Code.ACCESS_ACCEPT if reply.accepted else radius.Code.ACCESS_REJECT
+        octets = radius.response(code, exchange.ident, _writable(said, key), key, self._chance)
+        server = asked.server
+        return self._datagram((server.address, server.port), (router, CLIENT_PORT), octets)
+
+    def _exchange(self, asked: Asked) -> _Exchange:
+        """Return identifier and authenticator of a request, new ones for a new request."""
+        found = self._exchanges.get(id(asked))
+        if found is None:
+            found = _Exchange(asked, self._asked % IDENTIFIERS, self._chance(16))
+            self._asked += 1
+            self._exchanges[id(asked)] = found
+            if len(self._exchanges) > IDENTIFIERS:
+                del self._exchanges[next(iter(self._exchanges))]
+        return found
+
+    def _datagram(self, source: End, destination: End, payload: bytes) -> Datagram:
+        self._sent += 1
+        whole = packets.udp(source, destination, payload, ident=self._sent & 0xFFFF)
+        return Datagram(source, destination, whole)
+
+
+def _key(asked: Asked, exchange: _Exchange) -> Key:
+    return Key(asked.server.key.encode(), exchange.authenticator)
+
+
+def _writable(given: Attributes, key: Key) -> Attributes:
+    """Return the attributes whose values fit; a world may have a server that answers rubbish."""
+    fit: dict[str, str | tuple[str, ...]] = {}
+    for name, value in given.items():
+        try:
+            radius.response(radius.Code.ACCESS_ACCEPT, 0, fit | {name: value}, key, bytes)
+        except ValueError:
+            continue
+        fit[name] = value
+    return fit

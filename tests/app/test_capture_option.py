@@ -1,0 +1,131 @@
+"""``--capture`` and ``lab capture``: what passes between a router and its peers, as a file."""
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from junose_shell.codec.radius import decode
+from junose_shell.codec.radius_hiding import Key
+
+DEMOS = Path(__file__).parents[2] / "demo_configs"
+NAMES = sorted(path.name for path in DEMOS.iterdir() if (path / "world.yaml").exists())
+REQUIRED = os.environ.get("JUNOSE_SHELL_REQUIRE_CLIENTS") == "1"
+CALL = ("-c", "lab packet 10.10.1.1", "-c", "lab advance 40s")
+
+
+def tshark(path, *arguments):
+    if shutil.which("tshark") is None:
+        if REQUIRED:
+            pytest.fail("tshark is missing")
+        pytest.skip("tshark is missing")
+    done = subprocess.run(
+        ["tshark", "-n", "-r", path, *arguments], capture_output=True, text=True, check=True
+    )
+    return done.stdout.splitlines()
+
+
+def complaints(path):
+    return tshark(path, "-Y", "_ws.malformed || _ws.expert.severity >= 0x600000")
+
+
+def fields(path, *names):
+    asked = [word for name in names for word in ("-e", name)]
+    return [line.split("\t") for line in tshark(path, "-N", "n", "-T", "fields", *asked)]
+
+
+@pytest.mark.parametrize("demo", NAMES)
+def test_tshark_reads_the_capture_of_every_demo_without_complaint(run, tmp_path, demo):
+    where = " virtual-router isp:customer" if demo == "vrf-rd" else ""
+    call = ("-c", f"lab packet 10.10.1.1{where}", *CALL[2:])
+    run("--demo", demo, "--capture", "call.pcapng", *call)
+    path = tmp_path / "call.pcapng"
+    assert path.stat().st_mode & 0o077 == 0
+    assert complaints(path) == []
+    assert tshark(path, "-Y", "radius")
+
+
+def test_packets_have_names_router_time_and_transitions(run, tmp_path):
+    run("--demo", "first-call", "--capture", "call.pcapng", *CALL)
+    columns = (
+        "frame.time_epoch", "_ws.col.Source", "_ws.col.Destination", "frame.interface_name",
+        "frame.comment",
+    )  # fmt: skip
+    rows = fields(tmp_path / "call.pcapng", *columns)
+    assert rows[0] == [
+        "1263542400.000000000", "lns", "home", "to-home",
+        "session 10.10.1.1: absent -> authenticating",
+    ]  # fmt: skip
+    assert rows[1][1:3] == ["home", "lns"]
+    assert rows[1][4].startswith("session 10.10.1.1: authenticating -> connecting")
+    assert any(row[4].endswith("session 10.10.1.1: connecting -> inService") for row in rows)
+
+
+def test_the_same_run_gives_the_same_octets(run, tmp_path):
+    for name in ("one", "two"):
+        run("--demo", "two-lacs", "--capture", name, *CALL)
+    assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
+
+
+def test_lab_capture_writes_what_the_option_writes(run, tmp_path):
+    done = run("--demo", "first-call", "--capture", "call.pcapng", "--nvs", "lab", *CALL,
+               "-c", "lab capture again.pcapng")  # fmt: skip
+    assert done.stderr == b""
+    written = (tmp_path / "lab" / "again.pcapng").read_bytes()
+    assert written == (tmp_path / "call.pcapng").read_bytes()
+
+
+def test_signatures_verify_with_the_key_that_stands_for_the_real_one(run, tmp_path):
+    run("--demo", "first-call", "--capture", "call.pcapng", *CALL)
+    settings = ("-o", "radius.shared_secret:masked", "-o", "radius.validate_authenticator:TRUE")
+    text = "\n".join(tshark(tmp_path / "call.pcapng", *settings, "-V", "-Y", "radius"))
+    assert "[correct]" in text
+    assert "incorrect" not in text
+
+
+def test_a_file_that_cannot_be_written_is_refused(run, tmp_path):
+    done = run("--demo", "first-call", "--capture", "nowhere/call.pcapng", *CALL)
+    assert done.returncode == 2
+    assert b"nowhere/call.pcapng: No such file or directory" in done.stderr
+
+
+def test_secrets_need_a_capture(run):
+    done = run("--capture-secrets", "-c", "show clock")
+    assert done.returncode == 2
+    assert b"--capture-secrets needs --capture" in done.stderr
+
+
+def test_no_secret_is_in_a_capture_unless_it_is_asked_for(run, tmp_path):
+    world = (DEMOS / "first-call" / "world.yaml").read_text().replace("CHAP", "PAP")
+    world = world.replace(
+        "          Tunnel-Assignment-Id",
+        "          Tunnel-Password:1: tunnel-word\n          Tunnel-Assignment-Id",
+    ).replace("    address: 172.31.1.98", "    address: 172.31.1.98\n    password: tunnel-word")
+    script = (DEMOS / "first-call" / "router.scr").read_text().replace("chap", "pap")
+    (tmp_path / "world.yaml").write_text(world)
+    (tmp_path / "router.scr").write_text(script)
+    setting = ("--world", "world.yaml", "router.scr")
+    run(*setting, "--capture", "masked.pcapng", *CALL)
+    run(*setting, "--capture", "clear.pcapng", "--capture-secrets", *CALL)
+    masked = (tmp_path / "masked.pcapng").read_bytes()
+    clear = (tmp_path / "clear.pcapng").read_bytes()
+    for secret in (b"hello-lns", b"hello-branch"):
+        assert secret in clear
+        assert secret not in masked
+    for name, key in (("masked", "masked"), ("clear", "s3cret")):
+        path = tmp_path / f"{name}.pcapng"
+        assert complaints(path) == []
+        settings = ("-o", f"radius.shared_secret:{key}", "-V")
+        text = "\n".join(tshark(path, *settings))
+        shown = "hello-lns" if name == "clear" else "********"
+        assert f"Decrypted: {shown}" in text
+        asked, answered = (bytes.fromhex(each) for (each,) in fields(path, "udp.payload")[:2])
+        read = dict(decode(answered, Key(key.encode(), asked[4:20])).attributes)
+        assert read["Tunnel-Password:1"] == ("tunnel-word" if name == "clear" else "********")
+        assert "inService" in text
+        answers = fields(path, "l2tp.avp.chap_challenge_response")
+        found = {each for row in answers for each in row if each}
+        assert found
+        assert (found == {"0" * 32}) == (name == "masked")
