@@ -11,7 +11,7 @@ from junose_shell.command.entry import Entry, Form, Types
 if TYPE_CHECKING:
     from junose_shell.command.compiled import Source
 
-LAB = "lab"  # begins the names of features with the emulator's own commands
+LAB = "lab"  # begins the emulator's own commands: they need a world to act on
 _in_order = attrgetter("index")
 
 
@@ -64,7 +64,7 @@ class Entries:
             found = self._parts[number] = [
                 Entry(raw, at, self.types)
                 for at, raw in zip(part["at"], part["entries"], strict=True)
-                if self._lab or not raw["feature"].startswith(LAB)
+                if self._lab or raw["syntax"].partition(" ")[0] != LAB
             ]
             for entry in found:
                 self._forms.setdefault(entry.id, []).append(entry)
