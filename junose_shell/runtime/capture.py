@@ -47,7 +47,10 @@ class RouterCapture:
         if isinstance(value, Transition):
             self._moved(value)
             return
-        datagram = self._datagram(value)
+        try:
+            datagram = self._datagram(value)
+        except ValueError:  # a name or number that is longer than its field
+            return
         if datagram is None:
             return
         self.flush()
@@ -75,7 +78,7 @@ class RouterCapture:
         direction = Direction.outbound if sent else Direction.inbound
         comment = "\n".join(held.comments)
         self._file.packet(
-            name, int(start * 1000) + held.message.at, datagram.octets, comment, direction
+            name, max(0, int(start * 1000) + held.message.at), datagram.octets, comment, direction
         )
 
     def _moved(self, move: Transition) -> None:

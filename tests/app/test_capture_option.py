@@ -129,3 +129,19 @@ def test_no_secret_is_in_a_capture_unless_it_is_asked_for(run, tmp_path):
         found = {each for row in answers for each in row if each}
         assert found
         assert (found == {"0" * 32}) == (name == "masked")
+
+
+def test_a_time_before_1970_and_a_number_without_end_do_not_disturb_the_call(run, tmp_path):
+    world = (DEMOS / "first-call" / "world.yaml").read_text()
+    world = world.replace("5551212", "5" * 240).replace(
+        "seed: 1", "start: 1970-01-01 01:00:00+02:00"
+    )
+    (tmp_path / "world.yaml").write_text(world)
+    script = DEMOS / "first-call" / "router.scr"
+    show = ("-c", "show l2tp dial-out session")
+    plain = run("--world", "world.yaml", str(script), *CALL, *show)
+    done = run("--world", "world.yaml", str(script), "--capture", "call.pcapng", *CALL, *show)
+    assert (done.returncode, done.stdout, done.stderr) == (0, plain.stdout, b"")
+    assert set(map(tuple, fields(tmp_path / "call.pcapng", "frame.time_epoch"))) == {
+        ("0.000000000",)
+    }
