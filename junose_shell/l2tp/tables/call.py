@@ -94,16 +94,13 @@ CALL = Machine(
             )
             for event in (CE.accepted, CE.answered)
         ),
-        *(
-            Row(
-                C.established,
-                event,
-                C.idle,
-                ("close_link", "forget_call", "report_closed"),
-                log="call_cleared",
-                src="RFC-t",
-            )
-            for event in (CE.refused, CE.refused_last)
+        Row(
+            C.established,
+            CE.refused_last,
+            C.idle,
+            ("close_link", "forget_call", "report_closed"),
+            log="call_cleared",
+            src="RFC-t",
         ),
         Row(
             C.established,
@@ -141,6 +138,8 @@ CALL = Machine(
         *pairs((C.idle,), (event for event in CE if event is not CE.open)),
         *pairs((s for s in C if s is not C.idle), (CE.open,)),
         *pairs(_SETTING_UP, (CE.link_failed,)),
+        # An answered call is not tried with the next LAC.
+        *pairs((C.established,), (CE.refused,)),
     ),
 )
 
