@@ -124,3 +124,22 @@ def _batch(kept: Kept, *before: str) -> "subprocess.Popen[bytes]":
     while b"is 15" not in batch.stdout.readline():
         pass
     return batch
+
+
+def test_the_console_captures_a_call_and_does_not_go_back(tmp_path: Path) -> None:
+    capture = tmp_path / "call.pcapng"
+    words = ["-m", "junose_shell", "--demo", "first-call", "--plain", "--privilege", "15"]
+    console = pexpect.spawn(
+        sys.executable, [*words, "--capture", str(capture)], encoding="utf-8",
+        env={**os.environ, "TERM": "xterm"}, timeout=GUARD,
+    )  # fmt: skip
+    console.expect("lns#")
+    console.send("lab packet 10.10.1.1\r")
+    console.expect("lns#")
+    console.send("lab advance 5s\r")
+    console.expect("lns#")
+    console.send("lab back\r")
+    console.expect("--capture must not be in use")
+    console.kill(signal.SIGTERM)
+    console.expect(pexpect.EOF)
+    assert b"session 10.10.1.1: connecting -> inService" in capture.read_bytes()

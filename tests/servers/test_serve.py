@@ -117,3 +117,20 @@ def test_authorized_keys_that_are_not_there(tmp_path: Path) -> None:
 @pytest.mark.parametrize("bad", ["localhost:70000", "127.0.0.1:x"])
 def test_a_bad_endpoint(bad: str) -> None:
     assert "not HOST:PORT" in refused("--telnet", bad)
+
+
+def test_a_capture_grows_while_clients_work(tmp_path: Path) -> None:
+    demo = Path(__file__).parents[2] / "demo_configs" / "first-call"
+    script = tmp_path / "router.scr"
+    script.write_text((demo / "router.scr").read_text() + "line vty 0 4\n no login\n")
+    capture = tmp_path / "call.pcapng"
+    words = ("--world", str(demo / "world.yaml"), "--capture", str(capture), str(script))
+    with serving("--telnet", "127.0.0.1:0", *words) as (process, (port,)), Client(port) as client:
+        client.until(b"lns>")
+        client.send(b"lab packet 10.10.1.1\r").until(b"lns>")
+        client.send(b"lab advance 5s\r").until(b"lns>")
+        before = capture.read_bytes()
+        assert b"session 10.10.1.1: connecting -> inService" in before
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(GUARD) == 0
+    assert capture.read_bytes() == before
