@@ -1,4 +1,7 @@
-"""Outgoing calls, message by message: performs tunnels, calls and PPP of the dial-out engine.
+"""Outgoing calls, message by message: the L2TP connections and PPP links of router, LACs and CPEs.
+
+``runtime`` performs the engine's effects on tunnels, calls and PPP with it; ``world`` makes its
+peers of it. ``control`` and ``ppp`` have the rules of the protocols.
 
 ``Calls`` (``router.py``) is the router's side: effects of the engine go in, messages go out on a
 carrier, what peers say comes back as events. A ``Node`` drives the control connections of one L2TP

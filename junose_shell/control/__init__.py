@@ -1,6 +1,7 @@
-"""L2TP control connections of RFC 2661, sans-IO: no clock, socket, logger or random lives in here.
+"""L2TP control connections of RFC 2661, without I/O: time and chance are arguments.
 
-How a carrier and the performer of OpenTunnel, PlaceCall and ClearCall use it::
+``calls`` runs an ``Endpoint`` for each L2TP node, of the router and of LACs; ``codec`` makes octets
+of its messages. How a carrier and the performer of calls use it::
 
     node = Endpoint(source=random.randbytes, acceptor=lns)         # chance is an argument
     for effect in node.handle(Open(call_id, Peer(lac), Settings("erx1", secret=secret)), now):

@@ -1,4 +1,6 @@
-"""PPP without I/O: a ``Link`` is one end, of the router or of a CPE.
+"""PPP without I/O (LCP, PAP, CHAP, IPCP): a ``Link`` is one end, of the router or of a CPE.
+
+``calls`` runs a link for each end of a call, and ``world`` says how its CPEs negotiate.
 
     link = Link(LinkSettings(authentication=("chap",), name="lns"), chance=random.randbytes)
     effects = link.lower_up(now)                       # the call is answered

@@ -1,5 +1,7 @@
 """Routers for tests of automation: with Telnet and SSH ports, alone or as a fleet.
 
+Tests of users import it, and so do the pytest fixtures of ``transcript``.
+
     with serve("lab.scr") as server:
         connection = server.connect_netmiko()
 
