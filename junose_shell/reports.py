@@ -31,10 +31,12 @@ Report = Callable[[object, Said], None]
 class Hearing(Protocol):
     """The trace, for parts that first ask whether anybody listens.
 
-    ``listening`` is true while somebody wants to know. ``current`` is what causes things now.
+    ``listening`` is true while somebody wants to know, ``following`` while somebody wants to know
+    of every keepalive too. ``current`` is what causes things now.
     """
 
     listening: bool
+    following: bool
     current: int
 
     def report(self, about: object, said: Said) -> None:
@@ -46,6 +48,7 @@ class Deaf:
     """Nobody listens."""
 
     listening = False
+    following = False
     current = 0
 
     def report(self, about: object, said: Said) -> None:

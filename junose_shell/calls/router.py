@@ -131,7 +131,7 @@ class Calls:
 
     def _may_rest(self, leg: Leg) -> bool:
         return (
-            not self.hearing.listening
+            not self.hearing.following
             and leg.end is not None
             and leg.end.link.settings.keepalive < _HELLO
             and self._means.carrier.steady(leg.station.node.local, leg.peer, leg.remote_session_id)

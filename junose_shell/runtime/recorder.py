@@ -11,11 +11,14 @@ REMEMBERED = 20_000  # messages and state changes; older ones are forgotten
 
 
 class Recorder:
-    """Listens to the trace from the first moment of a router that has a world."""
+    """Listens to the trace from the first moment of a router that has a world.
+
+    ``stop`` ends that; what is remembered stays.
+    """
 
     def __init__(self, trace: Trace) -> None:
         self._values: deque[Message | Transition] = deque(maxlen=REMEMBERED)
-        trace.subscribe(self._values.append, Message, Transition)
+        self.stop = trace.subscribe(self._values.append, Message, Transition, aside=True)
 
     def of(self, trigger: Ipv4 | None) -> Iterator[Message | Transition]:
         """Yield what is remembered of the sessions of an address, or of all, oldest first."""

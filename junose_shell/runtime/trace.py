@@ -65,30 +65,34 @@ class Engine(Protocol):
 class Trace:
     """The stream of one router. It outlives restarts.
 
-    ``listening`` is true while there are listeners beside the router's log. ``current`` is the
-    number of the value whose consequences are under way, ``change`` that of the last changed
-    statement; both are 0 without listeners.
+    ``listening`` is true while there are listeners beside the router's log, ``following`` while
+    one of them is not aside. ``current`` is the number of the value whose consequences are under
+    way, ``change`` that of the last changed statement; both are 0 without listeners.
     """
 
     def __init__(self, now: Callable[[], int]) -> None:
         self.listening = False
+        self.following = False
         self.current = 0
         self.change = 0
-        self.before: Callable[[], None] = lambda: None  # called before somebody listens
+        self.before: Callable[[], None] = lambda: None  # called before somebody follows
         self._now = now
         self._number = 0
-        self._subscribed: list[tuple[Listener, frozenset[str]]] = []
+        self._subscribed: list[tuple[Listener, frozenset[str], bool]] = []
         self._heard: dict[str, tuple[Listener, ...]] = {}
         self._engine: Engine | None = None
         self._config: ConfigStore | None = None
         self._calls: dict[int, Subject] = {}  # the last calls seen, also those that are gone
 
-    def subscribe(self, listener: Listener, *kinds: type) -> Callable[[], None]:
+    def subscribe(
+        self, listener: Listener, *kinds: type, aside: bool = False
+    ) -> Callable[[], None]:
         """Call ``listener`` with every value of ``kinds``, of all kinds when none is given.
 
+        A listener ``aside`` takes what is published, and lets calls at rest skip their keepalive.
         Return the function that ends the subscription.
         """
-        entry = listener, frozenset(kind.__name__ for kind in kinds)
+        entry = listener, frozenset(kind.__name__ for kind in kinds), aside
         self._subscribed.append(entry)
         self._sort()
 
@@ -190,14 +194,15 @@ class Trace:
         from junose_shell.runtime.happenings import KINDS
 
         heard: dict[str, tuple[Listener, ...]] = {}
-        for listener, kinds in self._subscribed:
+        for listener, kinds, _ in self._subscribed:
             for kind in kinds or KINDS:
                 heard[kind] = (*heard.get(kind, ()), listener)
         self._heard = heard
-        listening = bool(heard.keys() - {LOGGED})
-        if listening and not self.listening:
+        self.listening = bool(heard.keys() - {LOGGED})
+        following = any(not aside and kinds != {LOGGED} for _, kinds, aside in self._subscribed)
+        if following and not self.following:
             self.before()
-        self.listening = listening
+        self.following = following
         if not self.listening:
             self.change = 0
         self._watch()

@@ -113,6 +113,7 @@ def test_without_listeners_nothing_is_published_but_what_goes_to_the_log(bench, 
         return publish(self, kind, *rest, **members)
 
     monkeypatch.setattr(Trace, "_publish", note)
+    bench.network.recorder.stop()
     stop = bench.router.driver.trace.subscribe(list, Transition)
     stop()
     assert bench.trigger() == "inService"
