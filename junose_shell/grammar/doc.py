@@ -58,7 +58,9 @@ class _Reference:
             yield f"Opens {self.grammar.modes[entry.enters].title}"
         if entry.statement:
             yield f"Category: {' '.join(entry.storage.category)}"
-            if entry.storage.effect:
+            if entry.storage.effect == "shown":
+                yield "Shown by displays, without other effect"
+            elif entry.storage.effect:
                 yield "Kept in the configuration without effect"
         if entry.storage.toggle in ("on", "off"):
             yield f"Default: {entry.storage.toggle}"

@@ -159,27 +159,38 @@ def _sourceless(root: Path) -> Iterator[str]:
 
 # -- effects --
 def _unmarked(grammar: Grammar) -> Iterator[str]:
-    """Report statements that no code reads without the mark of it, and the reverse."""
+    """Report statements whose mark of their effect is not what the code does with them."""
     read = readers()
     for entry in grammar.entries:
         if entry.statement and entry.form is Form.DO:
             reader = read.get((entry.feature, entry.command.__name__))
-            if reader is None and not entry.storage.effect:
+            effect = entry.storage.effect
+            if reader is None and effect != "kept":
                 yield f"{entry.where}: {entry.id}: no code reads it; say `effect: kept`"
-            elif reader and entry.storage.effect:
-                yield f"{entry.where}: {entry.id}: {reader} reads it; take out `effect: kept`"
+            elif reader and (effect == "kept" or (effect and not _displays(reader))):
+                yield f"{entry.where}: {entry.id}: {reader} reads it; take out `effect: {effect}`"
+
+
+def _displays(reader: str) -> bool:
+    """Return True if a module may do no more with a statement than show it."""
+    return reader.startswith("handlers/")
 
 
 def readers() -> dict[tuple[str, str], str]:
-    """Return a module that reads each statement which is read, by feature and class."""
-    found = {}
+    """Return a module that reads each statement which is read, by feature and class.
+
+    It is one that shows statements only if no other reads it.
+    """
+    found: dict[tuple[str, str], str] = {}
     for path in sorted(PACKAGE.rglob("*.py")):
         name = path.relative_to(PACKAGE).as_posix()
         if path.parent != COMMANDS and name not in NAMING:
             for imported in _IMPORT.finditer(path.read_text(encoding="utf-8")):
                 for member in imported[2].strip("()\n").split(","):
                     if words := member.split():
-                        found[imported[1], words[0]] = name
+                        key = imported[1], words[0]
+                        if key not in found or not _displays(name):
+                            found[key] = name
     return found
 
 

@@ -20,7 +20,8 @@ TABLE = {ANY: TEXT}
 CONFIG = dict.fromkeys(
     ("scope", "key", "category", "replace", "toggle", "each", "span", "always", "ascending"), TEXT
 ) | dict.fromkeys(("ordered", "unique", "lasting"), YES) | {
-    "opens": "context", "effect": "kept", "default": TABLE, "keep": TABLE, "rows": [TABLE],
+    "opens": "context", "effect": ("kept", "shown"),
+    "default": TABLE, "keep": TABLE, "rows": [TABLE],
 }  # fmt: skip
 TYPE = dict.fromkeys(
     ("type", "help", "min", "max", "pattern", "describe", "values", "suggest"), TEXT

@@ -35,17 +35,24 @@ The router checks, stores, shows, saves and compares these statements, and nothi
 them. They are listed by the mode that they stand in, by their first words.
 """
 
+SHOWN = """\
+# Statements that are only shown
+
+Beside the configuration, other displays show these statements too, but the router does not act on
+them.
+"""
+
 
 def not_emulated_page(grammar: Grammar, listing: str) -> str:
     """Return the page, as Markdown. ``listing`` is the text of the list of known commands."""
-    kept = [entry for entry in grammar.entries if entry.form is Form.DO and entry.storage.effect]
+    done = [entry for entry in grammar.entries if entry.form is Form.DO]
+    kept = [entry for entry in done if entry.storage.effect == "kept"]
+    shown = [entry for entry in done if entry.storage.effect == "shown"]
     typed = {entry.modes[0] for entry in kept if entry.storage.toggle == "typed"}
     openers = [entry for entry in grammar.entries if entry.enters in typed and entry in kept]
-    parts = [HEAD, *_refused(listing), MODES, *_modes(grammar, openers), "", KEPT]
-    for mode, spec in grammar.modes.items():
-        names = sorted({_name(e) for e in kept if e.modes[0] == mode and mode not in typed})
-        if names:
-            parts += [f"## {spec.title}\n", *_filled(names), ""]
+    parts = [HEAD, *_refused(listing), MODES, *_modes(grammar, openers), "", SHOWN]
+    parts += [*_listed(grammar, shown), KEPT]
+    parts += _listed(grammar, [entry for entry in kept if entry.modes[0] not in typed])
     return "\n".join(parts).rstrip() + "\n"
 
 
@@ -59,6 +66,13 @@ def _refused(listing: str) -> Iterator[str]:
         if commands := [f"- `{line}`" for line in lines[1:] if not line.startswith("#")]:
             yield "\n" + "\n".join(commands)
         yield ""
+
+
+def _listed(grammar: Grammar, entries: list[Entry]) -> Iterator[str]:
+    """Yield the names of statements by the mode that they stand in."""
+    for mode, spec in grammar.modes.items():
+        if names := sorted({_name(entry) for entry in entries if entry.modes[0] == mode}):
+            yield from (f"## {spec.title}\n", *_filled(names), "")
 
 
 def _modes(grammar: Grammar, openers: list[Entry]) -> Iterator[str]:

@@ -134,9 +134,16 @@ def test_a_sound_statement_passes(tmp_path, monkeypatch):
             "model/one.py",
             ["tiny.yaml:3: one: model/one.py reads it; take out `effect: kept`"],
         ),
+        (", effect: shown", "handlers/one.py", []),
+        (
+            ", effect: shown",
+            "model/one.py",
+            ["tiny.yaml:3: one: model/one.py reads it; take out `effect: shown`"],
+        ),
+        (", effect: shown", None, ["tiny.yaml:3: one: no code reads it; say `effect: kept`"]),
     ],
 )
-def test_a_statement_is_marked_kept_if_and_only_if_no_code_reads_it(
+def test_the_mark_of_the_effect_of_a_statement_agrees_with_the_code_that_reads_it(
     tmp_path, monkeypatch, effect, reader, said
 ):
     commands = f"""
