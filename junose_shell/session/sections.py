@@ -39,7 +39,7 @@ class Orphans:
         self._openers: dict[int, int] = {}  # number of a line -> that of the refused one
         self._open_until = 0  # no line before this number has an exit that nothing opened
         self._top = session.frames[-1]
-        self._opened: list[tuple[Frame, int]] = []  # modes with the numbers of their first lines
+        self._opened: list[tuple[Frame, int, int]] = []  # modes, their first lines, the indents
         self._indent = -1  # of the line that opened this mode, if its lines are indented
 
     def refusal(self, number: int) -> Rejection | None:
@@ -61,20 +61,19 @@ class Orphans:
 
     def _note(self, number: int) -> None:
         """Note that a line has changed the mode."""
-        frames = self._session.frames
+        frames, opened = self._session.frames, self._opened
         self._top = frames[-1]
-        self._opened = [each for each in self._opened if each[0] in frames]
-        if number and all(frame is not self._top for frame, _ in self._opened):
-            self._opened.append((self._top, number))
-        opener = self._opened[-1][1] if self._opened else 0
-        self._indent = (
-            _depth(self._lines[opener - 1]) if opener and self._has_indented(opener) else -1
-        )
+        while opened and opened[-1][0] not in frames:
+            opened.pop()
+        if number and not (opened and opened[-1][0] is self._top):
+            opened.append((self._top, number, self._indent_under(number)))
+        self._indent = opened[-1][2] if opened else -1
 
-    def _has_indented(self, number: int) -> bool:
-        """Return True if the line after one is indented deeper."""
+    def _indent_under(self, number: int) -> int:
+        """Return how deep a line is indented, -1 if the line after it is not deeper."""
+        depth = _depth(self._lines[number - 1])
         _, after = next(self._after(number), (0, ""))
-        return _depth(after) > _depth(self._lines[number - 1])
+        return depth if _depth(after) > depth else -1
 
     def _leave(self, line: str) -> None:
         """Leave the modes that a line is outside of, if the mode around them has such a line."""
@@ -105,14 +104,8 @@ class Orphans:
         A line is outside a mode whose lines are indented, unless it is indented as well.
         """
         top = len(self._session.frames) - 1
-        for frame, opener in reversed(self._opened):
-            here = _depth(self._lines[opener - 1])
-            _, after = next(self._after(opener), (0, ""))
-            if (
-                top < 2
-                or frame is not self._session.frames[top]
-                or not depth <= here < _depth(after)
-            ):
+        for frame, _, indent in reversed(self._opened):
+            if top < 2 or frame is not self._session.frames[top] or depth > indent:
                 break
             top -= 1
         return top
