@@ -89,7 +89,9 @@ class Walk:
     def start(self) -> Node:
         """Return the root; all walks of the grammar drop their nodes if there are too many."""
         scope = self._scope
-        scope.census.check()
+        census = scope.census
+        if census.count > census.limit:
+            census.forget()
         if scope.root is None:
             scope.root = Node(scope)
         return scope.root

@@ -34,12 +34,11 @@ class Census:
         """Count the nodes of a scope from now on."""
         self._scopes.add(scope)
 
-    def check(self) -> None:
-        """Let all walks forget their nodes if there are too many; call it between two lines."""
-        if self.count > self.limit:
-            self.count = 0
-            for scope in self._scopes:
-                scope.root = None
+    def forget(self) -> None:
+        """Let all walks forget their nodes; call it between two lines."""
+        self.count = 0
+        for scope in self._scopes:
+            scope.root = None
 
 
 class Scope:

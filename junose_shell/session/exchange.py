@@ -48,6 +48,10 @@ class Exchange(Generic[T]):
     value: T | None = None
     rejection: Rejection | None = None
     interrupted = False
+    lone = True
+    output: "Output | None" = None
+    _steps: Generator[Step, str | None, T] | None = None
+    _refuse: Refuse | None = None
 
     def __init__(
         self,
@@ -56,13 +60,11 @@ class Exchange(Generic[T]):
         refuse: Refuse | None = None,
         output: "Output | None" = None,
     ) -> None:
-        self.lone = steps is None
-        self.output = output
-        self._steps = steps
-        self._refuse = refuse
         if steps is not None:
+            self.lone, self.output, self._steps, self._refuse = False, output, steps, refuse
             self._go(partial(next, steps))
         elif reply is not None:
+            self.output, self._refuse = output, refuse
             self._reach(reply)
 
     @property

@@ -102,9 +102,10 @@ class Shell:
     # -- running a line --
     def execute(self, session: CliSession, raw: str) -> Exchange[None]:
         """Carry out one line up to its first reply or question. Never raises for what was typed."""
-        self.attend(session)
-        if self.observers.any and not self.observers.inside:
-            return ObservedExchange(self.observers, session, raw, self._begin)
+        session.meet(self.router.boots, self.router.config)
+        observers = self.observers
+        if observers.any and not observers.inside:
+            return ObservedExchange(observers, session, raw, self._begin)
         return Exchange(*self._begin(session, raw))
 
     def _begin(self, session: CliSession, raw: str) -> Beginning:
