@@ -1,6 +1,6 @@
 """Replies as lines of text, with the caret under the refused word."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from junose_shell.characters import harmless
 from junose_shell.replies.common import Rejection
@@ -27,4 +27,8 @@ def _harmless(block: Block) -> Block:
     """Return a block whose texts have no orders to a terminal."""
     if isinstance(block, Lines):
         return Lines(map(harmless, block.lines))
-    return block._replace(rows=(tuple(map(harmless, row)) for row in block.rows))
+    return block._replace(rows=map(_harmless_row, block.rows))
+
+
+def _harmless_row(row: Sequence[str]) -> Sequence[str]:
+    return row if "".join(row).isprintable() else tuple(map(harmless, row))
