@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 from collections import deque
+from functools import partial
 from typing import TYPE_CHECKING, Any, TextIO
 
 from junose_shell.command.entry import TOP_LEVEL
@@ -64,18 +65,18 @@ class JournalError(ValueError):
         self.reason = reason
 
 
-class Covered:
-    """A member with a secret in it: ``value`` is what came in, a call returns what is written."""
+class Covered(partial[object]):
+    """A member with a secret in it, and the function that returns it as it is written.
 
-    __slots__ = ("_written", "value")
+    The first argument of the function is what came in.
+    """
 
-    def __init__(self, value: object, written: Callable[[], object]) -> None:
-        self.value = value
-        self._written = written
+    __slots__ = ()
 
-    def __call__(self) -> object:
-        """Return the member without its secret."""
-        return self._written()
+    @property
+    def value(self) -> object:
+        """The member as it came in."""
+        return self.args[0]
 
 
 class Journal:

@@ -83,8 +83,7 @@ class JournalKeeper(Observer):
         if answer is None:
             self._note("interrupt", line.session, code="incomplete")
         else:
-            covered = Covered(answer, lambda: self._masker.text(answer))
-            shown = covered if question.hidden else answer
+            shown = Covered(self._masker.text, answer) if question.hidden else answer
             self._note("answer", line.session, text=shown)
 
     def interrupted(self, line: ObservedExchange, fault: Exception) -> None:
@@ -105,12 +104,12 @@ class JournalKeeper(Observer):
         if self.journal.kept:
             return self._masker.line(session, raw)
         modes, level = tuple([frame.mode for frame in session.frames]), session.privilege
-        return Covered(
-            raw,
-            lambda: self._masker.line(
-                CliSession(privilege=level, frames=[Frame(mode) for mode in modes]), raw
-            ),
-        )
+        return Covered(self._masked, raw, modes, level)
+
+    def _masked(self, raw: str, modes: tuple[str, ...], level: int) -> str:
+        """Return a line without its secrets that was typed in these modes."""
+        session = CliSession(privilege=level, frames=[Frame(mode) for mode in modes])
+        return self._masker.line(session, raw)
 
     def _event(self, event: "Event", at: int) -> None:
         """Note an event that nothing inside has caused."""
@@ -118,9 +117,8 @@ class JournalKeeper(Observer):
             return
         from junose_shell.runtime.journal_values import encode
 
-        self.journal.note(
-            at, "event", event=Covered(event, lambda: encode(event, self._masker.text))
-        )
+        covered = Covered(lambda what: encode(what, self._masker.text), event)
+        self.journal.note(at, "event", event=covered)
 
     # -- sessions --
     def opened(self, line: "TerminalLine") -> None:

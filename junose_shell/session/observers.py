@@ -192,8 +192,8 @@ class ObservedExchange(Exchange[None]):
         """Go on to the next step. To show takes no time, and to wait no more than the wait."""
         if self.lone:
             self._tell_of(answer)
-            super().proceed()
-            self._follow()
+            self.step = None
+            self._end()
             return
         since = None if isinstance(self.step, Ask) else self._driver.reached
         with self._step(since):
