@@ -26,7 +26,10 @@ def lines_of(data: object, prompt_width: int = 0, write: Writer = plain_lines) -
 def _harmless(block: Block) -> Block:
     """Return a block whose texts have no orders to a terminal."""
     if isinstance(block, Lines):
-        return Lines(map(harmless, block.lines))
+        lines = block.lines
+        if isinstance(lines, list | tuple) and "".join(lines).isprintable():  # as most are
+            return block
+        return Lines(map(harmless, lines))
     return block._replace(rows=map(_harmless_row, block.rows))
 
 
