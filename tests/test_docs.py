@@ -9,6 +9,7 @@ from pathlib import Path
 import pexpect
 import pytest
 
+from junose_shell.app.docs import pages
 from junose_shell.l2tp.states import SessionState
 from junose_shell.terminal.console_keys import editing_keys
 from junose_shell.terminal.edits import EDITS
@@ -129,12 +130,22 @@ def test_docs_lists_the_pages_with_their_headings():
     assert done.returncode == 0
     listed = dict(line.split(maxsplit=1) for line in done.stdout.splitlines())
     assert listed["dial-out"] == "L2TP dial-out"
-    assert listed.keys() == {page.stem.lower() for page in PAGES}
+    lessons = {f"course/{page.stem}" for page in (DOCS / "course").glob("[1-9]*.md")}
+    assert len(lessons) == 8
+    assert listed.keys() == {page.stem.lower() for page in PAGES} | {"course"} | lessons
 
 
 @pytest.mark.parametrize("name", ["exit-codes", "Exit-Codes.md", "docs/exit-codes.md"])
 def test_a_page_in_a_pipe_is_its_text(name):
     assert docs(name).stdout == (DOCS / "exit-codes.md").read_text(encoding="utf-8")
+
+
+def test_the_program_has_every_page_that_the_index_names():
+    index = (DOCS / "README.md").read_text(encoding="utf-8")
+    named = re.findall(r"^\| \[([^]]+)\]\((.+?)\)", index, re.MULTILINE)
+    found = pages()
+    assert len(named) > 20
+    assert {name: DOCS / to for name, to in named} == {name: found[name] for name, _ in named}
 
 
 @pytest.mark.parametrize(

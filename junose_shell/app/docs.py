@@ -8,6 +8,7 @@ from junose_shell.app.shipped import shipped
 from junose_shell.errors import UsageError
 
 DESCRIPTION = """Print a page of the documentation. Without PAGE, list the pages."""
+COURSE = "course"
 
 
 def main(argv: list[str]) -> int:
@@ -36,8 +37,12 @@ def main(argv: list[str]) -> int:
 
 
 def pages() -> dict[str, Path]:
-    """Return the file of each page by the page's name, in alphabetical order."""
-    return {path.stem.lower(): path for path in sorted(shipped("docs").glob("*.md"))}
+    """Return the file of each page by the page's name, in alphabetical order, the course last."""
+    folder = shipped("docs")
+    found = {path.stem.lower(): path for path in sorted(folder.glob("*.md"))}
+    found[COURSE] = folder / COURSE / "README.md"
+    lessons = sorted((folder / COURSE).glob("[0-9]*.md"))
+    return found | {f"{COURSE}/{path.stem}": path for path in lessons}
 
 
 def title(path: Path) -> str:
