@@ -11,14 +11,14 @@ if TYPE_CHECKING:
     from junose_shell.net import Ipv4
 
 
-class IpDescription(Command):  # grammars/interfaces/ip_interface.yaml:75
+class IpDescription(Command):  # grammars/interfaces/ip_interface.yaml:78
     """``ip description interfaceText`` [recalled]."""
 
     ENTRY = "ip-description"
     interface_text: str
 
 
-class NoIpDescription(Removal):  # grammars/interfaces/ip_interface.yaml:75
+class NoIpDescription(Removal):  # grammars/interfaces/ip_interface.yaml:78
     """``no ip description [ interfaceText ]``, or ``default`` for ``no``."""
 
     ENTRY = "ip-description"
@@ -26,14 +26,14 @@ class NoIpDescription(Removal):  # grammars/interfaces/ip_interface.yaml:75
     default: bool = False
 
 
-class IpInterfaceArpTimeout(Command):  # grammars/interfaces/ip_interface.yaml:78
+class IpInterfaceArpTimeout(Command):  # grammars/interfaces/ip_interface.yaml:81
     """``arp timeout arpSeconds`` [recalled]."""
 
     ENTRY = "ip-interface-arp-timeout"
     arp_seconds: int
 
 
-class NoIpInterfaceArpTimeout(Removal):  # grammars/interfaces/ip_interface.yaml:78
+class NoIpInterfaceArpTimeout(Removal):  # grammars/interfaces/ip_interface.yaml:81
     """``no arp timeout [ arpSeconds ]``, or ``default`` for ``no``."""
 
     ENTRY = "ip-interface-arp-timeout"
@@ -41,14 +41,14 @@ class NoIpInterfaceArpTimeout(Removal):  # grammars/interfaces/ip_interface.yaml
     default: bool = False
 
 
-class IpProxyArp(Command):  # grammars/interfaces/ip_interface.yaml:81
+class IpProxyArp(Command):  # grammars/interfaces/ip_interface.yaml:84
     """``ip proxy-arp [ arpScope ]`` [recalled]."""
 
     ENTRY = "ip-proxy-arp"
     arp_scope: types.ArpScope | None = None
 
 
-class NoIpProxyArp(Removal):  # grammars/interfaces/ip_interface.yaml:81
+class NoIpProxyArp(Removal):  # grammars/interfaces/ip_interface.yaml:84
     """``no ip proxy-arp [ arpScope ]``, or ``default`` for ``no``."""
 
     ENTRY = "ip-proxy-arp"
@@ -56,42 +56,42 @@ class NoIpProxyArp(Removal):  # grammars/interfaces/ip_interface.yaml:81
     default: bool = False
 
 
-class IpMaskReply(Command):  # grammars/interfaces/ip_interface.yaml:84
+class IpMaskReply(Command):  # grammars/interfaces/ip_interface.yaml:87
     """``ip mask-reply`` [recalled]."""
 
     ENTRY = "ip-mask-reply"
     enabled: bool = True
 
 
-class NoIpMaskReply(Removal):  # grammars/interfaces/ip_interface.yaml:84
+class NoIpMaskReply(Removal):  # grammars/interfaces/ip_interface.yaml:87
     """``no ip mask-reply``, or ``default`` for ``no``."""
 
     ENTRY = "ip-mask-reply"
     default: bool = False
 
 
-class IpUnreachables(Command):  # grammars/interfaces/ip_interface.yaml:87
+class IpUnreachables(Command):  # grammars/interfaces/ip_interface.yaml:90
     """``ip unreachables`` [recalled]."""
 
     ENTRY = "ip-unreachables"
     enabled: bool = True
 
 
-class NoIpUnreachables(Removal):  # grammars/interfaces/ip_interface.yaml:87
+class NoIpUnreachables(Removal):  # grammars/interfaces/ip_interface.yaml:90
     """``no ip unreachables``, or ``default`` for ``no``."""
 
     ENTRY = "ip-unreachables"
     default: bool = False
 
 
-class IpBroadcastAddress(Command):  # grammars/interfaces/ip_interface.yaml:90
+class IpBroadcastAddress(Command):  # grammars/interfaces/ip_interface.yaml:93
     """``ip broadcast-address broadcastAddress`` [recalled]."""
 
     ENTRY = "ip-broadcast-address"
     broadcast_address: Ipv4
 
 
-class NoIpBroadcastAddress(Removal):  # grammars/interfaces/ip_interface.yaml:90
+class NoIpBroadcastAddress(Removal):  # grammars/interfaces/ip_interface.yaml:93
     """``no ip broadcast-address [ broadcastAddress ]``, or ``default`` for ``no``."""
 
     ENTRY = "ip-broadcast-address"
@@ -99,28 +99,28 @@ class NoIpBroadcastAddress(Removal):  # grammars/interfaces/ip_interface.yaml:90
     default: bool = False
 
 
-class IpIrdp(Command):  # grammars/interfaces/ip_interface.yaml:93
+class IpIrdp(Command):  # grammars/interfaces/ip_interface.yaml:96
     """``ip irdp`` [recalled]."""
 
     ENTRY = "ip-irdp"
     enabled: bool = True
 
 
-class NoIpIrdp(Removal):  # grammars/interfaces/ip_interface.yaml:93
+class NoIpIrdp(Removal):  # grammars/interfaces/ip_interface.yaml:96
     """``no ip irdp``, or ``default`` for ``no``."""
 
     ENTRY = "ip-irdp"
     default: bool = False
 
 
-class IpIrdpMaxadvertinterval(Command):  # grammars/interfaces/ip_interface.yaml:96
+class IpIrdpMaxadvertinterval(Command):  # grammars/interfaces/ip_interface.yaml:99
     """``ip irdp maxadvertinterval irdpSeconds`` [recalled]."""
 
     ENTRY = "ip-irdp-maxadvertinterval"
     irdp_seconds: int
 
 
-class NoIpIrdpMaxadvertinterval(Removal):  # grammars/interfaces/ip_interface.yaml:96
+class NoIpIrdpMaxadvertinterval(Removal):  # grammars/interfaces/ip_interface.yaml:99
     """``no ip irdp maxadvertinterval [ irdpSeconds ]``, or ``default`` for ``no``."""
 
     ENTRY = "ip-irdp-maxadvertinterval"
@@ -128,14 +128,14 @@ class NoIpIrdpMaxadvertinterval(Removal):  # grammars/interfaces/ip_interface.ya
     default: bool = False
 
 
-class IpIrdpMinadvertinterval(Command):  # grammars/interfaces/ip_interface.yaml:99
+class IpIrdpMinadvertinterval(Command):  # grammars/interfaces/ip_interface.yaml:102
     """``ip irdp minadvertinterval irdpSeconds`` [recalled]."""
 
     ENTRY = "ip-irdp-minadvertinterval"
     irdp_seconds: int
 
 
-class NoIpIrdpMinadvertinterval(Removal):  # grammars/interfaces/ip_interface.yaml:99
+class NoIpIrdpMinadvertinterval(Removal):  # grammars/interfaces/ip_interface.yaml:102
     """``no ip irdp minadvertinterval [ irdpSeconds ]``, or ``default`` for ``no``."""
 
     ENTRY = "ip-irdp-minadvertinterval"
@@ -143,14 +143,14 @@ class NoIpIrdpMinadvertinterval(Removal):  # grammars/interfaces/ip_interface.ya
     default: bool = False
 
 
-class IpIrdpHoldtime(Command):  # grammars/interfaces/ip_interface.yaml:102
+class IpIrdpHoldtime(Command):  # grammars/interfaces/ip_interface.yaml:105
     """``ip irdp holdtime holdSeconds`` [recalled]."""
 
     ENTRY = "ip-irdp-holdtime"
     hold_seconds: int
 
 
-class NoIpIrdpHoldtime(Removal):  # grammars/interfaces/ip_interface.yaml:102
+class NoIpIrdpHoldtime(Removal):  # grammars/interfaces/ip_interface.yaml:105
     """``no ip irdp holdtime [ holdSeconds ]``, or ``default`` for ``no``."""
 
     ENTRY = "ip-irdp-holdtime"
@@ -158,14 +158,14 @@ class NoIpIrdpHoldtime(Removal):  # grammars/interfaces/ip_interface.yaml:102
     default: bool = False
 
 
-class IpIrdpPreference(Command):  # grammars/interfaces/ip_interface.yaml:105
+class IpIrdpPreference(Command):  # grammars/interfaces/ip_interface.yaml:108
     """``ip irdp preference irdpPreference`` [recalled]."""
 
     ENTRY = "ip-irdp-preference"
     irdp_preference: int
 
 
-class NoIpIrdpPreference(Removal):  # grammars/interfaces/ip_interface.yaml:105
+class NoIpIrdpPreference(Removal):  # grammars/interfaces/ip_interface.yaml:108
     """``no ip irdp preference [ irdpPreference ]``, or ``default`` for ``no``."""
 
     ENTRY = "ip-irdp-preference"
@@ -173,14 +173,14 @@ class NoIpIrdpPreference(Removal):  # grammars/interfaces/ip_interface.yaml:105
     default: bool = False
 
 
-class IpMultipath(Command):  # grammars/interfaces/ip_interface.yaml:108
+class IpMultipath(Command):  # grammars/interfaces/ip_interface.yaml:111
     """``ip multipath multipathMode`` [recalled]."""
 
     ENTRY = "ip-multipath"
     multipath_mode: types.MultipathMode
 
 
-class NoIpMultipath(Removal):  # grammars/interfaces/ip_interface.yaml:108
+class NoIpMultipath(Removal):  # grammars/interfaces/ip_interface.yaml:111
     """``no ip multipath [ multipathMode ]``, or ``default`` for ``no``."""
 
     ENTRY = "ip-multipath"
@@ -188,14 +188,14 @@ class NoIpMultipath(Removal):  # grammars/interfaces/ip_interface.yaml:108
     default: bool = False
 
 
-class IpSpeed(Command):  # grammars/interfaces/ip_interface.yaml:111
+class IpSpeed(Command):  # grammars/interfaces/ip_interface.yaml:114
     """``ip speed ipSpeed`` [recalled]."""
 
     ENTRY = "ip-speed"
     ip_speed: int
 
 
-class NoIpSpeed(Removal):  # grammars/interfaces/ip_interface.yaml:111
+class NoIpSpeed(Removal):  # grammars/interfaces/ip_interface.yaml:114
     """``no ip speed [ ipSpeed ]``, or ``default`` for ``no``."""
 
     ENTRY = "ip-speed"
@@ -203,21 +203,21 @@ class NoIpSpeed(Removal):  # grammars/interfaces/ip_interface.yaml:111
     default: bool = False
 
 
-class IpShutdown(Command):  # grammars/interfaces/ip_interface.yaml:114
+class IpShutdown(Command):  # grammars/interfaces/ip_interface.yaml:117
     """``ip shutdown`` [recalled]."""
 
     ENTRY = "ip-shutdown"
     enabled: bool = True
 
 
-class NoIpShutdown(Removal):  # grammars/interfaces/ip_interface.yaml:114
+class NoIpShutdown(Removal):  # grammars/interfaces/ip_interface.yaml:117
     """``no ip shutdown``, or ``default`` for ``no``."""
 
     ENTRY = "ip-shutdown"
     default: bool = False
 
 
-class IpShareInterface(Command):  # grammars/interfaces/ip_interface.yaml:117
+class IpShareInterface(Command):  # grammars/interfaces/ip_interface.yaml:120
     """``ip share-interface interfaceType interfaceSpecifier`` [recalled]."""
 
     ENTRY = "ip-share-interface"
@@ -225,7 +225,7 @@ class IpShareInterface(Command):  # grammars/interfaces/ip_interface.yaml:117
     interface_specifier: str
 
 
-class NoIpShareInterface(Removal):  # grammars/interfaces/ip_interface.yaml:117
+class NoIpShareInterface(Removal):  # grammars/interfaces/ip_interface.yaml:120
     """``no ip share-interface [ interfaceType interfaceSpecifier ]``, or ``default`` for ``no``."""
 
     ENTRY = "ip-share-interface"
@@ -234,14 +234,14 @@ class NoIpShareInterface(Removal):  # grammars/interfaces/ip_interface.yaml:117
     default: bool = False
 
 
-class IpShareNexthop(Command):  # grammars/interfaces/ip_interface.yaml:120
+class IpShareNexthop(Command):  # grammars/interfaces/ip_interface.yaml:123
     """``ip share-nexthop ipAddress`` [recalled]."""
 
     ENTRY = "ip-share-nexthop"
     ip_address: Ipv4
 
 
-class NoIpShareNexthop(Removal):  # grammars/interfaces/ip_interface.yaml:120
+class NoIpShareNexthop(Removal):  # grammars/interfaces/ip_interface.yaml:123
     """``no ip share-nexthop [ ipAddress ]``, or ``default`` for ``no``."""
 
     ENTRY = "ip-share-nexthop"
@@ -249,28 +249,28 @@ class NoIpShareNexthop(Removal):  # grammars/interfaces/ip_interface.yaml:120
     default: bool = False
 
 
-class IpReassembly(Command):  # grammars/interfaces/ip_interface.yaml:123
+class IpReassembly(Command):  # grammars/interfaces/ip_interface.yaml:126
     """``ip reassembly`` [recalled]."""
 
     ENTRY = "ip-reassembly"
     enabled: bool = True
 
 
-class NoIpReassembly(Removal):  # grammars/interfaces/ip_interface.yaml:123
+class NoIpReassembly(Removal):  # grammars/interfaces/ip_interface.yaml:126
     """``no ip reassembly``, or ``default`` for ``no``."""
 
     ENTRY = "ip-reassembly"
     default: bool = False
 
 
-class IpNat(Command):  # grammars/interfaces/ip_interface.yaml:126
+class IpNat(Command):  # grammars/interfaces/ip_interface.yaml:129
     """``ip nat natSide`` [recalled]."""
 
     ENTRY = "ip-nat"
     nat_side: types.NatSide
 
 
-class NoIpNat(Removal):  # grammars/interfaces/ip_interface.yaml:126
+class NoIpNat(Removal):  # grammars/interfaces/ip_interface.yaml:129
     """``no ip nat [ natSide ]``, or ``default`` for ``no``."""
 
     ENTRY = "ip-nat"
@@ -278,21 +278,21 @@ class NoIpNat(Removal):  # grammars/interfaces/ip_interface.yaml:126
     default: bool = False
 
 
-class IpRouteCacheFlowSampled(Command):  # grammars/interfaces/ip_interface.yaml:129
+class IpRouteCacheFlowSampled(Command):  # grammars/interfaces/ip_interface.yaml:132
     """``ip route-cache flow sampled`` [recalled]."""
 
     ENTRY = "ip-route-cache-flow-sampled"
     enabled: bool = True
 
 
-class NoIpRouteCacheFlowSampled(Removal):  # grammars/interfaces/ip_interface.yaml:129
+class NoIpRouteCacheFlowSampled(Removal):  # grammars/interfaces/ip_interface.yaml:132
     """``no ip route-cache flow sampled``, or ``default`` for ``no``."""
 
     ENTRY = "ip-route-cache-flow-sampled"
     default: bool = False
 
 
-class InterfaceIpInspect(Command):  # grammars/interfaces/ip_interface.yaml:132
+class InterfaceIpInspect(Command):  # grammars/interfaces/ip_interface.yaml:135
     """``ip inspect inspectName inspectSide`` [recalled]."""
 
     ENTRY = "interface-ip-inspect"
@@ -300,7 +300,7 @@ class InterfaceIpInspect(Command):  # grammars/interfaces/ip_interface.yaml:132
     inspect_side: types.InspectSide
 
 
-class NoInterfaceIpInspect(Removal):  # grammars/interfaces/ip_interface.yaml:132
+class NoInterfaceIpInspect(Removal):  # grammars/interfaces/ip_interface.yaml:135
     """``no ip inspect inspectName inspectSide``, or ``default`` for ``no``."""
 
     ENTRY = "interface-ip-inspect"
@@ -309,7 +309,7 @@ class NoInterfaceIpInspect(Removal):  # grammars/interfaces/ip_interface.yaml:13
     default: bool = False
 
 
-class IpAccessGroup(Command):  # grammars/interfaces/ip_interface.yaml:136
+class IpAccessGroup(Command):  # grammars/interfaces/ip_interface.yaml:139
     """``ip access-group accessListName accessSide`` [recalled]."""
 
     ENTRY = "ip-access-group"
@@ -317,7 +317,7 @@ class IpAccessGroup(Command):  # grammars/interfaces/ip_interface.yaml:136
     access_side: types.AccessSide
 
 
-class NoIpAccessGroup(Removal):  # grammars/interfaces/ip_interface.yaml:136
+class NoIpAccessGroup(Removal):  # grammars/interfaces/ip_interface.yaml:139
     """``no ip access-group accessListName accessSide``, or ``default`` for ``no``."""
 
     ENTRY = "ip-access-group"
@@ -326,7 +326,7 @@ class NoIpAccessGroup(Removal):  # grammars/interfaces/ip_interface.yaml:136
     default: bool = False
 
 
-class IpSourcePrefix(Command):  # grammars/interfaces/ip_interface.yaml:140
+class IpSourcePrefix(Command):  # grammars/interfaces/ip_interface.yaml:143
     """``ip source-prefix ipAddress ipAddressMask`` [recalled]."""
 
     ENTRY = "ip-source-prefix"
@@ -334,7 +334,7 @@ class IpSourcePrefix(Command):  # grammars/interfaces/ip_interface.yaml:140
     ip_address_mask: Ipv4
 
 
-class NoIpSourcePrefix(Removal):  # grammars/interfaces/ip_interface.yaml:140
+class NoIpSourcePrefix(Removal):  # grammars/interfaces/ip_interface.yaml:143
     """``no ip source-prefix ipAddress ipAddressMask``, or ``default`` for ``no``."""
 
     ENTRY = "ip-source-prefix"
@@ -343,7 +343,7 @@ class NoIpSourcePrefix(Removal):  # grammars/interfaces/ip_interface.yaml:140
     default: bool = False
 
 
-class IpDestinationPrefix(Command):  # grammars/interfaces/ip_interface.yaml:144
+class IpDestinationPrefix(Command):  # grammars/interfaces/ip_interface.yaml:147
     """``ip destination-prefix ipAddress ipAddressMask`` [recalled]."""
 
     ENTRY = "ip-destination-prefix"
@@ -351,7 +351,7 @@ class IpDestinationPrefix(Command):  # grammars/interfaces/ip_interface.yaml:144
     ip_address_mask: Ipv4
 
 
-class NoIpDestinationPrefix(Removal):  # grammars/interfaces/ip_interface.yaml:144
+class NoIpDestinationPrefix(Removal):  # grammars/interfaces/ip_interface.yaml:147
     """``no ip destination-prefix ipAddress ipAddressMask``, or ``default`` for ``no``."""
 
     ENTRY = "ip-destination-prefix"
@@ -360,14 +360,14 @@ class NoIpDestinationPrefix(Removal):  # grammars/interfaces/ip_interface.yaml:1
     default: bool = False
 
 
-class IpMacValidate(Command):  # grammars/interfaces/ip_interface.yaml:148
+class IpMacValidate(Command):  # grammars/interfaces/ip_interface.yaml:151
     """``ip mac-validate [ validateMode ]`` [recalled]."""
 
     ENTRY = "ip-mac-validate"
     validate_mode: types.ValidateMode | None = None
 
 
-class NoIpMacValidate(Removal):  # grammars/interfaces/ip_interface.yaml:148
+class NoIpMacValidate(Removal):  # grammars/interfaces/ip_interface.yaml:151
     """``no ip mac-validate [ validateMode ]``, or ``default`` for ``no``."""
 
     ENTRY = "ip-mac-validate"
@@ -375,7 +375,7 @@ class NoIpMacValidate(Removal):  # grammars/interfaces/ip_interface.yaml:148
     default: bool = False
 
 
-class InterfaceIpPolicy(Command):  # grammars/interfaces/ip_interface.yaml:151
+class InterfaceIpPolicy(Command):  # grammars/interfaces/ip_interface.yaml:154
     """``ip policy policySide policyName [ statistics statisticsState | merge | preserve ]*`` [recalled]."""
 
     ENTRY = "interface-ip-policy"
@@ -386,7 +386,7 @@ class InterfaceIpPolicy(Command):  # grammars/interfaces/ip_interface.yaml:151
     preserve: bool = False
 
 
-class NoInterfaceIpPolicy(Removal):  # grammars/interfaces/ip_interface.yaml:151
+class NoInterfaceIpPolicy(Removal):  # grammars/interfaces/ip_interface.yaml:154
     """``no ip policy policySide policyName [ statistics statisticsState | merge | preserve ]*``, or ``default`` for ``no``."""
 
     ENTRY = "interface-ip-policy"
@@ -398,21 +398,21 @@ class NoInterfaceIpPolicy(Removal):  # grammars/interfaces/ip_interface.yaml:151
     default: bool = False
 
 
-class IpAutoDetectIpSubscriber(Command):  # grammars/interfaces/ip_interface.yaml:157
+class IpAutoDetectIpSubscriber(Command):  # grammars/interfaces/ip_interface.yaml:160
     """``ip auto-detect ip-subscriber`` [recalled]."""
 
     ENTRY = "ip-auto-detect-ip-subscriber"
     enabled: bool = True
 
 
-class NoIpAutoDetectIpSubscriber(Removal):  # grammars/interfaces/ip_interface.yaml:157
+class NoIpAutoDetectIpSubscriber(Removal):  # grammars/interfaces/ip_interface.yaml:160
     """``no ip auto-detect ip-subscriber``, or ``default`` for ``no``."""
 
     ENTRY = "ip-auto-detect-ip-subscriber"
     default: bool = False
 
 
-class IpAutoConfigureIpSubscriber(Command):  # grammars/interfaces/ip_interface.yaml:161
+class IpAutoConfigureIpSubscriber(Command):  # grammars/interfaces/ip_interface.yaml:164
     """``ip auto-configure ip-subscriber [ include-primary | exclude-primary ]`` [recalled]."""
 
     ENTRY = "ip-auto-configure-ip-subscriber"
@@ -420,7 +420,7 @@ class IpAutoConfigureIpSubscriber(Command):  # grammars/interfaces/ip_interface.
     exclude_primary: bool = False
 
 
-class NoIpAutoConfigureIpSubscriber(Removal):  # grammars/interfaces/ip_interface.yaml:161
+class NoIpAutoConfigureIpSubscriber(Removal):  # grammars/interfaces/ip_interface.yaml:164
     """``no ip auto-configure ip-subscriber [ include-primary | exclude-primary ]``, or ``default`` for ``no``."""
 
     ENTRY = "ip-auto-configure-ip-subscriber"
@@ -429,14 +429,14 @@ class NoIpAutoConfigureIpSubscriber(Removal):  # grammars/interfaces/ip_interfac
     default: bool = False
 
 
-class IpInactivityTimer(Command):  # grammars/interfaces/ip_interface.yaml:166
+class IpInactivityTimer(Command):  # grammars/interfaces/ip_interface.yaml:169
     """``ip inactivity-timer demuxMinutes`` [recalled]."""
 
     ENTRY = "ip-inactivity-timer"
     demux_minutes: int
 
 
-class NoIpInactivityTimer(Removal):  # grammars/interfaces/ip_interface.yaml:166
+class NoIpInactivityTimer(Removal):  # grammars/interfaces/ip_interface.yaml:169
     """``no ip inactivity-timer [ demuxMinutes ]``, or ``default`` for ``no``."""
 
     ENTRY = "ip-inactivity-timer"
@@ -444,28 +444,28 @@ class NoIpInactivityTimer(Removal):  # grammars/interfaces/ip_interface.yaml:166
     default: bool = False
 
 
-class IpUseFramedRoutesIpSubscriber(Command):  # grammars/interfaces/ip_interface.yaml:170
+class IpUseFramedRoutesIpSubscriber(Command):  # grammars/interfaces/ip_interface.yaml:173
     """``ip use-framed-routes ip-subscriber`` [recalled]."""
 
     ENTRY = "ip-use-framed-routes-ip-subscriber"
     enabled: bool = True
 
 
-class NoIpUseFramedRoutesIpSubscriber(Removal):  # grammars/interfaces/ip_interface.yaml:170
+class NoIpUseFramedRoutesIpSubscriber(Removal):  # grammars/interfaces/ip_interface.yaml:173
     """``no ip use-framed-routes ip-subscriber``, or ``default`` for ``no``."""
 
     ENTRY = "ip-use-framed-routes-ip-subscriber"
     default: bool = False
 
 
-class IpRouteMapIpSubscriber(Command):  # grammars/interfaces/ip_interface.yaml:174
+class IpRouteMapIpSubscriber(Command):  # grammars/interfaces/ip_interface.yaml:177
     """``ip route-map ip-subscriber mapName`` [recalled]."""
 
     ENTRY = "ip-route-map-ip-subscriber"
     map_name: str
 
 
-class NoIpRouteMapIpSubscriber(Removal):  # grammars/interfaces/ip_interface.yaml:174
+class NoIpRouteMapIpSubscriber(Removal):  # grammars/interfaces/ip_interface.yaml:177
     """``no ip route-map ip-subscriber [ mapName ]``, or ``default`` for ``no``."""
 
     ENTRY = "ip-route-map-ip-subscriber"
@@ -473,21 +473,21 @@ class NoIpRouteMapIpSubscriber(Removal):  # grammars/interfaces/ip_interface.yam
     default: bool = False
 
 
-class IpBlockFragments(Command):  # grammars/interfaces/ip_interface.yaml:178
+class IpBlockFragments(Command):  # grammars/interfaces/ip_interface.yaml:181
     """``ip block fragments`` [recalled]."""
 
     ENTRY = "ip-block-fragments"
     enabled: bool = True
 
 
-class NoIpBlockFragments(Removal):  # grammars/interfaces/ip_interface.yaml:178
+class NoIpBlockFragments(Removal):  # grammars/interfaces/ip_interface.yaml:181
     """``no ip block fragments``, or ``default`` for ``no``."""
 
     ENTRY = "ip-block-fragments"
     default: bool = False
 
 
-class IpInterfaceArp(Command):  # grammars/interfaces/ip_interface.yaml:182
+class IpInterfaceArp(Command):  # grammars/interfaces/ip_interface.yaml:185
     """``arp ipAddress interfaceType interfaceSpecifier macAddress [ validate ]`` [recalled]."""
 
     ENTRY = "ip-interface-arp"
@@ -498,7 +498,7 @@ class IpInterfaceArp(Command):  # grammars/interfaces/ip_interface.yaml:182
     validate: bool = False
 
 
-class NoIpInterfaceArp(Removal):  # grammars/interfaces/ip_interface.yaml:182
+class NoIpInterfaceArp(Removal):  # grammars/interfaces/ip_interface.yaml:185
     """``no arp ipAddress [ interfaceType interfaceSpecifier macAddress [ validate ] ]``, or ``default`` for ``no``."""
 
     ENTRY = "ip-interface-arp"
@@ -510,28 +510,57 @@ class NoIpInterfaceArp(Removal):  # grammars/interfaces/ip_interface.yaml:182
     default: bool = False
 
 
-class IpSourceRoute(Command):  # grammars/interfaces/ip_interface.yaml:188
+class IpAlwaysup(Command):  # grammars/interfaces/ip_interface.yaml:191
+    """``ip alwaysup`` [recalled]."""
+
+    ENTRY = "ip-alwaysup"
+    enabled: bool = True
+
+
+class NoIpAlwaysup(Removal):  # grammars/interfaces/ip_interface.yaml:191
+    """``no ip alwaysup``, or ``default`` for ``no``."""
+
+    ENTRY = "ip-alwaysup"
+    default: bool = False
+
+
+class IpDebounceTime(Command):  # grammars/interfaces/ip_interface.yaml:194
+    """``ip debounce-time debounceMs`` [recalled]."""
+
+    ENTRY = "ip-debounce-time"
+    debounce_ms: int
+
+
+class NoIpDebounceTime(Removal):  # grammars/interfaces/ip_interface.yaml:194
+    """``no ip debounce-time [ debounceMs ]``, or ``default`` for ``no``."""
+
+    ENTRY = "ip-debounce-time"
+    debounce_ms: int | None = None
+    default: bool = False
+
+
+class IpSourceRoute(Command):  # grammars/interfaces/ip_interface.yaml:199
     """``ip source-route`` [recalled]."""
 
     ENTRY = "ip-source-route"
     enabled: bool = True
 
 
-class NoIpSourceRoute(Removal):  # grammars/interfaces/ip_interface.yaml:188
+class NoIpSourceRoute(Removal):  # grammars/interfaces/ip_interface.yaml:199
     """``no ip source-route``, or ``default`` for ``no``."""
 
     ENTRY = "ip-source-route"
     default: bool = False
 
 
-class IpTtl(Command):  # grammars/interfaces/ip_interface.yaml:192
+class IpTtl(Command):  # grammars/interfaces/ip_interface.yaml:203
     """``ip ttl ttlHops`` [recalled]."""
 
     ENTRY = "ip-ttl"
     ttl_hops: int
 
 
-class NoIpTtl(Removal):  # grammars/interfaces/ip_interface.yaml:192
+class NoIpTtl(Removal):  # grammars/interfaces/ip_interface.yaml:203
     """``no ip ttl [ ttlHops ]``, or ``default`` for ``no``."""
 
     ENTRY = "ip-ttl"
@@ -539,14 +568,14 @@ class NoIpTtl(Removal):  # grammars/interfaces/ip_interface.yaml:192
     default: bool = False
 
 
-class IpServiceProfile(Command):  # grammars/interfaces/ip_interface.yaml:197
+class IpServiceProfile(Command):  # grammars/interfaces/ip_interface.yaml:208
     """``ip service-profile serviceProfile`` [recalled]."""
 
     ENTRY = "ip-service-profile"
     service_profile: str
 
 
-class NoIpServiceProfile(Removal):  # grammars/interfaces/ip_interface.yaml:197
+class NoIpServiceProfile(Removal):  # grammars/interfaces/ip_interface.yaml:208
     """``no ip service-profile serviceProfile``, or ``default`` for ``no``."""
 
     ENTRY = "ip-service-profile"
@@ -554,14 +583,14 @@ class NoIpServiceProfile(Removal):  # grammars/interfaces/ip_interface.yaml:197
     default: bool = False
 
 
-class ServiceProfileUserName(Command):  # grammars/interfaces/ip_interface.yaml:203
+class ServiceProfileUserName(Command):  # grammars/interfaces/ip_interface.yaml:214
     """``user-name serviceUser`` [recalled]."""
 
     ENTRY = "service-profile-user-name"
     service_user: str
 
 
-class NoServiceProfileUserName(Removal):  # grammars/interfaces/ip_interface.yaml:203
+class NoServiceProfileUserName(Removal):  # grammars/interfaces/ip_interface.yaml:214
     """``no user-name [ serviceUser ]``, or ``default`` for ``no``."""
 
     ENTRY = "service-profile-user-name"
@@ -569,14 +598,14 @@ class NoServiceProfileUserName(Removal):  # grammars/interfaces/ip_interface.yam
     default: bool = False
 
 
-class ServiceProfileUserPrefix(Command):  # grammars/interfaces/ip_interface.yaml:207
+class ServiceProfileUserPrefix(Command):  # grammars/interfaces/ip_interface.yaml:218
     """``user-prefix serviceUser`` [recalled]."""
 
     ENTRY = "service-profile-user-prefix"
     service_user: str
 
 
-class NoServiceProfileUserPrefix(Removal):  # grammars/interfaces/ip_interface.yaml:207
+class NoServiceProfileUserPrefix(Removal):  # grammars/interfaces/ip_interface.yaml:218
     """``no user-prefix [ serviceUser ]``, or ``default`` for ``no``."""
 
     ENTRY = "service-profile-user-prefix"
@@ -584,14 +613,14 @@ class NoServiceProfileUserPrefix(Removal):  # grammars/interfaces/ip_interface.y
     default: bool = False
 
 
-class ServiceProfileDomain(Command):  # grammars/interfaces/ip_interface.yaml:211
+class ServiceProfileDomain(Command):  # grammars/interfaces/ip_interface.yaml:222
     """``domain domainName`` [recalled]."""
 
     ENTRY = "service-profile-domain"
     domain_name: str
 
 
-class NoServiceProfileDomain(Removal):  # grammars/interfaces/ip_interface.yaml:211
+class NoServiceProfileDomain(Removal):  # grammars/interfaces/ip_interface.yaml:222
     """``no domain [ domainName ]``, or ``default`` for ``no``."""
 
     ENTRY = "service-profile-domain"
@@ -599,7 +628,7 @@ class NoServiceProfileDomain(Removal):  # grammars/interfaces/ip_interface.yaml:
     default: bool = False
 
 
-class ServiceProfilePassword(Command):  # grammars/interfaces/ip_interface.yaml:215
+class ServiceProfilePassword(Command):  # grammars/interfaces/ip_interface.yaml:226
     """``password [ passwordForm ] passwordText`` [recalled]."""
 
     ENTRY = "service-profile-password"
@@ -607,7 +636,7 @@ class ServiceProfilePassword(Command):  # grammars/interfaces/ip_interface.yaml:
     password_form: types.PasswordForm | None = None
 
 
-class NoServiceProfilePassword(Removal):  # grammars/interfaces/ip_interface.yaml:215
+class NoServiceProfilePassword(Removal):  # grammars/interfaces/ip_interface.yaml:226
     """``no password [ [ passwordForm ] passwordText ]``, or ``default`` for ``no``."""
 
     ENTRY = "service-profile-password"
@@ -616,14 +645,14 @@ class NoServiceProfilePassword(Removal):  # grammars/interfaces/ip_interface.yam
     default: bool = False
 
 
-class ServiceProfileInclude(Command):  # grammars/interfaces/ip_interface.yaml:221
+class ServiceProfileInclude(Command):  # grammars/interfaces/ip_interface.yaml:232
     """``include included`` [recalled]."""
 
     ENTRY = "service-profile-include"
     included: types.Included
 
 
-class NoServiceProfileInclude(Removal):  # grammars/interfaces/ip_interface.yaml:221
+class NoServiceProfileInclude(Removal):  # grammars/interfaces/ip_interface.yaml:232
     """``no include included``, or ``default`` for ``no``."""
 
     ENTRY = "service-profile-include"

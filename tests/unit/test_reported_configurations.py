@@ -1,0 +1,55 @@
+"""Configurations from public reports, in our own words, each with its right result."""
+
+import pytest
+
+from junose_shell.model.script import configuration_lines
+from junose_shell.model.session import CliSession
+from junose_shell.session.runner import Runner
+from junose_shell.session.script import Script, carry_out
+from junose_shell.wiring import open_shell
+
+ROUTE = "ip route 10.0.0.0 255.0.0.0 null 0"
+LOOPBACK = ["interface loopback 0", "ip address 10.0.0.1 255.255.255.255"]
+
+
+def carried_out(lines):
+    runner = Runner(open_shell(), CliSession(privilege=15))
+    refused = [each.line for each in carry_out(runner, Script("f", lines))]
+    shown = list(configuration_lines(runner.shell.router.config))
+    return refused, [line for line in shown if line != "!" and "virtual-router" not in line]
+
+
+@pytest.mark.parametrize(
+    ("lines", "refused", "kept"),
+    [
+        (["hostname a", "route-map foo permit 10", "match ip address x", "exit", ROUTE],
+         [], ["hostname a", "route-map foo permit 10", " match ip address x", ROUTE]),
+        ([*LOOPBACK, "policy-list p", "shutdown", "description oops", "exit", "hostname after"],
+         [4, 5], ["hostname after", "policy-list p", "interface loopback 0",
+                  " ip address 10.0.0.1 255.255.255.255"]),
+        ([*LOOPBACK, "zebra 1", "shutdown", "description oops", "exit", "hostname after"],
+         [3, 4, 5, 6], ["hostname after", "interface loopback 0",
+                        " ip address 10.0.0.1 255.255.255.255"]),
+        (["router bgp 65000", " neighbor 10.0.0.2 remote-as 65001", "exit", ROUTE],
+         [], [ROUTE, "router bgp 65000", " neighbor 10.0.0.2 remote-as 65001"]),
+        (["zebra 65000", " neighbor 10.0.0.2 remote-as 65001", "exit", ROUTE], [1, 2, 3], [ROUTE]),
+        (["interface fastEthernet 99/0", "ip address 10.1.1.1 255.0.0.0", "shutdown", ROUTE],
+         [1, 2, 3], [ROUTE]),
+        (["ip debounce-time 5000", "ip source-route", "snmp-server community pub ro acl1",
+          "interface loopback 0", "ip description router-id", "ip alwaysup"],
+         [], ["snmp-server community pub ro acl1", "interface loopback 0",
+              " ip description router-id", " ip alwaysup", "ip debounce-time 5000"]),
+    ],
+)  # fmt: skip
+def test_every_line_acts_in_its_own_mode_or_nowhere(lines, refused, kept):
+    found, shown = carried_out(lines)
+    assert found == refused
+    assert sorted(shown) == sorted(kept)
+
+
+def test_a_vrf_is_deleted_by_its_own_command():
+    lines = ["virtual-router vr1", "ip vrf red", "exit", "no virtual-router vr1:red"]
+    runner = Runner(open_shell(), CliSession(privilege=15))
+    (refused,) = carry_out(runner, Script("f", lines))
+    assert (refused.line, refused.rejection.code) == (4, "vrf_by_its_command")
+    assert "no ip vrf red" in refused.rejection.message
