@@ -6,7 +6,12 @@ from harness import Bench, cost_of
 
 from junose_shell.grammar.cache import load_grammar
 from junose_shell.l2tp.effects import Packet
-from junose_shell.l2tp.events import SessionDeleted, SessionReset, TriggerArrived
+from junose_shell.l2tp.events import (
+    ConnectingLimitSet,
+    SessionDeleted,
+    SessionReset,
+    TriggerArrived,
+)
 from junose_shell.l2tp.states import SessionState
 from junose_shell.model.session import CliSession
 from junose_shell.net import Ipv4
@@ -69,13 +74,14 @@ class Site:
         self.addresses = [Ipv4((10 << 24) + number + 1) for number in range(count)]
         router = Router(load_grammar(), model="ERX-1440", world=_world(self.addresses))
         shell, session = Shell(router), CliSession(privilege=15)
-        for line in f"configure terminal{SETTINGS}end\nlab connecting-limit {MOST}".splitlines():
+        for line in f"configure terminal{SETTINGS}end".splitlines():
             exchange = shell.execute(session, line)
             while exchange.step is not None:
                 exchange.proceed()
             if exchange.rejection is not None:
                 raise RuntimeError(f"{line}: {exchange.rejection}")
         self.driver = router.driver
+        self.driver.post(ConnectingLimitSet(MOST))
         self.engine = router.network.dial_out
 
     def bring_up(self) -> None:

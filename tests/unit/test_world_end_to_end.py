@@ -297,7 +297,7 @@ def messages(steps):
 class Heard:
     """A trace that keeps what it hears."""
 
-    listening = True
+    listening = following = True
     current = 0
 
     def __init__(self, said):
