@@ -80,6 +80,8 @@ class Site:
                 exchange.proceed()
             if exchange.rejection is not None:
                 raise RuntimeError(f"{line}: {exchange.rejection}")
+        if router.network.recorder is not None:
+            router.network.recorder.stop()  # it keeps the last messages, for the lab's ladders
         self.driver = router.driver
         self.driver.post(ConnectingLimitSet(MOST))
         self.engine = router.network.dial_out
