@@ -97,7 +97,7 @@ def test_a_list_keeps_its_order_and_takes_each_word_once():
 def test_a_quoted_word_is_never_a_keyword():
     result = match('profile "no"')
     assert result.command.profile_name == "no"
-    assert match('snmp-server community x "ro"').at == 3
+    assert match('l2tp "dial-out" dormant-timer-value 60').at == 1
 
 
 def test_forms_give_the_fields_they_name():
