@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from junose_shell.aaa.ports import Cancellable, Scheduler
+from junose_shell.aaa.ports import Scheduler
+from junose_shell.calls.alarm import Alarm
 from junose_shell.ppp.effects import Effect, Send
 from junose_shell.ppp.link import Link, Phase
 from junose_shell.ppp.messages import Frame
@@ -20,8 +21,8 @@ class End:
     """
 
     __slots__ = (
-        "_due", "_hear", "_label", "_resting", "_scheduler", "_send", "_timer", "echoed",
-        "ending", "link", "may_rest",
+        "_alarm", "_hear", "_resting", "_scheduler", "_send", "echoed", "ending", "link",
+        "may_rest",
     )  # fmt: skip
 
     def __init__(
@@ -32,7 +33,6 @@ class End:
         send: Callable[[Frame], None],
         hear: Callable[[Effect], None],
     ) -> None:
-        self._label = f"{name}: PPP timer"
         self.link = link
         self.ending: Callable[[], None] | None = None
         self.may_rest: Callable[[], bool] | None = None
@@ -41,8 +41,7 @@ class End:
         self._scheduler = scheduler
         self._send = send
         self._hear = hear
-        self._timer: Cancellable | None = None
-        self._due = 0
+        self._alarm = Alarm(f"{name}: PPP timer", scheduler, self._expire)
 
     def do(self, effects: list[Effect]) -> None:
         """Perform what a method of the link returned."""
@@ -63,7 +62,7 @@ class End:
             last = self.link.pass_over(self._scheduler.now())
             if last and self.echoed is not None:
                 self.echoed(last)
-            self._arm_at(self.link.deadline)
+            self._alarm.set(self.link.deadline)
 
     @property
     def is_heard(self) -> bool:
@@ -78,26 +77,12 @@ class End:
 
     def stop(self) -> None:
         """Stop the timer: nobody needs the link any more."""
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
+        self._alarm.stop()
 
     def _arm(self) -> None:
         """Wake up when the first timer is due, unless the link rests."""
         self._resting = self.may_rest is not None and self.link.at_rest and self.may_rest()
-        self._arm_at(None if self._resting else self.link.deadline)
+        self._alarm.set(None if self._resting else self.link.deadline)
 
-    def _arm_at(self, due: int | None) -> None:
-        if self._timer is not None:
-            if self._due == due:
-                return
-            self._timer.cancel()
-            self._timer = None
-        if due is not None:
-            self._due = due
-            delay = max(0, due - self._scheduler.now())
-            self._timer = self._scheduler.schedule(delay, self._wake, self._label)
-
-    def _wake(self) -> None:
-        self._timer = None
+    def _expire(self) -> None:
         self.do(self.link.expire(self._scheduler.now()))

@@ -1,8 +1,8 @@
 """One L2TP node on its carrier: drives its control connections through time."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
+from junose_shell.calls.alarm import Alarm
 from junose_shell.calls.carrier import Means
 from junose_shell.control.effects import Effect, Transmit
 from junose_shell.control.endpoint import Endpoint
@@ -10,9 +10,6 @@ from junose_shell.control.events import Event, Received
 from junose_shell.control.packets import DataPacket, Packet, Peer, Secret
 from junose_shell.control.settings import Acceptor
 from junose_shell.reports import Deaf, Hearing
-
-if TYPE_CHECKING:
-    from junose_shell.aaa.ports import Cancellable
 
 Hear = Callable[[Effect], None]
 Tap = Callable[[Peer, Packet, bool], None]
@@ -27,12 +24,10 @@ class Node:
     """
 
     __slots__ = (
+        "_alarm",
         "_carrier",
-        "_due",
         "_hear",
-        "_label",
         "_scheduler",
-        "_timer",
         "endpoint",
         "hearing",
         "local",
@@ -42,15 +37,13 @@ class Node:
     def __init__(
         self, name: str, local: Peer, means: Means, hear: Hear, acceptor: Acceptor | None = None
     ) -> None:
-        self._label = f"{name}: L2TP timer"
         self.endpoint = Endpoint(means.chance, acceptor)
         self.tap: Tap | None = None
         self.hearing: Hearing = Deaf()
         self._scheduler = means.scheduler
         self._carrier = means.carrier
         self._hear = hear
-        self._timer: Cancellable | None = None
-        self._due = 0
+        self._alarm = Alarm(f"{name}: L2TP timer", means.scheduler, self._expire)
         self.local = self._carrier.open(local, self)
 
     def handle(self, event: Event) -> None:
@@ -86,9 +79,7 @@ class Node:
     def close(self) -> None:
         """Leave the carrier and stop the timer, without a word to anybody."""
         self._carrier.close(self.local)
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
+        self._alarm.stop()
 
     def _perform(self, effects: list[Effect]) -> None:
         said = []
@@ -107,17 +98,7 @@ class Node:
 
     def _arm(self) -> None:
         """Wake up when the first timer is due."""
-        due = self.endpoint.next_deadline()
-        if self._timer is not None:
-            if self._due == due:
-                return
-            self._timer.cancel()
-            self._timer = None
-        if due is not None:
-            self._due = due
-            delay = max(0, due - self._scheduler.now())
-            self._timer = self._scheduler.schedule(delay, self._wake, self._label)
+        self._alarm.set(self.endpoint.next_deadline())
 
-    def _wake(self) -> None:
-        self._timer = None
+    def _expire(self) -> None:
         self._perform(self.endpoint.expire(self._scheduler.now()))
