@@ -1,7 +1,7 @@
 """Restarts the router: which configuration it loads, and how.
 
 The router is down for a minute. Nobody can do anything in that time, so the boot waits for no
-session: the router's own time brings it. Ctrl+C at the console ends the wait.
+session: a timer of the router starts it. Ctrl+C at the console ends the wait.
 """
 
 from junose_shell.commands.management import BootConfig
