@@ -23,6 +23,7 @@ from junose_shell.commands.system_status import (
 )
 from junose_shell.errors import CliError
 from junose_shell.handlers.feature import Context, Feature
+from junose_shell.model.calendar import MONTHS
 from junose_shell.model.log import SEVERITIES
 from junose_shell.nouns import found
 from junose_shell.replies.sheets import Facts, Grid, Sheet
@@ -30,11 +31,6 @@ from junose_shell.replies.steps import Answer, Reply
 from junose_shell.runtime.message_log import CATEGORIES, severity_of
 
 feature = Feature("system_status")
-
-MONTHS = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-)  # fmt: skip
 
 
 @feature.handles(ShowLogConfiguration)
@@ -128,7 +124,7 @@ def show_reboots(context: Context, _command: ShowRebootHistory) -> Answer:
 def clock_set(context: Context, command: ClockSet) -> Answer:
     """Set date and time; timers keep their length."""
     hours, minutes, seconds = map(int, command.clock_time.split(":"))
-    month = MONTHS.index(command.clock_month) + 1
+    month = MONTHS.index(command.clock_month[:3].upper()) + 1
     try:
         wanted = datetime(
             command.clock_year, month, command.clock_day, hours, minutes, seconds, tzinfo=UTC

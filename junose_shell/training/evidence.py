@@ -15,7 +15,6 @@ from junose_shell.session.runner import Runner
 from junose_shell.session.shell import Shell
 from junose_shell.views.json_writer import document, spelling
 
-HAPPENINGS = (Transition, Message, Logged)
 Fields = dict[str, str]
 
 
