@@ -23,7 +23,10 @@ Attributes = Mapping[str, str | tuple[str, ...]]
 # -- configuration --
 @record
 class RadiusServer:
-    """One ``radius authentication server`` [ranges and defaults seen: BBA-MH p75, MIB]."""
+    """One ``radius authentication server`` or ``radius accounting server``.
+
+    [ranges and defaults seen: BBA-MH p75, MIB]
+    """
 
     address: Ipv4
     port: int = 1812
@@ -79,6 +82,18 @@ class TunnelDefaults:
     password: str = private(default="")  # 0..32
 
 
+class AccountingSettings(Protocol):
+    """The configuration of accounting in force."""
+
+    def accounting_servers(self, context: str) -> tuple[RadiusServer, ...]:
+        """Accounting servers in order of configuration."""
+        ...
+
+    def round_robin(self, context: str) -> bool:
+        """Return True for ``radius algorithm round-robin``."""
+        ...
+
+
 class AaaSettings(Protocol):
     """The AAA configuration in force. ``context`` is a virtual router or ``vr:vrf``."""
 
@@ -128,10 +143,63 @@ class RadiusPacket:
     service_type: ServiceType
     proof: Proof | None = private(default=None)
 
+    @property
+    def kind(self) -> str:
+        """The name of the message."""
+        return "Access-Request"
+
+    @property
+    def fields(self) -> tuple[tuple[str, str], ...]:
+        """The fields that a ladder shows."""
+        return (("User-Name", self.username), ("Service-Type", self.service_type.name))
+
+    def answer(self, reply: RadiusReply) -> str:
+        """Return the name of the message that answers."""
+        return "Access-Accept" if reply.accepted else "Access-Reject"
+
+
+STATUS = "Acct-Status-Type"
+
+
+@record
+class AccountingPacket:
+    """The content of an Accounting-Request (RFC 2866), independent of the transport.
+
+    ``attributes`` are all that it carries, but for NAS-IP-Address: a transport knows the address
+    that it sends from. ``username`` is empty for a record about a tunnel.
+    """
+
+    context: str
+    username: str
+    attributes: Attributes
+
+    @property
+    def kind(self) -> str:
+        """The name of the message."""
+        return "Accounting-Request"
+
+    @property
+    def status(self) -> str:
+        """The value of Acct-Status-Type."""
+        return str(self.attributes[STATUS])
+
+    @property
+    def fields(self) -> tuple[tuple[str, str], ...]:
+        """The fields that a ladder shows."""
+        return ((STATUS, self.status),)
+
+    def answer(self, _reply: RadiusReply) -> str:
+        """Return the name of the message that answers."""
+        return "Accounting-Response"
+
+
+Request = RadiusPacket | AccountingPacket
+"""A message that a transport carries to a server."""
+
 
 @record
 class RadiusReply:
-    """An Access-Accept or Access-Reject; not ``authentic`` if it was made with another key."""
+    """An answer of a server; not ``authentic`` if it was made with another key."""
 
     accepted: bool
     attributes: Attributes = private(default=MappingProxyType({}))
@@ -144,7 +212,7 @@ class Asked:
     """A request to one server; its retransmissions are the same value."""
 
     server: RadiusServer
-    packet: RadiusPacket
+    packet: Request
 
 
 @record
@@ -159,9 +227,12 @@ class RadiusTransport(Protocol):
     """Carries one packet to one server."""
 
     def send(
-        self, server: RadiusServer, packet: RadiusPacket, reply: Callable[[RadiusReply], None]
+        self, server: RadiusServer, packet: Request, reply: Callable[[RadiusReply], None]
     ) -> None:
-        """Send the packet once; call ``reply`` when an answer arrives."""
+        """Send the packet once; call ``reply`` when an answer arrives.
+
+        A retransmission is the same value. An Accounting-Response is ``accepted``.
+        """
         ...
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
     from junose_shell.aaa.ports import RadiusServer
@@ -16,14 +16,11 @@ QUIET = 3 * _MINUTE  # between two reports about one silent server
 
 
 @dataclass(slots=True)
-class ServerCounters:
-    """Statistics of one authentication server [fields seen: MIB:RADIUS-CLIENT]."""
+class RequestCounters:
+    """Statistics of one server that both kinds have [fields seen: MIB:RADIUS-CLIENT]."""
 
     requests: int = 0
     retransmissions: int = 0
-    accepts: int = 0
-    rejects: int = 0
-    challenges: int = 0
     malformed: int = 0  # answers whose attributes make no sense
     bad_authenticators: int = 0  # answers made with another key (decision 30c)
     unknown_types: int = 0
@@ -33,18 +30,51 @@ class ServerCounters:
     round_trip: int = 0  # ms, of the last answer
 
 
-class ServerPool:
-    """The servers of all contexts, identified by address, port and who configures them."""
+@dataclass(slots=True)
+class ServerCounters(RequestCounters):
+    """Statistics of one authentication server [fields seen: MIB:RADIUS-CLIENT]."""
 
-    def __init__(self) -> None:
-        self._counters: dict[ServerKey, ServerCounters] = {}
+    accepts: int = 0
+    rejects: int = 0
+    challenges: int = 0
+
+
+@dataclass(slots=True)
+class AccountingCounters(RequestCounters):
+    """Statistics of one accounting server [fields seen: MIB:RADIUS-CLIENT].
+
+    Starts, stops and rejects are those of subscribers, tunnels and tunnel links together.
+    """
+
+    starts: int = 0
+    start_answers: int = 0
+    interims: int = 0
+    interim_answers: int = 0
+    stops: int = 0
+    stop_answers: int = 0
+    rejects: int = 0
+    reject_answers: int = 0
+
+
+C_co = TypeVar("C_co", bound=RequestCounters, covariant=True)
+
+
+class ServerPool(Generic[C_co]):
+    """The servers of all contexts, identified by address, port and who configures them.
+
+    ``kind`` makes the statistics of a server.
+    """
+
+    def __init__(self, kind: type[C_co]) -> None:
+        self._kind = kind
+        self._counters: dict[ServerKey, C_co] = {}
         self._dead_until: dict[ServerKey, int] = {}
         self._turns: dict[str, int] = {}
         self._silent_since: dict[ServerKey, int] = {}
 
-    def counters(self, context: str, server: RadiusServer) -> ServerCounters:
+    def counters(self, context: str, server: RadiusServer) -> C_co:
         """Return the live statistics of ``server``."""
-        return self._counters.setdefault(_key(context, server), ServerCounters())
+        return self._counters.setdefault(_key(context, server), self._kind())
 
     def dead(self, context: str, server: RadiusServer, now: int) -> bool:
         """Return True if ``server`` is in its dead time at ``now`` (ms)."""

@@ -1,7 +1,10 @@
-"""The needs of the client of AAA needs of the router around it, and its counters."""
+"""The needs of AAA of the router around it, and its counters."""
+
+from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from junose_shell.l2tp.events import (
     AccessDenied,
@@ -10,6 +13,10 @@ from junose_shell.l2tp.events import (
     SubscriberGranted,
 )
 from junose_shell.net import Ipv4
+from junose_shell.reports import Report, unheard
+
+if TYPE_CHECKING:
+    from junose_shell.aaa.ports import RadiusTransport, Scheduler
 
 
 @dataclass(slots=True)
@@ -38,3 +45,20 @@ def unsaid(_text: str) -> None:
 def everywhere(_context: str, _address: Ipv4) -> bool:
     """Return True."""
     return True
+
+
+class Surroundings:
+    """The needs of a request on its way.
+
+    ``say`` writes log lines, ``report`` tells the trace; a packet to an address that ``reaches``
+    denies is lost.
+    """
+
+    def __init__(
+        self, transport: RadiusTransport, scheduler: Scheduler, report: Report = unheard
+    ) -> None:
+        self.transport = transport
+        self.scheduler = scheduler
+        self.report = report
+        self.say: Say = unsaid
+        self.reaches: Reaches = everywhere

@@ -77,6 +77,8 @@ _STANDARD = (
     Attribute("Acct-Input-Packets", 47, INTEGER),
     Attribute("Acct-Output-Packets", 48, INTEGER),
     Attribute("Acct-Terminate-Cause", 49, INTEGER, names=_CAUSE),
+    Attribute("Acct-Input-Gigawords", 52, INTEGER),
+    Attribute("Acct-Output-Gigawords", 53, INTEGER),
     Attribute("Event-Timestamp", 55, INTEGER),
     Attribute("CHAP-Challenge", 60, OCTETS),
     Attribute("NAS-Port-Type", 61, INTEGER, names=_PORT),

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from junose_shell.aaa.ports import Asked, Attributes
+from junose_shell.aaa.ports import Asked, Attributes, RadiusPacket
 from junose_shell.calls.saying import Carried
 from junose_shell.codec.radius_attributes import named
 from junose_shell.control.packets import ControlPacket
@@ -66,8 +66,7 @@ def _is_password(name: str) -> bool:
 
 def asked(real: Asked) -> Asked:
     """Return a request without its secrets, under another key."""
-    return changed(
-        real,
-        server=changed(real.server, key=KEY),
-        packet=changed(real.packet, proof=proof(real.packet.proof)),
-    )
+    packet = real.packet
+    if isinstance(packet, RadiusPacket):
+        packet = changed(packet, proof=proof(packet.proof))
+    return changed(real, server=changed(real.server, key=KEY), packet=packet)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from itertools import count
 
 from junose_shell.aaa.client import AaaClient
+from junose_shell.aaa.surroundings import Surroundings
 from junose_shell.calls.carrier import Means
 from junose_shell.calls.chance import Chance
 from junose_shell.calls.router import Calls
@@ -78,10 +79,9 @@ class Network:
         self.reach: Reach = Reach(self.routes)
         self.baselines: Baselines = Baselines()
         self._life = Life(driver)
-        self.aaa: AaaClient = AaaClient(
-            StoredAaaSettings(config), self.world, self._life, driver.trace.report
-        )
-        self.aaa.say, self.aaa.reaches = self._say, self.reach.reaches
+        around = Surroundings(self.world, self._life, driver.trace.report)
+        around.say, around.reaches = self._say, self.reach.reaches
+        self.aaa: AaaClient = AaaClient(StoredAaaSettings(config), around)
         self.calls: Calls = Calls(
             Means(self._life, self.world.wire, Chance(f"router {box.boots}")),
             StoredCallSettings(box, self.routes, self.interfaces),

@@ -5,7 +5,14 @@ Peers in memory pass packets as values. These are the octets that a wire would c
 
 from typing import NamedTuple
 
-from junose_shell.aaa.ports import Answered, Asked, Attributes
+from junose_shell.aaa.ports import (
+    AccountingPacket,
+    Answered,
+    Asked,
+    Attributes,
+    RadiusPacket,
+    Request,
+)
 from junose_shell.calls.chance import Chance
 from junose_shell.calls.saying import Carried
 from junose_shell.codec import l2tp, packets, ppp, radius
@@ -22,6 +29,10 @@ SERVICES = {ServiceType.FRAMED: "Framed-User", ServiceType.OUTBOUND: "Outbound-U
 IDENTIFIERS = 256  # of RADIUS packets, RFC 2865 section 3
 CLIENT_PORT = 50_000  # from which the router asks its servers [own]
 FORGED = b"another key"  # of a server that does not know the real one
+_CODES: dict[type[Request], radius.Code] = {
+    RadiusPacket: radius.Code.ACCESS_REQUEST,
+    AccountingPacket: radius.Code.ACCOUNTING_REQUEST,
+}
 
 End = tuple[Ipv4, int]
 
@@ -66,38 +77,31 @@ class WireOctets:
 
     def asked(self, real: Asked, router: Ipv4) -> Datagram:
         """Return a request that ``router`` sends; retransmissions have the same octets."""
-        exchange = self._exchange(real)
         asked = real if self._secrets else masks.asked(real)
-        packet, key = asked.packet, _key(asked, exchange)
-        said: dict[str, str | tuple[str, ...]] = {
-            "User-Name": packet.username,
-            "Service-Type": SERVICES[packet.service_type],
-            "NAS-IP-Address": str(router),
-        }
-        match packet.proof:
-            case Password(text):
-                said["User-Password"] = text
-            case ChapProof(ident, challenge, response):
-                said["CHAP-Password"] = radius.chap_password(ident, response)
-                said["CHAP-Challenge"] = "0x" + challenge.hex()
-        octets = radius.request(
-            radius.Code.ACCESS_REQUEST, exchange.ident, _writable(said, key), key, signed=True
-        )
         server = asked.server
+        octets = self._request(real, asked, router)
         return self._datagram((router, CLIENT_PORT), (server.address, server.port), octets)
+
+    def _request(self, real: Asked, asked: Asked, router: Ipv4) -> bytes:
+        exchange = self._exchange(real)
+        key = _key(asked, exchange.authenticator)
+        said = _writable(attributes_of(asked.packet, router), key)
+        return radius.request(_CODES[type(asked.packet)], exchange.ident, said, key, signed=True)
 
     def answered(self, real: Answered, router: Ipv4) -> Datagram:
         """Return an answer to ``router``. Attributes that no packet can carry are left out."""
-        exchange = self._exchange(real.asked)
         asked = real.asked if self._secrets else masks.asked(real.asked)
-        reply, key = real.reply, _key(asked, exchange)
+        request = self._request(real.asked, asked, router)
+        ident, reply, key = request[1], real.reply, _key(asked, request[4:20])
         if not reply.authentic:
             key = changed(key, secret=FORGED)
         said = dict(reply.attributes if self._secrets else masks.attributes(reply.attributes))
         if reply.message:
             said["Reply-Message"] = reply.message
         code = radius.Code.ACCESS_ACCEPT if reply.accepted else radius.Code.ACCESS_REJECT
-        octets = radius.response(code, exchange.ident, _writable(said, key), key, self._chance)
+        if isinstance(asked.packet, AccountingPacket):
+            code = radius.Code.ACCOUNTING_RESPONSE
+        octets = radius.response(code, ident, _writable(said, key), key, self._chance)
         server = asked.server
         return self._datagram((server.address, server.port), (router, CLIENT_PORT), octets)
 
@@ -118,8 +122,26 @@ class WireOctets:
         return Datagram(source, destination, whole)
 
 
-def _key(asked: Asked, exchange: _Exchange) -> Key:
-    return Key(asked.server.key.encode(), exchange.authenticator)
+def attributes_of(packet: Request, router: Ipv4) -> Attributes:
+    """Return the attributes of a request that ``router`` sends from this address."""
+    if isinstance(packet, AccountingPacket):
+        return {**packet.attributes, "NAS-IP-Address": str(router)}
+    said: dict[str, str | tuple[str, ...]] = {
+        "User-Name": packet.username,
+        "Service-Type": SERVICES[packet.service_type],
+        "NAS-IP-Address": str(router),
+    }
+    match packet.proof:
+        case Password(text):
+            said["User-Password"] = text
+        case ChapProof(ident, challenge, response):
+            said["CHAP-Password"] = radius.chap_password(ident, response)
+            said["CHAP-Challenge"] = "0x" + challenge.hex()
+    return said
+
+
+def _key(asked: Asked, authenticator: bytes) -> Key:
+    return Key(asked.server.key.encode(), authenticator)
 
 
 def _writable(given: Attributes, key: Key) -> Attributes:

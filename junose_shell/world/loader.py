@@ -176,6 +176,7 @@ _RADIUS: dict[str, Reader[Any]] = {
     "name": scalar(word),
     "address": _ADDRESS,
     "port": scalar(number(1, 65_535)),
+    "accounting_port": scalar(number(1, 65_535)),
     "key": scalar(text),
     "behaviour": scalar(choice(*schema.RADIUS_BEHAVIOURS)),
     "delay": _TIME,

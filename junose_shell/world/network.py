@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
+from junose_shell.aaa.ports import AccountingPacket, RadiusReply
 from junose_shell.calls.carrier import Means
 from junose_shell.calls.chance import Chance
 from junose_shell.l2tp.results import ADMINISTRATIVE, LOSS_OF_CARRIER
@@ -20,19 +21,15 @@ from junose_shell.world.calls import CallRecord
 from junose_shell.world.cpe import Cpe, owns
 from junose_shell.world.hosts import Deliver, HostRecord, Stream
 from junose_shell.world.lac import Lac, Line
+from junose_shell.world.ledger import Ledger
 from junose_shell.world.peers import Sites
-from junose_shell.world.radius import Rules
+from junose_shell.world.radius import Answer, Rules
 from junose_shell.world.wire import Draws, Ground, MemoryWire
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from junose_shell.aaa.ports import (
-        RadiusPacket,
-        RadiusReply,
-        RadiusServer,
-        Scheduler,
-    )
+    from junose_shell.aaa.ports import RadiusServer, Request, Scheduler
     from junose_shell.calls.leg import LegView
     from junose_shell.calls.node import Node
     from junose_shell.control.packets import Peer
@@ -113,12 +110,14 @@ class World:
 
     ``deliver`` receives the packets of the hosts for a virtual router. ``peers`` holds the peers
     and changes their behaviour. ``wire`` carries packets between the router and the LACs.
+    ``ledger`` has what the accounting servers were told.
     """
 
     def __init__(self, spec: WorldSpec, scheduler: Scheduler, deliver: Deliver) -> None:
         self.peers = Sites(spec)
         self._delays = spec.delays
         self._rules = Rules()
+        self.ledger = Ledger()
         self._scheduler = scheduler
         self._deliver = deliver
         draws = Draws(spec.seed)
@@ -143,7 +142,7 @@ class World:
             tuple(self.peers.lacs.values()),
             tuple(self.peers.cpes.values()),
             tuple(stream.record for stream in self._streams),
-            tuple(self._record(leg) for leg in self._router.legs()),
+            tuple(self._recorded(leg) for leg in self._router.legs()),
         )
 
     def has_host(self, context: str, address: Ipv4) -> bool:
@@ -212,21 +211,39 @@ class World:
 
     # -- RADIUS --
     def send(
-        self, server: RadiusServer, packet: RadiusPacket, reply: Callable[[RadiusReply], None]
+        self, server: RadiusServer, packet: Request, reply: Callable[[RadiusReply], None]
     ) -> None:
         """Carry a packet to a server; a wrong key spoils its answer (decision 30c)."""
-        site = self.peers.radius_at(server.address, server.port)
+        accounting = isinstance(packet, AccountingPacket)
+        find = self.peers.accounting_at if accounting else self.peers.radius_at
+        site = find(server.address, server.port)
         if site is None:
             return
-        answer = self._rules.answer(site, packet, self._delays)
-        if answer and site.behaviour == "forged":
+        if isinstance(packet, AccountingPacket):
+            answer = self._record(site, server, packet)
+        else:
+            answer = self._rules.answer(site, packet, self._delays)
+        if answer is None:
+            return
+        if site.behaviour == "forged" or site.key not in (None, server.key):
             answer = answer._replace(reply=replace(answer.reply, authentic=False))
-        if answer and site.key not in (None, server.key):
-            answer = answer._replace(reply=replace(answer.reply, authentic=False))
-        if answer:
-            label = f"{site.name}: answers for {packet.username}"
-            delay = answer.delay + self._ground.jitter()
-            self._scheduler.schedule(delay, lambda: reply(answer.reply), label)
+        said = answer.reply
+        label = f"{site.name}: answers for {packet.username}"
+        delay = answer.delay + self._ground.jitter()
+        self._scheduler.schedule(delay, lambda: reply(said), label)
+
+    def _record(
+        self, site: RadiusSite, server: RadiusServer, packet: AccountingPacket
+    ) -> Answer | None:
+        """Note an accounting record; one that is signed with another key is dropped.
+
+        So it is for Accounting-Requests, whose authenticator proves the key (RFC 2866 section 3).
+        """
+        if site.behaviour == "silent" or site.key not in (None, server.key):
+            return None
+        self.ledger.take(self._scheduler.now(), site.name, packet)
+        delay = self._delays.radius if site.delay is None else site.delay
+        return Answer(delay, RadiusReply(accepted=True))
 
     # -- LACs --
     def lacs(self) -> tuple[Lac, ...]:
@@ -283,7 +300,7 @@ class World:
         _, line = self._line(leg)
         return line.cpe if line else None
 
-    def _record(self, leg: LegView) -> CallRecord:
+    def _recorded(self, leg: LegView) -> CallRecord:
         site = self.peers.lac_at(leg.peer.address)
         _, line = self._line(leg)
         return CallRecord(

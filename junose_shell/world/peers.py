@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 Site = TypeVar("Site", RadiusSite, LacSite, CpeSite, UserRule)
 
 _IDENTITY: dict[type, tuple[str, ...]] = {
-    RadiusSite: ("name", "address", "port", "users"),
+    RadiusSite: ("name", "address", "port", "accounting_port", "users"),
     LacSite: ("name", "address"),
     CpeSite: ("name", "number"),
     UserRule: ("user",),
@@ -51,6 +51,11 @@ class Sites:
         """Return the server at that address and port, None without one."""
         found = (each for each in self.radius.values() if each.address == address)
         return next((each for each in found if each.port == port), None)
+
+    def accounting_at(self, address: Ipv4, port: int) -> RadiusSite | None:
+        """Return the server that takes accounting there, None without one."""
+        found = (each for each in self.radius.values() if each.address == address)
+        return next((each for each in found if each.accounting_port == port), None)
 
     def lac_at(self, address: Ipv4) -> LacSite | None:
         """Return the LAC of that address, None without one."""

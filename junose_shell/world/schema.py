@@ -56,11 +56,15 @@ class UserRule:
 
 @record
 class RadiusSite:
-    """A RADIUS server. The first rule that matches answers; without a match it rejects."""
+    """A RADIUS server. The first rule that matches answers; without a match it rejects.
+
+    It takes every accounting record, and keeps it.
+    """
 
     name: str
     address: Ipv4
     port: int = 1812
+    accounting_port: int = 1813
     key: str | None = private(default=None)  # shared secret; None: not looked at
     behaviour: str = "answer"
     delay: int | None = None

@@ -3,7 +3,8 @@
 
 import pytest
 
-from junose_shell.aaa.client import AaaClient, wait_after
+from junose_shell.aaa.asking import wait_after
+from junose_shell.aaa.client import AaaClient
 from junose_shell.aaa.ports import (
     DomainMap,
     LocalUser,
@@ -12,6 +13,7 @@ from junose_shell.aaa.ports import (
     RadiusServer,
     TunnelDefaults,
 )
+from junose_shell.aaa.surroundings import Surroundings
 from junose_shell.l2tp.effects import CancelAccessRequest, SendAccessRequest
 from junose_shell.l2tp.events import (
     AccessDenied,
@@ -108,7 +110,7 @@ class Bench:
         self.wire = Wire()
         self.driver = Driver(VirtualClock())
         self.engine = Recorder()
-        self.client = AaaClient(settings, self.wire, self.driver)
+        self.client = AaaClient(settings, Surroundings(self.wire, self.driver))
         self.driver.attach(self.engine, self.client.performers())
 
     def ask(self, number=1, service=ServiceType.OUTBOUND, user="10.1.1.1@isp", password=None):

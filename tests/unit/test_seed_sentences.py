@@ -9,6 +9,7 @@ import pytest
 from junose_shell.aaa.client import AaaClient
 from junose_shell.aaa.policy import resolve
 from junose_shell.aaa.ports import DomainMap, NameParsing, RadiusServer, TunnelDefaults
+from junose_shell.aaa.surroundings import Surroundings
 from junose_shell.l2tp.effects import (
     CheckRoute,
     CreateInterface,
@@ -373,7 +374,7 @@ def test_aaa_passes_the_request_where_radius_is_configured(router, maps, home, p
     asked = []
     driver = Driver(VirtualClock())
     wire = SimpleNamespace(send=lambda server, packet, _reply: asked.append((server, packet)))
-    client = AaaClient(Maps(maps, home), wire, driver)
+    client = AaaClient(Maps(maps, home), Surroundings(wire, driver))
     driver.attach(router.engine, {DiscardPacket: id, Log: id, **client.performers()})
     driver.post(TriggerArrived(CONTEXT, Packet(SITE)))
     assert [server for server, _ in asked] == [SERVER] * passed

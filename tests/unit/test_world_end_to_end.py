@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from junose_shell.aaa.client import AaaClient
 from junose_shell.aaa.ports import NameParsing, RadiusServer, TunnelDefaults
+from junose_shell.aaa.surroundings import Surroundings
 from junose_shell.calls.carrier import Means
 from junose_shell.calls.chance import Chance
 from junose_shell.calls.router import Calls
@@ -67,7 +68,7 @@ class Lab:
         means = Means(self.driver, self.world.wire, Chance("router"))
         self.calls = Calls(means, Plain())
         self.world.follow(self.calls)
-        self.aaa = AaaClient(Settings(), self.world, self.driver)
+        self.aaa = AaaClient(Settings(), Surroundings(self.world, self.driver))
         self.routes = {}
         self.forwarded = []
         quiet = (
