@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from junose_shell.aaa.ports import (
-        Cancellable,
         RadiusReply,
         RadiusServer,
         Request,
+        Waiting,
     )
     from junose_shell.aaa.servers import RequestCounters, ServerPool
     from junose_shell.aaa.surroundings import Surroundings
@@ -86,7 +86,7 @@ class Asking:
         self._configured: tuple[RadiusServer, ...] = ()
         self._servers: Iterator[RadiusServer] = iter(())
         self._server: RadiusServer | None = None  # that has the request
-        self._timer: Cancellable | None = None
+        self._timer: Waiting | None = None
         self._transmission = 0
         self._sent_at = 0
 

@@ -8,6 +8,7 @@ no grant uses are ignored, as a router ignores attributes that it does not know.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from junose_shell.l2tp.grants import (
@@ -136,6 +137,10 @@ _PASSED_OVER = (
     "ERX-Framed-Ip-Route-Tag", "ERX-Qos-Profile-Name", "ERX-Sa-Validate", "ERX-Tunnel-Group",
     "ERX-Tunnel-Interface-Id", "ERX-Igmp-Enable", "ERX-Service-Bundle",
 )  # fmt: skip
+_TUNNEL_BY_NAME, _DIAL_OUT_BY_NAME, _SUBSCRIBER_BY_NAME = (
+    {name.lower(): entry for name, entry in table.items()}
+    for table in (_TUNNEL, _DIAL_OUT, _SUBSCRIBER)
+)
 NAMES = (*_TUNNEL, *_DIAL_OUT, *_SUBSCRIBER, _ROUTE, *_PASSED_OVER)
 """Every attribute that a grant can carry; those of RFC 2868 take a tag, ``:1`` to ``:31``."""
 
@@ -145,7 +150,7 @@ def dial_out_grant(attributes: Attributes) -> DialOutGrant:
 
     Raises ``ValueError`` that names a wrong attribute.
     """
-    fields = _read_plain(attributes, _DIAL_OUT)
+    fields = _read_plain(attributes, _DIAL_OUT_BY_NAME)
     return DialOutGrant(tunnels=_tunnels(attributes), **fields)
 
 
@@ -154,7 +159,7 @@ def subscriber_grant(attributes: Attributes) -> SubscriberGrant:
 
     Raises ``ValueError`` that names a wrong attribute.
     """
-    fields = _read_plain(attributes, _SUBSCRIBER)
+    fields = _read_plain(attributes, _SUBSCRIBER_BY_NAME)
     routes: list[Prefix] = []
     for name, values in attributes.items():
         if name.lower() == _ROUTE.lower():
@@ -175,11 +180,10 @@ def check_name(name: str) -> None:
 
 def _tunnels(attributes: Attributes) -> tuple[TunnelDefinition, ...]:
     """Return the tunnels in order of their tags; untagged attributes apply to every tunnel."""
-    table = {name.lower(): entry for name, entry in _TUNNEL.items()}
     groups: dict[int, dict[str, Any]] = {}
     for name, value in attributes.items():
         base, tag = _split_tag(name)
-        entry = table.get(base.lower())
+        entry = _TUNNEL_BY_NAME.get(base.lower())
         if entry is None:
             continue
         field, reader = entry
@@ -201,16 +205,16 @@ def _tunnel(tag: int, fields: dict[str, Any]) -> TunnelDefinition:
 
 
 def _read_plain(attributes: Attributes, table: dict[str, tuple[str, Reader]]) -> dict[str, Any]:
-    lowered = {name.lower(): entry for name, entry in table.items()}
     fields: dict[str, Any] = {}
     for name, value in attributes.items():
-        entry = lowered.get(name.lower())
+        entry = table.get(name.lower())
         if entry is not None:
             field, reader = entry
             fields[field] = _apply(name, reader, _single(name, value))
     return fields
 
 
+@lru_cache(maxsize=1024)
 def _split_tag(name: str) -> tuple[str, int]:
     base, colon, tag = name.partition(":")
     if not colon:

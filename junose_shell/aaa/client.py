@@ -51,7 +51,10 @@ class AaaClient:
 
     def statistics_of(self, context: str) -> AaaCounters:
         """Return the live counters of a virtual router or VRF."""
-        return self.statistics.setdefault(context, AaaCounters())
+        found = self.statistics.get(context)
+        if found is None:
+            found = self.statistics[context] = AaaCounters()
+        return found
 
     def test(
         self, context: str, username: str, password: str, verdict: Callable[[Verdict], None]

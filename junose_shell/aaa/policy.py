@@ -5,16 +5,15 @@ Pure functions. ``client.py`` calls them before it sends a request and after the
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from junose_shell.l2tp.grants import DialOutGrant, ServiceType, SubscriberGrant
 from junose_shell.proofs import Password
-from junose_shell.record import private, record
+from junose_shell.record import changed, private, record
 
 if TYPE_CHECKING:
     from junose_shell.aaa.ports import AaaSettings, DomainMap, NameParsing, TunnelDefaults
-    from junose_shell.l2tp.grants import AccessRequest
+    from junose_shell.l2tp.grants import AccessRequest, TunnelDefinition
     from junose_shell.proofs import Proof
 
 DEFAULT_ROUTER = "default"
@@ -88,37 +87,36 @@ def complete_dial_out(
 ) -> DialOutGrant:
     """Fill the gaps of a grant: the tunnels of the map, then client name and password."""
     tunnels = grant.tunnels or (domain_map.tunnels if domain_map else ())
-    return replace(
-        grant,
-        tunnels=tuple(
-            replace(
-                tunnel,
-                client_name=tunnel.client_name or defaults.client_name,
-                password=tunnel.password or defaults.password,
-            )
-            for tunnel in tunnels
-        ),
-    )
+    complete = tuple(_complete_tunnel(tunnel, defaults) for tunnel in tunnels)
+    return grant if complete == grant.tunnels else changed(grant, tunnels=complete)
 
 
 def complete_subscriber(grant: SubscriberGrant, domain_map: DomainMap | None) -> SubscriberGrant:
     """Return the grant with the map's virtual routers where the grant names none."""
     placed = grant.virtual_router or (domain_map.ip_router if domain_map else "")
-    return replace(grant, virtual_router=placed)
+    return grant if placed == grant.virtual_router else changed(grant, virtual_router=placed)
+
+
+def _complete_tunnel(tunnel: TunnelDefinition, defaults: TunnelDefaults) -> TunnelDefinition:
+    name = tunnel.client_name or defaults.client_name
+    password = tunnel.password or defaults.password
+    if (name, password) == (tunnel.client_name, tunnel.password):
+        return tunnel
+    return changed(tunnel, client_name=name, password=password)
 
 
 def _split_domain(text: str, rules: NameParsing) -> Name | None:
     at = _find(text, rules.domain_delimiters, rightmost=rules.domain_right_to_left)
-    return None if at is None else Name(text[:at], text[at + 1 :])
+    return None if at < 0 else Name(text[:at], text[at + 1 :])
 
 
 def _split_realm(text: str, rules: NameParsing) -> Name | None:
     at = _find(text, rules.realm_delimiters, rightmost=rules.realm_right_to_left)
-    return None if at is None else Name(text[at + 1 :], text[:at])
+    return None if at < 0 else Name(text[at + 1 :], text[:at])
 
 
-def _find(text: str, delimiters: str, *, rightmost: bool) -> int | None:
-    places = [at for at, character in enumerate(text) if character in delimiters]
-    if not places:
-        return None
-    return places[-1] if rightmost else places[0]
+def _find(text: str, delimiters: str, *, rightmost: bool) -> int:
+    """Return the place of a delimiter, -1 if there is none."""
+    if rightmost:
+        return max((text.rfind(each) for each in delimiters), default=-1)
+    return min((at for each in delimiters if (at := text.find(each)) >= 0), default=-1)

@@ -237,11 +237,17 @@ class RadiusTransport(Protocol):
 
 
 # -- time --
-class Cancellable(Protocol):
-    """Something that is scheduled and can be cancelled."""
+class Waiting(Protocol):
+    """An action that is scheduled. It is ``active`` until it happens or is cancelled."""
+
+    active: bool
 
     def cancel(self) -> None:
         """Prevent the action; do nothing if it has already run."""
+        ...
+
+    def move(self, due: int) -> None:
+        """Let the action happen at ``due`` (ms) instead, also if it has run or was cancelled."""
         ...
 
 
@@ -252,7 +258,7 @@ class Scheduler(Protocol):
         """Return the time in ms."""
         ...
 
-    def schedule(self, delay_ms: int, action: Callable[[], None], label: str) -> Cancellable:
+    def schedule(self, delay_ms: int, action: Callable[[], None], label: str) -> Waiting:
         """Run ``action`` after ``delay_ms`` milliseconds."""
         ...
 

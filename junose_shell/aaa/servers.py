@@ -74,7 +74,11 @@ class ServerPool(Generic[C_co]):
 
     def counters(self, context: str, server: RadiusServer) -> C_co:
         """Return the live statistics of ``server``."""
-        return self._counters.setdefault(_key(context, server), self._kind())
+        key = _key(context, server)
+        found = self._counters.get(key)
+        if found is None:
+            found = self._counters[key] = self._kind()
+        return found
 
     def dead(self, context: str, server: RadiusServer, now: int) -> bool:
         """Return True if ``server`` is in its dead time at ``now`` (ms)."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from junose_shell.aaa.ports import Cancellable, Scheduler
+from junose_shell.aaa.ports import Scheduler, Waiting
 
 
 class Alarm:
@@ -14,26 +14,22 @@ class Alarm:
         self._label = label
         self._scheduler = scheduler
         self._ring = ring
-        self._timer: Cancellable | None = None
-        self._due = 0
+        self._timer: Waiting | None = None
+        self._due: int | None = None
 
     def set(self, due: int | None) -> None:
         """Wait for ``due`` (ms) instead of the deadline before; None waits for nothing."""
-        if self._timer is not None:
-            if self._due == due:
-                return
-            self.stop()
-        if due is not None:
-            self._due = due
-            delay = max(0, due - self._scheduler.now())
-            self._timer = self._scheduler.schedule(delay, self._reached, self._label)
+        timer = self._timer
+        if timer is None:
+            if due is not None:
+                delay = max(0, due - self._scheduler.now())
+                self._timer = self._scheduler.schedule(delay, self._ring, self._label)
+        elif due is None:
+            timer.cancel()
+        elif due != self._due or not timer.active:
+            timer.move(due)
+        self._due = due
 
     def stop(self) -> None:
         """Wait for nothing any more."""
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
-
-    def _reached(self) -> None:
-        self._timer = None
-        self._ring()
+        self.set(None)

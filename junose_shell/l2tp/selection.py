@@ -6,6 +6,22 @@ from junose_shell.l2tp.things import DialOutRouter, DialOutSession, Target
 from junose_shell.net import Ipv4, Prefix, mask_of
 
 
+def add_target(router: DialOutRouter, target: Target) -> None:
+    """Let ``router`` have ``target``."""
+    length = target.prefix.length
+    router.targets[target.prefix] = target
+    router.lengths[length] = router.lengths.get(length, 0) + 1
+
+
+def remove_target(router: DialOutRouter, target: Target) -> None:
+    """Let ``router`` have ``target`` no longer."""
+    length = target.prefix.length
+    del router.targets[target.prefix]
+    router.lengths[length] -= 1
+    if not router.lengths[length]:
+        del router.lengths[length]
+
+
 def install_route(router: DialOutRouter, target: Target) -> None:
     """Add the route of ``target``, so that ``find_target`` finds it."""
     shift = 32 - target.prefix.length
@@ -41,7 +57,7 @@ def find_target(router: DialOutRouter, destination: int) -> Target | None:
 
 def find_sessions(router: DialOutRouter, trigger: int) -> Iterator[DialOutSession]:
     """Yield the sessions of a trigger address, the one with the longest target first."""
-    for length in range(32, -1, -1):
+    for length in sorted(router.lengths, reverse=True):
         target = router.targets.get(Prefix(Ipv4(trigger & mask_of(length)), length))
         if target and trigger in target.sessions:
             yield target.sessions[trigger]

@@ -21,7 +21,12 @@ from junose_shell.l2tp.events import (
     TargetRemoved,
     TargetResources,
 )
-from junose_shell.l2tp.selection import install_route, withdraw_route
+from junose_shell.l2tp.selection import (
+    add_target,
+    install_route,
+    remove_target,
+    withdraw_route,
+)
 from junose_shell.l2tp.states import (
     ChassisEvent,
     ChassisState,
@@ -126,7 +131,7 @@ class SystemPart:
         router = self._core.routers.get(event.context)
         if router and event.prefix not in router.targets:
             target = Target(router, self._chassis, event.prefix, event.domain, event.profile)
-            router.targets[event.prefix] = target
+            add_target(router, target)
             self._core.target_machine.fire(target, TargetEvent.add)
 
     def target_removed(self, event: TargetRemoved) -> None:
@@ -201,7 +206,7 @@ class SystemPart:
 
     def forget_target(self, target: Target, _: object) -> None:
         """Remove the target."""
-        del target.router.targets[target.prefix]
+        remove_target(target.router, target)
 
     def remove_targets(self, router: DialOutRouter, _: object) -> None:
         """Remove the targets of a virtual router that is being removed."""

@@ -5,7 +5,6 @@ are shared, and an empty buffer is None.
 """
 
 from collections import OrderedDict
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from junose_shell.l2tp.counters import session_block, upper_block
@@ -21,6 +20,7 @@ from junose_shell.l2tp.states import (
 )
 from junose_shell.l2tp.thing import Subject, Thing
 from junose_shell.net import Ipv4, Prefix
+from junose_shell.record import changed
 
 if TYPE_CHECKING:
     from junose_shell.l2tp.outcomes import Outcome
@@ -77,13 +77,15 @@ class DialOutChassis(Thing):
 class DialOutRouter(Thing):
     """Dial-out in one virtual router or VRF. ``turns`` counts its calls by domain (round robin).
 
-    ``held`` has the session of each held packet, in the order in which the packets came.
+    ``held`` has the session of each held packet, in the order in which the packets came, and
+    ``lengths`` how many targets have a prefix of each length.
     """
 
     __slots__ = (
         "buffer_limit",
         "held",
         "interface_up",
+        "lengths",
         "name",
         "rd",
         "resources",
@@ -104,6 +106,7 @@ class DialOutRouter(Thing):
         self.target_states = [0] * len(TargetState)
         self.session_states = [0] * len(SessionState)
         self.targets: dict[Prefix, Target] = {}
+        self.lengths: dict[int, int] = {}
         self.turns: dict[str, int] = {}
         self.held: list[DialOutSession] = []  # never longer than the largest buffer limit
         # Installed dial-out routes: (32 - length, network >> that), longest prefix first.
@@ -254,7 +257,8 @@ class Call(Thing):
     def settle(self) -> None:
         """Forget what only the set-up needed, passwords first: calls can stay up for long."""
         self.grant, self.tried = _NO_GRANT, ()
-        self.tunnel = replace(self.tunnel, password="")
+        if self.tunnel.password:
+            self.tunnel = changed(self.tunnel, password="")
         if self.link:
             self.link.settings, self.link.subscriber = _NO_SETTINGS, _NO_SUBSCRIBER
 

@@ -55,6 +55,7 @@ from junose_shell.commands.radius import (
 from junose_shell.l2tp.grants import TunnelDefinition
 from junose_shell.model.config import ConfigStore, Section
 from junose_shell.model.secrets import plain_of
+from junose_shell.runtime.memory import Memory, while_unchanged
 
 DEFAULT_METHODS = ("radius",)  # [recalled]
 DEFAULT_DATABASE = "default"  # used when a virtual router selects none [seen: J91]
@@ -69,7 +70,9 @@ class StoredAaaSettings:
 
     def __init__(self, config: ConfigStore) -> None:
         self._config = config
+        self.memory = Memory(config)
 
+    @while_unchanged
     def _sections(self, context: str) -> list[Section]:
         """Return where to look: the context itself, then the virtual router of a VRF."""
         names = (context, context.partition(":")[0])
@@ -77,6 +80,7 @@ class StoredAaaSettings:
             self._config.contexts[n] for n in dict.fromkeys(names) if n in self._config.contexts
         ]
 
+    @while_unchanged
     def methods(self, context: str) -> tuple[str, ...]:
         """Return the methods for PPP subscribers."""
         statement = self._first(context, AaaAuthentication, "ppp")
@@ -90,6 +94,7 @@ class StoredAaaSettings:
         """Return the accounting servers in order of configuration; nothing is sent to them."""
         return self._servers(context, RadiusAccountingServer)
 
+    @while_unchanged
     def _servers(self, context: str, kind: type[Command]) -> tuple[RadiusServer, ...]:
         for section in self._sections(context):
             servers = tuple(map(_server, section.sections(kind)))
@@ -97,16 +102,19 @@ class StoredAaaSettings:
                 return servers
         return ()
 
+    @while_unchanged
     def round_robin(self, context: str) -> bool:
         """Return True if requests start at the next server each time."""
         statement = self._first(context, RadiusAlgorithm)
         return statement is not None and statement.server_order == "round-robin"
 
+    @while_unchanged
     def rolls_over(self, context: str) -> bool:
         """Return True if the next server is tried after a reject."""
         statement = self._first(context, RadiusRolloverOnReject)
         return statement is not None and statement.enable_disable == "enable"
 
+    @while_unchanged
     def name_parsing(self, context: str) -> NameParsing:
         """Return how user names are split."""
         for section in self._sections(context):
@@ -141,6 +149,7 @@ class StoredAaaSettings:
         plain = self._config.chassis.get(Username, name) if database == DEFAULT_DATABASE else None
         return None if plain is None else LocalUser(_password_of(plain))
 
+    @while_unchanged
     def tunnel_defaults(self, context: str) -> TunnelDefaults:
         """Return the values that fill the gaps of a tunnel definition."""
         client = self._first(context, AaaTunnelClientName)

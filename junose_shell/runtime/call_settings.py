@@ -1,6 +1,6 @@
 """The configuration in force for tunnels and PPP links."""
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from junose_shell.calls.settings import tunnel_settings
 from junose_shell.command.value import Command
@@ -28,6 +28,7 @@ from junose_shell.l2tp.effects import NegotiateIpcp, NegotiateLcp, OpenTunnel
 from junose_shell.net import Ipv4
 from junose_shell.ppp.settings import IpcpSettings, LinkSettings
 from junose_shell.record import changed
+from junose_shell.runtime.memory import Memory, while_unchanged
 
 if TYPE_CHECKING:
     from junose_shell.model.section import Section
@@ -46,6 +47,7 @@ class StoredCallSettings:
 
     def __init__(self, box: "Box", routes: "RouteKeeper", interfaces: "DynamicInterfaces") -> None:
         self._box = box
+        self.memory = Memory(box.config)
         self._routes = routes
         self._interfaces = interfaces
 
@@ -60,6 +62,11 @@ class StoredCallSettings:
 
     def tunnel(self, effect: OpenTunnel) -> Settings:
         """Return how to run the control connection of a call."""
+        return changed(tunnel_settings(effect, self._box.hostname), **self._timers())
+
+    @while_unchanged
+    def _timers(self) -> dict[str, Any]:
+        """Return what is the same for all control connections."""
         chassis, of = self._box.config.chassis, self._box.config.in_force
         usual = self._box.grammar.default_of(L2tpRetransmission).retries
         tries, set_up_tries = (
@@ -67,26 +74,32 @@ class StoredCallSettings:
             for state in ("established", "not-established")
         )
         window = chassis.get(L2tpRxWindow)
-        return changed(
-            tunnel_settings(effect, self._box.hostname),
-            challenge=not of(L2tpDisableChallenge).enabled,
-            window=(window.window if window else 0) or _SYSTEM_WINDOW,
-            tries=tries,
-            set_up_tries=set_up_tries,
-            idle_ms=of(L2tpTunnelIdleTimeout).idle_seconds * 1000,
-            cleanup_ms=of(L2tpTunnelShortDrainTimeout).drain_seconds * 1000,
-            destruct_ms=of(L2tpDestructTimeout).destruct_seconds * 1000,
-        )
+        return {
+            "challenge": not of(L2tpDisableChallenge).enabled,
+            "window": (window.window if window else 0) or _SYSTEM_WINDOW,
+            "tries": tries,
+            "set_up_tries": set_up_tries,
+            "idle_ms": of(L2tpTunnelIdleTimeout).idle_seconds * 1000,
+            "cleanup_ms": of(L2tpTunnelShortDrainTimeout).drain_seconds * 1000,
+            "destruct_ms": of(L2tpDestructTimeout).destruct_seconds * 1000,
+        }
 
     def link(self, effect: NegotiateLcp) -> LinkSettings:
         """Return how to run the PPP link of a call, by its profile."""
-        profile = self._profile(effect.call_id)
+        made = self._interfaces.of(effect.call_id)
+        return self._link(made.profile if made else "", effect.authentication, effect.own)
+
+    @while_unchanged
+    def _link(
+        self, name: str, authentication: tuple[str, ...], own: tuple[str, ...]
+    ) -> LinkSettings:
+        profile = self._box.config.chassis.section(Profile, name) if name else None
         mru = profile.get(PppMru) if profile else None
         return LinkSettings(
             mru=mru.mru_size if mru else None,
             magic_number=not _on(profile, PppMagicNumberDisable),
-            authentication=effect.authentication,
-            own=effect.own,
+            authentication=authentication,
+            own=own,
             name=self._box.hostname,
             challenge_octets=self._of(profile, PppChapChallengeLength).min_length,
             keepalive=self._of(profile, ProfilePppKeepalive).profile_keepalive * 1000,

@@ -7,7 +7,7 @@ has its place in that order from the moment the engine first names it.
 from __future__ import annotations
 
 from collections import deque
-from heapq import heapify, heappop, heappush
+from heapq import heapify, heappop, heappush, heapreplace
 from itertools import count
 from typing import TYPE_CHECKING, Protocol
 
@@ -45,36 +45,45 @@ class Engine(Protocol):
 
 
 class Timer:
-    """One scheduled action."""
+    """An action that waits for ``due``; ``order`` is its place among those due together.
 
-    __slots__ = ("_action", "_driver", "cause", "due", "label", "outside")
+    It can be moved: then it waits again, also if it had run or was cancelled before.
+    """
+
+    __slots__ = (
+        "_action", "_driver", "active", "cause", "due", "entry", "label", "order", "outside",
+    )  # fmt: skip
 
     def __init__(
-        self, driver: Driver, due: int, action: Callable[[], None], label: str, *, outside: bool
+        self, driver: Driver, action: Callable[[], None], label: str, *, outside: bool
     ) -> None:
-        self.due = due
         self.label = label
         self.outside = outside
-        self.cause = driver.trace.current
+        self.active = False  # it waits
+        self.due = self.order = self.cause = 0
+        self.entry: Entry | None = None  # in the queue; it may be earlier than what is due
         self._driver = driver
-        self._action: Callable[[], None] | None = action
+        self._action = action
 
-    @property
-    def active(self) -> bool:
-        """True while it has not run."""
-        return self._action is not None
+    def move(self, due: int) -> None:
+        """Let the action happen at ``due`` (ms), or now if that is over."""
+        self._driver.queue(self, due)
 
     def cancel(self) -> None:
         """Remove it from the queue; do nothing if it ran or was cancelled before."""
-        if self._action is not None:
-            self._action = None
+        if self.active:
+            self.active = False
             self._driver.forget_one()
 
     def fire(self) -> None:
         """Run the action, unless it ran or was cancelled before."""
-        action, self._action = self._action, None
-        if action is not None:
-            action()
+        if self.active:
+            self.active = False
+            self._action()
+
+
+Entry = tuple[int, int, Timer]
+"""Of the queue: due (ms), order, and whose it is."""
 
 
 class Driver:
@@ -83,8 +92,8 @@ class Driver:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._reached = clock.now()
-        self._heap: list[tuple[int, int, Timer]] = []
-        self._cancelled = 0
+        self._heap: list[Entry] = []
+        self._dead = 0  # entries of the heap that stand for nothing any more
         self._sequence = count()
         self._events: deque[Event] = deque()
         self._causes: deque[int] | None = None  # of those events, while the trace has listeners
@@ -143,10 +152,8 @@ class Driver:
         """
         if delay_ms < 0:
             raise ValueError(f"a delay cannot be negative: {delay_ms} ms")
-        timer = Timer(self, self.now() + delay_ms, action, label, outside=outside)
-        heappush(self._heap, (timer.due, next(self._sequence), timer))
-        if not self._busy:
-            self._wake()
+        timer = Timer(self, action, label, outside=outside)
+        self.queue(timer, self.now() + delay_ms)
         return timer
 
     def post(self, event: Event, cause: int = 0) -> None:
@@ -197,28 +204,78 @@ class Driver:
 
     def pending(self) -> tuple[tuple[int, str], ...]:
         """Return (due ms, label) of everything that waits, in the order in which it will happen."""
-        waiting = [(due, order, timer.label) for due, order, timer in self._heap if timer.active]
+        timers = (entry[2] for entry in self._heap if entry[2].entry is entry)
+        waiting = [(each.due, each.order, each.label) for each in timers if each.active]
         if self._engine_due:
             waiting.append((*self._engine_due, ENGINE_LABEL))
         return tuple((due, label) for due, _, label in sorted(waiting))
 
     # -- inside --
-    def forget_one(self) -> None:
-        """Count a cancelled timer; clean the heap if they are more than half of it."""
-        self._cancelled += 1
-        if self._cancelled * 2 > len(self._heap):
-            self._heap = [entry for entry in self._heap if entry[2].active]
-            heapify(self._heap)
-            self._cancelled = 0
+    def queue(self, timer: Timer, due: int) -> None:
+        """Let ``timer`` wait for ``due`` (ms), after all that waits for the same moment by now.
 
-    def _next_key(self) -> tuple[int, int] | None:
-        while self._heap and not self._heap[0][2].active:
-            heappop(self._heap)
-            self._cancelled -= 1
-        timer_due = self._heap[0][:2] if self._heap else None
-        if timer_due and self._engine_due:
-            return min(timer_due, self._engine_due)
-        return timer_due or self._engine_due
+        If it has an entry that is no later, that entry finds out when its moment comes.
+        """
+        now = self._reached if self._busy else self.now()
+        due = max(due, now)
+        timer.due, timer.order, timer.cause = due, next(self._sequence), self.trace.current
+        entry = timer.entry
+        if entry is None or due < entry[0]:
+            superseded = entry is not None and timer.active
+            timer.entry = entry = (due, timer.order, timer)
+            timer.active = True
+            heappush(self._heap, entry)
+            if superseded:
+                self.forget_one()
+        elif not timer.active:
+            timer.active = True
+            self._dead -= 1
+        if not self._busy:
+            self._wake()
+
+    def forget_one(self) -> None:
+        """Count an entry that is dead; clean the heap if they are more than half of it."""
+        self._dead += 1
+        if self._dead * 2 > len(self._heap):
+            self._clean()
+
+    def _clean(self) -> None:
+        kept = []
+        for entry in self._heap:
+            timer = entry[2]
+            if timer.entry is entry:
+                if timer.active:
+                    kept.append(entry)
+                else:
+                    timer.entry = None
+        heapify(kept)
+        self._heap = kept
+        self._dead = 0
+
+    def _first(self) -> Entry | None:
+        """Return the entry of the timer that is due first."""
+        heap = self._heap
+        while heap:
+            entry = heap[0]
+            timer = entry[2]
+            if timer.entry is entry and timer.active:
+                if timer.order == entry[1]:
+                    return entry
+                timer.entry = moved = (timer.due, timer.order, timer)
+                heapreplace(heap, moved)
+                continue
+            if timer.entry is entry:
+                timer.entry = None
+            heappop(heap)
+            self._dead -= 1
+        return None
+
+    def _next_key(self) -> Entry | tuple[int, int] | None:
+        """Return what is due first: the entry of a timer, or the engine's deadline."""
+        entry, engine = self._first(), self._engine_due
+        if entry is None or engine is None:
+            return entry or engine
+        return engine if engine < entry else entry  # noqa: FURB136 - the types differ
 
     def _run_to(self, limit: int, done: Callable[[], bool] | None = None) -> bool:
         if self._busy:
@@ -229,10 +286,11 @@ class Driver:
             if happened > self.most > 0:
                 raise EndlessError(f"more than {self.most} events in one stretch of time")
             self._reach(key[0])
-            if key == self._engine_due:
+            if key is self._engine_due:
                 self._run(self._expire, label=ENGINE_LABEL)
             else:
                 timer = heappop(self._heap)[2]
+                timer.entry = None
                 if timer.outside:
                     self._stand(timer.fire)
                 else:

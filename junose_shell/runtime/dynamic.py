@@ -1,6 +1,5 @@
 """Dynamic PPP interfaces on the tunnel-service module, created from profiles."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from junose_shell.commands.interfaces import IpAddress, IpUnnumbered
@@ -14,7 +13,7 @@ from junose_shell.commands.profiles import (
 from junose_shell.l2tp.effects import PppSettings
 from junose_shell.model.config import ConfigStore, Section
 from junose_shell.net import Ipv4
-from junose_shell.record import record
+from junose_shell.record import changed, record
 
 if TYPE_CHECKING:
     from junose_shell.runtime.routes import RouteKeeper
@@ -102,7 +101,7 @@ class DynamicInterfaces:
         """Note the context of the IP side (AAA may choose it) and the peer's address."""
         made = self._by_call.get(call_id)
         if made is not None:
-            self._by_call[call_id] = replace(made, context=context, peer=peer)
+            self._by_call[call_id] = changed(made, context=context, peer=peer)
 
     def remove(self, call_id: int) -> None:
         """Remove the interface of a call, if it has one."""

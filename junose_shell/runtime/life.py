@@ -12,10 +12,7 @@ class Life:
     def __init__(self, driver: Driver) -> None:
         self._driver = driver
         self._over = False
-
-    def now(self) -> int:
-        """Return the time, in ms since the router started."""
-        return self._driver.now()
+        self.now = driver.now
 
     def schedule(self, delay_ms: int, action: Callable[[], None], label: str) -> Timer:
         """Run ``action`` in ``delay_ms``, unless this ends first."""

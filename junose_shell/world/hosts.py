@@ -9,7 +9,7 @@ from junose_shell.l2tp.effects import Packet
 from junose_shell.record import record
 
 if TYPE_CHECKING:
-    from junose_shell.aaa.ports import Cancellable, Scheduler
+    from junose_shell.aaa.ports import Scheduler, Waiting
     from junose_shell.world.schema import HostSite
 
 Deliver = Callable[[str, Packet], None]
@@ -32,7 +32,7 @@ class Stream:
         self.sent = 0
         self._scheduler = scheduler
         self._deliver = deliver
-        self._timer: Cancellable | None = None
+        self._timer: Waiting | None = None
 
     @property
     def record(self) -> HostRecord:

@@ -29,7 +29,7 @@ from junose_shell.world.cpe import Cpe
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from junose_shell.aaa.ports import Cancellable
+    from junose_shell.aaa.ports import Waiting
     from junose_shell.ppp.messages import Frame
     from junose_shell.world.peers import Sites
     from junose_shell.world.schema import CpeSite, LacSite
@@ -56,7 +56,7 @@ class Line:
         self.number = request.called
         self.callee: CpeSite | None = None
         self.cpe: Cpe | None = None
-        self.timers: list[Cancellable] = []
+        self.timers: list[Waiting] = []
 
 
 class Lac:

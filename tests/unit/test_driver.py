@@ -178,6 +178,37 @@ def test_cancelled_timers_do_not_pile_up():
     assert keep.active
 
 
+def test_a_timer_that_is_moved_waits_as_one_that_was_cancelled_and_made_again():
+    driver, _ = build(Script())
+    fired = []
+    moved = driver.schedule(10, lambda: fired.append(("moved", driver.now())), "moved")
+    driver.schedule(30, lambda: fired.append(("other", driver.now())), "other")
+    moved.move(30)  # later: behind what waits for that moment
+    assert driver.pending() == ((30, "other"), (30, "moved"))
+    moved.move(20)  # earlier
+    assert driver.pending() == ((20, "moved"), (30, "other"))
+    moved.cancel()
+    assert driver.pending() == ((30, "other"),)
+    moved.move(40)
+    driver.advance(100)
+    assert fired == [("other", 30), ("moved", 40)]
+    moved.move(50)  # that is over: now
+    driver.advance(0)
+    assert fired[2:] == [("moved", 100)]
+    assert driver.pending() == ()
+
+
+def test_a_timer_that_is_moved_often_does_not_pile_up():
+    driver, _ = build(Script())
+    keep = driver.schedule(1_000_000, lambda: None, "keep")
+    moved = driver.schedule(500_000, lambda: None, "moved")
+    for step in range(10_000):
+        moved.move(400_000 - step)
+        moved.move(500_000 + step)
+    assert len(driver._heap) <= 5
+    assert keep.active
+
+
 def test_pending_lists_all_in_order_with_the_engine():
     driver, _ = build(Script(deadlines=[15]))
     driver.schedule(20, lambda: None, "b")
@@ -258,6 +289,39 @@ def test_a_virtual_clock_moved_by_hand_is_caught_up_with():
     clock.reach(40)
     driver.catch_up()
     assert said == ["timer 30"]
+
+
+@given(st.lists(st.tuples(st.integers(0, 4), st.none() | st.integers(0, 30)), max_size=40))
+def test_moving_a_timer_is_cancelling_it_and_making_it_again(plan):
+    """Each step lets a timer wait for a moment, cancels it (None), or lets time pass (timer 0)."""
+    moving, making = build(Script())[0], build(Script())[0]
+    fired = ([], [])
+    moved, made = {}, {}
+    for number, due in plan:
+        if not number:
+            moving.advance(due or 0)
+            making.advance(due or 0)
+        elif due is None:
+            for timers in (moved, made):
+                if number in timers:
+                    timers[number].cancel()
+        else:
+            if number in moved:
+                moved[number].move(due)
+                made[number].cancel()
+            else:
+                delay = max(0, due - moving.now())
+                moved[number] = moving.schedule(
+                    delay, lambda n=number: fired[0].append((n, moving.now())), str(number)
+                )
+            delay = max(0, due - making.now())
+            made[number] = making.schedule(
+                delay, lambda n=number: fired[1].append((n, making.now())), str(number)
+            )
+        assert moving.pending() == making.pending()
+    moving.advance(100)
+    making.advance(100)
+    assert fired[0] == fired[1]
 
 
 @given(st.lists(st.tuples(st.integers(0, 50), st.booleans()), max_size=40))

@@ -1,9 +1,11 @@
 """Longest match, the operator's session, the user name."""
 
 from junose_shell.l2tp.selection import (
+    add_target,
     find_sessions,
     find_target,
     install_route,
+    remove_target,
     withdraw_route,
 )
 from junose_shell.l2tp.things import DialOutChassis, DialOutRouter, DialOutSession, Target
@@ -18,7 +20,7 @@ def router_with(*prefixes):
     router = DialOutRouter("default", chassis)
     for text in prefixes:
         prefix = Prefix.parse(text)
-        router.targets[prefix] = Target(router, chassis, prefix, "isp.example", "dialOut")
+        add_target(router, Target(router, chassis, prefix, "isp.example", "dialOut"))
         install_route(router, router.targets[prefix])
     return router
 
@@ -56,6 +58,10 @@ def test_the_sessions_of_an_address_come_longest_target_first():
         target.sessions[address] = DialOutSession(target, address)
     found = [str(session.target.prefix) for session in find_sessions(router, ADDRESS)]
     assert found == ["10.10.0.0/16", "10.0.0.0/8"]
+    remove_target(router, router.targets[Prefix.parse("10.99.0.0/16")])
+    assert [str(each.target.prefix) for each in find_sessions(router, ADDRESS)] == found
+    remove_target(router, router.targets[Prefix.parse("10.10.0.0/16")])
+    assert [str(each.target.prefix) for each in find_sessions(router, ADDRESS)] == ["10.0.0.0/8"]
 
 
 def test_the_user_name_with_and_without_route_distinguisher():
