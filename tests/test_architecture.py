@@ -65,7 +65,7 @@ TABLE = {  # package -> what it may import besides itself and the standard libra
         "proofs",
     },
     "handlers": BASE
-    | {"command", "commands", "model", "replies", "runtime", "aaa", "l2tp", "world"}
+    | {"calls", "command", "commands", "model", "replies", "runtime", "aaa", "l2tp", "world"}
     | {"__version__", "control", "durations", "nouns", "ppp", "proofs", "reports"},
     "nouns": set(),
     "views": {"characters", "durations", "nouns", "errors", "messages", "net"}

@@ -17,7 +17,7 @@ class End:
     ``name`` is for display. ``ending`` is called once, when the link begins to end; it is over when
     ``hear`` is told. ``may_rest`` says whether the keepalive of a link at rest can be computed:
     its peer answers for sure, and nobody watches. Then no timer runs until something happens, and
-    ``echoed`` is told when (ms) the last question left.
+    ``echoed`` is told when (ms) the last question left, and how many there were.
     """
 
     __slots__ = (
@@ -36,7 +36,7 @@ class End:
         self.link = link
         self.ending: Callable[[], None] | None = None
         self.may_rest: Callable[[], bool] | None = None
-        self.echoed: Callable[[int], None] | None = None
+        self.echoed: Callable[[int, int], None] | None = None
         self._resting = False
         self._scheduler = scheduler
         self._send = send
@@ -59,9 +59,9 @@ class End:
         """Catch up with the keepalive, and let the timer run."""
         if self._resting:
             self._resting = False
-            last = self.link.pass_over(self._scheduler.now())
-            if last and self.echoed is not None:
-                self.echoed(last)
+            last, count = self.link.pass_over(self._scheduler.now())
+            if count and self.echoed is not None:
+                self.echoed(last, count)
             self._alarm.set(self.link.deadline)
 
     @property

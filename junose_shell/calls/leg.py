@@ -4,10 +4,13 @@ from typing import TYPE_CHECKING
 
 from junose_shell.calls.node import Node
 from junose_shell.calls.saying import Carried
+from junose_shell.calls.traffic import Traffic
+from junose_shell.control.messages import Occn, Ocrp, Ocrq
 from junose_shell.control.packets import DataPacket, Peer
 from junose_shell.l2tp.effects import OpenTunnel
 from junose_shell.net import Ipv4
 from junose_shell.ppp.messages import Frame
+from junose_shell.ppp.sizes import frame_octets
 from junose_shell.record import record
 
 if TYPE_CHECKING:
@@ -21,7 +24,12 @@ _IDS = 0x1_0000
 
 @record
 class LegView:
-    """A call as it is now, for display. Ids are 0 while they are not known."""
+    """A call as it is now, or was when it ended. Ids are 0 while they are not known.
+
+    ``label`` is the name of its tunnel, ``user`` that of the CPE. ``asked``, ``accepted`` and
+    ``connected`` are the messages that set the call up, ``answered_at`` (ms, -1: not yet) when the
+    last of them came. ``over`` is when (ms) it ended, -1 for one that exists, and ``why`` says why.
+    """
 
     call_id: int
     context: str
@@ -33,6 +41,20 @@ class LegView:
     number: str
     state: str
     peer_address: Ipv4 | None
+    label: str
+    user: str
+    asked: Ocrq | None
+    accepted: Ocrp | None
+    connected: Occn | None
+    answered_at: int
+    over: int
+    why: str
+    traffic: Traffic
+
+    @property
+    def is_up(self) -> bool:
+        """True from the answer to the end."""
+        return self.over < 0 <= self.answered_at
 
     @property
     def has_ppp(self) -> bool:
@@ -46,14 +68,29 @@ class LegView:
 
 
 class Station:
-    """One L2TP node of the router, in a virtual router at one address, and its sessions by id."""
+    """One L2TP node of the router, in a virtual router at one address, and its sessions by id.
 
-    __slots__ = ("last", "node", "sessions")
+    ``carried`` is the traffic of each tunnel, ``discarded`` that for sessions that do not exist.
+    """
+
+    __slots__ = ("carried", "discarded", "last", "node", "sessions")
     node: Node
 
     def __init__(self) -> None:
         self.sessions: dict[int, Leg] = {}
+        self.carried: dict[int, Traffic] = {}
+        self.discarded: dict[int, int] = {}
         self.last = 0
+
+    def traffic_of(self, tunnel: int) -> Traffic:
+        """Return the live counters of a tunnel; those of forgotten tunnels go."""
+        found = self.carried.get(tunnel)
+        if found is None:
+            known = {each.local_id for each in self.node.endpoint.tunnels()}
+            self.carried = {n: t for n, t in self.carried.items() if n in known}
+            self.discarded = {n: count for n, count in self.discarded.items() if n in known}
+            found = self.carried[tunnel] = Traffic()
+        return found
 
     def number(self) -> int:
         """Return a session id that is free; raise OverflowError if none is."""
@@ -68,14 +105,16 @@ class Leg:
     """One call. Ids are 0 while they are not known; ``told`` is True once its end was reported."""
 
     __slots__ = (
-        "assignment_id", "call_id", "context", "end", "number", "peer", "peer_address",
-        "remote_session_id", "session_id", "state", "station", "told", "tunnel_id",
+        "accepted", "answered_at", "asked", "assignment_id", "call_id", "connected", "context",
+        "end", "label", "number", "over", "peer", "peer_address", "remote_session_id", "session_id",
+        "state", "station", "told", "traffic", "tunnel_id", "user", "why",
     )  # fmt: skip
 
     def __init__(self, effect: OpenTunnel, station: Station, peer: Peer) -> None:
         self.call_id = effect.call_id
         self.context = effect.context
         self.assignment_id = effect.tunnel.assignment_id
+        self.label = effect.tunnel.label
         self.station = station
         self.peer = peer
         self.tunnel_id = self.session_id = self.remote_session_id = 0
@@ -84,6 +123,21 @@ class Leg:
         self.end: End | None = None
         self.peer_address: Ipv4 | None = None
         self.told = False
+        self.user = self.why = ""
+        self.asked: Ocrq | None = None
+        self.accepted: Ocrp | None = None
+        self.connected: Occn | None = None
+        self.answered_at = self.over = -1
+        self.traffic = Traffic()
+
+    def count(self, frame: Frame, *, sent: bool) -> None:
+        """Count a frame."""
+        self.add(frame_octets(frame), sent=sent)
+
+    def add(self, octets: int, *, sent: bool, packets: int = 1) -> None:
+        """Count ``packets`` that have ``octets`` together."""
+        self.traffic.add(octets, sent=sent, packets=packets)
+        self.station.traffic_of(self.tunnel_id).add(octets, sent=sent, packets=packets)
 
     def carried(self, frame: Frame, *, sent: bool) -> Carried | None:
         """Return the packet of a frame, None if the connection is gone."""
@@ -107,4 +161,13 @@ class Leg:
             self.number,
             self.state,
             self.peer_address,
+            self.label,
+            self.user,
+            self.asked,
+            self.accepted,
+            self.connected,
+            self.answered_at,
+            self.over,
+            self.why,
+            self.traffic,
         )

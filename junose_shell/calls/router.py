@@ -25,6 +25,7 @@ from junose_shell.calls.leg import (
     Station,
 )
 from junose_shell.calls.node import Node
+from junose_shell.calls.past import PastSessions
 from junose_shell.calls.settings import Configured
 from junose_shell.control import effects as ce
 from junose_shell.control.events import Close, Leave, Open, Send
@@ -51,6 +52,7 @@ from junose_shell.ppp import effects as pe
 from junose_shell.ppp.link import Link, Phase
 from junose_shell.ppp.messages import Frame
 from junose_shell.ppp.settings import Reason
+from junose_shell.ppp.sizes import ECHO, HEAD
 from junose_shell.reports import ROUTER, Deaf, Hearing
 
 _BEARERS = {Bearer.NONE: DIGITAL | ANALOG, Bearer.ANALOG: ANALOG, Bearer.DIGITAL: DIGITAL}
@@ -78,6 +80,7 @@ class Calls:
         self._callee = callee
         self._legs: dict[int, Leg] = {}
         self._stations: dict[tuple[str, Ipv4 | None], Station] = {}
+        self._past = PastSessions()
 
     def performers(self) -> dict[type, Callable[[Any], None]]:
         """Return the performers for the driver, by class of effect."""
@@ -101,6 +104,7 @@ class Calls:
             station.node.close()
         self._legs.clear()
         self._stations.clear()
+        self._past.clear()
 
     def close_tunnels(self, reason: str, context: str | None = None) -> None:
         """Close the control connections of a virtual router, or all, because of a shutdown."""
@@ -137,12 +141,29 @@ class Calls:
             and self._means.carrier.steady(leg.station.node.local, leg.peer, leg.remote_session_id)
         )
 
-    def _echoed(self, leg: Leg, at: int) -> None:
+    def _echoed(self, leg: Leg, at: int, count: int) -> None:
+        for sent in (True, False):
+            leg.add(count * ECHO, sent=sent, packets=count)
         answered = self._means.carrier.echoed(leg.peer, leg.remote_session_id, at)
         now = self._scheduler.now()
         leg.station.node.note_heard(leg.tunnel_id, min(answered, now))
 
+    def carry(self, call_id: int, octets: int, sent: bool) -> None:
+        """Count an IP packet that passes over a call, which is a frame of its own."""
+        if leg := self._legs.get(call_id):
+            leg.add(HEAD + octets, sent=sent)
+
     # -- reading --
+    def past(self, since: int) -> Iterator[LegView]:
+        """Yield the sessions that ended at ``since`` (ms) or later, oldest first."""
+        for leg in self._past.since(since):
+            yield leg.view()
+
+    def stations(self) -> Iterator[tuple[str, Station]]:
+        """Yield the L2TP nodes of the router, each with its virtual router."""
+        for (context, _), station in self._stations.items():
+            yield context, station
+
     def nodes(self) -> list[Node]:
         """Return the L2TP nodes of the router."""
         return [station.node for station in self._stations.values()]
@@ -196,15 +217,18 @@ class Calls:
             case ce.Frame(tunnel, session_id, payload):
                 leg = station.sessions.get(session_id)
                 if leg is not None and leg.end is not None and leg.tunnel_id == tunnel:
+                    leg.count(payload, sent=False)
                     self._say_frame(leg, payload, sent=False)
                     leg.end.receive(payload)
+                else:
+                    station.discarded[tunnel] = station.discarded.get(tunnel, 0) + 1
             case ce.TunnelOpened(call_id, tunnel):
                 leg = self._legs[call_id]
                 leg.tunnel_id, leg.state = tunnel, TUNNEL_UP
                 self._post(ev.TunnelUp(call_id))
             case ce.TunnelFailed(call_id, _, ending):
                 leg = self._legs[call_id]
-                self._forget(leg)
+                self._forget(leg, f"the tunnel ended: {ending}")
                 self._post(tunnel_down(leg, ending))
             case ce.Delivered(tunnel, session_id, message):
                 leg = station.sessions.get(session_id)
@@ -215,7 +239,7 @@ class Calls:
                     station.node.handle(Send(tunnel, message.session_id, refusal))
             case ce.CallRefused(_, Ocrq(session_id), text):
                 leg = station.sessions[session_id]
-                self._leave(leg)
+                self._leave(leg, text)
                 self._post(ev.CallCleared(leg.call_id, NO_FACILITIES_EVER, text))
 
     # -- the call --
@@ -235,20 +259,23 @@ class Calls:
             framing=SYNC,
             called=effect.number,
         )
+        leg.asked = request
         leg.station.node.handle(Send(leg.tunnel_id, 0, request))
 
     def _delivered(self, leg: Leg, message: object) -> None:
         match message:
             case Ocrp(session_id):
+                leg.accepted = message
                 leg.remote_session_id, leg.state = session_id, RINGING
                 self._post(ev.CallAccepted(leg.call_id))
             case Occn(tx_speed, _, rx_speed):
-                leg.state = ANSWERED
+                leg.state, leg.connected = ANSWERED, message
+                leg.answered_at = self._scheduler.now()
                 speeds = tx_speed, tx_speed if rx_speed is None else rx_speed
                 self._post(ev.CallAnswered(leg.call_id, *speeds))
             case Cdn(result, _, cause):
-                self._leave(leg)
                 reason = result.message or meaning(result, CALL_RESULTS)
+                self._leave(leg, f"the LAC cleared the call, result {result.code}: {reason}")
                 code = cause.code if cause else 0
                 self._post(ev.CallCleared(leg.call_id, result.code, reason, result.error, code))
             case Unreadable(_, error, text):
@@ -262,21 +289,25 @@ class Calls:
 
     def _disconnect(self, leg: Leg, result: Result) -> None:
         """Send a CDN if the LAC knows of the call."""
+        words = meaning(result, CALL_RESULTS)
         if leg.session_id:
             notice = Cdn(result, leg.session_id)
             leg.station.node.handle(Send(leg.tunnel_id, leg.remote_session_id, notice))
-        self._leave(leg)
+        self._leave(leg, f"the router cleared the call, result {result.code}: {words}")
 
-    def _leave(self, leg: Leg) -> None:
-        self._forget(leg)
+    def _leave(self, leg: Leg, why: str) -> None:
+        self._forget(leg, why)
         leg.station.node.handle(Leave(leg.call_id))
 
-    def _forget(self, leg: Leg) -> None:
+    def _forget(self, leg: Leg, why: str) -> None:
         self._legs.pop(leg.call_id, None)
         leg.station.sessions.pop(leg.session_id, None)
         leg.told = True
         if leg.end is not None:
+            leg.end.wake()
             leg.end.stop()
+        if leg.session_id:
+            self._past.add(leg, self._scheduler.now(), why)
 
     # -- PPP --
     def _negotiate_lcp(self, effect: fx.NegotiateLcp) -> None:
@@ -328,6 +359,7 @@ class Calls:
 
     def _send_frame(self, leg: Leg, frame: Frame) -> None:
         cause = self.hearing.current
+        leg.count(frame, sent=True)
         self._say_frame(leg, frame, sent=True)
         leg.station.node.send_frame(leg.tunnel_id, leg.remote_session_id, frame)
         self.hearing.current = cause
@@ -339,6 +371,7 @@ class Calls:
                 leg.state = LCP_OPEN
                 self._post(ev.LcpOpened(call_id, local.authentication, remote.authentication))
             case pe.ProofPresented(_, name, proof):
+                leg.user = name
                 self._post(ev.PeerIdentified(call_id, name, proof))
             case pe.ProofJudged(accepted, message):
                 self._post(ev.OwnAuthentication(call_id, accepted, message))

@@ -59,4 +59,5 @@ def tunnel_settings(effect: OpenTunnel, host_name: str) -> Settings:
 
     tunnel = effect.tunnel
     secret = Secret(tunnel.password.encode()) if tunnel.password else None
-    return Settings(tunnel.client_name or host_name, name=tunnel.assignment_id, secret=secret)
+    host_name = tunnel.client_name or host_name
+    return Settings(host_name, name=tunnel.assignment_id, label=tunnel.label, secret=secret)

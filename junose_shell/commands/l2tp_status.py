@@ -18,11 +18,14 @@ class ShowL2tp(Command):  # grammars/l2tp/l2tp_status.yaml:18
 
 
 class ShowL2tpDestination(Command):  # grammars/l2tp/l2tp_status.yaml:24
-    """``show l2tp destination [ detail ] [ destinationNumber ]`` [recalled]."""
+    """``show l2tp destination [ detail ] [ destinationNumber | state upOrDown | virtual-router vrContext [ ip ipAddress ] | ip ipAddress ]`` [recalled]."""
 
     ENTRY = "show-l2tp-destination"
     detail: bool = False
     destination_number: int | None = None
+    up_or_down: types.UpOrDown | None = None
+    vr_context: str | None = None
+    ip_address: Ipv4 | None = None
 
 
 class ShowL2tpTunnel(Command):  # grammars/l2tp/l2tp_status.yaml:31

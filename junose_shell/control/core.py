@@ -6,6 +6,7 @@ from typing import Any
 
 from junose_shell.control.effects import Effect, Transmit
 from junose_shell.control.packets import ControlPacket, Hiding, Peer
+from junose_shell.control.sizes import packet_octets
 from junose_shell.control.states import TunnelState
 from junose_shell.control.things import COUNT, Delivery, Keepalive, Tunnel
 from junose_shell.l2tp.machine import Interpreter, Machine, Watcher
@@ -72,6 +73,7 @@ class Core:
         counts[_SENT] += 1
         counts[_SENT_ZLB] += packet.message is None
         counts[_RETRANSMITS] += again
+        tunnel.octets[1] += packet_octets(packet)
         self.effects.append(Transmit(tunnel.peer, packet, hiding))
 
 

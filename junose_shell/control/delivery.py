@@ -7,8 +7,9 @@ Messages carry numbers modulo 65536, are acknowledged by number, sent again afte
 from collections.abc import Iterator
 
 from junose_shell.control.core import Core
-from junose_shell.control.messages import CallMessage, Message
+from junose_shell.control.messages import CallMessage, Message, Unreadable
 from junose_shell.control.packets import ControlPacket, Hiding
+from junose_shell.control.sizes import packet_octets
 from junose_shell.control.states import DeliveryEvent, TunnelEvent, TunnelState
 from junose_shell.control.things import COUNT, Delivery, Outgoing, Tunnel
 
@@ -62,9 +63,12 @@ class DeliveryPart:
 
     def acknowledge(self, delivery: Delivery, packet: ControlPacket) -> None:
         """Take from the queue what ``nr`` acknowledges; a number never sent says nothing."""
-        counts = delivery.tunnel.counts
+        tunnel = delivery.tunnel
+        counts = tunnel.counts
         counts[_RECEIVED] += 1
         counts[_RECEIVED_ZLB] += packet.message is None
+        tunnel.octets[0] += packet_octets(packet)
+        tunnel.unreadable += type(packet.message) is Unreadable
         count = (packet.nr - delivery.una) % _MODULUS
         if not 0 < count <= delivery.sent:
             return

@@ -13,7 +13,8 @@ class Settings:
 
     ``refusal`` ends a connection that a peer asks for, with this result in the StopCCN. ``name``
     keeps connections to one peer apart (the tunnel assignment id): those who ask for the same peer
-    and name share one. ``bearers`` is None at an LNS [recalled: RFC 2661 section 4.4.3].
+    and name share one. ``label`` is what displays call it. ``bearers`` is None at an LNS
+    [recalled: RFC 2661 section 4.4.3].
     ``challenge`` says whether the peer must prove that it knows the secret. ``tries`` and
     ``set_up_tries`` (0..) are how often a message is sent again before an established connection,
     or one being set up, counts as lost. ``hello_ms`` 0 sends no Hello, ``idle_ms`` 0 keeps a
@@ -23,6 +24,7 @@ class Settings:
 
     host_name: str
     name: str = ""
+    label: str = ""
     refusal: Result | None = None
     secret: Secret | None = None
     challenge: bool = True

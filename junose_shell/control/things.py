@@ -92,7 +92,9 @@ COUNT = {name: index for index, name in enumerate(Counts.__annotations__)}
 class Tunnel(Thing):
     """A control connection. ``users`` are the calls that need it, in the order they came.
 
-    ``asked`` is the peer that was asked for; ``peer`` may answer from another port.
+    ``asked`` is the peer that was asked for; ``peer`` may answer from another port. ``opened`` and
+    ``over`` are when (ms) it came up and ended, -1 before. ``octets`` counts those of control
+    packets that came and went, ``unreadable`` the messages that came and could not be read.
     """
 
     __slots__ = (
@@ -105,11 +107,15 @@ class Tunnel(Thing):
         "initiated",
         "keepalive",
         "local_id",
+        "octets",
+        "opened",
+        "over",
         "peer",
         "remote",
         "remote_id",
         "settings",
         "tie",
+        "unreadable",
         "users",
     )
 
@@ -135,6 +141,9 @@ class Tunnel(Thing):
         self.tie: bytes | None = None
         self.ending: Ending | None = None
         self.draining = False
+        self.opened = self.over = -1
+        self.octets = [0, 0]
+        self.unreadable = 0
         self.counts = [0] * len(COUNT)
         self.delivery = Delivery(self)
         self.keepalive = Keepalive(self)
@@ -142,7 +151,10 @@ class Tunnel(Thing):
 
 @record
 class TunnelView:
-    """A connection as it is now; times in ms, None where there is nothing."""
+    """A connection as it is now; times in ms, None where there is nothing.
+
+    ``opened`` and ``over`` are -1 before it came up, and before it ended.
+    """
 
     local_id: int
     remote_id: int
@@ -159,6 +171,17 @@ class TunnelView:
     send_window: int
     queued: int
     counts: Counts
+    opened: int
+    over: int
+    received_octets: int
+    sent_octets: int
+    unreadable: int
+
+    def established_time(self, now: int) -> int:
+        """Return how long (ms) the connection has been, or was, established."""
+        if self.opened < 0:
+            return 0
+        return (now if self.over < 0 else self.over) - self.opened
 
 
 def view(tunnel: Tunnel) -> TunnelView:
@@ -180,4 +203,9 @@ def view(tunnel: Tunnel) -> TunnelView:
         delivery.window,
         len(delivery.queue),
         Counts(*tunnel.counts),
+        tunnel.opened,
+        tunnel.over,
+        tunnel.octets[0],
+        tunnel.octets[1],
+        tunnel.unreadable,
     )

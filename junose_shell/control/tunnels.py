@@ -98,6 +98,7 @@ class TunnelPart:
 
     def open_up(self, tunnel: Tunnel, _data: object) -> None:
         """Tell the calls that wait, and watch the peer from now on."""
+        tunnel.opened = self._core.timers.now
         self._keepalive.start(tunnel)
         for user in tunnel.users:
             self.tell_user(tunnel, user)
@@ -105,6 +106,7 @@ class TunnelPart:
 
     def end(self, tunnel: Tunnel, _data: object) -> None:
         """Watch the peer no longer, and tell everybody that the connection is no more."""
+        tunnel.over = self._core.timers.now
         self._keepalive.stop(tunnel)
         ending, core = _ending(tunnel), self._core
         for user in tunnel.users:

@@ -1,7 +1,6 @@
 """The configuration of L2TP, and the destinations, tunnels and sessions of outgoing calls."""
 
-from collections.abc import Iterator
-from itertools import groupby
+from collections import Counter
 
 from junose_shell.commands.l2tp import (
     L2tpChecksum,
@@ -10,13 +9,11 @@ from junose_shell.commands.l2tp import (
     L2tpDisableCallingNumberAvp,
     L2tpDisableChallenge,
     L2tpDisconnectCause,
-    L2tpDrain,
     L2tpFailoverResync,
     L2tpFailOverWithinPreference,
     L2tpIgnoreReceiveDataSequencing,
     L2tpRetransmission,
     L2tpRxWindow,
-    L2tpShutdown,
     L2tpTunnelIdleTimeout,
     L2tpTunnelSwitching,
     L2tpWeightedLoadBalancing,
@@ -32,9 +29,15 @@ from junose_shell.commands.l2tp_status import (
 )
 from junose_shell.errors import CliError
 from junose_shell.handlers.feature import Context, Feature
-from junose_shell.l2tp.effects import OpenTunnel
-from junose_shell.l2tp.snapshots import CallView
-from junose_shell.l2tp.states import CallState
+from junose_shell.handlers.l2tp_found import (
+    DISABLED,
+    DRAIN,
+    ENABLED,
+    chassis_admin,
+    destinations,
+    sessions,
+    tunnels,
+)
 from junose_shell.replies.l2tp_status import (
     Destination,
     Destinations,
@@ -51,54 +54,6 @@ from junose_shell.runtime.router import Router
 feature = Feature("l2tp_status")
 
 
-def _calls(router: Router) -> Iterator[tuple[CallView, OpenTunnel]]:
-    opened = router.network.tunnels
-    for session in router.network.dial_out.sessions():
-        call = session.call
-        effect = opened.of(call.call_id) if call else None
-        if call is not None and effect is not None:
-            yield call, effect
-
-
-def _tunnels(router: Router) -> list[Tunnel]:
-    groups: dict[str, list[tuple[CallView, OpenTunnel]]] = {}
-    for call, effect in _calls(router):
-        name = router.network.tunnels.tunnel_name(effect)
-        groups.setdefault(name, []).append((call, effect))
-    found = [_tunnel(name, group) for name, group in groups.items()]
-    return sorted(found, key=lambda tunnel: (_destination(tunnel), tunnel.name))
-
-
-def _tunnel(name: str, group: list[tuple[CallView, OpenTunnel]]) -> Tunnel:
-    _, effect = group[0]
-    states = [call.state for call, _ in group]
-    return Tunnel(
-        name,
-        effect.context,
-        effect.tunnel.source,
-        effect.tunnel.lac,
-        effect.tunnel.server_name,
-        up=any(state is not CallState.wait_tunnel for state in states),
-        sessions=states.count(CallState.established),
-    )
-
-
-def _destination(tunnel: Tunnel) -> int:
-    return int(tunnel.name.partition("/")[0])
-
-
-def _destinations(tunnels: list[Tunnel]) -> dict[int, Destination]:
-    return {
-        number: Destination(
-            number, group[0].context, group[0].peer,
-            sum(tunnel.up for tunnel in group), sum(tunnel.sessions for tunnel in group),
-        )
-        for number, group in (
-            (number, list(found)) for number, found in groupby(tunnels, _destination)
-        )
-    }  # fmt: skip
-
-
 @feature.handles(ShowL2tp)
 def show_l2tp(context: Context, _command: ShowL2tp) -> Answer:
     """Show the configuration of L2TP, and how much of it is in use."""
@@ -112,7 +67,7 @@ def show_l2tp(context: Context, _command: ShowL2tp) -> Answer:
     window = router.config.chassis.get(L2tpRxWindow)
     return Reply(
         L2tpStatus(
-            admin=_admin(router),
+            admin=chassis_admin(router),
             destruct_timeout=of(L2tpDestructTimeout).destruct_seconds,
             idle_timeout=of(L2tpTunnelIdleTimeout).idle_seconds,
             retries_established=established,
@@ -128,97 +83,120 @@ def show_l2tp(context: Context, _command: ShowL2tp) -> Answer:
             disconnect_cause=of(L2tpDisconnectCause).enabled,
             receive_window=window.window if window else None,
             resync=of(L2tpFailoverResync).resync_method,
-            used=_statuses(router),
+            used=tuple(_summary(router, kind) for kind in ("destination", "tunnel", "session")),
         )
     )
 
 
-def _admin(router: Router) -> str:
-    of = router.config.in_force
-    return (
-        "disabled" if of(L2tpShutdown).enabled else "drain" if of(L2tpDrain).enabled else "enabled"
+# -- summaries --
+def _summary(router: Router, kind: str) -> Statuses:
+    found: list[Destination | Tunnel | L2tpSession]
+    if kind == "destination":
+        found = list(destinations(router).values())
+    else:
+        found = list(tunnels(router) if kind == "tunnel" else sessions(router))
+    admin = Counter(each.effective for each in found)
+    status = Counter(map(_status, found))
+    refused = [each.tunnels.auth_errors or 0 for each in found if isinstance(each, Destination)]
+    return Statuses(
+        kind,
+        admin[ENABLED],
+        admin[DRAIN],
+        admin[DISABLED],
+        status["up"],
+        status["down"],
+        status["lower-down"],
+        status["not-present"],
+        sum(map(_failed, found)),
+        sum(refused) if refused else None,
     )
 
 
-def _statuses(router: Router) -> tuple[Statuses, ...]:
-    """Count destinations, tunnels and sessions."""
-    tunnels = _tunnels(router)
-    up = {
-        "destination": [each.tunnels > 0 for each in _destinations(tunnels).values()],
-        "tunnel": [tunnel.up for tunnel in tunnels],
-        "session": [call.state is CallState.established for call, _ in _calls(router)],
-    }
-    admin = _admin(router)
-    return tuple(Statuses(kind, admin, len(each), sum(each)) for kind, each in up.items())
+def _status(each: Destination | Tunnel | L2tpSession) -> str:
+    if each.up:
+        return "up"
+    if isinstance(each, Destination):
+        return "down"
+    if each.ended is not None:
+        return "not-present"
+    waits = isinstance(each, L2tpSession) and not each.local_id
+    return "lower-down" if waits else "down"
+
+
+def _failed(each: Destination | Tunnel | L2tpSession) -> bool:
+    """Return True for one that ended before it was up."""
+    return not isinstance(each, Destination) and each.ended is not None and not each.established
 
 
 @feature.handles(ShowL2tpDestinationSummary)
 def show_destination_summary(context: Context, _command: ShowL2tpDestinationSummary) -> Answer:
     """Count the destinations by status."""
-    return Reply(_statuses(context.router)[0])
+    return Reply(_summary(context.router, "destination"))
 
 
 @feature.handles(ShowL2tpTunnelSummary)
 def show_tunnel_summary(context: Context, _command: ShowL2tpTunnelSummary) -> Answer:
     """Count the tunnels by status."""
-    return Reply(_statuses(context.router)[1])
+    return Reply(_summary(context.router, "tunnel"))
 
 
 @feature.handles(ShowL2tpSessionSummary)
 def show_session_summary(context: Context, _command: ShowL2tpSessionSummary) -> Answer:
     """Count the sessions by status."""
-    return Reply(_statuses(context.router)[2])
+    return Reply(_summary(context.router, "session"))
 
 
+# -- one by one --
 @feature.handles(ShowL2tpDestination)
 def show_destination(context: Context, command: ShowL2tpDestination) -> Answer:
-    """Show the LACs that are in use."""
-    found = _destinations(_tunnels(context.router))
+    """Show the LACs that are in use, or were until a short time ago."""
+    context.network.calls.wake()  # keepalives that were not sent one by one count
+    found = destinations(context.router)
     wanted = command.destination_number
-    if wanted is None:
-        return Reply(Destinations(tuple(found.values()), command.detail))
-    if wanted not in found:
+    if wanted is not None and wanted not in found:
         raise CliError("no_such_l2tp", at="destination_number", kind="destination", name=wanted)
-    return Reply(Destinations((found[wanted],), detail=True))
+    shown = (
+        each
+        for number, each in found.items()
+        if wanted in (None, number)
+        and command.up_or_down in (None, "up" if each.up else "down")
+        and command.vr_context in (None, each.context)
+        and command.ip_address in (None, each.peer)
+    )
+    return Reply(Destinations(tuple(shown), command.detail or wanted is not None))
 
 
 @feature.handles(ShowL2tpTunnel)
 def show_tunnel(context: Context, command: ShowL2tpTunnel) -> Answer:
-    """Show the tunnels that are in use."""
-    tunnels = _tunnels(context.router)
-    wanted = command.tunnel_name
-    if wanted is None:
-        return Reply(Tunnels(tuple(_filtered(tunnels, command)), command.detail))
-    one = tuple(tunnel for tunnel in tunnels if tunnel.name == wanted)
-    if not one:
+    """Show the tunnels that are in use, and the dead ones."""
+    context.network.calls.wake()
+    found, wanted = tunnels(context.router), command.tunnel_name
+    if wanted is not None and wanted not in {each.name for each in found}:
         raise CliError("no_such_l2tp", at="tunnel_name", kind="tunnel", name=wanted)
-    return Reply(Tunnels(one, detail=True))
-
-
-def _filtered(tunnels: list[Tunnel], command: ShowL2tpTunnel) -> Iterator[Tunnel]:
-    for tunnel in tunnels:
-        state = "up" if tunnel.up else "down"
-        if (
-            command.up_or_down in (None, state)
-            and command.vr_context in (None, tunnel.context)
-            and command.ip_address in (None, tunnel.peer)
-        ):
-            yield tunnel
+    shown = (
+        each
+        for each in found
+        if wanted in (None, each.name)
+        and command.up_or_down in (None, "up" if each.up else "down")
+        and command.vr_context in (None, each.context)
+        and command.ip_address in (None, each.peer)
+    )
+    return Reply(Tunnels(tuple(shown), command.detail or wanted is not None))
 
 
 @feature.handles(ShowL2tpSession)
 def show_session(context: Context, command: ShowL2tpSession) -> Answer:
-    """Show the sessions in their tunnels."""
-    names = context.network.tunnels
-    sessions = (
-        L2tpSession(names.session_name(effect), call)
-        for call, effect in _calls(context.router)
-        if command.up_or_down in (None, "up" if call.state is CallState.established else "down")
-    )
+    """Show the sessions in their tunnels, and the dead ones."""
+    context.network.calls.wake()
     wanted = command.session_name
+    shown = (
+        each
+        for each in sessions(context.router)
+        if wanted in (None, each.name) and command.up_or_down in (None, "up" if each.up else "down")
+    )
     if wanted is None:
-        return Reply(L2tpSessions(sessions, command.detail))
-    one = next((session for session in sessions if session.name == wanted), None)
-    if one is None:
+        return Reply(L2tpSessions(shown, command.detail))
+    one = tuple(shown)
+    if not one:
         raise CliError("no_such_l2tp", at="session_name", kind="session", name=wanted)
-    return Reply(L2tpSessions((one,), detail=True))
+    return Reply(L2tpSessions(one, detail=True))

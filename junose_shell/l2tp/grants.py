@@ -66,6 +66,11 @@ class TunnelDefinition:
     max_sessions: int = 0  # 26-33, 0 is unlimited
     virtual_router: str = ""  # 26-8, empty is the asking one
 
+    @property
+    def label(self) -> str:
+        """What displays call the tunnel, empty if it has no name [recalled]."""
+        return self.assignment_id or self.server_name
+
 
 @record
 class DialOutGrant:

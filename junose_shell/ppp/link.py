@@ -162,16 +162,16 @@ class Link(Outlet):
             for part in (self.lcp, self.ipcp, proofs.asking, proofs.proving)
         )
 
-    def pass_over(self, now: int) -> int:
+    def pass_over(self, now: int) -> tuple[int, int]:
         """Take the keepalive as asked and answered until ``now``: nobody watched it.
 
-        Return when (ms) the last question left, 0 if none did.
+        Return when (ms) the last question left, and how many there were.
         """
         self.now = now
         count = self._keepalive.pass_over()
         self.skip_serials(count)
         due = self._keepalive.deadline
-        return due - self.settings.keepalive if count and due is not None else 0
+        return (due - self.settings.keepalive if count and due is not None else 0), count
 
     def present(self, name: str, secret: str, now: int) -> list[Effect]:
         """Say who this end is; may be said before the peer asks."""

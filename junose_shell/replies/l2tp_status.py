@@ -2,22 +2,93 @@
 
 from collections.abc import Iterable
 
-from junose_shell.l2tp.snapshots import CallView
 from junose_shell.net import Ipv4
 from junose_shell.record import record
 
 
 @record
 class Statuses:
-    """How many of a ``kind`` ("destination", ...) exist; ``up`` of them work.
+    """How many of a ``kind`` ("destination", ...) there are, by status [seen: MIB:L2TP].
 
-    ``admin`` is the state set for all of L2TP: enabled, drain or disabled.
+    The administrative status is the effective one. ``lower_down`` are those whose tunnel is not up
+    yet, ``not_present`` the dead ones, which are kept for inspection.
     """
 
     kind: str
-    admin: str
-    total: int
+    enabled: int
+    drain: int
+    disabled: int
     up: int
+    down: int
+    lower_down: int
+    not_present: int
+    failed: int
+    auth_errors: int | None = None
+
+    @property
+    def total(self) -> int:
+        """The number of all of them."""
+        return self.up + self.down + self.lower_down + self.not_present
+
+
+@record
+class Inside:
+    """How many tunnels or sessions something has had that are still kept.
+
+    ``active`` ones work, ``failed`` ones ended before they did. ``auth_errors`` ended because one
+    side did not prove itself.
+    """
+
+    total: int
+    active: int
+    failed: int
+    auth_errors: int | None = None
+
+    def __add__(self, other: "Inside") -> "Inside":
+        return Inside(
+            self.total + other.total, self.active + other.active, self.failed + other.failed
+        )
+
+
+@record
+class Passed:
+    """What passed one way. ``discards`` and ``errors`` are None where nothing counts them.
+
+    Discards of control packets came twice, too early or outside of the window; discards of data
+    belong to no session. Errors are messages that cannot be read.
+    """
+
+    packets: int
+    octets: int
+    discards: int | None = None
+    errors: int | None = None
+
+    def __add__(self, other: "Passed") -> "Passed":
+        return Passed(
+            self.packets + other.packets,
+            self.octets + other.octets,
+            None if self.discards is None else self.discards + (other.discards or 0),
+            None if self.errors is None else self.errors + (other.errors or 0),
+        )
+
+
+@record
+class Statistics:
+    """What passed both ways; no control packets belong to one session alone."""
+
+    data_rx: Passed
+    data_tx: Passed
+    control_rx: Passed | None = None
+    control_tx: Passed | None = None
+
+    def __add__(self, other: "Statistics") -> "Statistics":
+        rx, tx = self.control_rx, self.control_tx
+        return Statistics(
+            self.data_rx + other.data_rx,
+            self.data_tx + other.data_tx,
+            rx + other.control_rx if rx and other.control_rx else rx,
+            tx + other.control_tx if tx and other.control_tx else tx,
+        )
 
 
 @record
@@ -48,34 +119,119 @@ class L2tpStatus:
 
 @record
 class Destination:
-    """A LAC as a virtual router sees it. ``tunnels`` and ``sessions`` count the active ones."""
+    """A LAC as a virtual router sees it. ``admin`` is configured, ``effective`` from above too.
+
+    ``local`` is the router's address in its tunnels, None if it has none.
+    """
 
     number: int
     context: str
+    local: Ipv4 | None
     peer: Ipv4
-    tunnels: int
-    sessions: int
+    up: bool
+    admin: str
+    effective: str
+    tunnels: Inside
+    sessions: Inside
+    statistics: Statistics
+
+
+@record
+class PeerFacts:
+    """What the peer said of itself: bearers (analog, digital) and framings (sync, async) too."""
+
+    host: str
+    vendor: str
+    version: int
+    revision: int
+    firmware: int
+    bearers: tuple[str, ...]
+    framings: tuple[str, ...]
+
+
+@record
+class ControlChannel:
+    """The control connection: windows in packets, and counters of its reliable delivery."""
+
+    receive_window: int
+    send_window: int
+    received_zlb: int
+    sent_zlb: int
+    duplicates: int
+    out_of_sequence: int
+    out_of_window: int
+    retransmits: int
+    queued: int
+
+
+@record
+class LastWord:
+    """Why a tunnel ended, as in a StopCCN: result and error code, and what they mean."""
+
+    result: int
+    error: int
+    message: str
 
 
 @record
 class Tunnel:
-    """A tunnel. ``local`` is its source address if one is set, ``host`` the name of the peer."""
+    """A tunnel. ``state`` is idle, connecting, established or disconnecting [seen: MIB:L2TP].
+
+    ``ended`` is how long ago (ms) it ended, None for one that exists; ``established`` how long (ms)
+    it has been, or was, up. Ids are 0 while they are not known.
+    """
 
     name: str
     context: str
     local: Ipv4 | None
+    local_port: int
     peer: Ipv4
-    host: str
+    peer_port: int
     up: bool
-    sessions: int
+    state: str
+    initiated: bool
+    admin: str
+    effective: str
+    local_id: int
+    peer_id: int
+    facts: PeerFacts | None
+    sessions: Inside
+    statistics: Statistics
+    channel: ControlChannel
+    established: int
+    ended: int | None
+    last: LastWord | None
 
 
 @record
 class L2tpSession:
-    """An L2TP session and its call."""
+    """An L2TP session. ``state`` as of a tunnel; ``ended`` and ``established`` too.
+
+    ``bearers`` and ``framings`` are those of the call. ``channel`` is the physical channel, None if the LAC does not name one. ``interface`` is empty while there is none, and
+    lives in ``context``. ``why`` says why a session ended.
+    """
 
     name: str
-    call: CallView
+    up: bool
+    state: str
+    effective: str
+    local_id: int
+    peer_id: int
+    number: str
+    user: str
+    serial: int
+    bearers: tuple[str, ...]
+    framings: tuple[str, ...]
+    tx_speed: int
+    rx_speed: int
+    channel: int | None
+    sequencing: bool
+    interface: str
+    context: str
+    statistics: Statistics
+    established: int
+    ended: int | None
+    why: str
 
 
 @record
@@ -88,7 +244,7 @@ class Destinations:
 
 @record
 class Tunnels:
-    """Tunnels in order of use."""
+    """Tunnels by destination, the dead ones last."""
 
     tunnels: tuple[Tunnel, ...]
     detail: bool
@@ -96,7 +252,7 @@ class Tunnels:
 
 @record
 class L2tpSessions:
-    """Sessions, by dial-out target."""
+    """Sessions, oldest first, then the dead ones."""
 
     sessions: Iterable[L2tpSession]
     detail: bool

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from junose_shell.calls.traffic import Traffic
 from junose_shell.l2tp.effects import Packet
 from junose_shell.l2tp.events import TriggerArrived
 from junose_shell.model.routing import Route, RouteKind
@@ -11,15 +12,6 @@ from junose_shell.runtime.driver import Driver
 from junose_shell.runtime.dynamic import DynamicInterfaces
 from junose_shell.runtime.ports import Peers
 from junose_shell.runtime.routes import NULL, RouteKeeper
-
-
-class Traffic:
-    """Packets and octets of one interface since the router started."""
-
-    __slots__ = ("in_octets", "in_packets", "out_octets", "out_packets")
-
-    def __init__(self) -> None:
-        self.in_packets = self.in_octets = self.out_packets = self.out_octets = 0
 
 
 class Neighbour(NamedTuple):
@@ -45,6 +37,7 @@ class Forwarding:
     """Routes packets. A packet for a dial-out route is a trigger for the engine.
 
     ``idents`` produces the numbers by which senders recognise their packets; it survives a restart.
+    ``carried`` is told of each packet that passes over a call: call, octets, whether it is sent.
     """
 
     def __init__(
@@ -64,10 +57,21 @@ class Forwarding:
         self._traffic: dict[str, Traffic] = {}
         self._counters: dict[str, IpCounters] = {}
         self.neighbours: dict[tuple[str, Ipv4], Neighbour] = {}
+        self.carried: Callable[[int, int, bool], None] = lambda _call, _octets, _sent: None
 
     def traffic(self, interface: str) -> Traffic:
         """Return the live counters of an interface."""
         return self._traffic.setdefault(interface, Traffic())
+
+    def forget(self, interface: str) -> None:
+        """Drop the counters of an interface that is gone."""
+        self._traffic.pop(interface, None)
+
+    def _count(self, interface: str, octets: int, *, sent: bool) -> None:
+        self.traffic(interface).add(octets, sent=sent)
+        call = self._interfaces.call_of(interface)
+        if call is not None:
+            self.carried(call, octets, sent)
 
     def counters(self, context: str) -> IpCounters:
         """Return the live counters of a virtual router or VRF."""
@@ -78,9 +82,7 @@ class Forwarding:
         source = self._routes.table(context).lookup(packet.source) if packet.source else None
         if source is not None and packet.source is not None:
             self._meet(context, packet.source, source)
-            traffic = self.traffic(source.interface)
-            traffic.in_packets += 1
-            traffic.in_octets += packet.size
+            self._count(source.interface, packet.size, sent=False)
 
     def _meet(self, context: str, address: Ipv4, route: Route) -> None:
         if route.kind is RouteKind.CONNECT and not self._routes.owns(context, address):
@@ -119,9 +121,7 @@ class Forwarding:
 
     def _leave(self, context: str, packet: Packet, route: Route) -> None:
         self.counters(context).forwarded += 1
-        traffic = self.traffic(route.interface)
-        traffic.out_packets += 1
-        traffic.out_octets += packet.size
+        self._count(route.interface, packet.size, sent=True)
         call = self._interfaces.call_of(route.interface)
         if call is not None:
             time = self._peers.reachable(call, packet.destination)
@@ -135,8 +135,7 @@ class Forwarding:
 
             def arrived() -> None:
                 self.counters(context).received += 1
-                traffic.in_packets += 1
-                traffic.in_octets += packet.size
+                self._count(route.interface, packet.size, sent=False)
                 answer()
 
             self._driver.schedule(time, arrived, f"answer from {packet.destination}")

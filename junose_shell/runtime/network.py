@@ -89,6 +89,7 @@ class Network:
             self.world.callee,
         )
         self.world.follow(self.calls)
+        self.forwarding.carried = self.calls.carry
         self._messages = MessageLog(config, driver.trace, box.log, self.interfaces)
         driver.trace.before = self.calls.wake
         gate = TunnelGate(config, self.tunnels, driver.post)

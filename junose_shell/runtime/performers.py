@@ -132,6 +132,8 @@ class OwnPart:
     def _remove_interface(self, effect: RemoveInterface) -> None:
         for context, route in self._installed.pop(effect.call_id, ()):
             self._routes.table(context).remove(route)
+        if made := self._interfaces.of(effect.call_id):
+            self._forwarding.forget(made.name)
         self._interfaces.remove(effect.call_id)
 
     def _install_routes(self, effect: InstallRoutes) -> None:

@@ -67,8 +67,7 @@ class Tunnels:
 
     def tunnel_name(self, effect: "OpenTunnel") -> str:
         """Return the name of a tunnel."""
-        number, tunnel = self.destination(effect), effect.tunnel
-        return f"{number}/{tunnel.assignment_id or tunnel.server_name or f'tunnel{number}'}"
+        return tunnel_name(self.destination(effect), effect.tunnel.label)
 
     def session_name(self, effect: "OpenTunnel") -> str:
         """Return the name of an L2TP session."""
@@ -76,6 +75,11 @@ class Tunnels:
 
     def __len__(self) -> int:
         return len(self._by_call)
+
+
+def tunnel_name(destination: int, label: str) -> str:
+    """Return the name of a tunnel to a destination."""
+    return f"{destination}/{label or f'tunnel{destination}'}"
 
 
 def _place(effect: "OpenTunnel") -> tuple[str, Ipv4]:

@@ -33,6 +33,7 @@ from junose_shell.control.messages import (
 )
 from junose_shell.control.packets import ControlPacket, DataPacket, Hiding, Secret
 from junose_shell.control.results import OUT_OF_RANGE, UNKNOWN_AVP, VENDOR_ERROR, WRONG_LENGTH
+from junose_shell.control.sizes import packet_octets
 
 RECORDED = sorted((Path(__file__).parent / "packets").glob("*.hex"))
 LINES = [
@@ -399,3 +400,8 @@ def test_calls_are_the_messages_with_a_session():
     """RFC 2661 section 3.2: call management, error reporting and session control."""
     outside = {Sccrq, Sccrp, Scccn, StopCcn, Hello}
     assert {NUMBERS[kind] for kind in set(TYPES.values()) - outside} == CALLS
+
+
+@given(CONTROL)
+def test_a_packet_is_counted_with_the_octets_that_it_has(packet):
+    assert packet_octets(packet) == len(encode(packet))

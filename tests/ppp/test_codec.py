@@ -12,6 +12,7 @@ from junose_shell.codec.errors import DecodeError
 from junose_shell.codec.ppp import decode, decode_options, encode, encode_packet
 from junose_shell.ppp import messages as m
 from junose_shell.ppp.effects import ProofPresented
+from junose_shell.ppp.sizes import frame_octets
 
 RECORDED = Path(__file__).with_name("recorded-call.hex")
 
@@ -168,6 +169,11 @@ FRAMES = st.one_of(
 @given(FRAMES, st.booleans(), st.booleans())
 def test_what_is_written_is_read_back(frame, pfc, acfc):
     assert decode(encode(frame, pfc=pfc, acfc=acfc)) == frame
+
+
+@given(FRAMES)
+def test_a_frame_is_counted_with_the_octets_that_it_has(frame):
+    assert frame_octets(frame) == len(encode(frame))
 
 
 @given(st.binary(max_size=80))
