@@ -379,6 +379,7 @@ APART = {  # modules of a room that belong to no feature, with the reason
         "feature": "defines Feature",
         "features": "finds the feature of a command",
         "host": "is the shell as handlers see it",
+        "l2tp_found": "finds tunnels and sessions, for three features",
         "outcomes": "words how attempts ended, for two features",
         "suggestions": "has the live values of all features",
     },
@@ -415,6 +416,7 @@ def test_a_feature_has_one_name_in_every_room(room):
 def test_a_feature_gives_its_own_replies_and_a_view_draws_its_own():
     others = {  # log lines appear on terminals, which have the reply
         ("handlers/event_log.py", "terminal"),
+        ("handlers/l2tp_found.py", "l2tp_status"),
         ("views/json_schema.py", "event_log"),
     }
     found = {

@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Iterator
 
-from junose_shell.calls.leg import Leg
+from junose_shell.calls.leg import Leg, LegView
 
 MOST = 1_000  # "less if memory is needed" [seen: BBA-MH p380]; the number is our own
 
@@ -19,11 +19,11 @@ class PastSessions:
         leg.end, leg.over, leg.why = None, at, why
         self._legs.append(leg)
 
-    def since(self, at: int) -> Iterator[Leg]:
+    def since(self, at: int) -> Iterator[LegView]:
         """Yield those that ended at ``at`` (ms) or later, and forget all others."""
         while self._legs and self._legs[0].over < at:
             self._legs.popleft()
-        return iter(tuple(self._legs))
+        return (leg.view() for leg in tuple(self._legs))
 
     def clear(self) -> None:
         """Forget all."""

@@ -27,8 +27,9 @@ from junose_shell.calls.leg import (
 from junose_shell.calls.node import Node
 from junose_shell.calls.past import PastSessions
 from junose_shell.calls.settings import Configured
+from junose_shell.calls.stations import Stations
 from junose_shell.control import effects as ce
-from junose_shell.control.events import Close, Leave, Open, Send
+from junose_shell.control.events import Leave, Open, Send
 from junose_shell.control.messages import (
     ANALOG,
     DIGITAL,
@@ -42,7 +43,7 @@ from junose_shell.control.messages import (
     Unreadable,
 )
 from junose_shell.control.packets import ControlPacket, Packet, Peer
-from junose_shell.control.results import CALL_RESULTS, SHUT_DOWN, meaning
+from junose_shell.control.results import CALL_RESULTS, meaning
 from junose_shell.l2tp import effects as fx
 from junose_shell.l2tp import events as ev
 from junose_shell.l2tp.grants import Bearer
@@ -79,8 +80,8 @@ class Calls:
         self.hearing = hearing or Deaf()
         self._callee = callee
         self._legs: dict[int, Leg] = {}
-        self._stations: dict[tuple[str, Ipv4 | None], Station] = {}
-        self._past = PastSessions()
+        self.stations = Stations()
+        self.past = PastSessions()
 
     def performers(self) -> dict[type, Callable[[Any], None]]:
         """Return the performers for the driver, by class of effect."""
@@ -100,19 +101,9 @@ class Calls:
         for leg in self._legs.values():
             if leg.end is not None:
                 leg.end.stop()
-        for station in self._stations.values():
-            station.node.close()
         self._legs.clear()
-        self._stations.clear()
-        self._past.clear()
-
-    def close_tunnels(self, reason: str, context: str | None = None) -> None:
-        """Close the control connections of a virtual router, or all, because of a shutdown."""
-        result = Result(SHUT_DOWN, 0, reason)
-        for (name, _), station in list(self._stations.items()):
-            if context in {None, name}:
-                for tunnel in list(station.node.endpoint.tunnels()):
-                    station.node.handle(Close(tunnel.local_id, result))
+        self.stations.clear()
+        self.past.clear()
 
     def wake(self) -> None:
         """Let every link run again whose keepalive was computed: somebody looks, or changes it."""
@@ -122,8 +113,7 @@ class Calls:
 
     def rests(self, local: Peer, session_id: int) -> bool:
         """Return True if the keepalive of a session at ``local`` is computed."""
-        stations = self._stations.values()
-        station = next((each for each in stations if each.node.local == local), None)
+        station = next((each for each in self.stations if each.node.local == local), None)
         leg = station.sessions.get(session_id) if station else None
         return leg is not None and leg.end is not None and leg.end.is_heard
 
@@ -154,20 +144,6 @@ class Calls:
             leg.add(HEAD + octets, sent=sent)
 
     # -- reading --
-    def past(self, since: int) -> Iterator[LegView]:
-        """Yield the sessions that ended at ``since`` (ms) or later, oldest first."""
-        for leg in self._past.since(since):
-            yield leg.view()
-
-    def stations(self) -> Iterator[tuple[str, Station]]:
-        """Yield the L2TP nodes of the router, each with its virtual router."""
-        for (context, _), station in self._stations.items():
-            yield context, station
-
-    def nodes(self) -> list[Node]:
-        """Return the L2TP nodes of the router."""
-        return [station.node for station in self._stations.values()]
-
     def legs(self) -> Iterator[LegView]:
         """Yield the calls, oldest first."""
         for leg in list(self._legs.values()):
@@ -198,9 +174,10 @@ class Calls:
 
     def _station(self, effect: fx.OpenTunnel) -> Station:
         source = self._configured.source(effect)
-        station = self._stations.get((effect.context, source))
+        station = self.stations.at(effect.context, source)
         if station is None:
-            station = self._stations[effect.context, source] = Station()
+            station = Station()
+            self.stations.put(effect.context, source, station)
             station.node = Node(
                 effect.context,
                 Peer(source or Ipv4(0)),
@@ -307,7 +284,7 @@ class Calls:
             leg.end.wake()
             leg.end.stop()
         if leg.session_id:
-            self._past.add(leg, self._scheduler.now(), why)
+            self.past.add(leg, self._scheduler.now(), why)
 
     # -- PPP --
     def _negotiate_lcp(self, effect: fx.NegotiateLcp) -> None:

@@ -164,5 +164,7 @@ def _went(network: "Network", name: str) -> "Iterator[Event]":
     gone = {*network.tunnels.using(name), *network.interfaces.living_in(name)}
     for call in sorted(gone):  # their sessions may have started elsewhere
         yield TunnelWithdrawn(call, f"virtual router {name} was removed")
-    network.calls.close_tunnels(f"virtual router {name} was removed", name)
+    network.calls.stations.close(
+        f"virtual router {name} was removed", lambda context, _tunnel: context == name
+    )
     network.routes.forget(name)

@@ -46,7 +46,7 @@ def shutdown_changed(network: "Network", _change: Change) -> Iterator[Event]:
     if reason := closed(network.config):
         for call in network.dial_out.open_calls():
             yield TunnelWithdrawn(call, reason)
-        network.calls.close_tunnels(reason)
+        network.calls.stations.close(reason, lambda _context, _tunnel: True)
 
 
 @feature.changes(L2tpFailOverWithinPreference)

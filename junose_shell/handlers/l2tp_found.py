@@ -81,15 +81,16 @@ def session_names(router: Router) -> Iterator[tuple[str, int]]:
 def _legs(router: Router) -> Iterable[LegView]:
     calls = router.network.calls
     kept = router.config.in_force(L2tpDestructTimeout).destruct_seconds * 1000
-    return chain(calls.legs(), calls.past(router.clock.now() - kept))
+    return chain(calls.legs(), calls.past.since(router.clock.now() - kept))
 
 
-def _tunnel_name(router: Router, context: str, peer: Ipv4, label: str) -> str:
+def name_of(router: Router, context: str, peer: Ipv4, label: str) -> str:
+    """Return the name of a tunnel from a virtual router to a LAC."""
     return tunnel_name(router.network.tunnels.number_of(context, peer) or 0, label)
 
 
 def _session_name(router: Router, leg: LegView) -> str:
-    return f"{_tunnel_name(router, leg.context, leg.peer.address, leg.label)}/{leg.call_id}"
+    return f"{name_of(router, leg.context, leg.peer.address, leg.label)}/{leg.call_id}"
 
 
 def _session(router: Router, leg: LegView) -> L2tpSession:
@@ -145,7 +146,7 @@ def tunnels(router: Router) -> list[Tunnel]:
         under.setdefault((leg.context, leg.peer.address, leg.tunnel_id), []).append(leg)
     found = [
         _tunnel(router, context, station, each, under)
-        for context, station in router.network.calls.stations()
+        for context, station in router.network.calls.stations.named()
         for each in station.node.endpoint.tunnels()
     ]
     return sorted(found, key=lambda each: (_number(each), each.name, each.ended is not None))
@@ -162,7 +163,7 @@ def _tunnel(
     view: TunnelView,
     under: dict[tuple[str, Ipv4, int], list[LegView]],
 ) -> Tunnel:
-    name = _tunnel_name(router, context, view.peer.address, view.settings.label)
+    name = name_of(router, context, view.peer.address, view.settings.label)
     now, local, counts = router.clock.now(), station.node.local, view.counts
     state = _STATES.get(view.state, IDLE)
     control_rx = Passed(

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from junose_shell.calls.stations import Wanted
 from junose_shell.commands.l2tp import L2tpDestinationProfile
 from junose_shell.commands.l2tp_objects import (
     BaselineL2tp,
@@ -20,10 +21,11 @@ from junose_shell.commands.l2tp_objects import (
     ShowL2tpReceivedDisconnectCauseSummary,
 )
 from junose_shell.control.results import CALL_RESULTS
+from junose_shell.control.things import TunnelView
 from junose_shell.durations import clock
 from junose_shell.errors import CliError
 from junose_shell.handlers.feature import Context, Feature
-from junose_shell.l2tp.effects import OpenTunnel
+from junose_shell.handlers.l2tp_found import name_of, session_names, tunnels
 from junose_shell.l2tp.events import LacUnlocked, TunnelWithdrawn
 from junose_shell.nouns import found
 from junose_shell.replies.sheets import Grid, Sheet
@@ -31,6 +33,8 @@ from junose_shell.replies.steps import Answer, Reply
 from junose_shell.runtime.tunnels import Admin
 
 feature = Feature("l2tp_objects")
+
+BY_OPERATOR = "shut down by operator"
 
 # A handler of several command classes takes Any; what it calls names them.
 Destination = (
@@ -57,24 +61,31 @@ def _tunnel(context: Context, command: Tunnel) -> str:
     name = command.closed_tunnel
     if name is None:
         name = f"{_number(context, command)}/{command.tunnel_label}"
-    if name not in {context.network.tunnels.tunnel_name(each) for each in _open(context)}:
+    known = {each.name for each in tunnels(context.router) if each.ended is None}
+    if name not in known | set(context.network.tunnels.admin):
         raise CliError("no_such_l2tp", at="closed_tunnel", kind="tunnel", name=name)
     return name
 
 
-def _open(context: Context) -> list[OpenTunnel]:
-    tunnels = context.network.tunnels
-    opened = (tunnels.of(call) for call in context.network.dial_out.open_calls())
-    return [each for each in opened if each is not None]
+def _below(name: str, of: str) -> bool:
+    """Return True if ``of`` is the destination or tunnel ``name``, or something in it."""
+    return f"{of}/".startswith(f"{name}/")
+
+
+def _in(context: Context, name: str) -> Wanted:
+    """Return what chooses the control connections of a destination or tunnel."""
+
+    def wanted(home: str, view: TunnelView) -> bool:
+        return _below(name, name_of(context.router, home, view.peer.address, view.settings.label))
+
+    return wanted
 
 
 def _close(context: Context, name: str) -> None:
     """Close every call below a destination, tunnel or session."""
-    tunnels = context.network.tunnels
-    for effect in _open(context):
-        session = tunnels.session_name(effect)
-        if f"{session}/".startswith(f"{name}/"):
-            context.router.driver.post(TunnelWithdrawn(effect.call_id, "shut down by operator"))
+    for session, call in list(session_names(context.router)):
+        if _below(name, session):
+            context.router.driver.post(TunnelWithdrawn(call, BY_OPERATOR))
 
 
 @feature.handles(L2tpDrainDestination, L2tpShutdownDestination)
@@ -92,31 +103,39 @@ def close_tunnel(context: Context, command: Any) -> Answer:
 
 
 def _set(context: Context, name: str, *, shut: bool) -> None:
+    stations = context.network.calls.stations
     context.network.tunnels.admin[name] = Admin.DISABLED if shut else Admin.DRAIN
     if shut:
         _close(context, name)
+        stations.close(BY_OPERATOR, _in(context, name))
+    else:
+        stations.drain(_in(context, name), on=True)
+
+
+def _open(context: Context, name: str) -> None:
+    context.network.tunnels.admin.pop(name, None)
+    context.network.calls.stations.drain(_in(context, name), on=False)
 
 
 @feature.handles(NoL2tpDrainDestination, NoL2tpShutdownDestination)
 def open_destination(context: Context, removal: Any) -> Answer:
     """Take sessions through a destination again."""
-    context.network.tunnels.admin.pop(_number(context, removal), None)
+    _open(context, _number(context, removal))
     return None
 
 
 @feature.handles(NoL2tpDrainTunnel, NoL2tpShutdownTunnel)
 def open_tunnel(context: Context, removal: Any) -> Answer:
     """Take sessions in a tunnel again."""
-    name = removal.closed_tunnel or f"{_number(context, removal)}/{removal.tunnel_label}"
-    context.network.tunnels.admin.pop(name, None)
+    _open(context, _tunnel(context, removal))
     return None
 
 
 @feature.handles(L2tpShutdownSession)
 def close_session(context: Context, command: L2tpShutdownSession) -> Answer:
     """Close one session."""
-    name, tunnels = command.closed_session, context.network.tunnels
-    if name not in {tunnels.session_name(each) for each in _open(context)}:
+    name = command.closed_session
+    if name not in {session for session, _ in session_names(context.router)}:
         raise CliError("no_such_l2tp", at="closed_session", kind="session", name=name)
     _close(context, name)
     return None

@@ -100,6 +100,7 @@ def _summary(router: Router, kind: str) -> Statuses:
     refused = [each.tunnels.auth_errors or 0 for each in found if isinstance(each, Destination)]
     return Statuses(
         kind,
+        len(found),
         admin[ENABLED],
         admin[DRAIN],
         admin[DISABLED],

@@ -7,6 +7,7 @@ from junose_shell.commands.access_lists import AccessList
 from junose_shell.commands.local_users import AaaLocalDatabase
 from junose_shell.commands.profiles import Profile
 from junose_shell.handlers.feature import Feature
+from junose_shell.handlers.l2tp_found import session_names, tunnels
 from junose_shell.model.contexts import router_of
 from junose_shell.net import Ipv4
 from junose_shell.runtime.router import Router
@@ -85,24 +86,16 @@ def dynamic_interfaces(router: Router, context: str) -> Iterable[str]:
     return (made.name for made in router.network.interfaces.all() if made.context == context)
 
 
-def _l2tp(router: Router) -> Iterable[tuple[str, str]]:
-    tunnels = router.network.tunnels
-    for call in router.network.dial_out.open_calls():
-        effect = tunnels.of(call)
-        if effect is not None:
-            yield tunnels.tunnel_name(effect), tunnels.session_name(effect)
-
-
 @feature.suggests("l2tp-tunnels")
 def l2tp_tunnels(router: Router, _context: str) -> Iterable[str]:
     """Yield L2TP tunnels."""
-    return {tunnel for tunnel, _ in _l2tp(router)}
+    return {tunnel.name for tunnel in tunnels(router)}
 
 
 @feature.suggests("l2tp-sessions")
 def l2tp_sessions(router: Router, _context: str) -> Iterable[str]:
     """Yield L2TP sessions."""
-    return (session for _, session in _l2tp(router))
+    return (name for name, _ in session_names(router))
 
 
 # -- the world --

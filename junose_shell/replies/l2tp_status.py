@@ -15,6 +15,7 @@ class Statuses:
     """
 
     kind: str
+    total: int
     enabled: int
     drain: int
     disabled: int
@@ -24,11 +25,6 @@ class Statuses:
     not_present: int
     failed: int
     auth_errors: int | None = None
-
-    @property
-    def total(self) -> int:
-        """The number of all of them."""
-        return self.up + self.down + self.lower_down + self.not_present
 
 
 @record
@@ -207,8 +203,9 @@ class Tunnel:
 class L2tpSession:
     """An L2TP session. ``state`` as of a tunnel; ``ended`` and ``established`` too.
 
-    ``bearers`` and ``framings`` are those of the call. ``channel`` is the physical channel, None if the LAC does not name one. ``interface`` is empty while there is none, and
-    lives in ``context``. ``why`` says why a session ended.
+    ``bearers`` and ``framings`` are those of the call. ``channel`` is the physical channel, None if
+    the LAC does not name one. ``interface`` is empty while there is none, and lives in ``context``.
+    ``why`` says why a session ended.
     """
 
     name: str

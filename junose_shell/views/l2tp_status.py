@@ -63,7 +63,7 @@ def _inside(each: Statuses) -> Inside:
 
 
 def _inside_table(rows: Iterable[tuple[str, Inside]], *, auth: bool) -> Lines:
-    """Return the table of what is inside [columns recalled]; ``n/a`` where nothing authenticates."""
+    """Return the table of what is inside [columns recalled]; ``n/a`` where nobody authenticates."""
 
     def line(name: str, *cells: object) -> str:
         total, active, failed, *errors = map(str, cells)

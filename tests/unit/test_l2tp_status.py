@@ -29,34 +29,65 @@ def test_a_list_has_a_line_each(bench):
 
 
 def test_one_is_told_in_full(bench):
-    assert bench.run("show l2tp destination 1")[1:] == [
+    lines = bench.run("show l2tp destination 1")[1:]
+    assert lines[:8] == [
+        "Configuration",
+        "  Administrative state is enabled",
         "Destination address",
         "  Transport ipUdp",
         "  Virtual router default",
-        "  Peer address 172.31.1.98",
-        "1 L2TP destination found",
+        "  Local address 10.0.0.1, peer address 172.31.1.98",
+        "Destination status",
+        "  Effective administrative state is enabled",
     ]
-    assert bench.run("show l2tp tunnel 1/lac1")[1:] == [
-        "Tunnel address",
-        "  Transport ipUdp",
-        "  Virtual router default",
-        "  Peer address 172.31.1.98",
-        "Tunnel status",
-        "  Tunnel initiated locally",
+    lines = bench.run("show l2tp tunnel 1/lac1")[1:]
+    assert "  State is established" in lines
+    assert "  Host name is 'lac1'" in lines
+    assert "  Bearer types are analog and digital, framing types are sync and async" in lines
+    lines = bench.run("show l2tp session 1/lac1/1")[1:]
+    for line in (
         "  State is established",
-        "1 L2TP tunnel found",
-    ]
-    assert bench.run("show l2tp session 1/lac1/1")[1:] == [
-        "Session status",
-        "  State is established",
-        "  Remote phone number is '5551212'",
-        "Session operational configuration",
+        "  Local phone number is '', remote phone number is '5551212'",
         "  User name is 'branch1'",
         "  Call type is lns outgoing",
+        "  Call serial number is 1",
+        "  Bearer type is analog and digital, framing type is sync",
         "  Tx connect speed 64000, rx connect speed 64000",
+        "  Sequencing is not required",
         "  Interface is l2tp:1/lac1/1 in default",
-        "1 L2TP session found",
-    ]
+    ):
+        assert line in lines
+
+
+def _statistics(bench, command):
+    """Return row -> packets and octets of the statistics."""
+    words = (line.split() for line in bench.run(command) if line.startswith(("  Contr", "  Data")))
+    return {" ".join(row[:2]): (int(row[2]), int(row[3])) for row in words if row[2].isdigit()}
+
+
+def test_statistics_count_what_passes_and_add_up(bench):
+    before = _statistics(bench, "show l2tp session 1/lac1/1")
+    bench.run("lab user branch1 attribute Framed-Route 10.10.2.0/24")
+    assert bench.trigger("10.10.2.1") == "inService"
+    bench.run("ping 10.10.1.1 3")
+    after = _statistics(bench, "show l2tp session 1/lac1/1")
+    assert after["Data tx"][0] == before["Data tx"][0] + 3
+    assert after["Data rx"][1] == before["Data rx"][1] + 3 * (128 + 4)  # an IP packet in a frame
+    sessions = [_statistics(bench, f"show l2tp session 1/lac1/{call}") for call in (1, 2)]
+    tunnel = _statistics(bench, "show l2tp tunnel 1/lac1")
+    for way in ("Data rx", "Data tx"):
+        assert tunnel[way] == tuple(map(sum, zip(*(each[way] for each in sessions), strict=True)))
+    assert _statistics(bench, "show l2tp destination 1") == tunnel
+    assert tunnel["Control tx"][0] > 4
+
+
+def test_keepalives_count_that_were_not_sent_one_by_one(bench):
+    before = _statistics(bench, "show l2tp session 1/lac1/1")
+    bench.advance(300)
+    after = _statistics(bench, "show l2tp session 1/lac1/1")
+    echoes = after["Data tx"][0] - before["Data tx"][0]
+    assert echoes == 10
+    assert after["Data rx"] == (before["Data rx"][0] + 10, before["Data rx"][1] + 10 * 12)
 
 
 def test_what_is_not_up_yet_is_down():
@@ -73,8 +104,9 @@ def test_addresses_and_names_of_both_ends_are_told():
         bench.run(f"lab user *@isp.example attribute Tunnel-{name}:1 {value}")
     bench.trigger()
     lines = bench.run("show l2tp tunnel detail")
+    assert lines[0].startswith("L2TP tunnel 1/lac1 is Up")
     assert "  Local address 10.0.0.1, peer address 172.31.1.98" in lines
-    assert "  Host name is 'lac-north'" in lines
+    assert "  Host name is 'lac1'" in lines
 
 
 def test_calls_share_a_tunnel_and_tunnels_a_destination(bench):
@@ -90,11 +122,58 @@ def test_calls_share_a_tunnel_and_tunnels_a_destination(bench):
     assert bench.run("show l2tp destination")[0].endswith("2 active tunnels and 3 active sessions")
 
 
-def test_nothing_is_left_when_the_calls_are_over(bench):
+def test_the_dead_are_kept_for_the_destruct_timeout(bench):
     bench.run("lab drop 1")
+    bench.advance(5)
+    assert bench.run("show l2tp session") == [
+        "L2TP session 1/lac1/1 is Down, ended 00:00:05 ago",
+        "1 L2TP session found",
+    ]
+    lines = bench.run("show l2tp session 1/lac1/1")
+    assert "  State is idle" in lines
+    assert "  It ended because the LAC cleared the call, result 1: loss of carrier" in lines
+    assert "  not-present 1" in bench.run("show l2tp session summary")
+    bench.advance(90)  # nobody needs the tunnel, so it ends
+    assert bench.run("show l2tp tunnel")[0].startswith(
+        "L2TP tunnel 1/lac1 is Down with 0 active sessions, ended "
+    )
+    lines = bench.run("show l2tp tunnel detail")
+    assert "  State is idle" in lines
+    assert "  Last result code is 1, last error code is 0" in lines
+    bench.advance(600)
     assert bench.run("show l2tp destination") == ["0 L2TP destinations found"]
     assert bench.run("show l2tp tunnel") == ["0 L2TP tunnels found"]
     assert bench.run("show l2tp session") == ["0 L2TP sessions found"]
+
+
+def test_lists_can_be_narrowed(bench):
+    assert bench.run("show l2tp destination state up")[-1] == "1 L2TP destination found"
+    assert bench.run("show l2tp destination state down")[-1] == "0 L2TP destinations found"
+    assert bench.run("show l2tp destination ip 172.31.1.98")[-1] == "1 L2TP destination found"
+    assert bench.run("show l2tp destination virtual-router default ip 10.1.1.1") == [
+        "0 L2TP destinations found"
+    ]
+
+
+def test_a_shutdown_closes_a_tunnel_that_no_call_needs(bench):
+    bench.run("lab drop 1")
+    bench.run("l2tp shutdown tunnel 1/lac1")
+    assert bench.run("show l2tp tunnel")[0].startswith("L2TP tunnel 1/lac1 is Down")
+    lines = bench.run("show l2tp tunnel 1/lac1")
+    assert "  Administrative state is disabled" in lines
+    assert "  Last result code is 6, last error code is 0" in lines
+    assert "  disabled 1" in bench.run("show l2tp tunnel summary")
+    bench.run("no l2tp shutdown tunnel 1/lac1")
+    assert "  enabled 1" in bench.run("show l2tp tunnel summary")
+
+
+def test_a_tunnel_that_drains_ends_with_its_last_call(bench):
+    bench.run("l2tp drain destination ip 172.31.1.98")
+    assert bench.run("show l2tp tunnel")[0].startswith("L2TP tunnel 1/lac1 is Up with 1 active")
+    assert "  Effective administrative state is drain" in bench.run("show l2tp session detail")
+    bench.run("lab drop 1")
+    bench.advance(1)
+    assert bench.run("show l2tp tunnel")[0].startswith("L2TP tunnel 1/lac1 is Down with 0 active")
 
 
 @pytest.mark.parametrize("what", ["destination 7", "tunnel 7/lac", "session 1/lac1/9"])

@@ -224,15 +224,27 @@ def test_virtual_routers(shown):
 
 def test_l2tp(shown):
     rows, data = shown("show l2tp destination")
-    names = {"destination": "number", "tunnels": "tunnels", "sessions": "sessions"}
-    assert rows == [{**texts(each, **names), "state": "Up"} for each in data["destinations"]]
+    assert rows == [
+        {
+            **texts(each, destination="number"), "state": "Up",
+            **{name: str(each[name]["active"]) for name in ("tunnels", "sessions")},
+        }
+        for each in data["destinations"]
+    ]  # fmt: skip
     rows, data = shown("show l2tp tunnel")
     assert rows == [
-        {**texts(each, tunnel="name", sessions="sessions"), "state": "Up"}
+        {
+            "tunnel": each["name"],
+            "sessions": str(each["sessions"]["active"]),
+            "state": "Up",
+            "ended": "",
+        }
         for each in data["tunnels"]
     ]
     rows, data = shown("show l2tp session")
-    assert rows == [{"session": each["name"], "state": "Up"} for each in data["sessions"]]
+    assert rows == [
+        {"session": each["name"], "state": "Up", "ended": ""} for each in data["sessions"]
+    ]
     assert len(rows) == 2
 
 
@@ -242,6 +254,7 @@ def test_l2tp_summaries(shown, kind):
     counts = {(row["status"], row["state"]): int(row["count"]) for row in rows}
     assert counts["Administrative", "enabled"] == data["total"]
     assert counts["Operational", "up"] == data["up"]
+    assert counts["Operational", "not-present"] == data["not_present"]
     assert len(counts) == 7
 
 

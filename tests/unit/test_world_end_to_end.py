@@ -277,7 +277,7 @@ def test_whatever_happens_nothing_is_left_behind(steps):
     assert lab.engine.open_calls() == ()
     assert lab.world.describe().calls == ()
     assert [lac.lines for lac in lab.world.lacs()] == [{} for _ in lab.world.lacs()]
-    nodes = [lac.node for lac in lab.world.lacs()] + lab.calls.nodes()
+    nodes = [lac.node for lac in lab.world.lacs()] + [each.node for each in lab.calls.stations]
     assert [list(node.endpoint.tunnels()) for node in nodes] == [[] for _ in nodes]
     assert lab.aaa.open_requests() == ()
     assert lab.routes == {}
