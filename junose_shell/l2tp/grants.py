@@ -68,7 +68,7 @@ class TunnelDefinition:
 
     @property
     def label(self) -> str:
-        """What displays call the tunnel, empty if it has no name [recalled]."""
+        """The name of the tunnel in displays, empty if it has none [recalled]."""
         return self.assignment_id or self.server_name
 
 

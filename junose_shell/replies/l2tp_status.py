@@ -48,7 +48,7 @@ class Inside:
 
 @record
 class Passed:
-    """What passed one way. ``discards`` and ``errors`` are None where nothing counts them.
+    """Packets and octets one way. ``discards`` and ``errors`` are None where nothing counts them.
 
     Discards of control packets came twice, too early or outside of the window; discards of data
     belong to no session. Errors are messages that cannot be read.
@@ -70,7 +70,7 @@ class Passed:
 
 @record
 class Statistics:
-    """What passed both ways; no control packets belong to one session alone."""
+    """Packets and octets both ways; a session has no control packets of its own."""
 
     data_rx: Passed
     data_tx: Passed
@@ -134,7 +134,7 @@ class Destination:
 
 @record
 class PeerFacts:
-    """What the peer said of itself: bearers (analog, digital) and framings (sync, async) too."""
+    """The peer as it describes itself; bearers are analog and digital, framings sync and async."""
 
     host: str
     vendor: str
