@@ -20,6 +20,7 @@ TABLE = {  # package -> what it may import besides itself and the standard libra
     "messages": set(),
     "reading": set(),
     "durations": set(),
+    "homes": set(),
     "characters": set(),
     "yaml_tree": {"characters", "record"},
     "reports": set(),
@@ -117,6 +118,7 @@ TABLE = {  # package -> what it may import besides itself and the standard libra
     | {
         "command",
         "grammar",
+        "homes",
         "model",
         "reading",
         "replies",
@@ -128,7 +130,8 @@ TABLE = {  # package -> what it may import besides itself and the standard libra
         "world",
         "yaml_tree",
     },
-    "terminal": BASE | {"session", "views", "replies", "runtime", "model", "command", "handlers"},
+    "terminal": BASE
+    | {"session", "l2tp", "views", "replies", "runtime", "model", "command", "handlers"},
 }
 MORE: dict[str, set[str]] = {}  # module -> what it alone may import beyond its room's row
 HOMES = {  # library -> the packages it may be imported in

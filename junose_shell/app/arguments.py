@@ -6,6 +6,7 @@ from typing import Any, NoReturn
 from junose_shell import __version__
 from junose_shell.app.options import Options
 from junose_shell.app.parsing import Parser
+from junose_shell.app.settings import add_console_arguments
 
 DESCRIPTION = """\
 An emulated JUNOSe E Series router with L2TP dial-out.
@@ -90,7 +91,7 @@ def parser() -> ArgumentParser:
         help="privilege level at the start, 0 to 15; 15 in a batch, 1 on the console")  # fmt: skip
     add("--format", dest="form", choices=("text", "json"), default="text",
         help="format of the output of commands and piped lines, see docs/json.md")  # fmt: skip
-    add("--plain", action="store_true", help="console without colours, menu and suggestions")
+    add_console_arguments(made)
     add("--version", action=_Version, help="print the versions of program, Python and grammar")
     return made
 
@@ -147,5 +148,5 @@ def parse(argv: list[str]) -> Options:
     return Options(
         world, found.clock, found.model, found.privilege, found.plain,
         tuple(found.commands), scripts, found.form, found.nvs,
-        found.journal, found.record, found.capture, found.capture_secrets,
+        found.journal, found.record, found.capture, found.capture_secrets, found.theme, found.keys,
     )  # fmt: skip

@@ -82,9 +82,13 @@ def _run(batch: "Batch", options: Options) -> int:
     elif sys.stdin is not None and not sys.stdin.isatty():
         batch.run_lines(sys.stdin.buffer)
     else:
+        from junose_shell.app.settings import history_file, preferences
         from junose_shell.terminal.console import run_console
 
+        liked = preferences(plain=options.plain, theme=options.theme, keys=options.keys)
         level = CONSOLE_LEVEL if options.privilege is None else options.privilege
-        status = run_console(batch.shell, plain=options.plain, privilege=level)
+        status = run_console(
+            batch.shell, preferences=liked, history=history_file(), privilege=level
+        )
         return max(batch.status, status)
     return batch.status

@@ -17,7 +17,7 @@ class Options:
     ``form`` is the format of a batch's output, text or json. ``nvs`` is a folder for the router's
     files; if it is empty, the files end with the program. ``journal`` and ``record`` are the files
     of the journal and the transcript. ``capture`` is the file of the packets, with their secrets
-    if ``capture_secrets`` is True.
+    if ``capture_secrets`` is True. ``theme`` and ``keys`` override the settings file of the user.
     """
 
     world: str = ""
@@ -33,6 +33,8 @@ class Options:
     record: str = ""
     capture: str = ""
     capture_secrets: bool = False
+    theme: str = ""
+    keys: str = ""
 
 
 def quick(argv: list[str]) -> Options | None:

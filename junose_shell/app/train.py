@@ -9,6 +9,7 @@ from functools import partial
 from junose_shell.app.exercises import root
 from junose_shell.app.options import REJECTED, Options
 from junose_shell.app.parsing import Parser
+from junose_shell.app.settings import add_console_arguments, history_file, preferences
 from junose_shell.errors import UsageError
 from junose_shell.replies.training import Score
 from junose_shell.training.catalogue import find, folders, short
@@ -56,7 +57,7 @@ def _parser() -> ArgumentParser:
     add("exercise", nargs="?", default="", metavar="NAME", help="name, number or folder")
     add("--seed", type=int, default=0, metavar="N", help="selects the fault of a blind exercise")
     add("--record", default="", metavar="FILE", help="write a .session file, which can be graded")
-    add("--plain", action="store_true", help="console without colours, menu and suggestions")
+    add_console_arguments(parser)
     return parser
 
 
@@ -103,6 +104,7 @@ def _serve(
     made = Options(
         world=exercise.world, scripts=(exercise.script,), privilege=1,
         plain=options.plain, record=options.record,
+        theme=options.theme, keys=options.keys,
     )  # fmt: skip
     with ended_by_signals(Batch(made)) as batch:
         batch.run_scripts(made.scripts)
@@ -111,7 +113,8 @@ def _serve(
         if sys.stdin is not None and sys.stdin.isatty():
             from junose_shell.terminal.console import run_console
 
-            status = run_console(batch.shell, plain=options.plain)
+            liked = preferences(plain=made.plain, theme=made.theme, keys=made.keys)
+            status = run_console(batch.shell, preferences=liked, history=history_file())
         else:
             batch.run_lines(sys.stdin.buffer)
             status = REJECTED if coach.missed() else 0

@@ -22,8 +22,8 @@ class Front:
     """
 
     def __init__(self, shell: Shell, session: CliSession, screen: Screen, pace: Pace) -> None:
-        self._shell = shell
-        self._session = session
+        self.shell = shell
+        self.session = session
         self.player = Player(shell, session, screen, pace)
         self.logged: deque[str] = deque(maxlen=MAX_LOGGED)
 
@@ -38,7 +38,7 @@ class Front:
     @contextmanager
     def monitoring(self, show: Callable[[LogMessage], None]) -> Iterator[None]:
         """Give ``show`` the log lines that the session wants to see."""
-        monitor = Monitor(self._shell.router, self._session, show)
+        monitor = Monitor(self.shell.router, self.session, show)
         monitor.open()
         try:
             yield
@@ -53,6 +53,6 @@ class Front:
 
     async def carry_out(self, typed: str) -> None:
         """Let the router catch up with time, then run a line that was typed at the prompt."""
-        self._shell.router.driver.catch_up()
-        self._shell.remember(self._session, typed)
+        self.shell.router.driver.catch_up()
+        self.shell.remember(self.session, typed)
         await self.player.run(typed)

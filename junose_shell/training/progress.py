@@ -5,17 +5,17 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 
+from junose_shell.homes import state_home
 from junose_shell.reading import read_input
 from junose_shell.replies.training import Score
 
 MAX_OCTETS = 1_000_000
-FILE = Path("junose-shell") / "training.json"
+FILE = "training.json"
 
 
 def progress_file(environment: Mapping[str, str]) -> Path:
     """Return where the progress of this user is kept: below ``XDG_STATE_HOME``."""
-    base = environment.get("XDG_STATE_HOME", "")
-    return (Path(base) if base.startswith("/") else Path.home() / ".local" / "state") / FILE
+    return state_home(environment) / FILE
 
 
 class Progress:

@@ -13,6 +13,7 @@ ROOT = Path(__file__).parents[2]
 QUOTED = re.compile(r'"([^"]+)"')
 READY = "ready$"
 PROMPT = re.compile(r"(?:[\w()-]+[>#]|ready\$)$")
+BAR = re.compile(r" (?:User Exec|Privileged Exec|.* Configuration)  ")  # below the line
 MOST = 25  # commands
 
 
@@ -26,7 +27,8 @@ def console(tmp_path: Path) -> Iterator[Console]:
     stamp = tmp_path / "venv" / ".installed-shell"
     stamp.touch()
     os.utime(stamp, (2**31 - 1, 2**31 - 1))
-    settings = f"MAKEFLAGS=VENV={tmp_path}/venv XDG_STATE_HOME={tmp_path}/state PS1='{READY}'"
+    settings = f"MAKEFLAGS=VENV={tmp_path}/venv XDG_STATE_HOME={tmp_path}/state"
+    settings += f" XDG_CONFIG_HOME={tmp_path}/config PS1='{READY}'"
     with opened(tmp_path) as made:
         # Nothing scrolls away on so many lines.
         yield made.run(f"cd {ROOT} && exec env {settings} sh -i\n", READY, "80x400")
@@ -43,16 +45,22 @@ class Reader:
         """Type a line, or a line and ?, and return the screen once there is a prompt again."""
         self.typed += 1
         assert self.typed <= MOST, self._console.screen()
-        before = len(lines(self._console.screen()))
+        before = len(above(self._console.screen()))
         if text.endswith("?"):
             self._console.type(text)
-            self._console.wait(lambda screen: len(lines(screen)) > before + 1)
+            self._console.wait(lambda screen: len(above(screen)) > before + 1)
             self._console.press("C-u")
         else:
             self._console.type(text).press("Enter")
-        return self._console.wait(
-            lambda screen: len(lines(screen)) > before and bool(PROMPT.search(lines(screen)[-1]))
+        screen = self._console.wait(
+            lambda screen: len(above(screen)) > before and bool(PROMPT.search(above(screen)[-1]))
         )
+        return above(screen)
+
+
+def above(screen: list[str]) -> list[str]:
+    """Return the lines above the bar."""
+    return [line for line in lines(screen) if not BAR.match(line)]
 
 
 def test_the_screen_leads_to_the_first_finished_exercise(console: Console) -> None:

@@ -25,10 +25,23 @@ class Console:
     def start(
         self, *arguments: str, prompt: str = "host1>", size: str = "80x24", **environment: str
     ) -> "Console":
+        """Start the program. What a user keeps is in the test's folder; there is no toolbar."""
+        if "XDG_CONFIG_HOME" not in environment:
+            environment |= self.own()
         words = [f"{name}={value}" for name, value in environment.items()]
         command = ["env", *words, sys.executable, "-m", "junose_shell", *arguments]
         quoted = " ".join(f"'{word}'" for word in command)
         return self.run(f"{quoted}; echo ended with $?; cat\n", prompt, size)
+
+    def own(self, settings: str = "toolbar: off\nkeys: router") -> dict[str, str]:
+        """Return the environment of a user with these settings."""
+        kept = self._folder / "config" / "junose-shell" / "settings.yaml"
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        kept.write_text(settings)
+        return {
+            "XDG_CONFIG_HOME": str(self._folder / "config"),
+            "XDG_STATE_HOME": str(self._folder / "state"),
+        }
 
     def run(self, commands: str, prompt: str, size: str = "80x24") -> "Console":
         """Run commands of a shell, and wait until the last line of the screen is ``prompt``."""

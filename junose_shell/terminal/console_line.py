@@ -1,0 +1,251 @@
+"""The line that a person types on the local console: its keys, colours, help and menu."""
+
+import sys
+from collections.abc import Iterable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from junose_shell.model.session import PRIVILEGED
+from junose_shell.replies.common import Help
+from junose_shell.session.assist import help_for, tab
+from junose_shell.session.outlook import FINE, Outlook, outlook
+from junose_shell.terminal.completer import menu
+from junose_shell.terminal.console_keys import editing_keys
+from junose_shell.terminal.console_screen import ConsoleScreen, window
+from junose_shell.terminal.front import Front
+from junose_shell.terminal.preferences import Preferences
+from junose_shell.terminal.recall import recall
+from junose_shell.terminal.toolbar import toolbar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from prompt_toolkit import PromptSession
+    from prompt_toolkit.application import Application
+    from prompt_toolkit.document import Document
+    from prompt_toolkit.formatted_text import StyleAndTextTuples
+    from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
+    from prompt_toolkit.lexers import Lexer
+    from prompt_toolkit.styles import BaseStyle
+
+MENU = 8  # rows for the line and the menu of Tab
+BEAT = 0.5  # s between two looks at a clock that passes by itself
+_AROUND = 2  # rows that a page of help leaves for the line
+
+
+class HelpWanted(Exception):  # noqa: N818 - a key, no error
+    """``?`` was pressed after ``asked`` in the line ``text``; the help exceeds the window."""
+
+    def __init__(self, asked: str, text: str) -> None:
+        super().__init__()
+        self.asked, self.text = asked, text
+
+
+class ConsoleLine:
+    """One line after the other, each typed at a prompt that the session gives."""
+
+    def __init__(
+        self,
+        front: Front,
+        screen: ConsoleScreen,
+        preferences: Preferences,
+        earlier: Iterable[str] = (),
+    ) -> None:
+        self._front = front
+        self._shell, self._session = front.shell, front.session
+        self._screen = screen
+        self._preferences = preferences
+        self._prompt = ""
+        self._bar = True  # it is shown while the line is typed
+        self._looked: tuple[str, Outlook] = ("", FINE)
+        self._typed = self._made(tuple(earlier))
+
+    async def read(self, typed: str = "") -> str:
+        """Return the next line; ``typed`` stands in it from the beginning.
+
+        Raises HelpWanted, Left, KeyboardInterrupt or EOFError for the keys that end a line.
+        """
+        from prompt_toolkit.formatted_text import FormattedText
+
+        self._prompt = self.prompt()
+        self._looked = ("", FINE)
+        if self._preferences.colours is None:
+            return await self._typed.prompt_async(self._prompt, default=typed)
+        shown = FormattedText([(self._class(), self._prompt)])
+        return await self._typed.prompt_async(shown, default=typed)
+
+    def prompt(self) -> str:
+        """Return the prompt; carets are placed below what is typed after it."""
+        prompt = self._shell.prompt(self._session)
+        self._screen.indent = len(prompt)
+        return prompt
+
+    def _class(self) -> str:
+        if len(self._session.frames) > 1:
+            return "class:prompt.configuration"
+        privileged = self._session.privilege >= PRIVILEGED
+        return "class:prompt.privileged" if privileged else "class:prompt.exec"
+
+    def show_again(self, document: "Document", lines: Iterable[str]) -> None:
+        """Print lines, then prompt and typed text again: a dumb terminal redraws nothing."""
+        self._screen.print(("", *lines))
+        sys.stdout.write(self.prompt() + document.text_before_cursor)
+        sys.stdout.flush()
+
+    # -- how it is made --
+    def _made(self, earlier: tuple[str, ...]) -> "PromptSession[str]":
+        from prompt_toolkit import PromptSession
+        from prompt_toolkit.auto_suggest import AutoSuggestFromHistory
+        from prompt_toolkit.completion import DummyCompleter
+        from prompt_toolkit.output import ColorDepth
+
+        choice = self._preferences
+        theme = choice.colours
+        line: PromptSession[str] = PromptSession(
+            completer=DummyCompleter(),  # there has to be one for a menu to get room
+            complete_while_typing=False,
+            auto_suggest=AutoSuggestFromHistory() if choice.aids else None,
+            color_depth=None if theme is not None else ColorDepth.DEPTH_1_BIT,
+            enable_history_search=True,
+            history=recall(self._session, earlier),
+            key_bindings=self._keys(),
+            lexer=None if theme is None else self._lexer(),
+            style=None if theme is None else _style(theme.styles),
+            refresh_interval=BEAT if choice.toolbar and self._shell.router.clock.passes else 0,
+        )
+        line.app.before_render += partial(_fit_menu, line, roomy=not choice.toolbar)
+        if choice.toolbar:
+            self._add_bar(line)
+        return line
+
+    def _add_bar(self, line: "PromptSession[str]") -> None:
+        """Put the bar below the line.
+
+        The toolbar of prompt_toolkit would wait until the terminal says where the cursor is, which
+        nobody asks it: see ``tty``.
+        """
+        from prompt_toolkit.filters import Condition, is_done
+        from prompt_toolkit.layout import ConditionalContainer, FormattedTextControl, HSplit, Window
+
+        text = FormattedTextControl(self._toolbar)
+        bar = Window(text, height=1, dont_extend_height=True, style="class:bottom-toolbar")
+        shown = ~is_done & Condition(lambda: self._bar)
+        split = line.layout.container
+        assert isinstance(split, HSplit)  # noqa: S101 - so PromptSession is made
+        split.children.append(ConditionalContainer(bar, shown))
+
+    def _keys(self) -> "KeyBindings":
+        from prompt_toolkit.filters import is_searching
+
+        keys = editing_keys()
+        keys.add("?")(self._help)
+        keys.add("tab", filter=~is_searching)(self._tab)
+        if self._preferences.keys == "router":
+            keys.add("c-l")(self._redraw)
+            keys.add("c-r", filter=~is_searching)(self._redraw)
+        else:
+            keys.add("enter", filter=is_searching, eager=True)(_run_found)
+        return keys
+
+    # -- colours --
+    def _outlook(self, text: str) -> Outlook:
+        """Return the outlook of the line; the bar and the colours ask for the same one."""
+        if self._looked[0] != text:
+            self._looked = (text, outlook(self._shell, self._session, text))
+        return self._looked[1]
+
+    def _toolbar(self) -> "StyleAndTextTuples":
+        text = self._typed.default_buffer.text
+        found = toolbar(self._shell, self._session, self._outlook(text), window().columns)
+        return list(found)
+
+    def _lexer(self) -> "Lexer":
+        from prompt_toolkit.lexers import SimpleLexer
+
+        line = self
+
+        class Wrong(SimpleLexer):
+            """Marks the part of the line that fits no command."""
+
+            def lex_document(self, document: "Document") -> "Callable[[int], StyleAndTextTuples]":
+                text = document.text
+                wrong = line._outlook(text).wrong
+                at = len(text) if wrong is None else wrong
+                parts: StyleAndTextTuples = [("", text[:at]), ("class:wrong", text[at:])]
+                return lambda _row: parts
+
+            def invalidation_hash(self) -> str:
+                return line._prompt
+
+        return Wrong()
+
+    # -- keys --
+    def _help(self, event: "KeyPressEvent") -> None:
+        text = event.current_buffer.document.text_before_cursor
+        if self._preferences.colours is not None:
+            found = help_for(self._shell, self._session, text)
+            rows = event.app.output.get_size().rows - _AROUND
+            if isinstance(found, Help) and not found.names_only and len(found.items) > rows:
+                event.app.exit(exception=HelpWanted(text, event.current_buffer.text))
+                return
+        self._show_below(event, self._front.player.drawn_help(text))
+
+    def _redraw(self, event: "KeyPressEvent") -> None:
+        self._show_below(event, ())
+
+    def _show_below(self, event: "KeyPressEvent", lines: Iterable[str]) -> None:
+        """Print lines below the current line, and the line again below them."""
+        from prompt_toolkit.utils import is_dumb_terminal
+
+        app, buffer = event.app, event.current_buffer
+        if is_dumb_terminal():
+            self.show_again(buffer.document, lines)
+            return
+        suggestion, buffer.suggestion, buffer.complete_state = buffer.suggestion, None, None
+        self._bar = False
+        app.key_processor.key_buffer.clear()  # the key would show at the cursor
+        app.renderer.render(app, app.layout, is_done=True)  # at once: more keys may be typed ahead
+        buffer.suggestion, self._bar = suggestion, True
+        self._screen.print(lines)
+
+    def _tab(self, event: "KeyPressEvent") -> None:
+        """Complete at once, before the keys typed after it, and offer the remaining choices."""
+        from prompt_toolkit.utils import is_dumb_terminal
+
+        buffer = event.current_buffer
+        if buffer.complete_state:
+            buffer.complete_next()
+            return
+        raw = buffer.document.text_before_cursor
+        found = tab(self._shell, self._session, raw)
+        buffer.insert_text(found.insert)
+        listed = (" ".join(found.choices),) if len(found.choices) > 1 else ()
+        if is_dumb_terminal() or (not self._preferences.aids and listed):
+            self._show_below(event, listed)
+        elif listed:
+            buffer.complete_state = menu(self._shell, self._session, buffer.document, found.choices)
+
+
+def _run_found(event: "KeyPressEvent") -> None:
+    """Run the line that the search has found."""
+    from prompt_toolkit.search import accept_search
+
+    accept_search()
+    event.current_buffer.validate_and_handle()
+
+
+def _fit_menu(line: "PromptSession[str]", app: "Application[str]", *, roomy: bool) -> None:
+    """Give an open menu a row for each entry, but no more rows than the window has.
+
+    With ``roomy`` a closed menu has its rows, too; without, the bar is right below the line.
+    """
+    menu = app.current_buffer.complete_state
+    closed = MENU if roomy else 0
+    wanted = closed if menu is None else max(MENU, len(menu.completions) + 1)
+    line.reserve_space_for_menu = min(wanted, app.output.get_size().rows - (not roomy))
+
+
+def _style(styles: "Mapping[str, str]") -> "BaseStyle":
+    from prompt_toolkit.styles import Style
+
+    return Style.from_dict(dict(styles))
