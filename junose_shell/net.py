@@ -94,3 +94,21 @@ class Prefix(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.address}/{self.length}"
+
+
+class UdpEnd(NamedTuple):
+    """One end of a UDP exchange: address and port (0..65535)."""
+
+    address: Ipv4
+    port: int
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Parse ``127.0.0.1:1812``; raise ``ValueError`` for other text and for port 0."""
+        dotted, _, port = text.partition(":")
+        if not (port.isascii() and port.isdigit() and len(port) <= 5 and 0 < int(port) <= 0xFFFF):
+            raise ValueError(f"not an address and a port like 127.0.0.1:1812: {text!r}")
+        return cls(Ipv4.parse(dotted), int(port))
+
+    def __str__(self) -> str:
+        return f"{self.address}:{self.port}"

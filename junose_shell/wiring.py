@@ -7,12 +7,15 @@ from junose_shell.errors import UsageError
 from junose_shell.grammar.cache import load_grammar
 from junose_shell.model.calendar import Calendar
 from junose_shell.model.inventory import DEFAULT_MODEL, model_named
-from junose_shell.runtime.clock import parse_clock
+from junose_shell.net import Prefix
+from junose_shell.runtime.clock import Clock, parse_clock
 from junose_shell.runtime.router import Router
 from junose_shell.session.shell import Shell
 
 if TYPE_CHECKING:
     from junose_shell.world.schema import WorldSpec
+
+LOCAL = Prefix.parse("127.0.0.0/8")
 
 
 def open_shell(world: str = "", clock: str = "", model: str = "") -> Shell:
@@ -37,19 +40,43 @@ def read_world(name: str) -> "WorldSpec | None":
         raise UsageError(str(error)) from error
 
 
-def build_shell(world: "WorldSpec | None", clock: str = "", model: str = "") -> Shell:
-    """Return the shell of a new router in ``world``; raise UsageError if it cannot be built."""
+def build_shell(
+    world: "WorldSpec | None", clock: str = "", model: str = "", *, replayed: bool = False
+) -> Shell:
+    """Return the shell of a new router in ``world``; raise UsageError if it cannot be built.
+
+    Real servers need a clock that runs, unless what they said is ``replayed`` from a journal.
+    """
     try:
         chassis = model_named(model or (world.model if world else "") or DEFAULT_MODEL)
         time = parse_clock(clock or (world.clock if world else "") or "virtual")
     except ValueError as error:
         raise UsageError(str(error)) from error
+    if world and not replayed:
+        _check_wires(world, time)
     calendar = Calendar(world.start) if world and world.start else None
     grammar = load_grammar(lab=world is not None)
     router = Router(grammar, model=chassis, clock=time, calendar=calendar, world=world)
     if os.environ.get("JUNOSE_SHELL_DEBUG") == "1":
         router.log.on_fault.append(_print_traceback)
     return Shell(router)
+
+
+def _check_wires(world: "WorldSpec", clock: Clock) -> None:
+    """Raise UsageError for a real server that cannot be spoken to."""
+    wires = ((site, wire) for site in world.radius for wire in (site.wire, site.accounting_wire))
+    for site, wire in wires:
+        if wire is None:
+            continue
+        name = f"RADIUS server {site.name}"
+        if not clock.passes:
+            raise UsageError(
+                f"{name} is a real one ({wire}), which needs a real clock: --clock real"
+            )
+        if not LOCAL.contains(wire.address) and os.environ.get("JUNOSE_SHELL_WIRE") != "any":
+            raise UsageError(
+                f"{name} is not on this machine ({wire}): JUNOSE_SHELL_WIRE=any allows it"
+            )
 
 
 def _print_traceback(fault: BaseException) -> None:

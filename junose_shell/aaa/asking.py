@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from junose_shell.aaa.ports import (
+        Flaw,
         RadiusReply,
         RadiusServer,
         Request,
@@ -86,6 +87,7 @@ class Asking:
         self._configured: tuple[RadiusServer, ...] = ()
         self._servers: Iterator[RadiusServer] = iter(())
         self._server: RadiusServer | None = None  # that has the request
+        self._packet: Request | None = None  # that it has
         self._timer: Waiting | None = None
         self._transmission = 0
         self._sent_at = 0
@@ -105,7 +107,8 @@ class Asking:
                 self._server = self.asked = server
                 self._transmission = 0
                 self._counters(server).requests += 1
-                self._transmit(Asked(server, self._errand.packet(server)))
+                self._packet = self._errand.packet(server)
+                self._transmit(Asked(server, self._packet))
                 return
             self.full = True
             now = self._around.scheduler.now()
@@ -123,7 +126,9 @@ class Asking:
         if self._timer:
             self._timer.cancel()
         self._pool.release(self._context, self._server)
-        self._server = None
+        if self._packet is not None:
+            self._around.transport.forget(self._server, self._packet)
+        self._server = self._packet = None
 
     def _transmit(self, asked: Asked) -> None:
         around, server, packet = self._around, asked.server, asked.packet
@@ -165,6 +170,12 @@ class Asking:
         following = f"; trying {others[0].address}" if others else ""
         self._around.say(f"{self._named(server)} unavailable in VR {self._home}{following}")
 
+    def _say_dropped(self, server: RadiusServer, flaw: Flaw) -> None:
+        """Log a dropped answer, at a bounded rate [own]."""
+        if self._pool.dropped(self._context, server, flaw, self._around.scheduler.now()):
+            name = self._named(server)
+            self._around.say(f"answer of {name} in VR {self._home} dropped: {flaw.value}")
+
     def _received(self, asked: Asked, reply: RadiusReply) -> None:
         server, counters = asked.server, self._counters(asked.server)
         fields = (("Reply-Message", reply.message),) if reply.message else ()
@@ -173,8 +184,9 @@ class Asking:
             content=Answered(asked, reply),
         )  # fmt: skip
         self._around.report(self._errand.about, said)
-        if not reply.authentic:
-            counters.bad_authenticators += 1
+        if reply.flaw is not None:
+            counters.drop(reply.flaw, reply.times)
+            self._say_dropped(server, reply.flaw)
             return
         if self._pool.found(self._context, server):
             self._around.say(f"{self._named(server)} available in VR {self._home}")

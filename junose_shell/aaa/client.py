@@ -212,7 +212,10 @@ class _Exchange:
         """Report what a server says; after a reject the next one may be asked."""
         counters = self._client.counters(self._context, server)
         if not reply.accepted:
-            counters.rejects += 1
+            if reply.challenged:  # PPP has no dialogue for it (RFC 2865 section 4.4)
+                counters.challenges += 1
+            else:
+                counters.rejects += 1
             self._rejection = reply.message or f"rejected by RADIUS server {server.address}"
             if self.cancelled or not self._client.settings.rolls_over(self._context):
                 self._deny(self._rejection)

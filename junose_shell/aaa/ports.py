@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from enum import Enum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
@@ -155,6 +156,8 @@ class RadiusPacket:
 
     def answer(self, reply: RadiusReply) -> str:
         """Return the name of the message that answers."""
+        if reply.challenged:
+            return "Access-Challenge"
         return "Access-Accept" if reply.accepted else "Access-Reject"
 
 
@@ -197,14 +200,29 @@ Request = RadiusPacket | AccountingPacket
 """A message that a transport carries to a server."""
 
 
+class Flaw(Enum):
+    """Why an answer is dropped (RFC 2865 section 3): the request goes on waiting."""
+
+    FORGED = "made with another key"
+    MALFORMED = "malformed"  # lengths that are wrong, a value that cannot be read
+    UNKNOWN_TYPE = "of an unknown type"
+    STRAY = "without a request"  # from elsewhere, or for a request that has its answer
+
+
 @record
 class RadiusReply:
-    """An answer of a server; not ``authentic`` if it was made with another key."""
+    """An answer of a server, or with ``flaw`` something that counts for none.
+
+    An Accounting-Response is ``accepted``; an Access-Challenge is ``challenged`` instead.
+    ``times`` is more than 1 when several with the same flaw came at once.
+    """
 
     accepted: bool
     attributes: Attributes = private(default=MappingProxyType({}))
     message: str = ""  # Reply-Message
-    authentic: bool = True
+    flaw: Flaw | None = None
+    challenged: bool = False
+    times: int = 1
 
 
 @record
@@ -231,8 +249,12 @@ class RadiusTransport(Protocol):
     ) -> None:
         """Send the packet once; call ``reply`` when an answer arrives.
 
-        A retransmission is the same value. An Accounting-Response is ``accepted``.
+        A retransmission is the same object again. An Accounting-Response is ``accepted``.
         """
+        ...
+
+    def forget(self, server: RadiusServer, packet: Request) -> None:
+        """Expect no answer to a request any more; one that comes late still goes to ``reply``."""
         ...
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from junose_shell.aaa.ports import Flaw
+
 if TYPE_CHECKING:
     from junose_shell.aaa.ports import RadiusServer
     from junose_shell.net import Ipv4
@@ -28,6 +30,19 @@ class RequestCounters:
     dropped: int = 0  # answers that came too late
     pending: int = 0  # open now
     round_trip: int = 0  # ms, of the last answer
+
+    def drop(self, flaw: Flaw, times: int) -> None:
+        """Count answers that are dropped."""
+        name = _COUNTED[flaw]
+        setattr(self, name, getattr(self, name) + times)
+
+
+_COUNTED = {
+    Flaw.FORGED: "bad_authenticators",
+    Flaw.MALFORMED: "malformed",
+    Flaw.UNKNOWN_TYPE: "unknown_types",
+    Flaw.STRAY: "dropped",
+}
 
 
 @dataclass(slots=True)
@@ -71,6 +86,7 @@ class ServerPool(Generic[C_co]):
         self._dead_until: dict[ServerKey, int] = {}
         self._turns: dict[str, int] = {}
         self._silent_since: dict[ServerKey, int] = {}
+        self._dropped_at: dict[tuple[ServerKey, Flaw], int] = {}
 
     def counters(self, context: str, server: RadiusServer) -> C_co:
         """Return the live statistics of ``server``."""
@@ -94,6 +110,14 @@ class ServerPool(Generic[C_co]):
         if since is not None and now < since + quiet:
             return False
         self._silent_since[_key(context, server)] = now
+        return True
+
+    def dropped(self, context: str, server: RadiusServer, flaw: Flaw, now: int) -> bool:
+        """Note a dropped answer; return True if nothing was said of its kind for a minute."""
+        key = _key(context, server), flaw
+        if now < self._dropped_at.get(key, -_MINUTE) + _MINUTE:
+            return False
+        self._dropped_at[key] = now
         return True
 
     def found(self, context: str, server: RadiusServer) -> bool:

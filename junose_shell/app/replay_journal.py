@@ -71,4 +71,4 @@ def _shell(header: Entry) -> Shell:
     from junose_shell.world.loader import parse
 
     world = parse(world["text"].encode(), "world")
-    return build_shell(world, "virtual", header["model"])
+    return build_shell(world, "virtual", header["model"], replayed=True)

@@ -32,7 +32,7 @@ from junose_shell.net import Ipv4
 from junose_shell.record import record
 
 LONGEST = 4096  # octets of a packet, RFC 2865 section 3
-_HEADER = 20
+SHORTEST = 20
 _LONGEST_VALUE = 253
 _LAST_TAG = 0x1F
 _NOTHING = bytes(16)
@@ -102,7 +102,7 @@ def response(
     octets = _packet(code, ident, key.authenticator, _signature() * (chance is not None) + body)
     if chance is not None:
         octets = _sign(octets, key)
-    return octets[:4] + digest(octets + key.secret) + octets[_HEADER:]
+    return octets[:4] + digest(octets + key.secret) + octets[SHORTEST:]
 
 
 def chap_password(ident: int, response: bytes) -> str:
@@ -111,7 +111,7 @@ def chap_password(ident: int, response: bytes) -> str:
 
 
 def _packet(code: int, ident: int, authenticator: bytes, body: bytes) -> bytes:
-    length = _HEADER + len(body)
+    length = SHORTEST + len(body)
     if length > LONGEST:
         raise ValueError(f"a packet of {length} octets, {LONGEST} are the most")
     return bytes((code, ident)) + length.to_bytes(2) + authenticator + body
@@ -175,7 +175,7 @@ def _signature() -> bytes:
 
 def _sign(octets: bytes, key: Key) -> bytes:
     """Fill the Message-Authenticator in, which stands first (RFC 2869 section 5.14)."""
-    at = _HEADER + 2
+    at = SHORTEST + 2
     return octets[:at] + _hmac(octets, key.secret) + octets[at + 16 :]
 
 
@@ -196,27 +196,27 @@ def decode(octets: bytes, key: Key | None = None) -> Message:
     Raises DecodeError for lengths that are wrong, for numbers and addresses of the wrong size, and
     for a hidden value that the key does not fit.
     """
-    if not len(octets) >= _HEADER:
+    if not len(octets) >= SHORTEST:
         raise DecodeError("the header is cut short", len(octets))
     length = int.from_bytes(octets[2:4])
-    if not _HEADER <= length <= min(len(octets), LONGEST):
+    if not SHORTEST <= length <= min(len(octets), LONGEST):
         raise DecodeError(f"a packet of {len(octets)} octets says that it has {length}", 2)
     attributes = []
-    for at, number, value in _split(octets, _HEADER, length):
+    for at, number, value in _split(octets, SHORTEST, length):
         if number == VENDOR_SPECIFIC and len(value) >= 6:
             vendor = int.from_bytes(value[:4])
             for inner, kind, data in _split(octets, at + 6, at + 2 + len(value)):
                 attributes.append(_read(numbered(vendor, kind), data, key, inner))
         else:
             attributes.append(_read(numbered(0, number), value, key, at))
-    return Message(octets[0], octets[1], octets[4:_HEADER], tuple(attributes))
+    return Message(octets[0], octets[1], octets[4:SHORTEST], tuple(attributes))
 
 
 def answers(octets: bytes, key: Key) -> bool:
     """Return True if a packet is an answer to the request of ``key``, by the secret of ``key``."""
     length = int.from_bytes(octets[2:4])
-    whole = octets[:4] + key.authenticator + octets[_HEADER:length]
-    return len(octets) >= _HEADER and octets[4:_HEADER] == digest(whole + key.secret)
+    whole = octets[:4] + key.authenticator + octets[SHORTEST:length]
+    return len(octets) >= SHORTEST and octets[4:SHORTEST] == digest(whole + key.secret)
 
 
 def signature_holds(octets: bytes, key: Key) -> bool | None:
@@ -225,10 +225,10 @@ def signature_holds(octets: bytes, key: Key) -> bool | None:
     For a request ``key`` has its own authenticator, for an answer that of the request.
     """
     length = min(int.from_bytes(octets[2:4]), len(octets))
-    for at, number, value in _split(octets, _HEADER, length):
+    for at, number, value in _split(octets, SHORTEST, length):
         if number == MESSAGE_AUTHENTICATOR:
             end = at + 2 + len(value)
-            blank = octets[_HEADER : at + 2] + bytes(len(value)) + octets[end:length]
+            blank = octets[SHORTEST : at + 2] + bytes(len(value)) + octets[end:length]
             return _hmac(octets[:4] + key.authenticator + blank, key.secret) == value
     return None
 

@@ -20,11 +20,10 @@ from junose_shell.runtime.driver import Driver
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from junose_shell.model.guard import Guard
-
-if TYPE_CHECKING:
-    from datetime import datetime
+    from junose_shell.wire.udp import Sockets
 
 DEFAULT_HOSTNAME = "host1"
 
@@ -84,6 +83,15 @@ class Box:
         from junose_shell.model.guard import Guard
 
         return Guard(self.log, lambda: self.config)
+
+    @cached_property
+    def sockets(self) -> "Sockets":
+        """The UDP sockets. All front ends listen to them from the first use on."""
+        from junose_shell.wire.udp import Sockets
+
+        sockets = Sockets(lambda fault: self.log.fault("wire", fault), self.driver.wake)
+        self.driver.inlet = sockets
+        return sockets
 
     @property
     def files(self) -> Nvs:

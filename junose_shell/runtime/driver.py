@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from junose_shell.l2tp.effects import Effect
     from junose_shell.l2tp.events import Event
     from junose_shell.runtime.clock import Clock
-    from junose_shell.runtime.ports import Performer, Performers
+    from junose_shell.runtime.ports import Ear, Inlet, Performer, Performers
+
+    Outside = Callable[[str, object, int], None]
 
 ENGINE_LABEL = "dial-out timer"
 
@@ -104,9 +106,10 @@ class Driver:
         self._engine_due: tuple[int, int] | None = None
         self._performers: dict[type, tuple[Performer, ...]] = {}
         self.most = 0  # things that may happen in one stretch of time, 0 for any number
-        self.outside: Callable[[Event, int], None] | None = None  # hears what comes from outside
+        self.outside: Outside | None = None  # is told what comes from outside, and when
+        self.inlet: Inlet | None = None  # sockets, if there are any
+        self.ears: dict[str, Ear] = {}  # who takes what they hear, by protocol
         self.wakers: list[Callable[[], None]] = []  # called when what is due next may have changed
-        self.sleep_until = clock.sleep_until  # how a front end without an event loop waits
 
     # -- wiring --
     def attach(
@@ -167,9 +170,43 @@ class Driver:
             return
         self.catch_up()
         if self.outside:
-            self.outside(event, self._reached)
+            self.outside("", event, self._reached)
         self._run(lambda: self._queue(event), cause)
-        self._wake()
+        self.wake()
+
+    def hear(self, protocol: str, heard: object) -> None:
+        """Hand what a socket has heard to the part that is for its protocol, after all that is due.
+
+        Called from outside only, never by a performer or a scheduled action. What no part is for
+        is ignored.
+        """
+        ear = self.ears.get(protocol)
+        if ear is None:
+            return
+        self.catch_up()
+        if self.outside:
+            self.outside(protocol, heard, self._reached)
+        cause, label = ear.origin(heard)
+        self._run(lambda: ear.hear(heard), cause, label)
+        self.wake()
+
+    def listen(self) -> None:
+        """Take in what has arrived at the sockets; fire everything that is due by now."""
+        if self.inlet is not None:
+            self.inlet.take()
+        self.catch_up()
+
+    def sleep_until(self, moment: int) -> None:
+        """Block until ``moment`` (ms), or until something arrives: for those without a loop."""
+        if self.inlet is None:
+            self._clock.sleep_until(moment)
+        else:
+            self.inlet.wait(self._clock.seconds_until(moment))
+
+    def wake(self) -> None:
+        """Tell those who sleep that what they wait for may have changed."""
+        for wake in self.wakers:
+            wake()
 
     # -- time --
     def advance(self, ms: int) -> None:
@@ -231,7 +268,7 @@ class Driver:
             timer.active = True
             self._dead -= 1
         if not self._busy:
-            self._wake()
+            self.wake()
 
     def forget_one(self) -> None:
         """Count an entry that is dead; clean the heap if they are more than half of it."""
@@ -299,7 +336,7 @@ class Driver:
                 return True
         self._reach(limit)
         if happened:
-            self._wake()
+            self.wake()
         return False
 
     def _stand(self, action: Callable[[], None]) -> None:
@@ -309,10 +346,6 @@ class Driver:
             action()
         finally:
             self._standing = standing
-
-    def _wake(self) -> None:
-        for wake in self.wakers:
-            wake()
 
     def _reach(self, moment: int) -> None:
         if moment > self._reached:

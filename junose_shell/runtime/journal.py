@@ -42,6 +42,7 @@ KINDS: dict[str, dict[str, type]] = {  # what came in -> its members
         "session": int, "depth": int, "user": str, "privilege": int, "remembers": bool,
     },
     "event": {"event": dict},
+    "heard": {"protocol": str, "value": dict},
     "fault": {"error": str, "trace": list},
     END: {},
 }  # fmt: skip

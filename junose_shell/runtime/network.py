@@ -5,8 +5,10 @@ This is the only module that knows all the parts; each part knows only what it w
 
 from collections.abc import Callable, Iterable, Mapping
 from itertools import count
+from typing import TYPE_CHECKING
 
 from junose_shell.aaa.client import AaaClient
+from junose_shell.aaa.ports import RadiusServer, Request
 from junose_shell.aaa.surroundings import Surroundings
 from junose_shell.calls.carrier import Means
 from junose_shell.calls.chance import Chance
@@ -16,6 +18,7 @@ from junose_shell.l2tp.effects import Packet
 from junose_shell.l2tp.engine import DialOutEngine
 from junose_shell.l2tp.events import ConnectingLimitSet, ContextAdded, Event
 from junose_shell.model.config import DEFAULT_CONTEXT, Change, ConfigStore
+from junose_shell.net import Ipv4
 from junose_shell.runtime.aaa_settings import StoredAaaSettings
 from junose_shell.runtime.baselines import Baselines
 from junose_shell.runtime.box import Box
@@ -32,6 +35,9 @@ from junose_shell.runtime.routes import RouteKeeper
 from junose_shell.runtime.tunnels import Tunnels
 from junose_shell.world.network import World
 from junose_shell.world.schema import WorldSpec
+
+if TYPE_CHECKING:
+    from junose_shell.wire.radius import RadiusWire
 
 WARNING = 4  # severity
 Consequence = Callable[["Network", Change], Iterable[Event]]
@@ -56,6 +62,8 @@ class Network:
         trace = box.driver.trace
         trace.subscribe(self._log, Logged)
         self.world: World = World(world or WorldSpec(), box.driver, self._arrive)
+        if any(site.wire or site.accounting_wire for site in self.world.peers.radius.values()):
+            self.world.wired = self._radius_wire()
         self.recorder: Recorder | None = None if world is None else Recorder(trace)
         self._boot()
         self.world.start()
@@ -64,6 +72,24 @@ class Network:
     def config(self) -> ConfigStore:
         """The configuration that the parts were built from."""
         return self._box.config
+
+    def _radius_wire(self) -> "RadiusWire":
+        """Return the way to real RADIUS servers; a clock that stands still has no sockets."""
+        from os import urandom
+
+        from junose_shell.wire.radius import Ground, RadiusWire
+
+        driver = self._box.driver
+        open_port = self._box.sockets.open if self._box.clock.passes else None
+        ground = Ground(driver, driver.trace, open_port, urandom, self._address, self._say)
+        wire = RadiusWire(ground)
+        driver.ears["radius"] = wire
+        return wire
+
+    def _address(self, server: RadiusServer, packet: Request) -> Ipv4:
+        """Return the router's address on the way to a RADIUS server."""
+        context = server.context or packet.context
+        return self.routes.address_towards(context, server.address) or Ipv4(0)
 
     def _boot(self) -> None:
         box, config, driver = self._box, self._box.config, self._box.driver

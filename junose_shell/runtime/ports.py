@@ -34,3 +34,32 @@ class Peers(RadiusTransport, Protocol):
     def hang_up(self) -> None:
         """Drop every call silently, because the router that they belong to is gone."""
         ...
+
+
+# -- what comes from outside --
+class Inlet(Protocol):
+    """The sockets of a router behind one file descriptor."""
+
+    def fileno(self) -> int:
+        """Return a descriptor that can be read when something has arrived."""
+        ...
+
+    def take(self) -> None:
+        """Hand what has arrived to the router."""
+        ...
+
+    def wait(self, seconds: float) -> None:
+        """Sleep until something arrives, or ``seconds`` have passed; then do as ``take``."""
+        ...
+
+
+class Ear(Protocol):
+    """The part of the router that one protocol is for."""
+
+    def origin(self, heard: Any) -> tuple[int, str]:
+        """Return the number in the trace of what led to a value, or 0, and a label for it."""
+        ...
+
+    def hear(self, heard: Any) -> None:
+        """Take a value at a moment of the router's clock."""
+        ...

@@ -5,34 +5,21 @@ Peers in memory pass packets as values. These are the octets that a wire would c
 
 from typing import NamedTuple
 
-from junose_shell.aaa.ports import (
-    AccountingPacket,
-    Answered,
-    Asked,
-    Attributes,
-    RadiusPacket,
-    Request,
-)
+from junose_shell.aaa.ports import AccountingPacket, Answered, Asked, Attributes, Flaw
 from junose_shell.calls.chance import Chance
 from junose_shell.calls.saying import Carried
 from junose_shell.codec import l2tp, packets, ppp, radius
 from junose_shell.codec.radius_hiding import Key
 from junose_shell.control.messages import Other, Unreadable
 from junose_shell.control.packets import DataPacket
-from junose_shell.l2tp.grants import ServiceType
 from junose_shell.net import Ipv4
-from junose_shell.proofs import ChapProof, Password
 from junose_shell.record import changed
 from junose_shell.runtime import masks
+from junose_shell.wire.requests import attributes_of, code_of
 
-SERVICES = {ServiceType.FRAMED: "Framed-User", ServiceType.OUTBOUND: "Outbound-User"}
 IDENTIFIERS = 256  # of RADIUS packets, RFC 2865 section 3
 CLIENT_PORT = 50_000  # from which the router asks its servers [own]
 FORGED = b"another key"  # of a server that does not know the real one
-_CODES: dict[type[Request], radius.Code] = {
-    RadiusPacket: radius.Code.ACCESS_REQUEST,
-    AccountingPacket: radius.Code.ACCOUNTING_REQUEST,
-}
 
 End = tuple[Ipv4, int]
 
@@ -86,14 +73,14 @@ class WireOctets:
         exchange = self._exchange(real)
         key = _key(asked, exchange.authenticator)
         said = _writable(attributes_of(asked.packet, router), key)
-        return radius.request(_CODES[type(asked.packet)], exchange.ident, said, key, signed=True)
+        return radius.request(code_of(asked.packet), exchange.ident, said, key, signed=True)
 
     def answered(self, real: Answered, router: Ipv4) -> Datagram:
         """Return an answer to ``router``. Attributes that no packet can carry are left out."""
         asked = real.asked if self._secrets else masks.asked(real.asked)
         request = self._request(real.asked, asked, router)
         ident, reply, key = request[1], real.reply, _key(asked, request[4:20])
-        if not reply.authentic:
+        if reply.flaw is Flaw.FORGED:
             key = changed(key, secret=FORGED)
         said = dict(reply.attributes if self._secrets else masks.attributes(reply.attributes))
         if reply.message:
@@ -120,24 +107,6 @@ class WireOctets:
         self._sent += 1
         whole = packets.udp(source, destination, payload, ident=self._sent & 0xFFFF)
         return Datagram(source, destination, whole)
-
-
-def attributes_of(packet: Request, router: Ipv4) -> Attributes:
-    """Return the attributes of a request that ``router`` sends from this address."""
-    if isinstance(packet, AccountingPacket):
-        return {**packet.attributes, "NAS-IP-Address": str(router)}
-    said: dict[str, str | tuple[str, ...]] = {
-        "User-Name": packet.username,
-        "Service-Type": SERVICES[packet.service_type],
-        "NAS-IP-Address": str(router),
-    }
-    match packet.proof:
-        case Password(text):
-            said["User-Password"] = text
-        case ChapProof(ident, challenge, response):
-            said["CHAP-Password"] = radius.chap_password(ident, response)
-            said["CHAP-Challenge"] = "0x" + challenge.hex()
-    return said
 
 
 def _key(asked: Asked, authenticator: bytes) -> Key:

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import TextIO
 
-    from junose_shell.l2tp.events import Event
     from junose_shell.session.line import TerminalLine
     from junose_shell.session.masking import Masker
 
@@ -46,7 +45,7 @@ class JournalKeeper(Observer):
         self._count = 0
         self.journal = Journal(self._header, file)
         shell.observers.add(self)
-        self._router.driver.outside = self._event
+        self._router.driver.outside = self._outside
         self._router.log.on_fault.append(self._save_fault)
 
     @cached_property
@@ -111,14 +110,17 @@ class JournalKeeper(Observer):
         session = CliSession(privilege=level, frames=[Frame(mode) for mode in modes])
         return self._masker.line(session, raw)
 
-    def _event(self, event: "Event", at: int) -> None:
-        """Note an event that nothing inside has caused."""
-        if self.shell.observers.inside:
+    def _outside(self, protocol: str, came: object, at: int) -> None:
+        """Note what a protocol heard, or an event that nothing inside has caused."""
+        if self.shell.observers.inside and not protocol:
             return
         from junose_shell.runtime.journal_values import encode
 
-        covered = Covered(lambda what: encode(what, self._masker.text), event)
-        self.journal.note(at, "event", event=covered)
+        covered = Covered(lambda what: encode(what, self._masker.text), came)
+        if protocol:
+            self.journal.note(at, "heard", protocol=protocol, value=covered)
+        else:
+            self.journal.note(at, "event", event=covered)
 
     # -- sessions --
     def opened(self, line: "TerminalLine") -> None:

@@ -8,7 +8,7 @@ from junose_shell.model.session import CliSession, Frame
 from junose_shell.model.terminal_lines import CONSOLE, VTY
 from junose_shell.replies.steps import Ask, Reply
 from junose_shell.runtime.journal import Entry
-from junose_shell.runtime.journal_values import decode
+from junose_shell.runtime.journal_values import decode, decode_event
 from junose_shell.session.assist import explain
 from junose_shell.session.exchange import Exchange
 from junose_shell.session.lines import SSH
@@ -163,7 +163,12 @@ class Replay:
     def _take_event(self, entry: Entry) -> None:
         _ = self.shell.router.network
         event = entry["event"]
-        self.shell.router.driver.post(decode(event) if isinstance(event, dict) else event)
+        self.shell.router.driver.post(decode_event(event) if isinstance(event, dict) else event)
+
+    def _take_heard(self, entry: Entry) -> None:
+        value = entry["value"]
+        heard = decode(value) if isinstance(value, dict) else value
+        self.shell.router.driver.hear(entry["protocol"], heard)
 
     def _take_fault(self, entry: Entry) -> None:
         """An internal error was recorded here; the replay may have it again."""

@@ -94,8 +94,8 @@ class Runner:
             router.driver.sleep_until(moment)
 
     def settle(self) -> None:
-        """Let everything happen that is due by now; a virtual clock stands still."""
-        self.shell.router.driver.catch_up()
+        """Let everything happen that is due or has arrived by now; a virtual clock stands still."""
+        self.shell.router.driver.listen()
 
 
 def draw(reply: object, width: int = 0) -> Iterator[str]:

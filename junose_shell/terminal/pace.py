@@ -3,11 +3,15 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from junose_shell.errors import CliError
 from junose_shell.replies.steps import Wait
 from junose_shell.runtime.naps import naps
 from junose_shell.runtime.router import Router
+
+if TYPE_CHECKING:
+    from junose_shell.runtime.ports import Inlet
 
 Sleep = Callable[[float], Awaitable[bool]]  # seconds; returns True if the user interrupted
 
@@ -16,13 +20,16 @@ class Pace:
     """One per event loop and router.
 
     Whatever changes what is due next wakes those who sleep here: the driver calls ``nudge``. A
-    thread that is not the loop's posts to the driver by ``loop.call_soon_threadsafe``.
+    thread that is not the loop's posts to the driver by ``loop.call_soon_threadsafe``. While it
+    runs, the loop watches the router's sockets too, from the moment when there are some.
     """
 
     def __init__(self, router: Router) -> None:
         self._router = router
         self._changed = asyncio.Event()
         self._sleepers: set[asyncio.Future[None]] = set()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._watched: Inlet | None = None
         router.driver.wakers.append(self.nudge)
 
     @property
@@ -33,6 +40,7 @@ class Pace:
     def nudge(self) -> None:
         """Look again at what is due next."""
         self._changed.set()
+        self._watch()
         for sleeper in self._sleepers:
             if not sleeper.done():
                 sleeper.set_result(None)
@@ -40,9 +48,20 @@ class Pace:
     def close(self) -> None:
         """Be woken no more."""
         self._router.driver.wakers.remove(self.nudge)
+        if self._loop is not None and self._watched is not None:
+            self._loop.remove_reader(self._watched)
+
+    def _watch(self) -> None:
+        """Let the loop watch the sockets of the router, if it has some and nobody does yet."""
+        inlet = self._router.driver.inlet
+        if self._loop is not None and inlet is not None and self._watched is None:
+            self._watched = inlet
+            self._loop.add_reader(inlet, self._take)
 
     async def run(self) -> None:
         """Fire what falls due as real time passes; a virtual clock needs nobody to."""
+        self._loop = asyncio.get_running_loop()
+        self._watch()
         clock, driver = self._router.clock, self._router.driver
         while clock.passes:
             self._changed.clear()
@@ -78,6 +97,12 @@ class Pace:
                 nap.cancel()
                 with suppress(asyncio.CancelledError):
                     await nap
+
+    def _take(self) -> None:
+        """Take in what has arrived, up to the moment of its arrival."""
+        if self._watched is not None:
+            self._watched.take()
+            self._catch_up(None)
 
     def _catch_up(self, moment: int | None) -> None:
         try:

@@ -10,7 +10,7 @@ from junose_shell import durations
 from junose_shell.aaa import attributes as radius_attributes
 from junose_shell.model.inventory import model_named
 from junose_shell.model.pace import parse_rate
-from junose_shell.net import Ipv4, Prefix
+from junose_shell.net import Ipv4, Prefix, UdpEnd
 from junose_shell.reading import read_input
 from junose_shell.world import schema
 from junose_shell.world.reader import (
@@ -22,6 +22,7 @@ from junose_shell.world.reader import (
     scalar,
     section,
     text,
+    truth,
     word,
 )
 from junose_shell.yaml_tree import Flaw, Listing, Node, YamlTable, build
@@ -181,6 +182,9 @@ _RADIUS: dict[str, Reader[Any]] = {
     "behaviour": scalar(choice(*schema.RADIUS_BEHAVIOURS)),
     "delay": _TIME,
     "users": listing(section(schema.UserRule, _RULE), ("user",)),
+    "wire": scalar(UdpEnd.parse),
+    "accounting_wire": scalar(UdpEnd.parse),
+    "signed": scalar(truth),
 }
 _LAC: dict[str, Reader[Any]] = {
     "name": scalar(word),

@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from junose_shell.aaa.ports import AccountingPacket, RadiusReply
+from junose_shell.aaa.ports import AccountingPacket, Flaw, RadiusReply
 from junose_shell.calls.carrier import Means
 from junose_shell.calls.chance import Chance
 from junose_shell.l2tp.results import ADMINISTRATIVE, LOSS_OF_CARRIER
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from junose_shell.calls.leg import LegView
     from junose_shell.calls.node import Node
     from junose_shell.control.packets import Peer
-    from junose_shell.net import Ipv4
+    from junose_shell.net import Ipv4, UdpEnd
     from junose_shell.world.schema import CpeSite, HostSite, LacSite, RadiusSite, WorldSpec
 
 DROP_CAUSES = ("carrier", "administrative", "tunnel", "peer", "keepalive", "session-timeout")
@@ -66,6 +66,30 @@ class Legs(Protocol):
 
     def rests(self, local: Peer, session_id: int) -> bool:
         """Return True if the keepalive of a session at ``local`` is computed."""
+        ...
+
+
+class Wired(Protocol):
+    """The way to real RADIUS servers."""
+
+    def send(
+        self,
+        end: UdpEnd,
+        server: RadiusServer,
+        packet: Request,
+        reply: Callable[[RadiusReply], None],
+        *,
+        signed: bool,
+    ) -> None:
+        """Send a packet once; with ``signed`` its answer needs a Message-Authenticator."""
+        ...
+
+    def forget(self, server: RadiusServer, packet: Request) -> None:
+        """Expect no answer to a packet any more."""
+        ...
+
+    def cut(self) -> None:
+        """Forget all requests."""
         ...
 
 
@@ -115,6 +139,7 @@ class World:
 
     def __init__(self, spec: WorldSpec, scheduler: Scheduler, deliver: Deliver) -> None:
         self.peers = Sites(spec)
+        self.wired: Wired | None = None  # carries requests to real servers, if there are any
         self._delays = spec.delays
         self._rules = Rules()
         self.ledger = Ledger()
@@ -219,6 +244,11 @@ class World:
         site = find(server.address, server.port)
         if site is None:
             return
+        wire = site.accounting_wire if accounting else site.wire
+        if wire is not None:
+            if site.behaviour != "silent" and self.wired is not None:
+                self.wired.send(wire, server, packet, reply, signed=site.signed)
+            return
         if isinstance(packet, AccountingPacket):
             answer = self._record(site, server, packet)
         else:
@@ -226,7 +256,7 @@ class World:
         if answer is None:
             return
         if site.behaviour == "forged" or site.key not in (None, server.key):
-            answer = answer._replace(reply=replace(answer.reply, authentic=False))
+            answer = answer._replace(reply=replace(answer.reply, flaw=Flaw.FORGED))
         said = answer.reply
         label = f"{site.name}: answers for {packet.username}"
         delay = answer.delay + self._ground.jitter()
@@ -244,6 +274,11 @@ class World:
         self.ledger.take(self._scheduler.now(), site.name, packet)
         delay = self._delays.radius if site.delay is None else site.delay
         return Answer(delay, RadiusReply(accepted=True))
+
+    def forget(self, server: RadiusServer, packet: Request) -> None:
+        """Expect no answer to a packet any more."""
+        if self.wired is not None:
+            self.wired.forget(server, packet)
 
     # -- LACs --
     def lacs(self) -> tuple[Lac, ...]:
@@ -267,6 +302,8 @@ class World:
         self._lacs.clear()
         self._ground.engaged.clear()
         self.wire.cut()
+        if self.wired is not None:
+            self.wired.cut()
 
     def _awake(self, site: LacSite) -> Node:
         """Return the node of a LAC that is spoken to for the first time."""

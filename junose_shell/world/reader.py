@@ -60,6 +60,11 @@ def choice(*known: str) -> Callable[[str], str]:
     return read
 
 
+def truth(value: str) -> bool:
+    """Return True for ``yes``, False for ``no``; raise ``ValueError`` for other text."""
+    return choice("yes", "no")(value) == "yes"
+
+
 # -- nodes --
 def scalar(parse: Callable[[str], T]) -> Reader[T]:
     """Return a reader of one value."""

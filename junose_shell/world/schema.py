@@ -14,10 +14,11 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from junose_shell.aaa.ports import Attributes
-    from junose_shell.net import Ipv4, Prefix
+    from junose_shell.net import Ipv4, Prefix, UdpEnd
 
 RULE_BEHAVIOURS = ("accept", "deny", "silent")
 RADIUS_BEHAVIOURS = ("answer", "silent", "forged", "malformed")
+WIRE_BEHAVIOURS = ("answer", "silent")  # of a real server: silent if the way to it is cut
 LAC_BEHAVIOURS = (
     "answer", "busy", "fail", "no-answer", "refuse", "refuse-tunnel", "unreachable",
 )  # fmt: skip
@@ -58,7 +59,8 @@ class UserRule:
 class RadiusSite:
     """A RADIUS server. The first rule that matches answers; without a match it rejects.
 
-    It takes every accounting record, and keeps it.
+    It takes every accounting record, and keeps it. One with ``wire`` is a real server: requests go
+    there, and it answers for itself. ``accounting_wire`` is the same for accounting records.
     """
 
     name: str
@@ -69,6 +71,24 @@ class RadiusSite:
     behaviour: str = "answer"
     delay: int | None = None
     users: tuple[UserRule, ...] = ()
+    wire: UdpEnd | None = None
+    accounting_wire: UdpEnd | None = None
+    signed: bool = False  # answers on the wire must have a Message-Authenticator
+
+    def __post_init__(self) -> None:
+        """Raise ``ValueError`` if a real server has what only a simulated one can have."""
+        if self.signed and self.wire is None:
+            raise ValueError("'signed' needs 'wire'")
+        if self.wire is None and self.accounting_wire is None:
+            return
+        if self.behaviour not in WIRE_BEHAVIOURS:
+            known = ", ".join(WIRE_BEHAVIOURS)
+            raise ValueError(f"a server with 'wire' is one of: {known}, not {self.behaviour!r}")
+        if self.wire is None:
+            return
+        for name, value in (("key", self.key), ("delay", self.delay), ("users", self.users)):
+            if value:
+                raise ValueError(f"a server with 'wire' answers for itself: it has no {name!r}")
 
 
 @record

@@ -75,11 +75,15 @@ class Wire:
     def __init__(self):
         self.sent = []
         self.replies = {}
+        self.forgotten = []
 
     def send(self, server, packet, reply):
         self.sent.append((server, packet, reply))
         if server in self.replies:
             reply(self.replies[server])
+
+    def forget(self, server, packet):
+        self.forgotten.append((server, packet))
 
     @property
     def asked(self):

@@ -6,7 +6,7 @@ from junose_shell.l2tp.effects import Packet
 from junose_shell.l2tp.events import DialOutGranted, TargetAdded, TriggerArrived
 from junose_shell.l2tp.grants import Bearer, DialOutGrant, TunnelDefinition
 from junose_shell.net import Ipv4, Prefix
-from junose_shell.runtime.journal_values import decode, encode
+from junose_shell.runtime.journal_values import decode_event, encode
 
 LAC = Ipv4.parse("172.31.1.98")
 EVENTS = [
@@ -19,7 +19,7 @@ EVENTS = [
 
 
 def across(event, mask=str):
-    return decode(json.loads(json.dumps(encode(event, mask))))
+    return decode_event(json.loads(json.dumps(encode(event, mask))))
 
 
 @pytest.mark.parametrize("event", EVENTS, ids=lambda event: type(event).__name__)
@@ -59,4 +59,4 @@ def test_secrets_are_masked():
 )
 def test_what_encode_cannot_have_made_is_refused(value):
     with pytest.raises(ValueError, match="not a"):
-        decode(value)
+        decode_event(value)

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from junose_shell.aaa.attributes import dial_out_grant, subscriber_grant
-from junose_shell.aaa.ports import RadiusPacket, RadiusReply, RadiusServer
+from junose_shell.aaa.ports import Flaw, RadiusPacket, RadiusReply, RadiusServer
 from junose_shell.calls.carrier import Means
 from junose_shell.calls.chance import Chance
 from junose_shell.calls.router import Calls
@@ -597,12 +597,12 @@ def test_radius_silence(user, server):
 
 def test_another_key_spoils_the_answer():
     [(_, reply)] = Radius().ask("joe", "pw", key="x")
-    assert not reply.authentic
+    assert reply.flaw is Flaw.FORGED
 
 
 def test_a_forged_answer_is_not_authentic_and_a_malformed_one_cannot_be_read():
     ((_, reply),) = Radius(replace(SITE, behaviour="forged")).ask("joe", "pw")
-    assert not reply.authentic
+    assert reply.flaw is Flaw.FORGED
     ((_, reply),) = Radius(replace(SITE, behaviour="malformed")).ask("joe", "pw")
     for read in (dial_out_grant, subscriber_grant):
         with pytest.raises(ValueError, match=r"[?]"):
