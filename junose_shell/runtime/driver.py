@@ -11,6 +11,7 @@ from heapq import heapify, heappop, heappush, heapreplace
 from itertools import count
 from typing import TYPE_CHECKING, Protocol
 
+from junose_shell.runtime.timer import Entry, Timer
 from junose_shell.runtime.trace import Trace
 
 if TYPE_CHECKING:
@@ -44,48 +45,6 @@ class Engine(Protocol):
     def next_deadline(self) -> int | None:
         """Return when ``expire`` must be called next."""
         ...
-
-
-class Timer:
-    """An action that waits for ``due``; ``order`` is its place among those due together.
-
-    It can be moved: then it waits again, also if it had run or was cancelled before.
-    """
-
-    __slots__ = (
-        "_action", "_driver", "active", "cause", "due", "entry", "label", "order", "outside",
-    )  # fmt: skip
-
-    def __init__(
-        self, driver: Driver, action: Callable[[], None], label: str, *, outside: bool
-    ) -> None:
-        self.label = label
-        self.outside = outside
-        self.active = False  # it waits
-        self.due = self.order = self.cause = 0
-        self.entry: Entry | None = None  # in the queue; it may be earlier than what is due
-        self._driver = driver
-        self._action = action
-
-    def move(self, due: int) -> None:
-        """Let the action happen at ``due`` (ms), or now if that is over."""
-        self._driver.queue(self, due)
-
-    def cancel(self) -> None:
-        """Remove it from the queue; do nothing if it ran or was cancelled before."""
-        if self.active:
-            self.active = False
-            self._driver.forget_one()
-
-    def fire(self) -> None:
-        """Run the action, unless it ran or was cancelled before."""
-        if self.active:
-            self.active = False
-            self._action()
-
-
-Entry = tuple[int, int, Timer]
-"""Of the queue: due (ms), order, and whose it is."""
 
 
 class Driver:

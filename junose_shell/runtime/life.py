@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from junose_shell.l2tp.events import Event
-from junose_shell.runtime.driver import Driver, Timer
+from junose_shell.runtime.driver import Driver
+from junose_shell.runtime.timer import Timer
 
 
 class Life:
