@@ -21,6 +21,7 @@ CATALOGUE: dict[str, Message] = {
     "section_refused": Message(
         "% Skipped: line {number}, which opens this section, was refused", "own"
     ),
+    "section_skipped": Message("% Skipped: the line that opens this section was refused", "own"),
     "session_over": Message("% The session ended before this line", "own"),
     "not_utf8": Message("% Byte {byte} is not UTF-8 text; --encoding names another one", "own"),
     "not_text": Message("% A character here is only half of one and cannot be written", "own"),

@@ -1,7 +1,7 @@
 """Runs everything that needs no terminal: ``-c`` commands, lines from a pipe, scripts."""
 
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, BinaryIO, Self
 
 from junose_shell.app.commands import NAME, run_commands
@@ -17,16 +17,14 @@ from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.command.tokens import asks_help
 from junose_shell.errors import UsageError, is_unwritable
 from junose_shell.model.session import CliSession
-from junose_shell.replies.steps import Ask
-from junose_shell.session.printing import Printer
-from junose_shell.session.runner import Runner, enter
+from junose_shell.session.block import Block
+from junose_shell.session.runner import Runner
 
 if TYPE_CHECKING:
     from junose_shell.app.capturing import CaptureFile
     from junose_shell.session.script import Refused, Script
     from junose_shell.transcript.recorder import Recorder
 
-LINE_LIMIT = 1 << 20  # octets of one line from a pipe
 SPOKEN = (NAME, "<stdin>")  # where refusals are documents themselves in JSON
 OVER = "session_over"  # the refusal of a line that no session is left for
 
@@ -157,24 +155,33 @@ class Batch:
 
     def run_lines(self, stream: BinaryIO) -> None:
         """Run lines as if typed, and print the transcript that a terminal would have shown."""
+        from junose_shell.app.piped import PipedLines
+
         runner = Runner(self.shell, CliSession(privilege=self.level))
         printer = DocumentPrinter() if self.json else TranscriptPrinter()
-        reader = _Reader(stream, printer, self._unreadable)
+        reader = PipedLines(stream, printer, self._unreadable)
         runner.respond = reader.answer
+        block = Block(self.shell, runner.session)
         while not runner.session.closed:
             line = reader.next()
             if line is None:
                 return
             runner.settle()
             number = reader.number
-            if not asks_help(line):
+            block = block.going_on(runner.shell, runner.session)
+            skipped = block.take(line)
+            if not (skipped or asks_help(line)):
                 self.shell.remember(runner.session, line)
-            rejection = show(printer, runner, line)
+            rejection = show(printer, runner, line, skipped)
             sys.stdout.flush()
             if rejection is not None:
                 from junose_shell.session.script import refusal
 
                 self._refused(refusal(runner, reader.name, number, line, rejection))
+            refused = bool(rejection and not skipped)
+            looks = block.looks_ahead(refused=refused)
+            ahead = reader.ahead(more=block.under_way, whole=refused) if looks else None
+            block.done(ahead, refused=refused)
 
     def _unreadable(self, reason: str) -> None:
         """Report a line that is not text."""
@@ -195,37 +202,3 @@ class Batch:
         for item in items:
             self.status = REJECTED
             complain(item)
-
-
-class _Reader:
-    """Lines from a pipe, one at a time, as they arrive."""
-
-    name = "<stdin>"
-
-    def __init__(self, stream: BinaryIO, printer: Printer, reject: Callable[[str], object]) -> None:
-        self._stream = stream
-        self._printer = printer
-        self._reject = reject  # hears of what is passed over
-        self.number = 0
-
-    def next(self) -> str | None:
-        """Return the next line of text without its line end, None at the end."""
-        from junose_shell.session.script import ScriptError, decode, ensure_text
-
-        while octets := self._stream.readline(LINE_LIMIT):
-            self.number += 1
-            try:
-                line = decode(self.name, self.number, octets).rstrip("\r\n")
-                return ensure_text(self.name, self.number, line)
-            except ScriptError as error:
-                self._reject(str(error))
-        return None
-
-    def answer(self, question: Ask) -> str | None:
-        """Answer a question with the next line, as a user at a terminal would."""
-        line = self.next()
-        if line is None:
-            line = enter(question)
-        if line is not None:
-            self._printer.asked(question, line)
-        return line

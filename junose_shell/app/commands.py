@@ -1,11 +1,13 @@
 """Runs the commands that stand in arguments, ``-c COMMAND``, in one session."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from junose_shell.app.printers import show
 from junose_shell.replies.steps import Ask
+from junose_shell.session.block import Ahead, Block
 from junose_shell.session.printing import Printer
 from junose_shell.session.runner import Runner, enter
 
@@ -27,26 +29,27 @@ def run_commands(
     that of its command, from 1.
     """
     for number, command in enumerate(commands, 1):
-        lines = iter(command.split("\n"))
+        lines = deque(command.split("\n"))
         runner.respond = partial(_next_line, lines)
-        for line in lines:
-            for item in _carried_out(runner, printer, number, line):
-                report(item)
+        block = Block(runner.shell, runner.session)
+        while lines:
+            line = lines.popleft()
+            if runner.session.closed:
+                from junose_shell.session.script import unread
+
+                for item in unread(runner, NAME, ((number, line),)):
+                    report(item)
+                continue
+            runner.settle()
+            block = block.going_on(runner.shell, runner.session)
+            skipped = block.take(line)
+            rejection = show(printer, runner, line, skipped)
+            if rejection is not None:
+                from junose_shell.session.script import refusal
+
+                report(refusal(runner, NAME, number, line, rejection))
+            block.done(Ahead([*lines], whole=True), refused=bool(rejection and not skipped))
 
 
-def _carried_out(runner: Runner, printer: Printer, number: int, line: str) -> "Iterator[Refused]":
-    if runner.session.closed:
-        from junose_shell.session.script import unread
-
-        yield from unread(runner, NAME, ((number, line),))
-        return
-    runner.settle()
-    rejection = show(printer, runner, line)
-    if rejection is not None:
-        from junose_shell.session.script import refusal
-
-        yield refusal(runner, NAME, number, line, rejection)
-
-
-def _next_line(lines: Iterator[str], question: Ask) -> str | None:
-    return next(lines, enter(question))
+def _next_line(lines: deque[str], question: Ask) -> str | None:
+    return lines.popleft() if lines else enter(question)

@@ -4,7 +4,7 @@ from functools import partial
 
 from junose_shell.command.tokens import is_comment
 from junose_shell.replies.common import Rejection
-from junose_shell.replies.steps import Ask
+from junose_shell.replies.steps import Ask, Reply
 from junose_shell.session.exchange import Exchange
 from junose_shell.session.printing import Printer, SilentPrinter
 from junose_shell.session.runner import Runner, draw
@@ -78,10 +78,12 @@ class DocumentPrinter:
         print()
 
 
-def show(printer: Printer, runner: Runner, raw: str) -> Rejection | None:
-    """Carry out a line and print it; return the last refusal."""
+def show(
+    printer: Printer, runner: Runner, raw: str, skipped: Rejection | None = None
+) -> Rejection | None:
+    """Carry out a line, unless it is ``skipped``, and print it; return the last refusal."""
     printer.typed(runner, raw)
-    exchange = runner.begin(raw)
+    exchange = runner.begin(raw) if skipped is None else Exchange(None, Reply(skipped))
     for _ in runner.replies(exchange):
         printer.reply(exchange)
     printer.done()

@@ -194,8 +194,8 @@ def _carried_out(runner: Runner, script: Script, tick: Tick) -> Iterator[Refused
                 tick(TICK)
             if not number % PAUSE:
                 yield None
-            if rejection := orphans.refusal(number):
-                yield refusal(runner, script.name, number, line, rejection)
+            if opener := orphans.opener(number):
+                yield refusal(runner, script.name, number, line, _orphaned(opener))
                 continue
             exchange = execute(session, line)
             if exchange.step is not None:  # a statement seldom has one
@@ -287,13 +287,18 @@ def check(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[Refus
         for number, line in lines:
             if not number % TICK:
                 tick(TICK)
-            rejection = orphans.refusal(number)
+            opener = orphans.opener(number)
+            rejection = _orphaned(opener) if opener else None
             if rejection is None and (rejection := _tried(runner, line)):
                 orphans.follow(number)
             if rejection is not None:
                 yield refusal(runner, script.name, number, line, rejection)
             if runner.session.closed:
                 yield from unread(runner, script.name, lines)
+
+
+def _orphaned(opener: int) -> Rejection:
+    return Rejection("section_refused", text("section_refused", number=opener))
 
 
 def _tried(runner: Runner, line: str) -> Rejection | None:

@@ -9,7 +9,7 @@ Carried out anyway, they would change whatever the lines before had opened. Such
 * if nobody knows its mode: with the ``exit`` that no other line has opened a mode for.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from junose_shell.command.entry import TOP_LEVEL, Entry, Form
@@ -17,9 +17,7 @@ from junose_shell.command.match import Ambiguous, Matched, Result
 from junose_shell.command.tokens import Line, cut_output, is_comment
 from junose_shell.commands.contexts import VirtualRouter, VirtualRouterVrf
 from junose_shell.commands.session import End, Exit, ExitAddressFamily
-from junose_shell.messages import text
 from junose_shell.model.session import EXEC, GLOBAL, CliSession, Frame
-from junose_shell.replies.common import Rejection
 from junose_shell.session.command_line import CommandLine
 from junose_shell.session.matching import match
 
@@ -30,20 +28,27 @@ UNKNOWN = "?"  # the mode of a line that nobody knows
 
 
 class Orphans:
-    """The lines of a script that have lost the line that opens their section."""
+    """The lines of a script that have lost the line that opens their section.
 
-    def __init__(self, shell: CommandLine, session: CliSession, lines: Sequence[str]) -> None:
+    ``leave`` takes the session back to a frame on its stack of modes.
+    """
+
+    def __init__(
+        self, shell: CommandLine, session: CliSession, lines: Sequence[str],
+        leave: Callable[[int], object] | None = None,
+    ) -> None:  # fmt: skip
         self._grammar = shell.grammar
         self._session = session
         self._lines = lines
+        self._back_to = leave or session.back_to
         self._openers: dict[int, int] = {}  # number of a line -> that of the refused one
         self._open_until = 0  # no line before this number has an exit that nothing opened
         self._top = session.frames[-1]
         self._opened: list[tuple[Frame, int, int]] = []  # modes, their first lines, the indents
         self._indent = -1  # of the line that opened this mode, if its lines are indented
 
-    def refusal(self, number: int) -> Rejection | None:
-        """Return why a line cannot be carried out, None if it can be tried.
+    def opener(self, number: int) -> int:
+        """Return the number of the refused line that opens the section of a line, 0 without one.
 
         The session leaves the modes that a line stands outside of, if the mode around it has such
         a line.
@@ -54,10 +59,7 @@ class Orphans:
             line = self._lines[number - 1]
             if not (line[: self._indent + 1].isspace() or is_comment(line)):
                 self._leave(line)
-        opener = self._openers.pop(number, 0) if self._openers else 0
-        if not opener:
-            return None
-        return Rejection("section_refused", text("section_refused", number=opener))
+        return self._openers.pop(number, 0) if self._openers else 0
 
     def _note(self, number: int) -> None:
         """Note that a line has changed the mode."""
@@ -71,32 +73,39 @@ class Orphans:
 
     def _indent_under(self, number: int) -> int:
         """Return how deep a line is indented, -1 if the line after it is not deeper."""
-        depth = _depth(self._lines[number - 1])
+        depth = depth_of(self._lines[number - 1])
         _, after = next(self._after(number), (0, ""))
-        return depth if _depth(after) > depth else -1
+        return depth if depth_of(after) > depth else -1
 
     def _leave(self, line: str) -> None:
         """Leave the modes that a line is outside of, if the mode around them has such a line."""
-        if _is_exit(line):  # it leaves the innermost mode by itself
+        if is_exit(line):  # it leaves the innermost mode by itself
             return
         session, frames = self._session, self._session.frames
-        level = self._level(_depth(line))
+        level = self._level(depth_of(line))
         session.frames = frames[: level + 1]
         try:
             result, *_ = match(self._grammar, session, cut_output(line)[0])
         finally:
             session.frames = frames
         if isinstance(result, Matched) and not _ends(result.entry):
-            self._session.back_to(level)
+            self._back_to(level)
             self._note(0)
 
-    def follow(self, number: int) -> None:
-        """Look for the lines that stand under a refused one; its own orphans do not count."""
+    def look_again(self) -> None:
+        """Note that there are other lines after the current one than before."""
+        self._open_until = 0
+
+    def follow(self, number: int, done: int = 0) -> None:
+        """Look for the lines that stand under a refused one; its own orphans do not count.
+
+        Those up to ``done`` are done.
+        """
         session = self._session
-        frames = session.frames[: self._level(_depth(self._lines[number - 1])) + 1]
+        frames = session.frames[: self._level(depth_of(self._lines[number - 1])) + 1]
         around = CliSession(privilege=session.privilege, frames=frames)
         found = self._indented(number, around) or self._flat(number, around)
-        self._openers |= dict.fromkeys(found, number)
+        self._openers |= dict.fromkeys((after for after in found if after > done), number)
 
     def _level(self, depth: int) -> int:
         """Return which mode on the stack is around a line.
@@ -112,14 +121,14 @@ class Orphans:
 
     # -- lines that are indented --
     def _indented(self, number: int, session: CliSession) -> list[int]:
-        depth, found = _depth(self._lines[number - 1]), list[int]()
+        depth, found = depth_of(self._lines[number - 1]), list[int]()
         rest = self._after(number)
         for after, line in rest:
-            if _depth(line) > depth:
+            if depth_of(line) > depth:
                 found.append(after)
                 continue
-            if found and _is_exit(line) and _depth(line) == depth:
-                closed = _is_exit(self._lines[found[-1] - 1])
+            if found and is_exit(line) and depth_of(line) == depth:
+                closed = is_exit(self._lines[found[-1] - 1])
                 if not closed and self._closes_section(after, depth, session):
                     found.append(after)
             break
@@ -132,36 +141,39 @@ class Orphans:
         """
         _, line = next(self._after(number), (0, ""))
         around = depth > 0 or session.mode != GLOBAL
-        return not around or not line or _depth(line) >= depth or _is_exit(line)
+        return not around or not line or depth_of(line) >= depth or is_exit(line)
 
     # -- lines that are not --
     def _flat(self, number: int, session: CliSession) -> list[int]:
         line = self._lines[number - 1]
         result, _, depth = match(self._grammar, session, cut_output(line)[0])
-        mode = self._mode_of(result)
-        if session.mode == EXEC or mode is None:
+        modes = self._modes_of(result)
+        if session.mode == EXEC or not modes:
             return []
-        if mode == UNKNOWN:
+        if UNKNOWN in modes:
             found = self._up_to_exit(number, session)
             return [] if found and self._is_statement(line) else found
-        shadow = CliSession(privilege=session.privilege, frames=session.frames[: depth + 1])
-        return list(self._in_shadow(number, shadow, mode))
+        level, around = session.privilege, session.frames[: depth + 1]
+        shadows = ((CliSession(privilege=level, frames=[*around]), mode) for mode in sorted(modes))
+        return max((list(self._in_shadow(number, *shadow)) for shadow in shadows), key=len)
 
-    def _mode_of(self, result: Result) -> str | None:
-        """Return the mode that a refused line was to open, None for a line that opens none.
+    def _modes_of(self, result: Result) -> set[str]:
+        """Return the modes of which a refused line was to open one, none if it opens none.
 
         An empty text stands for a virtual router or VRF.
         """
-        if isinstance(result, Matched):
-            return _opens(result.entry)
         if isinstance(result, Ambiguous):
-            return UNKNOWN
-        node: Node = result.node
-        if node.parent is None:
-            return UNKNOWN
-        modes = {_opens(entry) for entry, _ in node.entries.values() if entry.form is Form.DO}
-        modes.discard(None)
-        return modes.pop() if len(modes) == 1 else UNKNOWN if modes else None
+            return {UNKNOWN}
+        if isinstance(result, Matched):
+            entries = [result.entry]
+        else:
+            node: Node = result.node
+            if node.parent is None:
+                return {UNKNOWN}
+            entries = [entry for entry, _ in node.entries.values() if entry.form is Form.DO]
+        modes = {_opens(entry) for entry in entries}
+        known = {mode for mode in modes if mode is not None}
+        return known if len(known) < 2 or None not in modes else {UNKNOWN}
 
     def _is_statement(self, line: str) -> bool:
         """Return True if some other mode has such a line, which opens nothing there."""
@@ -200,14 +212,14 @@ class Orphans:
 
     def _up_to_exit(self, number: int, session: CliSession) -> list[int]:
         """Return the lines up to the ``exit`` that closes a mode that nobody knows."""
-        depth, top = _depth(self._lines[number - 1]), len(session.frames) - 1
+        depth, top = depth_of(self._lines[number - 1]), len(session.frames) - 1
         shadow = CliSession(privilege=session.privilege, frames=list(session.frames))
         found: list[int] = []
         if number < self._open_until:
             return found
         for after, line in self._after(number):
             result, _, at = match(self._grammar, shadow, cut_output(line)[0])
-            if _depth(line) < depth or (
+            if depth_of(line) < depth or (
                 isinstance(result, Matched) and result.entry.command is End
             ):
                 break
@@ -265,9 +277,11 @@ def _leaves(entry: Entry) -> bool:
     return entry.command in (Exit, ExitAddressFamily)
 
 
-def _is_exit(line: str) -> bool:
+def is_exit(line: str) -> bool:
+    """Return True for the line that leaves a mode."""
     return line.strip().lower() == "exit"
 
 
-def _depth(line: str) -> int:
+def depth_of(line: str) -> int:
+    """Return how deep a line is indented."""
     return len(line) - len(line.lstrip())

@@ -191,8 +191,10 @@ class _Console:
             async with self._watched():
                 typed = await line.read(typed)
         except KeyboardInterrupt:
+            self._front.block.begin()
             return ""
         except Left:
+            self._front.block.begin()
             leave_mode(self._shell, self._session)
             return ""
         except HelpWanted as wanted:

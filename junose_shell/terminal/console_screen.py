@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager
 
 from junose_shell.errors import CliError
+from junose_shell.session.block import Ahead
 from junose_shell.session.shell import MAX_LINE
 from junose_shell.terminal.colours import coloured
 from junose_shell.terminal.keys import Keys
 from junose_shell.terminal.lineeditor import Entered, LineEditor
 from junose_shell.terminal.row import columns
 from junose_shell.terminal.themes import Theme
-from junose_shell.terminal.typeahead import edited, glance, interrupted, next_key
+from junose_shell.terminal.typeahead import edited, glance, interrupted, lines_ahead, next_key
 from junose_shell.views.blocks import plain_lines
 from junose_shell.views.present import Writer, lines_of
 
@@ -84,6 +85,10 @@ class ConsoleScreen:
     async def sleep(self, seconds: float) -> bool:
         """Wait; return True if Ctrl+C ended it early."""
         return await interrupted(seconds)
+
+    async def ahead(self, *, more: bool, whole: bool) -> Ahead:  # noqa: ARG002 - the protocol's
+        """Return the lines that were typed ahead; ``whole``: if there are any, with the rest."""
+        return await lines_ahead(whole=whole)
 
 
 def window() -> os.terminal_size:

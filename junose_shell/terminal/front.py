@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from junose_shell.model.session import CliSession
+from junose_shell.replies.steps import Reply
 from junose_shell.replies.terminal import LogMessage
+from junose_shell.session.block import Block
 from junose_shell.session.exchange import Exchange
 from junose_shell.session.login import LoginSteps
 from junose_shell.session.shell import Shell
@@ -25,6 +27,8 @@ class Front:
         self.shell = shell
         self.session = session
         self.player = Player(shell, session, screen, pace)
+        self.block = Block(shell, session)
+        self._screen = screen
         self.logged: deque[str] = deque(maxlen=MAX_LOGGED)
 
     async def log_in(self, steps: LoginSteps, patience: float | None) -> bool:
@@ -52,7 +56,15 @@ class Front:
         return lines
 
     async def carry_out(self, typed: str) -> None:
-        """Let the router catch up with time, then run a line that was typed at the prompt."""
+        """Let the router catch up with time, then run a line, unless its section was refused."""
         self.shell.router.driver.catch_up()
-        self.shell.remember(self.session, typed)
-        await self.player.run(typed)
+        block, refused = self.block, False
+        if skipped := block.take(typed):
+            await self.player.play(Exchange(None, Reply(skipped)))
+        else:
+            self.shell.remember(self.session, typed)
+            refused = await self.player.run(typed) is not None
+        ahead = None
+        if block.looks_ahead(refused=refused):
+            ahead = await self._screen.ahead(more=block.under_way, whole=refused)
+        block.done(ahead, refused=refused)

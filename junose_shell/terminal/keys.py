@@ -71,6 +71,11 @@ class Keys:
         line, self._at = self._text[self._at : enter.start()], enter.end()
         return line
 
+    def lines(self) -> list[str]:
+        """Return the lines that were typed ahead; the last one may not have ended."""
+        lines = _ENTER.split(self._text[self._at :])
+        return lines if lines[-1] else lines[:-1]
+
     def take(self, *, single: bool = False) -> Key | None:
         """Return the next key, None if no complete one is there; with ``single`` no runs."""
         while self._at < len(self._text):

@@ -10,6 +10,7 @@ from junose_shell.model.session import CliSession
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Reply, Step, Wait
 from junose_shell.session.assist import explain
+from junose_shell.session.block import Ahead
 from junose_shell.session.drawing import Passes
 from junose_shell.session.exchange import Exchange
 from junose_shell.session.pager import MORE, Pager
@@ -51,6 +52,13 @@ class Screen(Protocol):
 
     async def sleep(self, seconds: float) -> bool:
         """Wait; return True if the user interrupted."""
+        ...
+
+    async def ahead(self, *, more: bool, whole: bool) -> Ahead:
+        """Return the lines that were sent ahead.
+
+        ``more``: look whether more have arrived. ``whole``: if any are there, wait for the rest.
+        """
         ...
 
 

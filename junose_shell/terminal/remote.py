@@ -12,13 +12,14 @@ from junose_shell.model.session import CliSession
 from junose_shell.model.terminal_lines import LineSettings
 from junose_shell.replies.terminal import LogMessage
 from junose_shell.session.assist import leave_mode, tab
+from junose_shell.session.block import Ahead
 from junose_shell.session.line import TerminalLine
 from junose_shell.session.login import admit
 from junose_shell.session.shell import MAX_LINE, Shell
 from junose_shell.terminal.channel import Channel
 from junose_shell.terminal.front import Front
 from junose_shell.terminal.keys import Keys
-from junose_shell.terminal.limits import CALM, MAX_BACKLOG
+from junose_shell.terminal.limits import CALM, MAX_AHEAD, MAX_BACKLOG, QUIET
 from junose_shell.terminal.lineeditor import (
     Asked,
     Ended,
@@ -97,9 +98,11 @@ class Remote:
                     case Entered(line):
                         return line
                     case Ended():
+                        self._front.block.begin()
                         leave_mode(self._shell, self._session)
                         return None
                     case Interrupted():
+                        self._front.block.begin()
                         return None
                     case Asked(line):
                         self._typing = False
@@ -215,6 +218,19 @@ class Remote:
             async with asyncio.timeout(0):
                 self._keys.feed(await self._channel.read())
 
+    async def ahead(self, *, more: bool, whole: bool) -> Ahead:
+        """Return the lines that were sent ahead.
+
+        ``more``: look whether more have arrived. ``whole``: if any are there, wait for the rest.
+        """
+        if more or self._keys.waiting:
+            await self._glance()
+        with suppress(TimeoutError, Gone):
+            while whole and 0 < self._keys.waiting < MAX_AHEAD:
+                async with asyncio.timeout(QUIET):
+                    self._keys.feed(await self._channel.read())
+        return Ahead(self._keys.lines(), whole and self._keys.waiting < MAX_AHEAD)
+
     async def key(self, prompt: str) -> str:
         """Wait for one key at a prompt that disappears."""
         await self._turn()
@@ -301,3 +317,7 @@ class Once:
         """Wait; nothing interrupts it."""
         await asyncio.sleep(seconds)
         return False
+
+    async def ahead(self, *, more: bool, whole: bool) -> Ahead:  # noqa: ARG002 - the protocol's
+        """Return none: there is one command."""
+        return Ahead([], whole)

@@ -2,10 +2,12 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
+from junose_shell.session.block import Ahead
 from junose_shell.terminal.keys import Key, Keys
+from junose_shell.terminal.limits import MAX_AHEAD, QUIET
 from junose_shell.terminal.lineeditor import Action, LineEditor
 from junose_shell.terminal.player import Gone
 
@@ -47,6 +49,18 @@ async def interrupted(seconds: float) -> bool:
         except TimeoutError:
             return False
     return True
+
+
+async def lines_ahead(*, whole: bool) -> Ahead:
+    """Return the lines that were typed ahead; ``whole``: if there are any, with the rest."""
+    keys = Keys()
+    with _pressed() as (presses, arrived):
+        with suppress(TimeoutError, Gone):
+            while whole and 0 < len(presses) < MAX_AHEAD:
+                async with asyncio.timeout(QUIET):
+                    await arrived()
+        keys.feed("".join(press.data for press in presses).encode(errors="replace"))
+        return Ahead(keys.lines(), whole and len(presses) < MAX_AHEAD)
 
 
 def glance() -> bool:
