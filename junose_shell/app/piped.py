@@ -52,7 +52,7 @@ class PipedLines:
         return line
 
     def ahead(self, *, more: bool, whole: bool) -> Ahead:
-        """Return the lines that have arrived, the last of which may not have ended.
+        """Return the lines that have arrived. The last one may not have ended.
 
         ``more``: look whether there are more. ``whole``: if there are any, wait for the rest.
         """

@@ -23,9 +23,9 @@ SKIPPED = Rejection("section_refused", text("section_skipped"))
 
 
 class Ahead(NamedTuple):
-    """Lines that were sent ahead, the last of which may not have ended.
+    """Lines that were sent ahead. The last one may not have ended.
 
-    ``whole``: whoever sent them has paused since.
+    ``whole``: the sender has paused since.
     """
 
     lines: list[str]
