@@ -6,10 +6,14 @@ from junose_shell.l2tp import events as ev
 from junose_shell.ppp.negotiation import Negotiation
 
 
-def tunnel_down(leg: Leg, ending: ce.Ending) -> ev.TunnelDown:
-    """Return how a control connection ended, as the engine hears it."""
+def tunnel_down(leg: Leg, ending: ce.Ending, *, reached: bool) -> ev.TunnelDown:
+    """Return how a control connection ended, as the engine hears it.
+
+    ``reached`` says whether a route leads to the LAC.
+    """
     if ending.origin is ce.Origin.SILENCE:
-        return ev.TunnelDown(leg.call_id, f"no answer from {leg.peer.address}")
+        lack = "answer from" if reached else "route to LAC"
+        return ev.TunnelDown(leg.call_id, f"no {lack} {leg.peer.address}")
     result = ending.result
     return ev.TunnelDown(leg.call_id, str(ending), result.code, result.error)
 

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from junose_shell.calls.carrier import Carrier
 from junose_shell.calls.node import Node
 from junose_shell.calls.saying import Carried
 from junose_shell.calls.traffic import Traffic
@@ -73,10 +74,11 @@ class Station:
     ``carried`` is the traffic of each tunnel, ``discarded`` that for sessions that do not exist.
     """
 
-    __slots__ = ("carried", "discarded", "last", "node", "sessions")
+    __slots__ = ("carried", "carrier", "discarded", "last", "node", "sessions")
     node: Node
 
-    def __init__(self) -> None:
+    def __init__(self, carrier: Carrier) -> None:
+        self.carrier = carrier
         self.sessions: dict[int, Leg] = {}
         self.carried: dict[int, Traffic] = {}
         self.discarded: dict[int, int] = {}

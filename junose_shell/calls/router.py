@@ -26,6 +26,7 @@ from junose_shell.calls.leg import (
 )
 from junose_shell.calls.node import Node
 from junose_shell.calls.past import PastSessions
+from junose_shell.calls.routed import Everywhere, Reach, Routed
 from junose_shell.calls.settings import Configured
 from junose_shell.calls.stations import Stations
 from junose_shell.control import effects as ce
@@ -64,7 +65,8 @@ _HELLO = 55_000  # ms; a keepalive that asks as often keeps Hellos away, which c
 class Calls:
     """Performs tunnels, calls and PPP; posts what becomes of them to the engine.
 
-    ``callee`` returns what to call the CPE behind a telephone number in messages.
+    ``callee`` returns what to call the CPE behind a telephone number in messages. ``reach`` knows
+    which LACs the routes of a virtual router lead to.
     """
 
     def __init__(
@@ -73,12 +75,14 @@ class Calls:
         configured: Configured,
         hearing: Hearing | None = None,
         callee: Callable[[str], str] = str,
+        reach: Reach | None = None,
     ) -> None:
         self._means = means
         self._scheduler = means.scheduler
         self._configured = configured
         self.hearing = hearing or Deaf()
         self._callee = callee
+        self._reach: Reach = reach or Everywhere()
         self._legs: dict[int, Leg] = {}
         self.stations = Stations()
         self.past = PastSessions()
@@ -128,13 +132,13 @@ class Calls:
             not self.hearing.following
             and leg.end is not None
             and leg.end.link.settings.keepalive < _HELLO
-            and self._means.carrier.steady(leg.station.node.local, leg.peer, leg.remote_session_id)
+            and leg.station.carrier.steady(leg.station.node.local, leg.peer, leg.remote_session_id)
         )
 
     def _echoed(self, leg: Leg, at: int, count: int) -> None:
         for sent in (True, False):
             leg.add(count * ECHO, sent=sent, packets=count)
-        answered = self._means.carrier.echoed(leg.peer, leg.remote_session_id, at)
+        answered = leg.station.carrier.echoed(leg.peer, leg.remote_session_id, at)
         now = self._scheduler.now()
         leg.station.node.note_heard(leg.tunnel_id, min(answered, now))
 
@@ -171,17 +175,20 @@ class Calls:
         peer = Peer(effect.tunnel.lac)
         self._legs[effect.call_id] = Leg(effect, station, peer)
         station.node.handle(Open(effect.call_id, peer, self._configured.tunnel(effect)))
+        if not self._reach.reaches(effect.context, peer.address):
+            self._post(ev.NoRouteToLac(effect.call_id))
 
     def _station(self, effect: fx.OpenTunnel) -> Station:
         source = self._configured.source(effect)
         station = self.stations.at(effect.context, source)
         if station is None:
-            station = Station()
+            carrier = Routed(self._means.carrier, self._reach, effect.context)
+            station = Station(carrier)
             self.stations.put(effect.context, source, station)
             station.node = Node(
                 effect.context,
                 Peer(source or Ipv4(0)),
-                self._means,
+                self._means._replace(carrier=carrier),
                 partial(self._heard, station),
             )
             station.node.endpoint.hear_from(partial(self._hears, station))
@@ -206,7 +213,8 @@ class Calls:
             case ce.TunnelFailed(call_id, _, ending):
                 leg = self._legs[call_id]
                 self._forget(leg, f"the tunnel ended: {ending}")
-                self._post(tunnel_down(leg, ending))
+                reached = self._reach.reaches(leg.context, leg.peer.address)
+                self._post(tunnel_down(leg, ending, reached=reached))
             case ce.Delivered(tunnel, session_id, message):
                 leg = station.sessions.get(session_id)
                 if leg is not None and leg.tunnel_id == tunnel:

@@ -127,6 +127,7 @@ def _why(network: Network, view: SessionView, now: int) -> Iterator[Sentence]:
     if Phase.AUTHENTICATION in {each.phase for each in (attempt, last) if each}:
         yield from _radius(network, view.context)
     if attempt or last:
+        yield from _unrouted(network, view)
         yield from _lockouts(network, view.context, now)
 
 
@@ -152,12 +153,20 @@ def _radius(network: Network, context: str) -> Iterator[Sentence]:
         if wrong:
             text += f"; {wrong} answers had a wrong authenticator, so the keys differ"
         yield Sentence("why", f"{text}.", "decision 30c" if wrong else "")
-        if not network.reach.reaches(context, server.address):
-            yield Sentence(
-                "why",
-                f"No usable route leads from {context} to {server.address}.",
-                "decision 30b",
-            )
+        yield from _route(network, context, server.address)
+
+
+def _unrouted(network: Network, view: SessionView) -> Iterator[Sentence]:
+    """Say that nothing gets to the LAC of the present or last attempt, if that is so now."""
+    outcome = view.attempt or view.last
+    if outcome and outcome.lac is not None:
+        yield from _route(network, outcome.context, outcome.lac)
+
+
+def _route(network: Network, context: str, address: Ipv4) -> Iterator[Sentence]:
+    if not network.reach.reaches(context, address):
+        text = f"No usable route leads from {context} to {address}."
+        yield Sentence("why", text, "decision 30b")
 
 
 def _lockouts(network: Network, context: str, now: int) -> Iterator[Sentence]:

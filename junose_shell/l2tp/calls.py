@@ -6,6 +6,7 @@ from junose_shell.l2tp.events import (
     CallAccepted,
     CallAnswered,
     CallCleared,
+    NoRouteToLac,
     TunnelDown,
     TunnelUp,
     TunnelWithdrawn,
@@ -30,6 +31,7 @@ class CallPart:
         return {
             TunnelUp: self.tunnel_up,
             TunnelDown: self.tunnel_down,
+            NoRouteToLac: self.no_route,
             TunnelWithdrawn: self.tunnel_withdrawn,
             CallAccepted: self.accepted,
             CallAnswered: self.answered,
@@ -48,6 +50,12 @@ class CallPart:
         if call:
             self._core.lacs.lock(call.context, call.lac, self._core.timers.now)
             self._refused(call, event.reason, event.result, event.error, "StopCCN")
+
+    def no_route(self, event: NoRouteToLac) -> None:
+        """Nothing gets to the LAC: that is why it does not answer."""
+        call = self._core.calls.get(event.call_id)
+        if call:
+            call.routed = False
 
     def tunnel_withdrawn(self, event: TunnelWithdrawn) -> None:
         """The router itself closes the tunnel."""

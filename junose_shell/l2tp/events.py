@@ -222,6 +222,13 @@ class TunnelDown:
 
 
 @record
+class NoRouteToLac:
+    """No route leads to the LAC of this call: what the router sends it is lost (decision 30b)."""
+
+    call_id: int
+
+
+@record
 class TunnelWithdrawn:
     """The router itself closed it: L2TP is shut down, a virtual router is removed."""
 
@@ -373,6 +380,7 @@ Event = (
     | AccessNotSent
     | TunnelUp
     | TunnelDown
+    | NoRouteToLac
     | TunnelWithdrawn
     | CallAccepted
     | CallAnswered

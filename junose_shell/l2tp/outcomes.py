@@ -43,3 +43,4 @@ class Outcome:
     error: int = 0
     message: str = ""  # StopCCN or CDN: which of the two gave the codes
     meaning: str = ""  # of the codes, in words, where they are shown
+    context: str = ""  # the virtual router or VRF where the tunnel to the LAC starts

@@ -39,6 +39,7 @@ def ended(call: Call, now: int, reason: str, **codes: object) -> Outcome:
         peer=call.link.peer if call.link else "",
         own_name=call.grant.ppp_username,
         terms=_terms(call),
+        context=call.context,
         **codes,  # type: ignore[arg-type]  # result, error, server or message
     )
 
@@ -64,6 +65,8 @@ def progress(session: DialOutSession, now: int) -> Outcome | None:
 
 
 def _waits_for(call: Call) -> str:
+    if call.state == CallState.wait_tunnel and not call.routed:
+        return f"no route to LAC {call.lac}"
     if call.state in _CALLS:
         text = _CALLS[CallState(call.state)][1]
         return text.format(lac=call.lac, number=call.dialled)

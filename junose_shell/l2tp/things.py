@@ -210,7 +210,8 @@ class Call(Thing):
 
     Each LAC gets a new ``number``, so that late messages of an earlier LAC are recognised.
     ``serial`` belongs to the call, whatever the LAC. ``tried`` are the tunnels of its attempts,
-    the present one last; ``turn`` counts the calls of its domain before this one.
+    the present one last; ``turn`` counts the calls of its domain before this one. ``routed`` is
+    False once no route leads to the present LAC.
     """
 
     __slots__ = (
@@ -219,6 +220,7 @@ class Call(Thing):
         "grant",
         "link",
         "number",
+        "routed",
         "rx_speed",
         "serial",
         "session",
@@ -240,6 +242,7 @@ class Call(Thing):
         self.tunnel = grant.tunnels[0]
         self.tried: tuple[TunnelDefinition, ...] = ()
         self.number = self.serial = 0
+        self.routed = True
         self.tx_speed = self.rx_speed = 0
         self.link: Link | None = None
 
@@ -248,6 +251,7 @@ class Call(Thing):
         self.tunnel = tunnel
         self.context = tunnel.virtual_router or self.session.target.router.name
         self.tried = (*self.tried, tunnel)
+        self.routed = True
 
     @property
     def lac(self) -> Ipv4:

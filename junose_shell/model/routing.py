@@ -8,7 +8,7 @@ by age: the oldest forwards (decision 25).
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import Enum
 
 from junose_shell.net import Ipv4, Prefix, mask_of
@@ -65,16 +65,20 @@ class RoutingTable:
     """All candidate routes of one virtual router or VRF.
 
     In a VRF without a route distinguisher it does not ``operate``: it has no route in use.
+    ``changing`` is called with a prefix before a candidate of it is added or removed.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, changing: Callable[[Prefix], None] | None = None) -> None:
         self.operates = True
+        self._changing = changing
         self._by_length: dict[int, dict[int, list[Route]]] = {}
         self._lengths: list[int] = []
 
     def add(self, route: Route) -> None:
         """Add a candidate. Adding one twice has no effect."""
         prefix = route.prefix
+        if self._changing is not None:
+            self._changing(prefix)
         networks = self._by_length.get(prefix.length)
         if networks is None:
             networks = self._by_length[prefix.length] = {}
@@ -86,6 +90,8 @@ class RoutingTable:
 
     def remove(self, route: Route) -> None:
         """Remove a candidate; do nothing if it is not there."""
+        if self._changing is not None:
+            self._changing(route.prefix)
         networks = self._by_length.get(route.prefix.length, {})
         candidates = networks.get(route.prefix.address, [])
         at, found = _place(candidates, route)

@@ -102,8 +102,8 @@ class Network:
         self.forwarding: Forwarding = Forwarding(
             driver, self.routes, self.interfaces, self.world, self._idents
         )
-        self.reach: Reach = Reach(self.routes)
         self.baselines: Baselines = Baselines()
+        self.reach: Reach = Reach(self.routes, self._wake)
         self._life = Life(driver)
         around = Surroundings(self.world, self._life, driver.trace.report)
         around.say, around.reaches = self._say, self.reach.reaches
@@ -113,6 +113,7 @@ class Network:
             StoredCallSettings(box, self.routes, self.interfaces),
             driver.trace,
             self.world.callee,
+            self.reach,
         )
         self.world.follow(self.calls)
         self.forwarding.carried = self.calls.carry
@@ -166,6 +167,10 @@ class Network:
 
     def _log(self, line: Logged) -> None:
         self._box.log.write(line.severity, line.category, line.text)
+
+    def _wake(self) -> None:
+        """Let the keepalive of every call run: a route changes."""
+        self.calls.wake()
 
     def _say(self, text: str) -> None:
         """Write a line of the RADIUS client."""

@@ -1,6 +1,7 @@
 """Keeps the routing tables consistent with the configuration: connected and static routes."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from junose_shell.command.value import Command
 from junose_shell.commands.contexts import IpVrfForwarding, Rd
@@ -50,11 +51,19 @@ def _place(kind: str, specifier: str) -> tuple[type[Command], object]:
     return (SubinterfaceEthernet if "." in specifier else InterfaceEthernet), (kind, specifier)
 
 
+def _unheard(_context: str, _prefix: Prefix) -> None:
+    """Tell nobody."""
+
+
 class RouteKeeper:
-    """The routing tables of one router."""
+    """The routing tables of one router.
+
+    ``changing`` is called before a route changes, with its virtual router or VRF and its prefix.
+    """
 
     def __init__(self, config: ConfigStore) -> None:
         self._config = config
+        self.changing: Callable[[str, Prefix], None] = _unheard
         self._tables: dict[str, RoutingTable] = {}
         self._connected: dict[Section, Installed] = {}
         self._through: dict[str, list[tuple[str, IpRoute]]] = {}  # static routes by interface
@@ -71,13 +80,16 @@ class RouteKeeper:
         """Return the table of a virtual router or VRF."""
         table = self._tables.get(context)
         if table is None:
-            table = self._tables[context] = RoutingTable()
+            table = self._tables[context] = RoutingTable(partial(self._change, context))
             table.operates = ":" not in context or self._distinguished(context)
         return table
 
     def _distinguished(self, context: str) -> bool:
         section = self._config.contexts.get(context)
         return section is not None and section.get(Rd) is not None
+
+    def _change(self, context: str, prefix: Prefix) -> None:
+        self.changing(context, prefix)
 
     def _distinguisher_changed(self, change: Change) -> None:
         self.table(change.context).operates = change.new is not None

@@ -137,6 +137,7 @@ class Storm:
         return self.one(
             ev.TunnelUp(number),
             ev.TunnelDown(number, "lost"),
+            ev.NoRouteToLac(number),
             ev.TunnelWithdrawn(number, "shut down"),
             ev.CallAccepted(number),
             ev.CallAnswered(number, 1, 1),

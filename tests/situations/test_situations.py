@@ -1,4 +1,4 @@
-"""Forty-one things that can be wrong: no two of them look alike to an operator.
+"""Forty-two things that can be wrong: no two of them look alike to an operator.
 
 Each is a router script, a world and commands typed first. A packet arrives, 31.5 s pass, and then
 ``show l2tp dial-out session ADDRESS detail`` and ``lab explain ADDRESS`` are compared.
@@ -48,6 +48,7 @@ SITUATIONS = {
     "the grant has no number": typed(f'{RULE} attribute ERX-Dial-Out-Number ""'),
     "the grant has no tunnel": Situation(world=("          Tunnel-", "          #Tunnel-")),
     "the LAC cannot be reached": typed("lab lac lacA unreachable"),
+    "no route leads to the LAC": configured("no ip route 172.20.0.0 255.255.255.0 192.168.9.254"),
     "no LAC has the address": typed(f"{RULE} attribute Tunnel-Server-Endpoint:1 172.20.0.9"),
     "the LAC refuses the tunnel": typed("lab lac lacA refuse-tunnel"),
     "the tunnel password is wrong": Situation(world=(LAC, f"{LAC}    password: pw\n")),

@@ -15,6 +15,7 @@ interface loopback 0
  ip address 10.0.0.1 255.255.255.255
 interface fastEthernet 4/0
  ip address 192.168.1.1 255.255.255.0
+ip route 172.31.1.0 255.255.255.0 192.168.1.254
 radius authentication server 192.168.1.50
  key s3cret
  retransmit 0

@@ -10,6 +10,9 @@ ip vrf corp
 virtual-router :corp
 interface loopback 7
  ip address 10.0.7.1 255.255.255.255
+interface fastEthernet 4/2
+ ip vrf forwarding corp
+ ip address 172.31.1.1 255.255.255.0
 l2tp dial-out target 10.10.0.0 255.255.0.0 isp.example profile dialOut
 """
 
@@ -62,6 +65,7 @@ def test_removing_a_virtual_router_removes_its_sessions():
          ip address 10.0.5.1 255.255.255.255
         interface fastEthernet 4/1
          ip address 192.168.1.2 255.255.255.0
+        ip route 172.31.1.0 255.255.255.0 192.168.1.254
         radius authentication server 192.168.1.50
          key s3cret
         l2tp dial-out target 10.10.0.0 255.255.0.0 isp.example profile dialOut
@@ -181,7 +185,8 @@ def test_a_tunnel_from_a_virtual_router_that_does_not_exist_is_refused():
 
 def test_removing_the_virtual_router_of_the_tunnel_closes_the_call():
     bench = Bench(
-        CONFIG + "virtual-router core",
+        CONFIG
+        + "virtual-router core\ninterface fastEthernet 4/1\nip address 172.31.1.1 255.255.255.0",
         world(GRANT + "          ERX-Tunnel-Virtual-Router:1: core\n"),
     )
     assert bench.trigger() == "inService"

@@ -77,6 +77,7 @@ def test_routes_are_shown_in_columns(bench):
         "------------------ --------- --------------- -------- ----------------------",
         "10.0.0.1/32        Connect   10.0.0.1        0/0      loopback0             ",
         "10.10.0.0/16       Dialout   0.0.0.0         254/0    dialout0              ",
+        "172.31.1.0/24      Static    192.168.1.254   1/0      fastEthernet4/0       ",
         "192.168.1.0/24     Connect   192.168.1.1     0/0      fastEthernet4/0       ",
     ]
 
@@ -93,11 +94,11 @@ def test_all_candidates_or_the_route_of_one_address(bench):
     ("words", "prefixes"),
     [
         ("connect", ["10.0.0.1/32", "192.168.1.0/24"]),
-        ("static", ["10.20.0.0/16"]),
+        ("static", ["10.20.0.0/16", "172.31.1.0/24"]),
         ("dial-out", ["10.10.0.0/16"]),
         ("access", []),
         ("access-internal", []),
-        ("all static", ["10.10.0.0/16", "10.20.0.0/16"]),
+        ("all static", ["10.10.0.0/16", "10.20.0.0/16", "172.31.1.0/24"]),
         ("10.20.0.0 255.255.0.0", ["10.20.0.0/16"]),
         ("10.20.0.0 255.255.255.0", []),
         ("10.10.0.0 255.255.0.0 all", ["10.10.0.0/16", "10.10.0.0/16"]),
@@ -119,11 +120,11 @@ def test_routes_in_use_are_counted_by_who_made_them(bench):
     assert bench.run("show ip route summary") == [
         "  Type    Routes",
         "--------- ------",
-        "Static         1",
+        "Static         2",
         "Connect        2",
         "Access         0",
         "AccIntern      0",
         "Dialout        1",
-        "4 routes in use",
+        "5 routes in use",
     ]
     assert bench.run("show ip route vrf corp summary")[-1] == "0 routes in use"
