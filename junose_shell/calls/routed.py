@@ -1,4 +1,4 @@
-"""What the routes of a virtual router leave of a carrier (decision 30b)."""
+"""A carrier that reaches only what the routes of a virtual router lead to (decision 30b)."""
 
 from __future__ import annotations
 
