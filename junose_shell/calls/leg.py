@@ -94,6 +94,13 @@ class Station:
             found = self.carried[tunnel] = Traffic()
         return found
 
+    def hears(self, tunnel: int) -> bool:
+        """Return True if a link in a tunnel has a keepalive that is computed."""
+        return any(
+            leg.tunnel_id == tunnel and leg.end is not None and leg.end.is_heard
+            for leg in self.sessions.values()
+        )
+
     def number(self) -> int:
         """Return a session id that is free; raise OverflowError if none is."""
         for _ in range(_IDS):

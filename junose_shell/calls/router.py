@@ -121,12 +121,6 @@ class Calls:
         leg = station.sessions.get(session_id) if station else None
         return leg is not None and leg.end is not None and leg.end.is_heard
 
-    def _hears(self, station: Station, tunnel: int) -> bool:
-        return any(
-            leg.tunnel_id == tunnel and leg.end is not None and leg.end.is_heard
-            for leg in station.sessions.values()
-        )
-
     def _may_rest(self, leg: Leg) -> bool:
         return (
             not self.hearing.following
@@ -191,7 +185,7 @@ class Calls:
                 self._means._replace(carrier=carrier),
                 partial(self._heard, station),
             )
-            station.node.endpoint.hear_from(partial(self._hears, station))
+            station.node.endpoint.hear_from(station.hears)
             station.node.tap = partial(self._tap, station)
             station.node.hearing = self.hearing
         return station
