@@ -10,6 +10,7 @@ from junose_shell.control.messages import Occn, Ocrp, Ocrq
 from junose_shell.control.packets import DataPacket, Peer
 from junose_shell.l2tp.effects import OpenTunnel
 from junose_shell.net import Ipv4
+from junose_shell.ppp.link import LinkView
 from junose_shell.ppp.messages import Frame
 from junose_shell.ppp.sizes import frame_octets
 from junose_shell.record import record
@@ -51,6 +52,7 @@ class LegView:
     over: int
     why: str
     traffic: Traffic
+    link: LinkView | None
 
     @property
     def is_up(self) -> bool:
@@ -179,4 +181,5 @@ class Leg:
             self.over,
             self.why,
             self.traffic,
+            self.end.link.view() if self.end else None,
         )

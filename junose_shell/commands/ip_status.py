@@ -10,18 +10,28 @@ if TYPE_CHECKING:
     from junose_shell.commands import types
 
 
-class ShowIpInterface(Command):  # grammars/ip/ip_status.yaml:9
-    """``show ip interface [ brief ] [ vrf vrfName ] [ interfaceType interfaceSpecifier | dynamicName ]`` [seen NOC-P]."""
+class ShowIpInterface(Command):  # grammars/ip/ip_status.yaml:11
+    """``show ip interface [ brief ] [ delta ] [ vrf vrfName ] [ interfaceType interfaceSpecifier | dynamicName ]`` [seen NOC-P]."""
 
     ENTRY = "show-ip-interface"
     brief: bool = False
+    delta: bool = False
     vrf_name: str | None = None
     interface_type: types.InterfaceType | None = None
     interface_specifier: str | None = None
     dynamic_name: str | None = None
 
 
-class ShowVirtualRouter(Command):  # grammars/ip/ip_status.yaml:18
+class ShowVirtualRouter(Command):  # grammars/ip/ip_status.yaml:21
     """``show virtual-router`` [recalled]."""
 
     ENTRY = "show-virtual-router"
+
+
+class BaselineIpInterface(Command):  # grammars/ip/ip_status.yaml:27
+    """``baseline ip interface [ interfaceType interfaceSpecifier | dynamicName ]`` [recalled]."""
+
+    ENTRY = "baseline-ip-interface"
+    interface_type: types.InterfaceType | None = None
+    interface_specifier: str | None = None
+    dynamic_name: str | None = None

@@ -702,8 +702,6 @@ PortTypeName = Literal[
 
 PosFraming = Literal['sonet', 'sdh']
 
-PppForm = Literal['config', 'status', 'statistics', 'full', 'lcp', 'ipcp']
-
 PppoeFormat = Literal['unique']
 
 PriorityKind = Literal['hi-green', 'hi-yellow', 'lo-green', 'lo-yellow', 'data-path']

@@ -8,21 +8,33 @@ from junose_shell.commands.interfaces import (
     IpAddressSecondary,
     IpUnnumbered,
 )
-from junose_shell.commands.ip_status import ShowIpInterface, ShowVirtualRouter
-from junose_shell.commands.profiles import IpMtu
+from junose_shell.commands.ip_status import (
+    BaselineIpInterface,
+    ShowIpInterface,
+    ShowVirtualRouter,
+)
+from junose_shell.commands.profiles import IpMtu, Profile, ProfileIpVirtualRouter
 from junose_shell.errors import CliError
 from junose_shell.handlers.feature import Context, Feature
 from junose_shell.model.config import Section
 from junose_shell.model.contexts import router_of, vrf_of
 from junose_shell.model.interfaces import parts_of
 from junose_shell.net import mask_of
-from junose_shell.replies.ip_status import IpInterface, IpInterfaces, VirtualRouters
+from junose_shell.replies.ip_status import (
+    IpInterface,
+    IpInterfaces,
+    IpTraffic,
+    Origin,
+    VirtualRouters,
+)
 from junose_shell.replies.steps import Answer, Reply
 from junose_shell.runtime.dynamic import DynamicInterface
 from junose_shell.runtime.router import Router
 
 feature = Feature("ip_status")
 
+KIND = "ip"  # of its baselines
+COUNTS = ("in_packets", "in_octets", "out_packets", "out_octets")
 PROTOCOLS = {"loopback": "Loopback", "null": "Null", "atm": "Atm1483"}  # [own]; Ethernet, Ppp seen
 
 
@@ -35,7 +47,7 @@ def show_ip_interface(context: Context, command: ShowIpInterface) -> Answer:
         if name not in router.config.contexts:
             owner = router_of(name)
             raise CliError("no_such_vrf", at="vrf_name", name=command.vrf_name, router=owner)
-    found = tuple(_interfaces(router, name))
+    found = tuple(_interfaces(router, name, delta=command.delta))
     at, wanted = "dynamic_name", command.dynamic_name
     if command.interface_type is not None:
         at, wanted = "interface_specifier", f"{command.interface_type}{command.interface_specifier}"
@@ -46,15 +58,66 @@ def show_ip_interface(context: Context, command: ShowIpInterface) -> Answer:
     return Reply(IpInterfaces(found, command.brief))
 
 
-def _interfaces(router: Router, context: str) -> Iterator[IpInterface]:
+@feature.handles(BaselineIpInterface)
+def baseline(context: Context, command: BaselineIpInterface) -> Answer:
+    """Count from now on, on one interface of the current virtual router or on all."""
+    name, wanted, router = context.name, command.dynamic_name, context.router
+    if command.interface_type is not None:
+        wanted = f"{command.interface_type}{command.interface_specifier}"
+    names = {each.name for each in _interfaces(router, name, delta=False)}
+    if wanted is not None and wanted not in names:
+        raise CliError("no_such_interface", at="dynamic_name", name=wanted)
+    for each in names if wanted is None else [wanted]:
+        router.network.baselines.set(
+            KIND, f"{name}/{each}", router.clock.now(), _counts(router, each)
+        )
+    return None
+
+
+def _counts(router: Router, name: str) -> dict[str, int]:
+    traffic = router.network.forwarding.traffic(name)
+    return {each: getattr(traffic, each) for each in COUNTS}
+
+
+def _traffic(router: Router, context: str, name: str, *, delta: bool) -> IpTraffic:
+    counts, baselines = _counts(router, name), router.network.baselines
+    key = f"{context}/{name}"
+    found = baselines.of(KIND, key)
+    if delta:
+        counts = baselines.delta(KIND, key, counts)
+    return IpTraffic(**counts, baseline=router.clock.now() - found.at if found else None)
+
+
+def _interfaces(router: Router, context: str, *, delta: bool) -> Iterator[IpInterface]:
     for section in router.network.routes.interfaces(context):
-        yield _configured(router, context, section)
+        yield _configured(router, context, section, delta=delta)
     for made in router.network.interfaces.all():
         if made.context == context:
-            yield _dynamic(made)
+            traffic = _traffic(router, context, made.name, delta=delta)
+            yield _dynamic(made, traffic, _origin(router, made))
 
 
-def _configured(router: Router, context: str, section: Section) -> IpInterface:
+def _origin(router: Router, made: DynamicInterface) -> Origin:
+    """Return where an interface comes from [fields seen: MIB:IP]."""
+    profile = router.config.chassis.section(Profile, made.profile)
+    chosen = profile.get(ProfileIpVirtualRouter) if profile else None
+    leg = router.network.calls.leg(made.call_id)
+    given = leg.link.ipcp.peer if leg and leg.link else None
+    if made.context != made.home:
+        router_from = "AAA"
+    else:
+        router_from = "the profile" if chosen else "the dial-out target"
+    routes = router.network.routes.table(made.context).candidates()
+    return Origin(
+        made.profile,
+        router_from,
+        made.peer,
+        "the peer" if given is None else "AAA",
+        tuple(route.prefix for route in routes if route.interface == made.name),
+    )
+
+
+def _configured(router: Router, context: str, section: Section, *, delta: bool) -> IpInterface:
     routes = router.network.routes
     kind, specifier = parts_of(section.statement)
     numbered, borrowed = section.get(IpAddress), section.get(IpUnnumbered)
@@ -71,10 +134,11 @@ def _configured(router: Router, context: str, section: Section) -> IpInterface:
         lender=_lender(borrowed),
         description=description.text if description else "",
         mtu=mtu.mtu_size if mtu else 0,
+        traffic=_traffic(router, context, f"{kind}{specifier}", delta=delta),
     )
 
 
-def _dynamic(made: DynamicInterface) -> IpInterface:
+def _dynamic(made: DynamicInterface, traffic: IpTraffic, origin: Origin) -> IpInterface:
     return IpInterface(
         name=made.name,
         protocol="Ppp",
@@ -85,6 +149,8 @@ def _dynamic(made: DynamicInterface) -> IpInterface:
         description=f"dial-out to {made.peer}" if made.peer is not None else "",
         mtu=made.mtu,
         tunnel=True,
+        traffic=traffic,
+        origin=origin,
     )
 
 

@@ -1,43 +1,48 @@
 """PPP interfaces over L2TP sessions: state, configuration, options, counters."""
 
-from collections.abc import Iterator
-
 from junose_shell.commands.ppp_status import (
     BaselinePppInterface,
     ShowPppInterface,
     ShowPppInterfaceSummary,
     ShowPppPeer,
 )
-from junose_shell.commands.profiles import (
-    PppKeepalive,
-    PppMagicNumberDisable,
-    PppMru,
-    PppPassiveMode,
-    PppPeerDns,
-    PppPeerWins,
-    Profile,
-)
-from junose_shell.durations import clock
 from junose_shell.errors import CliError
 from junose_shell.handlers.feature import Context, Feature
 from junose_shell.l2tp.snapshots import CallView
 from junose_shell.l2tp.states import LinkState
-from junose_shell.model.config import Section
-from junose_shell.nouns import found
-from junose_shell.ppp.settings import LinkSettings
-from junose_shell.replies.sheets import Facts, Grid, Sheet
+from junose_shell.ppp.effects import LcpOptions
+from junose_shell.ppp.link import LinkView, Phase
+from junose_shell.replies.ppp_status import (
+    IpcpConfiguration,
+    IpcpStatus,
+    LcpConfiguration,
+    LcpOption,
+    LcpStatus,
+    PppInterface,
+    PppInterfaces,
+    PppPeer,
+    PppPeers,
+    PppPhases,
+    PppStatistics,
+)
 from junose_shell.replies.steps import Answer, Reply
+from junose_shell.runtime.dynamic import DynamicInterface
 
 feature = Feature("ppp_status")
 
-USUAL = LinkSettings()
+KIND = "ppp"  # of its baselines
 _STATUS = {
-    LinkState.closed: "Initial",
-    LinkState.starting: "Starting",
-    LinkState.lcp: "Starting",
-    LinkState.authenticating: "Authenticate",
-    LinkState.ipcp: "Network",
-    LinkState.open: "Network",
+    Phase.dead: "Initial",
+    Phase.establish: "Starting",
+    Phase.authenticate: "Authenticate",
+    Phase.network: "Network",
+    Phase.terminate: "Starting",
+}
+_DOWN = {
+    LinkState.starting: "waiting for the call",
+    LinkState.lcp: "negotiating LCP",
+    LinkState.authenticating: "authenticating",
+    LinkState.ipcp: "negotiating IPCP",
 }
 
 
@@ -55,121 +60,140 @@ def _calls(context: Context, name: str | None = None) -> list[CallView]:
     return one
 
 
-def _counts(context: Context, call: CallView) -> dict[str, int]:
-    traffic = context.network.forwarding.traffic(call.interface)
-    return {
-        "in packets": traffic.in_packets,
-        "out packets": traffic.out_packets,
-        "in octets": traffic.in_octets,
-        "out octets": traffic.out_octets,
-    }
-
-
 @feature.handles(ShowPppInterface)
 def show(context: Context, command: ShowPppInterface) -> Answer:
     """Show the interfaces, each in a line or with the parts asked for."""
-    form = command.ppp_form
+    context.network.calls.wake()  # keepalives that were not sent one by one count
     calls = _calls(context, command.ppp_name)
-    parts = [
-        part for call in calls for part in _parts(context, call, form or "", delta=command.delta)
-    ]
-    return Reply(Sheet(tuple(parts), last=found(len(calls), "ppp interface")))
+    return Reply(PppInterfaces(tuple(_interface(context, call, command) for call in calls)))
 
 
-def _parts(context: Context, call: CallView, form: str, *, delta: bool) -> Iterator[Facts]:
-    up = "Up" if call.ppp is LinkState.open else "Down (negotiating)"
+def _interface(context: Context, call: CallView, command: ShowPppInterface) -> PppInterface:
+    """Return one interface; without a protocol ``config`` is about the interface itself."""
     made = context.network.interfaces.of(call.call_id)
-    profile = context.router.config.chassis.section(Profile, made.profile) if made else None
-    head: tuple[tuple[str, str], ...] = ()
-    if form in ("config", "full"):
-        head = (
-            ("interface administrative status", "open"),
-            ("configured network protocol", "IPCP"),
-            ("profile", made.profile if made else ""),
-        )
-    yield Facts(f"PPP interface {call.interface} is {up}", head)
-    if form in ("config", "lcp", "full"):
-        yield Facts("LCP protocol configuration", tuple(_lcp(profile, made)))
-    if form in ("status", "lcp", "full"):
-        yield Facts(
-            "LCP status",
-            (
-                ("link-status", _STATUS[call.ppp]),
-                ("peer name", call.peer or "none"),
-                ("time in state", clock(context.router.clock.now() - call.since)),
-            ),
-        )
-    if form in ("ipcp", "full"):
-        yield Facts("IPCP", tuple(_ipcp(call, profile, made)))
-    if form in ("statistics", "full"):
-        yield from _statistics(context, call, delta=delta)
+    leg = context.network.calls.leg(call.call_id)
+    link = leg.link if leg else None
+    one = command.lcp or command.ipcp
+    config = command.config or command.full or (one and not command.status)
+    status = command.status or command.full or (one and not command.config)
+    lcp = command.lcp or command.full
+    ipcp = command.ipcp or command.full
+    return PppInterface(
+        call.interface,
+        call.ppp is LinkState.open,
+        _DOWN.get(call.ppp, ""),
+        "open" if command.full or (command.config and not one) else None,
+        ("IPCP",),
+        made.profile if made else "",
+        _lcp_configuration(link) if link and lcp and config else None,
+        _lcp(context, call, link) if (lcp or not one) and status else None,
+        _ipcp_configuration(link, made) if link and ipcp and config else None,
+        _ipcp(link, made) if link and ipcp and status else None,
+        _statistics(context, call, delta=command.delta)
+        if command.statistics or command.full or command.delta
+        else None,
+    )
 
 
-def _lcp(profile: Section | None, made: object) -> Iterator[tuple[str, str]]:
-    settings = getattr(made, "settings", None)
-    mru = profile.get(PppMru) if profile else None
-    keepalive = profile.get(PppKeepalive) if profile else None
-    plain = profile.get(PppMagicNumberDisable) if profile else None
-    passive = profile.get(PppPassiveMode) if profile else None
-    yield "max-receive-unit", str(mru.mru_size) if mru else "use lower layer"
-    yield "authentication", "/".join(settings.authentication) if settings else "none"
-    yield "magic-number", "disabled" if plain and plain.enabled else "enabled"
-    period = keepalive.keepalive_seconds if keepalive else USUAL.keepalive // 1000
-    yield "keepalive-timer", f"{period} seconds"
-    yield "restart-timer", f"{USUAL.restart // 1000} seconds"
-    yield "max-terminate", str(USUAL.max_terminate)
-    yield "max-configure", str(USUAL.max_configure)
-    yield "max-failure", str(USUAL.max_failure)
-    yield "passive-mode", "enabled" if passive and passive.enabled else "disabled"
+def _lcp_configuration(link: LinkView) -> LcpConfiguration:
+    settings = link.settings
+    return LcpConfiguration(
+        settings.mru,
+        settings.authentication,
+        settings.magic_number,
+        settings.keepalive // 1000,
+        settings.restart // 1000,
+        settings.max_terminate,
+        settings.max_configure,
+        settings.max_failure,
+        settings.silence > 0,
+    )
 
 
-def _ipcp(call: CallView, profile: Section | None, made: object) -> Iterator[tuple[str, str]]:
-    local = getattr(getattr(made, "settings", None), "local_address", None)
-    peer = getattr(made, "peer", None)
-    dns = profile.get(PppPeerDns) if profile else None
-    wins = profile.get(PppPeerWins) if profile else None
-    yield "administrative-status", "open"
-    yield "state", "open" if call.ppp is LinkState.open else "not open"
-    yield "ip-address", f"{local}, peer {peer}" if peer is not None else f"{local}"
-    yield "dns-precedence", "peer" if dns and dns.enabled else "local"
-    yield "wins-precedence", "peer" if wins and wins.enabled else "local"
+def _lcp(context: Context, call: CallView, link: LinkView | None) -> LcpStatus:
+    since = context.router.clock.now() - call.since
+    if link is None:
+        return LcpStatus("Initial", call.peer, since, ())
+    options = tuple(_options(link.local, link.remote)) if link.lcp_open else ()
+    return LcpStatus(_STATUS[link.phase], call.peer, since, options)
 
 
-def _statistics(context: Context, call: CallView, *, delta: bool) -> Iterator[Facts]:
+def _options(local: LcpOptions, remote: LcpOptions) -> list[LcpOption]:
+    names = ("max-receive-unit", "authentication", "magic-number", "pfc", "acfc")
+    ends = zip(names, _values(local), _values(remote), strict=True)
+    return [LcpOption(name, mine or None, other or None) for name, mine, other in ends]
+
+
+def _values(end: LcpOptions) -> tuple[str, ...]:
+    """Return the options of one end as texts, empty for one that it did not negotiate."""
+    magic = f"{end.magic:#010x}" if end.magic else ""
+    pfc, acfc = ("yes" if on else "" for on in (end.pfc, end.acfc))
+    return str(end.mru), end.authentication, magic, pfc, acfc
+
+
+def _ipcp_configuration(link: LinkView, made: DynamicInterface | None) -> IpcpConfiguration:
+    wishes = link.ipcp
+    address = made.settings.local_address if made else None
+    dns, wins = ("peer" if on else "local" for on in (wishes.peer_dns, wishes.peer_wins))
+    return IpcpConfiguration("open", address, dns, wins)
+
+
+def _ipcp(link: LinkView, made: DynamicInterface | None) -> IpcpStatus:
+    local = made.settings.local_address if made else None
+    up = link.ipcp_state == "opened"
+    return IpcpStatus(link.ipcp_state, local if up else None, made.peer if made and up else None)
+
+
+def _counts(context: Context, call: CallView) -> dict[str, int]:
+    """Return the packets of the network layer, and the octets of all frames."""
+    packets = context.network.forwarding.traffic(call.interface)
+    leg = context.network.calls.leg(call.call_id)
+    frames = leg.traffic if leg else packets
+    return {
+        "in_packets": packets.in_packets,
+        "out_packets": packets.out_packets,
+        "in_octets": frames.in_octets,
+        "out_octets": frames.out_octets,
+    }
+
+
+def _statistics(context: Context, call: CallView, *, delta: bool) -> PppStatistics:
     counts = _counts(context, call)
     baselines = context.network.baselines
     if delta:
-        counts = baselines.delta("ppp", call.interface, counts)
-    baseline = baselines.of("ppp", call.interface)
-    ago = clock(context.router.clock.now() - baseline.at) if baseline else ""
-    yield Facts(f"Baseline was set {ago} ago" if baseline else "No baseline has been set", ())
-    yield Facts("Interface statistics", tuple((name, str(n)) for name, n in counts.items()))
+        counts = baselines.delta(KIND, call.interface, counts)
+    baseline = baselines.of(KIND, call.interface)
+    age = context.router.clock.now() - baseline.at if baseline else None
+    return PppStatistics(**counts, baseline=age)
 
 
 @feature.handles(ShowPppInterfaceSummary)
 def show_summary(context: Context, _command: ShowPppInterfaceSummary) -> Answer:
     """Count the interfaces by phase."""
-    phases = [call.ppp for call in _calls(context)]
-    rows = tuple((state.name, str(phases.count(state))) for state in LinkState if state)
-    grid = Grid(("phase", ">interfaces"), rows)
-    return Reply(Sheet(grids=(grid,), last=found(len(phases), "ppp interface")))
+    found = [call.ppp for call in _calls(context)]
+    phases = tuple((state.name, found.count(state)) for state in LinkState if state)
+    return Reply(PppPhases(phases, len(found)))
 
 
 @feature.handles(ShowPppPeer)
 def show_peer(context: Context, _command: ShowPppPeer) -> Answer:
-    """Show name and address of each peer."""
-    rows = []
+    """Show name and address of each peer, and the servers that it is told."""
+    peers = []
     for call in _calls(context):
         made = context.network.interfaces.of(call.call_id)
-        address = str(made.peer) if made and made.peer is not None else "none"
-        rows.append((call.interface, call.peer or "<none>", address))
-    return Reply(Sheet(grids=(Grid(("interface", "peer name", "peer address"), tuple(rows)),)))
+        leg = context.network.calls.leg(call.call_id)
+        wishes = leg.link.ipcp if leg and leg.link else None
+        address = made.peer if made else None
+        dns, wins = (wishes.dns, wishes.wins) if wishes else ((), ())
+        peers.append(PppPeer(call.interface, call.peer, address, dns, wins))
+    return Reply(PppPeers(tuple(peers)))
 
 
 @feature.handles(BaselinePppInterface)
 def baseline(context: Context, command: BaselinePppInterface) -> Answer:
     """Count from now on."""
+    context.network.calls.wake()
     now = context.router.clock.now()
     for call in _calls(context, command.ppp_name):
-        context.network.baselines.set("ppp", call.interface, now, _counts(context, call))
+        context.network.baselines.set(KIND, call.interface, now, _counts(context, call))
     return None

@@ -31,6 +31,11 @@ class IpcpPolicy:
         self.remote: Options = ()
         self.reset()
 
+    @property
+    def settings(self) -> IpcpSettings:
+        """The requests and offers of this end."""
+        return self._settings
+
     def reset(self) -> None:
         """Wish again what the settings say."""
         settings = self._settings

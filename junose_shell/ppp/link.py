@@ -15,6 +15,7 @@ from junose_shell.ppp.effects import (
     Effect,
     Ended,
     LayerDown,
+    LcpOptions,
     LcpUp,
     ProofJudged,
     ProofPresented,
@@ -43,6 +44,7 @@ from junose_shell.ppp.proof import Credentials
 from junose_shell.ppp.settings import IpcpSettings, LinkSettings, Reason
 from junose_shell.ppp.states import Event, State
 from junose_shell.proofs import Proof
+from junose_shell.record import record
 
 _NEGOTIATED = (Configure, Terminate, CodeReject, Echo, Unknown)
 
@@ -55,6 +57,22 @@ class Phase(StrEnum):
     authenticate = "authenticate"
     network = "network"
     terminate = "terminate"
+
+
+@record
+class LinkView:
+    """A link as it is now. ``ipcp`` are the wishes of its IPCP.
+
+    ``local`` and ``remote`` hold once ``lcp_open``. ``ipcp_state`` is the state of RFC 1661.
+    """
+
+    phase: Phase
+    settings: LinkSettings
+    local: LcpOptions
+    remote: LcpOptions
+    lcp_open: bool
+    ipcp: IpcpSettings
+    ipcp_state: str
 
 
 class Link(Outlet):
@@ -92,6 +110,18 @@ class Link(Outlet):
         self._authentication = Authentication(self, tables)
         self._told = False  # IpcpUp is out
         self._failed_in = Phase.dead
+
+    def view(self) -> LinkView:
+        """Return a picture of the link."""
+        return LinkView(
+            self.phase,
+            self.settings,
+            self.local,
+            self.remote,
+            self.lcp.state == State.opened,
+            self._policy.settings,
+            State(self.ipcp.state).name,
+        )
 
     # -- events --
     def lower_up(self, now: int) -> list[Effect]:

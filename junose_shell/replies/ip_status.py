@@ -1,14 +1,45 @@
 """Replies about IP interfaces and virtual routers."""
 
-from junose_shell.net import Ipv4
+from junose_shell.net import Ipv4, Prefix
 from junose_shell.record import record
+
+
+@record
+class IpTraffic:
+    """Packets and octets of IP through an interface, since a baseline if ``delta`` was asked for.
+
+    ``baseline`` is how long ago (ms) it was set, None without one. The emulator forwards all that
+    it routes: it polices, queues and validates nothing.
+    """
+
+    in_packets: int
+    in_octets: int
+    out_packets: int
+    out_octets: int
+    baseline: int | None
+
+
+@record
+class Origin:
+    """The sources of a dynamic interface: its profile, the dial-out target, AAA, the peer.
+
+    ``profile`` is the name of the profile. ``router_from`` says which of them chose the virtual
+    router, ``peer_from`` which gave the address of the peer.
+    """
+
+    profile: str
+    router_from: str
+    peer: Ipv4 | None
+    peer_from: str
+    access_routes: tuple[Prefix, ...]
 
 
 @record
 class IpInterface:
     """One interface. ``lender`` is the interface whose address an unnumbered one uses.
 
-    ``mtu`` is the configured one, 0 for none. ``protocol`` is the layer below IP.
+    ``mtu`` is the configured one, 0 for none. ``protocol`` is the layer below IP. A configured
+    interface has no ``origin``.
     """
 
     name: str
@@ -21,6 +52,8 @@ class IpInterface:
     description: str = ""
     mtu: int = 0
     tunnel: bool = False
+    traffic: IpTraffic | None = None
+    origin: Origin | None = None
 
 
 @record

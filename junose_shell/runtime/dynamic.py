@@ -16,6 +16,8 @@ from junose_shell.net import Ipv4
 from junose_shell.record import changed, record
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from junose_shell.runtime.routes import RouteKeeper
     from junose_shell.runtime.tunnels import Tunnels
 
@@ -35,6 +37,7 @@ class DynamicInterface:
     call_id: int
     name: str
     context: str
+    home: str  # the context that profile and target chose; AAA may choose another one
     profile: str
     settings: PppSettings
     lender: str = ""  # the interface that lent the address, empty for an address of its own
@@ -43,7 +46,10 @@ class DynamicInterface:
 
 
 class DynamicInterfaces:
-    """All dynamic interfaces; a call has at most one."""
+    """All dynamic interfaces; a call has at most one.
+
+    ``peer_of`` returns the address that the CPE of a call has by IPCP.
+    """
 
     def __init__(
         self, config: ConfigStore, capacity: int, routes: "RouteKeeper", tunnels: "Tunnels"
@@ -54,6 +60,7 @@ class DynamicInterfaces:
         self._by_call: dict[int, DynamicInterface] = {}
         self._by_name: dict[str, int] = {}
         self._tunnels = tunnels
+        self.peer_of: Callable[[int], Ipv4 | None] = lambda _call: None
 
     def all(self) -> tuple[DynamicInterface, ...]:
         """Return the interfaces, oldest first."""
@@ -92,15 +99,16 @@ class DynamicInterfaces:
             lender = ""
         settings = self._settings(section, home)
         size = mtu.mtu_size if mtu else 0
-        made = DynamicInterface(call_id, name, home, profile, settings, lender, size)
+        made = DynamicInterface(call_id, name, home, home, profile, settings, lender, size)
         self._by_call[call_id] = made
         self._by_name[made.name] = call_id
         return made
 
-    def move(self, call_id: int, context: str, peer: Ipv4 | None) -> None:
+    def move(self, call_id: int, context: str, host: Ipv4 | None) -> None:
         """Note the context of the IP side (AAA may choose it) and the peer's address."""
         made = self._by_call.get(call_id)
         if made is not None:
+            peer = self.peer_of(call_id) or host
             self._by_call[call_id] = changed(made, context=context, peer=peer)
 
     def remove(self, call_id: int) -> None:

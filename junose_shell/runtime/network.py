@@ -117,6 +117,7 @@ class Network:
         )
         self.world.follow(self.calls)
         self.forwarding.carried = self.calls.carry
+        self.interfaces.peer_of = self._peer_of
         self._messages = MessageLog(config, driver.trace, box.log, self.interfaces)
         driver.trace.before = self.calls.wake
         gate = TunnelGate(config, self.tunnels, driver.post)
@@ -175,6 +176,10 @@ class Network:
     def _say(self, text: str) -> None:
         """Write a line of the RADIUS client."""
         self._box.log.write(WARNING, "radiusClient", text)
+
+    def _peer_of(self, call_id: int) -> Ipv4 | None:
+        leg = self.calls.leg(call_id)
+        return leg.peer_address if leg else None
 
     def _arrive(self, context: str, packet: Packet) -> None:
         """Take in a packet of a host of the world."""

@@ -2,7 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 
-from junose_shell.replies.ip_status import IpInterface, IpInterfaces, VirtualRouters
+from junose_shell.durations import clock
+from junose_shell.replies.ip_status import (
+    IpInterface,
+    IpInterfaces,
+    IpTraffic,
+    Origin,
+    VirtualRouters,
+)
 from junose_shell.views import draws
 from junose_shell.views.blocks import ABSENT, Block, Column, Lines, Table
 
@@ -46,6 +53,32 @@ def _lines(each: IpInterface) -> Iterator[str]:
             yield f"     {address}/{mask} (secondary)"
         yield "  Broadcast address is 255.255.255.255"
     yield f"  Operational MTU = {each.mtu or MTU}  Administrative MTU = {each.mtu}"
+    if each.origin is not None:
+        yield from _origin(each.origin)
+    if each.traffic is not None:
+        yield from _traffic(each.traffic)
+
+
+def _origin(data: Origin) -> Iterator[str]:
+    yield f"  Creation is dynamic, from profile {data.profile}"
+    yield f"  Virtual router is chosen by {data.router_from}"
+    if data.peer is not None:
+        yield f"  Peer address is {data.peer}, from {data.peer_from}"
+    if data.access_routes:
+        yield f"  Access routes: {', '.join(map(str, data.access_routes))}"
+
+
+def _traffic(data: IpTraffic) -> Iterator[str]:
+    """Yield the counters [fields seen: MIB:IP; layout recalled]."""
+    if data.baseline is not None:
+        yield f"  Time since baseline was set is {clock(data.baseline)}"
+    yield f"  In Received Packets {data.in_packets}, Bytes {data.in_octets}"
+    yield "  In Policed Packets 0, Bytes 0"
+    yield "  In Error Packets 0"
+    yield "  In Invalid Source Address Packets 0"
+    yield f"  Out Forwarded Packets {data.out_packets}, Bytes {data.out_octets}"
+    yield "  Out Scheduler Dropped Packets 0, Bytes 0"
+    yield "  Out Policed Packets 0, Bytes 0"
 
 
 @draws(VirtualRouters)

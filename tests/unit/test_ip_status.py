@@ -33,7 +33,7 @@ def test_interfaces_are_a_table_the_dynamic_ones_last(bench):
 
 
 def test_one_interface_is_told_in_full(bench):
-    assert bench.run("show ip interface gigabitEthernet 2/0") == [
+    assert bench.run("show ip interface gigabitEthernet 2/0")[:7] == [
         "gigabitEthernet2/0 line protocol Ethernet is down, ip is down",
         "  Description: to the core",
         "  Network Protocols: IP",
@@ -42,14 +42,54 @@ def test_one_interface_is_told_in_full(bench):
         "  Broadcast address is 255.255.255.255",
         "  Operational MTU = 1400  Administrative MTU = 1400",
     ]
-    assert bench.run("show ip interface l2tp:1/lac1/1") == [
+    lines = bench.run("show ip interface l2tp:1/lac1/1")
+    assert lines[:10] == [
         "TUNNEL l2tp:1/lac1/1 line protocol Ppp is up, ip is up",
         "  Description: dial-out to 10.10.1.1",
         "  Network Protocols: IP",
         "  Unnumbered Interface on loopback0",
         "  ( IP address  10.0.0.1 )",
         "  Operational MTU = 1500  Administrative MTU = 0",
+        "  Creation is dynamic, from profile dialOut",
+        "  Virtual router is chosen by the dial-out target",
+        "  Peer address is 10.10.1.1, from AAA",
+        "  Access routes: 10.10.1.0/24, 10.10.1.1/32",
     ]
+    assert lines[10:] == [
+        "  In Received Packets 0, Bytes 0",
+        "  In Policed Packets 0, Bytes 0",
+        "  In Error Packets 0",
+        "  In Invalid Source Address Packets 0",
+        "  Out Forwarded Packets 0, Bytes 0",
+        "  Out Scheduler Dropped Packets 0, Bytes 0",
+        "  Out Policed Packets 0, Bytes 0",
+    ]
+
+
+def test_an_interface_says_from_what_it_was_made(bench):
+    bench.run("lab drop 1")
+    bench.configure("virtual-router vr1\ninterface loopback 0\nip address 10.9.9.9 255.255.255.255")
+    bench.run("lab user branch1 attribute ERX-Virtual-Router-Name vr1")
+    bench.trigger()
+    bench.run("virtual-router vr1")
+    lines = bench.run("show ip interface l2tp:1/lac1/2")
+    assert "  Virtual router is chosen by AAA" in lines
+
+
+def test_counters_count_from_a_baseline(bench):
+    bench.run("ping 10.10.1.1 2")
+    bench.run("baseline ip interface l2tp:1/lac1/1")
+    bench.run("ping 10.10.1.1 3")
+    bench.advance(60)
+    assert "  Out Forwarded Packets 5, Bytes 640" in bench.run("show ip interface l2tp:1/lac1/1")
+    lines = bench.run("show ip interface delta l2tp:1/lac1/1")
+    assert "  Out Forwarded Packets 3, Bytes 384" in lines
+    assert "  Time since baseline was set is 00:01:00" in lines
+    assert bench.refused("baseline ip interface loopback 7") == "no_such_interface"
+    bench.run("baseline interface")
+    bench.run("ping 10.10.1.1 1")
+    (row,) = [line for line in bench.run("show interfaces delta") if line.startswith("l2tp")]
+    assert row.split()[2:] == ["1", "128", "1", "128"]
 
 
 def test_a_lender_without_an_address_lends_none(bench):
