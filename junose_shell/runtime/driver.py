@@ -293,7 +293,8 @@ class Driver:
                     self._run(timer.fire, timer.cause, timer.label)
             if done and done():
                 return True
-        self._reach(limit)
+        if limit > self._reached:
+            self._reach(limit)
         if happened:
             self.wake()
         return False

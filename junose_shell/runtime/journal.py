@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from functools import partial
 from typing import TYPE_CHECKING, Any, TextIO
 
 from junose_shell.command.entry import TOP_LEVEL
@@ -66,18 +65,11 @@ class JournalError(ValueError):
         self.reason = reason
 
 
-class Covered(partial[object]):
-    """A member with a secret in it, and the function that returns it as it is written.
+Covered = tuple[Any, ...]
+"""A member that may have a secret: the function that returns it as it is written, its arguments.
 
-    The first argument of the function is what came in.
-    """
-
-    __slots__ = ()
-
-    @property
-    def value(self) -> object:
-        """The member as it came in."""
-        return self.args[0]
+The first argument is what came in.
+"""
 
 
 class Journal:
@@ -98,8 +90,8 @@ class Journal:
         if len(self._entries) < self._count:
             return None
         return [
-            {name: each.value if isinstance(each, Covered) else each for name, each in all_.items()}
-            for all_ in self._entries
+            {name: each[1] if type(each) is tuple else each for name, each in entry.items()}
+            for entry in self._entries
         ]
 
     @property
@@ -107,12 +99,11 @@ class Journal:
         """True if a file has everything already."""
         return self._file is not None
 
-    def note(self, at: int, what: str, **members: object) -> None:
-        """Record one input. A member that is callable is called when it is written.
+    def note(self, entry: Entry) -> None:
+        """Record one input: ``at`` (ms), ``in`` (what), members. A member can be ``Covered``.
 
         If writing fails, journaling stops and the router continues.
         """
-        entry = {"at": at, "in": what, **members}
         self._count += 1
         if self._file is not None:
             self._write(entry)
@@ -150,7 +141,7 @@ class Journal:
     def close(self, at: int) -> None:
         """Write the last line."""
         if self._file is not None:
-            self.note(at, END)
+            self.note({"at": at, "in": END})
         if self._file is not None:
             self._close()
 
@@ -175,8 +166,10 @@ class Journal:
 def _line(entry: Entry) -> str:
     import json
 
-    asked = {name: each() if callable(each) else each for name, each in entry.items()}
-    return json.dumps(asked) + "\n"
+    written = {
+        name: each[0](*each[1:]) if type(each) is tuple else each for name, each in entry.items()
+    }
+    return json.dumps(written) + "\n"
 
 
 def open_new(path: Path | str, mode: str = "w") -> TextIO:
@@ -246,9 +239,9 @@ def _entry(line: bytes, members: dict[str, type] | None) -> Entry:
         raise ValueError(f"a journal of form {entry['journal']}; this program reads form {FORM}")
     from junose_shell.model.terminal_lines import MOST_LINES
 
-    if not 0 <= entry.get("least", 0) <= MOST_LINES:
+    if "least" in members and not 0 <= entry["least"] <= MOST_LINES:
         raise ValueError(f"no router has {entry['least']} lines")
-    if not 0 <= entry.get("privilege", 0) <= TOP_LEVEL:
+    if "privilege" in members and not 0 <= entry["privilege"] <= TOP_LEVEL:
         raise ValueError(f"there is no privilege level {entry['privilege']}")
     return entry
 

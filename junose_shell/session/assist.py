@@ -16,7 +16,7 @@ from junose_shell.session.command_line import CommandLine
 from junose_shell.session.exchange import Beginning, Exchange
 from junose_shell.session.filters import FILTERS, JSON, has_world, help_items, output_items
 from junose_shell.session.matching import describe, match, scope, spelled_out
-from junose_shell.session.observers import ObservedExchange, Observer
+from junose_shell.session.observers import ObservedExchange
 
 
 @record
@@ -43,13 +43,13 @@ def explain(shell: CommandLine, session: CliSession, raw: str) -> Exchange[None]
 def tab(shell: CommandLine, session: CliSession, raw: str, *, again: bool = False) -> Completion:
     """Answer Tab after ``raw``, seen by observers. ``again`` is True the second time there."""
     shell.attend(session)
-    shell.observers.tell(Observer.tabbed, session, raw, again=again)
+    shell.observers.tell(shell.observers.heard.tabbed, session, raw, again=again)
     return complete(shell, session, raw)
 
 
 def leave_mode(shell: CommandLine, session: CliSession) -> None:
     """Do what Ctrl+Z does, seen by observers: return to Exec."""
-    shell.observers.tell(Observer.left_mode, session)
+    shell.observers.tell(shell.observers.heard.left_mode, session)
     session.to_exec()
 
 

@@ -5,6 +5,7 @@ due by then has happened before it; a real clock is held while a command takes a
 """
 
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from junose_shell import __version__
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from junose_shell.session.masking import Masker
 
 FAULT_FILE = "junose-shell-fault"
+_MODE = attrgetter("mode")
 State = tuple[int, str, int, bool]  # what may change without a line: see _state
 
 
@@ -61,19 +63,17 @@ class JournalKeeper(Observer):
     # -- what comes in --
     def typed(self, line: ObservedExchange) -> None:
         """Note the line."""
-        number, text = self._numbers[line.session], self._typed(line.session, line.raw)
-        self.journal.note(line.at, "line", session=number, text=text)
+        session = line.session
+        text = self._typed(session, line.raw)
+        self.journal.note(
+            {"at": line.at, "in": "line", "session": self._numbers[session], "text": text}
+        )
 
     def helped(self, line: ObservedExchange) -> None:
         """Note that help was asked for."""
         self._note("help", line.session, text=self._typed(line.session, line.raw[:-1]))
 
-    def showed(self, line: ObservedExchange, _data: object) -> None:
-        """Note that the command goes on; after a lone reply there is nothing to go on with."""
-        if not line.lone:
-            self._note("resume", line.session)
-
-    def waited(self, line: ObservedExchange, _ms: int) -> None:
+    def resumed(self, line: ObservedExchange) -> None:
         """Note that the command goes on."""
         self._note("resume", line.session)
 
@@ -82,7 +82,7 @@ class JournalKeeper(Observer):
         if answer is None:
             self._note("interrupt", line.session, code="incomplete")
         else:
-            shown = Covered(self._masker.text, answer) if question.hidden else answer
+            shown = (self._masker.text, answer) if question.hidden else answer
             self._note("answer", line.session, text=shown)
 
     def interrupted(self, line: ObservedExchange, fault: Exception) -> None:
@@ -99,11 +99,11 @@ class JournalKeeper(Observer):
 
         A line that is too long is refused whatever it is, so its beginning is enough.
         """
-        raw = raw[: MAX_LINE + 1]
+        if len(raw) > MAX_LINE:
+            raw = raw[: MAX_LINE + 1]
         if self.journal.kept:
             return self._masker.line(session, raw)
-        modes, level = tuple([frame.mode for frame in session.frames]), session.privilege
-        return Covered(self._masked, raw, modes, level)
+        return self._masked, raw, tuple(map(_MODE, session.frames)), session.privilege
 
     def _masked(self, raw: str, modes: tuple[str, ...], level: int) -> str:
         """Return a line without its secrets that was typed in these modes."""
@@ -116,11 +116,11 @@ class JournalKeeper(Observer):
             return
         from junose_shell.runtime.journal_values import encode
 
-        covered = Covered(lambda what: encode(what, self._masker.text), came)
+        covered = (lambda what: encode(what, self._masker.text), came)
         if protocol:
-            self.journal.note(at, "heard", protocol=protocol, value=covered)
+            self.journal.note({"at": at, "in": "heard", "protocol": protocol, "value": covered})
         else:
-            self.journal.note(at, "event", event=covered)
+            self.journal.note({"at": at, "in": "event", "event": covered})
 
     # -- sessions --
     def opened(self, line: "TerminalLine") -> None:
@@ -144,8 +144,8 @@ class JournalKeeper(Observer):
             self._count += 1
             number = self._numbers[session] = self._count
             depth, user, privilege, remembers = self._states[session] = _state(session)
-            self.journal.note(
-                self._router.driver.now(), "open", session=number, name=session.line,
+            self._note(
+                "open", session, name=session.line,
                 modes=[frame.mode for frame in session.frames[:depth]], user=user,
                 privilege=privilege, remembers=remembers, line=line is not None,
                 transport=line.transport if line else "", address=line.address if line else "",
@@ -155,17 +155,19 @@ class JournalKeeper(Observer):
 
     def _take_state(self, session: CliSession) -> None:
         """Note what has changed a session since its last line: Ctrl+Z, a login."""
-        self._number(session)
         state = _state(session)
-        if state != self._states[session]:
+        if state != self._states.get(session):
+            if session not in self._states:
+                self._number(session)
+                return
             depth, user, privilege, remembers = state
             self._note(
                 "state", session, depth=depth, user=user, privilege=privilege, remembers=remembers
             )
 
     def _note(self, what: str, session: CliSession, **members: object) -> None:
-        number = self._number(session)
-        self.journal.note(self._router.driver.now(), what, session=number, **members)
+        entry = {"at": self._router.driver.now(), "in": what, "session": self._number(session)}
+        self.journal.note({**entry, **members})
 
     # -- the time that a step takes: none --
     def before(self, session: CliSession, since: int | None) -> None:
@@ -188,9 +190,9 @@ class JournalKeeper(Observer):
     # -- faults --
     def _save_fault(self, error: BaseException) -> None:
         """Note a bug of ours; the first one is reason to write the journal out."""
-        self.journal.note(
-            self._router.driver.now(), "fault", error=type(error).__name__, trace=_places(error)
-        )
+        kind, trace = type(error).__name__, _places(error)
+        at = self._router.driver.now()
+        self.journal.note({"at": at, "in": "fault", "error": kind, "trace": trace})
         if self.journal.kept or self.saved:
             return
         from pathlib import Path

@@ -9,7 +9,7 @@ from junose_shell.model.session import CliSession
 from junose_shell.model.terminal_lines import VTY, LineSettings, section_of, settings_of
 from junose_shell.runtime.router import Router
 from junose_shell.session.line import TerminalLine
-from junose_shell.session.observers import Observer, Observers
+from junose_shell.session.observers import Observers
 
 SSH = "ssh"  # the name of sessions for single commands, which are on no line
 ALWAYS_OPEN = 5  # vty 0 to 4 need no configuration [seen: SB102]
@@ -69,13 +69,13 @@ class Lines:
         settings = self.settings(kind, number)
         session.terminal.length, session.terminal.width = settings.length, settings.width
         self._used[kind, number] = line
-        self._observers.tell(Observer.opened, line)
+        self._observers.tell(self._observers.heard.opened, line)
         return line
 
     def close(self, line: TerminalLine) -> None:
         """Free a line."""
         self._used.pop((line.kind, line.number), None)
-        self._observers.tell(Observer.closed, line.session)
+        self._observers.tell(self._observers.heard.closed, line.session)
 
     def used(self) -> list[TerminalLine]:
         """Return the lines in use: the console, then vty lines in order."""

@@ -14,9 +14,9 @@ Lines that a command runs, as ``reload`` runs a script, are part of that command
 observer goes to the log, and the line continues.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from junose_shell.model.session import CliSession
 from junose_shell.replies.steps import Ask, Reply, Wait
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from junose_shell.session.line import TerminalLine
 
 P = ParamSpec("P")
+R = TypeVar("R")
 Begin = Callable[[CliSession, str], Beginning]
 
 
@@ -85,6 +86,9 @@ class Observer:
     def waited(self, line: "ObservedExchange", ms: int) -> None:
         """A command let time pass."""
 
+    def resumed(self, line: "ObservedExchange") -> None:
+        """A command is about to go on after a reply or a wait; after a lone reply it does not."""
+
     def interrupted(self, line: "ObservedExchange", fault: Exception) -> None:
         """An exception is about to be raised inside a command."""
 
@@ -95,38 +99,44 @@ class Observer:
         """The line has ended; ``line.whole`` is False if it was interrupted or stopped."""
 
 
-class _Hearers(dict[object, tuple[Callable[..., Any], ...]]):
-    """The methods of observers that override one of ``Observer``, found when first asked for."""
+class _Heard:
+    """The hearers of each moment: the observers' methods that override one of ``Observer``."""
 
     def __init__(self, observers: tuple[Observer, ...] = ()) -> None:
-        super().__init__()
-        self.observers = observers
+        def of(method: Callable[Concatenate[Observer, P], R]) -> tuple[Callable[P, R], ...]:
+            name = method.__name__
+            found = (getattr(e, name) for e in observers if getattr(type(e), name) is not method)
+            return tuple(found)
 
-    def __missing__(self, what: Callable[..., Any]) -> tuple[Callable[..., Any], ...]:
-        name = what.__name__
-        found = (getattr(e, name) for e in self.observers if getattr(type(e), name) is not what)
-        self[what] = hearers = tuple(found)
-        return hearers
+        self.opened, self.closed = of(Observer.opened), of(Observer.closed)
+        self.tabbed, self.left_mode = of(Observer.tabbed), of(Observer.left_mode)
+        self.before, self.after = of(Observer.before), of(Observer.after)
+        self.typed, self.helped = of(Observer.typed), of(Observer.helped)
+        self.drew, self.showed = of(Observer.drew), of(Observer.showed)
+        self.waited, self.asked = of(Observer.waited), of(Observer.asked)
+        self.resumed, self.interrupted = of(Observer.resumed), of(Observer.interrupted)
+        self.left, self.ended = of(Observer.left), of(Observer.ended)
+
+
+NOBODY = _Heard()
 
 
 class Observers:
     """The observers of one shell.
 
-    ``any`` is True if there are some. ``inside`` is True while a command takes a step.
+    ``heard`` has the methods to call at each moment, as in ``tell(heard.closed, session)``.
+    ``any`` is True if there are observers. ``inside`` is True while a command takes a step.
     """
 
     def __init__(self, router: "Router") -> None:
         self.router = router
-        self.any = False
         self.inside = False
-        self._hearers = _Hearers()
+        self._set(())
 
     def add(self, observer: Observer) -> Callable[[], None]:
         """Let an observer hear of all that comes. Return a function that removes it."""
-        self._set((*self._hearers.observers, observer))
-        return lambda: self._set(
-            tuple(each for each in self._hearers.observers if each is not observer)
-        )
+        self._set((*self._all, observer))
+        return lambda: self._set(tuple(each for each in self._all if each is not observer))
 
     @contextmanager
     def part(self) -> Iterator[None]:
@@ -138,24 +148,39 @@ class Observers:
             self.inside = inside
 
     def _set(self, observers: tuple[Observer, ...]) -> None:
+        self._all = observers
         self.any = bool(observers)
-        self._hearers = _Hearers(observers)
+        self.heard = _Heard(observers) if observers else NOBODY
 
-    def tell(
-        self, what: Callable[Concatenate[Observer, P], None], *args: P.args, **named: P.kwargs
-    ) -> None:
-        """Call a method of every observer that overrides it, in the order in which they came."""
-        for hear in self._hearers[what]:
+    def tell(self, hearers: Iterable[Callable[P, None]], *args: P.args, **named: P.kwargs) -> None:
+        """Call the methods that hear a moment, in the order in which the observers came."""
+        for hear in hearers:
             try:
                 hear(*args, **named)
             except Exception as fault:  # noqa: BLE001 - it must not refuse the line
-                self.router.log.fault(type(hear.__self__).__name__, fault)  # type: ignore[attr-defined]
+                self.report(hear, fault)
 
-    def drew(self, line: "ObservedExchange", lines: Iterator[str], passes: Passes) -> Iterator[str]:
-        """Let every observer look at the lines of a reply."""
-        for look in self._hearers[Observer.drew]:
-            lines = look(line, lines, passes)
-        return lines
+    def begin(self, session: CliSession, since: int | None) -> None:
+        """Tell that a command is about to take a step; ``tell`` would cost each line more."""
+        for hear in self.heard.before:
+            try:
+                hear(session, since)
+            except Exception as fault:  # noqa: BLE001 - as above
+                self.report(hear, fault)
+        self.inside = True
+
+    def end(self, session: CliSession) -> None:
+        """Tell that the step is done."""
+        self.inside = False
+        for hear in self.heard.after:
+            try:
+                hear(session)
+            except Exception as fault:  # noqa: BLE001 - as above
+                self.report(hear, fault)
+
+    def report(self, hear: Callable[..., None], fault: Exception) -> None:
+        """Log the fault of an observer in one of its methods."""
+        self.router.log.fault(type(hear.__self__).__name__, fault)  # type: ignore[attr-defined]
 
 
 class ObservedExchange(Exchange[None]):
@@ -164,24 +189,34 @@ class ObservedExchange(Exchange[None]):
     ``help_key`` is True if its last character is the ``?`` that asks for help.
     """
 
+    help_key = False
+    _ended = False
+
     def __init__(
         self, observers: Observers, session: CliSession, raw: str, begin: Begin,
         *, help_key: bool = False,
     ) -> None:  # fmt: skip
-        self.session, self.raw, self.help_key = session, raw, help_key
+        self.session, self.raw = session, raw
+        if help_key:
+            self.help_key = True
         self._observers = observers
         self._driver = observers.router.driver
-        self._ended = False
-        observers.tell(Observer.before, session, None)
-        observers.inside = True
+        observers.begin(session, None)
         try:
             self.at = self._driver.now()
-            observers.tell(Observer.helped if help_key else Observer.typed, self)
-            super().__init__(*begin(session, raw))
+            heard = observers.heard
+            for hear in heard.helped if help_key else heard.typed:
+                try:
+                    hear(self)
+                except Exception as fault:  # noqa: BLE001 - it must not refuse the line
+                    observers.report(hear, fault)
+            Exchange.__init__(self, *begin(session, raw))
         finally:
-            observers.inside = False
-            observers.tell(Observer.after, session)
-        self._follow()
+            observers.end(session)
+        if self.step is None:
+            self._end()
+        else:
+            self._follow()
 
     @property
     def now(self) -> int:
@@ -191,20 +226,23 @@ class ObservedExchange(Exchange[None]):
     def proceed(self, answer: str | None = None) -> None:
         """Go on to the next step. To show takes no time, and to wait no more than the wait."""
         if self.lone:
-            self._tell_of(answer)
+            if self._observers.heard.showed:
+                self._tell_of(answer)
             self.step = None
             self._end()
             return
         since = None if isinstance(self.step, Ask) else self._driver.reached
-        with self._step(since):
+        with self._taking_step(since):
             self._tell_of(answer)
+            if since is not None:
+                self._observers.tell(self._observers.heard.resumed, self)
             super().proceed(answer)
         self._follow()
 
     def interrupt(self, fault: Exception) -> None:
         """Raise ``fault`` inside the command, which may still have something to show."""
-        with self._step():
-            self._observers.tell(Observer.interrupted, self, fault)
+        with self._taking_step():
+            self._observers.tell(self._observers.heard.interrupted, self, fault)
             super().interrupt(fault)
         self._follow()
 
@@ -213,37 +251,36 @@ class ObservedExchange(Exchange[None]):
         if self._ended:
             return
         if not self.lone:
-            with self._step():
-                self._observers.tell(Observer.left, self)
+            with self._taking_step():
+                self._observers.tell(self._observers.heard.left, self)
                 super().leave()
         self._end()
 
     def drawn(self, draw: Draw) -> tuple[Iterator[str], Passes]:
         """Return the lines of the reply and its filter; observers look at them as they pass."""
-        lines, passes = super().drawn(draw)
-        return self._observers.drew(self, lines, passes), passes
+        lines, passes = Exchange.drawn(self, draw)
+        for look in self._observers.heard.drew:
+            lines = look(self, lines, passes)
+        return lines, passes
 
     @contextmanager
-    def _step(self, since: int | None = None) -> Iterator[None]:
+    def _taking_step(self, since: int | None = None) -> Iterator[None]:
         """Let the command take a step, with what observers do around it."""
-        observers = self._observers
-        observers.tell(Observer.before, self.session, since)
-        observers.inside = True
+        self._observers.begin(self.session, since)
         try:
             yield
         finally:
-            observers.inside = False
-            observers.tell(Observer.after, self.session)
+            self._observers.end(self.session)
 
     def _tell_of(self, answer: str | None) -> None:
         """Tell what was done with the step that is over."""
-        step, tell = self.step, self._observers.tell
+        step, tell, heard = self.step, self._observers.tell, self._observers.heard
         if isinstance(step, Reply):
-            tell(Observer.showed, self, step.data)
+            tell(heard.showed, self, step.data)
         elif isinstance(step, Wait):
-            tell(Observer.waited, self, self._driver.reached - self._reached)
+            tell(heard.waited, self, self._driver.reached - self._reached)
         elif isinstance(step, Ask):
-            tell(Observer.asked, self, step, answer)
+            tell(heard.asked, self, step, answer)
 
     def _follow(self) -> None:
         if self.step is None:
@@ -254,4 +291,5 @@ class ObservedExchange(Exchange[None]):
     def _end(self) -> None:
         if not self._ended:
             self._ended = True
-            self._observers.tell(Observer.ended, self)
+            if heard := self._observers.heard.ended:
+                self._observers.tell(heard, self)

@@ -1,7 +1,7 @@
 """Runs lines to their end and draws their replies, for batches, transcripts and programs."""
 
 from collections.abc import Callable, Iterator
-from functools import partial
+from functools import cache
 
 from junose_shell.command.tokens import asks_help
 from junose_shell.model.session import CliSession
@@ -30,7 +30,8 @@ class Runner:
     @property
     def prompt(self) -> str:
         """The prompt of the next line."""
-        self._follow()
+        if self.shell.heir is not None:
+            self._follow()
         return self.shell.prompt(self.session)
 
     def _follow(self) -> None:
@@ -77,9 +78,9 @@ class Runner:
 
     def lines(self, exchange: Exchange[None], width: int = 0) -> Iterator[str]:
         """Yield the output of a line; ``width`` is the width of the prompt before it."""
-        drawing = partial(draw, width=width)
+        lines_of = _presenter()
         for _ in self.replies(exchange):
-            yield from exchange.lines(drawing)
+            yield from exchange.lines(lambda reply: lines_of(reply, width))
 
     def finish(self, exchange: Exchange[None]) -> Rejection | None:
         """Carry out a line to its end without output; return the last refusal."""
@@ -100,6 +101,12 @@ class Runner:
 
 def draw(reply: object, width: int = 0) -> Iterator[str]:
     """Yield the lines of a reply; its view is imported when it is first drawn."""
+    return _presenter()(reply, width)
+
+
+@cache
+def _presenter() -> Callable[[object, int], Iterator[str]]:
+    """Return ``lines_of``; an import statement would cost every reply what a small view costs."""
     from junose_shell.views.present import lines_of
 
-    return lines_of(reply, width)
+    return lines_of

@@ -109,6 +109,8 @@ class Shell:
         return Exchange(*self._begin(session, raw))
 
     def _begin(self, session: CliSession, raw: str) -> Beginning:
+        if is_comment(raw) and not_text(raw) is None and not self.router.down:
+            return NOTHING
         try:
             answer, output = self.answer(session, raw)
         except Exception as fault:  # noqa: BLE001 - a bug in a handler must not end the session
@@ -121,16 +123,14 @@ class Shell:
         return steps_of(answer), None, refuse, output
 
     def answer(self, session: CliSession, raw: str) -> "tuple[Answer, Output | None]":
-        """Match and carry out one line; return its answer, and what happens to its replies.
+        """Match and carry out a line with a command; return its answer, and where its replies go.
 
         Raises CliError if it is refused.
         """
         if self.router.down:  # nothing is configured that could say what this session may do
             raise CliError("reload_under_way")
-        if (at := not_text(raw)) is not None:
+        if not raw.isascii() and (at := not_text(raw)) is not None:
             raise CliError("not_text", column=at)
-        if is_comment(raw):
-            return None, None
         if len(raw) > MAX_LINE:
             raise CliError("line_too_long", limit=MAX_LINE)
         head, text = cut_output(raw)

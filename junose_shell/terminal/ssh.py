@@ -14,7 +14,6 @@ from junose_shell.model.session import CliSession
 from junose_shell.model.terminal_lines import VTY
 from junose_shell.session.lines import SSH
 from junose_shell.session.login import login_level, suffices
-from junose_shell.session.observers import Observer
 from junose_shell.terminal.door import Refusal
 from junose_shell.terminal.limits import ServeError, loopback
 from junose_shell.terminal.player import Player
@@ -105,5 +104,5 @@ async def _run_once(
         if await player.run(process.command or "", paged=False) is None:
             channel.status = 0
     finally:
-        server.shell.observers.tell(Observer.closed, session)
+        server.shell.observers.tell(server.shell.observers.heard.closed, session)
     return None

@@ -53,7 +53,7 @@ class Recorded:
         return self._printed.getvalue()
 
     def journal(self) -> list[Entry]:
-        self.keeper.journal.note(self.shell.router.driver.now(), "end")
+        self.keeper.journal.note({"at": self.shell.router.driver.now(), "in": "end"})
         return list(parse("j", self._file.getvalue().encode()))
 
     def inputs(self, kind: str) -> list[Entry]:

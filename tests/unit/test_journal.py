@@ -33,17 +33,22 @@ def test_what_is_noted_is_read_back(tmp_path):
     file = tmp_path / "day.jsonl"
     with file.open("w") as out:
         journal = Journal(lambda: HEADER, out)
-        journal.note(0, "open", **{k: v for k, v in OPEN.items() if k not in ("at", "in")})
-        journal.note(5, "line", session=1, text=lambda: "show clock")
+        journal.note(OPEN)
+        journal.note({**LINE, "text": (str.lower, "SHOW CLOCK")})
         journal.close(9)
     assert read(file) == [{**HEADER, "lost": 0}, OPEN, LINE, END]
 
 
+def test_members_of_other_kinds_are_ignored():
+    stray = {**CLOSE, "least": None, "privilege": "15"}
+    assert list(parse("j", whole(OPEN, stray, END)))[2] == stray
+
+
 def test_memory_keeps_the_last_entries_and_counts_the_lost(tmp_path):
     journal = Journal(lambda: HEADER)
-    journal.note(0, "open", **{k: v for k, v in OPEN.items() if k not in ("at", "in")})
+    journal.note(OPEN)
     for at in range(KEPT + 4):
-        journal.note(at, "line", session=1, text=str(at))
+        journal.note({**LINE, "at": at, "text": str(at)})
     first, second = (journal.save(tmp_path, "fault") for _ in range(2))
     assert (first.name, second.name) == ("fault-1.jsonl", "fault-2.jsonl")
     assert first.stat().st_mode & 0o077 == 0
@@ -57,9 +62,8 @@ def test_memory_keeps_the_last_entries_and_counts_the_lost(tmp_path):
 def test_memory_forgets_sessions_that_are_over(tmp_path):
     journal = Journal(lambda: HEADER)
     for number in range(KEPT):
-        opened = {k: v for k, v in OPEN.items() if k not in ("at", "in", "session")}
-        journal.note(number, "open", session=number, **opened)
-        journal.note(number, "close", session=number)
+        journal.note({**OPEN, "at": number, "session": number})
+        journal.note({"at": number, "in": "close", "session": number})
     entries = read(journal.save(tmp_path, "fault"))
     assert len(entries) == 1 + KEPT + 1
     assert entries[0]["lost"] == KEPT
@@ -71,7 +75,7 @@ def test_a_full_disk_ends_the_journal_only():
             raise OSError(28, "No space left on device")
 
     journal = Journal(lambda: HEADER, Full())
-    journal.note(0, "end")
+    journal.note({"at": 0, "in": "end"})
     journal.close(0)
     assert not journal.kept
 

@@ -62,6 +62,9 @@ class Notes(Observer):
     def waited(self, line, ms):
         self.all.append(f"waited {ms} till {line.now}")
 
+    def resumed(self, _line):
+        self.all.append("on")
+
     def interrupted(self, _line, fault):
         self.all.append(f"interrupted {fault}")
 
@@ -129,8 +132,8 @@ def test_waits_and_questions_are_seen_before_the_command_goes_on(shell, notes, s
     planted(shell)
     Runner(shell, session, lambda _question: "yes").finish(shell.execute(session, "x"))
     assert notes.taken() == [
-        "(", "typed x at 0", ")", "(", "waited 250 till 250", ")", "(", "sure? yes", ")",
-        "(", "tuple", ")", "ended done whole",
+        "(", "typed x at 0", ")", "(", "waited 250 till 250", "on", ")", "(", "sure? yes", ")",
+        "(", "tuple", "on", ")", "ended done whole",
     ]  # fmt: skip
 
 
@@ -141,7 +144,7 @@ def test_interruptions_and_users_who_leave_are_seen(shell, notes, session):
     assert exchange.refused
     exchange.proceed()
     assert notes.taken()[3:] == [
-        "(", "interrupted interrupted", ")", "(", "Rejection", ")", "ended interrupted cut"
+        "(", "interrupted interrupted", ")", "(", "Rejection", "on", ")", "ended interrupted cut"
     ]  # fmt: skip
     exchange = shell.execute(session, "x")
     exchange.leave()
