@@ -100,6 +100,10 @@ CATALOGUE: dict[str, Message] = {
         "% Invalid input detected at '^' marker: the command exists but is not emulated", "own"
     ),
     "lab_refused": Message("% {reason}", "own"),
+    "no_tour": Message(
+        '% There is no tour: "junose-shell --demo first-call" opens the console of a demo with one',
+        "own",
+    ),
     "no_exercise": Message(
         '% No exercise is open: leave, and "junose-shell train" lists them', "own"
     ),

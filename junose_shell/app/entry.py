@@ -86,6 +86,12 @@ def _run(batch: "Batch", options: Options) -> int:
         from junose_shell.terminal.console import run_console
 
         liked = preferences(plain=options.plain, theme=options.theme, keys=options.keys)
+        if options.world:
+            from pathlib import Path
+
+            from junose_shell.transcript.tour import tour_of
+
+            batch.shell.tour = tour_of(Path(options.world).parent)
         level = CONSOLE_LEVEL if options.privilege is None else options.privilege
         status = run_console(
             batch.shell, preferences=liked, history=history_file(), privilege=level

@@ -113,6 +113,14 @@ class Lesson(Protocol):
         ...
 
 
+class GuidedTour(Protocol):
+    """The tour of a demo."""
+
+    def begin(self, *, again: bool) -> None:
+        """Start, or go on; ``again`` means from the first step."""
+        ...
+
+
 class TimeMachine(Protocol):
     """The moments of a router; each method can raise CliError."""
 
@@ -165,6 +173,11 @@ class Host(Protocol):
     @property
     def lesson(self) -> Lesson | None:
         """The exercise that is open, None without one."""
+        ...
+
+    @property
+    def tour(self) -> GuidedTour | None:
+        """The tour of the demo, None without one."""
         ...
 
     @property

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from junose_shell.session.masking import Stars
     from junose_shell.session.output import Output
     from junose_shell.session.script import Refused
+    from junose_shell.session.tour import Tour
 
 MAX_LINE = 4096  # characters; longer lines are refused whole
 NOTHING: Beginning = (None, None, None, None)
@@ -39,8 +40,9 @@ NOTHING: Beginning = (None, None, None, None)
 class Shell:
     """The command line of one router, for any number of sessions.
 
-    ``lesson`` is the exercise that is open. ``heir`` is the shell of the same router at another
-    moment, with the session that goes on there; front ends turn to it after the current line.
+    ``lesson`` is the exercise that is open, ``tour`` the tour of the demo. ``heir`` is the shell of
+    the same router at another moment, with the session that goes on there; front ends turn to it
+    after the current line.
     """
 
     def __init__(self, router: Router, features: Features | None = None) -> None:
@@ -54,6 +56,7 @@ class Shell:
         self._stop_saving: Callable[[], None] | None = None
         router.watch_files(self._keep)
         self.lesson: FollowingLesson | None = None
+        self.tour: Tour | None = None
         self.moments: TimeMachine | None = None
         self.heir: tuple[Shell, CliSession] | None = None
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.event_log import LogData
 from junose_shell.replies.terminal import LogMessage
+from junose_shell.replies.tour import Told
 from junose_shell.replies.training import Goals
 from junose_shell.terminal.themes import NORMAL, Theme
 
@@ -23,6 +24,8 @@ def coloured(reply: object, lines: Iterable[str], theme: Theme) -> Iterator[str]
         yield from (f"{colour}{line}{NORMAL}" for line in lines)
     elif isinstance(reply, LogMessage | LogData):
         yield from (_by_severity(line, theme) for line in lines)
+    elif isinstance(reply, Told):
+        yield from (f"{theme.told}{line}{NORMAL}" if line else line for line in lines)
     elif isinstance(reply, Goals):
         for line in lines:
             yield f"{theme.good}{line}{NORMAL}" if line.startswith(MET) else line

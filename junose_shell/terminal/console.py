@@ -11,10 +11,12 @@ from junose_shell.model.session import CliSession
 from junose_shell.model.terminal_lines import CONSOLE, LineSettings
 from junose_shell.record import record
 from junose_shell.replies.terminal import LogMessage
+from junose_shell.replies.tour import Told
 from junose_shell.session.assist import leave_mode
 from junose_shell.session.line import TerminalLine
 from junose_shell.session.login import admit
 from junose_shell.session.shell import Shell
+from junose_shell.session.tour import Tour
 from junose_shell.terminal.console_keys import Left
 from junose_shell.terminal.console_line import ConsoleLine, HelpWanted
 from junose_shell.terminal.console_screen import ConsoleScreen, window
@@ -73,6 +75,15 @@ def banner(shell: Shell) -> tuple[str, ...]:
     return (f"{model} console: ? lists what can be typed, Tab completes, exit leaves.", time)
 
 
+def scene(tour: Tour) -> tuple[str, ...]:
+    """Return the lines that name the scene of a demo, and what shows more of it."""
+    return (
+        f"The demo {tour.name}:",
+        *(f"  {line}" for line in tour.title),
+        '"lab tour" leads you through it, "lab show map" draws the scene.',
+    )
+
+
 @record
 class _Person:
     """Somebody at the terminal; ``pressed`` tells of every key of theirs."""
@@ -99,12 +110,14 @@ class _Console:
         self._line: ConsoleLine | None = None
         self._status = 0  # of the program, in the end
         self._typing = False
+        self._told: tuple[str, ...] = ()  # of the tour, most recently
 
     def following(self) -> "_Console | None":
         """Return the console of the moment that the last line led to, None if it led nowhere."""
         if self._shell.heir is None:
             return None
         shell, session = self._shell.heir
+        shell.tour = self._shell.tour
         return _Console(shell, session, self._person, continued=True)
 
     async def run(self) -> int:
@@ -143,6 +156,8 @@ class _Console:
     def _greet(self) -> None:
         """Show the first screen: the model, how time passes, and the story of an exercise."""
         self._screen.print(banner(self._shell))
+        if self._shell.tour is not None:
+            self._screen.print(("", *scene(self._shell.tour)))
         if self._shell.lesson is not None:
             self._screen.print(("", *self._screen.draw(self._shell.lesson.story()), ""))
 
@@ -186,12 +201,14 @@ class _Console:
         lesson = self._shell.lesson
         if lesson is not None and (news := lesson.news()) is not None:
             self._screen.print(self._screen.draw(news))
+        typed = typed or self._guide()
         self._typing = True
         try:
             async with self._watched():
                 typed = await line.read(typed)
         except KeyboardInterrupt:
             self._front.block.begin()
+            self._rest()
             return ""
         except Left:
             self._front.block.begin()
@@ -207,7 +224,33 @@ class _Console:
         self._fit_window()
         self._keep(typed)
         await self._front.carry_out(typed)
+        if self._shell.tour is not None and self._shell.tour.hear(typed):
+            self._told = ()
+            if not self._shell.tour.left:
+                self._tell(("The tour ends here.",))
         return ""
+
+    def _guide(self) -> str:
+        """Tell the step of the tour that is next, once; return the line to type."""
+        tour = self._shell.tour
+        if tour is None or not tour.going:
+            return ""
+        step = tour.left[0]
+        if step.told != self._told:
+            self._tell(step.told)
+            self._told = step.told
+        return step.line
+
+    def _rest(self) -> None:
+        """Leave the tour where it is."""
+        tour = self._shell.tour
+        if tour is not None and tour.going:
+            tour.going = False
+            self._told = ()
+            self._tell(('The tour waits here: "lab tour" goes on with it.',))
+
+    def _tell(self, lines: tuple[str, ...]) -> None:
+        self._screen.print(self._screen.draw(Told(lines)))
 
     def _keep(self, typed: str) -> None:
         """Keep a line for later runs, its secrets covered."""

@@ -12,25 +12,26 @@ NORMAL = "\x1b[0m"
 class Theme:
     """A set of colours.
 
-    ``good``, ``doubtful``, ``bad`` and ``calm`` begin a colour on a terminal. ``styles`` are those
-    of the line, its menu and the toolbar, in the words of prompt_toolkit.
+    ``good``, ``doubtful``, ``bad``, ``calm`` and ``told`` begin a colour on a terminal. ``styles``
+    are those of the line, its menu and the toolbar, in the words of prompt_toolkit.
     """
 
     good: str
     doubtful: str
     bad: str
     calm: str
+    told: str
     styles: Mapping[str, str]
 
 
-def _theme(codes: tuple[str, str, str, str], styles: dict[str, str]) -> Theme:
-    good, doubtful, bad, calm = (f"\x1b[{code}m" for code in codes)
-    return Theme(good, doubtful, bad, calm, MappingProxyType(styles))
+def _theme(codes: tuple[str, str, str, str, str], styles: dict[str, str]) -> Theme:
+    good, doubtful, bad, calm, told = (f"\x1b[{code}m" for code in codes)
+    return Theme(good, doubtful, bad, calm, told, MappingProxyType(styles))
 
 
 THEMES: Mapping[str, Theme] = MappingProxyType({
     "dark": _theme(
-        ("32", "33", "31", "2"),
+        ("32", "33", "31", "2", "36"),
         {
             "prompt.exec": "ansibrightblack",
             "prompt.privileged": "ansicyan",
@@ -47,7 +48,7 @@ THEMES: Mapping[str, Theme] = MappingProxyType({
         },
     ),
     "light": _theme(
-        ("38;5;22", "38;5;94", "38;5;124", "38;5;240"),
+        ("38;5;22", "38;5;94", "38;5;124", "38;5;240", "38;5;25"),
         {
             "prompt.exec": "#5a5a5a",
             "prompt.privileged": "#005f87",

@@ -106,3 +106,23 @@ def test_a_wrong_settings_file_is_named_with_its_line(console: Console, tmp_path
     user = console.own("keys: router\ntheme: purple\n")
     console.start(prompt="ended with 2", **user)
     assert "settings.yaml:2: theme: 'purple' is not dark or light" in "".join(console.screen())
+
+
+def test_the_first_screen_names_the_scene_and_a_tour_leads_through_it(console: Console) -> None:
+    console.start(*DEMO, prompt="lns>")
+    assert '"lab tour" leads you through it, "lab show map" draws the scene.' in console.screen()
+    console.type("lab tour").press("Enter").until("lns>enable")
+    console.press("Enter").until("lns#show ip route | include 10.10")
+    assert "The dial-out route exists before any call." in console.screen()
+    console.press("Enter").until("lns#lab packet 10.10.1.7")
+    console.press("C-c").until("lns#")
+    assert 'The tour waits here: "lab tour" goes on with it.' in console.screen()
+    console.type("show privilege").press("Enter").until("lns#")
+    console.type("lab tour").press("Enter").until("lns#lab packet 10.10.1.7")
+
+
+def test_there_is_no_tour_without_a_demo(console: Console, tmp_path: Path) -> None:
+    world = tmp_path / "world.yaml"
+    world.write_text("model: ERX-1440\n")
+    console.start("--world", str(world)).type("lab tour").press("Enter")
+    console.wait(lambda screen: any(line.startswith("% There is no tour") for line in screen))
