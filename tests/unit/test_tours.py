@@ -25,7 +25,7 @@ def test_every_line_of_a_tour_runs(folder: Path) -> None:
     session = router.session()
     for step in tour.steps[1:]:
         assert step.line in text or step.line.startswith("lab ")
-        assert session.run(step.line).rejection is None, step.line
+        assert session.run(step.line).rejected is None, step.line
 
 
 def test_a_tour_goes_on_where_it_was_left() -> None:
