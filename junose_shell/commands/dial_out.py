@@ -11,14 +11,14 @@ if TYPE_CHECKING:
     from junose_shell.net import Ipv4
 
 
-class L2tpDialOutConnectingTimer(Command):  # grammars/l2tp/dial_out.yaml:27
+class L2tpDialOutConnectingTimer(Command):  # grammars/l2tp/dial_out.yaml:35
     """``l2tp dial-out connecting-timer-value connectingSeconds`` [recalled]."""
 
     ENTRY = "l2tp-dial-out-connecting-timer"
     connecting_seconds: int
 
 
-class NoL2tpDialOutConnectingTimer(Removal):  # grammars/l2tp/dial_out.yaml:27
+class NoL2tpDialOutConnectingTimer(Removal):  # grammars/l2tp/dial_out.yaml:35
     """``no l2tp dial-out connecting-timer-value [ connectingSeconds ]``, or ``default`` for ``no``."""
 
     ENTRY = "l2tp-dial-out-connecting-timer"
@@ -26,14 +26,14 @@ class NoL2tpDialOutConnectingTimer(Removal):  # grammars/l2tp/dial_out.yaml:27
     default: bool = False
 
 
-class L2tpDialOutDormantTimer(Command):  # grammars/l2tp/dial_out.yaml:33
+class L2tpDialOutDormantTimer(Command):  # grammars/l2tp/dial_out.yaml:41
     """``l2tp dial-out dormant-timer-value dormantSeconds`` [recalled]."""
 
     ENTRY = "l2tp-dial-out-dormant-timer"
     dormant_seconds: int
 
 
-class NoL2tpDialOutDormantTimer(Removal):  # grammars/l2tp/dial_out.yaml:33
+class NoL2tpDialOutDormantTimer(Removal):  # grammars/l2tp/dial_out.yaml:41
     """``no l2tp dial-out dormant-timer-value [ dormantSeconds ]``, or ``default`` for ``no``."""
 
     ENTRY = "l2tp-dial-out-dormant-timer"
@@ -41,14 +41,14 @@ class NoL2tpDialOutDormantTimer(Removal):  # grammars/l2tp/dial_out.yaml:33
     default: bool = False
 
 
-class L2tpDialOutMaxBufferedTriggers(Command):  # grammars/l2tp/dial_out.yaml:39
+class L2tpDialOutMaxBufferedTriggers(Command):  # grammars/l2tp/dial_out.yaml:47
     """``l2tp dial-out max-buffered-triggers triggers`` [recalled]."""
 
     ENTRY = "l2tp-dial-out-max-buffered-triggers"
     triggers: int
 
 
-class NoL2tpDialOutMaxBufferedTriggers(Removal):  # grammars/l2tp/dial_out.yaml:39
+class NoL2tpDialOutMaxBufferedTriggers(Removal):  # grammars/l2tp/dial_out.yaml:47
     """``no l2tp dial-out max-buffered-triggers [ triggers ]``, or ``default`` for ``no``."""
 
     ENTRY = "l2tp-dial-out-max-buffered-triggers"
@@ -56,7 +56,7 @@ class NoL2tpDialOutMaxBufferedTriggers(Removal):  # grammars/l2tp/dial_out.yaml:
     default: bool = False
 
 
-class L2tpDialOutTarget(Command):  # grammars/l2tp/dial_out.yaml:45
+class L2tpDialOutTarget(Command):  # grammars/l2tp/dial_out.yaml:53
     """``l2tp dial-out target ipAddress ipAddressMask domainName profile profileName`` [recalled]."""
 
     ENTRY = "l2tp-dial-out-target"
@@ -66,7 +66,7 @@ class L2tpDialOutTarget(Command):  # grammars/l2tp/dial_out.yaml:45
     profile_name: str
 
 
-class NoL2tpDialOutTarget(Removal):  # grammars/l2tp/dial_out.yaml:45
+class NoL2tpDialOutTarget(Removal):  # grammars/l2tp/dial_out.yaml:53
     """``no l2tp dial-out target ipAddress ipAddressMask [ domainName profile profileName ]``, or ``default`` for ``no``."""
 
     ENTRY = "l2tp-dial-out-target"
@@ -77,27 +77,27 @@ class NoL2tpDialOutTarget(Removal):  # grammars/l2tp/dial_out.yaml:45
     default: bool = False
 
 
-class L2tpDialOutSessionReset(Command):  # grammars/l2tp/dial_out.yaml:51
+class L2tpDialOutSessionReset(Command):  # grammars/l2tp/dial_out.yaml:59
     """``l2tp dial-out session reset triggerAddress`` [seen S410]."""
 
     ENTRY = "l2tp-dial-out-session-reset"
     trigger_address: Ipv4
 
 
-class L2tpDialOutSessionDelete(Command):  # grammars/l2tp/dial_out.yaml:55
+class L2tpDialOutSessionDelete(Command):  # grammars/l2tp/dial_out.yaml:63
     """``l2tp dial-out session delete triggerAddress`` [recalled]."""
 
     ENTRY = "l2tp-dial-out-session-delete"
     trigger_address: Ipv4
 
 
-class ShowL2tpDialOut(Command):  # grammars/l2tp/dial_out.yaml:59
+class ShowL2tpDialOut(Command):  # grammars/l2tp/dial_out.yaml:67
     """``show l2tp dial-out`` [recalled]."""
 
     ENTRY = "show-l2tp-dial-out"
 
 
-class ShowL2tpDialOutSession(Command):  # grammars/l2tp/dial_out.yaml:65
+class ShowL2tpDialOutSession(Command):  # grammars/l2tp/dial_out.yaml:73
     """``show l2tp dial-out session [ triggerAddress ] [ detail | summary | delta | state sessionState ]*`` [recalled]."""
 
     ENTRY = "show-l2tp-dial-out-session"
@@ -108,7 +108,7 @@ class ShowL2tpDialOutSession(Command):  # grammars/l2tp/dial_out.yaml:65
     session_state: types.SessionState | None = None
 
 
-class ShowL2tpDialOutTarget(Command):  # grammars/l2tp/dial_out.yaml:77
+class ShowL2tpDialOutTarget(Command):  # grammars/l2tp/dial_out.yaml:85
     """``show l2tp dial-out target [ ipAddress ipAddressMask ] [ detail | summary ]`` [recalled]."""
 
     ENTRY = "show-l2tp-dial-out-target"
@@ -118,7 +118,7 @@ class ShowL2tpDialOutTarget(Command):  # grammars/l2tp/dial_out.yaml:77
     summary: bool = False
 
 
-class ShowL2tpDialOutVirtualRouter(Command):  # grammars/l2tp/dial_out.yaml:86
+class ShowL2tpDialOutVirtualRouter(Command):  # grammars/l2tp/dial_out.yaml:94
     """``show l2tp dial-out virtual-router [ detail ]`` [recalled]."""
 
     ENTRY = "show-l2tp-dial-out-virtual-router"

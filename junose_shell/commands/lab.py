@@ -11,14 +11,14 @@ if TYPE_CHECKING:
     from junose_shell.net import Ipv4
 
 
-class LabAdvance(Command):  # grammars/lab/lab.yaml:68
+class LabAdvance(Command):  # grammars/lab/lab.yaml:111
     """``lab advance duration`` [own]."""
 
     ENTRY = "lab-advance"
     duration: str
 
 
-class LabPacket(Command):  # grammars/lab/lab.yaml:73
+class LabPacket(Command):  # grammars/lab/lab.yaml:116
     """``lab packet ipAddress [ count packetCount | every interval | source sourceAddress | size packetSize | virtual-router vrContext ]*`` [own]."""
 
     ENTRY = "lab-packet"
@@ -30,7 +30,7 @@ class LabPacket(Command):  # grammars/lab/lab.yaml:73
     vr_context: str | None = None
 
 
-class LabTrigger(Command):  # grammars/lab/lab.yaml:86
+class LabTrigger(Command):  # grammars/lab/lab.yaml:129
     """``lab trigger ipAddress [ virtual-router vrContext ]`` [own]."""
 
     ENTRY = "lab-trigger"
@@ -38,14 +38,14 @@ class LabTrigger(Command):  # grammars/lab/lab.yaml:86
     vr_context: str | None = None
 
 
-class LabSilence(Command):  # grammars/lab/lab.yaml:93
+class LabSilence(Command):  # grammars/lab/lab.yaml:136
     """``lab silence hostName`` [own]."""
 
     ENTRY = "lab-silence"
     host_name: str
 
 
-class LabLac(Command):  # grammars/lab/lab.yaml:98
+class LabLac(Command):  # grammars/lab/lab.yaml:141
     """``lab lac lacName { lacBehaviour [ drop-after callLimit ] | drop-after callLimit | result callResult | stop-result stopResult | link-delay interval | loss lossPercent | duplicate duplicatePercent | reorder reorderPercent }`` [own]."""
 
     ENTRY = "lab-lac"
@@ -60,7 +60,7 @@ class LabLac(Command):  # grammars/lab/lab.yaml:98
     reorder_percent: int | None = None
 
 
-class LabCpe(Command):  # grammars/lab/lab.yaml:113
+class LabCpe(Command):  # grammars/lab/lab.yaml:156
     """``lab cpe cpeName { cpeBehaviour | password newPassword | hang-up-after callLimit | lines lineCount }`` [own]."""
 
     ENTRY = "lab-cpe"
@@ -71,7 +71,7 @@ class LabCpe(Command):  # grammars/lab/lab.yaml:113
     line_count: int | None = None
 
 
-class LabRadius(Command):  # grammars/lab/lab.yaml:122
+class LabRadius(Command):  # grammars/lab/lab.yaml:165
     """``lab radius serverName radiusBehaviour`` [own]."""
 
     ENTRY = "lab-radius"
@@ -79,7 +79,7 @@ class LabRadius(Command):  # grammars/lab/lab.yaml:122
     radius_behaviour: types.RadiusBehaviour
 
 
-class LabUser(Command):  # grammars/lab/lab.yaml:127
+class LabUser(Command):  # grammars/lab/lab.yaml:170
     """``lab user userPattern { userBehaviour | attribute attributeName attributeValue }`` [own]."""
 
     ENTRY = "lab-user"
@@ -89,14 +89,14 @@ class LabUser(Command):  # grammars/lab/lab.yaml:127
     attribute_value: str | None = None
 
 
-class LabNotSent(Command):  # grammars/lab/lab.yaml:134
+class LabNotSent(Command):  # grammars/lab/lab.yaml:177
     """``lab not-sent requestUser`` [own]."""
 
     ENTRY = "lab-not-sent"
     request_user: str
 
 
-class LabDrop(Command):  # grammars/lab/lab.yaml:139
+class LabDrop(Command):  # grammars/lab/lab.yaml:182
     """``lab drop callNumber [ dropCause ]`` [own]."""
 
     ENTRY = "lab-drop"
@@ -104,7 +104,7 @@ class LabDrop(Command):  # grammars/lab/lab.yaml:139
     drop_cause: types.DropCause | None = None
 
 
-class LabSay(Command):  # grammars/lab/lab.yaml:144
+class LabSay(Command):  # grammars/lab/lab.yaml:187
     """``lab say callNumber callWord [ callWord ]*`` [own]."""
 
     ENTRY = "lab-say"
@@ -112,7 +112,7 @@ class LabSay(Command):  # grammars/lab/lab.yaml:144
     call_word: tuple[types.CallWord, ...] = ()
 
 
-class LabResources(Command):  # grammars/lab/lab.yaml:165
+class LabResources(Command):  # grammars/lab/lab.yaml:208
     """``lab resources { chassis | virtual-router | dial-out-interface | target ipAddress ipAddressMask [ triggers-only ] } { exhausted | available }`` [own]."""
 
     ENTRY = "lab-resources"
@@ -126,26 +126,26 @@ class LabResources(Command):  # grammars/lab/lab.yaml:165
     available: bool = False
 
 
-class LabConnectingLimit(Command):  # grammars/lab/lab.yaml:180
+class LabConnectingLimit(Command):  # grammars/lab/lab.yaml:223
     """``lab connecting-limit sessionLimit`` [own]."""
 
     ENTRY = "lab-connecting-limit"
     session_limit: int
 
 
-class LabShowWorld(Command):  # grammars/lab/lab.yaml:185
+class LabShowWorld(Command):  # grammars/lab/lab.yaml:228
     """``lab show world`` [own]."""
 
     ENTRY = "lab-show-world"
 
 
-class LabShowCalls(Command):  # grammars/lab/lab.yaml:191
+class LabShowCalls(Command):  # grammars/lab/lab.yaml:234
     """``lab show calls`` [own]."""
 
     ENTRY = "lab-show-calls"
 
 
-class LabShowEvents(Command):  # grammars/lab/lab.yaml:197
+class LabShowEvents(Command):  # grammars/lab/lab.yaml:240
     """``lab show events`` [own]."""
 
     ENTRY = "lab-show-events"

@@ -228,7 +228,10 @@ class _Compiler:
         self, command: CommandSpec, tree: Syntax, automaton: graph.Automaton,
         params: dict[str, str], form: str,
     ) -> None:  # fmt: skip
-        """Set each position's help: leading words by path, later ones by entry, then by path."""
+        """Set each position's help: leading words by path, later ones by entry, then by path.
+
+        A value of an enumeration has its own text, else that of its type.
+        """
         leading = _leading(tree)
         of_entry: dict[str, str] = command.raw.get("help", {})
         by_type = {key: self.spec.types[key].get("help", "") for key in params.values()}
@@ -240,7 +243,8 @@ class _Compiler:
             values = None
             if position.type_key:
                 position.type_key = params[position.type_key]
-                values = self.spec.types[position.type_key].get("help", "")
+                path = f"<{position.type_key}> {position.word}"
+                values = self._help({}, path, "", lead=True) or by_type[position.type_key]
             lead = number < len(leading)
             words = leading[: number + 1] if lead else [*leading, position.word]
             negation = form != "do" and number == 0  # no or default, the same everywhere

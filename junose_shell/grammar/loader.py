@@ -106,8 +106,9 @@ def _take_file(spec: GrammarSpec, shared: dict[str, str], name: str, document: M
         local[param] = key
         if name == "types.yaml":
             shared[param] = key
-    for path, text in document.get("help", {}).items():
-        where = f"{name}:{document['help'].lines[path]}"
+    for written, text in document.get("help", {}).items():
+        where = f"{name}:{document['help'].lines[written]}"
+        path = _of_value(written, local)
         if path in spec.helps:
             spec.problems.append(f"{where}: help for {path!r} is also in {spec.helps[path][1]}")
         spec.helps[path] = (text, where)
@@ -117,6 +118,14 @@ def _take_file(spec: GrammarSpec, shared: dict[str, str], name: str, document: M
     for raw in document.get("commands", []):
         _fill(raw, document.get("usual", {}))
         _take_command(spec, local, name, feature, raw)
+
+
+def _of_value(path: str, local: dict[str, str]) -> str:
+    """Return the path of a help: that of one value, ``<type> value``, names the type by its key."""
+    param, _, value = path.partition("> ")
+    if not path.startswith("<") or not value:
+        return path
+    return f"<{local.get(param[1:], param[1:])}> {value}"
 
 
 def _fill(raw: Mapping, usual: dict[str, Any]) -> None:

@@ -145,6 +145,17 @@ def test_help_of_a_later_word_is_the_command_s_own_or_that_of_its_path(tmp_path)
     assert helps == ["First", "A word", "Then b", "Another number", "Own"]
 
 
+def test_a_value_can_have_its_own_help(tmp_path):
+    head = 'help: {"<e> red": "As fire", "<e> green": "As grass"}\n'
+    entries, problems, remarks = compiled(tmp_path, """
+      - {id: a-e, mode: exec, source: own, syntax: a e}
+    """, head)  # fmt: skip
+    assert not problems
+    helps = {position[0]: position[2] for position in entries["entries"][0]["positions"]}
+    assert helps == {"a": "First", "red": "As fire", "blue": "A colour"}
+    assert any("'<e> green', which no command has" in remark for remark in remarks)
+
+
 def test_classes_are_named_after_their_ids():
     assert class_name("l2tp-dial-out-target") == "L2tpDialOutTarget"
 
