@@ -100,6 +100,9 @@ CATALOGUE: dict[str, Message] = {
         "% Invalid input detected at '^' marker: the command exists but is not emulated", "own"
     ),
     "lab_refused": Message("% {reason}", "own"),
+    "not_watchable": Message(
+        "% Only a display can come again and again: show ..., lab show ..., lab ladder", "own"
+    ),
     "no_tour": Message(
         '% There is no tour: "junose-shell --demo first-call" opens the console of a demo with one',
         "own",

@@ -17,11 +17,13 @@ class Wait:
     """Let the router's clock advance by ``ms`` milliseconds, or until ``until`` returns True.
 
     On a virtual clock the time passes at once; on a real one the front end waits. The user can
-    interrupt the wait. One of 0 ms is a pause of a command that takes long.
+    interrupt the wait. One of 0 ms is a pause of a command that takes long. With ``seen``, somebody
+    looks at what came before: where people type, a virtual clock waits a moment, too.
     """
 
     ms: int
     until: Callable[[], bool] | None = None
+    seen: bool = False
 
 
 @record

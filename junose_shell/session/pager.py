@@ -49,6 +49,10 @@ class Pager:
         self._passes = passes
         self.done = self.stopped
 
+    def turn(self) -> None:
+        """Begin a new page, as for a display that comes again."""
+        self._room = self._rows
+
     def page(self) -> list[str]:
         """Return the lines to show next; none if no line that was read passes."""
         shown: list[str] = []

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.event_log import LogData
+from junose_shell.replies.lab_watch import FrameBegins
 from junose_shell.replies.terminal import LogMessage
 from junose_shell.replies.tour import Told
 from junose_shell.replies.training import Goals
@@ -12,6 +13,7 @@ from junose_shell.terminal.themes import NORMAL, Theme
 
 KNOWN = "not_emulated"  # the line is right, and this router cannot do it
 MET = "[x]"
+ANEW = "\x1b[H\x1b[2J"  # an empty screen
 GRAVE = ("EMERGENCY", "ALERT", "CRITICAL", "ERROR")
 NOTED = ("WARNING", "NOTICE")
 _STATES = re.compile(r"(?<![\w-])(?:(inService)|(postInhibited|inhibited)|(failed))(?![\w-])")
@@ -24,6 +26,8 @@ def coloured(reply: object, lines: Iterable[str], theme: Theme) -> Iterator[str]
         yield from (f"{colour}{line}{NORMAL}" for line in lines)
     elif isinstance(reply, LogMessage | LogData):
         yield from (_by_severity(line, theme) for line in lines)
+    elif isinstance(reply, FrameBegins):
+        yield from (f"{ANEW}{theme.told}{line}{NORMAL}" for line in lines)
     elif isinstance(reply, Told):
         yield from (f"{theme.told}{line}{NORMAL}" if line else line for line in lines)
     elif isinstance(reply, Goals):

@@ -18,7 +18,7 @@ from junose_shell.terminal.typeahead import edited, glance, interrupted, lines_a
 from junose_shell.views.blocks import plain_lines
 from junose_shell.views.present import Writer, lines_of
 
-_ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
+_ESCAPE = re.compile(r"\x1b\[[0-9;]*[HJm]")
 
 
 class ConsoleScreen:

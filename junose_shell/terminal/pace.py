@@ -13,6 +13,7 @@ from junose_shell.runtime.router import Router
 if TYPE_CHECKING:
     from junose_shell.runtime.ports import Inlet
 
+LOOK = 1.0  # s at most in which somebody looks at a virtual clock's display
 Sleep = Callable[[float], Awaitable[bool]]  # seconds; returns True if the user interrupted
 
 
@@ -78,7 +79,10 @@ class Pace:
         for moment in naps(self._router.driver, clock, wait.ms, wait.until):
             if await self._slept(sleep, clock.seconds_until(moment)):
                 raise CliError("interrupted")
-        if wait.ms:
+        if wait.seen and not clock.passes:
+            if await self._slept(sleep, min(wait.ms / 1_000, LOOK)):
+                raise CliError("interrupted")
+        elif wait.ms:
             await asyncio.sleep(0)  # on a virtual clock nobody has had a turn so far
         elif await self._slept(sleep, 0):  # a pause, in which others have their turn
             raise CliError("interrupted")

@@ -8,6 +8,7 @@ from junose_shell.errors import CliError
 from junose_shell.messages import text
 from junose_shell.model.session import CliSession
 from junose_shell.replies.common import Rejection
+from junose_shell.replies.lab_watch import FrameBegins
 from junose_shell.replies.steps import Reply, Step, Wait
 from junose_shell.session.assist import explain
 from junose_shell.session.block import Ahead
@@ -109,6 +110,8 @@ class Player:
 
     async def _do(self, exchange: Exchange[T], step: Step, pager: Pager) -> str | None:
         if isinstance(step, Reply):
+            if isinstance(step.data, FrameBegins):
+                pager.turn()
             lines, passes = exchange.drawn(self._screen.draw)
             await self._page(lines, pager, passes)
         elif isinstance(step, Wait):
