@@ -4,6 +4,7 @@ from junose_shell.commands.lab_watch import LabWatch
 from junose_shell.errors import CliError
 from junose_shell.handlers.feature import Context, Feature
 from junose_shell.handlers.lab import milliseconds
+from junose_shell.replies.common import Rejection
 from junose_shell.replies.lab_watch import FrameBegins
 from junose_shell.replies.steps import Answer, Reply, Steps, Wait
 
@@ -28,6 +29,9 @@ def _frames(context: Context, line: str, period: int, count: int) -> Steps:
     for number in range(1, count + 1):
         now = router.calendar.at(router.clock.now())
         yield Reply(FrameBegins(line, number, count, f"{now:%H:%M:%S.%f}"[:-3]))
-        yield from context.shell.run_exec(context.session, line)
+        for step in context.shell.run_exec(context.session, line):
+            if isinstance(step, Reply) and isinstance(step.data, Rejection):
+                raise CliError("not_watchable", at="watched_command")
+            yield step
         if number < count:
             yield Wait(period, seen=True)

@@ -131,7 +131,7 @@ def test_there_is_no_tour_without_a_demo(console: Console, tmp_path: Path) -> No
 def test_a_watched_display_stands_still_on_the_screen(console: Console) -> None:
     console.start(*DEMO, "--privilege", "15", prompt="lns#").type("lab packet 10.10.1.7")
     console.press("Enter").until("lns#")
-    console.type("lab watch 'show l2tp dial-out session' every 20ms count 4").press("Enter")
-    screen = console.until("lns#")
-    assert screen[0] == "-- 08:00:00.060  show l2tp dial-out session  4 of 4 --"
+    console.type('lab watch "show l2tp dial-out session" every 20ms count 4').press("Enter")
+    last = "-- 08:00:00.060  show l2tp dial-out session  4 of 4 --"
+    screen = console.wait(lambda screen: screen[0] == last and lines(screen)[-1] == "lns#")
     assert screen[5] == "1 dial-out session found"
