@@ -153,7 +153,14 @@ def _radius(network: Network, context: str) -> Iterator[Sentence]:
         if wrong:
             text += f"; {wrong} answers had a wrong authenticator, so the keys differ"
         yield Sentence("why", f"{text}.", "decision 30c" if wrong else "")
-        yield from _route(network, context, server.address)
+        yield from _route(network, server.context or context, server.address)
+        site = network.world.peers.radius_at(server.address, server.port)
+        if site and site.wire and counters.timeouts:
+            text = (
+                f"{server.address} is a real server at {site.wire}. A server drops requests of a"
+                " client that it does not know, or that has another key, and answers nothing."
+            )
+            yield Sentence("why", text, "RFC 2865 section 3")
 
 
 def _unrouted(network: Network, view: SessionView) -> Iterator[Sentence]:

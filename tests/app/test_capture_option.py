@@ -11,7 +11,7 @@ from junose_shell.codec.radius import decode
 from junose_shell.codec.radius_hiding import Key
 
 DEMOS = Path(__file__).parents[2] / "demo_configs"
-NAMES = sorted(path.name for path in DEMOS.iterdir() if (path / "world.yaml").exists())
+NAMES = sorted(path.parent.name for path in DEMOS.glob("*/tour.session"))
 REQUIRED = os.environ.get("JUNOSE_SHELL_REQUIRE_CLIENTS") == "1"
 CALL = ("-c", "lab packet 10.10.1.1", "-c", "lab advance 40s")
 

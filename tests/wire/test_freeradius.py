@@ -1,0 +1,117 @@
+"""The router meets a real RADIUS server."""
+
+import pytest
+from servers import DEMO, free_ports
+
+from junose_shell.library import Router
+from junose_shell.model.session import CliSession
+from junose_shell.session.runner import Runner
+
+SCRIPT = (DEMO / "router.scr").read_text()
+PATIENCE = 300_000  # ms of the router's clock, a minute of ours
+TRIGGER = "lab packet 10.10.1.1"
+
+
+class Lab:
+    """A router of the demo, and what a user types there in the customer's VRF."""
+
+    def __init__(self, world, script=SCRIPT):
+        self.router = Router.from_script(script, world=world)
+        self.session = self.router.session()
+        self.run("virtual-router isp:customer")
+
+    def run(self, line):
+        result = self.session.run(line)
+        assert not result.rejected, result.text
+        return result.text
+
+    def until(self, line, wanted):
+        """Let time pass until a show command says something; return all that it says."""
+        runner = Runner(self.router.shell, CliSession())
+        runner.wait(PATIENCE, lambda: wanted in self.run(line))
+        shown = self.run(line)
+        assert wanted in shown
+        return shown
+
+    def counts(self, line="show radius statistics"):
+        """Return the rows of a table of numbers."""
+        rows = (row.rsplit(None, 1) for row in self.run(line).splitlines())
+        return {row[0].strip(): int(row[1]) for row in rows if row[1:] and row[1].isdigit()}
+
+
+def test_a_look_up_has_two_tagged_tunnels_and_the_call_comes_up(freeradius):
+    lab = Lab(freeradius.world())
+    lab.run(TRIGGER)
+    shown = lab.until("show l2tp dial-out session detail", "is inService")
+    assert "0.0.0.0:65000/10.10.1.1@L2TP-dial-out.de.dt" in shown
+    assert "LAC is 172.31.1.98" in shown  # its tunnel has the secret "welcome"
+    assert "10.10.1.0/24" in lab.run("show ip route")
+    assert lab.run("ping 10.10.1.1").splitlines()[1] == "!!!!!"
+    assert lab.counts()["Access accepts"] == 1
+
+
+def test_the_second_tunnel_has_its_own_long_secret(freeradius):
+    lab = Lab(freeradius.world())
+    lab.run("lab lac lac1 refuse-tunnel")
+    lab.run(TRIGGER)
+    assert "LAC is 172.31.1.99" in lab.until("show l2tp dial-out session detail", "is inService")
+
+
+@pytest.mark.parametrize("protocol", ["chap", "pap"])
+@pytest.mark.parametrize(("password", "end"), [("hello-lns", "inService"), ("wrong", "inhibited")])
+def test_the_branch_proves_who_it_is(freeradius, protocol, password, end):
+    world = freeradius.world().replace("password: hello-lns", f"password: {password}")
+    script = SCRIPT.replace("authentication chap", f"authentication {protocol}")
+    lab = Lab(world, script)
+    lab.run(TRIGGER)
+    lab.until("show l2tp dial-out session", end)
+    lab.run("virtual-router default")
+    counted = lab.counts()
+    assert (counted["Access accepts"], counted["Access rejects"]) == (
+        (1, 0) if end == "inService" else (0, 1)
+    )
+
+
+def test_a_reject_has_its_reason(freeradius):
+    lab = Lab(freeradius.world())
+    lab.run("virtual-router default")
+    assert "account closed" in lab.run("test aaa ppp blocked any")
+    assert lab.counts()["Access rejects"] == 1
+
+
+SECOND = """\
+virtual-router isp
+radius authentication server 192.168.1.40
+ key radius
+ timeout 1
+ retransmit 1
+ deadtime 30
+no radius authentication server 192.168.1.50
+radius authentication server 192.168.1.50
+ key radius
+"""
+
+
+def test_a_silent_server_is_dead_and_the_next_one_answers(freeradius):
+    silent = "  - {{name: gone, address: 192.168.1.40, wire: '127.0.0.1:{}'}}\nlacs:"
+    world = freeradius.world().replace("lacs:", silent.format(*free_ports(1)))
+    lab = Lab(world, SCRIPT + SECOND)
+    lab.run(TRIGGER)
+    lab.until("show l2tp dial-out session", "inService")
+    log = lab.run("show log data")
+    assert "server 192.168.1.40 unavailable in VR isp; trying 192.168.1.50" in log
+    shown = [line.split() for line in lab.run("show radius statistics").splitlines()]
+    assert ["Timeouts", "2", "0"] in shown
+    assert ["Access", "accepts", "0", "1"] in shown
+
+
+def test_a_server_with_another_key_drops_what_we_sign(freeradius):
+    script = SCRIPT.replace("key radius", "key wrong\n timeout 1\n retransmit 1")
+    lab = Lab(freeradius.world(), script)
+    lab.run(TRIGGER)
+    lab.until("show l2tp dial-out session", "inhibited")
+    assert lab.counts()["Timeouts"] == 2
+    assert lab.counts()["Access accepts"] == 0
+    explained = " ".join(lab.run("lab explain 10.10.1.1").split())
+    assert f"192.168.1.50 is a real server at 127.0.0.1:{freeradius.auth}." in explained
+    assert "No usable route" not in explained
