@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from junose_shell.commands.lab_explain import LabExplain
 from junose_shell.durations import clock
 from junose_shell.handlers.feature import Context, Feature
-from junose_shell.handlers.outcomes import told
+from junose_shell.handlers.outcomes import advice, told
 from junose_shell.l2tp.machine import Row
 from junose_shell.l2tp.outcomes import Outcome, Phase
 from junose_shell.l2tp.rows import ends, timer_step, trigger_entry
@@ -17,8 +17,9 @@ from junose_shell.l2tp.states import (
     SessionState,
     TargetState,
 )
-from junose_shell.model.routing import Route, RouteKind
+from junose_shell.model.routing import DISTANCE, Route, RouteKind
 from junose_shell.net import Ipv4
+from junose_shell.nouns import counted
 from junose_shell.replies.lab_explain import Explanation, Explanations, Sentence
 from junose_shell.replies.steps import Answer, Reply
 from junose_shell.runtime.aaa_settings import StoredAaaSettings
@@ -47,14 +48,15 @@ EVENTS = {
     E.route_passed: "a passed route check",
     E.route_failed: "a failed route check",
     E.released: "a free place",
-    E.connecting_expired: "the connecting timer",
-    E.inhibited_expired: "the inhibited timer",
-    E.post_inhibited_expired: "the postInhibited timer",
-    E.dormant_expired: "the dormant timer",
+    E.connecting_expired: "the end of the connecting timer",
+    E.inhibited_expired: "the end of the inhibited timer",
+    E.post_inhibited_expired: "the end of the postInhibited timer",
+    E.dormant_expired: "the end of the dormant timer",
 }
+TOPICS = ("state", "why", "timer", "trigger", "end", "look")
 LOOK = {
     Phase.AUTHENTICATION: ("show radius statistics", "show radius servers", "show aaa domain-map"),
-    Phase.TUNNEL: ("show l2tp destination lockout", "show l2tp tunnel detail", "ping"),
+    Phase.TUNNEL: ("show l2tp", "show l2tp destination lockout", "show l2tp tunnel detail", "ping"),
     Phase.CALL: ("show l2tp session detail", "show l2tp tunnel detail"),
     Phase.INTERFACE: ("show profile",),
     Phase.LCP: ("show ppp interface lcp", "show profile"),
@@ -77,7 +79,8 @@ def explain(context: Context, command: LabExplain) -> Answer:
         if address in (None, view.trigger)
     ]
     if not found and address is not None:
-        found = [Explanation(context.name, str(address), tuple(_packet(network, context, address)))]
+        said = sorted(_packet(network, context, address), key=lambda each: TOPICS.index(each.topic))
+        found = [Explanation(context.name, str(address), tuple(said))]
     return Reply(Explanations(tuple(found)))
 
 
@@ -132,6 +135,8 @@ def _why(network: Network, view: SessionView, now: int) -> Iterator[Sentence]:
 
 
 def _facts(outcome: Outcome) -> Iterator[Sentence]:
+    if hint := advice(outcome):
+        yield Sentence("why", f"{hint}.")
     facts = [text for text in told(outcome) if text]
     if facts:
         text = "; ".join(facts)
@@ -145,13 +150,14 @@ def _radius(network: Network, context: str) -> Iterator[Sentence]:
     for server in servers:
         counters = network.aaa.counters(context, server)
         text = (
-            f"RADIUS server {server.address}: {counters.requests} requests,"
+            f"RADIUS server {server.address}: {counted(counters.requests, 'request')},"
             f" {counters.retransmissions} sent again, {counters.accepts} accepted,"
             f" {counters.rejects} rejected, {counters.timeouts} timed out"
         )
         wrong = counters.bad_authenticators
         if wrong:
-            text += f"; {wrong} answers had a wrong authenticator, so the keys differ"
+            answers = counted(wrong, "answer")
+            text += f"; {answers} had a wrong authenticator, so the keys differ"
         yield Sentence("why", f"{text}.", "decision 30c" if wrong else "")
         yield from _route(network, server.context or context, server.address)
         site = network.world.peers.radius_at(server.address, server.port)
@@ -192,7 +198,7 @@ def _timer(view: SessionView, now: int) -> Iterator[Sentence]:
         yield Sentence("timer", "No timer runs.")
         return
     then = "is deleted" if step.to is S.absent else f"is {step.to.name}"
-    name = EVENTS[step.event]
+    name = EVENTS[step.event].removeprefix("the end of ")
     yield Sentence(
         "timer",
         f"{name[:1].upper()}{name[1:]} ends in {clock(left)}; the session then {then}.",
@@ -222,12 +228,12 @@ def _trigger(network: Network, view: SessionView) -> Sentence:
 
 def _end(view: SessionView) -> Iterator[Sentence]:
     for step in ends(view.state):
-        then = "the session is deleted" if step.to is S.absent else f"it is {step.to.name}"
+        then = "the session is deleted" if step.to is S.absent else f"the session is {step.to.name}"
         name = EVENTS[step.event]
-        yield Sentence("end", f"{name[:1].upper()}{name[1:]}: {then}.", step.src)
+        yield Sentence("end", f"After {name} {then}.", step.src)
     yield Sentence(
         "end",
-        f"An operator: l2tp dial-out session reset {view.trigger}, or delete.",
+        f"An operator types l2tp dial-out session reset {view.trigger}, or delete for reset.",
         "decisions 17, 18",
     )
 
@@ -261,6 +267,12 @@ def _packet(network: Network, context: Context, address: Ipv4) -> Iterator[Sente
         yield Sentence("why", f"The target {target.prefix} is {target.state.name}.", "D10-targ")
     route = network.routes.table(name).lookup(address)
     yield from _routed(address, target, route)
+    if route is not None and route.kind is RouteKind.DIAL_OUT:
+        closed = _closed(network, name, target)
+        fate = (
+            f"It is dropped there: {closed}" if closed else "It begins a session, and AAA is asked"
+        )
+        yield Sentence("trigger", f"{fate}.")
     yield Sentence("look", f"show ip route {address}, show l2tp dial-out target detail.")
 
 
@@ -278,10 +290,27 @@ def _routed(address: Ipv4, target: TargetView | None, route: Route | None) -> It
         if target is not None:
             yield Sentence(
                 "why",
-                f"That route hides the target {target.prefix}: it is longer, or its distance"
-                f" {route.distance} is below 254.",
+                f"That route hides the target {target.prefix}: {_hides(route, target)}.",
                 "decision 24",
             )
+
+
+def _hides(route: Route, target: TargetView) -> str:
+    if route.prefix.length > target.prefix.length:
+        return f"its prefix {route.prefix} is longer"
+    return f"its distance {route.distance} is below the {DISTANCE[RouteKind.DIAL_OUT]} of dial-out"
+
+
+def _closed(network: Network, context: str, target: TargetView | None) -> str:
+    """Return why a packet on a dial-out route begins no session, empty if it does."""
+    router = network.dial_out.context(context)
+    if network.dial_out.chassis().state is not ChassisState.inService:
+        return "dial-out on the chassis is not in service"
+    if router is None or router.state is not RouterState.inService:
+        return f"dial-out in virtual router {context} is not in service"
+    if target is None or target.state is not TargetState.inService:
+        return "its target is not in service"
+    return ""
 
 
 def _covering(network: Network, context: str, address: Ipv4) -> TargetView | None:

@@ -48,10 +48,13 @@ def _terms(call: Call) -> str:
     link = call.link
     if link is None or not link.interface:
         return ""
-    asks = " or ".join(link.settings.authentication) or "nothing"
+    asks = " or ".join(link.settings.authentication).upper()
     own = call.grant.ppp_protocol
-    gives = own.name.lower().replace("_", " or ") if own else "nothing"
-    return f"asks for {asks}, can give {gives}"
+    gives = own.name.replace("_", " or ") if own else ""
+    return (
+        f"{f'wants {asks} from the CPE' if asks else 'wants no proof from the CPE'}"
+        f" and {f'proves itself by {gives}' if gives else 'may not prove itself'}"
+    )
 
 
 def progress(session: DialOutSession, now: int) -> Outcome | None:

@@ -137,3 +137,20 @@ def test_an_explanation_has_a_state_a_reason_and_a_place_to_look(name):
     assert "\n  State\n" in explained
     assert "\n  Why\n" in explained
     assert "\n  Look at\n" in explained
+
+
+@pytest.mark.parametrize("name", SITUATIONS)
+def test_the_end_of_an_attempt_is_followed_by_advice(name):
+    """An operator reads the cause in words, not the codes of a protocol alone."""
+    _, explained = seen(name)
+    _, ended, after = explained.partition("The last attempt ended")
+    if ended:
+        sentences = re.sub(r"\s+", " ", after).split(". ")
+        assert not sentences[1].startswith(("RADIUS server", "The LAC is", "LAC")), sentences[:2]
+
+
+def test_a_packet_without_a_session_has_its_fate_told():
+    for name in ("the target is inhibited", "the virtual router failed to start"):
+        assert "It is dropped there: " in seen(name)[1]
+    router = Router.from_script(SCRIPT, world=WORLD)
+    assert "It begins a session" in router.session().run(f"lab explain {ADDRESS}").text
