@@ -6,10 +6,9 @@ from junose_shell.model.log import SEVERITIES
 from junose_shell.replies.event_log import LogData
 from junose_shell.replies.steps import Answer, Reply
 from junose_shell.replies.terminal import LogMessage
+from junose_shell.runtime.message_log import place_severity
 
 feature = Feature("event_log")
-
-KEPT_AFTER_RESTART = 4  # WARNING: events of this severity and above survive [own]
 
 
 @feature.handles(ShowLogData)
@@ -24,7 +23,7 @@ def show_log_data(context: Context, command: ShowLogData) -> Answer:
 @feature.handles(ShowLogDataNv)
 def show_log_data_nv(context: Context, _command: ShowLogDataNv) -> Answer:
     """Show the events that survive a restart."""
-    return _data(context, KEPT_AFTER_RESTART, None)
+    return _data(context, place_severity(context.router.config, "nv-file"), None)
 
 
 def _data(context: Context, least: int, category: str | None) -> Answer:

@@ -9,11 +9,11 @@ from junose_shell.replies.lab_ladder import Ladder, Line, Map, Place, Rung, Stay
 from junose_shell.replies.steps import Answer, Reply
 from junose_shell.reports import ROUTER
 from junose_shell.runtime.happenings import Message, Transition
+from junose_shell.runtime.message_log import QUIET
 
 feature = Feature("lab_ladder")
 
 LANE = {"RADIUS": "RADIUS", "L2TP": "LAC", "PPP": "CPE"}
-QUIET = ("Ns", "Nr", "tunnel-id", "session-id", "id", "window")  # fields that say little
 
 
 @feature.handles(LabLadder)

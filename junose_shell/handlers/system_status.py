@@ -3,9 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from junose_shell.commands.management import (
-    LogDestination,
     LogSeverity,
-    LogVerbosity,
     SnmpServer,
     SnmpServerCommunity,
     SnmpServerContact,
@@ -28,9 +26,16 @@ from junose_shell.model.log import SEVERITIES
 from junose_shell.nouns import found
 from junose_shell.replies.sheets import Facts, Grid, Sheet
 from junose_shell.replies.steps import Answer, Reply
-from junose_shell.runtime.message_log import CATEGORIES, severity_of
+from junose_shell.runtime.message_log import CATEGORIES, place_severity, severity_of, verbosity_of
 
 feature = Feature("system_status")
+
+
+PLACES = ("console", "nv-file")
+
+
+def _severity(number: int) -> str:
+    return SEVERITIES[number].lower() if number >= 0 else "off"
 
 
 @feature.handles(ShowLogConfiguration)
@@ -41,12 +46,9 @@ def show_log_configuration(context: Context, _command: ShowLogConfiguration) -> 
     named = {each.log_category or "" for each in chassis.select(LogSeverity)}
     rows = []
     for category in (*CATEGORIES, *sorted(named - {*CATEGORIES, ""})):
-        verbosity = chassis.get(LogVerbosity, category) or chassis.get(LogVerbosity)
-        level: str = verbosity.verbosity_level if verbosity else "low"
-        rows.append((category, SEVERITIES[severity_of(config, category)].lower(), level))
-    places = [
-        (str(each.log_place), str(each.severity_or_off)) for each in chassis.select(LogDestination)
-    ]
+        severity = SEVERITIES[severity_of(config, category)].lower()
+        rows.append((category, severity, verbosity_of(config, category)))
+    places = [(place, _severity(place_severity(config, place))) for place in PLACES]
     return Reply(
         Sheet(
             grids=(

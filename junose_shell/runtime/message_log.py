@@ -6,22 +6,30 @@ interfaces of that profile. Nothing listens to the trace while none is open.
 
 from collections.abc import Callable, Iterator
 
-from junose_shell.commands.management import LogSeverity, LogVerbosity
+from junose_shell.commands.management import LogDestination, LogSeverity, LogVerbosity
 from junose_shell.commands.profiles import PppLogPacket, PppLogStateMachine, Profile
+from junose_shell.l2tp.effects import CancelAccessRequest, Effect, SendAccessRequest
+from junose_shell.l2tp.events import (
+    AccessDenied,
+    AccessNotSent,
+    DialOutGranted,
+    Event,
+    SubscriberGranted,
+)
 from junose_shell.model.config import Change, ConfigStore
 from junose_shell.model.log import SEVERITIES, RouterLog
 from junose_shell.runtime.dynamic import DynamicInterfaces
-from junose_shell.runtime.happenings import EffectPerformed, Message, Transition
+from junose_shell.runtime.happenings import EffectPerformed, EventHandled, Message, Transition
 from junose_shell.runtime.trace import Trace
 
-DEBUG = 7
+DEBUG, WARNING = 7, 4
 USUAL = 6  # INFO: what is logged without a statement [own]
 PACKETS, MACHINE = "pppPacket", "pppStateMachine"
 # The names of PPP are those of its log commands, the others are our own.
 CATEGORIES = ("aaa", "l2tp", "l2tpDialOut", PACKETS, MACHINE, "radiusClient")
 _OF_PROTOCOL = {"RADIUS": "radiusClient", "L2TP": "l2tp"}
 _OF_TABLE = {"link": MACHINE, "session": "l2tpDialOut", "call": "l2tp"}
-_AAA = ("SendAccessRequest", "CancelAccessRequest")
+QUIET = ("Ns", "Nr", "tunnel-id", "session-id", "id", "window")  # fields that say little
 
 
 def severity_of(config: ConfigStore, category: str | None) -> int:
@@ -31,6 +39,28 @@ def severity_of(config: ConfigStore, category: str | None) -> int:
     if statement is None:
         return USUAL
     return SEVERITIES.index(statement.severity_name.upper())
+
+
+def place_severity(config: ConfigStore, place: str) -> int:
+    """Return the lowest severity (0..7) that goes to a place, -1 if nothing goes there.
+
+    Without a statement warnings go to the nv-file and nothing to the console [own].
+    """
+    statement = config.chassis.get(LogDestination, place)
+    if statement is None:
+        return WARNING if place == "nv-file" else -1
+    word = statement.severity_or_off.upper()
+    return SEVERITIES.index(word) if word in SEVERITIES else -1
+
+
+def verbosity_of(config: ConfigStore, category: str) -> str:
+    """Return how much of each message of a category is logged: low, medium or high."""
+    chassis = config.chassis
+    statement = chassis.get(LogVerbosity, category) or chassis.get(LogVerbosity)
+    return statement.verbosity_level if statement else "low"
+
+
+Heard = Message | Transition | EffectPerformed | EventHandled
 
 
 class MessageLog:
@@ -61,7 +91,9 @@ class MessageLog:
     def _changed(self, _change: Change) -> None:
         wanted = any(self._opens())
         if wanted and self._stop is None:
-            self._stop = self._trace.subscribe(self._hear, Message, Transition, EffectPerformed)
+            self._stop = self._trace.subscribe(
+                self._hear, Message, Transition, EffectPerformed, EventHandled
+            )
         elif not wanted:
             self.end()
 
@@ -71,7 +103,7 @@ class MessageLog:
             yield profile.get(PppLogPacket) is not None
             yield profile.get(PppLogStateMachine) is not None
 
-    def _hear(self, value: Message | Transition | EffectPerformed) -> None:
+    def _hear(self, value: Heard) -> None:
         match value:
             case Message():
                 category = _OF_PROTOCOL.get(value.protocol, PACKETS)
@@ -83,27 +115,51 @@ class MessageLog:
                 if before == after:
                     text = f"{value.table}: {value.event.name} in {before.name}"
             case EffectPerformed(effect=effect):
-                category = "aaa" if type(effect).__name__ in _AAA else ""
-                text = f"{type(effect).__name__}"
-                request = getattr(effect, "request", None)
-                if request is not None:
-                    text = f"request {request.request_id} for {request.username}"
+                category, text = "aaa", _asked(effect)
+            case EventHandled(event=event):
+                category, text = "aaa", _answered(event)
+        if not text:
+            return
         if category and (self.accepts(DEBUG, category) or self._profiled(value, category)):
             about = f"{value.subject.trigger}: " if value.subject.trigger is not None else ""
             self._log.force(DEBUG, category, f"{about}{text}")
 
     def _told(self, message: Message, category: str) -> str:
+        """Return a message in words: its name, with the fields that matter, or with all."""
         text = f"{message.sender} -> {message.receiver} {message.name}"
-        chassis = self._config.chassis
-        level = chassis.get(LogVerbosity, category) or chassis.get(LogVerbosity)
-        if level is None or level.verbosity_level == "low":
+        level = verbosity_of(self._config, category)
+        if level == "low":
             return text
-        return text + "".join(f" {name}={field}" for name, field in message.fields)
+        hidden = () if level == "high" else QUIET
+        shown = (field for field in message.fields if field[0] not in hidden)
+        return text + "".join(f" {name}={value}" for name, value in shown)
 
-    def _profiled(self, value: Message | Transition | EffectPerformed, category: str) -> bool:
+    def _profiled(self, value: Heard, category: str) -> bool:
         kind = {PACKETS: PppLogPacket, MACHINE: PppLogStateMachine}.get(category)
         made = self._interfaces.of(value.subject.call)
         if kind is None or made is None:
             return False
         profile = self._config.chassis.section(Profile, made.profile)
         return profile is not None and profile.get(kind) is not None
+
+
+def _asked(effect: Effect) -> str:
+    """Return a request to AAA in words, empty for any other effect."""
+    match effect:
+        case SendAccessRequest(request=request):
+            return f"request {request.request_id} for {request.username}"
+        case CancelAccessRequest(request_id=number):
+            return f"request {number} is withdrawn"
+    return ""
+
+
+def _answered(event: Event) -> str:
+    """Return an answer of AAA in words, empty for any other event."""
+    match event:
+        case DialOutGranted(request_id=number) | SubscriberGranted(request_id=number):
+            return f"request {number} is granted"
+        case AccessDenied(request_id=number, reason=reason):
+            return f"request {number} is denied: {reason}"
+        case AccessNotSent(request_id=number):
+            return f"request {number} is not sent"
+    return ""

@@ -223,7 +223,8 @@ class _Console:
             self._typing = False
         self._fit_window()
         self._keep(typed)
-        await self._front.carry_out(typed)
+        if await self._front.carry_out(typed):
+            self._suggest(typed)
         if self._shell.tour is not None and self._shell.tour.hear(typed):
             self._told = ()
             if not self._shell.tour.left:
@@ -257,6 +258,13 @@ class _Console:
         kept = self._person.kept
         if kept is not None and not_text(typed) is None:
             kept.add(self._shell.masked(self._session, typed))
+
+    def _suggest(self, typed: str) -> None:
+        """Say what a refused line of IOS is called on this router."""
+        from junose_shell.session.other_words import meant
+
+        if words := meant(typed):
+            self._screen.print((f"  On this router: {words}",))
 
     def _fit_window(self) -> None:
         """Follow the window's size, unless the user has set another one."""

@@ -55,8 +55,11 @@ class Front:
         self.logged.clear()
         return lines
 
-    async def carry_out(self, typed: str) -> None:
-        """Let the router catch up with time, then run a line, unless its section was refused."""
+    async def carry_out(self, typed: str) -> bool:
+        """Let the router catch up with time, then run a line, unless its section was refused.
+
+        Return True if the line itself was refused.
+        """
         self.shell.router.driver.catch_up()
         block, refused = self.block, False
         if skipped := block.take(typed):
@@ -68,3 +71,4 @@ class Front:
         if block.looks_ahead(refused=refused):
             ahead = await self._screen.ahead(more=block.under_way, whole=refused)
         block.done(ahead, refused=refused)
+        return refused

@@ -312,3 +312,10 @@ def test_no_time_passes_at_the_prompt_with_a_virtual_clock(
     console.start(str(script))
     time.sleep(1.2)
     console.type("show privilege").press("Enter").until("host1>")
+
+
+def test_words_of_ios_get_a_hint_below_their_refusal(console: Console) -> None:
+    console.start("--privilege", "15", prompt="host1#").type("terminal monitor").press("Enter")
+    console.wait(lambda screen: "  On this router: log here" in screen)
+    console.type("show nonsense").press("Enter")
+    console.wait(lambda screen: lines(screen)[-2].startswith("% Invalid input"))
