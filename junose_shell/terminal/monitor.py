@@ -1,9 +1,10 @@
-"""Shows log lines on a terminal that asked for them with ``log here``."""
+"""Shows log lines on a terminal that asked for them, and on the console if it is a destination."""
 
 from collections.abc import Callable
 
 from junose_shell.model.log import SEVERITIES, LogLine
 from junose_shell.model.session import CliSession
+from junose_shell.model.terminal_lines import CONSOLE
 from junose_shell.replies.terminal import LogMessage
 from junose_shell.runtime.router import Router
 
@@ -29,10 +30,18 @@ class Monitor:
         self._router.log.listeners.remove(self._hear)
 
     def _hear(self, line: LogLine) -> None:
-        if self._session.logging:
+        if self._session.logging or self._is_destination(line):
             calendar = self._router.calendar
             severity = SEVERITIES[line.severity]
             message = LogMessage(
                 calendar.at(line.at), calendar.zone, severity, line.category, line.text
             )
             self._show(message)
+
+    def _is_destination(self, line: LogLine) -> bool:
+        """Return True if ``log destination console`` sends the line here."""
+        if not self._session.line.startswith(CONSOLE):
+            return False
+        from junose_shell.runtime.message_log import place_severity
+
+        return line.severity <= place_severity(self._router.config, "console")

@@ -21,3 +21,32 @@ def test_events_are_shown_with_their_time_and_can_be_chosen():
     assert bench.run("show log data severity 3") == [failed]
     assert bench.run("show log data category l2tpDialOut severity 7") == lines
     assert bench.run("show log data category bgp") == []
+
+
+def test_the_nv_file_keeps_what_its_statement_says():
+    bench = Bench()
+    bench.trigger(wait=5)
+    assert bench.run("show log data nv") == []  # nothing was as bad as a warning
+    bench.configure("log destination nv-file severity info")
+    assert bench.run("show log data nv") == bench.run("show log data severity info")
+    bench.configure("log destination nv-file severity off")
+    assert bench.run("show log data nv") == []
+
+
+def test_verbosity_decides_how_much_of_a_message_is_logged():
+    bench = Bench()
+    bench.configure("log severity debug l2tp\nlog severity debug aaa")
+    lines = {}
+    for level in ("low", "medium", "high"):
+        bench.configure(f"log verbosity {level} l2tp")
+        bench.trigger("10.10.1.1" if level == "low" else "10.10.2.1")
+        requests = [line for line in bench.log() if " OCRQ" in line]
+        lines[level] = requests[-1]
+        bench.run("lab drop 1" if level == "low" else f"lab drop {len(requests)}")
+    assert lines["low"].endswith("OCRQ")
+    assert "called=5551212" in lines["medium"]
+    assert "Ns=" not in lines["medium"]
+    assert "Ns=" in lines["high"]
+    asked = [line for line in bench.log() if "request " in line]
+    assert asked[0].endswith("request 1 for 10.10.1.1@isp.example")
+    assert asked[1].endswith("request 1 is granted")
