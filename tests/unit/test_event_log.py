@@ -39,10 +39,10 @@ def test_verbosity_decides_how_much_of_a_message_is_logged():
     lines = {}
     for level in ("low", "medium", "high"):
         bench.configure(f"log verbosity {level} l2tp")
-        bench.trigger("10.10.1.1" if level == "low" else "10.10.2.1")
+        bench.trigger()
         requests = [line for line in bench.log() if " OCRQ" in line]
         lines[level] = requests[-1]
-        bench.run("lab drop 1" if level == "low" else f"lab drop {len(requests)}")
+        bench.run("l2tp dial-out session delete 10.10.1.1")
     assert lines["low"].endswith("OCRQ")
     assert "called=5551212" in lines["medium"]
     assert "Ns=" not in lines["medium"]
