@@ -56,6 +56,7 @@ oldest newest: $(VENV)/.installed-develop  ## run quick and server tests with th
 generate: $(VENV)/.installed-develop  ## rewrite the files that are generated and committed
 	@$(BIN)/python tests/generate.py
 	@$(BIN)/python docs/pictures/states.py
+	@$(BIN)/python docs/pictures/ladder.py
 	@$(BIN)/python docs/course/fill.py
 
 update: $(VENV)/.installed-develop  ## rewrite what transcripts expect; read the difference afterwards

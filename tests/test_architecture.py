@@ -397,6 +397,7 @@ APART = {  # modules of a room that belong to no feature, with the reason
         "blocks": "has the parts of every view",
         "common": "draws replies that many features give",
         "sheets": "draws replies that many features give",
+        "lab_drawings": "draws ladders for terminals",
         "json_schema": "writes for programs",
         "json_writer": "writes for programs",
         "pages": "lists the pages of docs",
@@ -423,6 +424,7 @@ def test_a_feature_gives_its_own_replies_and_a_view_draws_its_own():
         ("handlers/event_log.py", "terminal"),
         ("handlers/l2tp_found.py", "l2tp_status"),
         ("views/json_schema.py", "event_log"),
+        ("views/lab_drawings.py", "lab_ladder"),
     }
     found = {
         (name, target.split(".")[2])

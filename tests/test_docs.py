@@ -84,6 +84,12 @@ def test_the_pictures_and_the_table_of_states_are_those_of_the_engine():
     assert not stale, "run make generate"
 
 
+def test_the_ladder_is_that_of_the_first_demo():
+    script = runpy.run_path(str(DOCS / "pictures" / "ladder.py"))
+    stale = script["PICTURE"].read_text(encoding="utf-8") != script["picture"]()
+    assert not stale, "run make generate"
+
+
 def test_every_state_of_a_session_has_a_section_and_a_picture():
     text = (DOCS / "dial-out.md").read_text(encoding="utf-8")
     for state in SessionState:

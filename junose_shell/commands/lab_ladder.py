@@ -11,10 +11,11 @@ if TYPE_CHECKING:
 
 
 class LabLadder(Command):  # grammars/lab/lab_ladder.yaml:10
-    """``lab ladder [ ladderAddress ] [ svg ]`` [own]."""
+    """``lab ladder [ ladderAddress ] [ brief ] [ svg ]`` [own]."""
 
     ENTRY = "lab-ladder"
     ladder_address: Ipv4 | None = None
+    brief: bool = False
     svg: bool = False
 
 

@@ -5,7 +5,16 @@ from collections.abc import Iterator
 from junose_shell.commands.lab_ladder import LabLadder, LabShowMap, LabTimeline
 from junose_shell.handlers.feature import Context, Feature
 from junose_shell.net import Ipv4
-from junose_shell.replies.lab_ladder import Ladder, Line, Map, Place, Rung, Stay, Timeline
+from junose_shell.replies.lab_ladder import (
+    ROUTINE,
+    Ladder,
+    Line,
+    Map,
+    Place,
+    Rung,
+    Stay,
+    Timeline,
+)
 from junose_shell.replies.steps import Answer, Reply
 from junose_shell.reports import ROUTER
 from junose_shell.runtime.happenings import Message, Transition
@@ -19,7 +28,10 @@ LANE = {"RADIUS": "RADIUS", "L2TP": "LAC", "PPP": "CPE"}
 @feature.handles(LabLadder)
 def ladder(context: Context, command: LabLadder) -> Answer:
     """Show the messages of the sessions of an address, or of all."""
-    return Reply(Ladder(tuple(_rungs(context, command.ladder_address)), command.svg))
+    rungs = _rungs(context, command.ladder_address)
+    if command.brief:
+        rungs = (rung for rung in rungs if rung.text not in ROUTINE)
+    return Reply(Ladder(tuple(rungs), command.svg))
 
 
 def _remembered(context: Context, address: Ipv4 | None) -> Iterator[Message | Transition]:

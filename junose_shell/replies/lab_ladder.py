@@ -3,6 +3,7 @@
 from junose_shell.record import record
 
 LANES = ("host", "router", "RADIUS", "LAC", "CPE")
+ROUTINE = ("ZLB", "HELLO", "LCP Echo-Request", "LCP Echo-Reply")  # they only keep things going
 
 
 @record

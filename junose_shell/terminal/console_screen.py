@@ -102,6 +102,6 @@ def window() -> os.terminal_size:
 def _writer(theme: Theme | None) -> Writer:
     if theme is None:
         return plain_lines
-    from junose_shell.views.rich_writer import rich_lines
+    from junose_shell.views.rich_writer import WIDTH, rich_lines
 
-    return lambda blocks: rich_lines(blocks, colour=True)
+    return lambda blocks: rich_lines(blocks, colour=True, width=window().columns or WIDTH)

@@ -39,7 +39,22 @@ class Table(NamedTuple):
     headers: bool = True
 
 
-Block = Lines | Table
+Piece = tuple[str, str]  # a text, and its style in the words of rich
+Row = Sequence[Piece]
+
+
+class Drawing(NamedTuple):
+    """Text with another form for a terminal with colours.
+
+    ``plain`` are its lines for programs. ``rows`` takes the columns of the terminal, and yields the
+    rows of the other form.
+    """
+
+    plain: Iterable[str]
+    rows: Callable[[int], Iterable[Row]]
+
+
+Block = Lines | Table | Drawing
 
 
 def centred(text: str, width: int) -> str:
@@ -79,6 +94,8 @@ def plain_lines(blocks: Iterable[Block]) -> Iterator[str]:
     for block in blocks:
         if isinstance(block, Lines):
             yield from block.lines
+        elif isinstance(block, Drawing):
+            yield from block.plain
         else:
             yield from _plain_table(block)
 

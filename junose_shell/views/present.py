@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from junose_shell.characters import harmless
 from junose_shell.replies.common import Rejection
 from junose_shell.views import blocks_of
-from junose_shell.views.blocks import Block, Lines, plain_lines
+from junose_shell.views.blocks import Block, Drawing, Lines, Row, plain_lines
 
 Writer = Callable[[Iterable[Block]], Iterator[str]]
 
@@ -30,7 +30,14 @@ def _harmless(block: Block) -> Block:
         if isinstance(lines, list | tuple) and "".join(lines).isprintable():  # as most are
             return block
         return Lines(map(harmless, lines))
+    if isinstance(block, Drawing):
+        plain, rows = block
+        return Drawing(map(harmless, plain), lambda width: map(_harmless_pieces, rows(width)))
     return block._replace(rows=map(_harmless_row, block.rows))
+
+
+def _harmless_pieces(row: Row) -> Row:
+    return [(harmless(text), style) for text, style in row]
 
 
 def _harmless_row(row: Sequence[str]) -> Sequence[str]:

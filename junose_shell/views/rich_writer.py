@@ -1,14 +1,24 @@
 """Draws blocks with rich, for a terminal with colours. The text equals that of ``plain_lines``.
 
-Colours mark states only. Markup, highlighting and emoji codes are off, so that a name such as
-``[profile]`` or ``:ok:`` stays as it is.
+Drawings alone look otherwise, and follow the width of the terminal. Colours mark states. Markup,
+highlighting and emoji codes are off, so that a name such as ``[profile]`` or ``:ok:`` stays as it
+is.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from junose_shell.views.blocks import Block, Lines, Table, cell, centred, header_rows, measured
+from junose_shell.views.blocks import (
+    Block,
+    Drawing,
+    Lines,
+    Table,
+    cell,
+    centred,
+    header_rows,
+    measured,
+)
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -21,6 +31,8 @@ STYLES = {
     "inhibited": "yellow",
     "postInhibited": "yellow",
 }
+WIDTH = 80  # of a terminal that does not say
+_ASCII = str.maketrans("│─▶◀●░▒▓█·└├┘", "|-><*.:+#.`|'")
 BATCH = 200  # rows rendered at once, so that a long table streams
 _NONE = " " * 4  # a border row: left, between, divider, right
 _HOUSE = "\n".join((_NONE, _NONE, " -  ", *[_NONE] * 5))
@@ -41,13 +53,31 @@ def console(*, colour: bool) -> "Console":
     )
 
 
-def rich_lines(blocks: Iterable[Block], *, colour: bool) -> Iterator[str]:
-    """Yield blocks as lines of text, with escape sequences if ``colour``."""
+def rich_lines(blocks: Iterable[Block], *, colour: bool, width: int = WIDTH) -> Iterator[str]:
+    """Yield blocks as lines of text, with escape sequences if ``colour``.
+
+    ``width`` is that of the terminal; only drawings follow it.
+    """
     for block in blocks:
         if isinstance(block, Lines):
             yield from block.lines
+        elif isinstance(block, Drawing):
+            yield from _drawn(block, console(colour=colour), width)
         else:
             yield from _table_lines(block, console(colour=colour))
+
+
+def _drawn(block: Drawing, out: "Console", width: int) -> Iterator[str]:
+    from rich.text import Text
+
+    ascii_only = out.options.ascii_only
+    for row in block.rows(width):
+        text = Text.assemble(*row, end="")
+        if ascii_only:
+            text.plain = text.plain.translate(_ASCII)
+        with out.capture() as capture:
+            out.print(text, crop=False, no_wrap=True, overflow="ignore")
+        yield capture.get().rstrip("\n")
 
 
 def _table_lines(table: Table, out: "Console") -> Iterator[str]:
