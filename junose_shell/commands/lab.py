@@ -11,14 +11,14 @@ if TYPE_CHECKING:
     from junose_shell.net import Ipv4
 
 
-class LabAdvance(Command):  # grammars/lab/lab.yaml:111
+class LabAdvance(Command):  # grammars/lab/lab.yaml:113
     """``lab advance duration`` [own]."""
 
     ENTRY = "lab-advance"
     duration: str
 
 
-class LabPacket(Command):  # grammars/lab/lab.yaml:116
+class LabPacket(Command):  # grammars/lab/lab.yaml:118
     """``lab packet ipAddress [ count packetCount | every interval | source sourceAddress | size packetSize | virtual-router vrContext ]*`` [own]."""
 
     ENTRY = "lab-packet"
@@ -30,7 +30,7 @@ class LabPacket(Command):  # grammars/lab/lab.yaml:116
     vr_context: str | None = None
 
 
-class LabTrigger(Command):  # grammars/lab/lab.yaml:129
+class LabTrigger(Command):  # grammars/lab/lab.yaml:131
     """``lab trigger ipAddress [ virtual-router vrContext ]`` [own]."""
 
     ENTRY = "lab-trigger"
@@ -38,14 +38,14 @@ class LabTrigger(Command):  # grammars/lab/lab.yaml:129
     vr_context: str | None = None
 
 
-class LabSilence(Command):  # grammars/lab/lab.yaml:136
+class LabSilence(Command):  # grammars/lab/lab.yaml:138
     """``lab silence hostName`` [own]."""
 
     ENTRY = "lab-silence"
     host_name: str
 
 
-class LabLac(Command):  # grammars/lab/lab.yaml:141
+class LabLac(Command):  # grammars/lab/lab.yaml:143
     """``lab lac lacName { lacBehaviour [ drop-after callLimit ] | drop-after callLimit | result callResult | stop-result stopResult | link-delay interval | loss lossPercent | duplicate duplicatePercent | reorder reorderPercent }`` [own]."""
 
     ENTRY = "lab-lac"
@@ -60,7 +60,7 @@ class LabLac(Command):  # grammars/lab/lab.yaml:141
     reorder_percent: int | None = None
 
 
-class LabCpe(Command):  # grammars/lab/lab.yaml:156
+class LabCpe(Command):  # grammars/lab/lab.yaml:158
     """``lab cpe cpeName { cpeBehaviour | password newPassword | hang-up-after callLimit | lines lineCount }`` [own]."""
 
     ENTRY = "lab-cpe"
@@ -71,7 +71,7 @@ class LabCpe(Command):  # grammars/lab/lab.yaml:156
     line_count: int | None = None
 
 
-class LabRadius(Command):  # grammars/lab/lab.yaml:165
+class LabRadius(Command):  # grammars/lab/lab.yaml:167
     """``lab radius serverName radiusBehaviour`` [own]."""
 
     ENTRY = "lab-radius"
@@ -79,7 +79,7 @@ class LabRadius(Command):  # grammars/lab/lab.yaml:165
     radius_behaviour: types.RadiusBehaviour
 
 
-class LabUser(Command):  # grammars/lab/lab.yaml:170
+class LabUser(Command):  # grammars/lab/lab.yaml:172
     """``lab user userPattern { userBehaviour | attribute attributeName attributeValue }`` [own]."""
 
     ENTRY = "lab-user"
@@ -89,14 +89,14 @@ class LabUser(Command):  # grammars/lab/lab.yaml:170
     attribute_value: str | None = None
 
 
-class LabNotSent(Command):  # grammars/lab/lab.yaml:177
+class LabNotSent(Command):  # grammars/lab/lab.yaml:179
     """``lab not-sent requestUser`` [own]."""
 
     ENTRY = "lab-not-sent"
     request_user: str
 
 
-class LabDrop(Command):  # grammars/lab/lab.yaml:182
+class LabDrop(Command):  # grammars/lab/lab.yaml:184
     """``lab drop callNumber [ dropCause ]`` [own]."""
 
     ENTRY = "lab-drop"
@@ -104,7 +104,7 @@ class LabDrop(Command):  # grammars/lab/lab.yaml:182
     drop_cause: types.DropCause | None = None
 
 
-class LabSay(Command):  # grammars/lab/lab.yaml:187
+class LabSay(Command):  # grammars/lab/lab.yaml:189
     """``lab say callNumber callWord [ callWord ]*`` [own]."""
 
     ENTRY = "lab-say"
@@ -112,7 +112,7 @@ class LabSay(Command):  # grammars/lab/lab.yaml:187
     call_word: tuple[types.CallWord, ...] = ()
 
 
-class LabResources(Command):  # grammars/lab/lab.yaml:208
+class LabResources(Command):  # grammars/lab/lab.yaml:210
     """``lab resources { chassis | virtual-router | dial-out-interface | target ipAddress ipAddressMask [ triggers-only ] } { exhausted | available }`` [own]."""
 
     ENTRY = "lab-resources"
@@ -126,26 +126,35 @@ class LabResources(Command):  # grammars/lab/lab.yaml:208
     available: bool = False
 
 
-class LabConnectingLimit(Command):  # grammars/lab/lab.yaml:223
+class LabModule(Command):  # grammars/lab/lab.yaml:225
+    """``lab module moduleSlot { removed | present }`` [own]."""
+
+    ENTRY = "lab-module"
+    module_slot: int
+    removed: bool = False
+    present: bool = False
+
+
+class LabConnectingLimit(Command):  # grammars/lab/lab.yaml:233
     """``lab connecting-limit sessionLimit`` [own]."""
 
     ENTRY = "lab-connecting-limit"
     session_limit: int
 
 
-class LabShowWorld(Command):  # grammars/lab/lab.yaml:228
+class LabShowWorld(Command):  # grammars/lab/lab.yaml:238
     """``lab show world`` [own]."""
 
     ENTRY = "lab-show-world"
 
 
-class LabShowCalls(Command):  # grammars/lab/lab.yaml:234
+class LabShowCalls(Command):  # grammars/lab/lab.yaml:244
     """``lab show calls`` [own]."""
 
     ENTRY = "lab-show-calls"
 
 
-class LabShowEvents(Command):  # grammars/lab/lab.yaml:240
+class LabShowEvents(Command):  # grammars/lab/lab.yaml:250
     """``lab show events`` [own]."""
 
     ENTRY = "lab-show-events"

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from junose_shell.net import Ipv4
 
 
-class TunnelsTunnelSource(Command):  # grammars/interfaces/tunnels.yaml:22
+class TunnelsTunnelSource(Command):  # grammars/interfaces/tunnels.yaml:17
     """``tunnel source { ipAddress | interfaceType interfaceSpecifier }`` [recalled]."""
 
     ENTRY = "tunnels-tunnel-source"
@@ -20,7 +20,7 @@ class TunnelsTunnelSource(Command):  # grammars/interfaces/tunnels.yaml:22
     interface_specifier: str | None = None
 
 
-class NoTunnelsTunnelSource(Removal):  # grammars/interfaces/tunnels.yaml:22
+class NoTunnelsTunnelSource(Removal):  # grammars/interfaces/tunnels.yaml:17
     """``no tunnel source [ { ipAddress | interfaceType interfaceSpecifier } ]``, or ``default`` for ``no``."""
 
     ENTRY = "tunnels-tunnel-source"
@@ -30,14 +30,14 @@ class NoTunnelsTunnelSource(Removal):  # grammars/interfaces/tunnels.yaml:22
     default: bool = False
 
 
-class TunnelsTunnelDestination(Command):  # grammars/interfaces/tunnels.yaml:25
+class TunnelsTunnelDestination(Command):  # grammars/interfaces/tunnels.yaml:20
     """``tunnel destination ipAddress`` [recalled]."""
 
     ENTRY = "tunnels-tunnel-destination"
     ip_address: Ipv4
 
 
-class NoTunnelsTunnelDestination(Removal):  # grammars/interfaces/tunnels.yaml:25
+class NoTunnelsTunnelDestination(Removal):  # grammars/interfaces/tunnels.yaml:20
     """``no tunnel destination [ ipAddress ]``, or ``default`` for ``no``."""
 
     ENTRY = "tunnels-tunnel-destination"
@@ -45,14 +45,14 @@ class NoTunnelsTunnelDestination(Removal):  # grammars/interfaces/tunnels.yaml:2
     default: bool = False
 
 
-class TunnelsTunnelMtu(Command):  # grammars/interfaces/tunnels.yaml:28
+class TunnelsTunnelMtu(Command):  # grammars/interfaces/tunnels.yaml:23
     """``tunnel mtu tunnelMtu`` [recalled]."""
 
     ENTRY = "tunnels-tunnel-mtu"
     tunnel_mtu: int
 
 
-class NoTunnelsTunnelMtu(Removal):  # grammars/interfaces/tunnels.yaml:28
+class NoTunnelsTunnelMtu(Removal):  # grammars/interfaces/tunnels.yaml:23
     """``no tunnel mtu [ tunnelMtu ]``, or ``default`` for ``no``."""
 
     ENTRY = "tunnels-tunnel-mtu"
@@ -60,28 +60,28 @@ class NoTunnelsTunnelMtu(Removal):  # grammars/interfaces/tunnels.yaml:28
     default: bool = False
 
 
-class TunnelsTunnelChecksum(Command):  # grammars/interfaces/tunnels.yaml:31
+class TunnelsTunnelChecksum(Command):  # grammars/interfaces/tunnels.yaml:26
     """``tunnel checksum`` [recalled]."""
 
     ENTRY = "tunnels-tunnel-checksum"
     enabled: bool = True
 
 
-class NoTunnelsTunnelChecksum(Removal):  # grammars/interfaces/tunnels.yaml:31
+class NoTunnelsTunnelChecksum(Removal):  # grammars/interfaces/tunnels.yaml:26
     """``no tunnel checksum``, or ``default`` for ``no``."""
 
     ENTRY = "tunnels-tunnel-checksum"
     default: bool = False
 
 
-class TunnelsTunnelKey(Command):  # grammars/interfaces/tunnels.yaml:34
+class TunnelsTunnelKey(Command):  # grammars/interfaces/tunnels.yaml:29
     """``tunnel key tunnelKey`` [recalled]."""
 
     ENTRY = "tunnels-tunnel-key"
     tunnel_key: int
 
 
-class NoTunnelsTunnelKey(Removal):  # grammars/interfaces/tunnels.yaml:34
+class NoTunnelsTunnelKey(Removal):  # grammars/interfaces/tunnels.yaml:29
     """``no tunnel key [ tunnelKey ]``, or ``default`` for ``no``."""
 
     ENTRY = "tunnels-tunnel-key"
@@ -89,77 +89,30 @@ class NoTunnelsTunnelKey(Removal):  # grammars/interfaces/tunnels.yaml:34
     default: bool = False
 
 
-class TunnelsTunnelSequenceDatagrams(Command):  # grammars/interfaces/tunnels.yaml:37
+class TunnelsTunnelSequenceDatagrams(Command):  # grammars/interfaces/tunnels.yaml:32
     """``tunnel sequence-datagrams`` [recalled]."""
 
     ENTRY = "tunnels-tunnel-sequence-datagrams"
     enabled: bool = True
 
 
-class NoTunnelsTunnelSequenceDatagrams(Removal):  # grammars/interfaces/tunnels.yaml:37
+class NoTunnelsTunnelSequenceDatagrams(Removal):  # grammars/interfaces/tunnels.yaml:32
     """``no tunnel sequence-datagrams``, or ``default`` for ``no``."""
 
     ENTRY = "tunnels-tunnel-sequence-datagrams"
     default: bool = False
 
 
-class TunnelsTunnelHopLimit(Command):  # grammars/interfaces/tunnels.yaml:40
+class TunnelsTunnelHopLimit(Command):  # grammars/interfaces/tunnels.yaml:35
     """``tunnel hop-limit hops`` [recalled]."""
 
     ENTRY = "tunnels-tunnel-hop-limit"
     hops: int
 
 
-class NoTunnelsTunnelHopLimit(Removal):  # grammars/interfaces/tunnels.yaml:40
+class NoTunnelsTunnelHopLimit(Removal):  # grammars/interfaces/tunnels.yaml:35
     """``no tunnel hop-limit [ hops ]``, or ``default`` for ``no``."""
 
     ENTRY = "tunnels-tunnel-hop-limit"
     hops: int | None = None
-    default: bool = False
-
-
-class TunnelsTunnelServer(Command):  # grammars/interfaces/tunnels.yaml:43
-    """``tunnel-server slotPort`` [recalled]."""
-
-    ENTRY = "tunnels-tunnel-server"
-    slot_port: str
-
-
-class NoTunnelsTunnelServer(Removal):  # grammars/interfaces/tunnels.yaml:43
-    """``no tunnel-server slotPort``, or ``default`` for ``no``."""
-
-    ENTRY = "tunnels-tunnel-server"
-    slot_port: str
-    default: bool = False
-
-
-class TunnelServerMaxInterfaces(Command):  # grammars/interfaces/tunnels.yaml:49
-    """``max-interfaces { all-available | tunnelCount }`` [recalled]."""
-
-    ENTRY = "tunnel-server-max-interfaces"
-    all_available: bool = False
-    tunnel_count: int | None = None
-
-
-class NoTunnelServerMaxInterfaces(Removal):  # grammars/interfaces/tunnels.yaml:49
-    """``no max-interfaces [ { all-available | tunnelCount } ]``, or ``default`` for ``no``."""
-
-    ENTRY = "tunnel-server-max-interfaces"
-    all_available: bool = False
-    tunnel_count: int | None = None
-    default: bool = False
-
-
-class TunnelServerReserveBandwidth(Command):  # grammars/interfaces/tunnels.yaml:54
-    """``reserve-bandwidth tunnelPercent`` [recalled]."""
-
-    ENTRY = "tunnel-server-reserve-bandwidth"
-    tunnel_percent: int
-
-
-class NoTunnelServerReserveBandwidth(Removal):  # grammars/interfaces/tunnels.yaml:54
-    """``no reserve-bandwidth [ tunnelPercent ]``, or ``default`` for ``no``."""
-
-    ENTRY = "tunnel-server-reserve-bandwidth"
-    tunnel_percent: int | None = None
     default: bool = False

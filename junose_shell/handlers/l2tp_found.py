@@ -117,6 +117,7 @@ def _session(router: Router, leg: LegView) -> L2tpSession:
         sequencing=bool(connected and connected.sequencing),
         interface=made.name if made else "",
         context=made.context if made else "",
+        location="" if leg.over >= 0 else router.network.modules.of(leg.call_id),
         statistics=Statistics(*_data(leg.traffic)),
         established=ended - leg.answered_at if leg.answered_at >= 0 else 0,
         ended=None if leg.over < 0 else now - leg.over,

@@ -12,6 +12,7 @@ from junose_shell.commands.lab import (
     LabCpe,
     LabDrop,
     LabLac,
+    LabModule,
     LabNotSent,
     LabPacket,
     LabRadius,
@@ -35,9 +36,11 @@ from junose_shell.l2tp.events import (
     Event,
     TargetResources,
     TriggerArrived,
+    TunnelWithdrawn,
 )
 from junose_shell.model.config import DEFAULT_CONTEXT
 from junose_shell.model.contexts import resolve
+from junose_shell.model.inventory import CHASSIS
 from junose_shell.net import Prefix
 from junose_shell.replies.lab import Calls, Events, Peers
 from junose_shell.replies.steps import Answer, Reply, Steps, Wait
@@ -271,6 +274,20 @@ def _resources(context: Context, command: LabResources) -> Event:
     return TargetResources(
         context.name, prefix, route=available or command.triggers_only, triggers=available
     )
+
+
+@feature.handles(LabModule)
+def module(context: Context, command: LabModule) -> Answer:
+    """Take a tunnel service module out, with the calls on it, or put it back."""
+    router, slot = context.router, command.module_slot
+    whole = CHASSIS[router.chassis.model]
+    without = _ask(lambda: whole.without(slot), "module_slot")
+    router.chassis = without if command.removed else whole
+    if command.removed:
+        for call in context.network.modules.on(slot):
+            reason = f"the tunnel service module in slot {slot} was removed"
+            router.driver.post(TunnelWithdrawn(call, reason))
+    return None
 
 
 @feature.handles(LabConnectingLimit)

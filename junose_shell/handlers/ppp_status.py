@@ -85,6 +85,7 @@ def _interface(context: Context, call: CallView, command: ShowPppInterface) -> P
         "open" if command.full or (command.config and not one) else None,
         ("IPCP",),
         made.profile if made else "",
+        context.network.modules.of(call.call_id),
         _lcp_configuration(link) if link and lcp and config else None,
         _lcp(context, call, link) if (lcp or not one) and status else None,
         _ipcp_configuration(link, made) if link and ipcp and config else None,

@@ -279,7 +279,7 @@ class InterfaceCreated:
 
 @record
 class InterfaceRefused:
-    """It cannot be created: no such profile (decision 21), no tunnel-service capacity."""
+    """It cannot be created: no such profile (decision 21), no address."""
 
     call_id: int
     reason: str

@@ -1,6 +1,7 @@
 """The chassis: model, slots, interfaces, release. ``show version`` and locations use it."""
 
 import re
+from dataclasses import replace
 
 from junose_shell.command.value import Command
 from junose_shell.errors import CliError
@@ -24,6 +25,28 @@ class Slot:
 
 
 @record
+class TunnelPort:
+    """A port for tunnels. A ``shared`` one is on a line module, another on a module of its own.
+
+    ``most`` is how many interfaces it can have: 16,000 [seen: MIB:TSM], 8,000 on a shared one
+    [seen: J100 for the E320; the others own].
+    """
+
+    location: str
+    shared: bool = False
+
+    @property
+    def most(self) -> int:
+        """How many interfaces the port can have."""
+        return 8_000 if self.shared else 16_000
+
+    @property
+    def slot(self) -> int:
+        """The slot of its module."""
+        return int(self.location.partition("/")[0])
+
+
+@record
 class Chassis:
     """One model of router. If it has ``adapters``, locations are SLOT/ADAPTER/PORT.
 
@@ -37,6 +60,7 @@ class Chassis:
     adapters: bool
     slots: tuple[Slot, ...]
     sessions: int
+    tunnel_ports: tuple[TunnelPort, ...]
     connecting: int = 100
 
     @property
@@ -46,6 +70,19 @@ class Chassis:
         Without a number on the ERX-7xx and ERX-14xx.
         """
         return f"{self.image}{RELEASE}.rel"
+
+    def without(self, slot: int) -> "Chassis":
+        """Return the chassis with a slot emptied of its tunnel service module.
+
+        Raises ``ValueError`` if there is none.
+        """
+        if not any(port.slot == slot and not port.shared for port in self.tunnel_ports):
+            raise ValueError(f"slot {slot} has no tunnel service module")
+        return replace(
+            self,
+            slots=tuple(Slot(each.number) if each.number == slot else each for each in self.slots),
+            tunnel_ports=tuple(port for port in self.tunnel_ports if port.slot != slot),
+        )
 
     def has(self, kind: str, location: str) -> bool:
         """Return True if the chassis can have an interface of this type at this number or location.
@@ -97,14 +134,16 @@ def _erx(model: str, image: str, srp: str, count: int, sessions: int) -> Chassis
     if count == 3:
         used[1] = Slot(1, "GE-HDE-8", "online", (*_GE, *_FE, *_ATM))
         used[2] = Slot(2, "SM", "online")
+        ports = TunnelPort("2/0"), TunnelPort("1/8", shared=True)
     else:
         used[1] = Slot(1, srp, "standby")
         used[2] = Slot(2, "GE-HDE-8", "online", _GE)
         used[3] = Slot(3, "OC3-4A", "online", _ATM)
         used[4] = Slot(4, "FE-8", "online", _FE)
         used[5] = Slot(5, "SM", "online")
+        ports = TunnelPort("5/0"), TunnelPort("2/8", shared=True)
     return Chassis(
-        model, image, adapters=False, sessions=sessions,
+        model, image, adapters=False, sessions=sessions, tunnel_ports=ports,
         slots=tuple(used.get(n, Slot(n)) for n in range(count)),
     )  # fmt: skip
 
@@ -119,6 +158,7 @@ def _e320(model: str, srp: str, count: int, fabric: tuple[int, int], sessions: i
     }
     return Chassis(
         model, "e320_", adapters=True, sessions=sessions,
+        tunnel_ports=(TunnelPort("4/0/0"), TunnelPort("0/2/0", shared=True)),
         slots=tuple(used.get(n, Slot(n)) for n in range(count)),
     )  # fmt: skip
 

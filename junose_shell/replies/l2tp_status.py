@@ -205,6 +205,7 @@ class L2tpSession:
 
     ``bearers`` and ``framings`` are those of the call. ``channel`` is the physical channel, None if
     the LAC does not name one. ``interface`` is empty while there is none, and lives in ``context``.
+    ``location`` is the port of the tunnel service module, empty once the session has ended.
     ``why`` says why a session ended.
     """
 
@@ -225,6 +226,7 @@ class L2tpSession:
     sequencing: bool
     interface: str
     context: str
+    location: str
     statistics: Statistics
     established: int
     ended: int | None

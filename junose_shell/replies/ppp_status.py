@@ -81,6 +81,7 @@ class PppInterface:
     admin: str | None = None
     protocols: tuple[str, ...] = ()
     profile: str = ""
+    location: str = ""  # the port of the tunnel service module
     lcp_configuration: LcpConfiguration | None = None
     lcp: LcpStatus | None = None
     ipcp_configuration: IpcpConfiguration | None = None

@@ -51,11 +51,8 @@ class DynamicInterfaces:
     ``peer_of`` returns the address that the CPE of a call has by IPCP.
     """
 
-    def __init__(
-        self, config: ConfigStore, capacity: int, routes: "RouteKeeper", tunnels: "Tunnels"
-    ) -> None:
+    def __init__(self, config: ConfigStore, routes: "RouteKeeper", tunnels: "Tunnels") -> None:
         self._config = config
-        self._capacity = capacity  # interfaces that the tunnel-service module has room for
         self._routes = routes
         self._by_call: dict[int, DynamicInterface] = {}
         self._by_name: dict[str, int] = {}
@@ -83,8 +80,6 @@ class DynamicInterfaces:
         section = self._config.chassis.section(Profile, profile)
         if section is None:
             raise ProfileError(f"profile {profile} does not exist")
-        if len(self._by_call) >= self._capacity:
-            raise ProfileError("no capacity on the tunnel-service module")
         wanted = section.get(ProfileIpVirtualRouter)
         home = wanted.vr_context if wanted else context
         if home not in self._config.contexts:

@@ -32,6 +32,7 @@ from junose_shell.runtime.performers import LogPart, OwnPart, TunnelGate
 from junose_shell.runtime.reach import Reach
 from junose_shell.runtime.recorder import Recorder
 from junose_shell.runtime.routes import RouteKeeper
+from junose_shell.runtime.service_modules import ServiceModules
 from junose_shell.runtime.tunnels import Tunnels
 from junose_shell.world.network import World
 from junose_shell.world.schema import WorldSpec
@@ -96,8 +97,9 @@ class Network:
         self.dial_out: DialOutEngine = DialOutEngine()
         self.routes: RouteKeeper = RouteKeeper(config)
         self.tunnels: Tunnels = Tunnels(self.dial_out.open_calls)
-        self.interfaces: DynamicInterfaces = DynamicInterfaces(
-            config, box.chassis.sessions, self.routes, self.tunnels
+        self.interfaces: DynamicInterfaces = DynamicInterfaces(config, self.routes, self.tunnels)
+        self.modules: ServiceModules = ServiceModules(
+            lambda: box.chassis, config, self.dial_out.open_calls
         )
         self.forwarding: Forwarding = Forwarding(
             driver, self.routes, self.interfaces, self.world, self._idents
@@ -120,7 +122,7 @@ class Network:
         self.interfaces.peer_of = self._peer_of
         self._messages = MessageLog(config, driver.trace, box.log, self.interfaces)
         driver.trace.before = self.calls.wake
-        gate = TunnelGate(config, self.tunnels, driver.post)
+        gate = TunnelGate(config, self.tunnels, self.modules, driver.post)
         own = OwnPart(config, self.routes, self.interfaces, self.forwarding, driver.post)
         driver.trace.attach(self.dial_out)
         driver.attach(

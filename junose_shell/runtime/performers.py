@@ -35,6 +35,7 @@ from junose_shell.net import Prefix
 from junose_shell.runtime.dynamic import DynamicInterfaces, ProfileError
 from junose_shell.runtime.forwarding import Forwarding
 from junose_shell.runtime.routes import RouteKeeper
+from junose_shell.runtime.service_modules import NoPlaceError, ServiceModules
 from junose_shell.runtime.trace import Trace
 from junose_shell.runtime.tunnels import Tunnels
 
@@ -60,9 +61,12 @@ def draining(config: ConfigStore) -> str:
 class TunnelGate:
     """Allows a tunnel, or refuses it before any peer is asked. It notes the tunnel of each call."""
 
-    def __init__(self, config: ConfigStore, tunnels: Tunnels, post: Post) -> None:
+    def __init__(
+        self, config: ConfigStore, tunnels: Tunnels, modules: ServiceModules, post: Post
+    ) -> None:
         self._config = config
         self._tunnels = tunnels
+        self._modules = modules
         self._post = post
 
     def performers(self) -> "Performers":
@@ -80,6 +84,11 @@ class TunnelGate:
         self._tunnels.note(effect)
         if reason := self._tunnels.closed(effect):
             self._post(TunnelWithdrawn(effect.call_id, reason))
+            return True
+        try:
+            self._modules.place(effect.call_id)
+        except NoPlaceError as error:
+            self._post(TunnelWithdrawn(effect.call_id, str(error)))
             return True
         return False
 

@@ -259,3 +259,5 @@ def _session(each: L2tpSession, *, detail: bool) -> Iterator[str]:
     yield f"  Sequencing is {'required' if each.sequencing else 'not required'}"
     if each.interface:
         yield f"  Interface is {each.interface} in {each.context}"
+    if each.location:
+        yield f"  Tunnel service port is {each.location}"

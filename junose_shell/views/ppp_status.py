@@ -43,6 +43,8 @@ def _interface(each: PppInterface) -> Iterator[str]:
         yield f"  Configured network {verb} {', '.join(each.protocols)}"
         if each.profile:
             yield f"  Profile is {each.profile}"
+        if each.location:
+            yield f"  Tunnel service port is {each.location}"
     if each.lcp_configuration:
         yield from _lcp_configuration(each.lcp_configuration)
     if each.lcp:

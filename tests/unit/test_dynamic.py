@@ -62,16 +62,6 @@ def test_either_side_may_refuse_the_other(bench, line, reason):
     assert bench.network.interfaces.all() == ()
 
 
-def test_a_chassis_carries_only_so_many_interfaces(bench):
-    full = bench.router.chassis.sessions
-    interfaces = bench.network.interfaces
-    bench.trigger()
-    (made,) = interfaces.all()
-    interfaces._by_call.update(dict.fromkeys(range(2, full + 1), made))
-    assert bench.trigger("10.10.2.1") == "inhibited"
-    assert "no capacity on the tunnel-service module" in bench.log()[1]
-
-
 def test_tunnels_of_calls_that_came_to_nothing_are_forgotten(bench):
     bench.run("lab lac lac1 refuse")
     bench.configure("l2tp dial-out dormant-timer-value 0")

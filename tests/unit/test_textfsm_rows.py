@@ -61,6 +61,7 @@ WITHOUT = {  # entry -> why it has no template
     "show-arp": "a sheet; its JSON has the labels",
     "show-log-configuration": "a sheet; its JSON has the labels",
     "show-snmp": "a sheet; its JSON has the labels",
+    "show-tunnel-server": "a sheet; its JSON has the labels",
     "show-resource": "a sheet; its JSON has the labels",
     "show-reboot-history": "a sheet; its JSON has the labels",
     "show-l2tp-received-disconnect-cause-summary": "a sheet; its JSON has the labels",
