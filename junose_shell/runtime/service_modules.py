@@ -1,4 +1,7 @@
-"""Places for L2TP sessions and their PPP interfaces on the tunnel service modules [seen: S412]."""
+"""Places for L2TP sessions and their PPP interfaces on the tunnel service modules [seen: S412].
+
+Decision 30e says which port takes a session.
+"""
 
 from collections import Counter
 from collections.abc import Callable, Iterable
@@ -31,7 +34,7 @@ class ServiceModules:
         self._used: Counter[str] = Counter()
 
     def place(self, call_id: int) -> None:
-        """Give a call a place on the port with the most free ones (decision 30e); raise NoPlaceError."""
+        """Give a call a place on the port with the most free ones, else raise NoPlaceError."""
         ports = self._chassis().tunnel_ports
         location = self._free(ports)
         if location is None:
