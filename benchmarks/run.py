@@ -47,6 +47,7 @@ WORKS = {  # name -> module
     "whole_calls": "calls",
     "call_memory": "calls",
     "virtual_day": "calls",
+    "lookups": "wire",
 }
 
 
