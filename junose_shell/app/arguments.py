@@ -26,6 +26,8 @@ tools, each with its own --help:
   junose-shell train [NAME]       exercises with goals, hints and a score
   junose-shell replay-journal FILE
                                   repeat the inputs of a --journal
+  junose-shell world from-freeradius USERS
+                                  a world file from a users file of FreeRADIUS
   junose-shell docs [PAGE]        read the documentation
   junose-shell completion SHELL   completion for bash, zsh or fish
   junose-shell man                the manual page, in roff

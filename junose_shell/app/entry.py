@@ -26,6 +26,7 @@ TOOLS = {  # subcommand -> module and function that take the arguments after it
     "serve": ("junose_shell.app.serve", "main"),
     "test": ("junose_shell.app.test", "main"),
     "train": ("junose_shell.app.train", "main"),
+    "world": ("junose_shell.app.world", "main"),
 }
 USAGE = 2
 CONSOLE_LEVEL = 1  # of privilege
