@@ -115,12 +115,22 @@ def show_vrf(context: Context, command: ShowIpVrf) -> Answer:
             continue
         rd = section.get(Rd)
         here = f"{owner}:{name}"
-        interfaces = sum(1 for _ in context.network.routes.interfaces(here))
+        named = context.network.routes.interfaces(here)
+        interfaces = ["".join(map(str, parts_of(each.statement))) for each in named]
+        made = context.network.interfaces.all()
+        interfaces += [each.name for each in made if each.context == here]
         state = "operates" if rd else "does not operate: no route distinguisher"
-        rows.append((name, rd.route_distinguisher if rd else "<none>", str(interfaces), state))
+        rows.append(
+            (
+                name,
+                rd.route_distinguisher if rd else "<none>",
+                " ".join(interfaces) or "<none>",
+                state,
+            )
+        )
     if command.vrf_name is not None and not rows:
         raise CliError("no_such_vrf", at="vrf_name", name=command.vrf_name, router=owner)
-    grid = Grid(("VRF", "route distinguisher", ">interfaces", "state"), tuple(rows))
+    grid = Grid(("VRF", "route distinguisher", "interfaces", "state"), tuple(rows))
     return Reply(Sheet(grids=(grid,), last=found(len(rows), "VRF")))
 
 
@@ -151,15 +161,23 @@ def show_profile(context: Context, _command: ShowIpProfile) -> Answer:
 
 @feature.handles(ShowArp)
 def show_arp(context: Context, _command: ShowArp) -> Answer:
-    """Show the neighbours that the router has met; the emulator has no MAC addresses."""
+    """Show the neighbours that the router has met [columns seen: NOC-P].
+
+    No world has MAC addresses, so each is made from the IP address: 0200, then its octets [own].
+    """
     now = context.router.clock.now()
     rows = tuple(
-        (str(address), clock(now - met.since), met.interface)
+        (str(address), clock(now - met.since), _mac(address), met.interface)
         for (name, address), met in context.network.forwarding.neighbours.items()
         if name == context.name
     )
-    grid = Grid(("Address", "Age", "Interface"), rows)
+    grid = Grid(("Address", "Age", "Hardware Addr", "Interface"), rows)
     return Reply(Sheet(grids=(grid,), last=found(len(rows), "ARP host")))
+
+
+def _mac(address: int) -> str:
+    """Return a locally administered address of its own for an IP address."""
+    return f"0200.{address >> 16:04x}.{address & 0xFFFF:04x}"
 
 
 @feature.handles(ClearArp)

@@ -145,8 +145,14 @@ class _Reader:
             raise TypeError(f"no JSON form for {kind.__name__}")
         if kind.__name__ not in self._defs:
             self._defs[kind.__name__] = {}  # a record may hold others of its kind
-            self._defs[kind.__name__] = {"description": _phrase(kind), **self.record(kind)}
+            form = self._as_json(kind) if hasattr(kind, "as_json") else self.record(kind)
+            self._defs[kind.__name__] = {"description": _phrase(kind), **form}
         return {"$ref": f"#/$defs/{kind.__name__}"}
+
+    def _as_json(self, kind: Any) -> Schema:
+        """Return the schema of the form for programs of a record that has one."""
+        hints = get_type_hints(kind.as_json, localns=_names_for_types(kind))
+        return self.of(hints["return"])
 
 
 def _names_for_types(kind: type) -> dict[str, Any]:

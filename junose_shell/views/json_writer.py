@@ -111,6 +111,8 @@ def _writer_of(kind: type) -> Plain:
         return lambda value: value
     if issubclass(kind, _TEXTS):
         return str
+    if hasattr(kind, "as_json"):  # its form for programs differs
+        return lambda value: plain(value.as_json())
     if issubclass(kind, Enum):
         return spelling
     if issubclass(kind, date):
