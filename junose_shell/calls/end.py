@@ -1,58 +1,64 @@
 """One end of a PPP link on its way through time."""
 
-from collections.abc import Callable
-
 from junose_shell.aaa.ports import Scheduler
 from junose_shell.calls.alarm import Alarm
 from junose_shell.ppp.effects import Effect, Send
-from junose_shell.ppp.link import Link, Phase
+from junose_shell.ppp.link import Link
 from junose_shell.ppp.messages import Frame
-
-_OVER = (Phase.terminate, Phase.dead)
 
 
 class End:
     """Sends the frames of its link, fires its timers, and passes all else to ``hear``.
 
-    ``name`` is for display. ``ending`` is called once, when the link begins to end; it is over when
-    ``hear`` is told. ``may_rest`` says whether the keepalive of a link at rest can be computed:
-    its peer answers for sure, and nobody watches. Then no timer runs until something happens, and
-    ``echoed`` is told when (ms) the last question left, and how many there were.
+    The two ends of a call derive from it. While a link has nothing to wait for it has no timer,
+    for most links are in service most of the time.
     """
 
-    __slots__ = (
-        "_alarm", "_hear", "_resting", "_scheduler", "_send", "echoed", "ending", "link",
-        "may_rest",
-    )  # fmt: skip
+    __slots__ = ("_alarm", "_resting", "_scheduler", "link")
 
-    def __init__(
-        self,
-        name: str,
-        link: Link,
-        scheduler: Scheduler,
-        send: Callable[[Frame], None],
-        hear: Callable[[Effect], None],
-    ) -> None:
+    def __init__(self, link: Link, scheduler: Scheduler) -> None:
         self.link = link
-        self.ending: Callable[[], None] | None = None
-        self.may_rest: Callable[[], bool] | None = None
-        self.echoed: Callable[[int, int], None] | None = None
-        self._resting = False
         self._scheduler = scheduler
-        self._send = send
-        self._hear = hear
-        self._alarm = Alarm(f"{name}: PPP timer", scheduler, self._expire)
+        self._resting = False
+        self._alarm: Alarm | None = None
 
+    # -- the two ends differ here --
+    @property
+    def name(self) -> str:
+        """Whose end it is, for display."""
+        raise NotImplementedError
+
+    def send(self, frame: Frame) -> None:
+        """Carry a frame to the other end."""
+        raise NotImplementedError
+
+    def hear(self, effect: Effect) -> None:
+        """Take an effect of the link that is no frame."""
+        raise NotImplementedError
+
+    def ending(self) -> None:
+        """React to a link that begins to end, or ends; it is over when ``hear`` is told."""
+
+    def may_rest(self) -> bool:
+        """Return True if the keepalive of a link at rest can be computed.
+
+        Its peer answers for sure, and nobody watches. Then no timer runs until something happens.
+        """
+        return False
+
+    def echoed(self, at: int, count: int) -> None:
+        """Note when (ms) the last question left whose answer was computed, and how many did."""
+
+    # -- through time --
     def do(self, effects: list[Effect]) -> None:
         """Perform what a method of the link returned."""
         for effect in effects:
             if isinstance(effect, Send):
-                self._send(effect.frame)
+                self.send(effect.frame)
             else:
-                self._hear(effect)
-        if self.ending is not None and self.link.phase in _OVER:
-            ending, self.ending = self.ending, None
-            ending()
+                self.hear(effect)
+        if self.link.ends:
+            self.ending()
         self._arm()
 
     def wake(self) -> None:
@@ -60,9 +66,9 @@ class End:
         if self._resting:
             self._resting = False
             last, count = self.link.pass_over(self._scheduler.now())
-            if count and self.echoed is not None:
+            if count:
                 self.echoed(last, count)
-            self._alarm.set(self.link.deadline)
+            self._wait(self.link.deadline)
 
     @property
     def is_heard(self) -> bool:
@@ -77,12 +83,26 @@ class End:
 
     def stop(self) -> None:
         """Stop the timer: nobody needs the link any more."""
-        self._alarm.stop()
+        if self._alarm is not None:
+            self._alarm.stop()
+            self._alarm = None
 
     def _arm(self) -> None:
         """Wake up when the first timer is due, unless the link rests."""
-        self._resting = self.may_rest is not None and self.link.at_rest and self.may_rest()
-        self._alarm.set(None if self._resting else self.link.deadline)
+        at_rest = self.link.at_rest
+        self._resting = at_rest and self.may_rest()
+        due = None if self._resting else self.link.deadline
+        if due is None and at_rest:
+            self.stop()
+        else:
+            self._wait(due)
+
+    def _wait(self, due: int | None) -> None:
+        if self._alarm is None:
+            if due is None:
+                return
+            self._alarm = Alarm(f"{self.name}: PPP timer", self._scheduler, self._expire)
+        self._alarm.set(due)
 
     def _expire(self) -> None:
         self.do(self.link.expire(self._scheduler.now()))

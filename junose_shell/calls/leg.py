@@ -156,8 +156,11 @@ class Leg:
         if not sent:
             packet = DataPacket(self.tunnel_id, self.session_id, frame)
             return Carried(self.peer, node.local, packet)
-        out = node.endpoint.frame_out(self.tunnel_id, self.remote_session_id, frame)
-        return Carried(node.local, out.peer, out.packet) if out else None
+        far = node.endpoint.far_end(self.tunnel_id)
+        if far is None:
+            return None
+        peer, tunnel = far
+        return Carried(node.local, peer, DataPacket(tunnel, self.remote_session_id, frame))
 
     def view(self) -> LegView:
         """Return a picture of the call."""

@@ -12,6 +12,7 @@ from junose_shell.control.settings import Acceptor
 from junose_shell.reports import Deaf, Hearing
 
 Hear = Callable[[Effect], None]
+HearFrame = Callable[[DataPacket], None]
 Tap = Callable[[Peer, Packet, bool], None]
 """Sees a control packet that a node receives, or that it sends (True)."""
 
@@ -19,14 +20,15 @@ Tap = Callable[[Peer, Packet, bool], None]
 class Node:
     """Sends what its endpoint wants sent, fires its timers, and passes all else to ``hear``.
 
-    ``name`` is for display. ``tap`` sees every control packet while it is set. What ``hear`` causes
-    happens after all that the endpoint wanted done.
+    ``hear_frame`` takes the PPP frames. ``name`` is for display. ``tap`` sees every control packet
+    while it is set. What ``hear`` causes happens after all that the endpoint wanted done.
     """
 
     __slots__ = (
         "_alarm",
         "_carrier",
         "_hear",
+        "_hear_frame",
         "_scheduler",
         "endpoint",
         "hearing",
@@ -34,8 +36,15 @@ class Node:
         "tap",
     )  # fmt: skip
 
-    def __init__(
-        self, name: str, local: Peer, means: Means, hear: Hear, acceptor: Acceptor | None = None
+    def __init__(  # noqa: PLR0913 - it stands between all of them
+        self,
+        name: str,
+        local: Peer,
+        means: Means,
+        hear: Hear,
+        hear_frame: HearFrame,
+        *,
+        acceptor: Acceptor | None = None,
     ) -> None:
         self.endpoint = Endpoint(means.chance, acceptor)
         self.tap: Tap | None = None
@@ -43,6 +52,7 @@ class Node:
         self._scheduler = means.scheduler
         self._carrier = means.carrier
         self._hear = hear
+        self._hear_frame = hear_frame
         self._alarm = Alarm(f"{name}: L2TP timer", means.scheduler, self._expire)
         self.local = self._carrier.open(local, self)
 
@@ -53,9 +63,8 @@ class Node:
     def receive(self, sender: Peer, packet: Packet) -> None:
         """Take a packet from the carrier."""
         if isinstance(packet, DataPacket):
-            frame = self.endpoint.frame_in(sender, packet, self._scheduler.now())
-            if frame is not None:
-                self._hear(frame)
+            if self.endpoint.takes_frame(sender, packet, self._scheduler.now()):
+                self._hear_frame(packet)
             return
         if self.tap is not None:
             self.tap(sender, packet, False)
@@ -63,9 +72,10 @@ class Node:
 
     def send_frame(self, tunnel: int, session_id: int, payload: object) -> None:
         """Send a PPP frame for a session of the peer's, if the connection stands."""
-        out = self.endpoint.frame_out(tunnel, session_id, payload)
-        if out is not None:
-            self._carrier.send(self.local, out.peer, out.packet, None)
+        far = self.endpoint.far_end(tunnel)
+        if far is not None:
+            peer, number = far
+            self._carrier.send(self.local, peer, DataPacket(number, session_id, payload), None)
 
     def note_heard(self, tunnel: int, at: int) -> None:
         """Note that the peer of ``tunnel`` was heard at ``at`` (ms)."""

@@ -7,7 +7,7 @@ is gone find nobody.
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from junose_shell.calls import saying
 from junose_shell.calls.carrier import Means
@@ -43,7 +43,7 @@ from junose_shell.control.messages import (
     Result,
     Unreadable,
 )
-from junose_shell.control.packets import ControlPacket, Packet, Peer
+from junose_shell.control.packets import ControlPacket, DataPacket, Packet, Peer
 from junose_shell.control.results import CALL_RESULTS, meaning
 from junose_shell.l2tp import effects as fx
 from junose_shell.l2tp import events as ev
@@ -56,6 +56,9 @@ from junose_shell.ppp.messages import Frame
 from junose_shell.ppp.settings import Reason
 from junose_shell.ppp.sizes import ECHO, HEAD
 from junose_shell.reports import ROUTER, Deaf, Hearing
+
+if TYPE_CHECKING:
+    from junose_shell.aaa.ports import Scheduler
 
 _BEARERS = {Bearer.NONE: DIGITAL | ANALOG, Bearer.ANALOG: ANALOG, Bearer.DIGITAL: DIGITAL}
 _REASONS = frozenset(Reason)
@@ -121,7 +124,8 @@ class Calls:
         leg = station.sessions.get(session_id) if station else None
         return leg is not None and leg.end is not None and leg.end.is_heard
 
-    def _may_rest(self, leg: Leg) -> bool:
+    def may_rest(self, leg: Leg) -> bool:
+        """Return True if nobody wants to see the keepalive of a call, and its peer is there."""
         return (
             not self.hearing.following
             and leg.end is not None
@@ -129,7 +133,8 @@ class Calls:
             and leg.station.carrier.steady(leg.station.node.local, leg.peer, leg.remote_session_id)
         )
 
-    def _echoed(self, leg: Leg, at: int, count: int) -> None:
+    def echoed(self, leg: Leg, at: int, count: int) -> None:
+        """Note that the peer of a call answered ``count`` questions, the last of them of ``at``."""
         for sent in (True, False):
             leg.add(count * ECHO, sent=sent, packets=count)
         answered = leg.station.carrier.echoed(leg.peer, leg.remote_session_id, at)
@@ -184,22 +189,27 @@ class Calls:
                 Peer(source or Ipv4(0)),
                 self._means._replace(carrier=carrier),
                 partial(self._heard, station),
+                partial(self._frame, station),
             )
             station.node.endpoint.hear_from(station.hears)
             station.node.tap = partial(self._tap, station)
             station.node.hearing = self.hearing
         return station
 
+    def _frame(self, station: Station, packet: DataPacket) -> None:
+        leg = station.sessions.get(packet.session_id)
+        if leg is not None and leg.end is not None and leg.tunnel_id == packet.tunnel_id:
+            leg.count(packet.payload, sent=False)
+            if self.hearing.listening:
+                self._say_frame(leg, packet.payload, sent=False)
+            leg.end.receive(packet.payload)
+        else:
+            discarded = station.discarded
+            discarded[packet.tunnel_id] = discarded.get(packet.tunnel_id, 0) + 1
+
     def _heard(self, station: Station, effect: ce.Effect) -> None:
+        leg: Leg | None
         match effect:
-            case ce.Frame(tunnel, session_id, payload):
-                leg = station.sessions.get(session_id)
-                if leg is not None and leg.end is not None and leg.tunnel_id == tunnel:
-                    leg.count(payload, sent=False)
-                    self._say_frame(leg, payload, sent=False)
-                    leg.end.receive(payload)
-                else:
-                    station.discarded[tunnel] = station.discarded.get(tunnel, 0) + 1
             case ce.TunnelOpened(call_id, tunnel):
                 leg = self._legs[call_id]
                 leg.tunnel_id, leg.state = tunnel, TUNNEL_UP
@@ -294,16 +304,7 @@ class Calls:
         if leg is None or leg.end is not None:
             return
         link = Link(self._configured.link(effect), self._means.chance)
-        leg.end = End(
-            f"call {leg.call_id}",
-            link,
-            self._scheduler,
-            partial(self._send_frame, leg),
-            partial(self._link_says, leg),
-        )
-        leg.end.ending = partial(self._link_ends, leg)
-        leg.end.may_rest = partial(self._may_rest, leg)
-        leg.end.echoed = partial(self._echoed, leg)
+        leg.end = RouterEnd(self, leg, link, self._scheduler)
         leg.end.do(link.lower_up(self._scheduler.now()))
 
     def _present_credentials(self, effect: fx.PresentCredentials) -> None:
@@ -336,14 +337,18 @@ class Calls:
             return leg.end
         return None
 
-    def _send_frame(self, leg: Leg, frame: Frame) -> None:
-        cause = self.hearing.current
+    def send_frame(self, leg: Leg, frame: Frame) -> None:
+        """Send a frame of a call."""
+        hearing = self.hearing
+        cause = hearing.current
         leg.count(frame, sent=True)
-        self._say_frame(leg, frame, sent=True)
+        if hearing.listening:
+            self._say_frame(leg, frame, sent=True)
         leg.station.node.send_frame(leg.tunnel_id, leg.remote_session_id, frame)
-        self.hearing.current = cause
+        hearing.current = cause
 
-    def _link_says(self, leg: Leg, effect: pe.Effect) -> None:
+    def link_says(self, leg: Leg, effect: pe.Effect) -> None:
+        """Tell the engine what became of the link of a call."""
         call_id = leg.call_id
         match effect:
             case pe.LcpUp(local, remote):
@@ -358,9 +363,9 @@ class Calls:
                 leg.state, leg.peer_address = OPEN, peer
                 self._post(ev.IpcpOpened(call_id, peer))
             case pe.LayerDown():
-                self._link_ends(leg)
+                self.link_ends(leg)
 
-    def _link_ends(self, leg: Leg) -> None:
+    def link_ends(self, leg: Leg) -> None:
         """Report, once, that the link cannot be used any more."""
         if not leg.told and leg.end is not None:
             leg.told = True
@@ -393,8 +398,43 @@ class Calls:
         return next((leg for leg in legs if leg.station is station and leg.peer == peer), None)
 
     def _say_frame(self, leg: Leg, frame: Frame, *, sent: bool) -> None:
-        if self.hearing.listening:
-            cpe = self._callee(leg.number)
-            parties = (ROUTER, cpe) if sent else (cpe, ROUTER)
-            packet = leg.carried(frame, sent=sent)
-            self.hearing.report(leg, saying.frame(*parties, frame, leg.assignment_id, packet))
+        cpe = self._callee(leg.number)
+        parties = (ROUTER, cpe) if sent else (cpe, ROUTER)
+        packet = leg.carried(frame, sent=sent)
+        self.hearing.report(leg, saying.frame(*parties, frame, leg.assignment_id, packet))
+
+
+class RouterEnd(End):
+    """The router's end of the PPP link of a call."""
+
+    __slots__ = ("_calls", "_leg")
+
+    def __init__(self, calls: Calls, leg: Leg, link: Link, scheduler: "Scheduler") -> None:
+        super().__init__(link, scheduler)
+        self._calls = calls
+        self._leg = leg
+
+    @property
+    def name(self) -> str:
+        """The call, for display."""
+        return f"call {self._leg.call_id}"
+
+    def send(self, frame: Frame) -> None:
+        """Carry a frame to the CPE."""
+        self._calls.send_frame(self._leg, frame)
+
+    def hear(self, effect: pe.Effect) -> None:
+        """Take an effect of the link that is no frame."""
+        self._calls.link_says(self._leg, effect)
+
+    def ending(self) -> None:
+        """React to a link that begins to end."""
+        self._calls.link_ends(self._leg)
+
+    def may_rest(self) -> bool:
+        """Return True if the keepalive can be computed."""
+        return self._calls.may_rest(self._leg)
+
+    def echoed(self, at: int, count: int) -> None:
+        """Note when (ms) the last question left whose answer was computed, and how many did."""
+        self._calls.echoed(self._leg, at, count)

@@ -1,7 +1,7 @@
 """Everything that the control connections ask of the world, in the order in which it happens."""
 
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from junose_shell.control.messages import CallMessage, Result, Unreadable
 from junose_shell.control.packets import Hiding, Packet, Peer
@@ -31,8 +31,7 @@ class Ending:
         return meaning(self.result, STOP_RESULTS)
 
 
-@record
-class Transmit:
+class Transmit(NamedTuple):
     """Send ``packet``; ``hiding`` when its attributes are to be hidden."""
 
     peer: Peer

@@ -88,17 +88,22 @@ class Endpoint:
     def handle(self, event: Event, now: int) -> list[Effect]:
         """Let ``event`` happen at ``now`` (ms); timers due until then fire before it."""
         effects = self.expire(now)
+        core = self._core
         self._handlers[type(event)](event)
-        self._core.drain()
-        self._fire_due(now)  # a time of zero
+        if core.queue:
+            core.drain()
+        if core.timers.due(now):  # a time of zero
+            self._fire_due(now)
         return effects
 
     def expire(self, now: int) -> list[Effect]:
         """Fire the timers due at ``now`` (ms), each at its own time, in order."""
         effects: list[Effect] = []
-        self._core.effects = effects
-        self._fire_due(now)
-        self._core.timers.now = now
+        core = self._core
+        core.effects = effects
+        if core.timers.due(now):
+            self._fire_due(now)
+        core.timers.now = now
         return effects
 
     def next_deadline(self) -> int | None:
@@ -119,18 +124,13 @@ class Endpoint:
 
     # -- frames: they move no table, so they take a short way --
 
-    def frame_out(self, tunnel: int, session_id: int, payload: object) -> Transmit | None:
-        """Return the packet of a PPP frame for a session of the peer's.
+    def far_end(self, tunnel: int) -> tuple[Peer, int] | None:
+        """Return the peer, and its id for a connection that carries frames; else None."""
+        found = self._core.tunnels.get(tunnel)
+        return (found.peer, found.remote_id) if found and found.state in _UP else None
 
-        A connection that is not established returns None.
-        """
-        found = self._up(tunnel)
-        if found is None:
-            return None
-        return Transmit(found.peer, DataPacket(found.remote_id, session_id, payload))
-
-    def frame_in(self, peer: Peer, packet: DataPacket, now: int) -> Frame | None:
-        """Return the PPP frame of a packet that came at ``now`` (ms), None if it is nobody's."""
+    def takes_frame(self, peer: Peer, packet: DataPacket, now: int) -> bool:
+        """Note at ``now`` (ms) that a packet came; return False if it is nobody's."""
         return self._reception.data(peer, packet, now)
 
     def hear_from(self, hears: Callable[[int], bool]) -> None:
@@ -221,8 +221,9 @@ class Endpoint:
         self._delivery.send(tunnel, event.session_id, message)
 
     def _send_frame(self, event: SendFrame) -> None:
-        if out := self.frame_out(event.tunnel, event.session_id, event.payload):
-            self._core.effects.append(out)
+        if far := self.far_end(event.tunnel):
+            packet = DataPacket(far[1], event.session_id, event.payload)
+            self._core.effects.append(Transmit(far[0], packet))
 
     def _up(self, number: int) -> Tunnel | None:
         tunnel = self._core.tunnels.get(number)
@@ -232,7 +233,8 @@ class Endpoint:
         packet = event.packet
         if isinstance(packet, ControlPacket):
             self._reception.control(event.peer, packet)
-        elif frame := self.frame_in(event.peer, packet, self._core.timers.now):
+        elif self.takes_frame(event.peer, packet, self._core.timers.now):
+            frame = Frame(packet.tunnel_id, packet.session_id, packet.payload)
             self._core.effects.append(frame)
 
     def _close(self, event: Close) -> None:

@@ -4,7 +4,6 @@ from typing import Any, NamedTuple
 
 from junose_shell.control.messages import Message
 from junose_shell.net import Ipv4
-from junose_shell.record import record
 
 PORT = 1701  # section 8.1
 
@@ -19,8 +18,7 @@ class Peer(NamedTuple):
         return f"{self.address}:{self.port}"
 
 
-@record
-class ControlPacket:
+class ControlPacket(NamedTuple):
     """A control message, or with ``message`` None the bare acknowledgement (ZLB).
 
     The ids are those that the receiver assigned, 0 while they are not known; ``ns`` and ``nr``
@@ -34,8 +32,7 @@ class ControlPacket:
     message: Message | None = None
 
 
-@record
-class DataPacket:
+class DataPacket(NamedTuple):
     """A PPP frame in a session; ``ns`` None when the sender does not number its frames.
 
     ``offset`` is the number of octets (0..65535) between header and frame. ``payload`` is octets on

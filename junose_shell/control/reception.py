@@ -6,7 +6,7 @@ What belongs to nobody is dropped and counted. Nothing is answered before a SCCR
 from junose_shell.control import handshake
 from junose_shell.control.core import Core
 from junose_shell.control.delivery import DeliveryPart
-from junose_shell.control.effects import Ending, Frame, Origin
+from junose_shell.control.effects import Ending, Origin
 from junose_shell.control.messages import (
     CALLS,
     NUMBERS,
@@ -92,13 +92,13 @@ class ReceptionPart:
 
     # -- packets --
 
-    def data(self, peer: Peer, packet: DataPacket, now: int) -> Frame | None:
-        """Return the PPP frame of a data packet, None if the packet belongs to nobody."""
+    def data(self, peer: Peer, packet: DataPacket, now: int) -> bool:
+        """Note that a data packet came; return False if it belongs to nobody."""
         tunnel = self._owner(peer, packet.tunnel_id)
         if tunnel is None or tunnel.state not in _CARRYING:
-            return None
+            return False
         tunnel.keepalive.last = now
-        return Frame(tunnel.local_id, packet.session_id, packet.payload)
+        return True
 
     def control(self, peer: Peer, packet: ControlPacket) -> None:
         """Let a control packet happen to its connection, and acknowledge it."""

@@ -1,5 +1,7 @@
 """The effects of a PPP link on its surroundings, in the order in which they must happen."""
 
+from typing import NamedTuple
+
 from junose_shell.net import Ipv4
 from junose_shell.ppp.messages import Frame
 from junose_shell.ppp.settings import Reason
@@ -7,8 +9,7 @@ from junose_shell.proofs import Proof
 from junose_shell.record import private, record
 
 
-@record
-class Send:
+class Send(NamedTuple):
     """Carry a frame to the peer."""
 
     frame: Frame

@@ -59,6 +59,9 @@ class Phase(StrEnum):
     terminate = "terminate"
 
 
+_OVER = (Phase.terminate, Phase.dead)
+
+
 @record
 class LinkView:
     """A link as it is now. ``ipcp`` are the wishes of its IPCP.
@@ -165,12 +168,10 @@ class Link(Outlet):
     def deadline(self) -> int | None:
         """When ``expire`` wants to be called (ms), None if no timer runs."""
         first = self.begin_at
-        proofs = self._authentication
-        for part in (self.lcp, self.ipcp, proofs.asking, proofs.proving, self._keepalive):
-            if part is not None:
-                due = part.deadline
-                if due is not None and (first is None or due < first):
-                    first = due
+        for part in self._timed():
+            due = part.deadline
+            if due is not None and (first is None or due < first):
+                first = due
         return first
 
     def expire(self, now: int) -> list[Effect]:
@@ -184,13 +185,17 @@ class Link(Outlet):
         return self.taken()
 
     @property
+    def ends(self) -> bool:
+        """True while the link ends, and when it is over or has not begun."""
+        return self.phase in _OVER
+
+    @property
     def at_rest(self) -> bool:
         """True while nothing is under way but the keepalive: both LCP and IPCP are open."""
-        proofs = self._authentication
-        return self._told and not any(
-            part is not None and part.deadline is not None
-            for part in (self.lcp, self.ipcp, proofs.asking, proofs.proving)
-        )
+        if not self._told:
+            return False
+        keepalive = self._keepalive
+        return all(part.deadline is None for part in self._timed() if part is not keepalive)
 
     def pass_over(self, now: int) -> tuple[int, int]:
         """Take the keepalive as asked and answered until ``now``: nobody watched it.
@@ -329,10 +334,17 @@ class Link(Outlet):
             self.end(Reason.authentication_failure, by_peer)
 
     # -- phases --
-    def _timed(self) -> list[Negotiation | Keepalive | Asker | Prover]:
-        proofs = self._authentication
-        parts = (self.lcp, self.ipcp, proofs.asking, proofs.proving, self._keepalive)
-        return [part for part in parts if part is not None]
+    def _timed(self) -> tuple[Negotiation | Keepalive | Asker | Prover, ...]:
+        """Return the parts that have a timer, in the order in which they are asked."""
+        lcp, ipcp, keepalive = self.lcp, self.ipcp, self._keepalive
+        asking, proving = self._authentication.asking, self._authentication.proving
+        if asking is None:
+            if proving is None:
+                return lcp, ipcp, keepalive
+            return lcp, ipcp, proving, keepalive
+        if proving is None:
+            return lcp, ipcp, asking, keepalive
+        return lcp, ipcp, asking, proving, keepalive
 
     def _begin(self) -> None:
         self.begin_at = None

@@ -27,20 +27,22 @@ class Outlet:
         self.now = 0
         self.local = self.remote = _NOTHING
         self._serial = 0
-        self._effects: list[Effect] = []
+        self._effects: list[Effect] | None = None
 
     def send(self, protocol: int, packet: Packet) -> None:
         """Send a packet to the peer."""
-        self._effects.append(Send(Frame(protocol, packet)))
+        self.tell(Send(Frame(protocol, packet)))
 
     def tell(self, effect: Effect) -> None:
         """Add an effect."""
+        if self._effects is None:  # as in a link at rest
+            self._effects = []
         self._effects.append(effect)
 
     def taken(self) -> list[Effect]:
         """Return the effects so far, and begin again."""
-        effects, self._effects = self._effects, []
-        return effects
+        effects, self._effects = self._effects, None
+        return [] if effects is None else effects
 
     def serial(self) -> int:
         """Return the next identifier of packets that are not Configure-Requests, 0..255."""

@@ -63,13 +63,13 @@ class Part:
         cell = self._cells[before][event]
         if cell is None:
             raise ImpossiblePairError(f"{self.name}: {before}, {event}")
-        self.state = cell.to
-        if not cell.timed:
+        self.state, timed, actions = cell
+        if not timed:
             self.deadline = None
-        owner = self.owner
-        if owner.watch is not None:
-            owner.watch(self.name, before, event, cell.to)
-        for action in cell.actions:
+        watch = self.owner.watch
+        if watch is not None:
+            watch(self.name, before, event, self.state)
+        for action in actions:
             action(self, data)
 
     def start_timer(self, delay: int) -> None:

@@ -28,7 +28,7 @@ def carried(real: Carried) -> Carried:
         }
         if not known:
             return real
-        return real._replace(packet=changed(packet, message=changed(message, **known)))
+        return real._replace(packet=packet._replace(message=changed(message, **known)))
     frame = packet.payload
     match frame.packet:
         case PapRequest():
@@ -37,7 +37,7 @@ def carried(real: Carried) -> Carried:
             hidden = ChapValue(ChapCode.RESPONSE, ident, bytes(len(value)), name)
         case _:
             return real
-    return real._replace(packet=changed(packet, payload=Frame(frame.protocol, hidden)))
+    return real._replace(packet=packet._replace(payload=Frame(frame.protocol, hidden)))
 
 
 def proof(real: Proof | None) -> Proof | None:

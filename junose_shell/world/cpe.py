@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
+from typing import Protocol as TypingProtocol
 
 from junose_shell.calls import saying
 from junose_shell.calls.end import End
@@ -19,30 +20,43 @@ if TYPE_CHECKING:
     from junose_shell.world.schema import CpeSite
     from junose_shell.world.wire import Ground
 
+_DEAF = frozenset(("silent", "no-auth", "no-ipcp", "no-echo"))
 _AUTHENTICATION = (Protocol.PAP, Protocol.CHAP)
 
 
-class Cpe:
-    """A CPE in a call. ``address`` is what it negotiated, while IPCP is open.
+class Bearer(TypingProtocol):
+    """The line of a CPE in a call."""
 
-    ``say`` takes its frames, ``gone`` is called when it hangs up, because its link is over.
-    """
+    def say(self, frame: Frame) -> None:
+        """Carry a frame of the CPE."""
+        ...
 
-    def __init__(
-        self, site: CpeSite, ground: Ground, say: Callable[[Frame], None], gone: Callable[[], None]
-    ) -> None:
+    def gone(self) -> None:
+        """End the call: the CPE hangs up, because its link is over."""
+        ...
+
+
+class Cpe(End):
+    """A CPE in a call. ``address`` is what it negotiated, while IPCP is open."""
+
+    __slots__ = ("_bearer", "_ground", "_last", "_stopped", "address", "site")
+
+    def __init__(self, site: CpeSite, ground: Ground, bearer: Bearer) -> None:
         self.site = site
         self.address: Ipv4 | None = None
         self._ground = ground
-        self._scheduler = scheduler = ground.means.scheduler
-        self._say = say
-        self._gone = gone
+        self._bearer = bearer
         self._last = 0  # when the last frame that is under way leaves
         self._stopped = False
         mute = site.behaviour == "no-ipcp"
         wishes = None if mute else IpcpSettings(site.address, yields=True)
         link = Link(_link_settings(site), ground.means.chance, ipcp=wishes)
-        self._end = End(site.name, link, scheduler, self._send, self._hear)
+        super().__init__(link, ground.means.scheduler)
+
+    @property
+    def name(self) -> str:
+        """The name of the CPE."""
+        return self.site.name
 
     @property
     def answers(self) -> bool:
@@ -54,28 +68,30 @@ class Cpe:
         if self.site.behaviour in {"silent", "loop"}:
             return
         now = self._scheduler.now()
-        self._end.do(self._end.link.present(self.site.username, self.site.password, now))
-        self._end.do(self._end.link.lower_up(now))
+        self.do(self.link.present(self.site.username, self.site.password, now))
+        self.do(self.link.lower_up(now))
 
-    def stop(self) -> None:
+    def die(self) -> None:
         """End: the line is dead."""
         self._stopped = True
         self.address = None
-        self._end.stop()
+        self.stop()
 
     def hang_up(self) -> None:
         """End PPP in good order, at once."""
         self._last = -1
-        self._end.do(self._end.link.close(self._scheduler.now(), Reason.admin_disable))
+        self.do(self.link.close(self._scheduler.now(), Reason.admin_disable))
 
-    def receive(self, frame: Frame) -> None:
+    def take(self, frame: Frame) -> None:
         """Take a frame of the router."""
         if self.site.behaviour == "loop":
-            self._later(frame.protocol, partial(self._say, frame), f"{self.site.name}: a loop")
+            self._later(frame.protocol, f"{self.site.name}: a loop", self._bearer.say, frame)
         elif self._hears(frame):
-            self._end.receive(frame)
+            self.receive(frame)
 
     def _hears(self, frame: Frame) -> bool:
+        if self.site.behaviour not in _DEAF:
+            return True
         match self.site.behaviour:
             case "silent":
                 return False
@@ -87,22 +103,21 @@ class Cpe:
                 return not isinstance(frame.packet, Echo)
         return True
 
-    def _send(self, frame: Frame) -> None:
+    def send(self, frame: Frame) -> None:
         """Answer in its time; what was said before comes before."""
-        if not self._hears(frame):
-            return
-        label = f"{self.site.name}: {saying.frame_name(frame)}"
-        self._later(frame.protocol, partial(self._say, frame), label)
+        if self._hears(frame):
+            label = f"{self.site.name}: {saying.frame_name(frame)}"
+            self._later(frame.protocol, label, self._bearer.say, frame)
 
-    def _later(self, protocol: int, action: Callable[[], None], label: str) -> None:
+    def _later(self, protocol: int, label: str, act: Callable[..., None], *given: Frame) -> None:
         now = self._scheduler.now()
         delay = 0 if self._last < 0 else self._delay(protocol)
         self._last = due = max(self._last, now + delay)
-        self._scheduler.schedule(due - now, partial(self._unless_stopped, action), label)
+        self._scheduler.schedule(due - now, partial(self._unless_stopped, act, *given), label)
 
-    def _unless_stopped(self, action: Callable[[], None]) -> None:
+    def _unless_stopped(self, act: Callable[..., None], *given: Frame) -> None:
         if not self._stopped:
-            action()
+            act(*given)
 
     def _delay(self, protocol: int) -> int:
         delays = self._ground.delays
@@ -114,20 +129,21 @@ class Cpe:
             usual = delays.ipcp
         return usual + self._ground.jitter()
 
-    def _hear(self, effect: Effect) -> None:
+    def hear(self, effect: Effect) -> None:
+        """Judge the router's proof, and keep the address."""
         match effect:
             case ProofPresented(_, name, proof):
                 good = name == self.site.router_username and proof.proves(self.site.router_password)
-                self._end.do(self._end.link.judge(good, self._scheduler.now()))
+                self.do(self.link.judge(good, self._scheduler.now()))
             case IpcpUp(local):
                 self.address = local
                 if self.site.behaviour == "terminate":
-                    self._end.do(self._end.link.close(self._scheduler.now(), Reason.other))
+                    self.do(self.link.close(self._scheduler.now(), Reason.other))
             case LayerDown():
                 self.address = None
             case Ended():
                 self.address = None
-                self._later(Protocol.LCP, self._gone, f"{self.site.name}: hangs up")
+                self._later(Protocol.LCP, f"{self.site.name}: hangs up", self._bearer.gone)
 
 
 def owns(site: CpeSite, address: Ipv4 | None, destination: Ipv4) -> bool:

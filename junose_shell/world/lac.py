@@ -20,7 +20,7 @@ from junose_shell.control.messages import (
     Sccrq,
     Unreadable,
 )
-from junose_shell.control.packets import Peer, Secret
+from junose_shell.control.packets import DataPacket, Peer, Secret
 from junose_shell.control.results import CLEARED
 from junose_shell.control.settings import Settings
 from junose_shell.l2tp import results
@@ -42,21 +42,33 @@ _WINDOW = 64  # control messages that a LAC takes at once [own]
 
 
 class Line:
-    """A call at a LAC: its ids, whom it dials, and the CPE once that has answered."""
+    """A call at a LAC: its ids, whom it dials, and the CPE once that has answered.
+
+    ``home`` is where the call is, ``lac`` is that LAC as it behaved when the call began.
+    """
 
     __slots__ = (
-        "callee", "cpe", "lac", "number", "remote_id", "session_id", "timers", "tunnel",
+        "callee", "cpe", "home", "lac", "number", "remote_id", "session_id", "timers", "tunnel",
     )  # fmt: skip
 
-    def __init__(self, lac: LacSite, tunnel: int, request: Ocrq, session_id: int) -> None:
-        self.lac = lac  # as it behaved when the call began
+    def __init__(self, home: Lac, tunnel: int, request: Ocrq, session_id: int) -> None:
+        self.home = home
+        self.lac = home.site
         self.tunnel = tunnel
         self.remote_id = request.session_id
         self.session_id = session_id
         self.number = request.called
         self.callee: CpeSite | None = None
         self.cpe: Cpe | None = None
-        self.timers: list[Waiting] = []
+        self.timers: tuple[Waiting, ...] = ()
+
+    def say(self, frame: Frame) -> None:
+        """Carry a frame of the CPE to the router."""
+        self.home.node.send_frame(self.tunnel, self.remote_id, frame)
+
+    def gone(self) -> None:
+        """End the call: the CPE hung up."""
+        self.home.clear(self, results.LOSS_OF_CARRIER, "loss of carrier")
 
 
 class Lac:
@@ -70,7 +82,9 @@ class Lac:
         self._delays = ground.delays
         self._secret_of = secret_of
         self._last = 0
-        self.node = Node(name, Peer(self.site.address), ground.means, self._heard, self)
+        self.node = Node(
+            name, Peer(self.site.address), ground.means, self._heard, self._frame, acceptor=self
+        )
 
     @property
     def site(self) -> LacSite:
@@ -105,12 +119,13 @@ class Lac:
             destruct_ms=0,
         )
 
+    def _frame(self, packet: DataPacket) -> None:
+        line = self.lines.get(packet.session_id)
+        if line is not None and line.cpe is not None:
+            line.cpe.take(packet.payload)
+
     def _heard(self, effect: ce.Effect) -> None:
         match effect:
-            case ce.Frame(_, session_id, payload):
-                line = self.lines.get(session_id)
-                if line is not None and line.cpe is not None:
-                    line.cpe.receive(payload)
             case ce.Delivered(tunnel, _, Ocrq() as request):
                 self._dial(tunnel, request)
             case ce.Delivered(_, session_id, Cdn(_, remote_id)):
@@ -131,7 +146,7 @@ class Lac:
     # -- calls --
     def _dial(self, tunnel: int, request: Ocrq) -> None:
         site = self.site
-        line = Line(site, tunnel, request, self._number())
+        line = Line(self, tunnel, request, self._number())
         if site.behaviour == "refuse":
             text = "no facilities" if site.result is None else ""
             self._refuse(line, site.result or results.NO_FACILITIES_NOW, text)
@@ -180,21 +195,14 @@ class Lac:
         speed = min(lac.tx_speed, most or lac.tx_speed)
         connected = Occn(speed, SYNC, min(lac.rx_speed, speed))
         self.node.handle(Send(line.tunnel, line.remote_id, connected))
-        line.cpe = Cpe(
-            site,
-            self._ground,
-            partial(self._say, line),
-            partial(self.clear, line, results.LOSS_OF_CARRIER, "loss of carrier"),
-        )
+        line.timers = ()
+        line.cpe = Cpe(site, self._ground, line)
         if site.hang_up_after is not None:
             self._end_after(line, site.hang_up_after, results.LOSS_OF_CARRIER, "loss of carrier")
         if lac.drop_after is not None:
             text = "administrative reasons"
             self._end_after(line, lac.drop_after, results.ADMINISTRATIVE, text)
         line.cpe.start()
-
-    def _say(self, line: Line, frame: Frame) -> None:
-        self.node.send_frame(line.tunnel, line.remote_id, frame)
 
     # -- the end of calls --
     def clear(self, line: Line, result: int, text: str) -> None:
@@ -223,11 +231,11 @@ class Lac:
             timer.cancel()
         if line.cpe is not None:
             self._ground.engaged[line.cpe.site.name] -= 1
-            line.cpe.stop()
+            line.cpe.die()
 
     def _end_after(self, line: Line, delay: int, result: int, text: str) -> None:
         clear = partial(self.clear, line, result, text)
         self._after(line, delay, clear, f"{self._name}: clears {line.number} ({text})")
 
     def _after(self, line: Line, delay: int, action: Callable[[], None], label: str) -> None:
-        line.timers.append(self._ground.means.scheduler.schedule(delay, action, label))
+        line.timers += (self._ground.means.scheduler.schedule(delay, action, label),)

@@ -58,14 +58,23 @@ def _unnoted(_site: LacSite, _session_id: int, _at: int) -> None:
     """Tell nobody."""
 
 
-class Way:
-    """One direction between two nodes: packets under way, and when the last of them arrives."""
+class Lane:
+    """One kind of packets in one direction: how many are under way, when the last one arrives."""
 
     __slots__ = ("busy", "cut", "last")
 
     def __init__(self) -> None:
         self.busy = self.last = 0
         self.cut = False
+
+
+class Way(NamedTuple):
+    """One direction between a router and the LAC at ``address``; ``inward`` is to that LAC."""
+
+    address: Ipv4
+    inward: bool
+    slow: Lane  # of control messages to a LAC
+    quick: Lane
 
 
 class MemoryWire:
@@ -95,7 +104,7 @@ class MemoryWire:
         self.answers: Callable[[LacSite, int], bool] = _never
         self.noted: Callable[[LacSite, int, int], None] = _unnoted
         self._parties: dict[Peer, Party] = {}
-        self._ways: dict[tuple[Peer, Peer, bool], Way] = {}
+        self._ways: dict[tuple[Peer, Peer], Way] = {}
 
     def open(self, local: Peer, party: Party) -> Peer:
         """Give what comes for ``local`` to ``party``; a port that is taken gives the next one."""
@@ -128,7 +137,7 @@ class MemoryWire:
     def cut(self) -> None:
         """Lose all that is on its way, and forget everybody."""
         for way in self._ways.values():
-            way.cut = True
+            way.slow.cut = way.quick.cut = True
         self._ways.clear()
         self._parties.clear()
 
@@ -140,26 +149,26 @@ class MemoryWire:
     def send(self, local: Peer, remote: Peer, packet: Packet, hiding: Hiding | None) -> None:
         """Carry a packet. Between a LAC out of reach and the router nothing passes."""
         del hiding  # attributes are hidden from those who read octets
-        inward = self._site_at(remote.address)
-        site = inward or self._site_at(local.address)
+        way = self._ways.get((local, remote)) or self._way(local, remote)
+        site = self._site_at(way.address)
         if site is None or site.behaviour == "unreachable":
             return
-        slow = inward is not None and isinstance(packet, ControlPacket)
+        slow = way.inward and isinstance(packet, ControlPacket)
         delay = site.link_delay + (self._delays.tunnel if slow else 0)
         if self._delays.jitter:
             delay += self._draws.below(self._delays.jitter + 1)
+        lane = way.slow if slow else way.quick
         if site.loss or site.duplicate or site.reorder:
             self._spoil(site, local, remote, packet, delay)
             return
-        now = self._scheduler.now()
-        way = self._ways.get((local, remote, slow)) or self._way(local, remote, slow=slow)
-        if not delay and not way.busy and not slow and (party := self._parties.get(remote)):
+        if not delay and not lane.busy and not slow and (party := self._parties.get(remote)):
             party.receive(local, packet)
             return
-        due = way.last = max(now + delay, way.last)
-        way.busy += 1
-        deliver = partial(self._deliver, way, local, remote, packet)
-        label = f"{saying.packet_name(packet)} {'to' if inward else 'from'} {site.name}"
+        now = self._scheduler.now()
+        due = lane.last = max(now + delay, lane.last)
+        lane.busy += 1
+        deliver = partial(self._deliver, lane, local, remote, packet)
+        label = f"{saying.packet_name(packet)} {'to' if way.inward else 'from'} {site.name}"
         self._scheduler.schedule(due - now, deliver, label)
 
     def _spoil(self, site: LacSite, local: Peer, remote: Peer, packet: Packet, delay: int) -> None:
@@ -167,20 +176,22 @@ class MemoryWire:
         draw = self._draws.below
         if draw(100) < site.loss:
             return
-        way = self._ways.get((local, remote, True)) or self._way(local, remote, slow=True)
+        lane = self._ways[local, remote].slow
         for _ in range(2 if draw(100) < site.duplicate else 1):
             late = delay + draw(_OVERTAKEN) if draw(100) < site.reorder else delay
-            way.busy += 1
-            deliver = partial(self._deliver, way, local, remote, packet)
+            lane.busy += 1
+            deliver = partial(self._deliver, lane, local, remote, packet)
             self._scheduler.schedule(late, deliver, f"{saying.packet_name(packet)}: {site.name}")
 
-    def _way(self, local: Peer, remote: Peer, *, slow: bool) -> Way:
-        way = self._ways[local, remote, slow] = Way()
+    def _way(self, local: Peer, remote: Peer) -> Way:
+        inward = self._site_at(remote.address) is not None
+        address = remote.address if inward else local.address
+        way = self._ways[local, remote] = Way(address, inward, Lane(), Lane())
         return way
 
-    def _deliver(self, way: Way, local: Peer, remote: Peer, packet: Packet) -> None:
-        way.busy -= 1
-        if way.cut:
+    def _deliver(self, lane: Lane, local: Peer, remote: Peer, packet: Packet) -> None:
+        lane.busy -= 1
+        if lane.cut:
             return
         party = self._parties.get(remote)
         if party is None:
