@@ -94,11 +94,12 @@ class ReceptionPart:
 
     def data(self, peer: Peer, packet: DataPacket, now: int) -> bool:
         """Note that a data packet came; return False if it belongs to nobody."""
-        tunnel = self._owner(peer, packet.tunnel_id)
-        if tunnel is None or tunnel.state not in _CARRYING:
-            return False
-        tunnel.keepalive.last = now
-        return True
+        tunnel = self._core.tunnels.get(packet.tunnel_id)
+        if tunnel is not None and tunnel.state in _CARRYING and tunnel.peer == peer:
+            tunnel.keepalive.last = now
+            return True
+        self._owner(peer, packet.tunnel_id)  # counts what is nobody's
+        return False
 
     def control(self, peer: Peer, packet: ControlPacket) -> None:
         """Let a control packet happen to its connection, and acknowledge it."""

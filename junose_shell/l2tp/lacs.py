@@ -100,6 +100,9 @@ class Lacs:
         asks, ``turn`` counts the calls of the domain before this one. If all that is left is locked
         out, the one that failed first gets an attempt all the same.
         """
+        if len(tunnels) == 1 and not tried:  # as nearly always
+            only = tunnels[0]
+            return None if self.full(_place(context, only)[0], only) else only
         if len(tried) >= MOST_ATTEMPTS:
             return None
         left = self._left(tunnels, tried, context)
@@ -113,7 +116,7 @@ class Lacs:
     def _left(
         self, tunnels: Sequence[TunnelDefinition], tried: Sequence[TunnelDefinition], context: str
     ) -> list[TunnelDefinition]:
-        passed = {each.preference for each in tried} if not self.within else set()
+        passed = {each.preference for each in tried} if tried and not self.within else ()
         return [
             each
             for each in tunnels

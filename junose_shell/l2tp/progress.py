@@ -4,12 +4,13 @@ from junose_shell.l2tp.outcomes import Outcome, Phase
 from junose_shell.l2tp.states import CallState, LinkState, SessionState
 from junose_shell.l2tp.things import Call, DialOutSession, Link
 
-_CALLS = {
+_NO_ANSWER = "AAA has not answered"
+_CALLS: dict[int, tuple[Phase, str]] = {
     CallState.wait_tunnel: (Phase.TUNNEL, "no answer from LAC {lac} to the tunnel request"),
     CallState.wait_reply: (Phase.CALL, "no answer from LAC {lac} to the call request"),
     CallState.wait_connect: (Phase.CALL, "number {number} does not answer"),
 }
-_LINKS = {
+_LINKS: dict[int, tuple[Phase, str]] = {
     LinkState.closed: (Phase.INTERFACE, "the PPP interface is missing"),
     LinkState.starting: (Phase.INTERFACE, "the PPP interface is missing"),
     LinkState.lcp: (Phase.LCP, "the CPE does not complete LCP"),
@@ -24,8 +25,8 @@ def phase_of(call: Call) -> Phase:
     if call.session.state in (SessionState.inService, SessionState.failed):
         return Phase.SERVICE
     if call.state in _CALLS:
-        return _CALLS[CallState(call.state)][0]
-    return _LINKS[LinkState(call.link.state)][0] if call.link else Phase.INTERFACE
+        return _CALLS[call.state][0]
+    return _LINKS[call.link.state][0] if call.link else Phase.INTERFACE
 
 
 def ended(call: Call, now: int, reason: str, **codes: object) -> Outcome:
@@ -60,21 +61,26 @@ def _terms(call: Call) -> str:
 def progress(session: DialOutSession, now: int) -> Outcome | None:
     """Return what the attempt of a session waits for, None if none is under way."""
     if session.state == SessionState.authenticating:
-        return Outcome(now, Phase.AUTHENTICATION, "AAA has not answered")
+        return Outcome(now, Phase.AUTHENTICATION, _NO_ANSWER)
     call = session.call
-    if call is None:
-        return None
-    return ended(call, now, _waits_for(call))
+    return None if call is None else ended(call, now, _waits_for(call))
+
+
+def waits_for(session: DialOutSession) -> str:
+    """Return what the attempt of a session waits for, empty if none is under way."""
+    if session.state == SessionState.authenticating:
+        return _NO_ANSWER
+    return "" if session.call is None else _waits_for(session.call)
 
 
 def _waits_for(call: Call) -> str:
     if call.state == CallState.wait_tunnel and not call.routed:
         return f"no route to LAC {call.lac}"
     if call.state in _CALLS:
-        text = _CALLS[CallState(call.state)][1]
+        text = _CALLS[call.state][1]
         return text.format(lac=call.lac, number=call.dialled)
     link = call.link
-    text = _LINKS[LinkState(link.state)][1] if link else "the PPP interface is missing"
+    text = _LINKS[link.state][1] if link else "the PPP interface is missing"
     return text.format(authenticating=_unproved(link) if link else "")
 
 

@@ -46,6 +46,8 @@ from junose_shell.ppp.states import Event, State
 from junose_shell.proofs import Proof
 from junose_shell.record import record
 
+_LCP, _IPCP, _OPENED = Protocol.LCP, Protocol.IPCP, State.opened  # asked for with every frame
+_PROOFS = frozenset((Protocol.PAP, Protocol.CHAP))
 _NEGOTIATED = (Configure, Terminate, CodeReject, Echo, Unknown)
 
 
@@ -370,18 +372,18 @@ class Link(Outlet):
 
     # -- frames --
     def _dispatch(self, protocol: int, packet: Packet | bytes) -> None:
-        if protocol == Protocol.LCP:
+        if protocol == _LCP:
             if isinstance(packet, ProtocolReject):
                 self._protocol_rejected(packet)
             elif isinstance(packet, _NEGOTIATED):
                 self.lcp.receive(packet)
-        elif self.lcp.state != State.opened:
+        elif self.lcp.state != _OPENED:
             return
-        elif protocol in {Protocol.PAP, Protocol.CHAP}:
+        elif protocol in _PROOFS:
             self._authentication.receive(packet)
         elif self.phase is not Phase.network:
             return
-        elif protocol == Protocol.IPCP:
+        elif protocol == _IPCP:
             if isinstance(packet, _NEGOTIATED):
                 self.ipcp.receive(packet)
         elif isinstance(packet, bytes):

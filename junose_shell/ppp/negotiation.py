@@ -26,6 +26,7 @@ MAX_ROUNDS = 20
 """Configure-Naks and -Rejects, sent and received, before a negotiation is given up [own]."""
 
 _FATAL = range(Code.CONFIGURE_REQUEST, Code.CODE_REJECT + 1)  # the codes that nothing works without
+_ENDING = (State.closing, State.stopping)
 _ANSWERS = (State.stopped, State.req_sent, State.ack_rcvd, State.ack_sent, State.opened)
 
 
@@ -253,7 +254,7 @@ class Negotiation(Part):
     def initialize_restart_count(self, _data: object) -> None:
         """Initialize-Restart-Count."""
         settings = self.owner.settings
-        ending = self.state in {State.closing, State.stopping}
+        ending = self.state in _ENDING
         self.tries = settings.max_terminate if ending else settings.max_configure
 
     def zero_restart_count(self, _data: object) -> None:

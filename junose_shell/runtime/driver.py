@@ -114,8 +114,15 @@ class Driver:
         """
         if delay_ms < 0:
             raise ValueError(f"a delay cannot be negative: {delay_ms} ms")
+        now = self._reached if self._busy else self.now()
         timer = Timer(self, action, label, outside=outside)
-        self.queue(timer, self.now() + delay_ms)
+        timer.due, timer.order = now + delay_ms, next(self._sequence)
+        timer.cause = self.trace.current
+        timer.active = True
+        timer.entry = entry = (timer.due, timer.order, timer)
+        heappush(self._heap, entry)
+        if not self._busy:
+            self._wake()
         return timer
 
     def post(self, event: Event, cause: int = 0) -> None:
@@ -276,12 +283,13 @@ class Driver:
     def _run_to(self, limit: int, done: Callable[[], bool] | None = None) -> bool:
         if self._busy:
             raise RuntimeError("time cannot be moved from inside an action")
-        happened = 0
+        happened, most = 0, self.most
         while (key := self._next_key()) and key[0] <= limit:
             happened += 1
-            if happened > self.most > 0:
-                raise EndlessError(f"more than {self.most} events in one stretch of time")
-            self._reach(key[0])
+            if happened > most > 0:
+                raise EndlessError(f"more than {most} events in one stretch of time")
+            if key[0] > self._reached:
+                self._reach(key[0])
             if key is self._engine_due:
                 self._run(self._expire, label=ENGINE_LABEL)
             else:
@@ -369,10 +377,10 @@ class Driver:
         return self._engine
 
     def _note_deadline(self) -> None:
-        due = self._attached().next_deadline()
+        due, known = self._attached().next_deadline(), self._engine_due
         if due is None:
             self._engine_due = None
-        elif self._engine_due is None or self._engine_due[0] != due:
+        elif known is None or known[0] != due:
             self._engine_due = (due, next(self._sequence))
 
     def _require_virtual(self) -> None:

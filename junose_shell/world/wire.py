@@ -68,13 +68,27 @@ class Lane:
         self.cut = False
 
 
-class Way(NamedTuple):
-    """One direction between a router and the LAC at ``address``; ``inward`` is to that LAC."""
+class Way:
+    """One direction between a router and the LAC at ``address``; ``inward`` is to that LAC.
 
-    address: Ipv4
-    inward: bool
-    slow: Lane  # of control messages to a LAC
-    quick: Lane
+    ``site`` is that LAC as ``look`` saw it the last time.
+    """
+
+    __slots__ = ("address", "bad", "inward", "open", "quick", "site", "slow")
+
+    def __init__(self, address: Ipv4, *, inward: bool) -> None:
+        self.address = address
+        self.inward = inward
+        self.slow = Lane()  # of control messages to the LAC
+        self.quick = Lane()
+        self.site: LacSite | None = None
+        self.open = self.bad = False  # packets pass; some of them are lost, doubled or overtaken
+
+    def look(self, site: LacSite | None) -> None:
+        """Note how the LAC behaves now."""
+        self.site = site
+        self.open = site is not None and site.behaviour != "unreachable"
+        self.bad = site is not None and bool(site.loss or site.duplicate or site.reorder)
 
 
 class MemoryWire:
@@ -151,14 +165,16 @@ class MemoryWire:
         del hiding  # attributes are hidden from those who read octets
         way = self._ways.get((local, remote)) or self._way(local, remote)
         site = self._site_at(way.address)
-        if site is None or site.behaviour == "unreachable":
+        if site is not way.site:
+            way.look(site)
+        if site is None or not way.open:
             return
         slow = way.inward and isinstance(packet, ControlPacket)
         delay = site.link_delay + (self._delays.tunnel if slow else 0)
         if self._delays.jitter:
             delay += self._draws.below(self._delays.jitter + 1)
         lane = way.slow if slow else way.quick
-        if site.loss or site.duplicate or site.reorder:
+        if way.bad:
             self._spoil(site, local, remote, packet, delay)
             return
         if not delay and not lane.busy and not slow and (party := self._parties.get(remote)):
@@ -186,7 +202,7 @@ class MemoryWire:
     def _way(self, local: Peer, remote: Peer) -> Way:
         inward = self._site_at(remote.address) is not None
         address = remote.address if inward else local.address
-        way = self._ways[local, remote] = Way(address, inward, Lane(), Lane())
+        way = self._ways[local, remote] = Way(address, inward=inward)
         return way
 
     def _deliver(self, lane: Lane, local: Peer, remote: Peer, packet: Packet) -> None:
