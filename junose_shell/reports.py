@@ -1,25 +1,31 @@
 """Reports of messages between the router and its peers, by the parts that carry them."""
 
 from collections.abc import Callable
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 ROUTER = "router"  # the router itself as a sender or receiver
+
+
+Fields = tuple[tuple[str, str], ...]
+Told = Fields | Callable[[Any], Fields]
+"""The fields of a message, or the function that makes them of its content once somebody looks."""
 
 
 class Said(NamedTuple):
     """One message. ``sender`` and ``receiver`` are ``ROUTER``, an address, or the name of a CPE.
 
-    ``protocol`` and ``name`` are the standard's: ``L2TP`` and ``OCRQ``. ``fields`` are pairs of
-    name and text, without secrets. ``tunnel`` is the assignment id of the tunnel, if there is one.
-    ``content`` is the packet itself, for captures: ``calls.saying.Carried``, ``aaa.ports.Asked``,
-    ``aaa.ports.Answered``, or None for one that never left. It may hold secrets.
+    ``protocol`` and ``name`` are the standard's: ``L2TP`` and ``OCRQ``. ``told`` gives its fields:
+    pairs of name and text, without secrets. ``tunnel`` is the assignment id of the tunnel, if there
+    is one. ``content`` is the packet itself, for captures: ``calls.saying.Carried``,
+    ``aaa.ports.Asked``, ``aaa.ports.Answered``, or None for one that never left. It may hold
+    secrets.
     """
 
     sender: str
     receiver: str
     protocol: str
     name: str
-    fields: tuple[tuple[str, str], ...] = ()
+    told: Told = ()
     tunnel: str = ""
     content: object = None
 

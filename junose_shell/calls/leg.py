@@ -4,10 +4,9 @@ from typing import TYPE_CHECKING
 
 from junose_shell.calls.carrier import Carrier
 from junose_shell.calls.node import Node
-from junose_shell.calls.saying import Carried
 from junose_shell.calls.traffic import Traffic
 from junose_shell.control.messages import Occn, Ocrp, Ocrq
-from junose_shell.control.packets import DataPacket, Peer
+from junose_shell.control.packets import Peer
 from junose_shell.l2tp.effects import OpenTunnel
 from junose_shell.net import Ipv4
 from junose_shell.ppp.link import LinkView
@@ -149,18 +148,6 @@ class Leg:
         """Count ``packets`` that have ``octets`` together."""
         self.traffic.add(octets, sent=sent, packets=packets)
         self.station.traffic_of(self.tunnel_id).add(octets, sent=sent, packets=packets)
-
-    def carried(self, frame: Frame, *, sent: bool) -> Carried | None:
-        """Return the packet of a frame, None if the connection is gone."""
-        node = self.station.node
-        if not sent:
-            packet = DataPacket(self.tunnel_id, self.session_id, frame)
-            return Carried(self.peer, node.local, packet)
-        far = node.endpoint.far_end(self.tunnel_id)
-        if far is None:
-            return None
-        peer, tunnel = far
-        return Carried(node.local, peer, DataPacket(tunnel, self.remote_session_id, frame))
 
     def view(self) -> LegView:
         """Return a picture of the call."""

@@ -70,12 +70,19 @@ class Node:
             self.tap(sender, packet, False)
         self.handle(Received(sender, packet))
 
-    def send_frame(self, tunnel: int, session_id: int, payload: object) -> None:
-        """Send a PPP frame for a session of the peer's, if the connection stands."""
+    def frame(
+        self, tunnel: int, session_id: int, payload: object
+    ) -> tuple[Peer, DataPacket] | None:
+        """Return a PPP frame for a session of the peer's as ``carry`` takes it.
+
+        Without a connection that stands there is none.
+        """
         far = self.endpoint.far_end(tunnel)
-        if far is not None:
-            peer, number = far
-            self._carrier.send(self.local, peer, DataPacket(number, session_id, payload), None)
+        return (far[0], DataPacket(far[1], session_id, payload)) if far else None
+
+    def carry(self, peer: Peer, packet: DataPacket) -> None:
+        """Send a PPP frame."""
+        self._carrier.send(self.local, peer, packet, None)
 
     def note_heard(self, tunnel: int, at: int) -> None:
         """Note that the peer of ``tunnel`` was heard at ``at`` (ms)."""

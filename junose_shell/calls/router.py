@@ -201,7 +201,8 @@ class Calls:
         if leg is not None and leg.end is not None and leg.tunnel_id == packet.tunnel_id:
             leg.count(packet.payload, sent=False)
             if self.hearing.listening:
-                self._say_frame(leg, packet.payload, sent=False)
+                carried = saying.Carried(leg.peer, station.node.local, packet)
+                self._say_frame(leg, packet.payload, carried, sent=False)
             leg.end.receive(packet.payload)
         else:
             discarded = station.discarded
@@ -339,12 +340,15 @@ class Calls:
 
     def send_frame(self, leg: Leg, frame: Frame) -> None:
         """Send a frame of a call."""
-        hearing = self.hearing
+        hearing, node = self.hearing, leg.station.node
         cause = hearing.current
+        out = node.frame(leg.tunnel_id, leg.remote_session_id, frame)
         leg.count(frame, sent=True)
         if hearing.listening:
-            self._say_frame(leg, frame, sent=True)
-        leg.station.node.send_frame(leg.tunnel_id, leg.remote_session_id, frame)
+            carried = saying.Carried(node.local, *out) if out else None
+            self._say_frame(leg, frame, carried, sent=True)
+        if out:
+            node.carry(*out)
         hearing.current = cause
 
     def link_says(self, leg: Leg, effect: pe.Effect) -> None:
@@ -397,11 +401,12 @@ class Calls:
         legs = self._legs.values()
         return next((leg for leg in legs if leg.station is station and leg.peer == peer), None)
 
-    def _say_frame(self, leg: Leg, frame: Frame, *, sent: bool) -> None:
+    def _say_frame(
+        self, leg: Leg, frame: Frame, carried: saying.Carried | None, *, sent: bool
+    ) -> None:
         cpe = self._callee(leg.number)
         parties = (ROUTER, cpe) if sent else (cpe, ROUTER)
-        packet = leg.carried(frame, sent=sent)
-        self.hearing.report(leg, saying.frame(*parties, frame, leg.assignment_id, packet))
+        self.hearing.report(leg, saying.frame(*parties, frame, leg.assignment_id, carried))
 
 
 class RouterEnd(End):

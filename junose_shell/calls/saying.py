@@ -1,6 +1,6 @@
 """Packets as the trace shows them: protocol, name, and the fields that matter, without secrets."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from junose_shell.control.messages import (
     NUMBERS,
@@ -34,10 +34,9 @@ from junose_shell.ppp.messages import (
 from junose_shell.ppp.messages import Packet as FramePacket
 from junose_shell.ppp.options import describe
 from junose_shell.record import fields_of
-from junose_shell.reports import Said
+from junose_shell.reports import Fields, Said
 
 L2TP, PPP, ZLB = "L2TP", "PPP", "ZLB"
-Fields = tuple[tuple[str, str], ...]
 
 _NAMES = {kind: kind.__name__.upper() for kind in NUMBERS} | {StopCcn: "StopCCN"}
 _LABELS = {"tunnel_id": "assigned-tunnel-id", "session_id": "assigned-session-id"}
@@ -78,25 +77,13 @@ def control(
     sender: str, receiver: str, packet: ControlPacket, tunnel: str, carried: Carried
 ) -> Said:
     """Return a control packet as the trace shows it; ``tunnel`` is the assignment id."""
-    message = packet.message
-    numbers = (
-        ("tunnel-id", str(packet.tunnel_id)),
-        ("session-id", str(packet.session_id)),
-        ("Ns", str(packet.ns)),
-        ("Nr", str(packet.nr)),
-    )
-    fields = (*_content(message), *numbers)
-    return Said(sender, receiver, L2TP, _name(message), fields, tunnel, carried)
+    return Said(sender, receiver, L2TP, _name(packet.message), _of_control, tunnel, carried)
 
 
 def frame(sender: str, receiver: str, content: Frame, tunnel: str, carried: Carried | None) -> Said:
     """Return a PPP frame as the trace shows it; ``carried`` is its packet, if there is one."""
-    packet = content.packet
-    if isinstance(packet, bytes):
-        fields: Fields = (("size", str(len(packet))),)
-    else:
-        fields = (*_fields(content.protocol, packet), ("id", str(packet.ident)))
-    return Said(sender, receiver, PPP, frame_name(content), fields, tunnel, carried)
+    told = _of_frame(content) if carried is None else _of_data
+    return Said(sender, receiver, PPP, frame_name(content), told, tunnel, carried)
 
 
 def packet_name(packet: Packet) -> str:
@@ -111,6 +98,29 @@ def frame_name(content: Frame) -> str:
         return "IP" if protocol == Protocol.IP else f"protocol {protocol:#06x}"
     code = _CODES.get(type(packet)) or packet.code  # type: ignore[union-attr]  # the rest have it
     return _FRAMES.get((protocol, code)) or f"{Protocol(protocol).name} code {code}"
+
+
+def _of_control(carried: Carried) -> Fields:
+    packet: Any = carried.packet
+    numbers = (
+        ("tunnel-id", str(packet.tunnel_id)),
+        ("session-id", str(packet.session_id)),
+        ("Ns", str(packet.ns)),
+        ("Nr", str(packet.nr)),
+    )
+    return (*_content(packet.message), *numbers)
+
+
+def _of_data(carried: Carried) -> Fields:
+    packet: Any = carried.packet
+    return _of_frame(packet.payload)
+
+
+def _of_frame(content: Frame) -> Fields:
+    packet = content.packet
+    if isinstance(packet, bytes):
+        return (("size", str(len(packet))),)
+    return (*_fields(content.protocol, packet), ("id", str(packet.ident)))
 
 
 def _name(message: Message | None) -> str:

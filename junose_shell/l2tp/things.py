@@ -272,7 +272,9 @@ class Call(Thing):
 
     def subject(self) -> Subject:
         """Return its place in the router."""
-        return self.session.subject()._replace(call=self.number)
+        session = self.session
+        target = session.target
+        return Subject(target.router.name, target.prefix, session.trigger, self.number)
 
 
 class Link(Thing):

@@ -122,7 +122,7 @@ class Driver:
         timer.entry = entry = (timer.due, timer.order, timer)
         heappush(self._heap, entry)
         if not self._busy:
-            self._wake()
+            self.wake()
         return timer
 
     def post(self, event: Event, cause: int = 0) -> None:

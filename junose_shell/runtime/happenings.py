@@ -5,13 +5,15 @@ All of them begin with the same four fields: ``number`` (rising), ``at`` (ms of 
 """
 
 from enum import IntEnum
+from typing import Any
 
 from junose_shell.l2tp.effects import Effect
 from junose_shell.l2tp.events import Event
 from junose_shell.l2tp.machine import Ignored, Row
 from junose_shell.l2tp.thing import Subject
 from junose_shell.model.section import Change
-from junose_shell.record import private, record
+from junose_shell.record import Value, private, record
+from junose_shell.reports import Fields, Told
 
 
 @record
@@ -101,9 +103,19 @@ class Message:
     receiver: str
     protocol: str
     name: str
-    fields: tuple[tuple[str, str], ...] = ()
+    told: Told = private(default=())
     tunnel: str = ""
     content: object = private(default=None)
+
+    @property
+    def fields(self) -> Fields:
+        """The fields, without secrets: pairs of name and text."""
+        told = self.told
+        return told if isinstance(told, tuple) else told(self.content)
+
+    def __repr__(self) -> str:
+        known: Any = self  # a record, which mypy does not see
+        return f"{Value.__repr__(known)[:-1]}, fields={self.fields!r})"
 
 
 @record

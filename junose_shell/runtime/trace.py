@@ -79,7 +79,7 @@ class Trace:
         self._now = now
         self._number = 0
         self._subscribed: list[tuple[Listener, frozenset[str], bool]] = []
-        self._heard: dict[str, tuple[Listener, ...]] = {}
+        self._heard: dict[str, tuple[Callable[..., Any], tuple[Listener, ...]]] = {}
         self._engine: Engine | None = None
         self._config: ConfigStore | None = None
         self._calls: dict[int, Subject] = {}  # the last calls seen, also those that are gone
@@ -121,23 +121,24 @@ class Trace:
     # -- what happens, told by those who do it --
     def fired(self, label: str, cause: int) -> None:
         """A timer fires; ``label`` says whose it is."""
-        self.current = self._publish("TimerFired", cause, None, label=label)
+        self.current = self._publish("TimerFired", cause, None, label)
 
     def handled(self, event: "Event", cause: int) -> None:
         """The engine takes an event."""
-        about = self._subject_of(event)
-        self.current = self._publish("EventHandled", cause, about, event=event)
+        self.current = self._publish(
+            "EventHandled", cause, self._about("EventHandled", event), event
+        )
 
     def performed(self, effect: "Effect", cause: int) -> None:
         """An effect is performed."""
-        about = self._subject_of(effect)
-        self.current = self._publish("EffectPerformed", cause, about, effect=effect)
+        about = self._about("EffectPerformed", effect)
+        self.current = self._publish("EffectPerformed", cause, about, effect)
 
     def report(self, about: object, said: Said) -> None:
         """A message passes between the router and a peer; ``about`` has its call or request."""
         if self.listening:
             subject = self._subject_of(about)
-            self.current = self._publish("Message", self.current, subject, **said._asdict())
+            self.current = self._publish("Message", self.current, subject, *said)
 
     def logged(self, effect: "Log", category: str, text: str) -> None:
         """The engine has something to say to operators."""
@@ -145,35 +146,40 @@ class Trace:
             LOGGED,
             self.current,
             self._subject_of(effect) if self.listening else None,
-            severity=effect.severity,
-            category=category,
-            code=effect.code,
-            text=text,
+            effect.severity,
+            category,
+            effect.code,
+            text,
         )
 
     def _changed(self, change: "Change") -> None:
         from junose_shell.l2tp.thing import Subject
 
         about = Subject(change.context)
-        self.change = self._publish("StatementChanged", 0, about, change=change)
+        self.change = self._publish("StatementChanged", 0, about, change)
 
     def _moved(self, machine: "Machine", row: "Row | Ignored", thing: "Thing") -> None:
-        self._publish("Transition", self.current, thing.subject(), table=machine.name, row=row)
+        self._publish("Transition", self.current, thing.subject(), machine.name, row)
 
     # -- inside --
-    def _publish(self, kind: str, cause: int, about: "Subject | None", **members: Any) -> int:
+    def _publish(self, kind: str, cause: int, about: "Subject | None", *members: Any) -> int:
         """Give a value to its listeners; return its number."""
         self._number += 1
-        listeners = self._heard.get(kind)
-        if listeners:
-            from junose_shell.l2tp.thing import Subject
-            from junose_shell.runtime import happenings
+        heard = self._heard.get(kind)
+        if heard:
+            if about is None:
+                from junose_shell.l2tp.thing import Subject
 
-            make = getattr(happenings, kind)
-            value = make(self._number, self._now(), cause, about or Subject(), **members)
+                about = Subject()
+            make, listeners = heard
+            value = make(self._number, self._now(), cause, about, *members)
             for listener in listeners:
                 listener(value)
         return self._number
+
+    def _about(self, kind: str, item: object) -> "Subject | None":
+        """Return the subject of ``item`` if a value of this kind has listeners."""
+        return self._subject_of(item) if kind in self._heard else None
 
     def _subject_of(self, item: object) -> "Subject | None":
         """Return the subject of ``item``; the engine forgets a call that is gone.
@@ -191,13 +197,13 @@ class Trace:
         return found
 
     def _sort(self) -> None:
-        from junose_shell.runtime.happenings import KINDS
+        from junose_shell.runtime import happenings
 
         heard: dict[str, tuple[Listener, ...]] = {}
         for listener, kinds, _ in self._subscribed:
-            for kind in kinds or KINDS:
+            for kind in kinds or happenings.KINDS:
                 heard[kind] = (*heard.get(kind, ()), listener)
-        self._heard = heard
+        self._heard = {kind: (getattr(happenings, kind), heard[kind]) for kind in heard}
         self.listening = bool(heard.keys() - {LOGGED})
         following = any(not aside and kinds != {LOGGED} for _, kinds, aside in self._subscribed)
         if following and not self.following:

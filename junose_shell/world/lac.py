@@ -64,7 +64,9 @@ class Line:
 
     def say(self, frame: Frame) -> None:
         """Carry a frame of the CPE to the router."""
-        self.home.node.send_frame(self.tunnel, self.remote_id, frame)
+        node = self.home.node
+        if out := node.frame(self.tunnel, self.remote_id, frame):
+            node.carry(*out)
 
     def gone(self) -> None:
         """End the call: the CPE hung up."""
