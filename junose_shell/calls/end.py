@@ -25,7 +25,7 @@ class End:
     # -- the two ends differ here --
     @property
     def name(self) -> str:
-        """Whose end it is, for display."""
+        """The name of its owner, for display."""
         raise NotImplementedError
 
     def send(self, frame: Frame) -> None:
