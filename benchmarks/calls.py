@@ -1,8 +1,12 @@
 """Work 19: whole calls, message by message, between the router and the peers of a world."""
 
+import sys
 import tracemalloc
+from functools import partial
 
-from harness import Bench, cost_of
+import rivals
+from harness import Bench, cost_of, reachable, run_process
+from replay import CMD2, script
 
 from junose_shell.grammar.cache import load_grammar
 from junose_shell.l2tp.effects import Packet
@@ -19,7 +23,9 @@ from junose_shell.runtime.router import Router
 from junose_shell.session.shell import Shell
 from junose_shell.world.schema import CpeSite, LacSite, RadiusSite, UserRule, WorldSpec
 
-MANY, HELD, FEW = 10_000, 2_000, 500
+MANY, HELD, FEW = 10_000, 2_000, 300
+RIVAL_LINES = 100_000
+FAST = 36e-6  # s of a line of cmd2 on the machine that the targets in seconds are for
 WAVE = 500
 MOST = 64_000  # sessions that may connect at once
 DAY = 86_400_000  # ms
@@ -70,7 +76,7 @@ def _world(addresses: list[Ipv4]) -> WorldSpec:
 class Site:
     """A router, and a world with ``count`` CPEs behind one LAC."""
 
-    def __init__(self, count: int) -> None:
+    def __init__(self, count: int, *, recorded: bool = False) -> None:
         self.addresses = [Ipv4((10 << 24) + number + 1) for number in range(count)]
         router = Router(load_grammar(), model="ERX-1440", world=_world(self.addresses))
         shell, session = Shell(router), CliSession(privilege=15)
@@ -80,8 +86,9 @@ class Site:
                 exchange.proceed()
             if exchange.rejection is not None:
                 raise RuntimeError(f"{line}: {exchange.rejection}")
-        if router.network.recorder is not None:
+        if router.network.recorder is not None and not recorded:
             router.network.recorder.stop()  # it keeps the last messages, for the lab's ladders
+        self.router = router
         self.driver = router.driver
         self.driver.post(ConnectingLimitSet(MOST))
         self.engine = router.network.dial_out
@@ -104,22 +111,42 @@ class Site:
 
 
 def whole_calls(bench: Bench) -> None:
-    """One call after the other, and ten thousand at once."""
-    bench.value("a whole call with every message", _one_by_one, "ms", at_most=0.5)
+    """One call after the other, and ten thousand at once, beside lines that cmd2 counts."""
+    if why := rivals.need("cmd2"):
+        bench.skip("a whole call, against lines of cmd2", why)
+        return
+    with script(["route 10.0.0.0 255.255.255.0 10.1.1.1"] * RIVAL_LINES) as path:
+        theirs = [sys.executable, str(CMD2), str(path)]
+        compare = partial(
+            bench.ratio, rival=lambda: run_process(theirs).cpu / RIVAL_LINES,
+            against="a line of cmd2", unit="us",
+        )  # fmt: skip
+        compare(
+            "a whole call with every message", _one_by_one, at_most=0.5e-3 / FAST,
+            note="one after the other: 0.5 ms where cmd2 takes 36 us a line",
+        )  # fmt: skip
+        compare(
+            "a whole call that the lab records", lambda: _one_by_one(recorded=True),
+            at_most=1e-3 / FAST, note="1 ms where cmd2 takes 36 us a line",
+        )  # fmt: skip
+        compare(
+            f"one of {MANY:,} calls set up and torn down", _up_and_down, at_most=1e-3 / FAST,
+            pairs=1, note=f"all of them in 10 s where cmd2 takes 36 us a line; {WAVE} come at once",
+        )  # fmt: skip
+
+
+def _up_and_down() -> float:
     site = Site(MANY)
 
-    def up_and_down() -> None:
+    def work() -> None:
         site.bring_up()
         site.tear_down()
 
-    bench.value(
-        f"{MANY:,} calls set up and torn down", lambda: cost_of(up_and_down, 1), "s", at_most=10,
-        times=1,
-    )  # fmt: skip
+    return cost_of(work, MANY)
 
 
-def _one_by_one() -> float:
-    site = Site(1)
+def _one_by_one(*, recorded: bool = False) -> float:
+    site = Site(1, recorded=recorded)
     (address,) = site.addresses
 
     def work() -> None:
@@ -132,25 +159,45 @@ def _one_by_one() -> float:
             site.driver.post(SessionReset("default", address))
             site.driver.advance(500)
 
-    return 1000 * cost_of(work, FEW)
+    return cost_of(work, FEW)
 
 
 def call_memory(bench: Bench) -> None:
-    """A session in service, with all that router and world keep of it."""
-
-    def held() -> float:
-        site = Site(HELD)
-        tracemalloc.start()
-        before, _ = tracemalloc.get_traced_memory()
-        site.bring_up()
-        after, _ = tracemalloc.get_traced_memory()
-        tracemalloc.stop()
-        return (after - before) / HELD
-
+    """A session in service: the router's own part, and all with the peers of the world."""
     bench.value(
-        "memory of a session in service, with its peers", held, "B", at_most=3072, times=1,
-        note="router, LAC and CPE, by tracemalloc",
+        "memory of a session in service, the router's part", _own_part, "B", at_most=3072, times=1,
+        note="what its parts reach: engine, call, link, interface, routes; no peers, no log",
     )  # fmt: skip
+    bench.value(
+        "memory of a session in service, with its peers", _held, "B", at_most=9216, times=1,
+        note="router, LAC, CPE and what RADIUS knows of both, by tracemalloc",
+    )  # fmt: skip
+
+
+def _own_part() -> float:
+    site = Site(HELD)
+    network = site.router.network
+    parts = (
+        network.dial_out, network.calls, network.interfaces, network.routes, network.tunnels,
+        network.aaa,
+    )  # fmt: skip
+    outside = (
+        "junose_shell.world.", "junose_shell.runtime.driver", "junose_shell.runtime.box",
+        "junose_shell.model.config", "junose_shell.command.", "junose_shell.runtime.trace",
+    )  # fmt: skip
+    before = reachable(parts, outside)
+    site.bring_up()
+    return (reachable(parts, outside) - before) / HELD
+
+
+def _held() -> float:
+    site = Site(HELD)
+    tracemalloc.start()
+    before, _ = tracemalloc.get_traced_memory()
+    site.bring_up()
+    after, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return (after - before) / HELD
 
 
 def virtual_day(bench: Bench) -> None:

@@ -7,10 +7,11 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from types import FunctionType, ModuleType
 
 ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build" / "benchmarks"  # installed rivals; ignored by git
@@ -199,6 +200,28 @@ def resident(pid: int | str = "self") -> int:
     """Return the octets of memory that a process holds now (Linux)."""
     pages = int(Path(f"/proc/{pid}/statm").read_text().split()[1])
     return pages * os.sysconf("SC_PAGESIZE")
+
+
+def reachable(parts: Iterable[object], outside: tuple[str, ...]) -> int:
+    """Return the octets of all objects that ``parts`` hold, each counted once.
+
+    Classes, functions and modules do not count, nor objects whose class is of a module that begins
+    with a name in ``outside``, nor what is reached through them alone.
+    """
+    seen: set[int] = set()
+    octets = 0
+    left = list(parts)
+    while left:
+        item = left.pop()
+        kind = type(item)
+        if id(item) in seen or isinstance(item, type | FunctionType | ModuleType):
+            continue
+        if f"{kind.__module__}.".startswith(outside):
+            continue
+        seen.add(id(item))
+        octets += sys.getsizeof(item)
+        left += gc.get_referents(item)
+    return octets
 
 
 def percentile(values: Sequence[float], share: float) -> float:

@@ -1,5 +1,6 @@
 """Installs the rivals that are missing, or says what would have to be installed."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -39,10 +40,18 @@ def prysk() -> tuple[str, str]:
 
 
 def frr() -> str:
-    """Return why vtysh cannot be measured, or nothing."""
-    if shutil.which("vtysh") and (DAEMONS / "zebra").exists() and (DAEMONS / "staticd").exists():
-        return ""
-    return "install the Debian package frr for vtysh, zebra and staticd"
+    """Install FRR as root on Debian; return why vtysh cannot be measured, or nothing."""
+    if not _has_frr() and os.geteuid() == 0 and shutil.which("apt-get"):
+        print("installing frr", file=sys.stderr)
+        command = ["apt-get", "install", "--yes", "--quiet", "--no-install-recommends", "frr"]
+        settings = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        subprocess.run(command, capture_output=True, check=False, env=settings)
+    return "" if _has_frr() else "install the Debian package frr for vtysh, zebra and staticd"
+
+
+def _has_frr() -> bool:
+    programs = (DAEMONS / "zebra", DAEMONS / "staticd")
+    return shutil.which("vtysh") is not None and all(program.exists() for program in programs)
 
 
 def _pip(python: str, wanted: list[str]) -> str:

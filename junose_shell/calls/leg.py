@@ -9,8 +9,8 @@ from junose_shell.control.messages import Occn, Ocrp, Ocrq
 from junose_shell.control.packets import Peer
 from junose_shell.l2tp.effects import OpenTunnel
 from junose_shell.net import Ipv4
-from junose_shell.ppp.link import LinkView
 from junose_shell.ppp.messages import Frame
+from junose_shell.ppp.phase import LinkView
 from junose_shell.ppp.sizes import frame_octets
 from junose_shell.record import record
 
@@ -75,11 +75,12 @@ class Station:
     ``carried`` is the traffic of each tunnel, ``discarded`` that for sessions that do not exist.
     """
 
-    __slots__ = ("carried", "carrier", "discarded", "last", "node", "sessions")
+    __slots__ = ("_peers", "carried", "carrier", "discarded", "last", "node", "sessions")
     node: Node
 
     def __init__(self, carrier: Carrier) -> None:
         self.carrier = carrier
+        self._peers: dict[Ipv4, Peer] = {}
         self.sessions: dict[int, Leg] = {}
         self.carried: dict[int, Traffic] = {}
         self.discarded: dict[int, int] = {}
@@ -101,6 +102,13 @@ class Station:
             leg.tunnel_id == tunnel and leg.end is not None and leg.end.is_heard
             for leg in self.sessions.values()
         )
+
+    def peer(self, lac: Ipv4) -> Peer:
+        """Return a LAC as a peer, for all calls the same value."""
+        found = self._peers.get(lac)
+        if found is None:
+            found = self._peers[lac] = Peer(lac)
+        return found
 
     def number(self) -> int:
         """Return a session id that is free; raise OverflowError if none is."""

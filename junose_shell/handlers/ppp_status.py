@@ -11,7 +11,7 @@ from junose_shell.handlers.feature import Context, Feature
 from junose_shell.l2tp.snapshots import CallView
 from junose_shell.l2tp.states import LinkState
 from junose_shell.ppp.effects import LcpOptions
-from junose_shell.ppp.link import LinkView, Phase
+from junose_shell.ppp.phase import LinkView, Phase
 from junose_shell.replies.ppp_status import (
     IpcpConfiguration,
     IpcpStatus,

@@ -53,6 +53,7 @@ class ChapAuthenticator(Asking):
         """Tell the link, and challenge again in time if that is set (RFC 1994 section 2)."""
         if again := self.owner.settings.challenge_again:
             self.start_timer(again)
+        self._challenge = b""
         super().report_accepted(data)
 
     def _say(self, code: ChapCode) -> None:
@@ -62,13 +63,14 @@ class ChapAuthenticator(Asking):
 class ChapProver(Proving):
     """The side that responds."""
 
-    __slots__ = ("_credentials", "_packet")
+    __slots__ = ("_challenge", "_credentials", "_ident")
     late = Reason.authenticator_timeout
-    _packet: ChapValue  # the challenge that is open
 
     def __init__(self, owner: Judge, name: str, cells: Cells) -> None:
         super().__init__(owner, name, cells)
         self._credentials: Credentials | None = None
+        self._challenge = b""  # that is open
+        self._ident = 0  # of the last challenge
 
     def start(self) -> None:
         """Begin: LCP is open."""
@@ -84,7 +86,7 @@ class ChapProver(Proving):
             self.fire(ChapPeerEvent.challenge, packet)
             if self._credentials is not None:
                 self.fire(ChapPeerEvent.credentials, self._credentials)
-        elif self.state > ChapPeer.waiting and packet.ident == self._packet.ident:
+        elif self.state > ChapPeer.waiting and packet.ident == self._ident:
             good = packet.code == ChapCode.SUCCESS
             self.fire(ChapPeerEvent.success if good else ChapPeerEvent.failure, packet.message)
 
@@ -105,13 +107,17 @@ class ChapProver(Proving):
 
     def keep_challenge(self, data: ChapValue) -> None:
         """Remember what is to be answered."""
-        self._packet = data
+        self._ident, self._challenge = data.ident, data.value
+
+    def report_accepted(self, data: bytes) -> None:
+        """Tell the link, and forget the challenge."""
+        self._challenge = b""
+        super().report_accepted(data)
 
     def respond(self, _data: Any) -> None:
         """Send a Response with the identifier of the challenge."""
         self.tries -= 1
         self.start_timer(self.owner.settings.restart)
-        ident, challenge = self._packet.ident, self._packet.value
         mine = self._credentials or Credentials("", "")
-        value = chap_response(ident, mine.secret, challenge)
-        self.owner.send(Protocol.CHAP, ChapValue(ChapCode.RESPONSE, ident, value, mine.name))
+        value = chap_response(self._ident, mine.secret, self._challenge)
+        self.owner.send(Protocol.CHAP, ChapValue(ChapCode.RESPONSE, self._ident, value, mine.name))

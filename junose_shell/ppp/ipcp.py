@@ -43,6 +43,10 @@ class IpcpPolicy:
         asked = (address(kind, None) for kind in sorted(servers))
         self._wishes: Options = (address(IP_ADDRESS, settings.local), *asked)
 
+    def forget(self) -> None:
+        """Forget what was agreed and wished."""
+        self.local = self.remote = self._wishes = ()
+
     def wish(self) -> Options:
         """Return the options of the next Configure-Request."""
         return self._wishes

@@ -55,6 +55,10 @@ class LcpPolicy:
         self._protocols = settings.authentication  # the first is asked for, the rest are in reserve
         self._magic = self._random() if settings.magic_number else 0
 
+    def forget(self) -> None:
+        """Forget what was agreed."""
+        self.local = self.remote = ()
+
     def wish(self) -> Options:
         """Return the options of the next Configure-Request, in the order of their types."""
         wishes = []

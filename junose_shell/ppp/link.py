@@ -5,7 +5,6 @@ verdicts come in with the time in ms, effects go out.
 """
 
 from collections.abc import Callable
-from enum import StrEnum
 
 from junose_shell.ppp.authentication import Asker, Authentication, Prover
 from junose_shell.ppp.compiled import Tables, standard
@@ -15,7 +14,6 @@ from junose_shell.ppp.effects import (
     Effect,
     Ended,
     LayerDown,
-    LcpOptions,
     LcpUp,
     ProofJudged,
     ProofPresented,
@@ -39,45 +37,16 @@ from junose_shell.ppp.negotiation import Negotiation
 from junose_shell.ppp.options import lcp_options
 from junose_shell.ppp.outlet import Outlet
 from junose_shell.ppp.part import Watch
+from junose_shell.ppp.phase import OVER, LinkView, Phase
 from junose_shell.ppp.policy import Trouble
 from junose_shell.ppp.proof import Credentials
 from junose_shell.ppp.settings import IpcpSettings, LinkSettings, Reason
 from junose_shell.ppp.states import Event, State
 from junose_shell.proofs import Proof
-from junose_shell.record import record
 
 _LCP, _IPCP, _OPENED = Protocol.LCP, Protocol.IPCP, State.opened  # asked for with every frame
 _PROOFS = frozenset((Protocol.PAP, Protocol.CHAP))
 _NEGOTIATED = (Configure, Terminate, CodeReject, Echo, Unknown)
-
-
-class Phase(StrEnum):
-    """RFC 1661 section 3.2."""
-
-    dead = "dead"
-    establish = "establish"
-    authenticate = "authenticate"
-    network = "network"
-    terminate = "terminate"
-
-
-_OVER = (Phase.terminate, Phase.dead)
-
-
-@record
-class LinkView:
-    """A link as it is now. ``ipcp`` are the wishes of its IPCP.
-
-    ``local`` and ``remote`` hold once ``lcp_open``. ``ipcp_state`` is the state of RFC 1661.
-    """
-
-    phase: Phase
-    settings: LinkSettings
-    local: LcpOptions
-    remote: LcpOptions
-    lcp_open: bool
-    ipcp: IpcpSettings
-    ipcp_state: str
 
 
 class Link(Outlet):
@@ -189,7 +158,7 @@ class Link(Outlet):
     @property
     def ends(self) -> bool:
         """True while the link ends, and when it is over or has not begun."""
-        return self.phase in _OVER
+        return self.phase in OVER
 
     @property
     def at_rest(self) -> bool:
@@ -264,14 +233,14 @@ class Link(Outlet):
             except Trouble as trouble:
                 self.end(trouble.reason, trouble.detail)
                 return
-            self.ipcp.policy.local = self.ipcp.policy.remote = ()
+            self._policy.forget()
             self._told = True
             self.tell(agreed)
             return
         self.phase = Phase.authenticate
         self.local = lcp_options(self.lcp.policy.local)
         self.remote = lcp_options(self.lcp.policy.remote)
-        self.lcp.policy.local = self.lcp.policy.remote = ()  # a link that is up has no use for them
+        self.lcp.policy.forget()
         self.tell(LcpUp(self.local, self.remote))
         self._keepalive.start(self.local.magic)
         self._authentication.start(self.local.authentication, self.remote.authentication)

@@ -26,6 +26,7 @@ MAX_ROUNDS = 20
 """Configure-Naks and -Rejects, sent and received, before a negotiation is given up [own]."""
 
 _FATAL = range(Code.CONFIGURE_REQUEST, Code.CODE_REJECT + 1)  # the codes that nothing works without
+_NO_ANSWER = Configure(Code.CONFIGURE_ACK, 0, ())
 _ENDING = (State.closing, State.stopping)
 _ANSWERS = (State.stopped, State.req_sent, State.ack_rcvd, State.ack_sent, State.opened)
 
@@ -63,7 +64,7 @@ class Negotiation(Part):
 
     __slots__ = (
         "_answer", "_answered", "_asked", "_failures", "_ident", "_negotiating", "_opened_at",
-        "_rounds", "cause", "detail", "policy", "protocol",
+        "_opened_by", "_rounds", "cause", "detail", "policy", "protocol",
     )  # fmt: skip
     owner: Layer
 
@@ -78,7 +79,8 @@ class Negotiation(Part):
         self._ident = 0
         self._answered = True  # the last Configure-Request has its answer
         self._asked: Options = ()
-        self._answer = Configure(Code.CONFIGURE_ACK, 0, ())
+        self._answer = _NO_ANSWER
+        self._opened_by = 0  # the hash of the request that opened the layer
         self._negotiating = False
         self._failures = 0
         self._rounds = 0
@@ -155,7 +157,8 @@ class Negotiation(Part):
 
     def _request(self, packet: Configure) -> None:
         if self._comes_twice(packet):
-            self.send_configure_ack(packet)
+            again = Configure(Code.CONFIGURE_ACK, packet.ident, packet.options)
+            self.owner.send(self.protocol, again)
             return
         if not self._negotiating:
             self._failures = 0
@@ -190,8 +193,7 @@ class Negotiation(Part):
         return (
             self.state == State.opened
             and self.owner.now - self._opened_at < self.owner.settings.restart
-            and self._answer.ident == packet.ident
-            and self._answer.options == packet.options
+            and self._opened_by == hash((packet.ident, packet.options))
         )
 
     def _reply(self, packet: Configure) -> None:
@@ -235,7 +237,8 @@ class Negotiation(Part):
         """This-Layer-Up."""
         self._negotiating = False
         self._opened_at = self.owner.now
-        self._asked = ()
+        self._opened_by = hash((self._answer.ident, self._answer.options))
+        self._asked, self._answer = (), _NO_ANSWER
         self.owner.layer_up(self)
 
     def this_layer_down(self, _data: object) -> None:

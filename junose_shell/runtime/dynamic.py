@@ -14,6 +14,7 @@ from junose_shell.l2tp.effects import PppSettings
 from junose_shell.model.config import ConfigStore, Section
 from junose_shell.net import Ipv4
 from junose_shell.record import changed, record
+from junose_shell.runtime.memory import Memory, while_unchanged
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,6 +54,7 @@ class DynamicInterfaces:
 
     def __init__(self, config: ConfigStore, routes: "RouteKeeper", tunnels: "Tunnels") -> None:
         self._config = config
+        self.memory = Memory(config)
         self._routes = routes
         self._by_call: dict[int, DynamicInterface] = {}
         self._by_name: dict[str, int] = {}
@@ -92,7 +94,7 @@ class DynamicInterfaces:
         lender = f"{borrowed.interface_type}{borrowed.interface_specifier}" if borrowed else ""
         if section.get(IpAddress) is not None:
             lender = ""
-        settings = self._settings(section, home)
+        settings = self._settings(profile, home)
         size = mtu.mtu_size if mtu else 0
         made = DynamicInterface(call_id, name, home, home, profile, settings, lender, size)
         self._by_call[call_id] = made
@@ -112,7 +114,10 @@ class DynamicInterfaces:
         if made is not None:
             self._by_name.pop(made.name, None)
 
-    def _settings(self, section: Section, context: str) -> PppSettings:
+    @while_unchanged
+    def _settings(self, profile: str, context: str) -> PppSettings:
+        section = self._config.chassis.section(Profile, profile)
+        assert section is not None  # noqa: S101 - it was looked up a moment ago
         local = self._local_address(section, context)
         if local is None:
             raise ProfileError(f"profile gives no IP address in virtual router {context}")

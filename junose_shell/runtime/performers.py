@@ -109,7 +109,8 @@ class OwnPart:
         self._interfaces = interfaces
         self._forwarding = forwarding
         self._post = post
-        self._installed: dict[int, list[tuple[str, Route]]] = {}  # access routes by call
+        # Access routes by call, with their virtual routers.
+        self._installed: dict[int, tuple[tuple[str, Route], ...]] = {}
 
     def performers(self) -> "Performers":
         """Return what to attach to the driver."""
@@ -154,13 +155,14 @@ class OwnPart:
         if effect.host is not None:
             wanted.append((Prefix.host(effect.host), RouteKind.ACCESS_INTERNAL))
         self._interfaces.move(effect.call_id, effect.context, effect.host)
-        installed = self._installed.setdefault(effect.call_id, [])
+        installed = list(self._installed.get(effect.call_id, ()))
         for prefix, kind in wanted:
             wide = effect.target is not None and prefix.covers(effect.target)
             supersedes = effect.target if wide else None
             route = Route(prefix, kind, DISTANCE[kind], effect.interface, supersedes=supersedes)
             table.add(route)
             installed.append((effect.context, route))
+        self._installed[effect.call_id] = tuple(installed)
 
     def _check_route(self, effect: CheckRoute) -> None:
         best = self._routes.table(effect.context).best(effect.destination)

@@ -262,6 +262,9 @@ class Wish:
     def reset(self):
         pass
 
+    def forget(self):
+        pass
+
     def wish(self):
         return (m.Option(1, b"\x01"),)
 
