@@ -93,6 +93,8 @@ def parser() -> ArgumentParser:
         help="privilege level at the start, 0 to 15; 15 in a batch, 1 on the console")  # fmt: skip
     add("--format", dest="form", choices=("text", "json"), default="text",
         help="format of the output of commands and piped lines, see docs/json.md")  # fmt: skip
+    add("--encoding", type=encoding, default="", metavar="NAME",
+        help="of scripts and piped lines, for example latin-1; UTF-8 by default")  # fmt: skip
     add_console_arguments(made)
     add("--version", action=_Version, help="print the versions of program, Python and grammar")
     return made
@@ -138,6 +140,17 @@ def add_capture_arguments(made: ArgumentParser) -> None:
         help="leave passwords and answers to challenges in the capture")  # fmt: skip
 
 
+def encoding(name: str) -> str:
+    """Return the name of an encoding in which a line end is the octet that it is in ASCII."""
+    try:
+        fits = "\n".encode(name or "utf-8") == b"\n"
+    except LookupError:
+        fits = False
+    if not fits:
+        raise ArgumentTypeError(f"{name!r} is no encoding of text files")
+    return name
+
+
 def parse(argv: list[str]) -> Options:
     """Return the options of ``argv``; exit with status 2 and a message if they are wrong."""
     found = parser().parse_intermixed_args(argv)
@@ -151,4 +164,5 @@ def parse(argv: list[str]) -> Options:
         world, found.clock, found.model, found.privilege, found.plain,
         tuple(found.commands), scripts, found.form, found.nvs,
         found.journal, found.record, found.capture, found.capture_secrets, found.theme, found.keys,
+        found.encoding,
     )  # fmt: skip

@@ -127,7 +127,7 @@ class Batch:
         from junose_shell.session.script import Refused, Script, ScriptError, carry_out, read_script
 
         try:
-            scripts = [read_script(Path(name)) for name in names]
+            scripts = [read_script(Path(name), self._options.encoding) for name in names]
         except ScriptError as error:
             raise UsageError(str(error)) from error
         for script in scripts:
@@ -159,7 +159,7 @@ class Batch:
 
         runner = Runner(self.shell, CliSession(privilege=self.level))
         printer = DocumentPrinter() if self.json else TranscriptPrinter()
-        reader = PipedLines(stream, printer, self._unreadable)
+        reader = PipedLines(stream, printer, self._unreadable, self._options.encoding)
         runner.respond = reader.answer
         block = Block(self.shell, runner.session)
         while not runner.session.closed:

@@ -18,6 +18,7 @@ class Options:
     files; if it is empty, the files end with the program. ``journal`` and ``record`` are the files
     of the journal and the transcript. ``capture`` is the file of the packets, with their secrets
     if ``capture_secrets`` is True. ``theme`` and ``keys`` override the settings file of the user.
+    ``encoding`` is that of scripts and piped lines, empty for UTF-8.
     """
 
     world: str = ""
@@ -35,6 +36,7 @@ class Options:
     capture_secrets: bool = False
     theme: str = ""
     keys: str = ""
+    encoding: str = ""
 
 
 def quick(argv: list[str]) -> Options | None:

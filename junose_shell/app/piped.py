@@ -5,6 +5,7 @@ from io import BufferedIOBase, UnsupportedOperation
 from select import select
 from typing import BinaryIO, cast
 
+from junose_shell.characters import not_text
 from junose_shell.replies.steps import Ask
 from junose_shell.session.block import Ahead
 from junose_shell.session.printing import Printer
@@ -20,7 +21,11 @@ class PipedLines:
 
     name = "<stdin>"
 
-    def __init__(self, stream: BinaryIO, printer: Printer, reject: Callable[[str], object]) -> None:
+    def __init__(
+        self, stream: BinaryIO, printer: Printer, reject: Callable[[str], object],
+        encoding: str = "",
+    ) -> None:  # fmt: skip
+        self._encoding = encoding
         self._stream = cast("BufferedIOBase", stream)
         self._printer = printer
         self._reject = reject
@@ -30,21 +35,28 @@ class PipedLines:
         self.number = 0
 
     def next(self) -> str | None:
-        """Return the next line of text without its line end, None at the end."""
-        from junose_shell.session.script import ScriptError, decode, ensure_text
+        """Return the next line without its line end, None at the end."""
+        from junose_shell.session.script import ScriptError, decode
 
         while octets := self._line():
             self.number += 1
             try:
-                line = decode(self.name, self.number, octets).rstrip("\r\n")
-                return ensure_text(self.name, self.number, line)
+                return decode(self.name, self.number, octets, self._encoding).rstrip("\r\n")
             except ScriptError as error:
                 self._reject(str(error))
         return None
 
     def answer(self, question: Ask) -> str | None:
-        """Answer a question with the next line, as a user at a terminal would."""
+        """Answer a question with the next line of text, as a user at a terminal would."""
+        from junose_shell.session.script import ScriptError, ensure_text
+
         line = self.next()
+        while line is not None and not_text(line) is not None:
+            try:
+                ensure_text(self.name, self.number, line)
+            except ScriptError as error:
+                self._reject(str(error))
+            line = self.next()
         if line is None:
             line = enter(question)
         if line is not None:
@@ -61,7 +73,7 @@ class PipedLines:
         while whole and 0 < self._left < PIECE and self._read(QUIET):
             pass
         octets = self._kept[self._at :]
-        lines = octets.decode(errors="surrogateescape").split("\n")
+        lines = octets.decode(self._encoding or "utf-8", errors="surrogateescape").split("\n")
         if not lines[-1]:
             lines.pop()
         return Ahead([line.rstrip("\r") for line in lines], whole and self._left < PIECE)

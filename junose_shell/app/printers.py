@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from junose_shell.characters import with_octets
 from junose_shell.command.tokens import is_comment
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Ask, Reply
@@ -30,7 +31,7 @@ class TranscriptPrinter:
         """Print prompt and line."""
         prompt = runner.prompt
         self._width = len(prompt)
-        print(prompt + raw)
+        print(prompt + with_octets(raw))
 
     def reply(self, exchange: Exchange[None]) -> None:
         """Print the text of a reply."""

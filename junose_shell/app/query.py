@@ -13,8 +13,8 @@ Ask a JMESPath expression about the statements of configuration files.
 The expression gets an array of rows, one for each statement: file, host, line, statement (the
 name in the command reference), text, context (virtual router or VRF), mode, section (the line that
 opened the mode), kept (without effect), fields, and secret (a print that is equal for equal
-secrets). minus(ROWS, OTHERS, &KEY) leaves out the rows whose key is among the others;
-shared(ROWS, &KEY) returns those whose key occurs in two files or more."""
+secrets, another one in each run). minus(ROWS, OTHERS, &KEY) leaves out the rows whose key is among
+the others; shared(ROWS, &KEY) returns those whose key occurs in two files or more."""
 EXAMPLES = """\
 examples:
   junose-shell query "[?statement=='l2tp-dial-out-target'
@@ -25,10 +25,13 @@ examples:
 """
 USUAL = ("file", "line", "section", "text")  # columns of whole rows in a table
 SIZE = 48  # characters of a cell
+SALT = 16  # octets
 
 
 def main(argv: list[str]) -> int:
     """Print the answer; return 1 if a file could not be used, otherwise 0."""
+    from secrets import token_bytes
+
     from junose_shell.farm.asking import ask
     from junose_shell.farm.replays import Order
     from junose_shell.farm.rows import Row, rows_of
@@ -36,8 +39,9 @@ def main(argv: list[str]) -> int:
     options = _parser().parse_args(argv)
     options.quiet = True
     ask(options.expression, [])  # a wrong expression is known before the work begins
+    salt = token_bytes(SALT)
     orders = [
-        Order(file, model=options.model, encoding=options.encoding)
+        Order(file, model=options.model, encoding=options.encoding, salt=salt)
         for file in chosen(options, options.files)
     ]
     rows: list[Row] = []

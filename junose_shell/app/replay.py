@@ -16,6 +16,7 @@ from junose_shell.app.report import SHOWN, complain
 from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.command.near import nearest
 from junose_shell.errors import UsageError
+from junose_shell.model.emulation import Share, shares_of
 from junose_shell.model.session import CliSession
 from junose_shell.session.runner import Runner
 from junose_shell.session.script import (
@@ -66,7 +67,7 @@ def main(argv: list[str]) -> int:
         raise UsageError(str(error)) from error
     shell = open_shell(options.world, options.clock, options.model)
     refused = _Replay(shell, options).run(scripts)
-    _report(options, scripts, refused)
+    _report(options, shell, scripts, refused)
     whole = not refused
     if whole or options.keep_going:
         whole = _show(shell, options.commands) and whole
@@ -86,8 +87,8 @@ def _parser() -> ArgumentParser:
     add("--keep-going", action="store_true", help="continue after a refused line")
     add("--check", action="store_true", help="only report mistakes; carry out nothing")
     add("--atomic", action="store_true", help="undo everything if a line is refused")
-    add("--report", choices=("text", "json", "junit", "sarif"), default="text",
-        help="form of the report")  # fmt: skip
+    add("--report", choices=("text", "summary", "json", "junit", "sarif"), default="text",
+        help="form of the report; summary counts by mode and leading words")  # fmt: skip
     add("--encoding", default="", metavar="NAME", help="of the files, for example latin-1")
     add("-c", dest="commands", action="append", default=[], metavar="COMMAND",
         help="run this line afterwards; can be repeated")  # fmt: skip
@@ -100,6 +101,8 @@ def _only_each(options: Namespace) -> Namespace:
     """Return the options; raise UsageError if one of them is for a single router."""
     if options.commands or options.atomic or options.check:
         raise UsageError("--each cannot be combined with -c, --atomic or --check")
+    if options.report == "summary":
+        raise UsageError("--report summary is for one router; --each prints a summary")
     return options
 
 
@@ -111,7 +114,7 @@ class _Replay:
         self.work = check if options.check else carry_out
         self.keep_going: bool = options.keep_going
         self.atomic: bool = options.atomic
-        self.quiet: bool = options.report == "json"
+        self.quiet: bool = options.report in ("json", "summary")
 
     def run(self, scripts: list[Script]) -> list[Refused]:
         """Carry out the scripts and return the refused lines."""
@@ -156,11 +159,19 @@ def _progress(scripts: list[Script]) -> AbstractContextManager[Tick]:
     return progress(total, "lines")
 
 
-def _report(options: Namespace, scripts: list[Script], refused: list[Refused]) -> None:
+def _report(
+    options: Namespace, shell: "Shell", scripts: list[Script], refused: list[Refused]
+) -> None:
+    shares = shares_of(shell.router.config, ((item.mode, item.text) for item in refused))
     if options.report == "json":
         import json
 
-        print(json.dumps(_as_data(options, scripts, refused), indent=2))
+        data = _as_data(options, scripts, refused)
+        data["summary"] = [share._asdict() for share in shares]
+        print(json.dumps(data, indent=2))
+        return
+    if options.report == "summary":
+        _print_shares(shares)
         return
     for script in scripts:
         if script.passed:
@@ -173,6 +184,22 @@ def _report(options: Namespace, scripts: list[Script], refused: list[Refused]) -
         print(f"not emulated: {known} of {len(refused)} refused lines", file=sys.stderr)
     if refused and options.atomic:
         print("nothing was kept: every change was undone", file=sys.stderr)
+
+
+def _print_shares(shares: list[Share]) -> None:
+    """Print how many lines act, are only kept, and were refused, by mode and leading words."""
+    from junose_shell.characters import harmless
+
+    totals = Share(
+        "all", "", sum(share.emulated for share in shares), sum(share.kept for share in shares),
+        sum(share.refused for share in shares),
+    )  # fmt: skip
+    rows = [Share._fields, *(tuple(map(str, share)) for share in (*shares, totals))]
+    rows = [(mode, harmless(words), *numbers) for mode, words, *numbers in rows]
+    mode, words = (max(len(row[at]) for row in rows) for at in range(2))
+    for row in rows:
+        numbers = "  ".join(f"{number:>8}" for number in row[2:])
+        print(f"{row[0]:{mode}}  {row[1]:{words}}  {numbers}")
 
 
 def _not_emulated(refused: list[Refused]) -> int:

@@ -78,6 +78,14 @@ def _mask(_spec: Spec) -> ParamType:
 _NUMBER = re.compile(r"-?\d{1,12}", re.ASCII).fullmatch
 
 
+_HIGHEST = 4_294_967_295  # 32 bits
+_LONGEST = 255  # characters of a word or text whose limit is not known
+
+
+def _usual(spec: Spec) -> bool:
+    return spec.get("usual", "") == "yes"
+
+
 def _limit(spec: Spec, name: str, usual: str) -> int:
     text = spec.get(name, usual)
     if not _NUMBER(text):
@@ -87,15 +95,19 @@ def _limit(spec: Spec, name: str, usual: str) -> int:
 
 @type_kind("int")
 def _integer(spec: Spec) -> ParamType:
-    """A number from ``min`` to ``max``; with ``zero: yes`` 0 is valid too."""
-    low, high = _limit(spec, "min", "0"), _limit(spec, "max", "4294967295")
+    """A number from ``min`` to ``max``; with ``zero: yes`` 0 is valid too.
+
+    With ``usual: yes`` the limits are only shown.
+    """
+    low, high = _limit(spec, "min", "0"), _limit(spec, "max", str(_HIGHEST))
     zero = spec.get("zero", "") == "yes"
+    lowest, highest = (min(low, 0), max(high, _HIGHEST)) if _usual(spec) else (low, high)
 
     def parse(word: str) -> int:
         if not _NUMBER(word):
             raise ValueError("not a number")
         number = int(word)
-        if not low <= number <= high and not (zero and number == 0):
+        if not lowest <= number <= highest and not (zero and number == 0):
             raise ValueError("out of range")
         return number
 
@@ -107,9 +119,10 @@ def _integer(spec: Spec) -> ParamType:
 def _text(spec: Spec, rank: int, *, rest: bool = False) -> ParamType:
     low, high = _limit(spec, "min", "1"), _limit(spec, "max", "80")
     pattern = re.compile(spec["pattern"]).fullmatch if "pattern" in spec else None
+    least, most = (1, max(high, _LONGEST)) if _usual(spec) else (low, high)
 
     def parse(word: str) -> str:
-        if not low <= len(word) <= high:
+        if not least <= len(word) <= most:
             raise ValueError("wrong length")
         if has_orders(word) or (pattern is not None and not pattern(word)):
             raise ValueError("wrong characters")

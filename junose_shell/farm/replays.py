@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.command.near import nearest
 from junose_shell.errors import UsageError
-from junose_shell.model.emulation import Kind, kinds_of
+from junose_shell.model.emulation import LEAD, Kind, kinds_of
 from junose_shell.model.session import CliSession
 from junose_shell.session.runner import Runner
 from junose_shell.session.script import Refused, ScriptError, carry_out, read_script
@@ -15,17 +15,20 @@ from junose_shell.wiring import open_shell
 KEPT, FAULT = "kept", "fault"  # codes of findings beside those of refused lines
 NOT_EMULATED = "not_emulated"
 SHOWN = 200  # characters of a line
-LEAD = 2  # words of a refused line that name it in a summary
 
 
 class Order(NamedTuple):
-    """A file to replay, and the router to replay it on."""
+    """A file to replay, and the router to replay it on.
+
+    ``salt`` is random, the same for all files of one run: prints of secrets depend on it.
+    """
 
     file: str
     world: str = ""
     clock: str = ""
     model: str = ""
     encoding: str = ""
+    salt: bytes = b""
 
 
 class Finding(NamedTuple):

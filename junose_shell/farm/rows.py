@@ -1,7 +1,7 @@
 """The statements of a configuration file as rows, each with the line that configured it."""
 
 from collections.abc import Iterator
-from hashlib import sha256
+from hmac import digest
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -20,7 +20,7 @@ from junose_shell.session.script import Script, ScriptError, carry_out, read_scr
 from junose_shell.wiring import open_shell
 
 Row = dict[str, Any]
-PRINT = 12  # digits that stand for a secret: equal ones for equal secrets
+PRINT = 12  # digits that stand for a secret: equal ones for equal secrets, in one run
 
 
 class Rows(NamedTuple):
@@ -72,7 +72,7 @@ def rows_of(order: Order) -> Rows:
     for _ in carry_out(Runner(shell, CliSession(privilege=TOP_LEVEL)), Script(order.file, lines)):
         pass
     rows = sorted(
-        (_row(store, order.file, section, statement, origins)
+        (_row(store, order, section, statement, origins)
          for section, statement in statements_of(store)),
         key=lambda row: (row["line"], row["text"]),
     )  # fmt: skip
@@ -80,14 +80,14 @@ def rows_of(order: Order) -> Rows:
 
 
 def _row(
-    store: ConfigStore, file: str, section: Section, statement: Command, origins: _Origins
+    store: ConfigStore, order: Order, section: Section, statement: Command, origins: _Origins
 ) -> Row:
     grammar = store.grammar
     entry = grammar.statement_entry(statement)
     outer = not isinstance(section, Root) and mode_of(store, section) == entry.modes[0]
     return {
-        "file": file,
-        "host": Path(file).name.partition(".")[0],
+        "file": order.file,
+        "host": Path(order.file).name.partition(".")[0],
         "line": origins.line_of(statement),
         "statement": entry.id,
         "text": grammar.render(statement),
@@ -95,12 +95,15 @@ def _row(
         "mode": mode_of(store, section),
         "section": grammar.render(section.statement) if outer else "",
         "kept": bool(entry.storage.effect),
-        **_fields(grammar, entry, statement),
+        **_fields(grammar, entry, statement, order.salt),
     }
 
 
-def _fields(grammar: Grammar, entry: Entry, statement: Command) -> Row:
-    """Return the fields of a statement, and a print that is equal for equal secrets."""
+def _fields(grammar: Grammar, entry: Entry, statement: Command, salt: bytes) -> Row:
+    """Return the fields of a statement, and a print that is equal for equal secrets.
+
+    Without the salt nobody can guess the secret and compare.
+    """
     values: Row = {}
     secret = ""
     for field in entry.fields:
@@ -108,7 +111,8 @@ def _fields(grammar: Grammar, entry: Entry, statement: Command) -> Row:
         if field.type_key and grammar.types.secret(field.type_key):
             plain = decrypt(value) if isinstance(value, str) else None
             text = value if plain is None else plain
-            secret = sha256(str(text).encode(errors="surrogatepass")).hexdigest()[:PRINT]
+            octets = str(text).encode(errors="surrogatepass")
+            secret = digest(salt, octets, "sha256").hex()[:PRINT]
         else:
             values[field.name] = _plain(value)
     return {"fields": values, "secret": secret}

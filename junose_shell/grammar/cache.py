@@ -28,8 +28,8 @@ _COMPILER = tuple(
     files.join(_PACKAGE, name)
     for name in (
         "command/compiled.py", "command/types.py", "grammar/compiler.py", "grammar/graph.py",
-        "grammar/loader.py", "grammar/notation.py", "grammar/storage.py", "grammar/syntax.py",
-        "yaml_tree.py",
+        "grammar/guesses.py", "grammar/loader.py", "grammar/notation.py", "grammar/storage.py",
+        "grammar/syntax.py", "yaml_tree.py",
     )
 )  # fmt: skip
 _KNOWN: dict[bool, Known] = {}  # with lab commands and without: what all routers of a process share

@@ -14,6 +14,7 @@ from junose_shell.command.compiled import (
 from junose_shell.command.types import make
 from junose_shell.errors import GrammarError
 from junose_shell.grammar import graph, notation
+from junose_shell.grammar.guesses import GUESSED, lift_guesses
 from junose_shell.grammar.loader import CommandSpec, GrammarSpec, load
 from junose_shell.grammar.storage import KEPT_TYPE, Statements, one_of
 from junose_shell.grammar.syntax import (
@@ -56,6 +57,7 @@ class _Compiler:
         self.enum_cache: dict[str, tuple[str, ...]] = {}
 
     def run(self) -> CompiledGrammar:
+        lift_guesses(self.spec)
         types = self._types()
         modes = self._modes()
         self.mode_ids = [mode["id"] for mode in modes]
@@ -71,8 +73,11 @@ class _Compiler:
         for path, (_, where) in self.spec.helps.items():
             if path not in self.used_help:
                 self.remarks.append(f"{where}: help for {path!r}, which no command has")
+        used = self.used_types | {key.removesuffix(GUESSED) for key in self.used_types}
+        for key in self.used_types ^ self.spec.types.keys():
+            types.pop(key, None)
         for key, description in self.spec.types.items():
-            if key not in self.used_types:
+            if key not in used and not key.endswith(GUESSED):
                 self.remarks.append(f"{description['where']}: type {key!r} is used by no command")
         return {"modes": modes, "types": types, "entries": entries}
 

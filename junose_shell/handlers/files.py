@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from contextlib import closing
 
+from junose_shell.characters import not_text, octet_of, with_octets
 from junose_shell.commands.files import (
     ConfigureFile,
     CopyFile,
@@ -19,6 +20,7 @@ from junose_shell.commands.files import (
 from junose_shell.errors import CliError
 from junose_shell.handlers.feature import Context, Feature
 from junose_shell.handlers.host import Refusal
+from junose_shell.messages import text
 from junose_shell.model.files import check_name
 from junose_shell.model.inventory import RELEASE_OCTETS
 from junose_shell.model.script import configuration_lines
@@ -41,12 +43,22 @@ def kind_of(name: str) -> str:
 
 
 def configuration_of(router: Router, name: str) -> list[str]:
-    """Return the lines of a ``.cnf`` or ``.scr`` file; raise CliError for another file."""
+    """Return the lines of a ``.cnf`` or ``.scr`` file.
+
+    Raises CliError for another file, and for a line that is not UTF-8 text.
+    """
     if kind_of(name) == SNAPSHOT:
         return read_snapshot(router.files.read(name), name)
     if kind_of(name) not in TEXTS:
         raise CliError("file_kind", name=name, reason="neither a snapshot nor a script")
-    return list(router.files.lines(name))
+    lines = list(router.files.lines(name))
+    for number, line in enumerate(lines, 1):
+        if (at := not_text(line)) is not None:
+            reason = text("not_utf8", byte=octet_of(line[at])).removeprefix("% ")
+            raise CliError(
+                "file_refused", name=name, number=number, line=with_octets(line), reason=reason
+            )
+    return lines
 
 
 # -- copies --
@@ -153,7 +165,7 @@ def more(context: Context, command: More) -> Answer:
     name = command.file_name
     if name == context.router.chassis.release or kind_of(name) in (SNAPSHOT, RELEASE, "dmp"):
         raise CliError("file_kind", at="file_name", name=name, reason="not a text file")
-    return Reply(Text(tuple(context.router.files.lines(name))))
+    return Reply(Text(tuple(map(with_octets, context.router.files.lines(name)))))
 
 
 # -- scripts --

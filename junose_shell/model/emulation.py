@@ -1,7 +1,7 @@
 """The statements of a configuration that the router acts on, and those that it only keeps."""
 
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from junose_shell.command.entry import Entry
@@ -12,6 +12,7 @@ from junose_shell.model.section import Root, Section, statement_of
 from junose_shell.model.session import GLOBAL
 
 WORDS = 3  # leading words that name a kind of statement
+LEAD = 2  # words of a refused line that name it
 
 
 class Kind(NamedTuple):
@@ -52,3 +53,26 @@ def _leading(store: ConfigStore, entry: Entry, statement: Command) -> str:
     """Return the first keywords of a statement, or its first words if it has no keyword."""
     words = [*words_of(entry)][:WORDS]
     return " ".join(words or store.grammar.render(statement).removeprefix("no ").split()[:1])
+
+
+class Share(NamedTuple):
+    """Lines that begin alike in one mode: numbers of those that act, are kept, and are refused."""
+
+    mode: str
+    words: str
+    emulated: int
+    kept: int
+    refused: int
+
+
+def shares_of(store: ConfigStore, refused: Iterable[tuple[str, str]]) -> list[Share]:
+    """Return what became of the lines of a configuration, by mode and leading words.
+
+    ``refused`` has mode and text of each refused line.
+    """
+    found: dict[tuple[str, str], list[int]] = defaultdict(lambda: [0, 0, 0])
+    for kind in kinds_of(store):
+        found[kind.mode, kind.words][kind.kept] += kind.times
+    for mode, line in refused:
+        found[mode, " ".join(line.split()[:LEAD])][2] += 1
+    return [Share(*place, *numbers) for place, numbers in sorted(found.items())]

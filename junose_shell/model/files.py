@@ -188,9 +188,9 @@ class Nvs:
     def lines(self, name: str) -> Iterator[str]:
         """Yield the lines of a text file.
 
-        Octets that are not UTF-8 become replacement characters.
+        An octet that is not UTF-8 becomes half of a character, for which the router refuses a line.
         """
-        text = self.read(name).decode("utf-8", "replace")
+        text = self.read(name).decode("utf-8", "surrogateescape")
         for line in text.removesuffix("\n").split("\n") if text else ():
             yield line.removesuffix("\r")
 

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from junose_shell.characters import not_text
+from junose_shell.characters import not_text, octet_of, with_octets
 from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.command.match import Matched
 from junose_shell.command.tokens import Line, cut_output, is_comment
@@ -81,7 +81,7 @@ def read_text(path: Path) -> Script:
 def ensure_text(name: str, number: int, line: str) -> str:
     """Return a decoded line; raise ScriptError if it was not UTF-8 text."""
     if (at := not_text(line)) is not None:
-        raise ScriptError(name, number, f"byte {_byte(line[at])} is not UTF-8 text")
+        raise ScriptError(name, number, f"byte {octet_of(line[at])} is not UTF-8 text")
     return line
 
 
@@ -234,19 +234,13 @@ def refusal(runner: Runner, name: str, number: int, line: str, rejection: Reject
     """Return the record of a refused line, with its secrets hidden."""
     from junose_shell.session.covering import covered
 
-    if rejection.code == "not_text" and (byte := _byte(line[rejection.column or 0])):
+    if rejection.code == "not_text" and (byte := octet_of(line[rejection.column or 0])):
         from dataclasses import replace
 
         rejection = replace(rejection, message=text("not_utf8", byte=byte))
-        line = line.encode(errors="surrogateescape").decode(errors="backslashreplace")
+        line = with_octets(line)
     shown, hidden = covered(runner.shell, runner.session, line, rejection)
     return Refused(name, number, shown, hidden, runner.session.mode)
-
-
-def _byte(character: str) -> str:
-    """Return the octet that half of a character stands for, an empty text for another one."""
-    octet = ord(character) - 0xDC00
-    return f"0x{octet:02x}" if 0x80 <= octet <= 0xFF else ""
 
 
 @contextmanager

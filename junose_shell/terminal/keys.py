@@ -1,8 +1,8 @@
 """Turns bytes from a terminal into keys. It never raises, whatever the bytes are.
 
 CR, LF, CR LF and CR NUL are one Enter each. A CR counts at once, and the character that belongs to
-it is dropped when it arrives. UTF-8 can be cut anywhere. Bytes that are not UTF-8 become a
-replacement character, so that the user sees that something arrived.
+it is dropped when it arrives. UTF-8 can be cut anywhere. A byte that is not UTF-8 becomes half of a
+character, for which the router refuses the line.
 """
 
 import re
@@ -34,7 +34,7 @@ class Keys:
     """Input that was typed and not taken yet."""
 
     def __init__(self) -> None:
-        self._decode = getincrementaldecoder("utf-8")("replace").decode
+        self._decode = getincrementaldecoder("utf-8")("surrogateescape").decode
         self._text = ""
         self._at = 0
         self._after_return = False

@@ -7,6 +7,8 @@ a part of it, with ``$`` in place of the rest.
 
 from unicodedata import combining, east_asian_width
 
+from junose_shell.characters import seeable
+
 CUT = "$"
 
 
@@ -64,7 +66,7 @@ class ScreenRow:
 
     def show(self, text: str, at: int) -> None:
         """Change the line to ``text`` with the cursor before character ``at``."""
-        seen = "*" * len(text) if self._hidden else text
+        seen = "*" * len(text) if self._hidden else seeable(text)
         appended = self._at == len(self._seen) and at == len(seen) and seen.startswith(self._seen)
         if self._cut:
             self._seen, self._at = seen, at

@@ -22,7 +22,7 @@ async def next_key() -> Key:
         while (key := keys.take(single=True)) is None:
             while not presses:
                 await arrived()
-            keys.feed(presses.pop(0).data.encode(errors="replace"))
+            keys.feed(presses.pop(0).data.encode(errors="surrogateescape"))
     return key
 
 
@@ -34,7 +34,7 @@ async def edited(editor: LineEditor, keys: Keys, write: Callable[[str], None]) -
                 write(editor.output().decode())
             while not presses:
                 await arrived()
-            keys.feed(presses.pop(0).data.encode(errors="replace"))
+            keys.feed(presses.pop(0).data.encode(errors="surrogateescape"))
     write(editor.output().decode())
     return action
 
@@ -59,7 +59,7 @@ async def lines_ahead(*, whole: bool) -> Ahead:
             while whole and 0 < len(presses) < MAX_AHEAD:
                 async with asyncio.timeout(QUIET):
                     await arrived()
-        keys.feed("".join(press.data for press in presses).encode(errors="replace"))
+        keys.feed("".join(press.data for press in presses).encode(errors="surrogateescape"))
         return Ahead(keys.lines(), whole and len(presses) < MAX_AHEAD)
 
 

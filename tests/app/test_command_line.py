@@ -118,7 +118,6 @@ def test_states_prints_a_diagram(run):
 @pytest.mark.parametrize(
     ("content", "named"),
     [
-        (b"! a\nhostname \xff\xfe\n", b"<stdin>:2: byte 0xff"),
         (b"! a\n\nhost\0name b\n", b"<stdin>:3: holds a NUL"),
         (b"copy running-configuration a.cnf\nreload\n\xff\nn\n", b"<stdin>:3: byte 0xff"),
     ],

@@ -155,3 +155,18 @@ def test_a_command_that_is_refused_afterwards_counts(run, tmp_path):
     done = run("replay", "a.scr", "-c", "nonsense", "-c", "show privilege")
     assert (done.returncode, done.stdout) == (1, b"Current privilege level is 15\n")
     assert done.stderr.startswith(b"-c:1: % Invalid input detected")
+
+
+def test_a_summary_counts_by_mode_and_leading_words(run, script):
+    name = script(b"hostname a\nzebra 1\nroute-map r permit 10\n set tag 1\n set zebra 3\n")
+    done = run("replay", "--keep-going", "--report", "summary", name)
+    assert done.returncode == 1
+    assert [line.split() for line in done.stdout.decode().splitlines()] == [
+        ["mode", "words", "emulated", "kept", "refused"],
+        ["global-config", "hostname", "1", "0", "0"],
+        ["global-config", "route-map", "0", "1", "0"],
+        ["global-config", "zebra", "1", "0", "0", "1"],
+        ["route-map", "set", "tag", "0", "1", "0"],
+        ["route-map", "set", "zebra", "0", "0", "1"],
+        ["all", "1", "2", "2"],
+    ]

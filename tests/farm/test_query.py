@@ -90,6 +90,12 @@ def test_which_key_is_equal_on_two_boxes(query):
     assert "same" not in json.dumps(found)
 
 
+def test_the_print_of_a_secret_is_another_one_in_each_run(query):
+    first, second = (query("[?secret!=''].secret")[1] for _ in range(2))
+    assert first
+    assert not set(first) & set(second)
+
+
 def test_the_last_line_that_said_so_is_named(query):
     assert query("[?statement=='hostname'].[host, line]")[1] == [["ber", 2], ["muc", 1]]
     assert query("[?line==`0`]")[1] == []

@@ -12,6 +12,7 @@ import pytest
 from hosts import GUARD, Start
 
 from junose_shell.handlers import configuration
+from junose_shell.model.script import configuration_lines
 from junose_shell.runtime.clock import RealClock
 from junose_shell.session.pager import CHUNK
 from junose_shell.terminal import limits, telnet
@@ -644,3 +645,14 @@ def test_a_password_cannot_be_yanked_into_sight(start: Start) -> None:
         client.send(b"zeroSecret\x15right\r").until(PROMPT)
         client.send(b"\x19\r")
         assert client.until(PROMPT) == b"\r\nhost1>"
+
+
+def test_a_byte_that_is_no_text_is_one_refused_line(start: Start) -> None:
+    host = start()
+    with host.connect() as client:
+        client.until(PROMPT)
+        client.send(b"enable\rconfigure terminal\rsnmp-server location M\xfcnchen\rhostname b\r")
+        shown = client.until(b"b(config)#").decode()
+    assert "location M\ufffdnchen\r\n" in shown
+    assert shown.count("% A character here is only half of one") == 1
+    assert "location" not in "".join(configuration_lines(host.shell.router.config))

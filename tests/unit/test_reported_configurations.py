@@ -53,3 +53,23 @@ def test_a_vrf_is_deleted_by_its_own_command():
     (refused,) = carry_out(runner, Script("f", lines))
     assert (refused.line, refused.rejection.code) == (4, "vrf_by_its_command")
     assert "no ip vrf red" in refused.rejection.message
+
+
+def test_a_limit_that_nobody_has_seen_loses_no_line_that_is_only_kept():
+    lines = [
+        "snmp-server packetsize 99999",
+        f"snmp-server view {'v' * 60} 1.3 included",
+        "router ospf 1",
+        " maximum-paths 300",
+    ]
+    refused, shown = carried_out(lines)
+    assert refused == []
+    assert sorted(shown) == sorted(lines)
+
+
+@pytest.mark.parametrize(
+    "line", ["snmp-server packetsize many", "snmp-server packetsize 4294967296",
+             "l2tp dial-out dormant-timer-value 3601"],
+)  # fmt: skip
+def test_another_kind_of_value_and_a_limit_that_matters_are_refused(line):
+    assert carried_out([line]) == ([1], [])
