@@ -30,7 +30,7 @@ SALT = 16  # octets
 
 def main(argv: list[str]) -> int:
     """Print the answer; return 1 if a file could not be used, otherwise 0."""
-    from secrets import token_bytes
+    from os import urandom
 
     from junose_shell.farm.asking import ask
     from junose_shell.farm.replays import Order
@@ -39,7 +39,7 @@ def main(argv: list[str]) -> int:
     options = _parser().parse_args(argv)
     options.quiet = True
     ask(options.expression, [])  # a wrong expression is known before the work begins
-    salt = token_bytes(SALT)
+    salt = urandom(SALT)
     orders = [
         Order(file, model=options.model, encoding=options.encoding, salt=salt)
         for file in chosen(options, options.files)
