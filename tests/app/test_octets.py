@@ -1,4 +1,4 @@
-"""What is no text in the encoding at hand is one refused line at every door, never other text."""
+"""An octet that is no text makes its line a refused one at every door, and never another text."""
 
 import json
 
