@@ -39,6 +39,7 @@ class ConfigStore:
         self.changes = 0  # how often anything changed
         self.losses = 0  # how many virtual routers and VRFs went
         self._listeners: dict[type[Command], list[Listener]] = {}
+        self._kinds: set[type[Command]] = set()  # of which there was a statement
         self.observer: Listener | None = None  # hears of every change before all others
         self._keys: dict[int, Callable[[Any], Any]] = {}
         self._owners: dict[tuple[type[Command], Any], Section] = {}  # of unique statements
@@ -228,6 +229,7 @@ class ConfigStore:
         table = home.tables.get(kind)
         if table is None:
             table = home.tables[kind] = {}
+            self._kinds.add(kind)
         old = table.get(key)
         if self._journal is not None:
             self._journal.append(self._undo(home, kind, key, old, table))
@@ -312,7 +314,7 @@ class ConfigStore:
     def subscribe(self, kind: type[Command], listener: Listener, *, now: bool = True) -> None:
         """Call ``listener`` for every change of ``kind``, and now for each existing statement."""
         self._listeners.setdefault(kind, []).append(listener)
-        if now:
+        if now and kind in self._kinds:
             for section in list(self.every_section()):
                 for item in list(section.tables.get(kind, {}).values()):
                     listener(Change(section, None, statement_of(item)))
