@@ -84,7 +84,8 @@ class Head(TypedDict):
 
     modes: list[CompiledMode]
     parts: list[list[str]]  # the modes of each part
-    secretive: list[str]  # first words of the commands that take a secret, in lower case
+    before_secrets: list[str]  # keywords that a secret comes after, in lower case
+    secretive: dict[str, list[str]]  # mode -> first words of its commands that take a secret
 
 
 class Part(TypedDict):
@@ -114,7 +115,8 @@ class Whole:
 
     def __init__(self, compiled: CompiledGrammar) -> None:
         parts: dict[tuple[str, ...], Part] = {}
-        secretive: set[str] = set()
+        before: set[str] = set()
+        secretive: dict[str, set[str]] = {}
         self.places: dict[str, int] = {}
         for at, entry in enumerate(compiled["entries"]):
             modes = tuple(entry["modes"])
@@ -126,13 +128,19 @@ class Whole:
             keys.update(key for _, _, key in entry["fields"] if key)
             types = {key: compiled["types"][key] for key in sorted(keys)}
             part["types"].update(types)
-            if any(is_secret(spec) for spec in types.values()):
-                secretive.update(entry["positions"][first][0].lower() for first in entry["first"])
+            secrets = {key for key, spec in types.items() if is_secret(spec)}
+            if not secrets:
+                continue
+            before.update(_before(entry, secrets))
+            firsts = {entry["positions"][first][0].lower() for first in entry["first"]}
+            for mode in modes:
+                secretive.setdefault(mode, set()).update(firsts)
         self.parts = list(parts.values())
         self.head: Head = {
             "modes": compiled["modes"],
             "parts": [list(modes) for modes in parts],
-            "secretive": sorted(secretive),
+            "before_secrets": sorted(before),
+            "secretive": {mode: sorted(words) for mode, words in sorted(secretive.items())},
         }
 
     def part(self, number: int) -> Part:
@@ -142,3 +150,23 @@ class Whole:
     def place(self, entry_id: str) -> int:
         """Return the number of the part that has a command."""
         return self.places[entry_id]
+
+
+def _before(entry: CompiledEntry, secrets: set[str]) -> set[str]:
+    """Return the last keyword before each secret, whatever parameters are between them.
+
+    ``secrets`` has the type keys of secrets. The form of a secret (``8``) is no keyword.
+    """
+    words = [(word.lower(), key) for word, key, *_ in entry["positions"]]
+    pending = [at for at, (_, key) in enumerate(words) if key in secrets]
+    seen = set(pending)
+    found: set[str] = set()
+    while pending:
+        at = pending.pop()
+        for before in {n for n, after in enumerate(entry["follow"]) if at in after} - seen:
+            seen.add(before)
+            if words[before][0][:1].isalpha():
+                found.add(words[before][0])
+            else:
+                pending.append(before)
+    return found

@@ -35,8 +35,11 @@ class Known:
 
     def __init__(self, source: "Source", *, lab: bool = True) -> None:
         self.modes = {mode["id"]: ModeSpec(**mode) for mode in source.head["modes"]}
-        self.secretive = [w for w in source.head["secretive"] if w not in NEGATIONS]
-        self.begins_secretive = "".join(f"\n{word}" for word in source.head["secretive"])
+        self.secretive = source.head["secretive"]
+        self.before_secrets = frozenset(source.head["before_secrets"])
+        firsts = sorted({word for words in self.secretive.values() for word in words})
+        self.first_of_secretive = [word for word in firsts if word not in NEGATIONS]
+        self.begins_secretive = "".join(f"\n{word}" for word in firsts)
         self.entries = Entries(source, lab=lab)
         self.types = self.entries.types
         self.statements: dict[type[Command], Entry] = {}
@@ -107,8 +110,18 @@ class Grammar:
         return f"\n{begin}" in self._known.begins_secretive
 
     @property
-    def secretive(self) -> list[str]:
+    def first_of_secretive(self) -> list[str]:
         """The first words of the commands with a secret, in lower case."""
+        return self._known.first_of_secretive
+
+    @property
+    def before_secrets(self) -> frozenset[str]:
+        """The keywords that a secret comes after, in lower case."""
+        return self._known.before_secrets
+
+    @property
+    def secretive(self) -> "Mapping[str, Sequence[str]]":
+        """The modes that have commands with a secret, each with their first words."""
         return self._known.secretive
 
     # -- privileges --

@@ -39,6 +39,12 @@ def _begins(grammar: Grammar, typed: Sequence[str], known: Sequence[str]) -> boo
     return begun and not grammar.begins(typed[: short + 1])
 
 
+def known_words() -> frozenset[str]:
+    """Return the words of the listed commands, in lower case."""
+    listed = (command for commands in _commands().values() for command in commands)
+    return frozenset(word for command in listed for word in command)
+
+
 @cache
 def _commands() -> dict[str, list[list[str]]]:
     """Return the listed commands as words, by their first word."""

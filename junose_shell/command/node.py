@@ -185,7 +185,7 @@ class Node:
 
     def would_win(self, word: str) -> bool:
         """Return True if a keyword would take ``word`` from a free parameter here."""
-        return bool(self.ahead.meant(word.lower()))
+        return begins(self.ahead.order, word.lower())
 
     # -- steps --
     def step(self, line: "Line", index: int, values: list[Any]) -> "Node | tuple[str, ...] | None":
@@ -243,6 +243,12 @@ class Node:
         if self._plan is None:
             self._plan = _plan(entry, self)
         return self._plan(values)
+
+
+def begins(order: Sequence[str], word: str) -> bool:
+    """Return True if one of the sorted keywords begins with ``word``, in lower case."""
+    first = bisect_left(order, word)
+    return first < len(order) and order[first].startswith(word)
 
 
 def _plan(entry: Entry, node: Node) -> Builder:

@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterator
 from operator import attrgetter
 
 from junose_shell.command.entry import Entry, Kind, Types
-from junose_shell.command.node import Node
+from junose_shell.command.node import Node, begins
 from junose_shell.command.tokens import needs_quotes, quote
 from junose_shell.command.value import Command
 
 Writer = Callable[[Command], str]
+MAX_SHAPES = 100  # of one command that are remembered; a list of keywords can have any number
 Getter = tuple[str, int | None, Callable[[object], str]]  # field, place in its list, how to write
 
 
@@ -46,6 +47,8 @@ class Renderer:
             shape = shape_of(command)
             writer = writers.get(shape)
             if writer is None:
+                if len(writers) >= MAX_SHAPES:
+                    writers.clear()
                 writer = writers[shape] = self._compile(entry, command)
             return writer(command)
 
@@ -77,10 +80,11 @@ class Renderer:
         kind = self._types[key]
         if not kind.free:
             return kind.format
+        keywords = [node.ahead.order for node in nodes]  # not the nodes: walks forget them
 
         def free(value: object) -> str:
             text = kind.format(value)
-            quoted = needs_quotes(text) or any(node.would_win(text) for node in nodes)
+            quoted = needs_quotes(text) or any(begins(order, text.lower()) for order in keywords)
             return quote(text) if quoted else text
 
         return free

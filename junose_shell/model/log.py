@@ -7,6 +7,7 @@ from junose_shell.record import record
 
 SEVERITIES = ("EMERGENCY", "ALERT", "CRITICAL", "ERROR", "WARNING", "NOTICE", "INFO", "DEBUG")
 KEPT = 2_000
+FAULTS = 100  # internal errors that are remembered, the first ones
 
 
 @record
@@ -31,7 +32,7 @@ class RouterLog:
         self._now = now
         self.lines: deque[LogLine] = deque(maxlen=KEPT)
         self.listeners: list[Callable[[LogLine], None]] = []
-        self.faults: list[tuple[str, BaseException]] = []
+        self.faults: list[tuple[str, BaseException]] = []  # the first ones say most
         self.accepts: Callable[[int, str], bool] = every
         self.on_fault: list[Callable[[BaseException], None]] = []
 
@@ -49,7 +50,8 @@ class RouterLog:
 
     def fault(self, where: str, error: BaseException) -> None:
         """Record an internal error: its kind and place, never what a user typed."""
-        self.faults.append((where, error))
+        if len(self.faults) < FAULTS:
+            self.faults.append((where, error))
         frame = error.__traceback__
         while frame is not None and frame.tb_next is not None:
             frame = frame.tb_next

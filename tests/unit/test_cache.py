@@ -76,7 +76,7 @@ def test_a_changed_file_is_compiled_again(tmp_path, folder):
     assert ids(cache.load_source(root)) == ["two"]
 
 
-HEAD = '{"modes": [], "parts": [["exec"]], "secretive": []}'
+HEAD = '{"modes": [], "parts": [["exec"]], "secretive": {}, "before_secrets": []}'
 
 
 @pytest.mark.parametrize(
