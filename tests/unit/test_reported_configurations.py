@@ -73,3 +73,10 @@ def test_a_limit_that_nobody_has_seen_loses_no_line_that_is_only_kept():
 )  # fmt: skip
 def test_another_kind_of_value_and_a_limit_that_matters_are_refused(line):
     assert carried_out([line]) == ([1], [])
+
+
+@pytest.mark.parametrize("line", ["telnet 192.0.2.1", "test ip"])
+def test_a_command_of_the_real_router_is_no_mistake(line):
+    runner = Runner(open_shell(), CliSession(privilege=15))
+    rejection = runner.finish(runner.shell.execute(runner.session, line))
+    assert rejection.code == "not_emulated"
