@@ -70,7 +70,8 @@ def _sections(report: WorldReport) -> Iterator[tuple[str, Sequence[Column], list
 
 
 def _radius_rows(site: RadiusSite) -> Iterable[Row]:
-    place = (site.name, str(site.address), site.behaviour)
+    real = f", real at {site.wire}" if site.wire else ""
+    place = (site.name, str(site.address), site.behaviour + real)
     rules = [(rule.user, rule.behaviour) for rule in site.users]
     return [(*place, *rule) for rule in rules or [(ABSENT, ABSENT)]]
 

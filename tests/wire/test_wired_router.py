@@ -58,3 +58,4 @@ def test_the_lab_cuts_the_way_to_a_real_server_and_changes_nothing_else():
     session = router.session()
     assert not session.run("lab radius home silent").rejected
     assert session.run("lab radius home forged").rejected
+    assert "silent, real at 127.0.0.1:1812" in session.run("lab show world").text
