@@ -114,6 +114,24 @@ def test_the_map_of_the_architecture_has_every_room_and_names_only_files_that_ex
     assert not [name for name in named if not ((package / name).exists() or (ROOT / name).exists())]
 
 
+@pytest.mark.parametrize("way", ["a line", "a byte from SSH", "a trigger"])
+def test_a_way_has_at_most_ten_stops_whose_functions_exist(way):
+    text = (DOCS / "architecture.md").read_text(encoding="utf-8")
+    part = text.split(f"\n## The way of {way}\n")[1].split("\n## ")[0]
+    stops = re.findall(r"^(\d+)\. `([a-z0-9_/<>]+\.py)`(?:, `([\w.]+)`)?", part, re.MULTILINE)
+    assert [int(number) for number, *_ in stops] == list(range(1, len(stops) + 1))
+    assert len(stops) <= 10
+    for _, name, function in stops:
+        files = [ROOT / "junose_shell" / name]
+        if "<feature>" in name:
+            files = sorted(files[0].parent.glob("*.py"))
+        code = "".join(path.read_text(encoding="utf-8") for path in files)
+        for word in filter(None, function.split(".")):
+            assert re.search(
+                rf"\b(def|class) {word}\b|\bself\.{word}\b|^    {word}: ", code, re.MULTILINE
+            ), word
+
+
 def test_every_key_of_the_line_editors_is_explained():
     text = (DOCS / "keys.md").read_text(encoding="utf-8")
     names = {*EDITS, *LineEditor._OWN, *ACTING}

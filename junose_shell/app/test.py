@@ -12,6 +12,7 @@ from junose_shell.app.options import REJECTED
 from junose_shell.app.parsing import Parser
 from junose_shell.errors import UsageError
 from junose_shell.farm.paths import part_of, shard_of
+from junose_shell.transcript import SUFFIX
 
 if TYPE_CHECKING:
     from junose_shell.farm.pool import Outcome
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from junose_shell.transcript.update import Rewritten
 
 DESCRIPTION = "Run .session transcripts as tests. A folder means all of its transcripts."
-SUFFIX = ".session"
 MAX_PROCESSES = 64
 COLOURS = {"- ": "31", "+ ": "32"}  # a line's beginning -> its colour
 

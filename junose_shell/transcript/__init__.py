@@ -3,3 +3,5 @@
 ``parse``, ``run``, ``match`` and ``update`` are the tests, ``record`` writes transcripts,
 ``capture`` takes them from a real router. ``app`` and the pytest plugin call them.
 """
+
+SUFFIX = ".session"  # of a transcript's file

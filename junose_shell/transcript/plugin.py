@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from junose_shell.transcript import SUFFIX
+
 if TYPE_CHECKING:
     from junose_shell.library import Router, Session
     from junose_shell.testing import Fleet, ServedRouter
     from junose_shell.transcript.judge import Verdict
 
-SUFFIX = ".session"
 FOLDERS = "junose_transcripts"  # the ini setting
 
 

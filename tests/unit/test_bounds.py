@@ -153,10 +153,11 @@ def test_a_journal_keeps_no_more_of_a_line_than_a_line_may_have(runner, more: in
     keeper = JournalKeeper(runner.shell)
     refusal = "line_too_long" if more else "invalid_input"
     assert code(runner, "x" * (MAX_LINE + more)) == refusal
-    entry = keeper.journal._entries[-1]
-    assert len(entry["text"]()) == MAX_LINE + bool(more)
+    cover, *arguments = keeper.journal._entries[-1]["text"]
+    shown = cover(*arguments)
+    assert len(shown) == MAX_LINE + bool(more)
     again = Runner(build_shell(None), CliSession(privilege=15))
-    assert code(again, entry["text"]()) == refusal
+    assert code(again, shown) == refusal
 
 
 # -- files --
