@@ -38,7 +38,7 @@ class Known:
         self.secretive = source.head["secretive"]
         self.before_secrets = frozenset(source.head["before_secrets"])
         firsts = sorted({word for words in self.secretive.values() for word in words})
-        self.first_of_secretive = [word for word in firsts if word not in NEGATIONS]
+        self.first_of_secretive = tuple(word for word in firsts if word not in NEGATIONS)
         self.begins_secretive = "".join(f"\n{word}" for word in firsts)
         self.entries = Entries(source, lab=lab)
         self.types = self.entries.types
@@ -110,7 +110,7 @@ class Grammar:
         return f"\n{begin}" in self._known.begins_secretive
 
     @property
-    def first_of_secretive(self) -> list[str]:
+    def first_of_secretive(self) -> tuple[str, ...]:
         """The first words of the commands with a secret, in lower case."""
         return self._known.first_of_secretive
 

@@ -5,8 +5,8 @@ word is found that would be a secret if the line had been typed as it was meant.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from collections.abc import Iterable, Iterator
+from functools import cached_property, lru_cache
 
 from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.command.grammar import Grammar
@@ -30,7 +30,6 @@ class LikelySecrets:
     def __init__(self, grammar: Grammar) -> None:
         self._grammar = grammar
         self._types = grammar.types
-        self._resembled: dict[str, list[str]] = {}
         self._named: dict[str, bool] = {}
 
     def may_be_in(self, raw: str) -> bool:
@@ -109,13 +108,7 @@ class LikelySecrets:
 
     def _meant(self, word: str) -> list[str]:
         """Return the first words of commands with a secret that a word resembles."""
-        found = self._resembled.get(word)
-        if found is None:
-            if len(self._resembled) >= MAX_RESEMBLED:
-                self._resembled.clear()
-            known = self._grammar.first_of_secretive
-            found = self._resembled[word] = _resembling(word, known)
-        return found
+        return _resembling(word, self._grammar.first_of_secretive)
 
     def _after_a_first(self, line: Line) -> Iterator[int]:
         """Yield the words that would be secrets if a first word came before the line.
@@ -169,7 +162,8 @@ class LikelySecrets:
         return frozenset(positions) | known_words()
 
 
-def _resembling(word: str, known: Sequence[str]) -> list[str]:
+@lru_cache(MAX_RESEMBLED)  # of all routers of a process: a new router begins with known words
+def _resembling(word: str, known: tuple[str, ...]) -> list[str]:
     """Return the words that ``word`` may be with a slip, or with its letters in another order."""
     from difflib import get_close_matches
 
@@ -186,7 +180,7 @@ def _is_name(word: str) -> bool:
             sorted(name) == sorted(word) or (len(word) == SHORT and name.startswith(word))
             for name in NAMES
         )
-    long = [name for name in NAMES if len(name) > SHORT]
+    long = tuple(name for name in NAMES if len(name) > SHORT)
     return any(name.startswith(word) for name in long) or bool(_resembling(word, long))
 
 
