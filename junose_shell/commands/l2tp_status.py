@@ -18,10 +18,11 @@ class ShowL2tp(Command):  # grammars/l2tp/l2tp_status.yaml:18
 
 
 class ShowL2tpDestination(Command):  # grammars/l2tp/l2tp_status.yaml:24
-    """``show l2tp destination [ detail ] [ destinationNumber | state upOrDown | virtual-router vrContext [ ip ipAddress ] | ip ipAddress ]`` [recalled]."""
+    """``show l2tp destination [ detail ] [ delta ] [ destinationNumber | state upOrDown | virtual-router vrContext [ ip ipAddress ] | ip ipAddress ]`` [recalled]."""
 
     ENTRY = "show-l2tp-destination"
     detail: bool = False
+    delta: bool = False
     destination_number: int | None = None
     up_or_down: types.UpOrDown | None = None
     vr_context: str | None = None
@@ -29,10 +30,11 @@ class ShowL2tpDestination(Command):  # grammars/l2tp/l2tp_status.yaml:24
 
 
 class ShowL2tpTunnel(Command):  # grammars/l2tp/l2tp_status.yaml:31
-    """``show l2tp tunnel [ detail ] [ tunnelName | state upOrDown | virtual-router vrContext [ ip ipAddress ] ]`` [recalled]."""
+    """``show l2tp tunnel [ detail ] [ delta ] [ tunnelName | state upOrDown | virtual-router vrContext [ ip ipAddress ] ]`` [recalled]."""
 
     ENTRY = "show-l2tp-tunnel"
     detail: bool = False
+    delta: bool = False
     tunnel_name: str | None = None
     up_or_down: types.UpOrDown | None = None
     vr_context: str | None = None
@@ -40,10 +42,11 @@ class ShowL2tpTunnel(Command):  # grammars/l2tp/l2tp_status.yaml:31
 
 
 class ShowL2tpSession(Command):  # grammars/l2tp/l2tp_status.yaml:38
-    """``show l2tp session [ detail ] [ sessionName | state upOrDown ]`` [recalled]."""
+    """``show l2tp session [ detail ] [ delta ] [ sessionName | state upOrDown ]`` [recalled]."""
 
     ENTRY = "show-l2tp-session"
     detail: bool = False
+    delta: bool = False
     session_name: str | None = None
     up_or_down: types.UpOrDown | None = None
 

@@ -31,6 +31,7 @@ from junose_shell.runtime.router import Router
 from junose_shell.runtime.tunnels import tunnel_name
 
 ENABLED, DRAIN, DISABLED = _ADMINS = ("enabled", "drain", "disabled")  # the worst one counts
+KIND = "l2tp"  # of the baselines of destinations, tunnels and sessions
 IDLE, CONNECTING, ESTABLISHED, DISCONNECTING = (
     "idle", "connecting", "established", "disconnecting",
 )  # fmt: skip

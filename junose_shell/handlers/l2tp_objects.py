@@ -25,7 +25,14 @@ from junose_shell.control.things import TunnelView
 from junose_shell.durations import clock
 from junose_shell.errors import CliError
 from junose_shell.handlers.feature import Context, Feature
-from junose_shell.handlers.l2tp_found import name_of, session_names, tunnels
+from junose_shell.handlers.l2tp_found import (
+    KIND,
+    destinations,
+    name_of,
+    session_names,
+    sessions,
+    tunnels,
+)
 from junose_shell.l2tp.events import LacUnlocked, TunnelWithdrawn
 from junose_shell.nouns import found
 from junose_shell.replies.sheets import Grid, Sheet
@@ -193,8 +200,15 @@ def show_causes(context: Context, _command: ShowL2tpReceivedDisconnectCauseSumma
 
 @feature.handles(BaselineL2tp)
 def baseline(context: Context, _command: BaselineL2tp) -> Answer:
-    """Count the sessions of dial-out from now on, for ``delta``."""
+    """Count from now on: what passes through L2TP, and the sessions of dial-out."""
     network, now = context.network, context.router.clock.now()
+    network.calls.wake()
+    counted = {
+        **{str(number): each.statistics for number, each in destinations(context.router).items()},
+        **{f"{each.name} {each.local_id}": each.statistics for each in tunnels(context.router)},
+        **{each.name: each.statistics for each in sessions(context.router)},
+    }
+    network.baselines.keep(KIND, counted)
     for view in network.dial_out.sessions():
         name = f"{view.context}/{view.prefix}/{view.trigger}"
         network.baselines.set("dial-out", name, now, view.counters._asdict())

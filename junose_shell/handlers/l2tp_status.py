@@ -1,6 +1,7 @@
 """The configuration of L2TP, and the destinations, tunnels and sessions of outgoing calls."""
 
 from collections import Counter
+from typing import Any, TypeVar
 
 from junose_shell.commands.l2tp import (
     L2tpChecksum,
@@ -33,11 +34,13 @@ from junose_shell.handlers.l2tp_found import (
     DISABLED,
     DRAIN,
     ENABLED,
+    KIND,
     chassis_admin,
     destinations,
     sessions,
     tunnels,
 )
+from junose_shell.record import changed
 from junose_shell.replies.l2tp_status import (
     Destination,
     Destinations,
@@ -52,6 +55,8 @@ from junose_shell.replies.steps import Answer, Reply
 from junose_shell.runtime.router import Router
 
 feature = Feature("l2tp_status")
+
+E = TypeVar("E", Destination, Tunnel, L2tpSession)
 
 
 @feature.handles(ShowL2tp)
@@ -148,6 +153,14 @@ def show_session_summary(context: Context, _command: ShowL2tpSessionSummary) -> 
 
 
 # -- one by one --
+def _since(context: Context, command: Any, name: str, each: E) -> E:
+    """Return one of them with the counters that a command asks for."""
+    if not command.delta:
+        return each
+    statistics = context.network.baselines.since(KIND, name, each.statistics)
+    return changed(each, statistics=statistics)
+
+
 @feature.handles(ShowL2tpDestination)
 def show_destination(context: Context, command: ShowL2tpDestination) -> Answer:
     """Show the LACs that are in use, or were until a short time ago."""
@@ -157,14 +170,15 @@ def show_destination(context: Context, command: ShowL2tpDestination) -> Answer:
     if wanted is not None and wanted not in found:
         raise CliError("no_such_l2tp", at="destination_number", kind="destination", name=wanted)
     shown = (
-        each
+        _since(context, command, str(number), each)
         for number, each in found.items()
         if wanted in (None, number)
         and command.up_or_down in (None, "up" if each.up else "down")
         and command.vr_context in (None, each.context)
         and command.ip_address in (None, each.peer)
     )
-    return Reply(Destinations(tuple(shown), command.detail or wanted is not None))
+    detail = command.detail or command.delta or wanted is not None
+    return Reply(Destinations(tuple(shown), detail))
 
 
 @feature.handles(ShowL2tpTunnel)
@@ -175,14 +189,15 @@ def show_tunnel(context: Context, command: ShowL2tpTunnel) -> Answer:
     if wanted is not None and wanted not in {each.name for each in found}:
         raise CliError("no_such_l2tp", at="tunnel_name", kind="tunnel", name=wanted)
     shown = (
-        each
+        _since(context, command, f"{each.name} {each.local_id}", each)
         for each in found
         if wanted in (None, each.name)
         and command.up_or_down in (None, "up" if each.up else "down")
         and command.vr_context in (None, each.context)
         and command.ip_address in (None, each.peer)
     )
-    return Reply(Tunnels(tuple(shown), command.detail or wanted is not None))
+    detail = command.detail or command.delta or wanted is not None
+    return Reply(Tunnels(tuple(shown), detail))
 
 
 @feature.handles(ShowL2tpSession)
@@ -191,12 +206,12 @@ def show_session(context: Context, command: ShowL2tpSession) -> Answer:
     context.network.calls.wake()
     wanted = command.session_name
     shown = (
-        each
+        _since(context, command, each.name, each)
         for each in sessions(context.router)
         if wanted in (None, each.name) and command.up_or_down in (None, "up" if each.up else "down")
     )
     if wanted is None:
-        return Reply(L2tpSessions(shown, command.detail))
+        return Reply(L2tpSessions(shown, command.detail or command.delta))
     one = tuple(shown)
     if not one:
         raise CliError("no_such_l2tp", at="session_name", kind="session", name=wanted)

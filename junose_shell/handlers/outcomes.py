@@ -20,6 +20,9 @@ _ADVICE = {
         "drain": "An operator lets it drain; no l2tp drain ends that",
         "no secret": "The LAC wants a tunnel password: RADIUS or the domain map must give it",
         "not authorized": "The LAC does not trust this router: compare name and tunnel password",
+        "does not exist": "RADIUS named it in ERX-Tunnel-Virtual-Router",
+        "service module": "show tunnel-server says where sessions can be placed, and what is full",
+        "no route": "A route of the tunnel's virtual router must lead to the LAC",
         "no answer": "That LAC is down, has another address, or packets to it are lost",
     },
     Phase.CALL: {
@@ -32,7 +35,6 @@ _ADVICE = {
     Phase.INTERFACE: {
         "does not exist": "The dial-out target names a profile that is not configured",
         "no IP address": "The profile needs ip unnumbered, and that interface an address",
-        "no capacity": "Every place for PPP interfaces is taken",
     },
     Phase.LCP: {
         "authentication": "Compare ppp authentication and ERX-PPP-Auth-Protocol with the CPE",

@@ -67,6 +67,15 @@ class Passed:
             None if self.errors is None else self.errors + (other.errors or 0),
         )
 
+    def since(self, other: "Passed") -> "Passed":
+        """Return what passed after ``other``, an earlier value."""
+        return Passed(
+            self.packets - other.packets,
+            self.octets - other.octets,
+            None if self.discards is None else self.discards - (other.discards or 0),
+            None if self.errors is None else self.errors - (other.errors or 0),
+        )
+
 
 @record
 class Statistics:
@@ -84,6 +93,16 @@ class Statistics:
             self.data_tx + other.data_tx,
             rx + other.control_rx if rx and other.control_rx else rx,
             tx + other.control_tx if tx and other.control_tx else tx,
+        )
+
+    def since(self, other: "Statistics") -> "Statistics":
+        """Return what passed after ``other``, an earlier value."""
+        rx, tx = self.control_rx, self.control_tx
+        return Statistics(
+            self.data_rx.since(other.data_rx),
+            self.data_tx.since(other.data_tx),
+            rx.since(other.control_rx) if rx and other.control_rx else rx,
+            tx.since(other.control_tx) if tx and other.control_tx else tx,
         )
 
 

@@ -146,6 +146,15 @@ def test_the_dead_are_kept_for_the_destruct_timeout(bench):
     assert bench.run("show l2tp session") == ["0 L2TP sessions found"]
 
 
+def test_counters_count_from_a_baseline(bench):
+    bench.run("baseline l2tp")
+    bench.run("ping 10.10.1.1 2")
+    for command in ("destination", "tunnel", "session"):
+        since = _statistics(bench, f"show l2tp {command} delta")
+        assert since["Data tx"] == (2, 2 * (128 + 4))
+        assert _statistics(bench, f"show l2tp {command} detail")["Data tx"][0] > 2
+
+
 def test_lists_can_be_narrowed(bench):
     assert bench.run("show l2tp destination state up")[-1] == "1 L2TP destination found"
     assert bench.run("show l2tp destination state down")[-1] == "0 L2TP destinations found"
