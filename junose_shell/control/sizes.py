@@ -9,7 +9,6 @@ from junose_shell.control.messages import (
     Accm,
     CallErrors,
     Cause,
-    Message,
     Other,
     Result,
     Unreadable,
@@ -20,7 +19,8 @@ _HEADER, _HEAD, _TYPE = 12, 6, 8  # of a packet, of an attribute; the attribute 
 _SHORT = frozenset(
     ("version", "tunnel_id", "session_id", "firmware", "window", "proxy_type", "proxy_id")
 )  # 2 octets; all other numbers have 4
-_FIELDS: dict[type, tuple[str, ...]] = {}
+_NUMBERS = (int, "int")  # a field that always holds a number has a size of its own
+_PLANS: dict[type, tuple[int, tuple[str, ...]]] = {}
 
 
 def packet_octets(packet: ControlPacket) -> int:
@@ -28,36 +28,45 @@ def packet_octets(packet: ControlPacket) -> int:
     message = packet.message
     if message is None:
         return _HEADER
-    return _HEADER + _TYPE + sum(_attributes(message))
+    fixed, names = _PLANS.get(type(message)) or _plan(type(message))
+    for name in names:
+        value = getattr(message, name)
+        if value is not None and value is not False and value != ():
+            fixed += _octets(name, value)
+    return fixed
 
 
-def _attributes(message: Message) -> "list[int]":
-    kind = type(message)
-    if kind in (Other, Unreadable):
-        return []
-    names = _FIELDS.get(kind)
-    if names is None:
-        names = _FIELDS[kind] = tuple(name for name in message.__match_args__ if name != "more")
-    sizes = [
-        _HEAD + _octets(name, value)
-        for name in names
-        if (value := getattr(message, name)) is not None and value is not False
-    ]
-    sizes.extend(_HEAD + len(avp.value) for avp in getattr(message, "more", ()))
-    return sizes
+def _plan(kind: type) -> tuple[int, tuple[str, ...]]:
+    """Return the octets that every message of a kind has, and the fields that add to them."""
+    fixed, names = _HEADER + _TYPE, []
+    for name, hint in {} if kind in (Other, Unreadable) else kind.__annotations__.items():
+        if hint in _NUMBERS:
+            fixed += _HEAD + _octets_of_number(name)
+        else:
+            names.append(name)
+    _PLANS[kind] = fixed, tuple(names)
+    return _PLANS[kind]
+
+
+def _octets_of_number(name: str) -> int:
+    return 2 if name in _SHORT else 4
 
 
 def _octets(name: str, value: Any) -> int:  # Any: attributes are of all kinds
-    if isinstance(value, bool):
-        return 0
-    if isinstance(value, int):
-        return 2 if name in _SHORT else 4
+    """Return the octets of an attribute with its head, or of several."""
+    if name == "more":
+        return sum(_HEAD + len(avp.value) for avp in value)
     if isinstance(value, str):
-        return len(value.encode())
-    if isinstance(value, bytes):
-        return len(value)
+        return _HEAD + len(value.encode())
+    if value is True:
+        return _HEAD
+    if isinstance(value, int):
+        return _HEAD + _octets_of_number(name)
     if isinstance(value, Result):
-        return 4 + len(value.message.encode()) if value.error or value.message else 2
+        text = 2 + len(value.message.encode()) if value.error or value.message else 0
+        return _HEAD + 2 + text
     if isinstance(value, Cause):
-        return 3 + len(value.text.encode())
-    return {CallErrors: 26, Accm: 10}[type(value)]
+        return _HEAD + 3 + len(value.text.encode())
+    if isinstance(value, bytes):
+        return _HEAD + len(value)
+    return _HEAD + {CallErrors: 26, Accm: 10}[type(value)]
