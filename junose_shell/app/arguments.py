@@ -87,6 +87,8 @@ def parser() -> ArgumentParser:
     add_journal_argument(made)
     add_record_argument(made)
     add_capture_arguments(made)
+    made.add_argument("--svg", default="", metavar="FILE",
+        help="draw the messages of the run as a picture; needs --world or --demo")  # fmt: skip
     add("--demo", default="", metavar="NAME",
         help="open a bundled demo, such as first-call")  # fmt: skip
     add("--privilege", type=level, metavar="N",
@@ -163,6 +165,6 @@ def parse(argv: list[str]) -> Options:
     return Options(
         world, found.clock, found.model, found.privilege, found.plain,
         tuple(found.commands), scripts, found.form, found.nvs,
-        found.journal, found.record, found.capture, found.capture_secrets, found.theme, found.keys,
-        found.encoding,
+        found.journal, found.record, found.capture, found.capture_secrets, found.svg,
+        found.theme, found.keys, found.encoding,
     )  # fmt: skip

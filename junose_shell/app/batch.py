@@ -22,6 +22,7 @@ from junose_shell.session.runner import Runner
 
 if TYPE_CHECKING:
     from junose_shell.app.capturing import CaptureFile
+    from junose_shell.app.picture import LadderFile
     from junose_shell.session.script import Refused, Script
     from junose_shell.transcript.recorder import Recorder
 
@@ -43,10 +44,13 @@ class Batch:
         self.shell, self._keeper = open_recorded(options)
         self._recorder: Recorder | None = None
         self._capture: CaptureFile | None = None
+        self._picture: LadderFile | None = None
         self._options = options
         self._scripts: list[Script] = []  # that made the configuration; for a recording
         if options.capture:
             self._open_capture(options)
+        if options.svg:
+            self._open_picture(options.svg)
         if options.nvs:
             self._open_nvs(options.nvs)
         self.level = TOP_LEVEL if options.privilege is None else options.privilege
@@ -72,6 +76,11 @@ class Batch:
             self.shell.router, options.capture, secrets=options.capture_secrets
         )
 
+    def _open_picture(self, name: str) -> None:
+        from junose_shell.app.picture import LadderFile
+
+        self._picture = LadderFile(self.shell.router, name)
+
     def _open_nvs(self, folder: str) -> None:
         from junose_shell.app.nvs import open_nvs
 
@@ -94,7 +103,7 @@ class Batch:
             self._recorder = begin_record(self.shell, self._options, self._scripts)
 
     def _close(self) -> None:
-        """Save what Automatic Commit has not saved yet, and end journal, recording and capture."""
+        """Save what Automatic Commit has not saved yet, and end all files that the run writes."""
         if self.shell.router.files.lasting:
             startup = self.shell.router.startup
             startup.settle(again=True)
@@ -107,6 +116,8 @@ class Batch:
             self._whole = end_record(self._recorder) and self._whole
         if self._capture is not None:
             self._whole = self._capture.finish() and self._whole
+        if self._picture is not None:
+            self._whole = self._picture.finish() and self._whole
         self._whole = finish(self._keeper, self._options.journal) and self._whole
 
     def outcome(self, status: int) -> int:

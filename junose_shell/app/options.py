@@ -17,8 +17,8 @@ class Options:
     ``form`` is the format of a batch's output, text or json. ``nvs`` is a folder for the router's
     files; if it is empty, the files end with the program. ``journal`` and ``record`` are the files
     of the journal and the transcript. ``capture`` is the file of the packets, with their secrets
-    if ``capture_secrets`` is True. ``theme`` and ``keys`` override the settings file of the user.
-    ``encoding`` is that of scripts and piped lines, empty for UTF-8.
+    if ``capture_secrets`` is True, ``svg`` that of the ladder. ``theme`` and ``keys`` override the
+    settings file of the user. ``encoding`` is that of scripts and piped lines, empty for UTF-8.
     """
 
     world: str = ""
@@ -34,6 +34,7 @@ class Options:
     record: str = ""
     capture: str = ""
     capture_secrets: bool = False
+    svg: str = ""
     theme: str = ""
     keys: str = ""
     encoding: str = ""

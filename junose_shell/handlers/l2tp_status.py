@@ -153,6 +153,14 @@ def show_session_summary(context: Context, _command: ShowL2tpSessionSummary) -> 
 
 
 # -- one by one --
+def _in_full(context: Context, command: Any, wanted: object) -> bool:
+    """Return True if all fields are shown; keepalives that were not sent one by one count then."""
+    full = bool(command.detail or command.delta or wanted is not None)
+    if full:
+        context.network.calls.wake()
+    return full
+
+
 def _since(context: Context, command: Any, name: str, each: E) -> E:
     """Return one of them with the counters that a command asks for."""
     if not command.delta:
@@ -164,9 +172,9 @@ def _since(context: Context, command: Any, name: str, each: E) -> E:
 @feature.handles(ShowL2tpDestination)
 def show_destination(context: Context, command: ShowL2tpDestination) -> Answer:
     """Show the LACs that are in use, or were until a short time ago."""
-    context.network.calls.wake()  # keepalives that were not sent one by one count
-    found = destinations(context.router)
     wanted = command.destination_number
+    detail = _in_full(context, command, wanted)
+    found = destinations(context.router)
     if wanted is not None and wanted not in found:
         raise CliError("no_such_l2tp", at="destination_number", kind="destination", name=wanted)
     shown = (
@@ -177,15 +185,15 @@ def show_destination(context: Context, command: ShowL2tpDestination) -> Answer:
         and command.vr_context in (None, each.context)
         and command.ip_address in (None, each.peer)
     )
-    detail = command.detail or command.delta or wanted is not None
     return Reply(Destinations(tuple(shown), detail))
 
 
 @feature.handles(ShowL2tpTunnel)
 def show_tunnel(context: Context, command: ShowL2tpTunnel) -> Answer:
     """Show the tunnels that are in use, and the dead ones."""
-    context.network.calls.wake()
-    found, wanted = tunnels(context.router), command.tunnel_name
+    wanted = command.tunnel_name
+    detail = _in_full(context, command, wanted)
+    found = tunnels(context.router)
     if wanted is not None and wanted not in {each.name for each in found}:
         raise CliError("no_such_l2tp", at="tunnel_name", kind="tunnel", name=wanted)
     shown = (
@@ -196,22 +204,21 @@ def show_tunnel(context: Context, command: ShowL2tpTunnel) -> Answer:
         and command.vr_context in (None, each.context)
         and command.ip_address in (None, each.peer)
     )
-    detail = command.detail or command.delta or wanted is not None
     return Reply(Tunnels(tuple(shown), detail))
 
 
 @feature.handles(ShowL2tpSession)
 def show_session(context: Context, command: ShowL2tpSession) -> Answer:
     """Show the sessions in their tunnels, and the dead ones."""
-    context.network.calls.wake()
     wanted = command.session_name
+    detail = _in_full(context, command, wanted)
     shown = (
         _since(context, command, each.name, each)
         for each in sessions(context.router)
         if wanted in (None, each.name) and command.up_or_down in (None, "up" if each.up else "down")
     )
     if wanted is None:
-        return Reply(L2tpSessions(shown, command.detail or command.delta))
+        return Reply(L2tpSessions(shown, detail))
     one = tuple(shown)
     if not one:
         raise CliError("no_such_l2tp", at="session_name", kind="session", name=wanted)

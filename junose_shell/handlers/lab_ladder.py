@@ -19,6 +19,7 @@ from junose_shell.replies.steps import Answer, Reply
 from junose_shell.reports import ROUTER
 from junose_shell.runtime.happenings import Message, Transition
 from junose_shell.runtime.message_log import QUIET
+from junose_shell.runtime.recorder import Recorder
 
 feature = Feature("lab_ladder")
 
@@ -28,19 +29,22 @@ LANE = {"RADIUS": "RADIUS", "L2TP": "LAC", "PPP": "CPE"}
 @feature.handles(LabLadder)
 def ladder(context: Context, command: LabLadder) -> Answer:
     """Show the messages of the sessions of an address, or of all."""
-    rungs = _rungs(context, command.ladder_address)
-    if command.brief:
-        rungs = (rung for rung in rungs if rung.text not in ROUTINE)
-    return Reply(Ladder(tuple(rungs), command.svg))
-
-
-def _remembered(context: Context, address: Ipv4 | None) -> Iterator[Message | Transition]:
     recorder = context.network.recorder
+    found = rungs(recorder, command.ladder_address, brief=command.brief)
+    return Reply(Ladder(found, command.svg))
+
+
+def rungs(recorder: Recorder | None, address: Ipv4 | None, *, brief: bool) -> tuple[Rung, ...]:
+    """Return the steps of the sessions of an address, or of all; ``brief`` ones without routine."""
+    return tuple(rung for rung in _rungs(recorder, address) if not (brief and rung.text in ROUTINE))
+
+
+def _remembered(recorder: Recorder | None, address: Ipv4 | None) -> Iterator[Message | Transition]:
     return recorder.of(address) if recorder else iter(())
 
 
-def _rungs(context: Context, address: Ipv4 | None) -> Iterator[Rung]:
-    for value in _remembered(context, address):
+def _rungs(recorder: Recorder | None, address: Ipv4 | None) -> Iterator[Rung]:
+    for value in _remembered(recorder, address):
         if isinstance(value, Message):
             other = LANE.get(value.protocol, "CPE")
             sender, receiver = ("router", other) if value.sender == ROUTER else (other, "router")
@@ -59,7 +63,7 @@ def _rungs(context: Context, address: Ipv4 | None) -> Iterator[Rung]:
 def timeline(context: Context, command: LabTimeline) -> Answer:
     """Show the states of the sessions of an address, or of all."""
     changes: dict[tuple[str, str], list[tuple[int, str]]] = {}
-    for value in _remembered(context, command.ladder_address):
+    for value in _remembered(context.network.recorder, command.ladder_address):
         if isinstance(value, Transition) and value.table == "session":
             key = value.subject.context, str(value.subject.trigger)
             moves = changes.setdefault(key, [])

@@ -63,7 +63,8 @@ def _calls(context: Context, name: str | None = None) -> list[CallView]:
 @feature.handles(ShowPppInterface)
 def show(context: Context, command: ShowPppInterface) -> Answer:
     """Show the interfaces, each in a line or with the parts asked for."""
-    context.network.calls.wake()  # keepalives that were not sent one by one count
+    if command.full or command.statistics or command.delta:
+        context.network.calls.wake()  # keepalives that were not sent one by one count
     calls = _calls(context, command.ppp_name)
     return Reply(PppInterfaces(tuple(_interface(context, call, command) for call in calls)))
 
