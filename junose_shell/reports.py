@@ -49,6 +49,14 @@ class Hearing(Protocol):
         """Take a message, as ``Report`` does."""
         ...
 
+    def wants(self, kind: str) -> bool:
+        """Return True if somebody wants to know of a kind of values, by the name of its class."""
+        ...
+
+    def stepped(self, about: object, part: str, row: Any) -> None:
+        """Take a row of a table of PPP that fired."""
+        ...
+
 
 class Deaf:
     """Nobody listens."""
@@ -59,6 +67,13 @@ class Deaf:
 
     def report(self, about: object, said: Said) -> None:
         """Ignore the report."""
+
+    def wants(self, kind: str) -> bool:  # noqa: ARG002 - that of Hearing
+        """Want nothing."""
+        return False
+
+    def stepped(self, about: object, part: str, row: Any) -> None:
+        """Ignore the row."""
 
 
 def unheard(_about: object, _said: Said) -> None:

@@ -1,6 +1,7 @@
 """PPP of outgoing calls: the router's ends of their links, and the frames between them and LACs."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from junose_shell.calls import saying
@@ -16,9 +17,11 @@ from junose_shell.net import Ipv4
 from junose_shell.ppp import effects as pe
 from junose_shell.ppp.link import Link
 from junose_shell.ppp.messages import Frame
+from junose_shell.ppp.part import Watch
 from junose_shell.ppp.phase import Phase
 from junose_shell.ppp.settings import Reason
 from junose_shell.ppp.sizes import ECHO, HEAD
+from junose_shell.ppp.tables import row_of
 from junose_shell.reports import ROUTER, Hearing
 
 if TYPE_CHECKING:
@@ -64,6 +67,14 @@ class Links:
         for leg in list(self._legs.values()):
             if leg.end is not None:
                 leg.end.wake()
+                leg.end.link.watch = self._watch(leg)
+
+    def _watch(self, leg: Leg) -> Watch | None:
+        """Return what a link tells its steps to; nothing costs less while nobody wants them."""
+        return partial(self._stepped, leg) if self.hearing.wants("Step") else None
+
+    def _stepped(self, leg: Leg, part: str, state: int, event: int, _next: int) -> None:
+        self.hearing.stepped(leg, part, row_of(part, state, event))
 
     def fail(self, call_id: int, reason: Reason) -> None:
         """End PPP of a call as the router does when it finds ``reason`` itself.
@@ -99,7 +110,7 @@ class Links:
         leg = self._legs.get(effect.call_id)
         if leg is None or leg.end is not None:
             return
-        link = Link(self._configured.link(effect), self._means.chance)
+        link = Link(self._configured.link(effect), self._means.chance, watch=self._watch(leg))
         leg.end = RouterEnd(self, leg, link, self._scheduler)
         leg.end.do(link.lower_up(self._scheduler.now()))
 

@@ -81,6 +81,18 @@ class Transition:
 
 
 @record
+class Step:
+    """A row of a table of PPP fired; ``part`` is lcp, ipcp, or one side of a proof."""
+
+    number: int
+    at: int
+    cause: int
+    subject: Subject
+    part: str
+    row: Row | Ignored
+
+
+@record
 class EffectPerformed:
     """The router performs an effect of the engine."""
 
@@ -133,6 +145,13 @@ class Logged:
 
 
 Happening = (
-    StatementChanged | TimerFired | EventHandled | Transition | EffectPerformed | Message | Logged
+    StatementChanged
+    | TimerFired
+    | EventHandled
+    | Transition
+    | Step
+    | EffectPerformed
+    | Message
+    | Logged
 )
 KINDS = tuple(kind.__name__ for kind in Happening.__args__)

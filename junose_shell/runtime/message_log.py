@@ -16,10 +16,11 @@ from junose_shell.l2tp.events import (
     Event,
     SubscriberGranted,
 )
+from junose_shell.l2tp.machine import Ignored, Row
 from junose_shell.model.config import Change, ConfigStore
 from junose_shell.model.log import SEVERITIES, RouterLog
 from junose_shell.runtime.dynamic import DynamicInterfaces
-from junose_shell.runtime.happenings import EffectPerformed, EventHandled, Message, Transition
+from junose_shell.runtime.happenings import EffectPerformed, EventHandled, Message, Step, Transition
 from junose_shell.runtime.trace import Trace
 
 DEBUG, WARNING = 7, 4
@@ -60,7 +61,7 @@ def verbosity_of(config: ConfigStore, category: str) -> str:
     return statement.verbosity_level if statement else "low"
 
 
-Heard = Message | Transition | EffectPerformed | EventHandled
+Heard = Message | Transition | Step | EffectPerformed | EventHandled
 
 
 class MessageLog:
@@ -92,7 +93,7 @@ class MessageLog:
         wanted = any(self._opens())
         if wanted and self._stop is None:
             self._stop = self._trace.subscribe(
-                self._hear, Message, Transition, EffectPerformed, EventHandled
+                self._hear, Message, Transition, Step, EffectPerformed, EventHandled
             )
         elif not wanted:
             self.end()
@@ -108,12 +109,10 @@ class MessageLog:
             case Message():
                 category = _OF_PROTOCOL.get(value.protocol, PACKETS)
                 text = self._told(value, category)
-            case Transition():
-                category = _OF_TABLE.get(value.table, "")
-                before, after = value.state, value.next
-                text = f"{value.table}: {before.name} -> {after.name} on {value.event.name}"
-                if before == after:
-                    text = f"{value.table}: {value.event.name} in {before.name}"
+            case Transition(table=table, row=row):
+                category, text = _OF_TABLE.get(table, ""), _moved(table, row)
+            case Step(part=part, row=row):
+                category, text = MACHINE, _moved(part, row)
             case EffectPerformed(effect=effect):
                 category, text = "aaa", _asked(effect)
             case EventHandled(event=event):
@@ -141,6 +140,14 @@ class MessageLog:
             return False
         profile = self._config.chassis.section(Profile, made.profile)
         return profile is not None and profile.get(kind) is not None
+
+
+def _moved(table: str, row: Row | Ignored) -> str:
+    """Return a row that fired in words."""
+    state, event = row.state.name, row.event.name
+    if isinstance(row, Row) and row.to != row.state:
+        return f"{table}: {state} -> {row.to.name} on {event}"
+    return f"{table}: {event} in {state}"
 
 
 def _asked(effect: Effect) -> str:

@@ -140,6 +140,10 @@ class Trace:
             subject = self._subject_of(about)
             self.current = self._publish("Message", self.current, subject, *said)
 
+    def stepped(self, about: object, part: str, row: "Row | Ignored") -> None:
+        """A row of a table of PPP fires; ``about`` has its call."""
+        self._publish("Step", self.current, self._about("Step", about), part, row)
+
     def logged(self, effect: "Log", category: str, text: str) -> None:
         """The engine has something to say to operators."""
         self._publish(

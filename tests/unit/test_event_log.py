@@ -48,5 +48,27 @@ def test_verbosity_decides_how_much_of_a_message_is_logged():
     assert "Ns=" not in lines["medium"]
     assert "Ns=" in lines["high"]
     asked = [line for line in bench.log() if "request " in line]
-    assert asked[0].endswith("request 1 for 10.10.1.1@isp.example")
-    assert asked[1].endswith("request 1 is granted")
+    number = asked[0].partition("request ")[2].split()[0]
+    assert asked[0].endswith(f"request {number} for 10.10.1.1@isp.example")
+    assert asked[1].endswith(f"request {number} is granted")
+
+
+def test_the_state_machines_of_ppp_are_logged_from_the_moment_that_they_are_opened():
+    bench = Bench()
+    bench.trigger()
+    bench.configure("log severity debug pppStateMachine")
+    bench.run("logout subscribers all")
+    bench.advance(5)
+    lines = [line for line in bench.log() if line.startswith("10.10.1.1: ")]
+    assert "10.10.1.1: lcp: opened -> closing on close" in lines
+    seen = len(bench.log())
+    bench.trigger()
+    later = bench.log()[seen:]
+    assert "10.10.1.1: lcp: ack_sent -> opened on ack" in later
+    assert any(line.startswith("10.10.1.1: chap_peer: ") for line in later)
+    assert any(line.startswith("10.10.1.1: ipcp: ") for line in later)
+    assert any(line.startswith("10.10.1.1: link: ") for line in later)
+    bench.configure("no log severity debug pppStateMachine")
+    seen = len(bench.log())
+    bench.run("logout subscribers all")
+    assert not [line for line in bench.log()[seen:] if "lcp:" in line]
