@@ -7,10 +7,10 @@ This is the only place to watch a router from. A listener subscribes to kinds of
     stop()
 
 ``runtime/happenings.py`` has the kinds: ``StatementChanged``, ``TimerFired``, ``EventHandled``,
-``Transition``, ``EffectPerformed``, ``Message`` and ``Logged``. Each value has the time ``at``
-which it happened (ms of the router's clock), the ``subject`` that it is about, and its ``cause``:
-the ``number`` of an earlier value, or 0 for something from outside. The causes lead from an access
-route back to its trigger, through every message, timer and transition between them.
+``Transition``, ``Step``, ``EffectPerformed``, ``Message`` and ``Logged``. Each value has the time
+``at`` which it happened (ms of the router's clock), the ``subject`` that it is about, and its
+``cause``: the ``number`` of an earlier value, or 0 for something from outside. The causes lead from
+an access route back to its trigger, through every message, timer and transition between them.
 
 The first values after a trigger, for example::
 
