@@ -69,6 +69,7 @@ CATALOGUE: dict[str, Message] = {
     ),
     "no_such_slot": Message("% Slot {slot} has no module", "own"),
     "no_such_subscriber": Message("% No subscriber {name} is on", "own"),
+    "no_such_pool": Message("% Pool {name} is not configured", "own"),
     "no_such_date": Message("% There is no such date", "own"),
     "no_such_line": Message("% Line {name} is not in use", "own"),
     "login_timed_out": Message("% Login timed out", "own"),

@@ -16,6 +16,7 @@ from junose_shell.l2tp.grants import (
     DialOutGrant,
     PppProtocol,
     SubscriberGrant,
+    Terms,
     TunnelDefinition,
 )
 from junose_shell.net import Ipv4, Prefix
@@ -123,25 +124,31 @@ _DIAL_OUT: dict[str, tuple[str, Reader]] = {
 _SUBSCRIBER: dict[str, tuple[str, Reader]] = {
     "Framed-IP-Address": ("framed_address", _framed_address),
     "ERX-Virtual-Router-Name": ("virtual_router", _text),
+    "Framed-Pool": ("framed_pool", _text),
+    "ERX-Address-Pool-Name": ("pool", _text),
 }
-_ROUTE = "Framed-Route"
+_TERMS: dict[str, tuple[str, Reader]] = {
+    "Session-Timeout": ("session_timeout", _number(_WORD)),
+    "Idle-Timeout": ("idle_timeout", _number(_WORD)),
+    "Acct-Interim-Interval": ("interim", _number(_WORD)),
+}
+_ROUTE, _CLASS = "Framed-Route", "Class"
 
 # Attributes of the dictionaries that answers of real servers have and no grant uses [seen: FR-ERX].
 _PASSED_OVER = (
     "Service-Type", "Framed-Protocol", "Framed-IP-Netmask", "Framed-Routing", "Filter-Id",
-    "Framed-MTU", "Framed-Compression", "Reply-Message", "Class", "State", "Session-Timeout",
-    "Idle-Timeout", "Termination-Action", "Port-Limit", "Acct-Interim-Interval", "Framed-Pool",
-    "ERX-Address-Pool-Name", "ERX-Local-Loopback-Interface", "ERX-Primary-Dns",
+    "Framed-MTU", "Framed-Compression", "Reply-Message", "State",
+    "Termination-Action", "Port-Limit", "ERX-Local-Loopback-Interface", "ERX-Primary-Dns",
     "ERX-Secondary-Dns", "ERX-Primary-Wins", "ERX-Secondary-Wins", "ERX-Ingress-Policy-Name",
     "ERX-Egress-Policy-Name", "ERX-Ingress-Statistics", "ERX-Egress-Statistics",
     "ERX-Framed-Ip-Route-Tag", "ERX-Qos-Profile-Name", "ERX-Sa-Validate", "ERX-Tunnel-Group",
     "ERX-Tunnel-Interface-Id", "ERX-Igmp-Enable", "ERX-Service-Bundle",
 )  # fmt: skip
-_TUNNEL_BY_NAME, _DIAL_OUT_BY_NAME, _SUBSCRIBER_BY_NAME = (
+_TUNNEL_BY_NAME, _DIAL_OUT_BY_NAME, _SUBSCRIBER_BY_NAME, _TERMS_BY_NAME = (
     {name.lower(): entry for name, entry in table.items()}
-    for table in (_TUNNEL, _DIAL_OUT, _SUBSCRIBER)
+    for table in (_TUNNEL, _DIAL_OUT, _SUBSCRIBER, _TERMS)
 )
-NAMES = (*_TUNNEL, *_DIAL_OUT, *_SUBSCRIBER, _ROUTE, *_PASSED_OVER)
+NAMES = (*_TUNNEL, *_DIAL_OUT, *_SUBSCRIBER, *_TERMS, _ROUTE, _CLASS, *_PASSED_OVER)
 """Every attribute that a grant can carry; those of RFC 2868 take a tag, ``:1`` to ``:31``."""
 
 
@@ -160,12 +167,13 @@ def subscriber_grant(attributes: Attributes) -> SubscriberGrant:
     Raises ``ValueError`` that names a wrong attribute.
     """
     fields = _read_plain(attributes, _SUBSCRIBER_BY_NAME)
-    routes: list[Prefix] = []
-    for name, values in attributes.items():
-        if name.lower() == _ROUTE.lower():
-            given = (values,) if isinstance(values, str) else values
-            routes += [_apply(name, _route, value) for value in given]
-    return SubscriberGrant(framed_routes=tuple(routes), **fields)
+    fields["pool"] = fields.get("pool") or fields.pop("framed_pool", "")
+    fields.pop("framed_pool", None)
+    terms = Terms(
+        classes=_repeated(attributes, _CLASS, _text), **_read_plain(attributes, _TERMS_BY_NAME)
+    )
+    routes = _repeated(attributes, _ROUTE, _route)
+    return SubscriberGrant(framed_routes=routes, terms=terms, **fields)
 
 
 def check_name(name: str) -> None:
@@ -212,6 +220,15 @@ def _read_plain(attributes: Attributes, table: dict[str, tuple[str, Reader]]) ->
             field, reader = entry
             fields[field] = _apply(name, reader, _single(name, value))
     return fields
+
+
+def _repeated(attributes: Attributes, wanted: str, reader: Reader) -> tuple[Any, ...]:
+    found: list[Any] = []
+    for name, values in attributes.items():
+        if name.lower() == wanted.lower():
+            given = (values,) if isinstance(values, str) else values
+            found += [_apply(name, reader, value) for value in given]
+    return tuple(found)
 
 
 @lru_cache(maxsize=1024)

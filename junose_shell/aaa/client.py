@@ -175,7 +175,9 @@ class _Exchange:
         if proof is None or not proof.proves(user.password):
             self._deny(f"wrong password for local user {name}")
             return True
-        self._grant(SubscriberGrant(user.address, virtual_router=user.virtual_router))
+        self._grant(
+            SubscriberGrant(user.address, virtual_router=user.virtual_router, pool=user.pool)
+        )
         return True
 
     # -- RADIUS --
@@ -241,8 +243,7 @@ class _Exchange:
         """Report the grant. Only a valid tunnel definition starts a call [seen: D10-call]."""
         number, domain_map = self.request.request_id, self._resolution.domain_map
         if isinstance(grant, SubscriberGrant):
-            complete = policy.complete_subscriber(grant, domain_map)
-            self._report(SubscriberGranted(number, complete))
+            self._grant_subscriber(grant)
             return
         defaults = self._client.settings.tunnel_defaults(self._context)
         call = policy.complete_dial_out(grant, domain_map, defaults)
@@ -250,6 +251,19 @@ class _Exchange:
             self._report(DialOutGranted(number, call))
         else:
             self._deny("no tunnel definition in the answer nor in the domain map")
+
+    def _grant_subscriber(self, grant: SubscriberGrant) -> None:
+        """Report the grant, unless there are as many subscribers as there may be."""
+        request, settings = self.request, self._client.settings
+        authentic = "RADIUS" if self._asking.asked else "Local"
+        whole = policy.complete_subscriber(
+            grant, self._resolution, settings.subscriber_defaults(self._context), authentic
+        )
+        home = whole.virtual_router or request.home or request.context
+        if reason := self._client.around.full(home):
+            self._deny(reason)
+        else:
+            self._report(SubscriberGranted(request.request_id, whole))
 
     def _deny(self, reason: str) -> None:
         asked = self._asking.asked

@@ -7,16 +7,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from junose_shell.l2tp.grants import DialOutGrant, ServiceType, SubscriberGrant
+from junose_shell.l2tp.grants import DialOutGrant, ServiceType, SubscriberGrant, Terms
 from junose_shell.proofs import Password
 from junose_shell.record import changed, private, record
 
 if TYPE_CHECKING:
-    from junose_shell.aaa.ports import AaaSettings, DomainMap, NameParsing, TunnelDefaults
+    from junose_shell.aaa.ports import (
+        AaaSettings,
+        DomainMap,
+        NameParsing,
+        SubscriberDefaults,
+        TunnelDefaults,
+    )
     from junose_shell.l2tp.grants import AccessRequest, TunnelDefinition
     from junose_shell.proofs import Proof
 
 DEFAULT_ROUTER = "default"
+SESSION_RANGE = 60, 31_622_400  # s [seen: BBA-MH p128]
+IDLE_RANGE = 300, 86_400  # s [seen: BBA-MH p128]
+INTERIM_RANGE = 600, 86_400  # s [recalled]
 DEFAULT_MAP = "default"
 NO_DOMAIN_MAP = "none"
 
@@ -91,10 +100,41 @@ def complete_dial_out(
     return grant if complete == grant.tunnels else changed(grant, tunnels=complete)
 
 
-def complete_subscriber(grant: SubscriberGrant, domain_map: DomainMap | None) -> SubscriberGrant:
-    """Return the grant with the map's virtual routers where the grant names none."""
+def complete_subscriber(
+    grant: SubscriberGrant, resolution: Resolution, defaults: SubscriberDefaults, authentic: str
+) -> SubscriberGrant:
+    """Return the grant with the map's virtual router and pool, and with the defaults of its terms.
+
+    What the grant says itself counts [seen: BBA-MH p128]. ``authentic`` is who answered.
+    """
+    domain_map, terms = resolution.domain_map, grant.terms
     placed = grant.virtual_router or (domain_map.ip_router if domain_map else "")
-    return grant if placed == grant.virtual_router else changed(grant, virtual_router=placed)
+    pool = grant.pool or (domain_map.address_pool if domain_map else "")
+    session, idle, interim = terms.session_timeout, terms.idle_timeout, terms.interim
+    whole = Terms(
+        defaults.session_timeout if session is None else rounded(session, *SESSION_RANGE),
+        defaults.idle_timeout if idle is None else rounded(idle, *IDLE_RANGE),
+        defaults.interim if interim is None else within(interim, *INTERIM_RANGE),
+        terms.classes,
+        defaults.ingress_only,
+        defaults.immediate,
+        resolution.context if defaults.accounting else "",
+        authentic,
+    )
+    return changed(grant, virtual_router=placed, pool=pool, terms=whole)
+
+
+def rounded(seconds: int, least: int, most: int) -> int:
+    """Return a timeout of RADIUS as PPP and L2TP keep it; 0 stays 0.
+
+    To the nearest minute, at least ``least`` and at most ``most`` [seen: BBA-MH p128].
+    """
+    return within((seconds + 30) // 60 * 60 or 60, least, most) if seconds else 0
+
+
+def within(seconds: int, least: int, most: int) -> int:
+    """Return ``seconds``, at least ``least`` and at most ``most``; 0 stays 0."""
+    return min(max(seconds, least), most) if seconds else 0
 
 
 def _complete_tunnel(tunnel: TunnelDefinition, defaults: TunnelDefaults) -> TunnelDefinition:

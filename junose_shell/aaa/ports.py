@@ -60,6 +60,7 @@ class DomainMap:
     domain: str  # 1..63
     auth_router: str = ""  # who authenticates
     ip_router: str = ""  # where the subscriber's interface goes
+    address_pool: str = ""  # 0..16
     strip_domain: bool = False
     override_username: str = ""
     override_password: str | None = private(default=None)
@@ -73,6 +74,7 @@ class LocalUser:
     password: str = private(default="")
     address: Ipv4 | None = None
     virtual_router: str = ""
+    pool: str = ""  # 0..16
 
 
 @record
@@ -81,6 +83,33 @@ class TunnelDefaults:
 
     client_name: str = ""  # 0..64
     password: str = private(default="")  # 0..32
+
+
+@record
+class Copies:
+    """The virtual routers whose accounting servers get a copy of each record.
+
+    ``duplicate`` is that of ``aaa accounting duplication``, empty without one; ``broadcast`` are
+    those of the group of ``aaa accounting broadcast``.
+    """
+
+    duplicate: str = ""
+    broadcast: tuple[str, ...] = ()
+
+
+@record
+class SubscriberDefaults:
+    """The terms of subscribers to which an answer says nothing else; times in s, 0 for none.
+
+    ``aaa timeout``, ``aaa accounting``. ``accounting`` is True if subscribers are accounted.
+    """
+
+    session_timeout: int = 0
+    idle_timeout: int = 0
+    ingress_only: bool = False
+    accounting: bool = False
+    interim: int = 0
+    immediate: bool = False
 
 
 class AccountingSettings(Protocol):
@@ -92,6 +121,10 @@ class AccountingSettings(Protocol):
 
     def round_robin(self, context: str) -> bool:
         """Return True for ``radius algorithm round-robin``."""
+        ...
+
+    def accounting_copies(self, context: str) -> Copies:
+        """Return which virtual routers hear the same."""
         ...
 
 
@@ -127,6 +160,10 @@ class AaaSettings(Protocol):
 
     def local_user(self, context: str, name: str) -> LocalUser | None:
         """Return the entry of ``name`` in the database that ``context`` selects."""
+        ...
+
+    def subscriber_defaults(self, context: str) -> SubscriberDefaults:
+        """Return the terms that fill the gaps of a subscriber's grant."""
         ...
 
     def tunnel_defaults(self, context: str) -> TunnelDefaults:

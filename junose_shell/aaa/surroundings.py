@@ -29,9 +29,17 @@ class AaaCounters:
     grants: int = 0
     denies: int = 0
     errors: int = 0  # requests that could not be sent
+    accounting: int = 0  # records
+    accounting_lost: int = 0  # records that no server took (decision 70)
+    duplicates: int = 0
+    broadcasts: int = 0
+    address_requests: int = 0
+    address_responses: int = 0
 
 
 Verdict = DialOutGranted | SubscriberGranted | AccessDenied | AccessNotSent
+Full = Callable[[str], str]
+"""Returns why a virtual router takes no more subscribers, empty if it does."""
 Say = Callable[[str], None]
 """Writes a line of the RADIUS client into the log, as a warning."""
 Reaches = Callable[[str, Ipv4], bool]
@@ -40,6 +48,11 @@ Reaches = Callable[[str, Ipv4], bool]
 
 def unsaid(_text: str) -> None:
     """Write nothing."""
+
+
+def never_full(_context: str) -> str:
+    """Return that there is room."""
+    return ""
 
 
 def everywhere(_context: str, _address: Ipv4) -> bool:
@@ -51,7 +64,7 @@ class Surroundings:
     """The needs of a request on its way.
 
     ``say`` writes log lines, ``report`` tells the trace; a packet to an address that ``reaches``
-    denies is lost.
+    denies is lost. ``full`` is asked before a subscriber is granted.
     """
 
     def __init__(
@@ -62,3 +75,4 @@ class Surroundings:
         self.report = report
         self.say: Say = unsaid
         self.reaches: Reaches = everywhere
+        self.full: Full = never_full

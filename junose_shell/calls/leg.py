@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from junose_shell.calls.carrier import Carrier
+from junose_shell.calls.connections import Connections
 from junose_shell.calls.node import Node
 from junose_shell.calls.traffic import Traffic
 from junose_shell.control.messages import Occn, Ocrp, Ocrq
@@ -75,12 +76,22 @@ class Station:
     ``carried`` is the traffic of each tunnel, ``discarded`` that for sessions that do not exist.
     """
 
-    __slots__ = ("_peers", "carried", "carrier", "discarded", "last", "node", "sessions")
+    __slots__ = (
+        "_peers",
+        "carried",
+        "carrier",
+        "connections",
+        "discarded",
+        "last",
+        "node",
+        "sessions",
+    )
     node: Node
 
-    def __init__(self, carrier: Carrier) -> None:
+    def __init__(self, carrier: Carrier, connections: Connections) -> None:
         self.carrier = carrier
         self._peers: dict[Ipv4, Peer] = {}
+        self.connections = connections
         self.sessions: dict[int, Leg] = {}
         self.carried: dict[int, Traffic] = {}
         self.discarded: dict[int, int] = {}

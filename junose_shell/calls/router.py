@@ -11,6 +11,7 @@ from typing import Any
 
 from junose_shell.calls import saying
 from junose_shell.calls.carrier import Means
+from junose_shell.calls.connections import Connections
 from junose_shell.calls.endings import tunnel_down
 from junose_shell.calls.leg import (
     ANSWERED,
@@ -126,6 +127,7 @@ class Calls:
         station = self._station(effect)
         peer = station.peer(effect.tunnel.lac)
         self._legs[effect.call_id] = Leg(effect, station, peer)
+        station.connections.want(effect)
         station.node.handle(Open(effect.call_id, peer, self._configured.tunnel(effect)))
         if not self._reach.reaches(effect.context, peer.address):
             self._post(ev.NoRouteToLac(effect.call_id))
@@ -135,7 +137,7 @@ class Calls:
         station = self.stations.at(effect.context, source)
         if station is None:
             carrier = Routed(self._means.carrier, self._reach, effect.context)
-            station = Station(carrier)
+            station = Station(carrier, Connections(self.stations.count(), self._post))
             self.stations.put(effect.context, source, station)
             station.node = Node(
                 effect.context,
@@ -155,12 +157,15 @@ class Calls:
             case ce.TunnelOpened(call_id, tunnel):
                 leg = self._legs[call_id]
                 leg.tunnel_id, leg.state = tunnel, TUNNEL_UP
+                station.connections.opened(station.node.endpoint, tunnel)
                 self._post(ev.TunnelUp(call_id))
             case ce.TunnelFailed(call_id, _, ending):
                 leg = self._legs[call_id]
                 self._forget(leg, f"the tunnel ended: {ending}")
                 reached = self._reach.reaches(leg.context, leg.peer.address)
                 self._post(tunnel_down(leg, ending, reached=reached))
+            case ce.TunnelClosed(tunnel, ending):
+                station.connections.closed(station.node.endpoint, tunnel, ending)
             case ce.Delivered(tunnel, session_id, message):
                 leg = station.sessions.get(session_id)
                 if leg is not None and leg.tunnel_id == tunnel:
@@ -173,7 +178,6 @@ class Calls:
                 self._leave(leg, text)
                 self._post(ev.CallCleared(leg.call_id, NO_FACILITIES_EVER, text))
 
-    # -- the call --
     def _place_call(self, effect: fx.PlaceCall) -> None:
         leg = self._legs.get(effect.call_id)
         if leg is None or not leg.tunnel_id:

@@ -28,6 +28,10 @@ class Stations:
         """Keep the node of a place."""
         self._by_place[context, source] = station
 
+    def count(self) -> int:
+        """Return how many there are."""
+        return len(self._by_place)
+
     def clear(self) -> None:
         """Close and forget all nodes, without a word to anybody."""
         for station in self:

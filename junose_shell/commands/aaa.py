@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from junose_shell.net import Ipv4
 
 
-class AaaAuthentication(Command):  # grammars/aaa/aaa.yaml:96
+class AaaAuthentication(Command):  # grammars/aaa/aaa.yaml:100
     """``aaa authentication subscriberType default aaaMethod [ aaaMethod ]*`` [seen MIB:AAA]."""
 
     ENTRY = "aaa-authentication"
@@ -19,7 +19,7 @@ class AaaAuthentication(Command):  # grammars/aaa/aaa.yaml:96
     aaa_method: tuple[types.AaaMethod, ...] = ()
 
 
-class NoAaaAuthentication(Removal):  # grammars/aaa/aaa.yaml:96
+class NoAaaAuthentication(Removal):  # grammars/aaa/aaa.yaml:100
     """``no aaa authentication subscriberType default [ aaaMethod [ aaaMethod ]* ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-authentication"
@@ -28,7 +28,7 @@ class NoAaaAuthentication(Removal):  # grammars/aaa/aaa.yaml:96
     default: bool = False
 
 
-class AaaDelimiter(Command):  # grammars/aaa/aaa.yaml:104
+class AaaDelimiter(Command):  # grammars/aaa/aaa.yaml:108
     """``aaa delimiter delimiterKind delimiters`` [recalled]."""
 
     ENTRY = "aaa-delimiter"
@@ -36,7 +36,7 @@ class AaaDelimiter(Command):  # grammars/aaa/aaa.yaml:104
     delimiters: str
 
 
-class NoAaaDelimiter(Removal):  # grammars/aaa/aaa.yaml:104
+class NoAaaDelimiter(Removal):  # grammars/aaa/aaa.yaml:108
     """``no aaa delimiter delimiterKind [ delimiters ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-delimiter"
@@ -45,14 +45,14 @@ class NoAaaDelimiter(Removal):  # grammars/aaa/aaa.yaml:104
     default: bool = False
 
 
-class AaaParseOrder(Command):  # grammars/aaa/aaa.yaml:111
+class AaaParseOrder(Command):  # grammars/aaa/aaa.yaml:115
     """``aaa parse-order parseOrder`` [recalled]."""
 
     ENTRY = "aaa-parse-order"
     parse_order: types.ParseOrder
 
 
-class NoAaaParseOrder(Removal):  # grammars/aaa/aaa.yaml:111
+class NoAaaParseOrder(Removal):  # grammars/aaa/aaa.yaml:115
     """``no aaa parse-order [ parseOrder ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-parse-order"
@@ -60,7 +60,7 @@ class NoAaaParseOrder(Removal):  # grammars/aaa/aaa.yaml:111
     default: bool = False
 
 
-class AaaParseDirection(Command):  # grammars/aaa/aaa.yaml:118
+class AaaParseDirection(Command):  # grammars/aaa/aaa.yaml:122
     """``aaa parse-direction delimiterKind parseDirection`` [recalled]."""
 
     ENTRY = "aaa-parse-direction"
@@ -68,7 +68,7 @@ class AaaParseDirection(Command):  # grammars/aaa/aaa.yaml:118
     parse_direction: types.ParseDirection
 
 
-class NoAaaParseDirection(Removal):  # grammars/aaa/aaa.yaml:118
+class NoAaaParseDirection(Removal):  # grammars/aaa/aaa.yaml:122
     """``no aaa parse-direction delimiterKind [ parseDirection ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-parse-direction"
@@ -77,7 +77,7 @@ class NoAaaParseDirection(Removal):  # grammars/aaa/aaa.yaml:118
     default: bool = False
 
 
-class AaaDomainMap(Command):  # grammars/aaa/aaa.yaml:131
+class AaaDomainMap(Command):  # grammars/aaa/aaa.yaml:135
     """``aaa domain-map domainName [ vrContext ]`` [seen J113]."""
 
     ENTRY = "aaa-domain-map"
@@ -85,7 +85,7 @@ class AaaDomainMap(Command):  # grammars/aaa/aaa.yaml:131
     vr_context: str | None = None
 
 
-class NoAaaDomainMap(Removal):  # grammars/aaa/aaa.yaml:131
+class NoAaaDomainMap(Removal):  # grammars/aaa/aaa.yaml:135
     """``no aaa domain-map domainName [ vrContext ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-domain-map"
@@ -94,14 +94,14 @@ class NoAaaDomainMap(Removal):  # grammars/aaa/aaa.yaml:131
     default: bool = False
 
 
-class AuthRouterName(Command):  # grammars/aaa/aaa.yaml:139
+class AuthRouterName(Command):  # grammars/aaa/aaa.yaml:143
     """``auth-router-name vrContext`` [recalled]."""
 
     ENTRY = "auth-router-name"
     vr_context: str
 
 
-class NoAuthRouterName(Removal):  # grammars/aaa/aaa.yaml:139
+class NoAuthRouterName(Removal):  # grammars/aaa/aaa.yaml:143
     """``no auth-router-name [ vrContext ]``, or ``default`` for ``no``."""
 
     ENTRY = "auth-router-name"
@@ -109,14 +109,14 @@ class NoAuthRouterName(Removal):  # grammars/aaa/aaa.yaml:139
     default: bool = False
 
 
-class IpRouterName(Command):  # grammars/aaa/aaa.yaml:145
+class IpRouterName(Command):  # grammars/aaa/aaa.yaml:149
     """``ip-router-name vrContext`` [recalled]."""
 
     ENTRY = "ip-router-name"
     vr_context: str
 
 
-class NoIpRouterName(Removal):  # grammars/aaa/aaa.yaml:145
+class NoIpRouterName(Removal):  # grammars/aaa/aaa.yaml:149
     """``no ip-router-name [ vrContext ]``, or ``default`` for ``no``."""
 
     ENTRY = "ip-router-name"
@@ -124,14 +124,14 @@ class NoIpRouterName(Removal):  # grammars/aaa/aaa.yaml:145
     default: bool = False
 
 
-class Ipv6RouterName(Command):  # grammars/aaa/aaa.yaml:151
+class Ipv6RouterName(Command):  # grammars/aaa/aaa.yaml:155
     """``ipv6-router-name vrContext`` [recalled]."""
 
     ENTRY = "ipv6-router-name"
     vr_context: str
 
 
-class NoIpv6RouterName(Removal):  # grammars/aaa/aaa.yaml:151
+class NoIpv6RouterName(Removal):  # grammars/aaa/aaa.yaml:155
     """``no ipv6-router-name [ vrContext ]``, or ``default`` for ``no``."""
 
     ENTRY = "ipv6-router-name"
@@ -139,14 +139,14 @@ class NoIpv6RouterName(Removal):  # grammars/aaa/aaa.yaml:151
     default: bool = False
 
 
-class RouterName(Command):  # grammars/aaa/aaa.yaml:157
+class RouterName(Command):  # grammars/aaa/aaa.yaml:161
     """``router-name vrContext`` [recalled]."""
 
     ENTRY = "router-name"
     vr_context: str
 
 
-class NoRouterName(Removal):  # grammars/aaa/aaa.yaml:157
+class NoRouterName(Removal):  # grammars/aaa/aaa.yaml:161
     """``no router-name [ vrContext ]``, or ``default`` for ``no``."""
 
     ENTRY = "router-name"
@@ -154,7 +154,7 @@ class NoRouterName(Removal):  # grammars/aaa/aaa.yaml:157
     default: bool = False
 
 
-class LocalInterface(Command):  # grammars/aaa/aaa.yaml:164
+class LocalInterface(Command):  # grammars/aaa/aaa.yaml:168
     """``local-interface interfaceType interfaceSpecifier`` [recalled]."""
 
     ENTRY = "local-interface"
@@ -162,7 +162,7 @@ class LocalInterface(Command):  # grammars/aaa/aaa.yaml:164
     interface_specifier: str
 
 
-class NoLocalInterface(Removal):  # grammars/aaa/aaa.yaml:164
+class NoLocalInterface(Removal):  # grammars/aaa/aaa.yaml:168
     """``no local-interface [ interfaceType interfaceSpecifier ]``, or ``default`` for ``no``."""
 
     ENTRY = "local-interface"
@@ -171,14 +171,14 @@ class NoLocalInterface(Removal):  # grammars/aaa/aaa.yaml:164
     default: bool = False
 
 
-class DomainMapLoopback(Command):  # grammars/aaa/aaa.yaml:170
+class DomainMapLoopback(Command):  # grammars/aaa/aaa.yaml:174
     """``loopback loopbackNumber`` [recalled]."""
 
     ENTRY = "domain-map-loopback"
     loopback_number: int
 
 
-class NoDomainMapLoopback(Removal):  # grammars/aaa/aaa.yaml:170
+class NoDomainMapLoopback(Removal):  # grammars/aaa/aaa.yaml:174
     """``no loopback [ loopbackNumber ]``, or ``default`` for ``no``."""
 
     ENTRY = "domain-map-loopback"
@@ -186,14 +186,14 @@ class NoDomainMapLoopback(Removal):  # grammars/aaa/aaa.yaml:170
     default: bool = False
 
 
-class AddressPoolName(Command):  # grammars/aaa/aaa.yaml:177
+class AddressPoolName(Command):  # grammars/aaa/aaa.yaml:181
     """``address-pool-name poolName`` [seen MIB:AAA]."""
 
     ENTRY = "address-pool-name"
     pool_name: str
 
 
-class NoAddressPoolName(Removal):  # grammars/aaa/aaa.yaml:177
+class NoAddressPoolName(Removal):  # grammars/aaa/aaa.yaml:181
     """``no address-pool-name [ poolName ]``, or ``default`` for ``no``."""
 
     ENTRY = "address-pool-name"
@@ -201,35 +201,35 @@ class NoAddressPoolName(Removal):  # grammars/aaa/aaa.yaml:177
     default: bool = False
 
 
-class IpHintEnable(Command):  # grammars/aaa/aaa.yaml:183
+class IpHintEnable(Command):  # grammars/aaa/aaa.yaml:187
     """``ip-hint enable`` [seen MIB:AAA]."""
 
     ENTRY = "ip-hint-enable"
     enabled: bool = True
 
 
-class NoIpHintEnable(Removal):  # grammars/aaa/aaa.yaml:183
+class NoIpHintEnable(Removal):  # grammars/aaa/aaa.yaml:187
     """``no ip-hint enable``, or ``default`` for ``no``."""
 
     ENTRY = "ip-hint-enable"
     default: bool = False
 
 
-class StripDomainEnable(Command):  # grammars/aaa/aaa.yaml:188
+class StripDomainEnable(Command):  # grammars/aaa/aaa.yaml:192
     """``strip-domain enable`` [seen MIB:AAA]."""
 
     ENTRY = "strip-domain-enable"
     enabled: bool = True
 
 
-class NoStripDomainEnable(Removal):  # grammars/aaa/aaa.yaml:188
+class NoStripDomainEnable(Removal):  # grammars/aaa/aaa.yaml:192
     """``no strip-domain enable``, or ``default`` for ``no``."""
 
     ENTRY = "strip-domain-enable"
     default: bool = False
 
 
-class OverrideUser(Command):  # grammars/aaa/aaa.yaml:193
+class OverrideUser(Command):  # grammars/aaa/aaa.yaml:197
     """``override-user name overrideName [ password [ passwordForm ] passwordText ]`` [seen MIB:AAA]."""
 
     ENTRY = "override-user"
@@ -238,7 +238,7 @@ class OverrideUser(Command):  # grammars/aaa/aaa.yaml:193
     password_text: str | None = None
 
 
-class NoOverrideUser(Removal):  # grammars/aaa/aaa.yaml:193
+class NoOverrideUser(Removal):  # grammars/aaa/aaa.yaml:197
     """``no override-user [ name overrideName [ password [ passwordForm ] passwordText ] ]``, or ``default`` for ``no``."""
 
     ENTRY = "override-user"
@@ -248,14 +248,14 @@ class NoOverrideUser(Removal):  # grammars/aaa/aaa.yaml:193
     default: bool = False
 
 
-class DomainMapTunnel(Command):  # grammars/aaa/aaa.yaml:200
+class DomainMapTunnel(Command):  # grammars/aaa/aaa.yaml:204
     """``tunnel tunnelTag`` [seen MIB:AAA]."""
 
     ENTRY = "domain-map-tunnel"
     tunnel_tag: int
 
 
-class NoDomainMapTunnel(Removal):  # grammars/aaa/aaa.yaml:200
+class NoDomainMapTunnel(Removal):  # grammars/aaa/aaa.yaml:204
     """``no tunnel tunnelTag``, or ``default`` for ``no``."""
 
     ENTRY = "domain-map-tunnel"
@@ -263,14 +263,14 @@ class NoDomainMapTunnel(Removal):  # grammars/aaa/aaa.yaml:200
     default: bool = False
 
 
-class DomainMapTunnelGroup(Command):  # grammars/aaa/aaa.yaml:207
+class DomainMapTunnelGroup(Command):  # grammars/aaa/aaa.yaml:211
     """``tunnel group groupName`` [seen MIB:AAA]."""
 
     ENTRY = "domain-map-tunnel-group"
     group_name: str
 
 
-class NoDomainMapTunnelGroup(Removal):  # grammars/aaa/aaa.yaml:207
+class NoDomainMapTunnelGroup(Removal):  # grammars/aaa/aaa.yaml:211
     """``no tunnel group [ groupName ]``, or ``default`` for ``no``."""
 
     ENTRY = "domain-map-tunnel-group"
@@ -278,14 +278,14 @@ class NoDomainMapTunnelGroup(Removal):  # grammars/aaa/aaa.yaml:207
     default: bool = False
 
 
-class TunnelAddress(Command):  # grammars/aaa/aaa.yaml:213
+class TunnelAddress(Command):  # grammars/aaa/aaa.yaml:217
     """``address ipAddress`` [seen MIB:AAA]."""
 
     ENTRY = "tunnel-address"
     ip_address: Ipv4
 
 
-class NoTunnelAddress(Removal):  # grammars/aaa/aaa.yaml:213
+class NoTunnelAddress(Removal):  # grammars/aaa/aaa.yaml:217
     """``no address [ ipAddress ]``, or ``default`` for ``no``."""
 
     ENTRY = "tunnel-address"
@@ -293,14 +293,14 @@ class NoTunnelAddress(Removal):  # grammars/aaa/aaa.yaml:213
     default: bool = False
 
 
-class TunnelSourceAddress(Command):  # grammars/aaa/aaa.yaml:219
+class TunnelSourceAddress(Command):  # grammars/aaa/aaa.yaml:223
     """``source-address ipAddress`` [seen MIB:AAA]."""
 
     ENTRY = "tunnel-source-address"
     ip_address: Ipv4
 
 
-class NoTunnelSourceAddress(Removal):  # grammars/aaa/aaa.yaml:219
+class NoTunnelSourceAddress(Removal):  # grammars/aaa/aaa.yaml:223
     """``no source-address [ ipAddress ]``, or ``default`` for ``no``."""
 
     ENTRY = "tunnel-source-address"
@@ -308,14 +308,14 @@ class NoTunnelSourceAddress(Removal):  # grammars/aaa/aaa.yaml:219
     default: bool = False
 
 
-class TunnelType(Command):  # grammars/aaa/aaa.yaml:225
+class TunnelType(Command):  # grammars/aaa/aaa.yaml:229
     """``type tunnelProtocol`` [seen MIB:AAA]."""
 
     ENTRY = "tunnel-type"
     tunnel_protocol: types.TunnelProtocol
 
 
-class NoTunnelType(Removal):  # grammars/aaa/aaa.yaml:225
+class NoTunnelType(Removal):  # grammars/aaa/aaa.yaml:229
     """``no type [ tunnelProtocol ]``, or ``default`` for ``no``."""
 
     ENTRY = "tunnel-type"
@@ -323,14 +323,14 @@ class NoTunnelType(Removal):  # grammars/aaa/aaa.yaml:225
     default: bool = False
 
 
-class TunnelMedium(Command):  # grammars/aaa/aaa.yaml:231
+class TunnelMedium(Command):  # grammars/aaa/aaa.yaml:235
     """``medium tunnelMedium`` [seen MIB:AAA]."""
 
     ENTRY = "tunnel-medium"
     tunnel_medium: types.TunnelMedium
 
 
-class NoTunnelMedium(Removal):  # grammars/aaa/aaa.yaml:231
+class NoTunnelMedium(Removal):  # grammars/aaa/aaa.yaml:235
     """``no medium [ tunnelMedium ]``, or ``default`` for ``no``."""
 
     ENTRY = "tunnel-medium"
@@ -338,14 +338,14 @@ class NoTunnelMedium(Removal):  # grammars/aaa/aaa.yaml:231
     default: bool = False
 
 
-class TunnelPreference(Command):  # grammars/aaa/aaa.yaml:237
+class TunnelPreference(Command):  # grammars/aaa/aaa.yaml:241
     """``preference preferenceValue`` [seen MIB:AAA]."""
 
     ENTRY = "tunnel-preference"
     preference_value: int
 
 
-class NoTunnelPreference(Removal):  # grammars/aaa/aaa.yaml:237
+class NoTunnelPreference(Removal):  # grammars/aaa/aaa.yaml:241
     """``no preference [ preferenceValue ]``, or ``default`` for ``no``."""
 
     ENTRY = "tunnel-preference"
@@ -353,7 +353,7 @@ class NoTunnelPreference(Removal):  # grammars/aaa/aaa.yaml:237
     default: bool = False
 
 
-class TunnelPassword(Command):  # grammars/aaa/aaa.yaml:243
+class TunnelPassword(Command):  # grammars/aaa/aaa.yaml:247
     """``password [ passwordForm ] passwordText`` [seen MIB:AAA]."""
 
     ENTRY = "tunnel-password"
@@ -361,7 +361,7 @@ class TunnelPassword(Command):  # grammars/aaa/aaa.yaml:243
     password_form: types.PasswordForm | None = None
 
 
-class NoTunnelPassword(Removal):  # grammars/aaa/aaa.yaml:243
+class NoTunnelPassword(Removal):  # grammars/aaa/aaa.yaml:247
     """``no password [ [ passwordForm ] passwordText ]``, or ``default`` for ``no``."""
 
     ENTRY = "tunnel-password"
@@ -370,14 +370,14 @@ class NoTunnelPassword(Removal):  # grammars/aaa/aaa.yaml:243
     default: bool = False
 
 
-class TunnelIdentification(Command):  # grammars/aaa/aaa.yaml:250
+class TunnelIdentification(Command):  # grammars/aaa/aaa.yaml:254
     """``identification tunnelId`` [seen MIB:AAA]."""
 
     ENTRY = "tunnel-identification"
     tunnel_id: str
 
 
-class NoTunnelIdentification(Removal):  # grammars/aaa/aaa.yaml:250
+class NoTunnelIdentification(Removal):  # grammars/aaa/aaa.yaml:254
     """``no identification [ tunnelId ]``, or ``default`` for ``no``."""
 
     ENTRY = "tunnel-identification"
@@ -385,14 +385,14 @@ class NoTunnelIdentification(Removal):  # grammars/aaa/aaa.yaml:250
     default: bool = False
 
 
-class TunnelClientName(Command):  # grammars/aaa/aaa.yaml:256
+class TunnelClientName(Command):  # grammars/aaa/aaa.yaml:260
     """``client-name hostName`` [seen MIB:AAA]."""
 
     ENTRY = "tunnel-client-name"
     host_name: str
 
 
-class NoTunnelClientName(Removal):  # grammars/aaa/aaa.yaml:256
+class NoTunnelClientName(Removal):  # grammars/aaa/aaa.yaml:260
     """``no client-name [ hostName ]``, or ``default`` for ``no``."""
 
     ENTRY = "tunnel-client-name"
@@ -400,14 +400,14 @@ class NoTunnelClientName(Removal):  # grammars/aaa/aaa.yaml:256
     default: bool = False
 
 
-class TunnelServerName(Command):  # grammars/aaa/aaa.yaml:262
+class TunnelServerName(Command):  # grammars/aaa/aaa.yaml:266
     """``server-name hostName`` [seen MIB:AAA]."""
 
     ENTRY = "tunnel-server-name"
     host_name: str
 
 
-class NoTunnelServerName(Removal):  # grammars/aaa/aaa.yaml:262
+class NoTunnelServerName(Removal):  # grammars/aaa/aaa.yaml:266
     """``no server-name [ hostName ]``, or ``default`` for ``no``."""
 
     ENTRY = "tunnel-server-name"
@@ -415,14 +415,14 @@ class NoTunnelServerName(Removal):  # grammars/aaa/aaa.yaml:262
     default: bool = False
 
 
-class TunnelMaxSessions(Command):  # grammars/aaa/aaa.yaml:268
+class TunnelMaxSessions(Command):  # grammars/aaa/aaa.yaml:272
     """``max-sessions sessions`` [seen MIB:AAA]."""
 
     ENTRY = "tunnel-max-sessions"
     sessions: int
 
 
-class NoTunnelMaxSessions(Removal):  # grammars/aaa/aaa.yaml:268
+class NoTunnelMaxSessions(Removal):  # grammars/aaa/aaa.yaml:272
     """``no max-sessions [ sessions ]``, or ``default`` for ``no``."""
 
     ENTRY = "tunnel-max-sessions"
@@ -430,14 +430,14 @@ class NoTunnelMaxSessions(Removal):  # grammars/aaa/aaa.yaml:268
     default: bool = False
 
 
-class TunnelReceiveWindow(Command):  # grammars/aaa/aaa.yaml:274
+class TunnelReceiveWindow(Command):  # grammars/aaa/aaa.yaml:278
     """``receive-window window`` [seen MIB:AAA]."""
 
     ENTRY = "tunnel-receive-window"
     window: int
 
 
-class NoTunnelReceiveWindow(Removal):  # grammars/aaa/aaa.yaml:274
+class NoTunnelReceiveWindow(Removal):  # grammars/aaa/aaa.yaml:278
     """``no receive-window [ window ]``, or ``default`` for ``no``."""
 
     ENTRY = "tunnel-receive-window"
@@ -445,14 +445,14 @@ class NoTunnelReceiveWindow(Removal):  # grammars/aaa/aaa.yaml:274
     default: bool = False
 
 
-class TunnelSwitchProfile(Command):  # grammars/aaa/aaa.yaml:280
+class TunnelSwitchProfile(Command):  # grammars/aaa/aaa.yaml:284
     """``switch-profile switchProfile`` [seen MIB:AAA]."""
 
     ENTRY = "tunnel-switch-profile"
     switch_profile: str
 
 
-class NoTunnelSwitchProfile(Removal):  # grammars/aaa/aaa.yaml:280
+class NoTunnelSwitchProfile(Removal):  # grammars/aaa/aaa.yaml:284
     """``no switch-profile [ switchProfile ]``, or ``default`` for ``no``."""
 
     ENTRY = "tunnel-switch-profile"
@@ -460,14 +460,14 @@ class NoTunnelSwitchProfile(Removal):  # grammars/aaa/aaa.yaml:280
     default: bool = False
 
 
-class TunnelTxConnectSpeedMethod(Command):  # grammars/aaa/aaa.yaml:286
+class TunnelTxConnectSpeedMethod(Command):  # grammars/aaa/aaa.yaml:290
     """``tx-connect-speed-method speedMethod`` [seen MIB:AAA]."""
 
     ENTRY = "tunnel-tx-connect-speed-method"
     speed_method: types.SpeedMethod
 
 
-class NoTunnelTxConnectSpeedMethod(Removal):  # grammars/aaa/aaa.yaml:286
+class NoTunnelTxConnectSpeedMethod(Removal):  # grammars/aaa/aaa.yaml:290
     """``no tx-connect-speed-method [ speedMethod ]``, or ``default`` for ``no``."""
 
     ENTRY = "tunnel-tx-connect-speed-method"
@@ -475,14 +475,14 @@ class NoTunnelTxConnectSpeedMethod(Removal):  # grammars/aaa/aaa.yaml:286
     default: bool = False
 
 
-class TunnelResync(Command):  # grammars/aaa/aaa.yaml:292
+class TunnelResync(Command):  # grammars/aaa/aaa.yaml:296
     """``resync resyncMethod`` [recalled]."""
 
     ENTRY = "tunnel-resync"
     resync_method: types.ResyncMethod
 
 
-class NoTunnelResync(Removal):  # grammars/aaa/aaa.yaml:292
+class NoTunnelResync(Removal):  # grammars/aaa/aaa.yaml:296
     """``no resync [ resyncMethod ]``, or ``default`` for ``no``."""
 
     ENTRY = "tunnel-resync"
@@ -490,14 +490,14 @@ class NoTunnelResync(Removal):  # grammars/aaa/aaa.yaml:292
     default: bool = False
 
 
-class AaaTunnelGroup(Command):  # grammars/aaa/aaa.yaml:304
+class AaaTunnelGroup(Command):  # grammars/aaa/aaa.yaml:308
     """``aaa tunnel-group groupName`` [seen MIB:AAA]."""
 
     ENTRY = "aaa-tunnel-group"
     group_name: str
 
 
-class NoAaaTunnelGroup(Removal):  # grammars/aaa/aaa.yaml:304
+class NoAaaTunnelGroup(Removal):  # grammars/aaa/aaa.yaml:308
     """``no aaa tunnel-group groupName``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-tunnel-group"
@@ -505,14 +505,14 @@ class NoAaaTunnelGroup(Removal):  # grammars/aaa/aaa.yaml:304
     default: bool = False
 
 
-class TunnelGroupTunnel(Command):  # grammars/aaa/aaa.yaml:311
+class TunnelGroupTunnel(Command):  # grammars/aaa/aaa.yaml:315
     """``tunnel tunnelTag`` [seen MIB:AAA]."""
 
     ENTRY = "tunnel-group-tunnel"
     tunnel_tag: int
 
 
-class NoTunnelGroupTunnel(Removal):  # grammars/aaa/aaa.yaml:311
+class NoTunnelGroupTunnel(Removal):  # grammars/aaa/aaa.yaml:315
     """``no tunnel tunnelTag``, or ``default`` for ``no``."""
 
     ENTRY = "tunnel-group-tunnel"
@@ -520,7 +520,7 @@ class NoTunnelGroupTunnel(Removal):  # grammars/aaa/aaa.yaml:311
     default: bool = False
 
 
-class AaaAccounting(Command):  # grammars/aaa/aaa.yaml:318
+class AaaAccounting(Command):  # grammars/aaa/aaa.yaml:322
     """``aaa accounting subscriberType default accountingMethod`` [seen MIB:AAA]."""
 
     ENTRY = "aaa-accounting"
@@ -528,7 +528,7 @@ class AaaAccounting(Command):  # grammars/aaa/aaa.yaml:318
     accounting_method: types.AccountingMethod
 
 
-class NoAaaAccounting(Removal):  # grammars/aaa/aaa.yaml:318
+class NoAaaAccounting(Removal):  # grammars/aaa/aaa.yaml:322
     """``no aaa accounting subscriberType default [ accountingMethod ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-accounting"
@@ -537,14 +537,14 @@ class NoAaaAccounting(Removal):  # grammars/aaa/aaa.yaml:318
     default: bool = False
 
 
-class AaaAccountingInterval(Command):  # grammars/aaa/aaa.yaml:325
+class AaaAccountingInterval(Command):  # grammars/aaa/aaa.yaml:330
     """``aaa accounting interval minutes`` [recalled]."""
 
     ENTRY = "aaa-accounting-interval"
     minutes: int
 
 
-class NoAaaAccountingInterval(Removal):  # grammars/aaa/aaa.yaml:325
+class NoAaaAccountingInterval(Removal):  # grammars/aaa/aaa.yaml:330
     """``no aaa accounting interval [ minutes ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-accounting-interval"
@@ -552,28 +552,28 @@ class NoAaaAccountingInterval(Removal):  # grammars/aaa/aaa.yaml:325
     default: bool = False
 
 
-class AaaAccountingImmediateUpdate(Command):  # grammars/aaa/aaa.yaml:331
+class AaaAccountingImmediateUpdate(Command):  # grammars/aaa/aaa.yaml:337
     """``aaa accounting immediate-update`` [recalled]."""
 
     ENTRY = "aaa-accounting-immediate-update"
     enabled: bool = True
 
 
-class NoAaaAccountingImmediateUpdate(Removal):  # grammars/aaa/aaa.yaml:331
+class NoAaaAccountingImmediateUpdate(Removal):  # grammars/aaa/aaa.yaml:337
     """``no aaa accounting immediate-update``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-accounting-immediate-update"
     default: bool = False
 
 
-class AaaAccountingDuplication(Command):  # grammars/aaa/aaa.yaml:336
+class AaaAccountingDuplication(Command):  # grammars/aaa/aaa.yaml:342
     """``aaa accounting duplication vrName`` [recalled]."""
 
     ENTRY = "aaa-accounting-duplication"
     vr_name: str
 
 
-class NoAaaAccountingDuplication(Removal):  # grammars/aaa/aaa.yaml:336
+class NoAaaAccountingDuplication(Removal):  # grammars/aaa/aaa.yaml:342
     """``no aaa accounting duplication [ vrName ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-accounting-duplication"
@@ -581,14 +581,14 @@ class NoAaaAccountingDuplication(Removal):  # grammars/aaa/aaa.yaml:336
     default: bool = False
 
 
-class AaaAccountingBroadcast(Command):  # grammars/aaa/aaa.yaml:342
+class AaaAccountingBroadcast(Command):  # grammars/aaa/aaa.yaml:348
     """``aaa accounting broadcast vrGroup`` [recalled]."""
 
     ENTRY = "aaa-accounting-broadcast"
     vr_group: str
 
 
-class NoAaaAccountingBroadcast(Removal):  # grammars/aaa/aaa.yaml:342
+class NoAaaAccountingBroadcast(Removal):  # grammars/aaa/aaa.yaml:348
     """``no aaa accounting broadcast [ vrGroup ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-accounting-broadcast"
@@ -596,7 +596,39 @@ class NoAaaAccountingBroadcast(Removal):  # grammars/aaa/aaa.yaml:342
     default: bool = False
 
 
-class AaaAuthenticationLogin(Command):  # grammars/aaa/aaa.yaml:348
+class AaaAccountingVrGroup(Command):  # grammars/aaa/aaa.yaml:354
+    """``aaa accounting vr-group vrGroup`` [recalled]."""
+
+    ENTRY = "aaa-accounting-vr-group"
+    vr_group: str
+
+
+class NoAaaAccountingVrGroup(Removal):  # grammars/aaa/aaa.yaml:354
+    """``no aaa accounting vr-group vrGroup``, or ``default`` for ``no``."""
+
+    ENTRY = "aaa-accounting-vr-group"
+    vr_group: str
+    default: bool = False
+
+
+class AaaVirtualRouter(Command):  # grammars/aaa/aaa.yaml:361
+    """``aaa virtual-router groupIndex vrName`` [recalled]."""
+
+    ENTRY = "aaa-virtual-router"
+    group_index: int
+    vr_name: str
+
+
+class NoAaaVirtualRouter(Removal):  # grammars/aaa/aaa.yaml:361
+    """``no aaa virtual-router groupIndex [ vrName ]``, or ``default`` for ``no``."""
+
+    ENTRY = "aaa-virtual-router"
+    group_index: int
+    vr_name: str | None = None
+    default: bool = False
+
+
+class AaaAuthenticationLogin(Command):  # grammars/aaa/aaa.yaml:368
     """``aaa authentication login listName loginMethod [ loginMethod ]*`` [seen ML112]."""
 
     ENTRY = "aaa-authentication-login"
@@ -604,7 +636,7 @@ class AaaAuthenticationLogin(Command):  # grammars/aaa/aaa.yaml:348
     login_method: tuple[types.LoginMethod, ...] = ()
 
 
-class NoAaaAuthenticationLogin(Removal):  # grammars/aaa/aaa.yaml:348
+class NoAaaAuthenticationLogin(Removal):  # grammars/aaa/aaa.yaml:368
     """``no aaa authentication login listName [ loginMethod [ loginMethod ]* ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-authentication-login"
@@ -613,14 +645,14 @@ class NoAaaAuthenticationLogin(Removal):  # grammars/aaa/aaa.yaml:348
     default: bool = False
 
 
-class AaaAuthenticationEnable(Command):  # grammars/aaa/aaa.yaml:356
+class AaaAuthenticationEnable(Command):  # grammars/aaa/aaa.yaml:376
     """``aaa authentication enable default loginMethod [ loginMethod ]*`` [seen ML112]."""
 
     ENTRY = "aaa-authentication-enable"
     login_method: tuple[types.LoginMethod, ...] = ()
 
 
-class NoAaaAuthenticationEnable(Removal):  # grammars/aaa/aaa.yaml:356
+class NoAaaAuthenticationEnable(Removal):  # grammars/aaa/aaa.yaml:376
     """``no aaa authentication enable default [ loginMethod [ loginMethod ]* ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-authentication-enable"
@@ -628,28 +660,28 @@ class NoAaaAuthenticationEnable(Removal):  # grammars/aaa/aaa.yaml:356
     default: bool = False
 
 
-class AaaNewModel(Command):  # grammars/aaa/aaa.yaml:364
+class AaaNewModel(Command):  # grammars/aaa/aaa.yaml:384
     """``aaa new-model`` [recalled]."""
 
     ENTRY = "aaa-new-model"
     enabled: bool = True
 
 
-class NoAaaNewModel(Removal):  # grammars/aaa/aaa.yaml:364
+class NoAaaNewModel(Removal):  # grammars/aaa/aaa.yaml:384
     """``no aaa new-model``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-new-model"
     default: bool = False
 
 
-class AaaTunnelClientName(Command):  # grammars/aaa/aaa.yaml:369
+class AaaTunnelClientName(Command):  # grammars/aaa/aaa.yaml:389
     """``aaa tunnel client-name hostName`` [seen J151]."""
 
     ENTRY = "aaa-tunnel-client-name"
     host_name: str
 
 
-class NoAaaTunnelClientName(Removal):  # grammars/aaa/aaa.yaml:369
+class NoAaaTunnelClientName(Removal):  # grammars/aaa/aaa.yaml:389
     """``no aaa tunnel client-name [ hostName ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-tunnel-client-name"
@@ -657,7 +689,7 @@ class NoAaaTunnelClientName(Removal):  # grammars/aaa/aaa.yaml:369
     default: bool = False
 
 
-class AaaTunnelPassword(Command):  # grammars/aaa/aaa.yaml:375
+class AaaTunnelPassword(Command):  # grammars/aaa/aaa.yaml:395
     """``aaa tunnel password [ passwordForm ] passwordText`` [seen J151]."""
 
     ENTRY = "aaa-tunnel-password"
@@ -665,7 +697,7 @@ class AaaTunnelPassword(Command):  # grammars/aaa/aaa.yaml:375
     password_form: types.PasswordForm | None = None
 
 
-class NoAaaTunnelPassword(Removal):  # grammars/aaa/aaa.yaml:375
+class NoAaaTunnelPassword(Removal):  # grammars/aaa/aaa.yaml:395
     """``no aaa tunnel password [ [ passwordForm ] passwordText ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-tunnel-password"
@@ -674,14 +706,14 @@ class NoAaaTunnelPassword(Removal):  # grammars/aaa/aaa.yaml:375
     default: bool = False
 
 
-class AaaTunnelAssignmentIdFormat(Command):  # grammars/aaa/aaa.yaml:382
+class AaaTunnelAssignmentIdFormat(Command):  # grammars/aaa/aaa.yaml:402
     """``aaa tunnel assignment-id-format idFormat`` [seen J151]."""
 
     ENTRY = "aaa-tunnel-assignment-id-format"
     id_format: types.AaaIdFormat
 
 
-class NoAaaTunnelAssignmentIdFormat(Removal):  # grammars/aaa/aaa.yaml:382
+class NoAaaTunnelAssignmentIdFormat(Removal):  # grammars/aaa/aaa.yaml:402
     """``no aaa tunnel assignment-id-format [ idFormat ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-tunnel-assignment-id-format"
@@ -689,14 +721,14 @@ class NoAaaTunnelAssignmentIdFormat(Removal):  # grammars/aaa/aaa.yaml:382
     default: bool = False
 
 
-class AaaTunnelIgnore(Command):  # grammars/aaa/aaa.yaml:389
+class AaaTunnelIgnore(Command):  # grammars/aaa/aaa.yaml:409
     """``aaa tunnel ignore ignored`` [seen J151]."""
 
     ENTRY = "aaa-tunnel-ignore"
     ignored: types.Ignored
 
 
-class NoAaaTunnelIgnore(Removal):  # grammars/aaa/aaa.yaml:389
+class NoAaaTunnelIgnore(Removal):  # grammars/aaa/aaa.yaml:409
     """``no aaa tunnel ignore ignored``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-tunnel-ignore"
@@ -704,14 +736,14 @@ class NoAaaTunnelIgnore(Removal):  # grammars/aaa/aaa.yaml:389
     default: bool = False
 
 
-class AaaTunnelCallingNumberFormat(Command):  # grammars/aaa/aaa.yaml:395
+class AaaTunnelCallingNumberFormat(Command):  # grammars/aaa/aaa.yaml:415
     """``aaa tunnel calling-number-format numberFormat`` [recalled]."""
 
     ENTRY = "aaa-tunnel-calling-number-format"
     number_format: types.NumberFormat
 
 
-class NoAaaTunnelCallingNumberFormat(Removal):  # grammars/aaa/aaa.yaml:395
+class NoAaaTunnelCallingNumberFormat(Removal):  # grammars/aaa/aaa.yaml:415
     """``no aaa tunnel calling-number-format [ numberFormat ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-tunnel-calling-number-format"
@@ -719,7 +751,7 @@ class NoAaaTunnelCallingNumberFormat(Removal):  # grammars/aaa/aaa.yaml:395
     default: bool = False
 
 
-class AaaDns(Command):  # grammars/aaa/aaa.yaml:402
+class AaaDns(Command):  # grammars/aaa/aaa.yaml:422
     """``aaa dns serverRank ipAddress`` [seen ML112]."""
 
     ENTRY = "aaa-dns"
@@ -727,7 +759,7 @@ class AaaDns(Command):  # grammars/aaa/aaa.yaml:402
     ip_address: Ipv4
 
 
-class NoAaaDns(Removal):  # grammars/aaa/aaa.yaml:402
+class NoAaaDns(Removal):  # grammars/aaa/aaa.yaml:422
     """``no aaa dns serverRank [ ipAddress ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-dns"
@@ -736,7 +768,7 @@ class NoAaaDns(Removal):  # grammars/aaa/aaa.yaml:402
     default: bool = False
 
 
-class AaaWins(Command):  # grammars/aaa/aaa.yaml:409
+class AaaWins(Command):  # grammars/aaa/aaa.yaml:429
     """``aaa wins serverRank ipAddress`` [recalled]."""
 
     ENTRY = "aaa-wins"
@@ -744,7 +776,7 @@ class AaaWins(Command):  # grammars/aaa/aaa.yaml:409
     ip_address: Ipv4
 
 
-class NoAaaWins(Removal):  # grammars/aaa/aaa.yaml:409
+class NoAaaWins(Removal):  # grammars/aaa/aaa.yaml:429
     """``no aaa wins serverRank [ ipAddress ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-wins"
@@ -753,14 +785,14 @@ class NoAaaWins(Removal):  # grammars/aaa/aaa.yaml:409
     default: bool = False
 
 
-class AaaDuplicateAddressCheck(Command):  # grammars/aaa/aaa.yaml:416
+class AaaDuplicateAddressCheck(Command):  # grammars/aaa/aaa.yaml:436
     """``aaa duplicate-address-check enableDisable`` [seen ML112]."""
 
     ENTRY = "aaa-duplicate-address-check"
     enable_disable: types.EnableDisable
 
 
-class NoAaaDuplicateAddressCheck(Removal):  # grammars/aaa/aaa.yaml:416
+class NoAaaDuplicateAddressCheck(Removal):  # grammars/aaa/aaa.yaml:436
     """``no aaa duplicate-address-check [ enableDisable ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-duplicate-address-check"
@@ -768,14 +800,14 @@ class NoAaaDuplicateAddressCheck(Removal):  # grammars/aaa/aaa.yaml:416
     default: bool = False
 
 
-class AaaTimeoutIdle(Command):  # grammars/aaa/aaa.yaml:423
-    """``aaa timeout idle idleSeconds`` [seen MIB:AAA]."""
+class AaaTimeoutIdle(Command):  # grammars/aaa/aaa.yaml:443
+    """``aaa timeout idle idleSeconds`` [seen BBA-MH]."""
 
     ENTRY = "aaa-timeout-idle"
     idle_seconds: int
 
 
-class NoAaaTimeoutIdle(Removal):  # grammars/aaa/aaa.yaml:423
+class NoAaaTimeoutIdle(Removal):  # grammars/aaa/aaa.yaml:443
     """``no aaa timeout idle [ idleSeconds ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-timeout-idle"
@@ -783,14 +815,28 @@ class NoAaaTimeoutIdle(Removal):  # grammars/aaa/aaa.yaml:423
     default: bool = False
 
 
-class AaaTimeoutSession(Command):  # grammars/aaa/aaa.yaml:429
-    """``aaa timeout session sessionSeconds`` [seen MIB:AAA]."""
+class AaaTimeoutIdleIngressOnly(Command):  # grammars/aaa/aaa.yaml:450
+    """``aaa timeout idle ingress-only`` [seen BA151]."""
+
+    ENTRY = "aaa-timeout-idle-ingress-only"
+    enabled: bool = True
+
+
+class NoAaaTimeoutIdleIngressOnly(Removal):  # grammars/aaa/aaa.yaml:450
+    """``no aaa timeout idle ingress-only``, or ``default`` for ``no``."""
+
+    ENTRY = "aaa-timeout-idle-ingress-only"
+    default: bool = False
+
+
+class AaaTimeoutSession(Command):  # grammars/aaa/aaa.yaml:456
+    """``aaa timeout session sessionSeconds`` [seen BBA-MH]."""
 
     ENTRY = "aaa-timeout-session"
     session_seconds: int
 
 
-class NoAaaTimeoutSession(Removal):  # grammars/aaa/aaa.yaml:429
+class NoAaaTimeoutSession(Removal):  # grammars/aaa/aaa.yaml:456
     """``no aaa timeout session [ sessionSeconds ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-timeout-session"
@@ -798,14 +844,14 @@ class NoAaaTimeoutSession(Removal):  # grammars/aaa/aaa.yaml:429
     default: bool = False
 
 
-class AaaSubscriberLimit(Command):  # grammars/aaa/aaa.yaml:435
+class AaaSubscriberLimit(Command):  # grammars/aaa/aaa.yaml:463
     """``aaa subscriber limit per-vr subscribers`` [seen MIB:AAA]."""
 
     ENTRY = "aaa-subscriber-limit"
     subscribers: int
 
 
-class NoAaaSubscriberLimit(Removal):  # grammars/aaa/aaa.yaml:435
+class NoAaaSubscriberLimit(Removal):  # grammars/aaa/aaa.yaml:463
     """``no aaa subscriber limit per-vr [ subscribers ]``, or ``default`` for ``no``."""
 
     ENTRY = "aaa-subscriber-limit"

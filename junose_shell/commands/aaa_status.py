@@ -21,8 +21,9 @@ class ShowRadiusServers(Command):  # grammars/aaa/aaa_status.yaml:14
 
 
 class ShowRadiusStatistics(Command):  # grammars/aaa/aaa_status.yaml:24
-    """``show radius [ authentication ] statistics [ delta ]`` [recalled]."""
+    """``show radius [ authentication | accounting ] statistics [ delta ]`` [recalled]."""
 
     ENTRY = "show-radius-statistics"
     authentication: bool = False
+    accounting: bool = False
     delta: bool = False

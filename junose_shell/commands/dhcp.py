@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from junose_shell.net import Ipv4
 
 
-class IpLocalPoolWarning(Command):  # grammars/dhcp/dhcp.yaml:88
+class IpLocalPoolWarning(Command):  # grammars/dhcp/dhcp.yaml:84
     """``ip local pool poolName warning highPercent abatePercent`` [recalled]."""
 
     ENTRY = "ip-local-pool-warning"
@@ -20,7 +20,7 @@ class IpLocalPoolWarning(Command):  # grammars/dhcp/dhcp.yaml:88
     abate_percent: int
 
 
-class NoIpLocalPoolWarning(Removal):  # grammars/dhcp/dhcp.yaml:88
+class NoIpLocalPoolWarning(Removal):  # grammars/dhcp/dhcp.yaml:84
     """``no ip local pool poolName warning [ highPercent abatePercent ]``, or ``default`` for ``no``."""
 
     ENTRY = "ip-local-pool-warning"
@@ -30,7 +30,7 @@ class NoIpLocalPoolWarning(Removal):  # grammars/dhcp/dhcp.yaml:88
     default: bool = False
 
 
-class DhcpIpLocalPoolGroup(Command):  # grammars/dhcp/dhcp.yaml:93
+class DhcpIpLocalPoolGroup(Command):  # grammars/dhcp/dhcp.yaml:89
     """``ip local pool-group poolGroup poolName`` [recalled]."""
 
     ENTRY = "dhcp-ip-local-pool-group"
@@ -38,7 +38,7 @@ class DhcpIpLocalPoolGroup(Command):  # grammars/dhcp/dhcp.yaml:93
     pool_name: str
 
 
-class NoDhcpIpLocalPoolGroup(Removal):  # grammars/dhcp/dhcp.yaml:93
+class NoDhcpIpLocalPoolGroup(Removal):  # grammars/dhcp/dhcp.yaml:89
     """``no ip local pool-group poolGroup poolName``, or ``default`` for ``no``."""
 
     ENTRY = "dhcp-ip-local-pool-group"
@@ -47,24 +47,7 @@ class NoDhcpIpLocalPoolGroup(Removal):  # grammars/dhcp/dhcp.yaml:93
     default: bool = False
 
 
-class DhcpIpLocalAlias(Command):  # grammars/dhcp/dhcp.yaml:97
-    """``ip local alias aliasName poolName`` [recalled]."""
-
-    ENTRY = "dhcp-ip-local-alias"
-    alias_name: str
-    pool_name: str
-
-
-class NoDhcpIpLocalAlias(Removal):  # grammars/dhcp/dhcp.yaml:97
-    """``no ip local alias aliasName [ poolName ]``, or ``default`` for ``no``."""
-
-    ENTRY = "dhcp-ip-local-alias"
-    alias_name: str
-    pool_name: str | None = None
-    default: bool = False
-
-
-class DhcpIpLocalSharedPool(Command):  # grammars/dhcp/dhcp.yaml:101
+class DhcpIpLocalSharedPool(Command):  # grammars/dhcp/dhcp.yaml:93
     """``ip local shared-pool sharedPool dhcpPool`` [recalled]."""
 
     ENTRY = "dhcp-ip-local-shared-pool"
@@ -72,7 +55,7 @@ class DhcpIpLocalSharedPool(Command):  # grammars/dhcp/dhcp.yaml:101
     dhcp_pool: str
 
 
-class NoDhcpIpLocalSharedPool(Removal):  # grammars/dhcp/dhcp.yaml:101
+class NoDhcpIpLocalSharedPool(Removal):  # grammars/dhcp/dhcp.yaml:93
     """``no ip local shared-pool sharedPool [ dhcpPool ]``, or ``default`` for ``no``."""
 
     ENTRY = "dhcp-ip-local-shared-pool"
@@ -81,29 +64,14 @@ class NoDhcpIpLocalSharedPool(Removal):  # grammars/dhcp/dhcp.yaml:101
     default: bool = False
 
 
-class IpAddressPool(Command):  # grammars/dhcp/dhcp.yaml:105
-    """``ip address-pool addressSource`` [recalled]."""
-
-    ENTRY = "ip-address-pool"
-    address_source: types.AddressSource
-
-
-class NoIpAddressPool(Removal):  # grammars/dhcp/dhcp.yaml:105
-    """``no ip address-pool [ addressSource ]``, or ``default`` for ``no``."""
-
-    ENTRY = "ip-address-pool"
-    address_source: types.AddressSource | None = None
-    default: bool = False
-
-
-class IpDhcpServer(Command):  # grammars/dhcp/dhcp.yaml:110
+class IpDhcpServer(Command):  # grammars/dhcp/dhcp.yaml:97
     """``ip dhcp-server serverAddress`` [recalled]."""
 
     ENTRY = "ip-dhcp-server"
     server_address: Ipv4
 
 
-class NoIpDhcpServer(Removal):  # grammars/dhcp/dhcp.yaml:110
+class NoIpDhcpServer(Removal):  # grammars/dhcp/dhcp.yaml:97
     """``no ip dhcp-server serverAddress``, or ``default`` for ``no``."""
 
     ENTRY = "ip-dhcp-server"
@@ -111,7 +79,7 @@ class NoIpDhcpServer(Removal):  # grammars/dhcp/dhcp.yaml:110
     default: bool = False
 
 
-class ServiceDhcpLocal(Command):  # grammars/dhcp/dhcp.yaml:114
+class ServiceDhcpLocal(Command):  # grammars/dhcp/dhcp.yaml:101
     """``service dhcp-local localMode [ authenticate ]`` [recalled]."""
 
     ENTRY = "service-dhcp-local"
@@ -119,7 +87,7 @@ class ServiceDhcpLocal(Command):  # grammars/dhcp/dhcp.yaml:114
     authenticate: bool = False
 
 
-class NoServiceDhcpLocal(Removal):  # grammars/dhcp/dhcp.yaml:114
+class NoServiceDhcpLocal(Removal):  # grammars/dhcp/dhcp.yaml:101
     """``no service dhcp-local localMode [ authenticate ]``, or ``default`` for ``no``."""
 
     ENTRY = "service-dhcp-local"
@@ -128,40 +96,40 @@ class NoServiceDhcpLocal(Removal):  # grammars/dhcp/dhcp.yaml:114
     default: bool = False
 
 
-class ServiceDhcpExternal(Command):  # grammars/dhcp/dhcp.yaml:118
+class ServiceDhcpExternal(Command):  # grammars/dhcp/dhcp.yaml:105
     """``service dhcp-external`` [recalled]."""
 
     ENTRY = "service-dhcp-external"
 
 
-class NoServiceDhcpExternal(Removal):  # grammars/dhcp/dhcp.yaml:118
+class NoServiceDhcpExternal(Removal):  # grammars/dhcp/dhcp.yaml:105
     """``no service dhcp-external``, or ``default`` for ``no``."""
 
     ENTRY = "service-dhcp-external"
     default: bool = False
 
 
-class ServiceDhcpv6Local(Command):  # grammars/dhcp/dhcp.yaml:121
+class ServiceDhcpv6Local(Command):  # grammars/dhcp/dhcp.yaml:108
     """``service dhcpv6-local`` [recalled]."""
 
     ENTRY = "service-dhcpv6-local"
 
 
-class NoServiceDhcpv6Local(Removal):  # grammars/dhcp/dhcp.yaml:121
+class NoServiceDhcpv6Local(Removal):  # grammars/dhcp/dhcp.yaml:108
     """``no service dhcpv6-local``, or ``default`` for ``no``."""
 
     ENTRY = "service-dhcpv6-local"
     default: bool = False
 
 
-class IpDhcpLocalPool(Command):  # grammars/dhcp/dhcp.yaml:124
+class IpDhcpLocalPool(Command):  # grammars/dhcp/dhcp.yaml:111
     """``ip dhcp-local pool dhcpPool`` [recalled]."""
 
     ENTRY = "ip-dhcp-local-pool"
     dhcp_pool: str
 
 
-class NoIpDhcpLocalPool(Removal):  # grammars/dhcp/dhcp.yaml:124
+class NoIpDhcpLocalPool(Removal):  # grammars/dhcp/dhcp.yaml:111
     """``no ip dhcp-local pool dhcpPool``, or ``default`` for ``no``."""
 
     ENTRY = "ip-dhcp-local-pool"
@@ -169,7 +137,7 @@ class NoIpDhcpLocalPool(Removal):  # grammars/dhcp/dhcp.yaml:124
     default: bool = False
 
 
-class IpDhcpLocalLimit(Command):  # grammars/dhcp/dhcp.yaml:129
+class IpDhcpLocalLimit(Command):  # grammars/dhcp/dhcp.yaml:116
     """``ip dhcp-local limit limitKind clientLimit`` [recalled]."""
 
     ENTRY = "ip-dhcp-local-limit"
@@ -177,7 +145,7 @@ class IpDhcpLocalLimit(Command):  # grammars/dhcp/dhcp.yaml:129
     client_limit: int
 
 
-class NoIpDhcpLocalLimit(Removal):  # grammars/dhcp/dhcp.yaml:129
+class NoIpDhcpLocalLimit(Removal):  # grammars/dhcp/dhcp.yaml:116
     """``no ip dhcp-local limit limitKind [ clientLimit ]``, or ``default`` for ``no``."""
 
     ENTRY = "ip-dhcp-local-limit"
@@ -186,7 +154,7 @@ class NoIpDhcpLocalLimit(Removal):  # grammars/dhcp/dhcp.yaml:129
     default: bool = False
 
 
-class IpDhcpLocalExcludedAddress(Command):  # grammars/dhcp/dhcp.yaml:134
+class IpDhcpLocalExcludedAddress(Command):  # grammars/dhcp/dhcp.yaml:121
     """``ip dhcp-local excluded-address firstAddress [ lastAddress ]`` [recalled]."""
 
     ENTRY = "ip-dhcp-local-excluded-address"
@@ -194,7 +162,7 @@ class IpDhcpLocalExcludedAddress(Command):  # grammars/dhcp/dhcp.yaml:134
     last_address: Ipv4 | None = None
 
 
-class NoIpDhcpLocalExcludedAddress(Removal):  # grammars/dhcp/dhcp.yaml:134
+class NoIpDhcpLocalExcludedAddress(Removal):  # grammars/dhcp/dhcp.yaml:121
     """``no ip dhcp-local excluded-address firstAddress [ lastAddress ]``, or ``default`` for ``no``."""
 
     ENTRY = "ip-dhcp-local-excluded-address"
@@ -203,56 +171,56 @@ class NoIpDhcpLocalExcludedAddress(Removal):  # grammars/dhcp/dhcp.yaml:134
     default: bool = False
 
 
-class IpDhcpLocalUniqueClientIds(Command):  # grammars/dhcp/dhcp.yaml:138
+class IpDhcpLocalUniqueClientIds(Command):  # grammars/dhcp/dhcp.yaml:125
     """``ip dhcp-local unique-client-ids`` [recalled]."""
 
     ENTRY = "ip-dhcp-local-unique-client-ids"
     enabled: bool = True
 
 
-class NoIpDhcpLocalUniqueClientIds(Removal):  # grammars/dhcp/dhcp.yaml:138
+class NoIpDhcpLocalUniqueClientIds(Removal):  # grammars/dhcp/dhcp.yaml:125
     """``no ip dhcp-local unique-client-ids``, or ``default`` for ``no``."""
 
     ENTRY = "ip-dhcp-local-unique-client-ids"
     default: bool = False
 
 
-class IpDhcpLocalCableModem(Command):  # grammars/dhcp/dhcp.yaml:141
+class IpDhcpLocalCableModem(Command):  # grammars/dhcp/dhcp.yaml:128
     """``ip dhcp-local cable-modem`` [recalled]."""
 
     ENTRY = "ip-dhcp-local-cable-modem"
     enabled: bool = True
 
 
-class NoIpDhcpLocalCableModem(Removal):  # grammars/dhcp/dhcp.yaml:141
+class NoIpDhcpLocalCableModem(Removal):  # grammars/dhcp/dhcp.yaml:128
     """``no ip dhcp-local cable-modem``, or ``default`` for ``no``."""
 
     ENTRY = "ip-dhcp-local-cable-modem"
     default: bool = False
 
 
-class IpDhcpLocalSnmptraps(Command):  # grammars/dhcp/dhcp.yaml:144
+class IpDhcpLocalSnmptraps(Command):  # grammars/dhcp/dhcp.yaml:131
     """``ip dhcp-local snmpTraps`` [recalled]."""
 
     ENTRY = "ip-dhcp-local-snmptraps"
     enabled: bool = True
 
 
-class NoIpDhcpLocalSnmptraps(Removal):  # grammars/dhcp/dhcp.yaml:144
+class NoIpDhcpLocalSnmptraps(Removal):  # grammars/dhcp/dhcp.yaml:131
     """``no ip dhcp-local snmpTraps``, or ``default`` for ``no``."""
 
     ENTRY = "ip-dhcp-local-snmptraps"
     default: bool = False
 
 
-class IpDhcpLocalAuthInclude(Command):  # grammars/dhcp/dhcp.yaml:147
+class IpDhcpLocalAuthInclude(Command):  # grammars/dhcp/dhcp.yaml:134
     """``ip dhcp-local auth include authPart`` [recalled]."""
 
     ENTRY = "ip-dhcp-local-auth-include"
     auth_part: types.AuthPart
 
 
-class NoIpDhcpLocalAuthInclude(Removal):  # grammars/dhcp/dhcp.yaml:147
+class NoIpDhcpLocalAuthInclude(Removal):  # grammars/dhcp/dhcp.yaml:134
     """``no ip dhcp-local auth include authPart``, or ``default`` for ``no``."""
 
     ENTRY = "ip-dhcp-local-auth-include"
@@ -260,14 +228,14 @@ class NoIpDhcpLocalAuthInclude(Removal):  # grammars/dhcp/dhcp.yaml:147
     default: bool = False
 
 
-class IpDhcpLocalAuthDomain(Command):  # grammars/dhcp/dhcp.yaml:151
+class IpDhcpLocalAuthDomain(Command):  # grammars/dhcp/dhcp.yaml:138
     """``ip dhcp-local auth domain domainText`` [recalled]."""
 
     ENTRY = "ip-dhcp-local-auth-domain"
     domain_text: str
 
 
-class NoIpDhcpLocalAuthDomain(Removal):  # grammars/dhcp/dhcp.yaml:151
+class NoIpDhcpLocalAuthDomain(Removal):  # grammars/dhcp/dhcp.yaml:138
     """``no ip dhcp-local auth domain [ domainText ]``, or ``default`` for ``no``."""
 
     ENTRY = "ip-dhcp-local-auth-domain"
@@ -275,14 +243,14 @@ class NoIpDhcpLocalAuthDomain(Removal):  # grammars/dhcp/dhcp.yaml:151
     default: bool = False
 
 
-class IpDhcpLocalAuthUserPrefix(Command):  # grammars/dhcp/dhcp.yaml:155
+class IpDhcpLocalAuthUserPrefix(Command):  # grammars/dhcp/dhcp.yaml:142
     """``ip dhcp-local auth user-prefix userText`` [recalled]."""
 
     ENTRY = "ip-dhcp-local-auth-user-prefix"
     user_text: str
 
 
-class NoIpDhcpLocalAuthUserPrefix(Removal):  # grammars/dhcp/dhcp.yaml:155
+class NoIpDhcpLocalAuthUserPrefix(Removal):  # grammars/dhcp/dhcp.yaml:142
     """``no ip dhcp-local auth user-prefix [ userText ]``, or ``default`` for ``no``."""
 
     ENTRY = "ip-dhcp-local-auth-user-prefix"
@@ -290,7 +258,7 @@ class NoIpDhcpLocalAuthUserPrefix(Removal):  # grammars/dhcp/dhcp.yaml:155
     default: bool = False
 
 
-class IpDhcpLocalAuthPassword(Command):  # grammars/dhcp/dhcp.yaml:159
+class IpDhcpLocalAuthPassword(Command):  # grammars/dhcp/dhcp.yaml:146
     """``ip dhcp-local auth password [ passwordForm ] passwordText`` [recalled]."""
 
     ENTRY = "ip-dhcp-local-auth-password"
@@ -298,7 +266,7 @@ class IpDhcpLocalAuthPassword(Command):  # grammars/dhcp/dhcp.yaml:159
     password_form: types.PasswordForm | None = None
 
 
-class NoIpDhcpLocalAuthPassword(Removal):  # grammars/dhcp/dhcp.yaml:159
+class NoIpDhcpLocalAuthPassword(Removal):  # grammars/dhcp/dhcp.yaml:146
     """``no ip dhcp-local auth password [ [ passwordForm ] passwordText ]``, or ``default`` for ``no``."""
 
     ENTRY = "ip-dhcp-local-auth-password"
@@ -307,7 +275,7 @@ class NoIpDhcpLocalAuthPassword(Removal):  # grammars/dhcp/dhcp.yaml:159
     default: bool = False
 
 
-class DhcpLocalNetwork(Command):  # grammars/dhcp/dhcp.yaml:164
+class DhcpLocalNetwork(Command):  # grammars/dhcp/dhcp.yaml:151
     """``network ipAddress ipAddressMask [ forceful ]`` [recalled]."""
 
     ENTRY = "dhcp-local-network"
@@ -316,7 +284,7 @@ class DhcpLocalNetwork(Command):  # grammars/dhcp/dhcp.yaml:164
     forceful: bool = False
 
 
-class NoDhcpLocalNetwork(Removal):  # grammars/dhcp/dhcp.yaml:164
+class NoDhcpLocalNetwork(Removal):  # grammars/dhcp/dhcp.yaml:151
     """``no network [ ipAddress ipAddressMask ] [ forceful ]``, or ``default`` for ``no``."""
 
     ENTRY = "dhcp-local-network"
@@ -326,7 +294,7 @@ class NoDhcpLocalNetwork(Removal):  # grammars/dhcp/dhcp.yaml:164
     default: bool = False
 
 
-class DhcpDefaultRouter(Command):  # grammars/dhcp/dhcp.yaml:169
+class DhcpDefaultRouter(Command):  # grammars/dhcp/dhcp.yaml:156
     """``default-router ipAddress [ secondRouter ]`` [recalled]."""
 
     ENTRY = "dhcp-default-router"
@@ -334,7 +302,7 @@ class DhcpDefaultRouter(Command):  # grammars/dhcp/dhcp.yaml:169
     second_router: Ipv4 | None = None
 
 
-class NoDhcpDefaultRouter(Removal):  # grammars/dhcp/dhcp.yaml:169
+class NoDhcpDefaultRouter(Removal):  # grammars/dhcp/dhcp.yaml:156
     """``no default-router [ ipAddress [ secondRouter ] ]``, or ``default`` for ``no``."""
 
     ENTRY = "dhcp-default-router"
@@ -343,7 +311,7 @@ class NoDhcpDefaultRouter(Removal):  # grammars/dhcp/dhcp.yaml:169
     default: bool = False
 
 
-class DhcpLocalDnsServer(Command):  # grammars/dhcp/dhcp.yaml:173
+class DhcpLocalDnsServer(Command):  # grammars/dhcp/dhcp.yaml:160
     """``dns-server ipAddress [ secondServer ]`` [recalled]."""
 
     ENTRY = "dhcp-local-dns-server"
@@ -351,7 +319,7 @@ class DhcpLocalDnsServer(Command):  # grammars/dhcp/dhcp.yaml:173
     second_server: Ipv4 | None = None
 
 
-class NoDhcpLocalDnsServer(Removal):  # grammars/dhcp/dhcp.yaml:173
+class NoDhcpLocalDnsServer(Removal):  # grammars/dhcp/dhcp.yaml:160
     """``no dns-server [ ipAddress [ secondServer ] ]``, or ``default`` for ``no``."""
 
     ENTRY = "dhcp-local-dns-server"
@@ -360,7 +328,7 @@ class NoDhcpLocalDnsServer(Removal):  # grammars/dhcp/dhcp.yaml:173
     default: bool = False
 
 
-class DhcpNetbiosNameServer(Command):  # grammars/dhcp/dhcp.yaml:178
+class DhcpNetbiosNameServer(Command):  # grammars/dhcp/dhcp.yaml:165
     """``netbios-name-server ipAddress [ secondServer ]`` [recalled]."""
 
     ENTRY = "dhcp-netbios-name-server"
@@ -368,7 +336,7 @@ class DhcpNetbiosNameServer(Command):  # grammars/dhcp/dhcp.yaml:178
     second_server: Ipv4 | None = None
 
 
-class NoDhcpNetbiosNameServer(Removal):  # grammars/dhcp/dhcp.yaml:178
+class NoDhcpNetbiosNameServer(Removal):  # grammars/dhcp/dhcp.yaml:165
     """``no netbios-name-server [ ipAddress [ secondServer ] ]``, or ``default`` for ``no``."""
 
     ENTRY = "dhcp-netbios-name-server"
@@ -377,14 +345,14 @@ class NoDhcpNetbiosNameServer(Removal):  # grammars/dhcp/dhcp.yaml:178
     default: bool = False
 
 
-class DhcpNetbiosNodeType(Command):  # grammars/dhcp/dhcp.yaml:182
+class DhcpNetbiosNodeType(Command):  # grammars/dhcp/dhcp.yaml:169
     """``netbios-node-type netbiosKind`` [recalled]."""
 
     ENTRY = "dhcp-netbios-node-type"
     netbios_kind: types.NetbiosKind
 
 
-class NoDhcpNetbiosNodeType(Removal):  # grammars/dhcp/dhcp.yaml:182
+class NoDhcpNetbiosNodeType(Removal):  # grammars/dhcp/dhcp.yaml:169
     """``no netbios-node-type [ netbiosKind ]``, or ``default`` for ``no``."""
 
     ENTRY = "dhcp-netbios-node-type"
@@ -392,14 +360,14 @@ class NoDhcpNetbiosNodeType(Removal):  # grammars/dhcp/dhcp.yaml:182
     default: bool = False
 
 
-class DhcpLocalDomainName(Command):  # grammars/dhcp/dhcp.yaml:186
+class DhcpLocalDomainName(Command):  # grammars/dhcp/dhcp.yaml:173
     """``domain-name domainText`` [recalled]."""
 
     ENTRY = "dhcp-local-domain-name"
     domain_text: str
 
 
-class NoDhcpLocalDomainName(Removal):  # grammars/dhcp/dhcp.yaml:186
+class NoDhcpLocalDomainName(Removal):  # grammars/dhcp/dhcp.yaml:173
     """``no domain-name [ domainText ]``, or ``default`` for ``no``."""
 
     ENTRY = "dhcp-local-domain-name"
@@ -407,7 +375,7 @@ class NoDhcpLocalDomainName(Removal):  # grammars/dhcp/dhcp.yaml:186
     default: bool = False
 
 
-class DhcpLease(Command):  # grammars/dhcp/dhcp.yaml:190
+class DhcpLease(Command):  # grammars/dhcp/dhcp.yaml:177
     """``lease { infinite | leaseDays [ leaseHours [ leaseMinutes [ leaseSeconds ] ] ] }`` [recalled]."""
 
     ENTRY = "dhcp-lease"
@@ -418,7 +386,7 @@ class DhcpLease(Command):  # grammars/dhcp/dhcp.yaml:190
     lease_seconds: int | None = None
 
 
-class NoDhcpLease(Removal):  # grammars/dhcp/dhcp.yaml:190
+class NoDhcpLease(Removal):  # grammars/dhcp/dhcp.yaml:177
     """``no lease [ { infinite | leaseDays [ leaseHours [ leaseMinutes [ leaseSeconds ] ] ] } ]``, or ``default`` for ``no``."""
 
     ENTRY = "dhcp-lease"
@@ -430,14 +398,14 @@ class NoDhcpLease(Removal):  # grammars/dhcp/dhcp.yaml:190
     default: bool = False
 
 
-class DhcpServerAddress(Command):  # grammars/dhcp/dhcp.yaml:195
+class DhcpServerAddress(Command):  # grammars/dhcp/dhcp.yaml:182
     """``server-address serverAddress`` [recalled]."""
 
     ENTRY = "dhcp-server-address"
     server_address: Ipv4
 
 
-class NoDhcpServerAddress(Removal):  # grammars/dhcp/dhcp.yaml:195
+class NoDhcpServerAddress(Removal):  # grammars/dhcp/dhcp.yaml:182
     """``no server-address [ serverAddress ]``, or ``default`` for ``no``."""
 
     ENTRY = "dhcp-server-address"
@@ -445,14 +413,14 @@ class NoDhcpServerAddress(Removal):  # grammars/dhcp/dhcp.yaml:195
     default: bool = False
 
 
-class DhcpLocalLink(Command):  # grammars/dhcp/dhcp.yaml:199
+class DhcpLocalLink(Command):  # grammars/dhcp/dhcp.yaml:186
     """``link poolLink`` [recalled]."""
 
     ENTRY = "dhcp-local-link"
     pool_link: str
 
 
-class NoDhcpLocalLink(Removal):  # grammars/dhcp/dhcp.yaml:199
+class NoDhcpLocalLink(Removal):  # grammars/dhcp/dhcp.yaml:186
     """``no link [ poolLink ]``, or ``default`` for ``no``."""
 
     ENTRY = "dhcp-local-link"
@@ -460,7 +428,7 @@ class NoDhcpLocalLink(Removal):  # grammars/dhcp/dhcp.yaml:199
     default: bool = False
 
 
-class DhcpLocalWarning(Command):  # grammars/dhcp/dhcp.yaml:204
+class DhcpLocalWarning(Command):  # grammars/dhcp/dhcp.yaml:191
     """``warning highPercent abatePercent`` [recalled]."""
 
     ENTRY = "dhcp-local-warning"
@@ -468,7 +436,7 @@ class DhcpLocalWarning(Command):  # grammars/dhcp/dhcp.yaml:204
     abate_percent: int
 
 
-class NoDhcpLocalWarning(Removal):  # grammars/dhcp/dhcp.yaml:204
+class NoDhcpLocalWarning(Removal):  # grammars/dhcp/dhcp.yaml:191
     """``no warning [ highPercent abatePercent ]``, or ``default`` for ``no``."""
 
     ENTRY = "dhcp-local-warning"
@@ -477,21 +445,21 @@ class NoDhcpLocalWarning(Removal):  # grammars/dhcp/dhcp.yaml:204
     default: bool = False
 
 
-class DhcpSnmptrap(Command):  # grammars/dhcp/dhcp.yaml:208
+class DhcpSnmptrap(Command):  # grammars/dhcp/dhcp.yaml:195
     """``snmpTrap`` [recalled]."""
 
     ENTRY = "dhcp-snmptrap"
     enabled: bool = True
 
 
-class NoDhcpSnmptrap(Removal):  # grammars/dhcp/dhcp.yaml:208
+class NoDhcpSnmptrap(Removal):  # grammars/dhcp/dhcp.yaml:195
     """``no snmpTrap``, or ``default`` for ``no``."""
 
     ENTRY = "dhcp-snmptrap"
     default: bool = False
 
 
-class DhcpReserve(Command):  # grammars/dhcp/dhcp.yaml:212
+class DhcpReserve(Command):  # grammars/dhcp/dhcp.yaml:199
     """``reserve ipAddress macAddress`` [recalled]."""
 
     ENTRY = "dhcp-reserve"
@@ -499,7 +467,7 @@ class DhcpReserve(Command):  # grammars/dhcp/dhcp.yaml:212
     mac_address: str
 
 
-class NoDhcpReserve(Removal):  # grammars/dhcp/dhcp.yaml:212
+class NoDhcpReserve(Removal):  # grammars/dhcp/dhcp.yaml:199
     """``no reserve ipAddress [ macAddress ]``, or ``default`` for ``no``."""
 
     ENTRY = "dhcp-reserve"
@@ -508,7 +476,7 @@ class NoDhcpReserve(Removal):  # grammars/dhcp/dhcp.yaml:212
     default: bool = False
 
 
-class DhcpGracePeriod(Command):  # grammars/dhcp/dhcp.yaml:217
+class DhcpGracePeriod(Command):  # grammars/dhcp/dhcp.yaml:204
     """``grace-period graceDays [ leaseHours [ leaseMinutes [ leaseSeconds ] ] ]`` [recalled]."""
 
     ENTRY = "dhcp-grace-period"
@@ -518,7 +486,7 @@ class DhcpGracePeriod(Command):  # grammars/dhcp/dhcp.yaml:217
     lease_seconds: int | None = None
 
 
-class NoDhcpGracePeriod(Removal):  # grammars/dhcp/dhcp.yaml:217
+class NoDhcpGracePeriod(Removal):  # grammars/dhcp/dhcp.yaml:204
     """``no grace-period [ graceDays [ leaseHours [ leaseMinutes [ leaseSeconds ] ] ] ]``, or ``default`` for ``no``."""
 
     ENTRY = "dhcp-grace-period"
@@ -529,28 +497,28 @@ class NoDhcpGracePeriod(Removal):  # grammars/dhcp/dhcp.yaml:217
     default: bool = False
 
 
-class DhcpUseReleaseGracePeriod(Command):  # grammars/dhcp/dhcp.yaml:221
+class DhcpUseReleaseGracePeriod(Command):  # grammars/dhcp/dhcp.yaml:208
     """``use-release-grace-period`` [recalled]."""
 
     ENTRY = "dhcp-use-release-grace-period"
     enabled: bool = True
 
 
-class NoDhcpUseReleaseGracePeriod(Removal):  # grammars/dhcp/dhcp.yaml:221
+class NoDhcpUseReleaseGracePeriod(Removal):  # grammars/dhcp/dhcp.yaml:208
     """``no use-release-grace-period``, or ``default`` for ``no``."""
 
     ENTRY = "dhcp-use-release-grace-period"
     default: bool = False
 
 
-class DhcpBootfile(Command):  # grammars/dhcp/dhcp.yaml:225
+class DhcpBootfile(Command):  # grammars/dhcp/dhcp.yaml:212
     """``bootfile bootName`` [recalled]."""
 
     ENTRY = "dhcp-bootfile"
     boot_name: str
 
 
-class NoDhcpBootfile(Removal):  # grammars/dhcp/dhcp.yaml:225
+class NoDhcpBootfile(Removal):  # grammars/dhcp/dhcp.yaml:212
     """``no bootfile [ bootName ]``, or ``default`` for ``no``."""
 
     ENTRY = "dhcp-bootfile"
@@ -558,14 +526,14 @@ class NoDhcpBootfile(Removal):  # grammars/dhcp/dhcp.yaml:225
     default: bool = False
 
 
-class DhcpNextServer(Command):  # grammars/dhcp/dhcp.yaml:229
+class DhcpNextServer(Command):  # grammars/dhcp/dhcp.yaml:216
     """``next-server serverAddress`` [recalled]."""
 
     ENTRY = "dhcp-next-server"
     server_address: Ipv4
 
 
-class NoDhcpNextServer(Removal):  # grammars/dhcp/dhcp.yaml:229
+class NoDhcpNextServer(Removal):  # grammars/dhcp/dhcp.yaml:216
     """``no next-server [ serverAddress ]``, or ``default`` for ``no``."""
 
     ENTRY = "dhcp-next-server"
@@ -573,14 +541,14 @@ class NoDhcpNextServer(Removal):  # grammars/dhcp/dhcp.yaml:229
     default: bool = False
 
 
-class SetDhcpRelay(Command):  # grammars/dhcp/dhcp.yaml:233
+class SetDhcpRelay(Command):  # grammars/dhcp/dhcp.yaml:220
     """``set dhcp relay serverAddress`` [recalled]."""
 
     ENTRY = "set-dhcp-relay"
     server_address: Ipv4
 
 
-class NoSetDhcpRelay(Removal):  # grammars/dhcp/dhcp.yaml:233
+class NoSetDhcpRelay(Removal):  # grammars/dhcp/dhcp.yaml:220
     """``no set dhcp relay serverAddress``, or ``default`` for ``no``."""
 
     ENTRY = "set-dhcp-relay"
@@ -588,56 +556,56 @@ class NoSetDhcpRelay(Removal):  # grammars/dhcp/dhcp.yaml:233
     default: bool = False
 
 
-class SetDhcpRelayOptions(Command):  # grammars/dhcp/dhcp.yaml:237
+class SetDhcpRelayOptions(Command):  # grammars/dhcp/dhcp.yaml:224
     """``set dhcp relay options`` [recalled]."""
 
     ENTRY = "set-dhcp-relay-options"
     enabled: bool = True
 
 
-class NoSetDhcpRelayOptions(Removal):  # grammars/dhcp/dhcp.yaml:237
+class NoSetDhcpRelayOptions(Removal):  # grammars/dhcp/dhcp.yaml:224
     """``no set dhcp relay options``, or ``default`` for ``no``."""
 
     ENTRY = "set-dhcp-relay-options"
     default: bool = False
 
 
-class SetDhcpRelayTrustAll(Command):  # grammars/dhcp/dhcp.yaml:240
+class SetDhcpRelayTrustAll(Command):  # grammars/dhcp/dhcp.yaml:227
     """``set dhcp relay trust-all`` [recalled]."""
 
     ENTRY = "set-dhcp-relay-trust-all"
     enabled: bool = True
 
 
-class NoSetDhcpRelayTrustAll(Removal):  # grammars/dhcp/dhcp.yaml:240
+class NoSetDhcpRelayTrustAll(Removal):  # grammars/dhcp/dhcp.yaml:227
     """``no set dhcp relay trust-all``, or ``default`` for ``no``."""
 
     ENTRY = "set-dhcp-relay-trust-all"
     default: bool = False
 
 
-class SetDhcpRelayOverride(Command):  # grammars/dhcp/dhcp.yaml:243
+class SetDhcpRelayOverride(Command):  # grammars/dhcp/dhcp.yaml:230
     """``set dhcp relay override`` [recalled]."""
 
     ENTRY = "set-dhcp-relay-override"
     enabled: bool = True
 
 
-class NoSetDhcpRelayOverride(Removal):  # grammars/dhcp/dhcp.yaml:243
+class NoSetDhcpRelayOverride(Removal):  # grammars/dhcp/dhcp.yaml:230
     """``no set dhcp relay override``, or ``default`` for ``no``."""
 
     ENTRY = "set-dhcp-relay-override"
     default: bool = False
 
 
-class GlobalConfigSetDhcpRelayOverride(Command):  # grammars/dhcp/dhcp.yaml:246
+class GlobalConfigSetDhcpRelayOverride(Command):  # grammars/dhcp/dhcp.yaml:233
     """``set dhcp relay override overrideWhat`` [recalled]."""
 
     ENTRY = "global-config-set-dhcp-relay-override"
     override_what: types.OverrideWhat
 
 
-class NoGlobalConfigSetDhcpRelayOverride(Removal):  # grammars/dhcp/dhcp.yaml:246
+class NoGlobalConfigSetDhcpRelayOverride(Removal):  # grammars/dhcp/dhcp.yaml:233
     """``no set dhcp relay override overrideWhat``, or ``default`` for ``no``."""
 
     ENTRY = "global-config-set-dhcp-relay-override"
@@ -645,70 +613,70 @@ class NoGlobalConfigSetDhcpRelayOverride(Removal):  # grammars/dhcp/dhcp.yaml:24
     default: bool = False
 
 
-class SetDhcpRelayInhibitAccessRouteCreation(Command):  # grammars/dhcp/dhcp.yaml:251
+class SetDhcpRelayInhibitAccessRouteCreation(Command):  # grammars/dhcp/dhcp.yaml:238
     """``set dhcp relay inhibit-access-route-creation`` [recalled]."""
 
     ENTRY = "set-dhcp-relay-inhibit-access-route-creation"
     enabled: bool = True
 
 
-class NoSetDhcpRelayInhibitAccessRouteCreation(Removal):  # grammars/dhcp/dhcp.yaml:251
+class NoSetDhcpRelayInhibitAccessRouteCreation(Removal):  # grammars/dhcp/dhcp.yaml:238
     """``no set dhcp relay inhibit-access-route-creation``, or ``default`` for ``no``."""
 
     ENTRY = "set-dhcp-relay-inhibit-access-route-creation"
     default: bool = False
 
 
-class SetDhcpRelayAssignGiaddrSourceIp(Command):  # grammars/dhcp/dhcp.yaml:254
+class SetDhcpRelayAssignGiaddrSourceIp(Command):  # grammars/dhcp/dhcp.yaml:241
     """``set dhcp relay assign-giaddr-source-ip`` [recalled]."""
 
     ENTRY = "set-dhcp-relay-assign-giaddr-source-ip"
     enabled: bool = True
 
 
-class NoSetDhcpRelayAssignGiaddrSourceIp(Removal):  # grammars/dhcp/dhcp.yaml:254
+class NoSetDhcpRelayAssignGiaddrSourceIp(Removal):  # grammars/dhcp/dhcp.yaml:241
     """``no set dhcp relay assign-giaddr-source-ip``, or ``default`` for ``no``."""
 
     ENTRY = "set-dhcp-relay-assign-giaddr-source-ip"
     default: bool = False
 
 
-class SetDhcpRelayPreserveTrustedClientOption(Command):  # grammars/dhcp/dhcp.yaml:257
+class SetDhcpRelayPreserveTrustedClientOption(Command):  # grammars/dhcp/dhcp.yaml:244
     """``set dhcp relay preserve-trusted-client-option`` [recalled]."""
 
     ENTRY = "set-dhcp-relay-preserve-trusted-client-option"
     enabled: bool = True
 
 
-class NoSetDhcpRelayPreserveTrustedClientOption(Removal):  # grammars/dhcp/dhcp.yaml:257
+class NoSetDhcpRelayPreserveTrustedClientOption(Removal):  # grammars/dhcp/dhcp.yaml:244
     """``no set dhcp relay preserve-trusted-client-option``, or ``default`` for ``no``."""
 
     ENTRY = "set-dhcp-relay-preserve-trusted-client-option"
     default: bool = False
 
 
-class SetDhcpRelayBroadcastFlagReplies(Command):  # grammars/dhcp/dhcp.yaml:260
+class SetDhcpRelayBroadcastFlagReplies(Command):  # grammars/dhcp/dhcp.yaml:247
     """``set dhcp relay broadcast-flag-replies`` [recalled]."""
 
     ENTRY = "set-dhcp-relay-broadcast-flag-replies"
     enabled: bool = True
 
 
-class NoSetDhcpRelayBroadcastFlagReplies(Removal):  # grammars/dhcp/dhcp.yaml:260
+class NoSetDhcpRelayBroadcastFlagReplies(Removal):  # grammars/dhcp/dhcp.yaml:247
     """``no set dhcp relay broadcast-flag-replies``, or ``default`` for ``no``."""
 
     ENTRY = "set-dhcp-relay-broadcast-flag-replies"
     default: bool = False
 
 
-class SetDhcpRelayAgent(Command):  # grammars/dhcp/dhcp.yaml:263
+class SetDhcpRelayAgent(Command):  # grammars/dhcp/dhcp.yaml:250
     """``set dhcp relay agent agentWhat`` [recalled]."""
 
     ENTRY = "set-dhcp-relay-agent"
     agent_what: types.AgentWhat
 
 
-class NoSetDhcpRelayAgent(Removal):  # grammars/dhcp/dhcp.yaml:263
+class NoSetDhcpRelayAgent(Removal):  # grammars/dhcp/dhcp.yaml:250
     """``no set dhcp relay agent agentWhat``, or ``default`` for ``no``."""
 
     ENTRY = "set-dhcp-relay-agent"
@@ -716,27 +684,27 @@ class NoSetDhcpRelayAgent(Removal):  # grammars/dhcp/dhcp.yaml:263
     default: bool = False
 
 
-class SetDhcpRelayProxy(Command):  # grammars/dhcp/dhcp.yaml:267
+class SetDhcpRelayProxy(Command):  # grammars/dhcp/dhcp.yaml:254
     """``set dhcp relay proxy`` [recalled]."""
 
     ENTRY = "set-dhcp-relay-proxy"
 
 
-class NoSetDhcpRelayProxy(Removal):  # grammars/dhcp/dhcp.yaml:267
+class NoSetDhcpRelayProxy(Removal):  # grammars/dhcp/dhcp.yaml:254
     """``no set dhcp relay proxy``, or ``default`` for ``no``."""
 
     ENTRY = "set-dhcp-relay-proxy"
     default: bool = False
 
 
-class SetDhcpRelayProxyTimeout(Command):  # grammars/dhcp/dhcp.yaml:271
+class SetDhcpRelayProxyTimeout(Command):  # grammars/dhcp/dhcp.yaml:258
     """``set dhcp relay proxy timeout relaySeconds`` [recalled]."""
 
     ENTRY = "set-dhcp-relay-proxy-timeout"
     relay_seconds: int
 
 
-class NoSetDhcpRelayProxyTimeout(Removal):  # grammars/dhcp/dhcp.yaml:271
+class NoSetDhcpRelayProxyTimeout(Removal):  # grammars/dhcp/dhcp.yaml:258
     """``no set dhcp relay proxy timeout [ relaySeconds ]``, or ``default`` for ``no``."""
 
     ENTRY = "set-dhcp-relay-proxy-timeout"
@@ -744,27 +712,27 @@ class NoSetDhcpRelayProxyTimeout(Removal):  # grammars/dhcp/dhcp.yaml:271
     default: bool = False
 
 
-class SetDhcpRelayLayer2UnicastReplies(Command):  # grammars/dhcp/dhcp.yaml:275
+class SetDhcpRelayLayer2UnicastReplies(Command):  # grammars/dhcp/dhcp.yaml:262
     """``set dhcp relay layer2-unicast-replies`` [recalled]."""
 
     ENTRY = "set-dhcp-relay-layer2-unicast-replies"
 
 
-class NoSetDhcpRelayLayer2UnicastReplies(Removal):  # grammars/dhcp/dhcp.yaml:275
+class NoSetDhcpRelayLayer2UnicastReplies(Removal):  # grammars/dhcp/dhcp.yaml:262
     """``no set dhcp relay layer2-unicast-replies``, or ``default`` for ``no``."""
 
     ENTRY = "set-dhcp-relay-layer2-unicast-replies"
     default: bool = False
 
 
-class IpDhcpExternalServerAddress(Command):  # grammars/dhcp/dhcp.yaml:279
+class IpDhcpExternalServerAddress(Command):  # grammars/dhcp/dhcp.yaml:266
     """``ip dhcp-external server-address serverAddress`` [recalled]."""
 
     ENTRY = "ip-dhcp-external-server-address"
     server_address: Ipv4
 
 
-class NoIpDhcpExternalServerAddress(Removal):  # grammars/dhcp/dhcp.yaml:279
+class NoIpDhcpExternalServerAddress(Removal):  # grammars/dhcp/dhcp.yaml:266
     """``no ip dhcp-external server-address serverAddress``, or ``default`` for ``no``."""
 
     ENTRY = "ip-dhcp-external-server-address"
@@ -772,14 +740,14 @@ class NoIpDhcpExternalServerAddress(Removal):  # grammars/dhcp/dhcp.yaml:279
     default: bool = False
 
 
-class IpDhcpExternalServerSync(Command):  # grammars/dhcp/dhcp.yaml:283
+class IpDhcpExternalServerSync(Command):  # grammars/dhcp/dhcp.yaml:270
     """``ip dhcp-external server-sync serverAddress`` [recalled]."""
 
     ENTRY = "ip-dhcp-external-server-sync"
     server_address: Ipv4
 
 
-class NoIpDhcpExternalServerSync(Removal):  # grammars/dhcp/dhcp.yaml:283
+class NoIpDhcpExternalServerSync(Removal):  # grammars/dhcp/dhcp.yaml:270
     """``no ip dhcp-external server-sync serverAddress``, or ``default`` for ``no``."""
 
     ENTRY = "ip-dhcp-external-server-sync"
@@ -787,28 +755,28 @@ class NoIpDhcpExternalServerSync(Removal):  # grammars/dhcp/dhcp.yaml:283
     default: bool = False
 
 
-class IpDhcpExternalDisregardGiaddrNextHop(Command):  # grammars/dhcp/dhcp.yaml:287
+class IpDhcpExternalDisregardGiaddrNextHop(Command):  # grammars/dhcp/dhcp.yaml:274
     """``ip dhcp-external disregard-giaddr-next-hop`` [recalled]."""
 
     ENTRY = "ip-dhcp-external-disregard-giaddr-next-hop"
     enabled: bool = True
 
 
-class NoIpDhcpExternalDisregardGiaddrNextHop(Removal):  # grammars/dhcp/dhcp.yaml:287
+class NoIpDhcpExternalDisregardGiaddrNextHop(Removal):  # grammars/dhcp/dhcp.yaml:274
     """``no ip dhcp-external disregard-giaddr-next-hop``, or ``default`` for ``no``."""
 
     ENTRY = "ip-dhcp-external-disregard-giaddr-next-hop"
     default: bool = False
 
 
-class IpDhcpExternalRecreateSubscriberInterface(Command):  # grammars/dhcp/dhcp.yaml:290
+class IpDhcpExternalRecreateSubscriberInterface(Command):  # grammars/dhcp/dhcp.yaml:277
     """``ip dhcp-external recreate-subscriber-interface`` [recalled]."""
 
     ENTRY = "ip-dhcp-external-recreate-subscriber-interface"
     enabled: bool = True
 
 
-class NoIpDhcpExternalRecreateSubscriberInterface(Removal):  # grammars/dhcp/dhcp.yaml:290
+class NoIpDhcpExternalRecreateSubscriberInterface(Removal):  # grammars/dhcp/dhcp.yaml:277
     """``no ip dhcp-external recreate-subscriber-interface``, or ``default`` for ``no``."""
 
     ENTRY = "ip-dhcp-external-recreate-subscriber-interface"

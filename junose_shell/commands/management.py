@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from junose_shell.net import Ipv4
 
 
-class Banner(Command):  # grammars/management/management.yaml:107
+class Banner(Command):  # grammars/management/management.yaml:103
     """``banner bannerKind bannerText`` [seen SB100]."""
 
     ENTRY = "banner"
@@ -19,7 +19,7 @@ class Banner(Command):  # grammars/management/management.yaml:107
     banner_text: str
 
 
-class NoBanner(Removal):  # grammars/management/management.yaml:107
+class NoBanner(Removal):  # grammars/management/management.yaml:103
     """``no banner bannerKind [ bannerText ]``, or ``default`` for ``no``."""
 
     ENTRY = "banner"
@@ -28,20 +28,20 @@ class NoBanner(Removal):  # grammars/management/management.yaml:107
     default: bool = False
 
 
-class BannerOfTheDay(Command):  # grammars/management/management.yaml:115
+class BannerOfTheDay(Command):  # grammars/management/management.yaml:111
     """``banner bannerText`` [seen SB100]."""
 
     ENTRY = "banner-of-the-day"
     banner_text: str
 
 
-class NoBannerOfTheDay(Removal):  # grammars/management/management.yaml:115
+class NoBannerOfTheDay(Removal):  # grammars/management/management.yaml:111
     """``no banner``."""
 
     ENTRY = "banner-of-the-day"
 
 
-class Privilege(Command):  # grammars/management/management.yaml:121
+class Privilege(Command):  # grammars/management/management.yaml:117
     """``privilege commandMode [ all ] level privilegeLevel commandText`` [seen SB100]."""
 
     ENTRY = "privilege"
@@ -51,7 +51,7 @@ class Privilege(Command):  # grammars/management/management.yaml:121
     all: bool = False
 
 
-class NoPrivilege(Removal):  # grammars/management/management.yaml:121
+class NoPrivilege(Removal):  # grammars/management/management.yaml:117
     """``no privilege commandMode [ all ] level privilegeLevel commandText``, or ``default`` for ``no``."""
 
     ENTRY = "privilege"
@@ -62,7 +62,7 @@ class NoPrivilege(Removal):  # grammars/management/management.yaml:121
     default: bool = False
 
 
-class EnablePassword(Command):  # grammars/management/management.yaml:129
+class EnablePassword(Command):  # grammars/management/management.yaml:125
     """``enable password [ level privilegeLevel ] [ passwordForm ] passwordText`` [seen RAN]."""
 
     ENTRY = "enable-password"
@@ -71,7 +71,7 @@ class EnablePassword(Command):  # grammars/management/management.yaml:129
     password_form: types.ManagementPasswordForm | None = None
 
 
-class NoEnablePassword(Removal):  # grammars/management/management.yaml:129
+class NoEnablePassword(Removal):  # grammars/management/management.yaml:125
     """``no enable password [ level privilegeLevel ] [ [ passwordForm ] passwordText ]``, or ``default`` for ``no``."""
 
     ENTRY = "enable-password"
@@ -81,7 +81,7 @@ class NoEnablePassword(Removal):  # grammars/management/management.yaml:129
     default: bool = False
 
 
-class EnableSecret(Command):  # grammars/management/management.yaml:136
+class EnableSecret(Command):  # grammars/management/management.yaml:132
     """``enable secret [ level privilegeLevel ] [ secretForm ] secretText`` [seen RAN]."""
 
     ENTRY = "enable-secret"
@@ -90,7 +90,7 @@ class EnableSecret(Command):  # grammars/management/management.yaml:136
     secret_form: types.SecretForm | None = None
 
 
-class NoEnableSecret(Removal):  # grammars/management/management.yaml:136
+class NoEnableSecret(Removal):  # grammars/management/management.yaml:132
     """``no enable secret [ level privilegeLevel ] [ [ secretForm ] secretText ]``, or ``default`` for ``no``."""
 
     ENTRY = "enable-secret"
@@ -100,70 +100,70 @@ class NoEnableSecret(Removal):  # grammars/management/management.yaml:136
     default: bool = False
 
 
-class ServiceManualCommit(Command):  # grammars/management/management.yaml:143
+class ServiceManualCommit(Command):  # grammars/management/management.yaml:139
     """``service manual-commit`` [recalled]."""
 
     ENTRY = "service-manual-commit"
     enabled: bool = True
 
 
-class NoServiceManualCommit(Removal):  # grammars/management/management.yaml:143
+class NoServiceManualCommit(Removal):  # grammars/management/management.yaml:139
     """``no service manual-commit``, or ``default`` for ``no``."""
 
     ENTRY = "service-manual-commit"
     default: bool = False
 
 
-class ServiceCtrlXReboot(Command):  # grammars/management/management.yaml:148
+class ServiceCtrlXReboot(Command):  # grammars/management/management.yaml:144
     """``service ctrl-x-reboot`` [seen SB111]."""
 
     ENTRY = "service-ctrl-x-reboot"
     enabled: bool = True
 
 
-class NoServiceCtrlXReboot(Removal):  # grammars/management/management.yaml:148
+class NoServiceCtrlXReboot(Removal):  # grammars/management/management.yaml:144
     """``no service ctrl-x-reboot``, or ``default`` for ``no``."""
 
     ENTRY = "service-ctrl-x-reboot"
     default: bool = False
 
 
-class ServiceUnattendedPasswordRecovery(Command):  # grammars/management/management.yaml:153
+class ServiceUnattendedPasswordRecovery(Command):  # grammars/management/management.yaml:149
     """``service unattended-password-recovery`` [seen SB91]."""
 
     ENTRY = "service-unattended-password-recovery"
     enabled: bool = True
 
 
-class NoServiceUnattendedPasswordRecovery(Removal):  # grammars/management/management.yaml:153
+class NoServiceUnattendedPasswordRecovery(Removal):  # grammars/management/management.yaml:149
     """``no service unattended-password-recovery``, or ``default`` for ``no``."""
 
     ENTRY = "service-unattended-password-recovery"
     default: bool = False
 
 
-class ServicePasswordEncryption(Command):  # grammars/management/management.yaml:158
+class ServicePasswordEncryption(Command):  # grammars/management/management.yaml:154
     """``service password-encryption`` [recalled]."""
 
     ENTRY = "service-password-encryption"
     enabled: bool = True
 
 
-class NoServicePasswordEncryption(Removal):  # grammars/management/management.yaml:158
+class NoServicePasswordEncryption(Removal):  # grammars/management/management.yaml:154
     """``no service password-encryption``, or ``default`` for ``no``."""
 
     ENTRY = "service-password-encryption"
     default: bool = False
 
 
-class TelnetListen(Command):  # grammars/management/management.yaml:164
+class TelnetListen(Command):  # grammars/management/management.yaml:160
     """``telnet listen [ port udpPort ]`` [recalled]."""
 
     ENTRY = "telnet-listen"
     udp_port: int | None = None
 
 
-class NoTelnetListen(Removal):  # grammars/management/management.yaml:164
+class NoTelnetListen(Removal):  # grammars/management/management.yaml:160
     """``no telnet listen [ port udpPort ]``, or ``default`` for ``no``."""
 
     ENTRY = "telnet-listen"
@@ -171,7 +171,7 @@ class NoTelnetListen(Removal):  # grammars/management/management.yaml:164
     default: bool = False
 
 
-class Host(Command):  # grammars/management/management.yaml:172
+class Host(Command):  # grammars/management/management.yaml:168
     """``host hostName ipAddress [ ftp [ passwordForm ] [ ftpUser passwordText ] ]`` [seen RAN]."""
 
     ENTRY = "host"
@@ -183,7 +183,7 @@ class Host(Command):  # grammars/management/management.yaml:172
     password_text: str | None = None
 
 
-class NoHost(Removal):  # grammars/management/management.yaml:172
+class NoHost(Removal):  # grammars/management/management.yaml:168
     """``no host hostName [ ipAddress [ ftp [ passwordForm ] [ ftpUser passwordText ] ] ]``, or ``default`` for ``no``."""
 
     ENTRY = "host"
@@ -196,7 +196,7 @@ class NoHost(Removal):  # grammars/management/management.yaml:172
     default: bool = False
 
 
-class BootConfig(Command):  # grammars/management/management.yaml:179
+class BootConfig(Command):  # grammars/management/management.yaml:175
     """``boot config { running-configuration | factory-defaults | fileName [ once ] }`` [recalled]."""
 
     ENTRY = "boot-config"
@@ -206,7 +206,7 @@ class BootConfig(Command):  # grammars/management/management.yaml:179
     once: bool = False
 
 
-class NoBootConfig(Removal):  # grammars/management/management.yaml:179
+class NoBootConfig(Removal):  # grammars/management/management.yaml:175
     """``no boot config [ { running-configuration | factory-defaults | fileName [ once ] } ]``, or ``default`` for ``no``."""
 
     ENTRY = "boot-config"
@@ -217,14 +217,14 @@ class NoBootConfig(Removal):  # grammars/management/management.yaml:179
     default: bool = False
 
 
-class BootSystem(Command):  # grammars/management/management.yaml:186
+class BootSystem(Command):  # grammars/management/management.yaml:182
     """``boot system fileName`` [recalled]."""
 
     ENTRY = "boot-system"
     file_name: str
 
 
-class NoBootSystem(Removal):  # grammars/management/management.yaml:186
+class NoBootSystem(Removal):  # grammars/management/management.yaml:182
     """``no boot system [ fileName ]``, or ``default`` for ``no``."""
 
     ENTRY = "boot-system"
@@ -232,7 +232,7 @@ class NoBootSystem(Removal):  # grammars/management/management.yaml:186
     default: bool = False
 
 
-class BootBackup(Command):  # grammars/management/management.yaml:192
+class BootBackup(Command):  # grammars/management/management.yaml:188
     """``boot backup fileName configFile`` [recalled]."""
 
     ENTRY = "boot-backup"
@@ -240,7 +240,7 @@ class BootBackup(Command):  # grammars/management/management.yaml:192
     config_file: str
 
 
-class NoBootBackup(Removal):  # grammars/management/management.yaml:192
+class NoBootBackup(Removal):  # grammars/management/management.yaml:188
     """``no boot backup [ fileName configFile ]``, or ``default`` for ``no``."""
 
     ENTRY = "boot-backup"
@@ -249,7 +249,7 @@ class NoBootBackup(Removal):  # grammars/management/management.yaml:192
     default: bool = False
 
 
-class ClockTimezone(Command):  # grammars/management/management.yaml:199
+class ClockTimezone(Command):  # grammars/management/management.yaml:195
     """``clock timezone zoneName zoneHours [ zoneMinutes ]`` [recalled]."""
 
     ENTRY = "clock-timezone"
@@ -258,7 +258,7 @@ class ClockTimezone(Command):  # grammars/management/management.yaml:199
     zone_minutes: int | None = None
 
 
-class NoClockTimezone(Removal):  # grammars/management/management.yaml:199
+class NoClockTimezone(Removal):  # grammars/management/management.yaml:195
     """``no clock timezone [ zoneName zoneHours [ zoneMinutes ] ]``, or ``default`` for ``no``."""
 
     ENTRY = "clock-timezone"
@@ -268,21 +268,21 @@ class NoClockTimezone(Removal):  # grammars/management/management.yaml:199
     default: bool = False
 
 
-class NtpEnable(Command):  # grammars/management/management.yaml:205
+class NtpEnable(Command):  # grammars/management/management.yaml:201
     """``ntp enable`` [recalled]."""
 
     ENTRY = "ntp-enable"
     enabled: bool = True
 
 
-class NoNtpEnable(Removal):  # grammars/management/management.yaml:205
+class NoNtpEnable(Removal):  # grammars/management/management.yaml:201
     """``no ntp enable``, or ``default`` for ``no``."""
 
     ENTRY = "ntp-enable"
     default: bool = False
 
 
-class NtpServer(Command):  # grammars/management/management.yaml:210
+class NtpServer(Command):  # grammars/management/management.yaml:206
     """``ntp server ipAddress [ key keyNumber | prefer | version ntpVersion | source interfaceType interfaceSpecifier ]*`` [seen RAN]."""
 
     ENTRY = "ntp-server"
@@ -294,7 +294,7 @@ class NtpServer(Command):  # grammars/management/management.yaml:210
     interface_specifier: str | None = None
 
 
-class NoNtpServer(Removal):  # grammars/management/management.yaml:210
+class NoNtpServer(Removal):  # grammars/management/management.yaml:206
     """``no ntp server ipAddress [ key keyNumber | prefer | version ntpVersion | source interfaceType interfaceSpecifier ]*``, or ``default`` for ``no``."""
 
     ENTRY = "ntp-server"
@@ -307,35 +307,35 @@ class NoNtpServer(Removal):  # grammars/management/management.yaml:210
     default: bool = False
 
 
-class NtpBroadcastClient(Command):  # grammars/management/management.yaml:227
+class NtpBroadcastClient(Command):  # grammars/management/management.yaml:223
     """``ntp broadcast-client`` [recalled]."""
 
     ENTRY = "ntp-broadcast-client"
     enabled: bool = True
 
 
-class NoNtpBroadcastClient(Removal):  # grammars/management/management.yaml:227
+class NoNtpBroadcastClient(Removal):  # grammars/management/management.yaml:223
     """``no ntp broadcast-client``, or ``default`` for ``no``."""
 
     ENTRY = "ntp-broadcast-client"
     default: bool = False
 
 
-class NtpAuthenticate(Command):  # grammars/management/management.yaml:232
+class NtpAuthenticate(Command):  # grammars/management/management.yaml:228
     """``ntp authenticate`` [recalled]."""
 
     ENTRY = "ntp-authenticate"
     enabled: bool = True
 
 
-class NoNtpAuthenticate(Removal):  # grammars/management/management.yaml:232
+class NoNtpAuthenticate(Removal):  # grammars/management/management.yaml:228
     """``no ntp authenticate``, or ``default`` for ``no``."""
 
     ENTRY = "ntp-authenticate"
     default: bool = False
 
 
-class NtpAuthenticationKey(Command):  # grammars/management/management.yaml:237
+class NtpAuthenticationKey(Command):  # grammars/management/management.yaml:233
     """``ntp authentication-key keyNumber md5 [ keyForm ] keyText`` [seen RAN]."""
 
     ENTRY = "ntp-authentication-key"
@@ -344,7 +344,7 @@ class NtpAuthenticationKey(Command):  # grammars/management/management.yaml:237
     key_form: types.KeyForm | None = None
 
 
-class NoNtpAuthenticationKey(Removal):  # grammars/management/management.yaml:237
+class NoNtpAuthenticationKey(Removal):  # grammars/management/management.yaml:233
     """``no ntp authentication-key keyNumber [ md5 [ keyForm ] keyText ]``, or ``default`` for ``no``."""
 
     ENTRY = "ntp-authentication-key"
@@ -354,14 +354,14 @@ class NoNtpAuthenticationKey(Removal):  # grammars/management/management.yaml:23
     default: bool = False
 
 
-class NtpTrustedKeys(Command):  # grammars/management/management.yaml:244
+class NtpTrustedKeys(Command):  # grammars/management/management.yaml:240
     """``ntp trusted-keys keyNumber`` [recalled]."""
 
     ENTRY = "ntp-trusted-keys"
     key_number: int
 
 
-class NoNtpTrustedKeys(Removal):  # grammars/management/management.yaml:244
+class NoNtpTrustedKeys(Removal):  # grammars/management/management.yaml:240
     """``no ntp trusted-keys keyNumber``, or ``default`` for ``no``."""
 
     ENTRY = "ntp-trusted-keys"
@@ -369,7 +369,7 @@ class NoNtpTrustedKeys(Removal):  # grammars/management/management.yaml:244
     default: bool = False
 
 
-class NtpSource(Command):  # grammars/management/management.yaml:249
+class NtpSource(Command):  # grammars/management/management.yaml:245
     """``ntp source interfaceType interfaceSpecifier`` [recalled]."""
 
     ENTRY = "ntp-source"
@@ -377,7 +377,7 @@ class NtpSource(Command):  # grammars/management/management.yaml:249
     interface_specifier: str
 
 
-class NoNtpSource(Removal):  # grammars/management/management.yaml:249
+class NoNtpSource(Removal):  # grammars/management/management.yaml:245
     """``no ntp source [ interfaceType interfaceSpecifier ]``, or ``default`` for ``no``."""
 
     ENTRY = "ntp-source"
@@ -386,21 +386,21 @@ class NoNtpSource(Removal):  # grammars/management/management.yaml:249
     default: bool = False
 
 
-class SnmpServer(Command):  # grammars/management/management.yaml:255
+class SnmpServer(Command):  # grammars/management/management.yaml:251
     """``snmp-server`` [recalled]."""
 
     ENTRY = "snmp-server"
     enabled: bool = True
 
 
-class NoSnmpServer(Removal):  # grammars/management/management.yaml:255
+class NoSnmpServer(Removal):  # grammars/management/management.yaml:251
     """``no snmp-server``, or ``default`` for ``no``."""
 
     ENTRY = "snmp-server"
     default: bool = False
 
 
-class SnmpServerCommunity(Command):  # grammars/management/management.yaml:260
+class SnmpServerCommunity(Command):  # grammars/management/management.yaml:256
     """``snmp-server community communityName [ view viewName ] [ communityRights ] [ communityList ]`` [seen RAN]."""
 
     ENTRY = "snmp-server-community"
@@ -410,7 +410,7 @@ class SnmpServerCommunity(Command):  # grammars/management/management.yaml:260
     community_list: str | None = None
 
 
-class NoSnmpServerCommunity(Removal):  # grammars/management/management.yaml:260
+class NoSnmpServerCommunity(Removal):  # grammars/management/management.yaml:256
     """``no snmp-server community communityName [ view viewName ] [ communityRights ] [ communityList ]``, or ``default`` for ``no``."""
 
     ENTRY = "snmp-server-community"
@@ -421,14 +421,14 @@ class NoSnmpServerCommunity(Removal):  # grammars/management/management.yaml:260
     default: bool = False
 
 
-class SnmpServerContact(Command):  # grammars/management/management.yaml:268
+class SnmpServerContact(Command):  # grammars/management/management.yaml:264
     """``snmp-server contact text`` [recalled]."""
 
     ENTRY = "snmp-server-contact"
     text: str
 
 
-class NoSnmpServerContact(Removal):  # grammars/management/management.yaml:268
+class NoSnmpServerContact(Removal):  # grammars/management/management.yaml:264
     """``no snmp-server contact [ text ]``, or ``default`` for ``no``."""
 
     ENTRY = "snmp-server-contact"
@@ -436,14 +436,14 @@ class NoSnmpServerContact(Removal):  # grammars/management/management.yaml:268
     default: bool = False
 
 
-class SnmpServerLocation(Command):  # grammars/management/management.yaml:274
+class SnmpServerLocation(Command):  # grammars/management/management.yaml:270
     """``snmp-server location text`` [recalled]."""
 
     ENTRY = "snmp-server-location"
     text: str
 
 
-class NoSnmpServerLocation(Removal):  # grammars/management/management.yaml:274
+class NoSnmpServerLocation(Removal):  # grammars/management/management.yaml:270
     """``no snmp-server location [ text ]``, or ``default`` for ``no``."""
 
     ENTRY = "snmp-server-location"
@@ -451,7 +451,7 @@ class NoSnmpServerLocation(Removal):  # grammars/management/management.yaml:274
     default: bool = False
 
 
-class SnmpServerHost(Command):  # grammars/management/management.yaml:280
+class SnmpServerHost(Command):  # grammars/management/management.yaml:276
     """``snmp-server host ipAddress [ version snmpVersion ] communityName [ udp-port udpPort ] [ trapCategory ]*`` [seen RAN]."""
 
     ENTRY = "snmp-server-host"
@@ -462,7 +462,7 @@ class SnmpServerHost(Command):  # grammars/management/management.yaml:280
     trap_category: tuple[types.TrapCategory, ...] = ()
 
 
-class NoSnmpServerHost(Removal):  # grammars/management/management.yaml:280
+class NoSnmpServerHost(Removal):  # grammars/management/management.yaml:276
     """``no snmp-server host ipAddress [ [ version snmpVersion ] communityName [ udp-port udpPort ] [ trapCategory ]* ]``, or ``default`` for ``no``."""
 
     ENTRY = "snmp-server-host"
@@ -474,14 +474,14 @@ class NoSnmpServerHost(Removal):  # grammars/management/management.yaml:280
     default: bool = False
 
 
-class SnmpServerEnableTraps(Command):  # grammars/management/management.yaml:287
+class SnmpServerEnableTraps(Command):  # grammars/management/management.yaml:283
     """``snmp-server enable traps [ trapCategory ]*`` [recalled]."""
 
     ENTRY = "snmp-server-enable-traps"
     trap_category: tuple[types.TrapCategory, ...] = ()
 
 
-class NoSnmpServerEnableTraps(Removal):  # grammars/management/management.yaml:287
+class NoSnmpServerEnableTraps(Removal):  # grammars/management/management.yaml:283
     """``no snmp-server enable traps [ trapCategory ]*``, or ``default`` for ``no``."""
 
     ENTRY = "snmp-server-enable-traps"
@@ -489,7 +489,7 @@ class NoSnmpServerEnableTraps(Removal):  # grammars/management/management.yaml:2
     default: bool = False
 
 
-class SnmpServerTrapSource(Command):  # grammars/management/management.yaml:294
+class SnmpServerTrapSource(Command):  # grammars/management/management.yaml:290
     """``snmp-server trap-source interfaceType interfaceSpecifier`` [recalled]."""
 
     ENTRY = "snmp-server-trap-source"
@@ -497,7 +497,7 @@ class SnmpServerTrapSource(Command):  # grammars/management/management.yaml:294
     interface_specifier: str
 
 
-class NoSnmpServerTrapSource(Removal):  # grammars/management/management.yaml:294
+class NoSnmpServerTrapSource(Removal):  # grammars/management/management.yaml:290
     """``no snmp-server trap-source [ interfaceType interfaceSpecifier ]``, or ``default`` for ``no``."""
 
     ENTRY = "snmp-server-trap-source"
@@ -506,7 +506,7 @@ class NoSnmpServerTrapSource(Removal):  # grammars/management/management.yaml:29
     default: bool = False
 
 
-class LogSeverity(Command):  # grammars/management/management.yaml:300
+class LogSeverity(Command):  # grammars/management/management.yaml:296
     """``log severity severityName [ logCategory ]`` [seen SB93]."""
 
     ENTRY = "log-severity"
@@ -514,7 +514,7 @@ class LogSeverity(Command):  # grammars/management/management.yaml:300
     log_category: str | None = None
 
 
-class NoLogSeverity(Removal):  # grammars/management/management.yaml:300
+class NoLogSeverity(Removal):  # grammars/management/management.yaml:296
     """``no log severity [ severityName ] [ logCategory ]``, or ``default`` for ``no``."""
 
     ENTRY = "log-severity"
@@ -523,7 +523,7 @@ class NoLogSeverity(Removal):  # grammars/management/management.yaml:300
     default: bool = False
 
 
-class LogVerbosity(Command):  # grammars/management/management.yaml:306
+class LogVerbosity(Command):  # grammars/management/management.yaml:302
     """``log verbosity verbosityLevel [ logCategory ]`` [seen SB93]."""
 
     ENTRY = "log-verbosity"
@@ -531,7 +531,7 @@ class LogVerbosity(Command):  # grammars/management/management.yaml:306
     log_category: str | None = None
 
 
-class NoLogVerbosity(Removal):  # grammars/management/management.yaml:306
+class NoLogVerbosity(Removal):  # grammars/management/management.yaml:302
     """``no log verbosity [ verbosityLevel ] [ logCategory ]``, or ``default`` for ``no``."""
 
     ENTRY = "log-verbosity"
@@ -540,7 +540,7 @@ class NoLogVerbosity(Removal):  # grammars/management/management.yaml:306
     default: bool = False
 
 
-class LogDestination(Command):  # grammars/management/management.yaml:313
+class LogDestination(Command):  # grammars/management/management.yaml:309
     """``log destination logPlace severity severityOrOff`` [recalled]."""
 
     ENTRY = "log-destination"
@@ -548,7 +548,7 @@ class LogDestination(Command):  # grammars/management/management.yaml:313
     severity_or_off: types.SeverityOrOff
 
 
-class NoLogDestination(Removal):  # grammars/management/management.yaml:313
+class NoLogDestination(Removal):  # grammars/management/management.yaml:309
     """``no log destination logPlace [ severity severityOrOff ]``, or ``default`` for ``no``."""
 
     ENTRY = "log-destination"
@@ -557,7 +557,7 @@ class NoLogDestination(Removal):  # grammars/management/management.yaml:313
     default: bool = False
 
 
-class LogDestinationSyslog(Command):  # grammars/management/management.yaml:320
+class LogDestinationSyslog(Command):  # grammars/management/management.yaml:316
     """``log destination syslog ipAddress [ facility facilityNumber ] [ severity severityOrOff ]`` [recalled]."""
 
     ENTRY = "log-destination-syslog"
@@ -566,7 +566,7 @@ class LogDestinationSyslog(Command):  # grammars/management/management.yaml:320
     severity_or_off: types.SeverityOrOff | None = None
 
 
-class NoLogDestinationSyslog(Removal):  # grammars/management/management.yaml:320
+class NoLogDestinationSyslog(Removal):  # grammars/management/management.yaml:316
     """``no log destination syslog ipAddress [ facility facilityNumber ] [ severity severityOrOff ]``, or ``default`` for ``no``."""
 
     ENTRY = "log-destination-syslog"
@@ -576,21 +576,21 @@ class NoLogDestinationSyslog(Removal):  # grammars/management/management.yaml:32
     default: bool = False
 
 
-class LogEngineering(Command):  # grammars/management/management.yaml:327
+class LogEngineering(Command):  # grammars/management/management.yaml:323
     """``log engineering`` [recalled]."""
 
     ENTRY = "log-engineering"
     enabled: bool = True
 
 
-class NoLogEngineering(Removal):  # grammars/management/management.yaml:327
+class NoLogEngineering(Removal):  # grammars/management/management.yaml:323
     """``no log engineering``, or ``default`` for ``no``."""
 
     ENTRY = "log-engineering"
     default: bool = False
 
 
-class TerminateCode(Command):  # grammars/management/management.yaml:332
+class TerminateCode(Command):  # grammars/management/management.yaml:328
     """``terminate-code endProtocol endReason radius endCode`` [recalled]."""
 
     ENTRY = "terminate-code"
@@ -599,7 +599,7 @@ class TerminateCode(Command):  # grammars/management/management.yaml:332
     end_code: int
 
 
-class NoTerminateCode(Removal):  # grammars/management/management.yaml:332
+class NoTerminateCode(Removal):  # grammars/management/management.yaml:328
     """``no terminate-code endProtocol endReason radius [ endCode ]``, or ``default`` for ``no``."""
 
     ENTRY = "terminate-code"
@@ -609,28 +609,28 @@ class NoTerminateCode(Removal):  # grammars/management/management.yaml:332
     default: bool = False
 
 
-class IpDomainLookup(Command):  # grammars/management/management.yaml:339
+class IpDomainLookup(Command):  # grammars/management/management.yaml:335
     """``ip domain-lookup`` [recalled]."""
 
     ENTRY = "ip-domain-lookup"
     enabled: bool = True
 
 
-class NoIpDomainLookup(Removal):  # grammars/management/management.yaml:339
+class NoIpDomainLookup(Removal):  # grammars/management/management.yaml:335
     """``no ip domain-lookup``, or ``default`` for ``no``."""
 
     ENTRY = "ip-domain-lookup"
     default: bool = False
 
 
-class IpDomainName(Command):  # grammars/management/management.yaml:344
+class IpDomainName(Command):  # grammars/management/management.yaml:340
     """``ip domain-name domain`` [recalled]."""
 
     ENTRY = "ip-domain-name"
     domain: str
 
 
-class NoIpDomainName(Removal):  # grammars/management/management.yaml:344
+class NoIpDomainName(Removal):  # grammars/management/management.yaml:340
     """``no ip domain-name [ domain ]``, or ``default`` for ``no``."""
 
     ENTRY = "ip-domain-name"
@@ -638,7 +638,7 @@ class NoIpDomainName(Removal):  # grammars/management/management.yaml:344
     default: bool = False
 
 
-class LoginLimit(Command):  # grammars/management/management.yaml:350
+class LoginLimit(Command):  # grammars/management/management.yaml:346
     """``login-limit failures [ limitSeconds ]`` [own]."""
 
     ENTRY = "login-limit"
@@ -646,7 +646,7 @@ class LoginLimit(Command):  # grammars/management/management.yaml:350
     limit_seconds: int | None = None
 
 
-class NoLoginLimit(Removal):  # grammars/management/management.yaml:350
+class NoLoginLimit(Removal):  # grammars/management/management.yaml:346
     """``no login-limit [ failures [ limitSeconds ] ]``, or ``default`` for ``no``."""
 
     ENTRY = "login-limit"
@@ -655,14 +655,14 @@ class NoLoginLimit(Removal):  # grammars/management/management.yaml:350
     default: bool = False
 
 
-class IpSshAuthenticationRetries(Command):  # grammars/management/management.yaml:357
+class IpSshAuthenticationRetries(Command):  # grammars/management/management.yaml:353
     """``ip ssh authentication-retries sshRetries`` [recalled]."""
 
     ENTRY = "ip-ssh-authentication-retries"
     ssh_retries: int
 
 
-class NoIpSshAuthenticationRetries(Removal):  # grammars/management/management.yaml:357
+class NoIpSshAuthenticationRetries(Removal):  # grammars/management/management.yaml:353
     """``no ip ssh authentication-retries [ sshRetries ]``, or ``default`` for ``no``."""
 
     ENTRY = "ip-ssh-authentication-retries"
@@ -670,35 +670,16 @@ class NoIpSshAuthenticationRetries(Removal):  # grammars/management/management.y
     default: bool = False
 
 
-class IpNameServer(Command):  # grammars/management/management.yaml:364
+class IpNameServer(Command):  # grammars/management/management.yaml:360
     """``ip name-server ipAddress`` [recalled]."""
 
     ENTRY = "ip-name-server"
     ip_address: Ipv4
 
 
-class NoIpNameServer(Removal):  # grammars/management/management.yaml:364
+class NoIpNameServer(Removal):  # grammars/management/management.yaml:360
     """``no ip name-server ipAddress``, or ``default`` for ``no``."""
 
     ENTRY = "ip-name-server"
     ip_address: Ipv4
-    default: bool = False
-
-
-class IpLocalPool(Command):  # grammars/management/management.yaml:371
-    """``ip local pool poolName firstAddress lastAddress`` [recalled]."""
-
-    ENTRY = "ip-local-pool"
-    pool_name: str
-    first_address: Ipv4
-    last_address: Ipv4
-
-
-class NoIpLocalPool(Removal):  # grammars/management/management.yaml:371
-    """``no ip local pool poolName [ firstAddress lastAddress ]``, or ``default`` for ``no``."""
-
-    ENTRY = "ip-local-pool"
-    pool_name: str
-    first_address: Ipv4 | None = None
-    last_address: Ipv4 | None = None
     default: bool = False

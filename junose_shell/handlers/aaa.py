@@ -1,7 +1,14 @@
-"""Domain maps: the old one-line form, combinations that are refused, and the number of methods."""
+"""Domain maps: the old one-line form, combinations that are refused, and the number of methods.
+
+Accounting of tunnels is the engine's; all else reads its statements when it needs them.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from junose_shell.command.value import Command
 from junose_shell.commands.aaa import (
+    AaaAccounting,
     AaaAuthentication,
     AaaDomainMap,
     AuthRouterName,
@@ -11,7 +18,12 @@ from junose_shell.commands.aaa import (
 )
 from junose_shell.errors import CliError
 from junose_shell.handlers.feature import Context, Feature
+from junose_shell.l2tp.events import Event, TunnelAccountingSet
+from junose_shell.model.config import Change
 from junose_shell.replies.steps import Answer
+
+if TYPE_CHECKING:
+    from junose_shell.runtime.network import Network
 
 feature = Feature("aaa")
 
@@ -25,6 +37,18 @@ def authentication(context: Context, command: AaaAuthentication) -> Answer:
         raise CliError("too_many", what="authentication methods", limit=MAX_METHODS)
     context.configure(command)
     return None
+
+
+@feature.changes(AaaAccounting)
+def accounting_changed(network: "Network", change: Change) -> Iterator[Event]:
+    """A virtual router accounts for its tunnels, and so do its VRFs, or not."""
+    old, new = change.old, change.new
+    if not any(isinstance(e, AaaAccounting) and e.subscriber_type == "tunnel" for e in (old, new)):
+        return
+    enabled = isinstance(new, AaaAccounting) and new.accounting_method == "radius"
+    for name in network.config.contexts:
+        if name.partition(":")[0] == change.context:
+            yield TunnelAccountingSet(name, enabled)
 
 
 @feature.handles(AaaDomainMap)

@@ -9,7 +9,7 @@ from junose_shell.commands.aaa_activity import (
     ShowAaaStatistics,
     TestAaa,
 )
-from junose_shell.handlers.aaa_status import server_counts
+from junose_shell.handlers.aaa_status import PURPOSES, baseline_name, server_counts
 from junose_shell.handlers.feature import Context, Feature
 from junose_shell.l2tp.events import AccessDenied, SubscriberGranted
 from junose_shell.replies.sheets import Facts, Sheet
@@ -23,7 +23,10 @@ feature = Feature("aaa_activity")
 LONGEST = 600_000  # ms that a test waits: every server, every retransmission [own]
 LABELS = (
     "Incoming initiate requests", "Incoming terminate requests", "Outgoing tunnel grants",
-    "Outgoing grants", "Outgoing denies", "Outgoing errors",
+    "Outgoing grants", "Outgoing denies", "Outgoing errors", "Outgoing accounting requests",
+    "Lost accounting requests", "Outgoing duplicate accounting requests",
+    "Outgoing broadcast accounting requests", "Outgoing address requests",
+    "Incoming address responses",
 )  # fmt: skip
 
 
@@ -54,8 +57,10 @@ def baseline_aaa(context: Context, _command: BaselineAaa) -> Answer:
 def baseline_radius(context: Context, _command: BaselineRadius) -> Answer:
     """Count from now on, for every server of the current virtual router."""
     now = context.router.clock.now()
-    for address, counts in server_counts(context):
-        context.network.baselines.set("radius", f"{context.name}/{address}", now, counts)
+    for purpose in PURPOSES:
+        for address, counts in server_counts(context, purpose):
+            name = baseline_name(context, purpose, address)
+            context.network.baselines.set("radius", name, now, counts)
     return None
 
 

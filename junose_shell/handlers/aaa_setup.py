@@ -6,6 +6,7 @@ from junose_shell.commands.aaa import (
     AaaDuplicateAddressCheck,
     AaaNewModel,
     AaaTimeoutIdle,
+    AaaTimeoutIdleIngressOnly,
     AaaTimeoutSession,
     AaaTunnelAssignmentIdFormat,
     AaaTunnelGroup,
@@ -35,10 +36,12 @@ from junose_shell.commands.radius import (
     RadiusUpdateSourceAddr,
 )
 from junose_shell.handlers.feature import Context, Feature
+from junose_shell.l2tp.terminations import CODES, Termination
 from junose_shell.model.config import Section
 from junose_shell.replies.sheets import Facts, Grid, Sheet
 from junose_shell.replies.steps import Answer, Reply
 from junose_shell.runtime.aaa_settings import DEFAULT_DATABASE, DEFAULT_METHODS, StoredAaaSettings
+from junose_shell.runtime.bookkeeping import code_of
 
 feature = Feature("aaa_setup")
 
@@ -55,9 +58,11 @@ def _facts(title: str, *facts: tuple[str, object]) -> Answer:
 def show_timeout(context: Context, _command: ShowAaaTimeout) -> Answer:
     """Show the default timeouts of subscribers, in seconds."""
     idle, session = _here(context).get(AaaTimeoutIdle), _here(context).get(AaaTimeoutSession)
+    ingress = _here(context).get(AaaTimeoutIdleIngressOnly)
     return _facts(
         "AAA timeouts",
         ("idle timeout", f"{idle.idle_seconds} seconds" if idle else "not set"),
+        ("traffic that counts", "from the user" if ingress else "both ways"),
         ("session timeout", f"{session.session_seconds} seconds" if session else "not set"),
     )
 
@@ -112,7 +117,7 @@ def show_model(context: Context, _command: ShowAaaModel) -> Answer:
 @feature.handles(ShowAaaDuplicateAddressCheck)
 def show_duplicates(context: Context, _command: ShowAaaDuplicateAddressCheck) -> Answer:
     """Show whether a second use of an address is looked for."""
-    check = _here(context).get(AaaDuplicateAddressCheck)
+    check = context.router.config.chassis.get(AaaDuplicateAddressCheck)
     return _facts("AAA", ("duplicate address check", check.enable_disable if check else "enable"))
 
 
@@ -176,10 +181,21 @@ def show_ignored(context: Context, _command: ShowRadiusAttributesIgnored) -> Ans
 
 @feature.handles(ShowTerminateCode)
 def show_terminate_code(context: Context, command: ShowTerminateCode) -> Answer:
-    """Show the mapped reasons [layout seen: J93]."""
-    rows = tuple(
-        (each.end_protocol, each.end_reason.replace("-", " "), str(each.end_code))
-        for each in context.router.config.chassis.select(TerminateCode)
-        if command.code_protocol in (None, each.end_protocol)
+    """Show every reason with its code, by default or as mapped [layout seen: J93].
+
+    A mapped reason that the router does not know is shown after the others.
+    """
+    config = context.router.config
+    mapped = (
+        Termination(m.end_protocol, m.end_reason) for m in config.chassis.select(TerminateCode)
     )
-    return Reply(Sheet(grids=(Grid(("Apps", "Terminate Reason", ">Code"), rows),)))
+    rows = tuple(
+        (
+            each.application, each.reason, each.reason.replace("-", " "),
+            str(code_of(config, each)),
+        )
+        for each in dict.fromkeys((*sorted(CODES), *mapped))
+        if command.code_protocol in (None, each.application)
+    )  # fmt: skip
+    columns = ("Apps", "Terminate Reason", "Description", ">Radius\nCode")
+    return Reply(Sheet(grids=(Grid(columns, rows),)))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from junose_shell.aaa.servers import ServerCounters
+from junose_shell.aaa.servers import AccountingCounters, RequestCounters, ServerCounters
 from junose_shell.commands.aaa import AaaDomainMap
 from junose_shell.commands.aaa_status import (
     ShowAaaDomainMap,
@@ -25,6 +25,8 @@ from junose_shell.replies.steps import Answer, Reply
 from junose_shell.runtime.aaa_settings import StoredAaaSettings
 
 feature = Feature("aaa_status")
+
+PURPOSES: tuple[Purpose, ...] = ("authentication", "accounting")
 
 
 def _settings(context: Context) -> StoredAaaSettings:
@@ -74,37 +76,72 @@ def show_servers(context: Context, command: ShowRadiusServers) -> Answer:
 @feature.handles(ShowRadiusStatistics)
 def show_statistics(context: Context, command: ShowRadiusStatistics) -> Answer:
     """Show the statistics of the servers of the current virtual router, also for its VRFs."""
+    purpose: Purpose = "accounting" if command.accounting else "authentication"
     return Reply(
         ServerStatistics(
             tuple(
-                (address, tuple(_counted(context, address, counts, delta=command.delta).items()))
-                for address, counts in server_counts(context)
+                (
+                    address,
+                    tuple(_counted(context, purpose, address, counts, delta=command.delta).items()),
+                )
+                for address, counts in server_counts(context, purpose)
             )
         )
     )
 
 
+def baseline_name(context: Context, purpose: Purpose, address: Ipv4) -> str:
+    """Return the name of the baseline of a server."""
+    return f"{context.name}/{purpose}/{address}"
+
+
 def _counted(
-    context: Context, address: Ipv4, counts: dict[str, int], *, delta: bool
+    context: Context, purpose: Purpose, address: Ipv4, counts: dict[str, int], *, delta: bool
 ) -> dict[str, int]:
-    name = f"{context.name}/{address}"
+    name = baseline_name(context, purpose, address)
     return context.network.baselines.delta("radius", name, counts) if delta else counts
 
 
-def server_counts(context: Context) -> Iterator[tuple[Ipv4, dict[str, int]]]:
+def server_counts(context: Context, purpose: Purpose) -> Iterator[tuple[Ipv4, dict[str, int]]]:
     """Yield the counters of each server that the current virtual router asks."""
-    network = context.network
-    for server in _settings(context).servers(context.name):
-        yield server.address, dict(_numbers(network.aaa.counters(context.name, server)))
+    network, settings = context.network, _settings(context)
+    if purpose == "accounting":
+        for server in settings.accounting_servers(context.name):
+            taken = network.accounting.counters(context.name, server)
+            yield server.address, dict((*_records(taken), *_requests(taken)))
+        return
+    for server in settings.servers(context.name):
+        asked = network.aaa.counters(context.name, server)
+        yield server.address, dict((*_answers(asked), *_requests(asked)))
 
 
-def _numbers(counters: ServerCounters) -> tuple[tuple[str, int], ...]:
+def _answers(counters: ServerCounters) -> tuple[tuple[str, int], ...]:
     return (
         ("Access requests", counters.requests),
         ("Retransmissions", counters.retransmissions),
         ("Access accepts", counters.accepts),
         ("Access rejects", counters.rejects),
         ("Access challenges", counters.challenges),
+    )
+
+
+def _records(counters: AccountingCounters) -> tuple[tuple[str, int], ...]:
+    return (
+        ("Accounting requests", counters.requests),
+        ("Retransmissions", counters.retransmissions),
+        ("Start requests", counters.starts),
+        ("Start responses", counters.start_answers),
+        ("Interim requests", counters.interims),
+        ("Interim responses", counters.interim_answers),
+        ("Stop requests", counters.stops),
+        ("Stop responses", counters.stop_answers),
+        ("Reject requests", counters.rejects),
+        ("Reject responses", counters.reject_answers),
+    )
+
+
+def _requests(counters: RequestCounters) -> tuple[tuple[str, int], ...]:
+    return (
         ("Malformed responses", counters.malformed),
         ("Bad authenticators", counters.bad_authenticators),
         ("Unknown types", counters.unknown_types),

@@ -95,6 +95,7 @@ def _session(network: Network, view: SessionView, now: int) -> Iterator[Sentence
     )
     yield from _why(network, view, now)
     yield from _timer(view, now)
+    yield from _stay(network, view, now)
     yield _trigger(network, view)
     yield from _end(view)
     yield Sentence("look", ", ".join(_commands(view)) + ".")
@@ -204,6 +205,41 @@ def _timer(view: SessionView, now: int) -> Iterator[Sentence]:
         f"{name[:1].upper()}{name[1:]} ends in {clock(left)}; the session then {then}.",
         step.src,
     )
+
+
+def _stay(network: Network, view: SessionView, now: int) -> Iterator[Sentence]:
+    """Say how long AAA lets the subscriber stay, and where it is accounted."""
+    call = view.call
+    if call is None or call.session_deadline is None:
+        return
+    terms = call.terms
+    if terms.session_timeout:
+        yield Sentence(
+            "timer",
+            f"The session timeout ends in {clock(call.session_deadline - now)}; the link then"
+            " closes with terminate cause Session-Timeout.",
+            "BBA-MH",
+        )
+    if terms.idle_timeout and call.idle_deadline is not None:
+        whose = "from the subscriber" if terms.ingress_only else "either way"
+        yield Sentence(
+            "timer",
+            f"If no packet passes {whose} for {clock(terms.idle_timeout * 1000)}, the link closes"
+            " with terminate cause Idle-Timeout; the router looks again in"
+            f" {clock(call.idle_deadline - now)}.",
+            "BBA-MH",
+        )
+    if terms.accounting:
+        open_account = next(
+            (each for each in network.dial_out.accounts() if each.call_id == call.call_id), None
+        )
+        due = open_account.deadline if open_account else None
+        then = f"; the next interim report is due in {clock(due - now)}" if due else ""
+        yield Sentence(
+            "why",
+            f"Accounting servers of virtual router {terms.accounting} hear of it{then}.",
+            "RFC 2866",
+        )
 
 
 def _trigger(network: Network, view: SessionView) -> Sentence:

@@ -1,5 +1,6 @@
 """Gives answers of AAA to the session or the PPP link that asked."""
 
+from junose_shell.l2tp.accounts import AccountPart
 from junose_shell.l2tp.core import Core, Handler
 from junose_shell.l2tp.counters import INDEX, add
 from junose_shell.l2tp.effects import AnswerPeer
@@ -24,9 +25,10 @@ _DENY_NO_SESSION = INDEX["auth_deny_no_session"]
 class AnswerPart:
     """Handles answers. An answer for a session that no longer exists is counted (decision 18)."""
 
-    def __init__(self, core: Core, links: LinkPart) -> None:
+    def __init__(self, core: Core, links: LinkPart, accounts: AccountPart) -> None:
         self._core = core
         self._links = links
+        self._accounts = accounts
 
     def handlers(self) -> dict[type, Handler]:
         """Return what handles each event class."""
@@ -52,9 +54,10 @@ class AnswerPart:
         asker = self._core.requests.get(event.request_id)
         if isinstance(asker, Link):
             self._core.forget_request(asker)
-            asker.subscriber = event.grant
+            asker.subscriber, asker.terms = event.grant, event.grant.terms
             asker.peer_proved = True
             self._core.effects.append(AnswerPeer(asker.call.number, accepted=True))
+            self._accounts.granted(asker)
             self._links.prove(asker)
 
     def denied(self, event: AccessDenied) -> None:

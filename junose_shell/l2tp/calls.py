@@ -1,5 +1,6 @@
 """The outgoing call of RFC 2661: messages in, the actions of the call table."""
 
+from junose_shell.l2tp.accounts import AccountPart
 from junose_shell.l2tp.core import Core, Handler
 from junose_shell.l2tp.effects import ClearCall, OpenTunnel, PlaceCall
 from junose_shell.l2tp.events import (
@@ -22,8 +23,9 @@ from junose_shell.l2tp.things import Call, Link
 class CallPart:
     """Owns the call machine. Late events for a call that is gone are ignored."""
 
-    def __init__(self, core: Core) -> None:
+    def __init__(self, core: Core, accounts: AccountPart) -> None:
         self._core = core
+        self._accounts = accounts
         self._machine = core.call_machine.bind(self)
 
     def handlers(self) -> dict[type, Handler]:
@@ -136,10 +138,22 @@ class CallPart:
         call.link = link = Link(call, self._core.chassis)
         self._core.link_machine.fire(link, LinkEvent.start)
 
-    def close_link(self, call: Call, _: object) -> None:
+    def close_link(self, call: Call, reason: object) -> None:
         """End PPP on the call."""
         if call.link:
-            self._core.link_machine.fire(call.link, LinkEvent.close)
+            self._core.link_machine.fire(call.link, LinkEvent.close, self._outcome(call, reason))
+
+    def begin_session(self, call: Call, _: object) -> None:
+        """Account for the session in the tunnel, if the virtual router does so."""
+        self._accounts.begin_session(call)
+
+    def open_session(self, call: Call, _: object) -> None:
+        """Report that the session in the tunnel is up."""
+        self._accounts.open_session(call)
+
+    def end_session(self, call: Call, reason: object) -> None:
+        """Report that the session in the tunnel is over, or was refused."""
+        self._accounts.end_session(call, self._outcome(call, reason))
 
     def clear_call(self, call: Call, _: object) -> None:
         """Send a CDN: the call is no longer wanted."""
@@ -163,7 +177,11 @@ class CallPart:
         self._report(call, SessionEvent.call_closed, reason)
 
     def _report(self, call: Call, event: SessionEvent, reason: object) -> None:
-        now = self._core.timers.now
-        known = isinstance(reason, Outcome)
-        outcome = reason if known else ended(call, now, "unexpected message")
+        outcome = self._outcome(call, reason)
         self._core.post(self._core.session_machine, call.session, event, outcome)
+
+    def _outcome(self, call: Call, reason: object) -> Outcome:
+        """Return the end of a call that a message gives, or that its violation is."""
+        if isinstance(reason, Outcome):
+            return reason
+        return ended(call, self._core.timers.now, "unexpected message")

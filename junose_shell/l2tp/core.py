@@ -13,10 +13,12 @@ from junose_shell.l2tp.outcomes import Outcome
 from junose_shell.l2tp.progress import waits_for
 from junose_shell.l2tp.thing import Thing
 from junose_shell.l2tp.things import (
+    Account,
     Call,
     DialOutChassis,
     DialOutRouter,
     DialOutSession,
+    Idleness,
     Link,
     Target,
 )
@@ -36,16 +38,21 @@ class Core:
     """
 
     __slots__ = (
+        "_last_account",
         "_last_call",
         "_last_serial",
         "_requests_made",
         "_superseded",
+        "account_machine",
+        "accounting",
+        "accounts",
         "call_machine",
         "calls",
         "chassis",
         "chassis_machine",
         "cleared",
         "effects",
+        "idle_machine",
         "lacs",
         "link_machine",
         "queue",
@@ -55,11 +62,12 @@ class Core:
         "session_machine",
         "target_machine",
         "timers",
+        "tunnels",
     )
 
     def __init__(self, machines: Mapping[str, Machine]) -> None:
         self.queue: deque[tuple[Interpreter[Any], Thing, int, object]] = deque()
-        self._last_call = self._last_serial = self._requests_made = 0
+        self._last_call = self._last_serial = self._requests_made = self._last_account = 0
         self._superseded: set[int] = set()  # questions whose asker has asked again
         self.effects: list[Effect] = []
         self.timers = timers = Timers()
@@ -69,6 +77,9 @@ class Core:
         self.requests: dict[int, DialOutSession | Link] = {}
         self.cleared: dict[int, int] = {}  # CDN messages of LACs, by result
         self.calls: dict[int, Call] = {}
+        self.accounts: dict[int, Account] = {}
+        self.accounting: set[str] = set()  # virtual routers that account for their tunnels
+        self.tunnels: dict[tuple[str, int], Account] = {}
         # Each part binds its actions to the interpreters that it owns.
         log = self.log
         self.chassis_machine: Interpreter[DialOutChassis] = Interpreter(
@@ -83,6 +94,8 @@ class Core:
         )
         self.call_machine: Interpreter[Call] = Interpreter(machines["call"], timers, log)
         self.link_machine: Interpreter[Link] = Interpreter(machines["link"], timers, log)
+        self.account_machine: Interpreter[Account] = Interpreter(machines["account"], timers, log)
+        self.idle_machine: Interpreter[Idleness] = Interpreter(machines["idle"], timers, log)
 
     def watch(self, watcher: Watcher | None) -> None:
         """Show every row that fires to ``watcher``; None ends that."""
@@ -93,6 +106,8 @@ class Core:
             self.session_machine,
             self.call_machine,
             self.link_machine,
+            self.account_machine,
+            self.idle_machine,
         ):
             machine.watch(watcher)
 
@@ -136,7 +151,8 @@ class Core:
             self._superseded.add(asker.request)
         asker.request = number
         self.requests[number] = asker
-        request = AccessRequest(number, context, username, service_type, proof)
+        home = asker.context if isinstance(asker, Link) else ""
+        request = AccessRequest(number, context, username, service_type, proof, home)
         self.effects.append(SendAccessRequest(request))
 
     def cancel(self, asker: DialOutSession | Link) -> None:
@@ -166,6 +182,11 @@ class Core:
         call.number = self._last_call
         self.calls[call.number] = call
         self.lacs.enter(call.context, call.tunnel)
+
+    def number_account(self) -> int:
+        """Return the number of a new account."""
+        self._last_account += 1
+        return self._last_account
 
     def forget_call(self, call: Call) -> None:
         """Forget the present number of ``call``, which leaves its tunnel."""

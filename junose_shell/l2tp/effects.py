@@ -7,6 +7,7 @@ order in which they must happen.
 from typing import NamedTuple
 
 from junose_shell.l2tp.grants import AccessRequest, Bearer, TunnelDefinition
+from junose_shell.l2tp.records import AccountRecord
 from junose_shell.net import Ipv4, Prefix
 from junose_shell.record import private, record
 
@@ -121,11 +122,37 @@ class AnswerPeer:
 
 @record
 class NegotiateIpcp:
-    """Start IPCP; offer ``peer_address`` from AAA if there is one."""
+    """Start IPCP; offer ``peer_address`` from AAA if there is one, else one of a local pool.
+
+    ``context`` is where the address is used, ``pool`` the pool that AAA names, ``peer`` the name of
+    the CPE.
+    """
 
     call_id: int
     local_address: Ipv4 | None
     peer_address: Ipv4 | None
+    context: str = ""
+    pool: str = ""
+    peer: str = ""
+
+
+@record
+class SendAccounting:
+    """Report to accounting. Answer: AccountingAcknowledged, if a server takes it."""
+
+    account: AccountRecord
+
+
+@record
+class MeasureSilence:
+    """Look when the last packet passed an interface. Answer: SilenceMeasured.
+
+    ``ingress_only`` looks at packets of the subscriber alone.
+    """
+
+    call_id: int
+    interface: str
+    ingress_only: bool
 
 
 @record
@@ -216,6 +243,8 @@ Effect = (
     | NegotiateLcp
     | PresentCredentials
     | AnswerPeer
+    | SendAccounting
+    | MeasureSilence
     | NegotiateIpcp
     | InstallRoutes
     | CheckRoute

@@ -7,6 +7,7 @@ while events are handled: each one shows what exists when it is reached.
 from collections.abc import Iterator, Mapping
 
 from junose_shell.l2tp import tables
+from junose_shell.l2tp.accounts import AccountPart
 from junose_shell.l2tp.answers import AnswerPart
 from junose_shell.l2tp.calls import CallPart
 from junose_shell.l2tp.core import Core, Handler
@@ -18,10 +19,12 @@ from junose_shell.l2tp.machine import Machine, Watcher
 from junose_shell.l2tp.selection import find_sessions
 from junose_shell.l2tp.sessions import SessionPart
 from junose_shell.l2tp.snapshots import (
+    AccountView,
     ChassisView,
     ContextView,
     SessionView,
     TargetView,
+    view_account,
     view_chassis,
     view_router,
     view_session,
@@ -46,13 +49,15 @@ class DialOutEngine:
     def __init__(self, machines: Mapping[str, Machine] | None = None) -> None:
         self._core = core = Core(machines or tables.MACHINES)
         self._timers = core.timers
-        links = LinkPart(core)
+        accounts = AccountPart(core)
+        links = LinkPart(core, accounts)
         parts = (
             SystemPart(core),
             links,
-            CallPart(core),
+            CallPart(core, accounts),
             SessionPart(core),
-            AnswerPart(core, links),
+            AnswerPart(core, links, accounts),
+            accounts,
         )
         self._handlers: dict[type, Handler] = {}
         for part in parts:
@@ -181,6 +186,11 @@ class DialOutEngine:
     def open_calls(self) -> tuple[int, ...]:
         """Return the numbers of the calls that are being set up or are up."""
         return tuple(self._core.calls)
+
+    def accounts(self) -> Iterator[AccountView]:
+        """Yield the open accounts, oldest first."""
+        for account in list(self._core.accounts.values()):
+            yield view_account(account)
 
     def open_requests(self) -> tuple[int, ...]:
         """Return the numbers of the requests to AAA whose asker still exists."""

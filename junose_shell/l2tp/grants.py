@@ -50,6 +50,7 @@ class AccessRequest:
     username: str
     service_type: ServiceType
     proof: Proof | None = private(default=None)
+    home: str = ""  # where the interface of a subscriber is
 
 
 @record
@@ -87,9 +88,29 @@ class DialOutGrant:
 
 
 @record
+class Terms:
+    """How long a subscriber may stay, and how it is accounted. Times are in seconds.
+
+    From an answer, None is what it does not say; AAA fills that in (``aaa/policy.py``).
+    ``accounting`` is the virtual router whose accounting servers are told, "" for none.
+    """
+
+    session_timeout: int | None = None  # Session-Timeout 27; 0 is the longest
+    idle_timeout: int | None = None  # Idle-Timeout 28; 0 is none
+    interim: int | None = None  # Acct-Interim-Interval 85; 0 is none
+    classes: tuple[str, ...] = ()  # Class 25: goes into the records as it came
+    ingress_only: bool = False  # only packets of the subscriber keep it from being idle
+    immediate: bool = False  # an interim report as soon as a server took the Start
+    accounting: str = ""
+    authentic: str = ""  # Acct-Authentic 45: RADIUS or Local
+
+
+@record
 class SubscriberGrant:
     """The content of the second Access-Accept: the CPE's address and the routes behind it."""
 
     framed_address: Ipv4 | None = None  # Framed-IP-Address 8
     framed_routes: tuple[Prefix, ...] = ()  # Framed-Route 22
     virtual_router: str = ""  # 26-1, empty leaves the profile's choice
+    pool: str = ""  # 26-2 or Framed-Pool 88: where its address comes from
+    terms: Terms = Terms()

@@ -1,5 +1,6 @@
 """PPP on an outgoing call: reports of the link, and the actions of the link table."""
 
+from junose_shell.l2tp.accounts import AccountPart
 from junose_shell.l2tp.core import Core, Handler
 from junose_shell.l2tp.effects import (
     CheckRoute,
@@ -27,9 +28,12 @@ from junose_shell.l2tp.grants import PppProtocol, ServiceType
 from junose_shell.l2tp.outcomes import Outcome
 from junose_shell.l2tp.progress import ended
 from junose_shell.l2tp.states import CallEvent, LinkEvent, LinkState, SessionEvent
+from junose_shell.l2tp.terminations import INACTIVITY_TIMEOUT, SESSION_TIMEOUT
 from junose_shell.l2tp.things import Link
 from junose_shell.net import Ipv4
 
+LONGEST_SESSION = 31_622_400  # s: no session lasts for more than 366 days [seen: BBA-MH p128]
+_TIMEOUTS = (SESSION_TIMEOUT, INACTIVITY_TIMEOUT)
 _OWN_PROTOCOLS: dict[PppProtocol, tuple[str, ...]] = {
     PppProtocol.NONE: (),
     PppProtocol.PAP: ("pap",),
@@ -42,8 +46,9 @@ _OWN_PROTOCOLS: dict[PppProtocol, tuple[str, ...]] = {
 class LinkPart:
     """Owns the link machine. Late events for a call without a link are ignored."""
 
-    def __init__(self, core: Core) -> None:
+    def __init__(self, core: Core, accounts: AccountPart) -> None:
         self._core = core
+        self._accounts = accounts
         self._machine = core.link_machine.bind(self)
 
     def handlers(self) -> dict[type, Handler]:
@@ -178,9 +183,15 @@ class LinkPart:
 
     def negotiate_ipcp(self, link: Link, _: object) -> None:
         """Start IPCP with the addresses of the profile and of AAA."""
+        grant = link.subscriber
         self._core.effects.append(
             NegotiateIpcp(
-                link.call.number, link.settings.local_address, link.subscriber.framed_address
+                link.call.number,
+                link.settings.local_address,
+                grant.framed_address,
+                grant.virtual_router or link.context,
+                grant.pool,
+                link.peer,
             )
         )
 
@@ -206,9 +217,27 @@ class LinkPart:
             CheckRoute(link.call.number, link.context, link.interface, link.call.session.trigger)
         )
 
-    def remove_interface(self, link: Link, _: object) -> None:
-        """End PPP, and remove the interface and its routes."""
-        self._core.effects.append(EndPpp(link.call.number, ""))
+    def open_account(self, link: Link, peer_address: Ipv4) -> None:
+        """Report that service begins, and watch whether the link is idle."""
+        self._accounts.opened(link, peer_address)
+
+    def close_account(self, link: Link, outcome: Outcome) -> None:
+        """Report that service ends."""
+        self._accounts.closed(link, outcome)
+
+    def end_expired(self, link: Link, _: object) -> None:
+        """End a link that has been open for as long as it may."""
+        outcome = self._ended(link, SESSION_TIMEOUT)
+        self._core.post(self._core.link_machine, link, LinkEvent.failed, outcome)
+
+    def session_time(self, link: Link) -> int:
+        """Return how long (ms) the link may be open."""
+        return (link.terms.session_timeout or LONGEST_SESSION) * 1000
+
+    def remove_interface(self, link: Link, outcome: Outcome) -> None:
+        """End PPP, and remove the interface and its routes. The CPE hears of a timeout."""
+        reason = outcome.reason if outcome.reason in _TIMEOUTS else ""
+        self._core.effects.append(EndPpp(link.call.number, reason))
         self._core.effects.append(RemoveInterface(link.call.number))
 
     def report_link_failed(self, link: Link, outcome: Outcome) -> None:

@@ -22,7 +22,7 @@ from junose_shell.l2tp.events import (
 from junose_shell.l2tp.grants import DialOutGrant, ServiceType
 from junose_shell.l2tp.machine import Interpreter
 from junose_shell.l2tp.outcomes import Outcome, Phase
-from junose_shell.l2tp.progress import progress
+from junose_shell.l2tp.progress import ended, progress
 from junose_shell.l2tp.selection import find_sessions, find_target
 from junose_shell.l2tp.states import (
     CallEvent,
@@ -32,6 +32,7 @@ from junose_shell.l2tp.states import (
     SessionState,
     TargetEvent,
 )
+from junose_shell.l2tp.terminations import BY_OPERATOR, TOO_LATE
 from junose_shell.l2tp.things import Call, DialOutRouter, DialOutSession
 from junose_shell.l2tp.username import dial_out_username
 
@@ -249,15 +250,20 @@ class SessionPart:
 
     def drop_call(self, session: DialOutSession, _: object) -> None:
         """Close the call from our side, unless it is already gone."""
-        if session.call:
-            self._core.call_machine.fire(session.call, CallEvent.close)
+        self._close_call(session, BY_OPERATOR)
 
     def give_up_call(self, session: DialOutSession, _: object) -> None:
         """Close a call that took too long. A LAC that has said nothing is locked out."""
         call = session.call
         if call and call.state in _UNANSWERED:
             self._core.lacs.lock(call.context, call.lac, self._core.timers.now)
-        self.drop_call(session, _)
+        self._close_call(session, TOO_LATE)
+
+    def _close_call(self, session: DialOutSession, reason: str) -> None:
+        call = session.call
+        if call:
+            outcome = ended(call, self._core.timers.now, reason)
+            self._core.call_machine.fire(call, CallEvent.close, outcome)
 
     def lengthen_inhibited(self, session: DialOutSession, _: object) -> None:
         """Set the inhibited time: the trigger value, then twice the last, up to 8 times (P449)."""

@@ -6,9 +6,11 @@ Times are ms of the router's clock.
 from typing import NamedTuple
 
 from junose_shell.l2tp.counters import INDEX, CommonCounters, common
+from junose_shell.l2tp.grants import Terms
 from junose_shell.l2tp.outcomes import Outcome
 from junose_shell.l2tp.progress import progress
 from junose_shell.l2tp.states import (
+    AccountState,
     CallState,
     ChassisState,
     LinkState,
@@ -17,7 +19,15 @@ from junose_shell.l2tp.states import (
     TargetState,
 )
 from junose_shell.l2tp.thing import Thing
-from junose_shell.l2tp.things import Call, DialOutChassis, DialOutRouter, DialOutSession, Target
+from junose_shell.l2tp.things import (
+    Account,
+    Call,
+    DialOutChassis,
+    DialOutRouter,
+    DialOutSession,
+    Purpose,
+    Target,
+)
 from junose_shell.l2tp.username import dial_out_username
 from junose_shell.net import Ipv4, Prefix
 
@@ -78,7 +88,11 @@ class LinkStates(NamedTuple):
 
 
 class CallView(NamedTuple):
-    """The outgoing call of a session. Speeds in bits per second, 0 before the call is answered."""
+    """The outgoing call of a session. Speeds in bits per second, 0 before the call is answered.
+
+    ``session_deadline`` and ``idle_deadline`` (ms) are when its session timeout ends and when it is
+    next looked at whether it is idle; None if no such timer runs. ``terms`` are those of AAA.
+    """
 
     call_id: int
     state: CallState
@@ -92,6 +106,20 @@ class CallView(NamedTuple):
     peer: str  # name the CPE gave
     since: int = 0  # when it entered its state, ms
     serial: int = 0
+    session_deadline: int | None = None
+    idle_deadline: int | None = None
+    terms: Terms = Terms()
+
+
+class AccountView(NamedTuple):
+    """Accounting of a subscriber, tunnel or session in a tunnel; ``call_id`` is 0 for a tunnel."""
+
+    number: int
+    purpose: Purpose
+    state: AccountState
+    context: str
+    call_id: int
+    deadline: int | None  # of the next interim report, ms
 
 
 class SessionView(NamedTuple):
@@ -228,6 +256,25 @@ def view_call(call: Call) -> CallView:
         peer=link.peer if link else "",
         since=call.since,
         serial=call.serial,
+        session_deadline=_deadline(link),
+        idle_deadline=_deadline(link.idle) if link else None,
+        terms=link.terms if link else Terms(),
+    )
+
+
+def _deadline(thing: Thing | None) -> int | None:
+    return thing.deadline if thing and thing.timer else None
+
+
+def view_account(account: Account) -> AccountView:
+    """Return a snapshot of an account."""
+    return AccountView(
+        account.number,
+        account.purpose,
+        AccountState(account.state),
+        account.context,
+        account.call.number if account.call else 0,
+        _deadline(account),
     )
 
 

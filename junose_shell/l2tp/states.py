@@ -1,4 +1,4 @@
-"""States and events of the six machines.
+"""States and events of the machines.
 
 The numbers of the chassis, virtual router, target and session states are the codes of the
 Juniper-L2TP-Dialout-MIB [seen: MIB]. ``absent`` (not yet created, or removed) is ours and has no
@@ -162,4 +162,43 @@ class LinkEvent(IntEnum):
     failed = auto()
     route_passed = auto()
     route_failed = auto()
+    session_expired = auto()  # the longest time that a session may last is over
     close = auto()
+
+
+class AccountState(IntEnum):
+    """Accounting of a subscriber, of a tunnel, or of a session in a tunnel."""
+
+    closed = 0
+    granted = 1  # AAA has granted a subscriber, and service has not begun
+    started = 2
+    metered = 3  # started, with interim reports
+
+
+class AccountEvent(IntEnum):
+    """Events of accounting. ``opened_metered`` is ``opened`` with an interval for reports."""
+
+    granted = 0
+    opened = auto()
+    opened_metered = auto()
+    acknowledged = auto()  # a server took the Start
+    interim_due = auto()
+    ended = auto()
+
+
+class IdleState(IntEnum):
+    """The idle timer of a subscriber."""
+
+    unwatched = 0
+    watched = 1
+    asked = 2  # how long the link has been silent
+
+
+class IdleEvent(IntEnum):
+    """Events of the idle timer."""
+
+    opened = 0
+    due = auto()
+    busy = auto()  # a packet came in between
+    silent = auto()
+    closed = auto()

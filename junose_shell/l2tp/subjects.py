@@ -1,7 +1,8 @@
 """Finds the thing that an event or an effect is about, for the trace."""
 
 from junose_shell.l2tp.core import Core
-from junose_shell.l2tp.effects import Log, Packet
+from junose_shell.l2tp.effects import Log, Packet, SendAccounting
+from junose_shell.l2tp.records import AccountRecord
 from junose_shell.l2tp.selection import find_sessions, find_target
 from junose_shell.l2tp.thing import Subject
 from junose_shell.net import Ipv4, Prefix
@@ -14,6 +15,10 @@ def subject_of(core: Core, item: object) -> Subject:
     """
     if isinstance(item, Log):
         return _logged(dict(item.fields))
+    if isinstance(item, SendAccounting | AccountRecord):
+        record = item.account if isinstance(item, SendAccounting) else item
+        account = core.accounts.get(record.account)
+        return account.subject() if account else Subject(record.context, call=record.call_id)
     call_id: int = getattr(item, "call_id", 0)
     if call_id:
         call = core.calls.get(call_id)

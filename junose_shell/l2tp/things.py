@@ -1,18 +1,21 @@
-"""The objects of the machines: chassis, virtual routers, targets, sessions, calls and PPP links.
+"""The objects of the machines: chassis, virtual routers, targets, sessions, calls, PPP links.
 
 They are mutable and private to the engine. A million sessions may exist, so slots are few, strings
 are shared, and an empty buffer is None.
 """
 
 from collections import OrderedDict
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from junose_shell.l2tp.counters import session_block, upper_block
 from junose_shell.l2tp.effects import Packet, PppSettings
-from junose_shell.l2tp.grants import DialOutGrant, SubscriberGrant, TunnelDefinition
+from junose_shell.l2tp.grants import DialOutGrant, SubscriberGrant, Terms, TunnelDefinition
 from junose_shell.l2tp.states import (
+    AccountState,
     CallState,
     ChassisState,
+    IdleState,
     LinkState,
     RouterState,
     SessionState,
@@ -24,6 +27,7 @@ from junose_shell.record import changed
 
 if TYPE_CHECKING:
     from junose_shell.l2tp.outcomes import Outcome
+    from junose_shell.l2tp.terminations import Termination
 
 # Defaults of decisions 1 and 9; times in ms.
 CONNECTING_TIME = 30_000
@@ -212,9 +216,11 @@ class Call(Thing):
     ``serial`` belongs to the call, whatever the LAC. ``tried`` are the tunnels of its attempts,
     the present one last; ``turn`` counts the calls of its domain before this one. ``routed`` is
     False once no route leads to the present LAC.
+    ``account`` is that of its session in the tunnel.
     """
 
     __slots__ = (
+        "account",
         "context",
         "dialled",
         "grant",
@@ -245,6 +251,7 @@ class Call(Thing):
         self.routed = True
         self.tx_speed = self.rx_speed = 0
         self.link: Link | None = None
+        self.account: Account | None = None
 
     def go_to(self, tunnel: TunnelDefinition) -> None:
         """Make ``tunnel`` the present one."""
@@ -281,8 +288,10 @@ class Link(Thing):
     """The PPP link of a call. ``request`` is the open request about the CPE, 0 for none."""
 
     __slots__ = (
+        "account",
         "call",
         "context",
+        "idle",
         "interface",
         "own_proved",
         "peer",
@@ -290,6 +299,7 @@ class Link(Thing):
         "request",
         "settings",
         "subscriber",
+        "terms",
     )
 
     def __init__(self, call: Call, chassis: DialOutChassis) -> None:
@@ -298,8 +308,11 @@ class Link(Thing):
         self.interface = self.context = self.peer = ""
         self.settings = _NO_SETTINGS
         self.subscriber = _NO_SUBSCRIBER
+        self.terms = _NO_SUBSCRIBER.terms
         self.own_proved = self.peer_proved = False
         self.request = 0
+        self.account: Account | None = None
+        self.idle: Idleness | None = None
 
     def identity(self) -> Identity:
         """Return the fields that name it in a log line."""
@@ -308,6 +321,65 @@ class Link(Thing):
     def subject(self) -> Subject:
         """Return its place in the router."""
         return self.call.subject()
+
+
+class Purpose(Enum):
+    """The kinds of things that are accounted."""
+
+    SUBSCRIBER = "subscriber"
+    TUNNEL = "tunnel"
+    SESSION = "session in a tunnel"
+
+
+class Account(Thing):
+    """The accounting of one thing.
+
+    ``context`` is the virtual router whose servers are told, ``call`` None for a tunnel, ``opened``
+    when service began (ms), ``terms`` those of a subscriber.
+    """
+
+    __slots__ = (
+        "address", "call", "context", "number", "opened", "purpose", "termination", "terms",
+        "tunnel",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        number: int,
+        purpose: Purpose,
+        context: str,
+        tunnel: TunnelDefinition,
+        call: Call | None = None,
+    ) -> None:
+        super().__init__(AccountState.closed)
+        self.number = number
+        self.purpose = purpose
+        self.context = context
+        self.tunnel = tunnel
+        self.call = call
+        self.terms: Terms | None = None
+        self.address: Ipv4 | None = None
+        self.opened: int | None = None
+        self.termination: Termination | None = None
+
+    def subject(self) -> Subject:
+        """Return its place in the router."""
+        return self.call.subject() if self.call else Subject(self.context)
+
+
+class Idleness(Thing):
+    """The idle timer of a link; ``left`` is how long (ms) it may still be silent."""
+
+    __slots__ = ("left", "link")
+
+    def __init__(self, link: Link) -> None:
+        super().__init__(IdleState.unwatched)
+        self.link = link
+        self.left = (link.terms.idle_timeout or 0) * 1000
+
+    def subject(self) -> Subject:
+        """Return its place in the router."""
+        return self.link.subject()
 
 
 _NO_GRANT = DialOutGrant(())

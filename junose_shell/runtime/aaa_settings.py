@@ -3,17 +3,36 @@
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
-from junose_shell.aaa.ports import DomainMap, LocalUser, NameParsing, RadiusServer, TunnelDefaults
+from junose_shell.aaa.ports import (
+    Copies,
+    DomainMap,
+    LocalUser,
+    NameParsing,
+    RadiusServer,
+    SubscriberDefaults,
+    TunnelDefaults,
+)
 from junose_shell.command.value import Command
 from junose_shell.commands.aaa import (
+    AaaAccounting,
+    AaaAccountingBroadcast,
+    AaaAccountingDuplication,
+    AaaAccountingImmediateUpdate,
+    AaaAccountingInterval,
+    AaaAccountingVrGroup,
     AaaAuthentication,
     AaaDelimiter,
     AaaDomainMap,
     AaaParseDirection,
     AaaParseOrder,
+    AaaTimeoutIdle,
+    AaaTimeoutIdleIngressOnly,
+    AaaTimeoutSession,
     AaaTunnelClientName,
     AaaTunnelGroup,
     AaaTunnelPassword,
+    AaaVirtualRouter,
+    AddressPoolName,
     AuthRouterName,
     DomainMapTunnel,
     DomainMapTunnelGroup,
@@ -35,6 +54,7 @@ from junose_shell.commands.local_users import (
     AaaLocalSelect,
     AaaLocalUsername,
     LocalUserIpAddress,
+    LocalUserIpAddressPool,
     LocalUserOperationalVirtualRouter,
     LocalUserPassword,
     LocalUserSecret,
@@ -91,7 +111,7 @@ class StoredAaaSettings:
         return self._servers(context, RadiusAuthenticationServer)
 
     def accounting_servers(self, context: str) -> tuple[RadiusServer, ...]:
-        """Return the accounting servers in order of configuration; nothing is sent to them."""
+        """Return the accounting servers in order of configuration."""
         return self._servers(context, RadiusAccountingServer)
 
     @while_unchanged
@@ -150,6 +170,49 @@ class StoredAaaSettings:
         return None if plain is None else LocalUser(_password_of(plain))
 
     @while_unchanged
+    def accounts(self, context: str, kind: str) -> bool:
+        """Return True if a virtual router accounts for a type of subscribers (decision 71)."""
+        statement = self._first(context, AaaAccounting, kind)
+        wanted = accounting_method(statement, kind) == "radius"
+        copies = self.accounting_copies(context)
+        return wanted and any(
+            self.accounting_servers(name)
+            for name in filter(None, (context, copies.duplicate, *copies.broadcast))
+        )
+
+    @while_unchanged
+    def accounting_copies(self, context: str) -> Copies:
+        """Return the virtual routers whose servers hear the same."""
+        duplicate = self._first(context, AaaAccountingDuplication)
+        broadcast = self._first(context, AaaAccountingBroadcast)
+        group = (
+            self._config.chassis.section(AaaAccountingVrGroup, broadcast.vr_group)
+            if broadcast
+            else None
+        )
+        members = group.select(AaaVirtualRouter) if group else ()
+        return Copies(
+            duplicate.vr_name if duplicate else "", tuple(each.vr_name for each in members)
+        )
+
+    @while_unchanged
+    def subscriber_defaults(self, context: str) -> SubscriberDefaults:
+        """Return the terms that fill the gaps of a subscriber's grant."""
+        session, idle = (
+            self._first(context, AaaTimeoutSession),
+            self._first(context, AaaTimeoutIdle),
+        )
+        interval = self._first(context, AaaAccountingInterval)
+        return SubscriberDefaults(
+            session.session_seconds if session else 0,
+            idle.idle_seconds if idle else 0,
+            self._first(context, AaaTimeoutIdleIngressOnly) is not None,
+            self.accounts(context, "ppp"),
+            interval.minutes * 60 if interval else 0,
+            self._first(context, AaaAccountingImmediateUpdate) is not None,
+        )
+
+    @while_unchanged
     def tunnel_defaults(self, context: str) -> TunnelDefaults:
         """Return the values that fill the gaps of a tunnel definition."""
         client = self._first(context, AaaTunnelClientName)
@@ -163,6 +226,13 @@ class StoredAaaSettings:
         """Return a statement of the context, or that of its virtual router."""
         found = (section.get(kind, key) for section in self._sections(context))
         return next((statement for statement in found if statement is not None), None)
+
+
+def accounting_method(statement: AaaAccounting | None, kind: str) -> str:
+    """Return the method of a type of subscribers, without a statement the default."""
+    if statement is not None:
+        return statement.accounting_method
+    return "radius" if kind == "ppp" else "none"
 
 
 _PARSING: tuple[type[Command], ...] = (AaaDelimiter, AaaParseOrder, AaaParseDirection)
@@ -211,7 +281,7 @@ def _server(section: Section) -> RadiusServer:
 
 def _local_user(section: Section) -> LocalUser:
     password, secret = section.get(LocalUserPassword), section.get(LocalUserSecret)
-    address = section.get(LocalUserIpAddress)
+    address, pool = section.get(LocalUserIpAddress), section.get(LocalUserIpAddressPool)
     router = section.get(LocalUserOperationalVirtualRouter)
     return LocalUser(
         _plain(password.password_text, password.password_form)
@@ -221,6 +291,7 @@ def _local_user(section: Section) -> LocalUser:
         else "",
         address.ip_address if address else None,
         router.vr_context if router else "",
+        pool.pool_name if pool else "",
     )
 
 
@@ -241,11 +312,12 @@ def _domain_map(section: Section, tunnels: Iterable[tuple[int, TunnelDefinition]
     auth, router, older = (
         section.get(AuthRouterName), section.get(IpRouterName), section.get(RouterName)
     )  # fmt: skip
-    override = section.get(OverrideUser)
+    override, pool = section.get(OverrideUser), section.get(AddressPoolName)
     return DomainMap(
         given.domain_name,
         auth.vr_context if auth else "",
         router.vr_context if router else older.vr_context if older else "",
+        pool.pool_name if pool else "",
         section.get(StripDomainEnable) is not None,
         override.override_name if override else "",
         None

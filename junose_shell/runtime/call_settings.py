@@ -1,5 +1,6 @@
 """The configuration in force for tunnels and PPP links."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from junose_shell.calls.settings import tunnel_settings
@@ -43,9 +44,16 @@ _RANKS = ("primary", "secondary")
 
 
 class StoredCallSettings:
-    """Reads the configuration each time it is asked."""
+    """Reads the configuration each time it is asked; ``lent`` has addresses out of pools."""
 
-    def __init__(self, box: "Box", routes: "RouteKeeper", interfaces: "DynamicInterfaces") -> None:
+    def __init__(
+        self,
+        box: "Box",
+        routes: "RouteKeeper",
+        interfaces: "DynamicInterfaces",
+        lent: Callable[[int], Ipv4 | None],
+    ) -> None:
+        self._lent = lent
         self._box = box
         self.memory = Memory(box.config)
         self._routes = routes
@@ -115,7 +123,7 @@ class StoredCallSettings:
         wins = _servers(home, AaaWins)
         return IpcpSettings(
             effect.local_address,
-            effect.peer_address,
+            effect.peer_address or self._lent(effect.call_id),
             insist=True,
             dns=dns,
             wins=wins,

@@ -14,6 +14,16 @@ from junose_shell.runtime.ports import Peers
 from junose_shell.runtime.routes import NULL, RouteKeeper
 
 
+class InterfaceTraffic(Traffic):
+    """The counters of an interface, and when (ms) the last packet passed each way."""
+
+    __slots__ = ("last_in", "last_out")
+
+    def __init__(self, now: int) -> None:
+        super().__init__()
+        self.last_in = self.last_out = now
+
+
 class Neighbour(NamedTuple):
     """An address on a network of the router that sent or got a packet; ``since`` is in ms."""
 
@@ -30,6 +40,7 @@ class IpCounters:
         self.received = self.forwarded = self.no_route = self.triggers = 0
 
 
+REMEMBERED = 16  # interfaces that have ended
 OWN_ANSWER = 1  # ms until one of the router's own addresses, or a host on its LAN, answers [own]
 
 
@@ -54,21 +65,38 @@ class Forwarding:
         self._peers = peers
         self._idents = idents
         self._probes: dict[int, Callable[[], None]] = {}
-        self._traffic: dict[str, Traffic] = {}
+        self._traffic: dict[str, InterfaceTraffic] = {}
+        self._ended: dict[str, InterfaceTraffic] = {}
         self._counters: dict[str, IpCounters] = {}
         self.neighbours: dict[tuple[str, Ipv4], Neighbour] = {}
         self.carried: Callable[[int, int, bool], None] = lambda _call, _octets, _sent: None
 
-    def traffic(self, interface: str) -> Traffic:
+    def traffic(self, interface: str) -> InterfaceTraffic:
         """Return the live counters of an interface."""
-        return self._traffic.setdefault(interface, Traffic())
+        found = self._traffic.get(interface) or self._ended.get(interface)
+        if found is None:
+            found = self._traffic[interface] = InterfaceTraffic(self._driver.now())
+        return found
 
-    def forget(self, interface: str) -> None:
-        """Drop the counters of an interface that is gone."""
-        self._traffic.pop(interface, None)
+    def begin(self, interface: str) -> None:
+        """Count the packets of an interface that is made now, from nothing."""
+        self._traffic[interface] = InterfaceTraffic(self._driver.now())
+
+    def end(self, interface: str) -> None:
+        """Forget an interface, but not at once: what ends with it wants to know its counters."""
+        traffic = self._traffic.pop(interface, None)
+        if traffic is not None:
+            self._ended[interface] = traffic
+        if len(self._ended) > REMEMBERED:
+            del self._ended[next(iter(self._ended))]
 
     def _count(self, interface: str, octets: int, *, sent: bool) -> None:
-        self.traffic(interface).add(octets, sent=sent)
+        traffic = self.traffic(interface)
+        traffic.add(octets, sent=sent)
+        if sent:
+            traffic.last_out = self._driver.now()
+        else:
+            traffic.last_in = self._driver.now()
         call = self._interfaces.call_of(interface)
         if call is not None:
             self.carried(call, octets, sent)

@@ -8,7 +8,12 @@ from collections.abc import Callable, Iterator
 
 from junose_shell.commands.management import LogDestination, LogSeverity, LogVerbosity
 from junose_shell.commands.profiles import PppLogPacket, PppLogStateMachine, Profile
-from junose_shell.l2tp.effects import CancelAccessRequest, Effect, SendAccessRequest
+from junose_shell.l2tp.effects import (
+    CancelAccessRequest,
+    Effect,
+    SendAccessRequest,
+    SendAccounting,
+)
 from junose_shell.l2tp.events import (
     AccessDenied,
     AccessNotSent,
@@ -29,7 +34,13 @@ PACKETS, MACHINE = "pppPacket", "pppStateMachine"
 # The names of PPP are those of its log commands, the others are our own.
 CATEGORIES = ("aaa", "l2tp", "l2tpDialOut", PACKETS, MACHINE, "radiusClient")
 _OF_PROTOCOL = {"RADIUS": "radiusClient", "L2TP": "l2tp"}
-_OF_TABLE = {"link": MACHINE, "session": "l2tpDialOut", "call": "l2tp"}
+_OF_TABLE = {
+    "link": MACHINE,
+    "session": "l2tpDialOut",
+    "call": "l2tp",
+    "account": "aaa",
+    "idle": "aaa",
+}
 QUIET = ("Ns", "Nr", "tunnel-id", "session-id", "id", "window")  # fields that say little
 
 
@@ -157,6 +168,8 @@ def _asked(effect: Effect) -> str:
             return f"request {request.request_id} for {request.username}"
         case CancelAccessRequest(request_id=number):
             return f"request {number} is withdrawn"
+        case SendAccounting(account=account):
+            return f"accounting {account.status.name} {account.username}".rstrip()
     return ""
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from itertools import count
 from typing import TYPE_CHECKING
 
+from junose_shell.aaa.accounting import Accounting
 from junose_shell.aaa.client import AaaClient
 from junose_shell.aaa.ports import RadiusServer, Request
 from junose_shell.aaa.surroundings import Surroundings
@@ -20,7 +21,9 @@ from junose_shell.l2tp.events import ConnectingLimitSet, ContextAdded, Event
 from junose_shell.model.config import DEFAULT_CONTEXT, Change, ConfigStore
 from junose_shell.net import Ipv4
 from junose_shell.runtime.aaa_settings import StoredAaaSettings
+from junose_shell.runtime.admission import Admission
 from junose_shell.runtime.baselines import Baselines
+from junose_shell.runtime.bookkeeping import Bookkeeper
 from junose_shell.runtime.box import Box
 from junose_shell.runtime.call_settings import StoredCallSettings
 from junose_shell.runtime.dynamic import DynamicInterfaces
@@ -108,11 +111,18 @@ class Network:
         self.reach: Reach = Reach(self.routes, self._wake)
         self._life = Life(driver)
         around = Surroundings(self.world, self._life, driver.trace.report)
-        around.say, around.reaches = self._say, self.reach.reaches
-        self.aaa: AaaClient = AaaClient(StoredAaaSettings(config), around)
+        settings = StoredAaaSettings(config)
+        self.aaa: AaaClient = AaaClient(settings, around)
+        self.accounting: Accounting = Accounting(settings, around, self.aaa.statistics_of)
+        self.admission: Admission = Admission(
+            config, self.interfaces, self.routes, driver.post, self.aaa.statistics_of
+        )
+        around.say, around.reaches, around.full = (
+            self._say, self.reach.reaches, self.admission.full
+        )  # fmt: skip
         self.calls: Calls = Calls(
             Means(self._life, self.world.wire, Chance(f"router {box.boots}")),
-            StoredCallSettings(box, self.routes, self.interfaces),
+            StoredCallSettings(box, self.routes, self.interfaces, self.admission.lent),
             driver.trace,
             self.world.callee,
             self.reach,
@@ -123,11 +133,14 @@ class Network:
         self._messages = MessageLog(config, driver.trace, box.log, self.interfaces)
         driver.trace.before = self.calls.wake
         gate = TunnelGate(config, self.tunnels, self.modules, driver.post)
+        books = Bookkeeper(box, self.accounting, self.forwarding, self.routes, driver.post)
         own = OwnPart(config, self.routes, self.interfaces, self.forwarding, driver.post)
         driver.trace.attach(self.dial_out)
         driver.attach(
             self.dial_out,
             gate.performers(),
+            self.admission.performers(),
+            books.performers(),
             own.performers(),
             LogPart(driver.trace).performers(),
             self.aaa.performers(),

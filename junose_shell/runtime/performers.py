@@ -137,13 +137,15 @@ class OwnPart:
         except ProfileError as error:
             self._post(InterfaceRefused(effect.call_id, str(error)))
             return
+        self._forwarding.begin(made.name)
         self._post(InterfaceCreated(effect.call_id, made.name, made.context, made.settings))
 
     def _remove_interface(self, effect: RemoveInterface) -> None:
         for context, route in self._installed.pop(effect.call_id, ()):
             self._routes.table(context).remove(route)
-        if made := self._interfaces.of(effect.call_id):
-            self._forwarding.forget(made.name)
+        made = self._interfaces.of(effect.call_id)
+        if made is not None:
+            self._forwarding.end(made.name)
         self._interfaces.remove(effect.call_id)
 
     def _install_routes(self, effect: InstallRoutes) -> None:

@@ -12,9 +12,12 @@ from junose_shell.l2tp.grants import (
     PppProtocol,
     ServiceType,
     SubscriberGrant,
+    Terms,
     TunnelDefinition,
 )
+from junose_shell.l2tp.records import Status
 from junose_shell.l2tp.states import (
+    AccountState,
     CallState,
     LinkState,
     RouterState,
@@ -48,7 +51,13 @@ START = (
     ev.TargetAdded("vr1:corp", PREFIXES[0], "a.example", "dialOut"),
     ev.BufferLimitSet("default", 2),
     ev.ConnectingLimitSet(2),
+    ev.TunnelAccountingSet("default", enabled=True),
 )
+STARTS = {Status.START, Status.TUNNEL_START, Status.TUNNEL_LINK_START}
+ENDS = {
+    Status.STOP, Status.TUNNEL_STOP, Status.TUNNEL_LINK_STOP, Status.TUNNEL_REJECT,
+    Status.TUNNEL_LINK_REJECT,
+}  # fmt: skip
 
 
 class Storm:
@@ -57,9 +66,11 @@ class Storm:
     def __init__(self, random, engine):
         self.random = random
         self.engine = engine
+        self.connections = set()
         self.kinds = (
             (self.step, 60), (self.traffic, 20), (self.call, 8), (self.answer, 2),
-            (self.operator, 3), (self.configuration, 8), (self.resources, 2), (self.removal, 1),
+            (self.accounting, 5), (self.operator, 3), (self.configuration, 8),
+            (self.resources, 2), (self.removal, 1),
         )  # fmt: skip
 
     def draw(self):
@@ -98,6 +109,7 @@ class Storm:
             ev.DormantTimerSet(self.one(0, 30, 300)),
             ev.BufferLimitSet(context, self.one(0, 1, 3)),
             ev.ConnectingLimitSet(self.one(0, 1, 2, 3, 3)),
+            ev.TunnelAccountingSet(context, self.mostly()),
         )
 
     def resources(self):
@@ -118,7 +130,31 @@ class Storm:
         return DialOutGrant(lacs, number="1", ppp_protocol=PppProtocol.CHAP)
 
     def subscriber(self):
-        return SubscriberGrant(self.one(None, *ADDRESSES), (self.one(*PREFIXES),))
+        terms = Terms(
+            session_timeout=self.one(0, 60),
+            idle_timeout=self.one(0, 300),
+            interim=self.one(0, 600),
+            immediate=self.mostly(),
+            accounting=self.one("", *CONTEXTS),
+        )
+        return SubscriberGrant(self.one(None, *ADDRESSES), (self.one(*PREFIXES),), terms=terms)
+
+    def accounting(self):
+        served = [a.number for a in self.engine.accounts() if a.state > AccountState.granted]
+        context, number = place = self.one(*CONTEXTS), self.one(1, 2, 3)
+        if place in self.connections:
+            connection = ev.TunnelEnded(context, number, LACS[0], True, "idle")
+        else:
+            connection = ev.TunnelEstablished(context, number, LACS[0])
+        event = self.one(
+            ev.AccountingAcknowledged(self.one(0, *served)),
+            ev.SilenceMeasured(self.numbered(self.engine.open_calls()), self.one(0, 300_000)),
+            connection,
+            ev.TunnelEnded(context, 9, LACS[0], False, "no answer", 1),
+        )
+        if event is connection:
+            self.connections ^= {place}
+        return event
 
     def profile(self):
         return fx.PppSettings(self.one((), ("chap",)), access_route=self.mostly())
@@ -202,6 +238,7 @@ class Auditor:
         self.open_interfaces = set()
         self.open_tunnels = set()
         self.residue = {}
+        self.books = {}  # statuses by account
 
     def run(self, random):
         """Let a storm rage, auditing after each event."""
@@ -242,6 +279,8 @@ class Auditor:
                 self.open_interfaces.remove(effect.call_id)
             elif isinstance(effect, fx.ClearCall):
                 assert effect.call_id not in self.engine.open_calls()
+            elif isinstance(effect, fx.SendAccounting):
+                self.books.setdefault(effect.account.account, []).append(effect.account.status)
             elif isinstance(effect, fx.Log):
                 assert "secret" not in str(effect.fields)
 
@@ -250,9 +289,28 @@ class Auditor:
         self.audit_gauges()
         self.audit_levels()
         self.audit_resources()
+        self.audit_books()
+
+    def audit_books(self):
+        """Each account has one Start at most, then interim reports, and in the end one end."""
+        accounts = {account.number: account for account in self.engine.accounts()}
+        assert {a.call_id for a in accounts.values()} <= {0, *self.engine.open_calls()}
+        for number, statuses in self.books.items():
+            begun = statuses[0] in STARTS
+            over = number not in accounts
+            ends = [status in ENDS for status in statuses]
+            assert ends == [False] * (len(ends) - over) + [True] * over
+            assert not any(status in STARTS for status in statuses[1:])
+            assert begun or len(statuses) == 1
+        for number, account in accounts.items():
+            assert (number in self.books) == (account.state > AccountState.granted)
 
     def audit_timers(self):
-        deadlines = []
+        deadlines = [a.deadline for a in self.engine.accounts() if a.deadline is not None]
+        for call in calls_of(self.engine):
+            assert (call.session_deadline is not None) == (call.ppp is LinkState.open)
+            limits = call.session_deadline, call.idle_deadline
+            deadlines += [deadline for deadline in limits if deadline is not None]
         for session in self.engine.sessions():
             assert (session.deadline is not None) == (session.state in TIMED), session
             if session.deadline is not None:
@@ -375,6 +433,7 @@ def test_removal_leaves_nothing_behind(random):
     assert engine.next_deadline() is None
     assert list(engine.sessions()) == list(engine.targets()) == list(engine.contexts()) == []
     assert auditor.open_interfaces == set()
+    assert all(account.call_id == 0 for account in engine.accounts())
     assert engine.chassis().counters.triggers_enqueued == 0
 
 

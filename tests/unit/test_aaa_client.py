@@ -11,6 +11,7 @@ from junose_shell.aaa.ports import (
     NameParsing,
     RadiusReply,
     RadiusServer,
+    SubscriberDefaults,
     TunnelDefaults,
 )
 from junose_shell.aaa.surroundings import Surroundings
@@ -64,6 +65,9 @@ class Settings:
 
     def local_user(self, _context, name):
         return self.users.get(name)
+
+    def subscriber_defaults(self, _context):
+        return SubscriberDefaults()
 
     def tunnel_defaults(self, _context):
         return TunnelDefaults("lns")

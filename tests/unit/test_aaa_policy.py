@@ -5,23 +5,26 @@ import pytest
 
 from junose_shell.aaa.policy import (
     Name,
+    Resolution,
     complete_dial_out,
     complete_subscriber,
     find_map,
     resolve,
     split_name,
 )
-from junose_shell.aaa.ports import DomainMap, NameParsing, TunnelDefaults
+from junose_shell.aaa.ports import DomainMap, NameParsing, SubscriberDefaults, TunnelDefaults
 from junose_shell.l2tp.grants import (
     AccessRequest,
     DialOutGrant,
     ServiceType,
     SubscriberGrant,
+    Terms,
     TunnelDefinition,
 )
 from junose_shell.net import Ipv4
 from junose_shell.proofs import Password
 
+NOTHING = SubscriberDefaults()
 LAC = TunnelDefinition(Ipv4.parse("172.31.1.98"))
 
 
@@ -146,7 +149,45 @@ def test_tunnel_defaults_fill_the_gaps():
 
 def test_the_grants_router_beats_the_maps():
     domain_map = DomainMap("isp", ip_router="vr2")
-    assert complete_subscriber(SubscriberGrant(), domain_map).virtual_router == "vr2"
+    assert completed(SubscriberGrant(), domain_map).virtual_router == "vr2"
     own = SubscriberGrant(virtual_router="vr3")
-    assert complete_subscriber(own, domain_map).virtual_router == "vr3"
-    assert complete_subscriber(SubscriberGrant(), None).virtual_router == ""
+    assert completed(own, domain_map).virtual_router == "vr3"
+    assert completed(SubscriberGrant()).virtual_router == ""
+
+
+def test_the_grants_pool_beats_the_maps():
+    domain_map = DomainMap("isp", address_pool="theirs")
+    assert completed(SubscriberGrant(), domain_map).pool == "theirs"
+    assert completed(SubscriberGrant(pool="own"), domain_map).pool == "own"
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [(None, 1200), (0, 0), (1, 300), (330, 360), (329, 300), (86_399, 86_400), (999_999, 86_400)],
+)
+def test_an_idle_timeout_is_rounded_and_beats_the_default(said, kept):
+    grant = SubscriberGrant(terms=Terms(idle_timeout=said))
+    assert (
+        completed(grant, defaults=SubscriberDefaults(idle_timeout=1200)).terms.idle_timeout == kept
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [(None, 3600), (0, 0), (1, 60), (91, 120), (89, 60), (0xFFFF_FFFF, 31_622_400)],
+)
+def test_a_session_timeout_is_rounded_and_beats_the_default(said, kept):
+    grant = SubscriberGrant(terms=Terms(session_timeout=said))
+    terms = completed(grant, defaults=SubscriberDefaults(session_timeout=3600)).terms
+    assert terms.session_timeout == kept
+
+
+def test_accounting_belongs_to_who_authenticates():
+    terms = completed(SubscriberGrant(), defaults=SubscriberDefaults(accounting=True)).terms
+    assert (terms.accounting, terms.authentic) == ("vr1", "RADIUS")
+    assert completed(SubscriberGrant()).terms.accounting == ""
+
+
+def completed(grant, domain_map=None, defaults=NOTHING):
+    resolution = Resolution("vr1", "joe", domain_map=domain_map)
+    return complete_subscriber(grant, resolution, defaults, "RADIUS")

@@ -18,7 +18,7 @@ from junose_shell.ppp.tables import MACHINES as PPP
 ALL = {**MACHINES, **TABLES, **PPP}
 EVERY = pytest.mark.parametrize("machine", ALL.values(), ids=lambda machine: machine.name)
 MARKS = re.compile(r"seen |recalled|inferred|own|decision \d+|RFC-t|RFC-\d{4} \d")
-SOURCES = re.compile(r"S410|S412|P449|D10-\w+|MIB|RFC-t|LINK112|BGP-ML")
+SOURCES = re.compile(r"BBA-MH|S410|S412|P449|D10-\w+|MIB|RFC-t|LINK112|BGP-ML")
 
 
 @EVERY

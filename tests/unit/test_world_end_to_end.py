@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from junose_shell.aaa.client import AaaClient
-from junose_shell.aaa.ports import NameParsing, RadiusServer, TunnelDefaults
+from junose_shell.aaa.ports import NameParsing, RadiusServer, SubscriberDefaults, TunnelDefaults
 from junose_shell.aaa.surroundings import Surroundings
 from junose_shell.calls.carrier import Means
 from junose_shell.calls.chance import Chance
@@ -53,6 +53,9 @@ class Settings:
 
     def local_user(self, _context, _name):
         return None
+
+    def subscriber_defaults(self, _context):
+        return SubscriberDefaults()
 
     def tunnel_defaults(self, _context):
         return TunnelDefaults()

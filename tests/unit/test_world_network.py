@@ -32,6 +32,8 @@ from junose_shell.l2tp.events import (
     PeerIdentified,
     PppDown,
     TunnelDown,
+    TunnelEnded,
+    TunnelEstablished,
     TunnelUp,
 )
 from junose_shell.l2tp.grants import Bearer, ServiceType, TunnelDefinition
@@ -69,7 +71,7 @@ TUNNEL = TunnelDefinition(LAC_ADDRESS, password="welcome")
 
 
 class Recorder:
-    """An engine that asks for the effects it is handed and keeps the events it hears."""
+    """An engine that asks for the effects it is handed and keeps what it hears of calls."""
 
     def __init__(self):
         self.heard = []
@@ -77,6 +79,8 @@ class Recorder:
     def handle(self, event, now):
         if isinstance(event, list):
             return event
+        if isinstance(event, TunnelEstablished | TunnelEnded):
+            return []
         self.heard.append((now, event))
         return []
 

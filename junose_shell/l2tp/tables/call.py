@@ -4,7 +4,7 @@ The RFC has one LAC. Trying the next one is our addition; it follows the rule th
 as for incoming calls [seen D10-call].
 """
 
-from junose_shell.l2tp.machine import Ignored, Machine, Row, pairs
+from junose_shell.l2tp.machine import Ignored, Machine, Row, StateTimer, pairs
 from junose_shell.l2tp.states import CallEvent, CallState, LinkEvent, LinkState
 
 C, CE = CallState, CallEvent
@@ -19,12 +19,13 @@ def _set_up_rows() -> list[Row]:
     """Rows that all states before ``established`` share."""
     rows = []
     for state in _SETTING_UP:
+        over = () if state is C.wait_tunnel else ("end_session",)
         rows += [
             Row(
                 state,
                 CE.refused,
                 C.wait_tunnel,
-                ("open_tunnel",),
+                (*over, "open_tunnel"),
                 log="lac_refused",
                 src="inferred D10-call",
             ),
@@ -32,7 +33,7 @@ def _set_up_rows() -> list[Row]:
                 state,
                 CE.refused_last,
                 C.idle,
-                ("forget_call", "report_refused"),
+                (*over, "forget_call", "report_refused"),
                 log="lac_refused",
                 src="RFC-t; decision 15",
             ),
@@ -40,11 +41,11 @@ def _set_up_rows() -> list[Row]:
                 state,
                 CE.withdrawn,
                 C.idle,
-                ("clear_call", "forget_call", "report_refused"),
+                ("clear_call", *over, "forget_call", "report_refused"),
                 log="call_withdrawn",
                 src="own",
             ),
-            Row(state, CE.close, C.idle, ("clear_call", "forget_call"), src="RFC-t"),
+            Row(state, CE.close, C.idle, ("clear_call", *over, "forget_call"), src="RFC-t"),
         ]
     return rows
 
@@ -57,13 +58,13 @@ CALL = Machine(
     initial=C.idle,
     rows=(
         Row(C.idle, CE.open, C.wait_tunnel, ("open_tunnel",), src="RFC-t"),
-        Row(C.wait_tunnel, CE.tunnel_up, C.wait_reply, ("send_ocrq",), src="RFC-t"),
+        Row(C.wait_tunnel, CE.tunnel_up, C.wait_reply, ("begin_session", "send_ocrq"), src="RFC-t"),
         Row(C.wait_reply, CE.accepted, C.wait_connect, src="RFC-t"),
         Row(
             C.wait_connect,
             CE.answered,
             C.established,
-            ("note_speeds", "start_link"),
+            ("note_speeds", "open_session", "start_link"),
             ("dialouts_established",),
             src="RFC-t; seen S412; decision 29",
         ),
@@ -73,7 +74,7 @@ CALL = Machine(
                 state,
                 event,
                 C.idle,
-                ("reject_message", "forget_call", "report_refused"),
+                ("reject_message", "end_session", "forget_call", "report_refused"),
                 log=_VIOLATION,
                 src="RFC-t",
             )
@@ -87,7 +88,7 @@ CALL = Machine(
                 C.established,
                 event,
                 C.idle,
-                ("close_link", "reject_message", "forget_call", "report_closed"),
+                ("close_link", "reject_message", "end_session", "forget_call", "report_closed"),
                 _TORN_DOWN,
                 log=_VIOLATION,
                 src="RFC-t",
@@ -98,7 +99,7 @@ CALL = Machine(
             C.established,
             CE.refused_last,
             C.idle,
-            ("close_link", "forget_call", "report_closed"),
+            ("close_link", "end_session", "forget_call", "report_closed"),
             log="call_cleared",
             src="RFC-t",
         ),
@@ -106,7 +107,7 @@ CALL = Machine(
             C.established,
             CE.link_failed,
             C.idle,
-            ("clear_call", "forget_call", "report_closed"),
+            ("clear_call", "end_session", "forget_call", "report_closed"),
             _TORN_DOWN,
             src="own; decision 29",
         ),
@@ -114,7 +115,7 @@ CALL = Machine(
             C.established,
             CE.withdrawn,
             C.idle,
-            ("close_link", "clear_call", "forget_call", "report_closed"),
+            ("close_link", "clear_call", "end_session", "forget_call", "report_closed"),
             _TORN_DOWN,
             log="call_withdrawn",
             src="own",
@@ -123,7 +124,7 @@ CALL = Machine(
             C.established,
             CE.close,
             C.idle,
-            ("close_link", "clear_call", "forget_call"),
+            ("close_link", "clear_call", "end_session", "forget_call"),
             _TORN_DOWN,
             src="RFC-t; decision 29",
         ),
@@ -149,15 +150,17 @@ _EARLY = (LE.identified, LE.half_proved)
 _LATE = (LE.identified_again, LE.proved)
 _VERDICTS = (LE.route_passed, LE.route_failed)
 _MADE = (L.lcp, L.authenticating, L.ipcp, L.open)
+_ACCOUNTED = (L.authenticating, L.ipcp, L.open)
 
 
 def _end(state: LinkState, *then: str) -> tuple[str, ...]:
     """Return the actions that end a link.
 
-    A request about the CPE is open only while authenticating.
+    A request about the CPE is open only while authenticating; before that, nobody is accounted.
     """
     cancel = ("cancel_request",) if state is L.authenticating else ()
-    return (*cancel, "remove_interface", *then)
+    over = ("close_account",) if state in _ACCOUNTED else ()
+    return (*cancel, *over, "remove_interface", *then)
 
 
 LINK = Machine(
@@ -191,7 +194,7 @@ LINK = Machine(
             L.ipcp,
             LE.ipcp_opened,
             L.open,
-            ("install_routes", "check_route"),
+            ("install_routes", "open_account", "check_route"),
             src="seen S412",
         ),
         *(
@@ -223,6 +226,7 @@ LINK = Machine(
         *(Ignored(L.authenticating, event) for event in (LE.identified_again, LE.half_proved)),
         Ignored(L.open, LE.route_passed, ("report_route_passed",), src="seen S412"),
         Ignored(L.open, LE.route_failed, ("report_route_failed",), src="seen S412"),
+        Ignored(L.open, LE.session_expired, ("end_expired",), src="seen BBA-MH"),
         # Words out of their phase say nothing.
         *(Ignored(L.starting, event) for event in (*_OPENINGS, LE.ipcp_opened, LE.failed)),
         *(Ignored(*pair) for pair in pairs((L.starting, L.lcp), (*_EARLY, LE.denied))),
@@ -244,5 +248,7 @@ LINK = Machine(
         *pairs((L.starting, *_MADE), (LE.start,)),
         *pairs((L.starting, L.lcp), _LATE),
         *pairs((L.ipcp, L.open), _EARLY),
+        *pairs((L.starting, L.lcp, L.authenticating, L.ipcp), (LE.session_expired,)),
     ),
+    timers=(StateTimer(L.open, LE.session_expired, "session_time", src="seen BBA-MH"),),
 )
