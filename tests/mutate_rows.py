@@ -36,7 +36,7 @@ from junose_shell.transcript.parse import read
 from junose_shell.transcript.run import Play
 
 HERE = Path(__file__).resolve().parent
-TRANSCRIPTS = HERE / "transcripts" / "dial-out"
+TRANSCRIPTS = [HERE / "transcripts" / name for name in ("dial-out", "accounting", "subscribers")]
 CASES = HERE / "control" / "cases"
 ENDS = HERE / "ppp"  # tests with one argument, what makes an end of a link
 END_TESTS = ("test_automaton", "test_proof_tables", "test_lcp", "test_ipcp", "test_proofs")
@@ -173,7 +173,8 @@ def runs(flips: list[Flip]) -> list[Path]:
     machines = {flip.machine for flip in flips}
     found = []
     if not machines <= PPP.keys():
-        found += sorted((*TRANSCRIPTS.glob("*.session"), *CASES.glob("*.case")))
+        found += [path for folder in TRANSCRIPTS for path in sorted(folder.glob("*.session"))]
+        found += sorted(CASES.glob("*.case"))
     if machines & PPP.keys():
         for module in map(import_module, END_TESTS):
             found += [

@@ -10,8 +10,8 @@ UNSEEN = "router.inService.trigger_unmatched"
 @pytest.fixture(autouse=True)
 def few_transcripts(monkeypatch, tmp_path):
     for name in ("router.scr", "world.yaml", "chassis.session"):
-        (tmp_path / name).write_bytes((mutate_rows.TRANSCRIPTS / name).read_bytes())
-    monkeypatch.setattr(mutate_rows, "TRANSCRIPTS", tmp_path)
+        (tmp_path / name).write_bytes((mutate_rows.TRANSCRIPTS[0] / name).read_bytes())
+    monkeypatch.setattr(mutate_rows, "TRANSCRIPTS", [tmp_path])
 
 
 @pytest.fixture

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 from junose_shell.control.effects import Ending
 from junose_shell.control.endpoint import Endpoint
+from junose_shell.l2tp.account_events import TunnelEnded, TunnelEstablished
 from junose_shell.l2tp.effects import OpenTunnel
-from junose_shell.l2tp.events import Event, TunnelEnded, TunnelEstablished
+from junose_shell.l2tp.events import Event
 from junose_shell.l2tp.grants import TunnelDefinition
 from junose_shell.record import changed
 

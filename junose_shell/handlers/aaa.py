@@ -18,7 +18,8 @@ from junose_shell.commands.aaa import (
 )
 from junose_shell.errors import CliError
 from junose_shell.handlers.feature import Context, Feature
-from junose_shell.l2tp.events import Event, TunnelAccountingSet
+from junose_shell.l2tp.account_events import TunnelAccountingSet
+from junose_shell.l2tp.events import Event
 from junose_shell.model.config import Change
 from junose_shell.replies.steps import Answer
 

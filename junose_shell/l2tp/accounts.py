@@ -4,15 +4,15 @@ An account exists where somebody wants to hear of it: for a subscriber if its gr
 tunnels if their virtual router accounts for them.
 """
 
-from junose_shell.l2tp.core import Core, Handler
-from junose_shell.l2tp.effects import MeasureSilence, SendAccounting
-from junose_shell.l2tp.events import (
+from junose_shell.l2tp.account_events import (
     AccountingAcknowledged,
     SilenceMeasured,
     TunnelAccountingSet,
     TunnelEnded,
     TunnelEstablished,
 )
+from junose_shell.l2tp.core import Core, Handler
+from junose_shell.l2tp.effects import MeasureSilence, SendAccounting
 from junose_shell.l2tp.grants import TunnelDefinition
 from junose_shell.l2tp.outcomes import Outcome, Phase
 from junose_shell.l2tp.progress import ended

@@ -8,8 +8,9 @@ a virtual router (``vr1``) or of a VRF in it (``vr1:vrfA``).
 
 from typing import NamedTuple
 
+from junose_shell.l2tp.account_events import AccountingEvent
 from junose_shell.l2tp.effects import Packet, PppSettings
-from junose_shell.l2tp.grants import DialOutGrant, SubscriberGrant, TunnelDefinition
+from junose_shell.l2tp.grants import DialOutGrant, SubscriberGrant
 from junose_shell.net import Ipv4, Prefix
 from junose_shell.proofs import Proof
 from junose_shell.record import private, record
@@ -106,14 +107,6 @@ class ConnectingLimitSet:
     sessions: int
 
 
-@record
-class TunnelAccountingSet:
-    """``aaa accounting tunnel default``: a virtual router accounts for its tunnels, or not."""
-
-    context: str
-    enabled: bool
-
-
 # -- resources (a lab takes them away and gives them back) --
 @record
 class ChassisResources:
@@ -206,35 +199,6 @@ class AccessNotSent:
     """AAA had no resources to send the request (counter AuthenticationNoResources)."""
 
     request_id: int
-
-
-@record
-class AccountingAcknowledged:
-    """An accounting server took the Start of an account."""
-
-    account: int
-
-
-# -- control connections; ``number`` is one of the router's own --
-@record
-class TunnelEstablished:
-    """A control connection stands, for whatever calls."""
-
-    context: str
-    number: int
-    tunnel: TunnelDefinition
-
-
-@record
-class TunnelEnded:
-    """A control connection is over, or was never established. ``result`` as in TunnelDown."""
-
-    context: str
-    number: int
-    tunnel: TunnelDefinition
-    established: bool
-    reason: str
-    result: int = 0
 
 
 # -- the outgoing call, RFC 2661 section 7.5 --
@@ -385,14 +349,6 @@ class PppDown:
 
 
 @record
-class SilenceMeasured:
-    """How long (ms) no packet has passed the interface of a call."""
-
-    call_id: int
-    ms: int
-
-
-@record
 class RouteChecked:
     """Whether the trigger's destination leaves through the call's interface (decision 25)."""
 
@@ -411,7 +367,6 @@ Event = (
     | BufferLimitSet
     | LacSelectionSet
     | LacUnlocked
-    | TunnelAccountingSet
     | ConnectingLimitSet
     | ChassisResources
     | ContextResources
@@ -424,9 +379,6 @@ Event = (
     | SubscriberGranted
     | AccessDenied
     | AccessNotSent
-    | AccountingAcknowledged
-    | TunnelEstablished
-    | TunnelEnded
     | TunnelUp
     | TunnelDown
     | NoRouteToLac
@@ -443,6 +395,6 @@ Event = (
     | IpcpOpened
     | IpcpFailed
     | PppDown
-    | SilenceMeasured
+    | AccountingEvent
     | RouteChecked
 )

@@ -101,7 +101,7 @@ class Admission:
         return False
 
     def _stranger(self, effect: NegotiateIpcp) -> str:
-        """Return who else uses the address; calls of one subscriber may share it (decision 73)."""
+        """Return who else uses the address; calls of one subscriber may share it (decision 72)."""
         users = self._users.get((effect.context, effect.peer_address or Ipv4(0)), {})
         return next((name for name in users.values() if name != effect.peer), "")
 

@@ -11,8 +11,9 @@ from junose_shell.aaa.ports import STATUS, AccountingPacket
 from junose_shell.codec.radius_attributes import named
 from junose_shell.commands.management import TerminateCode
 from junose_shell.commands.radius import RadiusAcctSessionIdFormat, RadiusNasIdentifier
+from junose_shell.l2tp.account_events import AccountingAcknowledged, SilenceMeasured
 from junose_shell.l2tp.effects import MeasureSilence, SendAccounting
-from junose_shell.l2tp.events import AccountingAcknowledged, Event, SilenceMeasured
+from junose_shell.l2tp.events import Event
 from junose_shell.l2tp.records import AccountRecord, Status
 from junose_shell.l2tp.terminations import CODES, Termination
 from junose_shell.model.config import ConfigStore

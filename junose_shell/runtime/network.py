@@ -110,16 +110,7 @@ class Network:
         self.baselines: Baselines = Baselines()
         self.reach: Reach = Reach(self.routes, self._wake)
         self._life = Life(driver)
-        around = Surroundings(self.world, self._life, driver.trace.report)
-        settings = StoredAaaSettings(config)
-        self.aaa: AaaClient = AaaClient(settings, around)
-        self.accounting: Accounting = Accounting(settings, around, self.aaa.statistics_of)
-        self.admission: Admission = Admission(
-            config, self.interfaces, self.routes, driver.post, self.aaa.statistics_of
-        )
-        around.say, around.reaches, around.full = (
-            self._say, self.reach.reaches, self.admission.full
-        )  # fmt: skip
+        self._boot_aaa()
         self.calls: Calls = Calls(
             Means(self._life, self.world.wire, Chance(f"router {box.boots}")),
             StoredCallSettings(box, self.routes, self.interfaces, self.admission.lent),
@@ -147,6 +138,18 @@ class Network:
             self.calls.performers(),
             begin=self._tell_engine,
         )
+
+    def _boot_aaa(self) -> None:
+        config, driver = self._box.config, self._box.driver
+        around = Surroundings(self.world, self._life, driver.trace.report)
+        settings = StoredAaaSettings(config)
+        self.aaa: AaaClient = AaaClient(settings, around)
+        self.accounting: Accounting = Accounting(settings, around, self.aaa.statistics_of)
+        self.admission: Admission = Admission(
+            config, self.interfaces, self.routes, driver.post, self.aaa.statistics_of
+        )
+        around.say, around.reaches = self._say, self.reach.reaches
+        around.full = self.admission.full
 
     def _tell_engine(self) -> None:
         """Tell the engine what is configured, and every change from now on."""

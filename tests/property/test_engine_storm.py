@@ -3,6 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from junose_shell.l2tp import account_events as ae
 from junose_shell.l2tp import effects as fx
 from junose_shell.l2tp import events as ev
 from junose_shell.l2tp.counters import CommonCounters
@@ -51,7 +52,7 @@ START = (
     ev.TargetAdded("vr1:corp", PREFIXES[0], "a.example", "dialOut"),
     ev.BufferLimitSet("default", 2),
     ev.ConnectingLimitSet(2),
-    ev.TunnelAccountingSet("default", enabled=True),
+    ae.TunnelAccountingSet("default", enabled=True),
 )
 STARTS = {Status.START, Status.TUNNEL_START, Status.TUNNEL_LINK_START}
 ENDS = {
@@ -109,7 +110,7 @@ class Storm:
             ev.DormantTimerSet(self.one(0, 30, 300)),
             ev.BufferLimitSet(context, self.one(0, 1, 3)),
             ev.ConnectingLimitSet(self.one(0, 1, 2, 3, 3)),
-            ev.TunnelAccountingSet(context, self.mostly()),
+            ae.TunnelAccountingSet(context, self.mostly()),
         )
 
     def resources(self):
@@ -143,14 +144,14 @@ class Storm:
         served = [a.number for a in self.engine.accounts() if a.state > AccountState.granted]
         context, number = place = self.one(*CONTEXTS), self.one(1, 2, 3)
         if place in self.connections:
-            connection = ev.TunnelEnded(context, number, LACS[0], True, "idle")
+            connection = ae.TunnelEnded(context, number, LACS[0], True, "idle")
         else:
-            connection = ev.TunnelEstablished(context, number, LACS[0])
+            connection = ae.TunnelEstablished(context, number, LACS[0])
         event = self.one(
-            ev.AccountingAcknowledged(self.one(0, *served)),
-            ev.SilenceMeasured(self.numbered(self.engine.open_calls()), self.one(0, 300_000)),
+            ae.AccountingAcknowledged(self.one(0, *served)),
+            ae.SilenceMeasured(self.numbered(self.engine.open_calls()), self.one(0, 300_000)),
             connection,
-            ev.TunnelEnded(context, 9, LACS[0], False, "no answer", 1),
+            ae.TunnelEnded(context, 9, LACS[0], False, "no answer", 1),
         )
         if event is connection:
             self.connections ^= {place}

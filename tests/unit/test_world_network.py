@@ -11,6 +11,7 @@ from junose_shell.calls.carrier import Means
 from junose_shell.calls.chance import Chance
 from junose_shell.calls.router import Calls
 from junose_shell.calls.settings import Plain
+from junose_shell.l2tp.account_events import TunnelEnded, TunnelEstablished
 from junose_shell.l2tp.effects import (
     AnswerPeer,
     ClearCall,
@@ -32,8 +33,6 @@ from junose_shell.l2tp.events import (
     PeerIdentified,
     PppDown,
     TunnelDown,
-    TunnelEnded,
-    TunnelEstablished,
     TunnelUp,
 )
 from junose_shell.l2tp.grants import Bearer, ServiceType, TunnelDefinition
