@@ -7,6 +7,7 @@ no grant uses are ignored, as a router ignores attributes that it does not know.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -31,6 +32,10 @@ MAXIMUM_OCTETS = 253  # RFC 2865 section 5
 MAXIMUM_PREFERENCE = 0xFF_FFFF  # three octets beside the tag
 _WORD = 0xFFFF_FFFF
 _CHOSEN_LATER = {0xFFFF_FFFE, 0xFFFF_FFFF}  # Framed-IP-Address: the NAS or the user chooses
+
+_NUMBERED = re.compile(r"attr-(?:\d{1,3}|26\.\d{1,10}\.\d{1,3})", re.IGNORECASE | re.ASCII)
+MALFORMED = "?"
+"""The value of an attribute whose length is wrong; nothing reads it as a number or an address."""
 
 Reader = Callable[[str], Any]
 
@@ -177,13 +182,28 @@ def subscriber_grant(attributes: Attributes) -> SubscriberGrant:
 
 
 def check_name(name: str) -> None:
-    """Raise ``ValueError`` if ``name`` is not one of ``NAMES``, or its tag is not allowed."""
+    """Raise ``ValueError`` if ``name`` is not one of ``NAMES``, or its tag is not allowed.
+
+    ``Attr-200`` and ``Attr-26.4874.250`` are attributes that the router does not know.
+    """
     base, tag = _split_tag(name)
     known = {each.lower() for each in NAMES}
-    if base.lower() not in known:
+    if base.lower() not in known and not _NUMBERED.fullmatch(base):
         raise ValueError(f"unknown attribute {base!r}")
     if tag and base.lower() not in {each.lower() for each in _TUNNEL}:
         raise ValueError(f"{base} takes no tag")
+
+
+def check_malformed(name: str) -> None:
+    """Raise ``ValueError`` if the router takes any value of an attribute, or does not read it."""
+    check_name(name)
+    answer = {"Tunnel-Server-Endpoint": "192.0.2.1"}
+    try:
+        dial_out_grant({**answer, name: MALFORMED})
+        subscriber_grant({name: MALFORMED})
+    except ValueError:
+        return
+    raise ValueError(f"no value of {name} is malformed")
 
 
 def _tunnels(attributes: Attributes) -> tuple[TunnelDefinition, ...]:

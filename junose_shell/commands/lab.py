@@ -80,7 +80,7 @@ class LabRadius(Command):  # grammars/lab/lab.yaml:167
 
 
 class LabUser(Command):  # grammars/lab/lab.yaml:172
-    """``lab user userPattern { userBehaviour | attribute attributeName attributeValue }`` [own]."""
+    """``lab user userPattern { userBehaviour | attribute attributeName attributeValue | malformed attributeName }`` [own]."""
 
     ENTRY = "lab-user"
     user_pattern: str
@@ -89,14 +89,14 @@ class LabUser(Command):  # grammars/lab/lab.yaml:172
     attribute_value: str | None = None
 
 
-class LabNotSent(Command):  # grammars/lab/lab.yaml:179
+class LabNotSent(Command):  # grammars/lab/lab.yaml:180
     """``lab not-sent requestUser`` [own]."""
 
     ENTRY = "lab-not-sent"
     request_user: str
 
 
-class LabDrop(Command):  # grammars/lab/lab.yaml:184
+class LabDrop(Command):  # grammars/lab/lab.yaml:185
     """``lab drop callNumber [ dropCause ]`` [own]."""
 
     ENTRY = "lab-drop"
@@ -104,7 +104,7 @@ class LabDrop(Command):  # grammars/lab/lab.yaml:184
     drop_cause: types.DropCause | None = None
 
 
-class LabSay(Command):  # grammars/lab/lab.yaml:189
+class LabSay(Command):  # grammars/lab/lab.yaml:190
     """``lab say callNumber callWord [ callWord ]*`` [own]."""
 
     ENTRY = "lab-say"
@@ -112,7 +112,7 @@ class LabSay(Command):  # grammars/lab/lab.yaml:189
     call_word: tuple[types.CallWord, ...] = ()
 
 
-class LabResources(Command):  # grammars/lab/lab.yaml:210
+class LabResources(Command):  # grammars/lab/lab.yaml:211
     """``lab resources { chassis | virtual-router | dial-out-interface | target ipAddress ipAddressMask [ triggers-only ] } { exhausted | available }`` [own]."""
 
     ENTRY = "lab-resources"
@@ -126,7 +126,7 @@ class LabResources(Command):  # grammars/lab/lab.yaml:210
     available: bool = False
 
 
-class LabModule(Command):  # grammars/lab/lab.yaml:225
+class LabModule(Command):  # grammars/lab/lab.yaml:226
     """``lab module moduleSlot { removed | present }`` [own]."""
 
     ENTRY = "lab-module"
@@ -135,26 +135,26 @@ class LabModule(Command):  # grammars/lab/lab.yaml:225
     present: bool = False
 
 
-class LabConnectingLimit(Command):  # grammars/lab/lab.yaml:233
+class LabConnectingLimit(Command):  # grammars/lab/lab.yaml:234
     """``lab connecting-limit sessionLimit`` [own]."""
 
     ENTRY = "lab-connecting-limit"
     session_limit: int
 
 
-class LabShowWorld(Command):  # grammars/lab/lab.yaml:238
+class LabShowWorld(Command):  # grammars/lab/lab.yaml:239
     """``lab show world`` [own]."""
 
     ENTRY = "lab-show-world"
 
 
-class LabShowCalls(Command):  # grammars/lab/lab.yaml:244
+class LabShowCalls(Command):  # grammars/lab/lab.yaml:245
     """``lab show calls`` [own]."""
 
     ENTRY = "lab-show-calls"
 
 
-class LabShowEvents(Command):  # grammars/lab/lab.yaml:250
+class LabShowEvents(Command):  # grammars/lab/lab.yaml:251
     """``lab show events`` [own]."""
 
     ENTRY = "lab-show-events"

@@ -199,6 +199,11 @@ def user(context: Context, command: LabUser) -> Answer:
     rule = _ask(lambda: peers.set_user(command.user_pattern), "user_pattern")[0]
     attributes = dict(rule.attributes)
     name = command.attribute_name or ""
+    wrong = tuple(each for each in rule.malformed if each.lower() != name.lower())
+    if command.attribute_value is None:  # "malformed"
+        _ask(lambda: radius_attributes.check_malformed(name), "attribute_name")
+        _ask(lambda: peers.set_user(command.user_pattern, malformed=(*wrong, name)))
+        return None
     _ask(lambda: radius_attributes.check_name(name), "attribute_name")
     if command.attribute_value:
         attributes[name] = command.attribute_value
@@ -206,7 +211,7 @@ def user(context: Context, command: LabUser) -> Answer:
         attributes.pop(name, None)
     _ask(lambda: radius_attributes.dial_out_grant(attributes), "attribute_value")
     _ask(lambda: radius_attributes.subscriber_grant(attributes), "attribute_value")
-    _ask(lambda: peers.set_user(command.user_pattern, attributes=attributes))
+    _ask(lambda: peers.set_user(command.user_pattern, attributes=attributes, malformed=wrong))
     return None
 
 

@@ -159,6 +159,9 @@ def _radius(network: Network, context: str) -> Iterator[Sentence]:
         if wrong:
             answers = counted(wrong, "answer")
             text += f"; {answers} had a wrong authenticator, so the keys differ"
+        if counters.malformed:
+            answers = counted(counters.malformed, "answer")
+            text += f"; {answers} had an attribute that cannot be read"
         yield Sentence("why", f"{text}.", "decision 30c" if wrong else "")
         yield from _route(network, server.context or context, server.address)
         site = network.world.peers.radius_at(server.address, server.port)

@@ -160,6 +160,11 @@ def _attributes(node: Node) -> Attributes:
     return found
 
 
+def _malformed(value: str) -> str:
+    radius_attributes.check_malformed(value)
+    return value
+
+
 _TIME = scalar(durations.parse)
 _SPEED = scalar(number(1, 0xFFFF_FFFF))
 _PERCENT = scalar(number(0, 100))
@@ -170,6 +175,7 @@ _RULE: dict[str, Reader[Any]] = {
     "behaviour": scalar(choice(*schema.RULE_BEHAVIOURS)),
     "password": scalar(text),
     "attributes": _attributes,
+    "malformed": listing(scalar(_malformed)),
     "message": scalar(text),
     "delay": _TIME,
 }

@@ -5,13 +5,14 @@ from __future__ import annotations
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, NamedTuple
 
+from junose_shell.aaa.attributes import MALFORMED
 from junose_shell.aaa.ports import RadiusReply
 
 if TYPE_CHECKING:
     from junose_shell.aaa.ports import RadiusPacket
     from junose_shell.world.schema import Delays, RadiusSite, UserRule
 
-_RUBBISH = {"Tunnel-Server-Endpoint": "?", "Framed-IP-Address": "?"}
+_RUBBISH = ("Tunnel-Server-Endpoint", "Framed-IP-Address")
 
 
 class Answer(NamedTuple):
@@ -77,7 +78,10 @@ def _verdict(rule: UserRule, packet: RadiusPacket, *, malformed: bool) -> Radius
         return _reject(rule.message or "denied")
     if rule.password is not None and not (packet.proof and packet.proof.proves(rule.password)):
         return _reject("wrong password")
-    attributes = {**rule.attributes, **_RUBBISH} if malformed else rule.attributes
+    wrong = (*rule.malformed, *_RUBBISH) if malformed else rule.malformed
+    attributes = (
+        {**rule.attributes, **dict.fromkeys(wrong, MALFORMED)} if wrong else rule.attributes
+    )
     return RadiusReply(accepted=True, attributes=attributes, message=rule.message)
 
 

@@ -51,6 +51,7 @@ class UserRule:
     behaviour: str = "accept"
     password: str | None = private(default=None)  # None: not looked at
     attributes: Attributes = private(default=MappingProxyType({}))
+    malformed: tuple[str, ...] = ()  # names of attributes whose length is wrong
     message: str = ""  # Reply-Message of a deny
     delay: int | None = None
 

@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from junose_shell.aaa.attributes import NAMES, check_name, dial_out_grant, subscriber_grant
+from junose_shell.aaa.attributes import (
+    NAMES,
+    check_malformed,
+    check_name,
+    dial_out_grant,
+    subscriber_grant,
+)
 from junose_shell.l2tp.grants import Bearer, DialOutGrant, PppProtocol, TunnelDefinition
 from junose_shell.net import Ipv4, Prefix
 
@@ -178,11 +184,34 @@ def test_the_names_are_those_that_the_description_of_worlds_lists():
         ("Tunnel-Server-Endpont:1", "unknown attribute"),
         ("ERX-Dial-Out-Number:1", "takes no tag"),
         ("Tunnel-Type:99", "not a tag"),
+        ("Attr-26.4874", "unknown attribute"),
+        ("Attr-200:1", "takes no tag"),
     ],
 )
 def test_other_names_are_refused(name, reason):
     with pytest.raises(ValueError, match=reason):
         check_name(name)
+
+
+@pytest.mark.parametrize("name", ["Attr-200", "attr-26.4874.250"])
+def test_an_attribute_by_number_is_passed_over(name):
+    check_name(name)
+    assert subscriber_grant({name: "x"}) == subscriber_grant({})
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Framed-IP-Address", "Framed-Route", "Tunnel-Server-Endpoint:2", "Tunnel-Preference",
+     "ERX-Bearer-Type", "ERX-Minimum-BPS"],
+)  # fmt: skip
+def test_a_length_may_be_wrong_where_the_router_looks(name):
+    check_malformed(name)
+
+
+@pytest.mark.parametrize("name", ["ERX-Dial-Out-Number", "Service-Type", "Attr-200", "Nonsense"])
+def test_no_length_is_wrong_where_it_takes_anything(name):
+    with pytest.raises(ValueError, match=name):
+        check_malformed(name)
 
 
 @given(st.dictionaries(st.sampled_from(NAMES) | st.text(), st.text(), max_size=6))

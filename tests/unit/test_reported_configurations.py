@@ -7,6 +7,7 @@ from junose_shell.model.session import CliSession
 from junose_shell.session.runner import Runner
 from junose_shell.session.script import Script, carry_out
 from junose_shell.wiring import open_shell
+from junose_shell.world.loader import parse
 
 ROUTE = "ip route 10.0.0.0 255.0.0.0 null 0"
 LOOPBACK = ["interface loopback 0", "ip address 10.0.0.1 255.255.255.255"]
@@ -45,6 +46,39 @@ def test_every_line_acts_in_its_own_mode_or_nowhere(lines, refused, kept):
     found, shown = carried_out(lines)
     assert found == refused
     assert sorted(shown) == sorted(kept)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["l2tp shutdown", "no l2tp drain"],
+        ["l2tp drain", "no l2tp shutdown"],
+        ["l2tp shutdown", "default l2tp drain"],
+    ],
+)
+def test_shutdown_and_drain_are_one_state_that_either_no_form_enables(lines):
+    assert carried_out(lines) == ([], [])
+
+
+def test_the_last_of_shutdown_and_drain_is_the_one_statement():
+    assert carried_out(["l2tp drain", "l2tp shutdown"]) == ([], ["l2tp shutdown"])
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("Service-Type", "Outbound-User"),
+        ("Session-Timeout", "60"),
+        ("Idle-Timeout", "600"),
+        ("Framed-Route", "192.168.1.0/24 192.168.1.1 1 2 -1 3 400"),
+        ("Framed-Route", "192.168.1.0/24 192.168.1.1 1 2 3"),
+    ],
+)
+def test_a_world_may_have_the_attributes_of_real_servers(name, value):
+    """The routes are the examples of RFC 2865 section 5.22."""
+    rule = f"{{user: joe, attributes: {{{name}: '{value}'}}}}"
+    spec = parse(f"radius: [{{name: r, address: 10.0.0.1, users: [{rule}]}}]".encode(), "w.yaml")
+    assert spec.radius[0].users[0].attributes == {name: value}
 
 
 def test_a_vrf_is_deleted_by_its_own_command():
