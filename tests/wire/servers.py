@@ -1,6 +1,7 @@
 """FreeRADIUS for real, on ports of its own, with the configuration of the demo."""
 
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -43,6 +44,12 @@ class FreeRadius:
         self._log = (folder / "freeradius.log").open("w+")
         self._command = [path, "-f", "-l", "stdout", "-d", str(self.folder)]
         self.process = None
+
+    @property
+    def version(self):
+        """The numbers of its version."""
+        said = subprocess.run([self._command[0], "-v"], capture_output=True, text=True, check=True)
+        return tuple(map(int, re.search(r"Version (\d+)\.(\d+)\.(\d+)", said.stdout).groups()))
 
     def start(self):
         """Start, and wait until it takes requests."""

@@ -41,10 +41,10 @@ class Bench:
     def hear(self, _protocol, heard):
         self.wire.hear(heard)
 
-    def tell(self, end, server):
-        """Send the record until there is an answer; each time it is a retransmission."""
+    def tell(self, end, server, packet=START):
+        """Send a request until there is an answer; each time it is a retransmission."""
         for _ in range(20):
-            self.wire.send(end, server, START, self.replies.append, signed=True)
+            self.wire.send(end, server, packet, self.replies.append, signed=True)
             self.sockets.wait(1)
             if self.replies:
                 break

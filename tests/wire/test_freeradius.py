@@ -1,7 +1,7 @@
 """The router meets a real RADIUS server."""
 
 import pytest
-from servers import DEMO, free_ports
+from servers import DEMO, FreeRadius, free_ports
 
 from junose_shell.library import Router
 from junose_shell.model.session import CliSession
@@ -115,3 +115,25 @@ def test_a_server_with_another_key_drops_what_we_sign(freeradius):
     explained = " ".join(lab.run("lab explain 10.10.1.1").split())
     assert f"192.168.1.50 is a real server at 127.0.0.1:{freeradius.auth}." in explained
     assert "No usable route" not in explained
+
+
+@pytest.mark.parametrize("signs", [True, False], ids=["signed", "unsigned"])
+def test_a_world_can_demand_signatures(tmp_path, signs):
+    """FreeRADIUS signs before 3.2.5 only if it is told to; an unsigned answer counts for none."""
+    server = FreeRadius(tmp_path)
+    conf = server.folder / "radiusd.conf"
+    if not signs:
+        if server.version >= (3, 2, 5):
+            pytest.skip("this FreeRADIUS signs every answer")
+        told = conf.read_text().replace("&Message-Authenticator := 0x00", "&Framed-MTU !* ANY")
+        conf.write_text(told)
+    server.start()
+    try:
+        world = server.world().replace("lacs:", "    signed: yes\nlacs:", 1)
+        script = SCRIPT.replace("key radius", "key radius\n timeout 1\n retransmit 1")
+        lab = Lab(world, script)
+        lab.run(TRIGGER)
+        lab.until("show l2tp dial-out session", "inService" if signs else "inhibited")
+        assert lab.counts()["Bad authenticators"] == (0 if signs else 2)
+    finally:
+        server.stop()

@@ -1,5 +1,8 @@
 """A router whose RADIUS server is a real one: what a world may say, and when it is refused."""
 
+import subprocess
+import sys
+
 import pytest
 
 from junose_shell.errors import UsageError
@@ -59,3 +62,15 @@ def test_the_lab_cuts_the_way_to_a_real_server_and_changes_nothing_else():
     assert not session.run("lab radius home silent").rejected
     assert session.run("lab radius home forged").rejected
     assert "silent, real at 127.0.0.1:1812" in session.run("lab show world").text
+
+
+def test_a_world_without_a_real_server_opens_no_socket():
+    """Nor does it load the modules: a start has to stay fast."""
+    program = (
+        "import sys\n"
+        "from junose_shell.__main__ import main\n"
+        "assert main(['--demo', 'first-call', '-c', 'ping 10.10.1.1']) == 0\n"
+        "assert not [name for name in sys.modules if name.startswith('junose_shell.wire')]\n"
+        "assert not {'socket', 'selectors'} & set(sys.modules)\n"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True, stdout=subprocess.DEVNULL)
