@@ -1,7 +1,8 @@
 """RADIUS packets (RFC 2865, 2866, 2868, 2869 section 5.14) as octets and back.
 
 Values of attributes are text, as AAA has them: a number or the name that the dictionary gives it,
-dotted addresses, ``0x`` and hex for octets. A tag stands behind the name: ``Tunnel-Type:1``.
+dotted addresses, ``0x`` and hex for octets. Text that is given for octets is written as such, and
+read as hex. A tag stands behind the name: ``Tunnel-Type:1``.
 """
 
 from collections.abc import Callable, Mapping
@@ -158,8 +159,8 @@ def _value(attribute: Attribute, text: str) -> bytes:
         return octets
     if attribute.kind == ADDRESS:
         return Ipv4.parse(text).to_bytes(4)
-    if attribute.kind == OCTETS:
-        return bytes.fromhex(text.removeprefix("0x"))
+    if attribute.kind == OCTETS and text.startswith("0x"):
+        return bytes.fromhex(text[2:])
     return text.encode()
 
 

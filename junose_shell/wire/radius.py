@@ -209,7 +209,8 @@ class RadiusWire:
         said = attributes_of(packet, self._ground.address(request.server, packet))
         try:
             octets = radius.request(code_of(packet), ident, said, key, signed=True)
-        except ValueError:  # a name or password that is longer than its field
+        except ValueError as error:  # a name or password that is longer than its field
+            self._ground.say(f"RADIUS request for {packet.username} cannot be written: {error}")
             return
         request.octets, request.key = octets, Key(key.secret, octets[4 : radius.SHORTEST])
 

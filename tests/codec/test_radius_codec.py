@@ -255,6 +255,11 @@ def test_names_are_known_in_any_case():
     assert all(entry.kind == TEXT for entry in ATTRIBUTES if entry.hidden)
 
 
+def test_text_for_octets_is_written_as_it_is():
+    octets = response(Code.ACCESS_ACCEPT, 7, {"Class": "gold"}, KEY)
+    assert dict(decode(octets).attributes)["Class"] == "0x" + b"gold".hex()
+
+
 # -- judged by tshark --
 def test_tshark_reads_both_ways_and_their_signatures_verify(tmp_path):
     if shutil.which("tshark") is None:

@@ -267,10 +267,15 @@ def test_a_flood_is_told_of_at_a_bounded_rate_and_counted_whole(asked):
     assert sum(reply.times for reply in asked.replies) == flood + 1
 
 
-def test_what_cannot_be_written_is_lost(bench):
+def test_what_cannot_be_written_is_lost_and_the_log_says_so(bench):
     bench.ask(lookup("x" * 300))
+    bench.ask(lookup("joe", Password("hush" * 40)))
     bench.settle()
     assert bench.requests == bench.heard == []
+    assert [text.partition("cannot")[2] for text in bench.said] == [
+        " be written: User-Name: 300 octets, 253 are the most",
+        " be written: User-Password: a password has up to 128 octets",
+    ]
 
 
 def test_without_a_socket_the_log_says_so(monkeypatch, bench):
