@@ -2,12 +2,12 @@
 
 import os
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from junose_shell.errors import UsageError
 from junose_shell.homes import config_home, state_home
+from junose_shell.record import changed
 from junose_shell.terminal.preferences import (
     COLOURLESS,
     KEYS,
@@ -46,7 +46,7 @@ def preferences(*, plain: bool, theme: str = "", keys: str = "") -> Preferences:
         return COLOURLESS
     found = _read(settings_file())
     given = {name: value for name, value in (("theme", theme), ("keys", keys)) if value}
-    return replace(found, **given)  # type: ignore[arg-type]  # both are texts
+    return changed(found, **given)
 
 
 def add_console_arguments(made: "ArgumentParser") -> None:

@@ -1,11 +1,10 @@
 """The chassis: model, slots, interfaces, release. ``show version`` and locations use it."""
 
 import re
-from dataclasses import replace
 
 from junose_shell.command.value import Command
 from junose_shell.errors import CliError
-from junose_shell.record import record
+from junose_shell.record import changed, record
 
 RELEASE = "11-0-0"
 VERSION = "11.0.0 release-0.0 [BuildId 12345]"
@@ -78,7 +77,7 @@ class Chassis:
         """
         if not any(port.slot == slot and not port.shared for port in self.tunnel_ports):
             raise ValueError(f"slot {slot} has no tunnel service module")
-        return replace(
+        return changed(
             self,
             slots=tuple(Slot(each.number) if each.number == slot else each for each in self.slots),
             tunnel_ports=tuple(port for port in self.tunnel_ports if port.slot != slot),

@@ -1,7 +1,5 @@
 """The configuration of terminal lines, console and vty."""
 
-from dataclasses import replace
-
 from junose_shell.commands.line import (
     LineAccessClass,
     LineConsole,
@@ -19,7 +17,7 @@ from junose_shell.commands.line import (
     LineWidth,
 )
 from junose_shell.model.config import ConfigStore, Section
-from junose_shell.record import record
+from junose_shell.record import changed, record
 
 CONSOLE, VTY = "console", "vty"
 LAST_VTY = 29  # that ``line vty`` configures; lines after it have its settings [own]
@@ -74,7 +72,7 @@ def _overlaid(settings: LineSettings, section: Section) -> LineSettings:
         if statement is not None:
             value = getattr(statement, source)
             said[target] = int(value) if target == "character_bits" else value
-    return replace(settings, **said)  # type: ignore[arg-type]
+    return changed(settings, **said)
 
 
 _PLAIN = (  # statement, its field, the setting

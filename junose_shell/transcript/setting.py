@@ -12,7 +12,6 @@ from junose_shell.model.session import CliSession
 from junose_shell.replies.common import Rejection
 from junose_shell.runtime.driver import EndlessError
 from junose_shell.session.journaling import JournalKeeper
-from junose_shell.session.moments import Moments
 from junose_shell.session.runner import Runner
 from junose_shell.session.script import (
     Refused,
@@ -52,6 +51,8 @@ def build(transcript: Transcript, settings: Settings) -> JournalKeeper:
         raise transcript.error(line, str(error)) from error
     keeper = JournalKeeper(shell)
     if world is not None:
+        from junose_shell.session.moments import Moments
+
         Moments(keeper, partial(build_shell, world, "virtual", model))
     shell.router.driver.most = MAX_EVENTS
     for script in _scripts(transcript, settings):
