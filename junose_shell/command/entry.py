@@ -179,6 +179,11 @@ class Entry:
         """The words of the syntax, computed when it is first walked."""
         return [Position(*item) for item in self._raw["positions"]]
 
+    def word_at(self, at: int) -> tuple[str, str]:
+        """Return the keyword and the type of one position; no other position is computed."""
+        word, type_key, *_ = self._raw["positions"][at]
+        return word, type_key
+
     @cached_property
     def secretive(self) -> bool:
         """True if a parameter is a secret."""

@@ -54,7 +54,7 @@ class Known:
             entries = self.entries.of("exec" if mode == SHOWS else mode)
             visible = [
                 e for e in entries
-                if (mode != SHOWS or e.positions[e.first[0]].word == SHOWS)
+                if (mode != SHOWS or e.word_at(e.first[0])[0] == SHOWS)
                 and privilege_of(e, "exec" if mode == SHOWS else mode) <= level
             ]  # fmt: skip
             walk = walks[mode, level] = Walk(visible, self.types, self.census)

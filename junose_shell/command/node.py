@@ -121,11 +121,11 @@ class Node:
         keywords: dict[str, list[Place]] = {}
         params: dict[str, list[Place]] = {}
         for entry, at in self._next_places():
-            position = entry.positions[at]
-            if position.word:
-                keywords.setdefault(position.word.lower(), []).append((entry, at))
+            word, type_key = entry.word_at(at)
+            if word:
+                keywords.setdefault(word.lower(), []).append((entry, at))
             else:
-                params.setdefault(position.type_key, []).append((entry, at))
+                params.setdefault(type_key, []).append((entry, at))
         types = self._scope.types
         ranked = sorted(params.items(), key=lambda item: types[item[0]].rank)
         return Ahead(
