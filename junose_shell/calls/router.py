@@ -5,6 +5,7 @@ same virtual router with the same assignment id; its PPP link is its own. Messag
 is gone find nobody.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
@@ -12,7 +13,7 @@ from typing import Any
 from junose_shell.calls import saying
 from junose_shell.calls.carrier import Means
 from junose_shell.calls.connections import Connections
-from junose_shell.calls.endings import tunnel_down
+from junose_shell.calls.endings import ppp_cause, tunnel_down
 from junose_shell.calls.leg import (
     ANSWERED,
     RINGING,
@@ -75,6 +76,7 @@ class Calls:
         self._legs: dict[int, Leg] = {}
         self.stations = Stations()
         self.past = PastSessions()
+        self.ppp_causes: Counter[int] = Counter()  # that LACs gave, by code
         self._links = Links(self._legs, means, configured, hearing or Deaf(), callee)
         self.wake, self.fail, self.carry = self._links.wake, self._links.fail, self._links.carry
 
@@ -208,7 +210,9 @@ class Calls:
                 leg.answered_at = self._scheduler.now()
                 speeds = tx_speed, tx_speed if rx_speed is None else rx_speed
                 self._post(ev.CallAnswered(leg.call_id, *speeds))
-            case Cdn(result, _, cause):
+            case Cdn(result, _, cause, ended):
+                if ended is not None:
+                    self.ppp_causes[ended.code] += 1
                 reason = result.message or meaning(result, CALL_RESULTS)
                 self._leave(leg, f"the LAC cleared the call, result {result.code}: {reason}")
                 code = cause.code if cause else 0
@@ -226,7 +230,8 @@ class Calls:
         """Send a CDN if the LAC knows of the call."""
         words = meaning(result, CALL_RESULTS)
         if leg.session_id:
-            notice = Cdn(result, leg.session_id)
+            cause = ppp_cause(leg) if self._configured.disconnect_cause() else None
+            notice = Cdn(result, leg.session_id, ppp_cause=cause)
             leg.station.node.handle(Send(leg.tunnel_id, leg.remote_session_id, notice))
         self._leave(leg, f"the router cleared the call, result {result.code}: {words}")
 

@@ -9,12 +9,13 @@ from junose_shell.control.messages import (
     Message,
     Ocrq,
     Other,
+    PppCause,
     Result,
     StopCcn,
     Unreadable,
 )
 from junose_shell.control.packets import ControlPacket, Packet, Peer
-from junose_shell.control.results import CALL_RESULTS, STOP_RESULTS, meaning
+from junose_shell.control.results import CALL_RESULTS, PPP_CAUSES, STOP_RESULTS, meaning
 from junose_shell.ppp.messages import (
     ChapResult,
     ChapValue,
@@ -136,6 +137,7 @@ def _content(message: Message | None) -> Fields:
         return ()
     found = fields_of(message)
     result = found.pop("result", None)
+    ended = found.pop("ppp_cause", None)
     shown = [
         (_LABELS.get(name, name.replace("_", "-")), _shown(value))
         for name, value in found.items()
@@ -143,6 +145,9 @@ def _content(message: Message | None) -> Fields:
     ]
     if isinstance(result, Result):
         shown[:0] = _result(result, calls=isinstance(message, Cdn))
+    if isinstance(ended, PppCause):
+        words = PPP_CAUSES.get(ended.code, "unknown")
+        shown.append(("ppp-cause", f"{ended.code} ({words})"))
     if isinstance(message, Ocrq):
         shown.sort(key=lambda pair: pair[0] != "called")
     return tuple(shown)

@@ -19,6 +19,10 @@ class Configured(Protocol):
         """Return how to run the control connection of a call."""
         ...
 
+    def disconnect_cause(self) -> bool:
+        """Return True if LACs are told why PPP ended."""
+        ...
+
     def link(self, effect: NegotiateLcp) -> LinkSettings:
         """Return how to run the PPP link of a call."""
         ...
@@ -41,6 +45,10 @@ class Plain:
     def tunnel(self, effect: OpenTunnel) -> Settings:
         """Return the defaults with the names and the secret of the tunnel definition."""
         return tunnel_settings(effect, self._host_name)
+
+    def disconnect_cause(self) -> bool:
+        """Tell nobody."""
+        return False
 
     def link(self, effect: NegotiateLcp) -> LinkSettings:
         """Return the defaults with what the engine asks for."""

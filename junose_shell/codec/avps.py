@@ -7,7 +7,7 @@ from collections.abc import Callable
 from struct import Struct
 from typing import Any, NamedTuple
 
-from junose_shell.control.messages import Accm, CallErrors, Cause, Result
+from junose_shell.control.messages import Accm, CallErrors, Cause, PppCause, Result
 
 MESSAGE_TYPE, RANDOM_VECTOR = 0, 36
 MANDATORY, HIDDEN = 0x8000, 0x4000
@@ -26,7 +26,7 @@ class Spec(NamedTuple):
 
 
 _U16, _U32 = Struct("!H"), Struct("!I")
-_CODES, _CAUSE = Struct("!HH"), Struct("!HB")
+_CODES, _CAUSE, _ENDING = Struct("!HH"), Struct("!HB"), Struct("!HHB")
 _ERRORS, _ACCM = Struct("!2x6I"), Struct("!2x2I")
 
 
@@ -74,6 +74,15 @@ def _read_cause(octets: bytes) -> Cause:
     return Cause(code, message, _read_text(octets[3:]))
 
 
+def _write_ppp_cause(cause: PppCause) -> bytes:
+    return _ENDING.pack(cause.code, cause.protocol, cause.direction) + cause.text.encode()
+
+
+def _read_ppp_cause(octets: bytes) -> PppCause:
+    code, protocol, direction = _ENDING.unpack_from(octets)
+    return PppCause(code, protocol, direction, _read_text(octets[5:]))
+
+
 def _write_flag(_value: bool) -> bytes:
     return b""
 
@@ -91,6 +100,7 @@ _RESULT, _CAUSES, _FLAG = (
     (_write_cause, _read_cause),
     (_write_flag, _read_flag),
 )
+_PPP_CAUSE = _write_ppp_cause, _read_ppp_cause
 _ERROR = (lambda e: _ERRORS.pack(*e)), (lambda octets: CallErrors(*_ERRORS.unpack(octets)))
 _MAPS = (lambda a: _ACCM.pack(*a)), (lambda octets: Accm(*_ACCM.unpack(octets)))
 
@@ -132,6 +142,7 @@ _SPECS = (
     Spec(37, "Private Group ID", "group", False, True, *_TEXT),
     Spec(38, "Rx Connect Speed", "rx_speed", False, True, *_LONG),
     Spec(39, "Sequencing Required", "sequencing", True, False, *_FLAG),
+    Spec(46, "PPP Disconnect Cause Code", "ppp_cause", False, True, *_PPP_CAUSE),  # RFC 3145
 )
 AVPS = {spec.attribute: spec for spec in _SPECS}
 BY_FIELD = {spec.field: spec for spec in _SPECS}

@@ -11,14 +11,14 @@ if TYPE_CHECKING:
     from junose_shell.net import Ipv4
 
 
-class LabAdvance(Command):  # grammars/lab/lab.yaml:113
+class LabAdvance(Command):  # grammars/lab/lab.yaml:114
     """``lab advance duration`` [own]."""
 
     ENTRY = "lab-advance"
     duration: str
 
 
-class LabPacket(Command):  # grammars/lab/lab.yaml:118
+class LabPacket(Command):  # grammars/lab/lab.yaml:119
     """``lab packet ipAddress [ count packetCount | every interval | source sourceAddress | size packetSize | virtual-router vrContext ]*`` [own]."""
 
     ENTRY = "lab-packet"
@@ -30,7 +30,7 @@ class LabPacket(Command):  # grammars/lab/lab.yaml:118
     vr_context: str | None = None
 
 
-class LabTrigger(Command):  # grammars/lab/lab.yaml:131
+class LabTrigger(Command):  # grammars/lab/lab.yaml:132
     """``lab trigger ipAddress [ virtual-router vrContext ]`` [own]."""
 
     ENTRY = "lab-trigger"
@@ -38,14 +38,14 @@ class LabTrigger(Command):  # grammars/lab/lab.yaml:131
     vr_context: str | None = None
 
 
-class LabSilence(Command):  # grammars/lab/lab.yaml:138
+class LabSilence(Command):  # grammars/lab/lab.yaml:139
     """``lab silence hostName`` [own]."""
 
     ENTRY = "lab-silence"
     host_name: str
 
 
-class LabLac(Command):  # grammars/lab/lab.yaml:143
+class LabLac(Command):  # grammars/lab/lab.yaml:144
     """``lab lac lacName { lacBehaviour [ drop-after callLimit ] | drop-after callLimit | result callResult | stop-result stopResult | link-delay interval | loss lossPercent | duplicate duplicatePercent | reorder reorderPercent }`` [own]."""
 
     ENTRY = "lab-lac"
@@ -60,7 +60,7 @@ class LabLac(Command):  # grammars/lab/lab.yaml:143
     reorder_percent: int | None = None
 
 
-class LabCpe(Command):  # grammars/lab/lab.yaml:158
+class LabCpe(Command):  # grammars/lab/lab.yaml:159
     """``lab cpe cpeName { cpeBehaviour | password newPassword | hang-up-after callLimit | lines lineCount }`` [own]."""
 
     ENTRY = "lab-cpe"
@@ -71,7 +71,7 @@ class LabCpe(Command):  # grammars/lab/lab.yaml:158
     line_count: int | None = None
 
 
-class LabRadius(Command):  # grammars/lab/lab.yaml:167
+class LabRadius(Command):  # grammars/lab/lab.yaml:168
     """``lab radius serverName radiusBehaviour`` [own]."""
 
     ENTRY = "lab-radius"
@@ -79,7 +79,7 @@ class LabRadius(Command):  # grammars/lab/lab.yaml:167
     radius_behaviour: types.RadiusBehaviour
 
 
-class LabUser(Command):  # grammars/lab/lab.yaml:172
+class LabUser(Command):  # grammars/lab/lab.yaml:173
     """``lab user userPattern { userBehaviour | attribute attributeName attributeValue | malformed attributeName }`` [own]."""
 
     ENTRY = "lab-user"
@@ -89,22 +89,23 @@ class LabUser(Command):  # grammars/lab/lab.yaml:172
     attribute_value: str | None = None
 
 
-class LabNotSent(Command):  # grammars/lab/lab.yaml:180
+class LabNotSent(Command):  # grammars/lab/lab.yaml:181
     """``lab not-sent requestUser`` [own]."""
 
     ENTRY = "lab-not-sent"
     request_user: str
 
 
-class LabDrop(Command):  # grammars/lab/lab.yaml:185
-    """``lab drop callNumber [ dropCause ]`` [own]."""
+class LabDrop(Command):  # grammars/lab/lab.yaml:186
+    """``lab drop callNumber [ dropCause ] [ ppp-cause pppCauseCode ]`` [own]."""
 
     ENTRY = "lab-drop"
     call_number: int
     drop_cause: types.DropCause | None = None
+    ppp_cause_code: int | None = None
 
 
-class LabSay(Command):  # grammars/lab/lab.yaml:190
+class LabSay(Command):  # grammars/lab/lab.yaml:192
     """``lab say callNumber callWord [ callWord ]*`` [own]."""
 
     ENTRY = "lab-say"
@@ -112,7 +113,7 @@ class LabSay(Command):  # grammars/lab/lab.yaml:190
     call_word: tuple[types.CallWord, ...] = ()
 
 
-class LabResources(Command):  # grammars/lab/lab.yaml:211
+class LabResources(Command):  # grammars/lab/lab.yaml:213
     """``lab resources { chassis | virtual-router | dial-out-interface | target ipAddress ipAddressMask [ triggers-only ] } { exhausted | available }`` [own]."""
 
     ENTRY = "lab-resources"
@@ -126,7 +127,7 @@ class LabResources(Command):  # grammars/lab/lab.yaml:211
     available: bool = False
 
 
-class LabModule(Command):  # grammars/lab/lab.yaml:226
+class LabModule(Command):  # grammars/lab/lab.yaml:228
     """``lab module moduleSlot { removed | present }`` [own]."""
 
     ENTRY = "lab-module"
@@ -135,26 +136,26 @@ class LabModule(Command):  # grammars/lab/lab.yaml:226
     present: bool = False
 
 
-class LabConnectingLimit(Command):  # grammars/lab/lab.yaml:234
+class LabConnectingLimit(Command):  # grammars/lab/lab.yaml:236
     """``lab connecting-limit sessionLimit`` [own]."""
 
     ENTRY = "lab-connecting-limit"
     session_limit: int
 
 
-class LabShowWorld(Command):  # grammars/lab/lab.yaml:239
+class LabShowWorld(Command):  # grammars/lab/lab.yaml:241
     """``lab show world`` [own]."""
 
     ENTRY = "lab-show-world"
 
 
-class LabShowCalls(Command):  # grammars/lab/lab.yaml:245
+class LabShowCalls(Command):  # grammars/lab/lab.yaml:247
     """``lab show calls`` [own]."""
 
     ENTRY = "lab-show-calls"
 
 
-class LabShowEvents(Command):  # grammars/lab/lab.yaml:251
+class LabShowEvents(Command):  # grammars/lab/lab.yaml:253
     """``lab show events`` [own]."""
 
     ENTRY = "lab-show-events"

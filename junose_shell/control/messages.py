@@ -40,6 +40,18 @@ class Cause(NamedTuple):
     text: str = ""
 
 
+class PppCause(NamedTuple):
+    """Why PPP ended: code, number of the control protocol, direction, text (RFC 3145 section 2).
+
+    ``direction`` is 0 for a cause of both ends, 1 for one at the peer, 2 for one at the sender.
+    """
+
+    code: int
+    protocol: int = 0
+    direction: int = 0
+    text: str = ""
+
+
 class CallErrors(NamedTuple):
     """Errors that the LAC has counted since the call began."""
 
@@ -210,6 +222,7 @@ class Cdn:
     result: Result
     session_id: int
     cause: Cause | None = None
+    ppp_cause: PppCause | None = None
     more: More = ()
 
 

@@ -53,6 +53,31 @@ ERRORS = {
 }
 
 
+PPP_CAUSES = {  # of a PPP Disconnect Cause [recalled: RFC 3145 section 2]
+    0: "no information",
+    1: "administrative disconnect",
+    2: "the LNS does not renegotiate LCP",
+    3: "normal disconnect",
+    4: "compulsory encryption refused",
+    5: "LCP: time-out of the state machine",
+    6: "LCP: no packets that can be read",
+    7: "LCP: the line loops back",
+    8: "LCP: Echo-Requests unanswered",
+    9: "LCP: unexpected endpoint discriminator",
+    10: "LCP: unexpected MRRU",
+    11: "LCP: unexpected short sequence number",
+    12: "LCP: compulsory call-back refused",
+    13: "authentication: time-out of the state machine",
+    14: "authentication: unexpected name",
+    15: "authentication: no protocol acceptable",
+    16: "authentication: failed",
+    17: "NCP: time-out of the state machine",
+    18: "NCP: none available",
+    19: "NCP: no agreement on addresses",
+    20: "NCP: no address permitted",
+}
+
+
 def meaning(result: Result, results: dict[int, str]) -> str:
     """Say ``result`` in words, as ``results`` (``STOP_RESULTS`` or ``CALL_RESULTS``) name it."""
     said = [results.get(result.code, f"result {result.code}")]

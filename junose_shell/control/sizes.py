@@ -10,6 +10,7 @@ from junose_shell.control.messages import (
     CallErrors,
     Cause,
     Other,
+    PppCause,
     Result,
     Unreadable,
 )
@@ -67,6 +68,8 @@ def _octets(name: str, value: Any) -> int:  # Any: attributes are of all kinds
         return _HEAD + 2 + text
     if isinstance(value, Cause):
         return _HEAD + 3 + len(value.text.encode())
+    if isinstance(value, PppCause):
+        return _HEAD + 5 + len(value.text.encode())
     if isinstance(value, bytes):
         return _HEAD + len(value)
     return _HEAD + {CallErrors: 26, Accm: 10}[type(value)]

@@ -1,5 +1,6 @@
 """Closing, draining and unlocking single L2TP destinations, tunnels and sessions."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from junose_shell.calls.stations import Wanted
@@ -20,7 +21,7 @@ from junose_shell.commands.l2tp_objects import (
     ShowL2tpDestinationProfile,
     ShowL2tpReceivedDisconnectCauseSummary,
 )
-from junose_shell.control.results import CALL_RESULTS
+from junose_shell.control.results import CALL_RESULTS, PPP_CAUSES
 from junose_shell.control.things import TunnelView
 from junose_shell.durations import clock
 from junose_shell.errors import CliError
@@ -190,12 +191,25 @@ def show_profile(context: Context, command: ShowL2tpDestinationProfile) -> Answe
 
 @feature.handles(ShowL2tpReceivedDisconnectCauseSummary)
 def show_causes(context: Context, _command: ShowL2tpReceivedDisconnectCauseSummary) -> Answer:
-    """Count the results of the CDN messages that LACs sent."""
-    counts = context.network.dial_out.cleared()
-    rows = tuple(
-        (str(code), CALL_RESULTS.get(code, "unknown"), str(counts[code])) for code in sorted(counts)
+    """Count why LACs cleared calls: the causes of RFC 3145 that they gave, and their results."""
+    causes, results = context.network.calls.ppp_causes, context.network.dial_out.cleared()
+    given = _counted(causes, PPP_CAUSES)
+    total = sum(causes.values())
+    return Reply(
+        Sheet(
+            grids=(
+                Grid((">code", "PPP disconnect cause", ">received"), given),
+                Grid((">result", "CDN result", ">received"), _counted(results, CALL_RESULTS)),
+            ),
+            last=found(total, "disconnect cause"),
+        )
     )
-    return Reply(Sheet(grids=(Grid((">result", "meaning", ">received"), rows),)))
+
+
+def _counted(counts: Mapping[int, int], names: dict[int, str]) -> tuple[tuple[str, ...], ...]:
+    return tuple(
+        (str(code), names.get(code, "unknown"), str(counts[code])) for code in sorted(counts)
+    )
 
 
 @feature.handles(BaselineL2tp)

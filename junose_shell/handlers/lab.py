@@ -227,7 +227,8 @@ def not_sent(context: Context, command: LabNotSent) -> Answer:
 def drop(context: Context, command: LabDrop) -> Answer:
     """End a live call."""
     world = context.network.world
-    _ask(lambda: world.drop(command.call_number, command.drop_cause or "carrier"), "call_number")
+    cause = command.drop_cause or "carrier"
+    _ask(lambda: world.drop(command.call_number, cause, command.ppp_cause_code), "call_number")
     context.router.driver.catch_up()
     return None
 

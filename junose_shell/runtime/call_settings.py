@@ -9,6 +9,7 @@ from junose_shell.commands.aaa import AaaDns, AaaWins
 from junose_shell.commands.l2tp import (
     L2tpDestructTimeout,
     L2tpDisableChallenge,
+    L2tpDisconnectCause,
     L2tpRetransmission,
     L2tpRxWindow,
     L2tpTunnelIdleTimeout,
@@ -91,6 +92,10 @@ class StoredCallSettings:
             "cleanup_ms": of(L2tpTunnelShortDrainTimeout).drain_seconds * 1000,
             "destruct_ms": of(L2tpDestructTimeout).destruct_seconds * 1000,
         }
+
+    def disconnect_cause(self) -> bool:
+        """Return True if ``l2tp disconnect-cause`` is on."""
+        return self._box.config.in_force(L2tpDisconnectCause).enabled
 
     def link(self, effect: NegotiateLcp) -> LinkSettings:
         """Return how to run the PPP link of a call, by its profile."""

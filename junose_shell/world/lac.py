@@ -16,6 +16,7 @@ from junose_shell.control.messages import (
     Occn,
     Ocrp,
     Ocrq,
+    PppCause,
     Result,
     Sccrq,
     Unreadable,
@@ -167,8 +168,10 @@ class Lac:
             if self._last and self._last not in self.lines:
                 return self._last
 
-    def _refuse(self, line: Line, result: int, text: str = "") -> None:
-        notice = Cdn(Result(result, 0, text), line.session_id)
+    def _refuse(
+        self, line: Line, result: int, text: str = "", ppp_cause: PppCause | None = None
+    ) -> None:
+        notice = Cdn(Result(result, 0, text), line.session_id, ppp_cause=ppp_cause)
         self.node.handle(Send(line.tunnel, line.remote_id, notice))
 
     def _ring(self, line: Line, most: int) -> None:
@@ -207,10 +210,10 @@ class Lac:
         line.cpe.start()
 
     # -- the end of calls --
-    def clear(self, line: Line, result: int, text: str) -> None:
+    def clear(self, line: Line, result: int, text: str, ppp_cause: PppCause | None = None) -> None:
         """Clear a call with a CDN; do nothing if it is gone."""
         if self.lines.get(line.session_id) is line:
-            self._refuse(line, result, text)
+            self._refuse(line, result, text, ppp_cause)
             self._leave(line)
 
     def close_tunnel(self, tunnel: int) -> None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 from junose_shell.aaa.ports import AccountingPacket, Flaw, RadiusReply
 from junose_shell.calls.carrier import Means
 from junose_shell.calls.chance import Chance
+from junose_shell.control.messages import PppCause
 from junose_shell.l2tp.results import ADMINISTRATIVE, LOSS_OF_CARRIER
 from junose_shell.ppp.settings import Reason
 from junose_shell.record import record
@@ -197,9 +198,10 @@ class World:
                 return
         raise ValueError(f"there is no host {name!r}")
 
-    def drop(self, call_id: int, cause: str) -> None:
+    def drop(self, call_id: int, cause: str, ppp_cause: int | None = None) -> None:
         """End a live call, or for ``tunnel`` all calls of its control connection.
 
+        ``ppp_cause`` (0..65535) is the cause of RFC 3145 that the LAC gives when it clears a call.
         Raises ``ValueError`` for an unknown call, a cause that is not in ``DROP_CAUSES``, or an end
         of PPP before PPP began.
         """
@@ -221,9 +223,9 @@ class World:
                 raise ValueError(f"call {call_id} has no PPP to end: {leg.state}")
             line.cpe.hang_up()
         elif cause == "carrier":
-            lac.clear(line, LOSS_OF_CARRIER, "loss of carrier")
+            lac.clear(line, LOSS_OF_CARRIER, "loss of carrier", _given(ppp_cause))
         else:
-            lac.clear(line, ADMINISTRATIVE, "administrative reasons")
+            lac.clear(line, ADMINISTRATIVE, "administrative reasons", _given(ppp_cause))
 
     def reachable(self, call_id: int, destination: Ipv4) -> int | None:
         """Return the round trip (ms) to ``destination`` over a call, None if nothing answers."""
@@ -349,3 +351,7 @@ class World:
             leg.state,
             leg.peer_address,
         )
+
+
+def _given(code: int | None) -> PppCause | None:
+    return None if code is None else PppCause(code)

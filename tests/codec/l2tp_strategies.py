@@ -5,7 +5,7 @@ from dataclasses import MISSING
 from hypothesis import strategies as st
 
 from junose_shell.codec.avps import AVPS
-from junose_shell.control.messages import TYPES, Accm, Avp, CallErrors, Cause, Result
+from junose_shell.control.messages import TYPES, Accm, Avp, CallErrors, Cause, PppCause, Result
 from junose_shell.control.packets import ControlPacket, DataPacket
 
 SHORT, LONG = st.integers(0, 0xFFFF), st.integers(0, 0xFFFF_FFFF)
@@ -20,6 +20,7 @@ KINDS = {
     "window": IDS,
     "result": ERRORS,
     "cause": st.builds(Cause, SHORT, st.integers(0, 255), TEXT),
+    "ppp_cause": st.builds(PppCause, SHORT, SHORT, st.integers(0, 255), TEXT),
     "errors": st.builds(CallErrors, *[LONG] * 6),
     "accm": st.builds(Accm, LONG, LONG),
     "tie_breaker": st.binary(min_size=8, max_size=8),
@@ -63,7 +64,14 @@ _NUMBERED = st.builds(
     DataPacket, SHORT, SHORT, OCTETS, SHORT, SHORT, st.integers(0, 40), st.booleans()
 )
 _PLAIN = st.builds(
-    DataPacket, SHORT, SHORT, OCTETS, offset=st.integers(0, 40), priority=st.booleans()
+    DataPacket,
+    SHORT,
+    SHORT,
+    OCTETS,
+    st.none(),
+    st.just(0),
+    offset=st.integers(0, 40),
+    priority=st.booleans(),
 )
 DATA = _NUMBERED | _PLAIN
 PACKETS = CONTROL | DATA
