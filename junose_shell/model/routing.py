@@ -65,24 +65,29 @@ class RoutingTable:
     """All candidate routes of one virtual router or VRF.
 
     In a VRF without a route distinguisher it does not ``operate``: it has no route in use.
-    ``changing`` is called with a prefix before a candidate of it is added or removed.
+    ``changing`` is called with a prefix before a candidate of it is added or removed, ``version``
+    counts how often that happened.
     """
 
     def __init__(self, changing: Callable[[Prefix], None] | None = None) -> None:
         self.operates = True
         self._changing = changing
+        self.version = 0
         self._by_length: dict[int, dict[int, list[Route]]] = {}
-        self._lengths: list[int] = []
+        self._levels: list[tuple[int, int, dict[int, list[Route]]]] = []
+        """Length, mask and networks, the longest first."""
 
     def add(self, route: Route) -> None:
         """Add a candidate. Adding one twice has no effect."""
         prefix = route.prefix
         if self._changing is not None:
             self._changing(prefix)
+        self.version += 1
         networks = self._by_length.get(prefix.length)
         if networks is None:
             networks = self._by_length[prefix.length] = {}
-            self._lengths = sorted(self._by_length, reverse=True)
+            longest_first = sorted(self._by_length, reverse=True)
+            self._levels = [(n, int(mask_of(n)), self._by_length[n]) for n in longest_first]
         candidates = networks.setdefault(prefix.address, [])
         at, found = _place(candidates, route)
         if not found:
@@ -92,6 +97,7 @@ class RoutingTable:
         """Remove a candidate; do nothing if it is not there."""
         if self._changing is not None:
             self._changing(route.prefix)
+        self.version += 1
         networks = self._by_length.get(route.prefix.length, {})
         candidates = networks.get(route.prefix.address, [])
         at, found = _place(candidates, route)
@@ -123,8 +129,8 @@ class RoutingTable:
         if not self.operates:
             return None
         passed = False  # a dial-out route was superseded: those around it are as well
-        for length in self._lengths:
-            for route in self._by_length[length].get(address & mask_of(length), ()):
+        for _, mask, networks in self._levels:
+            for route in networks.get(address & mask, ()):
                 usable = self._usable(route, depth)
                 if route.kind is RouteKind.DIAL_OUT:
                     passed = passed or usable is None
@@ -160,9 +166,9 @@ class RoutingTable:
         """Return True if an access route at least as wide as a dial-out route replaces it."""
         return any(
             route.supersedes == prefix
-            for length in self._lengths
+            for length, mask, networks in self._levels
             if length <= prefix.length
-            for route in self._by_length[length].get(prefix.address & mask_of(length), ())
+            for route in networks.get(prefix.address & mask, ())
         )
 
 

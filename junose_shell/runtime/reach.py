@@ -3,9 +3,11 @@
 from bisect import bisect_left
 from collections.abc import Callable
 
-from junose_shell.model.routing import MAX_RECURSION, RouteKind
+from junose_shell.model.routing import MAX_RECURSION, RouteKind, RoutingTable
 from junose_shell.net import Ipv4, Prefix
 from junose_shell.runtime.routes import NULL, RouteKeeper
+
+REMEMBERED = 1_000  # addresses; every packet between the router and a peer asks for one
 
 
 class Reach:
@@ -18,6 +20,7 @@ class Reach:
         self._routes = routes
         self._changing = changing
         self._ways: dict[str, list[int]] = {}  # addresses relied on, in order, by table
+        self._known: dict[tuple[str, Ipv4], tuple[RoutingTable, int, bool, bool]] = {}
         routes.changing = self._route_changes
 
     def reaches(self, context: str, address: Ipv4) -> bool:
@@ -25,10 +28,20 @@ class Reach:
 
         A dial-out route is none: the router does not call for the packets of its own parts [own].
         """
-        route = self._routes.table(context).lookup(address)
-        return (
+        table = self._routes.table(context)
+        known = self._known.get((context, address))
+        if known is not None:
+            asked, version, operates, answer = known
+            if asked is table and version == table.version and operates == table.operates:
+                return answer
+        elif len(self._known) >= REMEMBERED:
+            self._known.clear()
+        route = table.lookup(address)
+        answer = (
             route is not None and route.kind is not RouteKind.DIAL_OUT and route.interface != NULL
         )
+        self._known[context, address] = table, table.version, table.operates, answer
+        return answer
 
     def relies(self, context: str, address: Ipv4) -> bool:
         """Return ``reaches``, and call ``changing`` once, before it may become another value."""

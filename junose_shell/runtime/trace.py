@@ -121,18 +121,26 @@ class Trace:
     # -- what happens, told by those who do it --
     def fired(self, label: str, cause: int) -> None:
         """A timer fires; ``label`` says whose it is."""
-        self.current = self._publish("TimerFired", cause, None, label)
+        if "TimerFired" in self._heard:
+            self.current = self._publish("TimerFired", cause, None, label)
+        else:
+            self._pass_over()
 
     def handled(self, event: "Event", cause: int) -> None:
         """The engine takes an event."""
-        self.current = self._publish(
-            "EventHandled", cause, self._about("EventHandled", event), event
-        )
+        if "EventHandled" in self._heard:
+            about = self._subject_of(event)
+            self.current = self._publish("EventHandled", cause, about, event)
+        else:
+            self._pass_over()
 
     def performed(self, effect: "Effect", cause: int) -> None:
         """An effect is performed."""
-        about = self._about("EffectPerformed", effect)
-        self.current = self._publish("EffectPerformed", cause, about, effect)
+        if "EffectPerformed" in self._heard:
+            about = self._subject_of(effect)
+            self.current = self._publish("EffectPerformed", cause, about, effect)
+        else:
+            self._pass_over()
 
     def report(self, about: object, said: Said) -> None:
         """A message passes between the router and a peer; ``about`` has its call or request."""
@@ -181,15 +189,19 @@ class Trace:
                 listener(value)
         return self._number
 
-    def _about(self, kind: str, item: object) -> "Subject | None":
-        """Return the subject of ``item`` if a value of this kind has listeners."""
-        return self._subject_of(item) if kind in self._heard else None
+    def _pass_over(self) -> None:
+        """Give the number of a value that nobody wants to what it causes."""
+        self._number += 1
+        self.current = self._number
 
     def _subject_of(self, item: object) -> "Subject | None":
         """Return the subject of ``item``; the engine forgets a call that is gone.
 
         The engine writes a log line.
         """
+        known = self._calls.get(getattr(item, "call_id", 0))
+        if known is not None:  # for as long as a call has its number, it is about the same
+            return known
         found = self._engine.subject_of(item) if self._engine else None
         if not found or not found.call:
             return found
