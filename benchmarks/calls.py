@@ -119,7 +119,7 @@ def whole_calls(bench: Bench) -> None:
         theirs = [sys.executable, str(CMD2), str(path)]
         compare = partial(
             bench.ratio, rival=lambda: run_process(theirs).cpu / RIVAL_LINES,
-            against="a line of cmd2", unit="us",
+            against="a line of cmd2", unit="us", pairs=3,
         )  # fmt: skip
         compare(
             "a whole call with every message", _one_by_one, at_most=0.5e-3 / FAST,
@@ -131,7 +131,7 @@ def whole_calls(bench: Bench) -> None:
         )  # fmt: skip
         compare(
             f"one of {MANY:,} calls set up and torn down", _up_and_down, at_most=1e-3 / FAST,
-            pairs=1, note=f"all of them in 10 s where cmd2 takes 36 us a line; {WAVE} come at once",
+            note=f"all of them in 10 s where cmd2 takes 36 us a line; {WAVE} come at once",
         )  # fmt: skip
 
 

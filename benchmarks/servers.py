@@ -67,12 +67,12 @@ def _telnet(bench: Bench, port: int) -> None:
         bench.ratio(
             "a command over Telnet", lambda: clients.telnet_command(port, COMMANDS),
             lambda: clients.telnet_command(rival, COMMANDS), against="bare asyncio echo",
-            unit="us", at_most=3.0, note=f"show clock, median of {COMMANDS} in each run, one core",
+            unit="us", at_most=2.5, note=f"show clock, median of {COMMANDS} in each run, one core",
         )  # fmt: skip
         bench.ratio(
             "connect to prompt over Telnet", _median(lambda: clients.telnet_connect(port)),
             _median(lambda: clients.telnet_connect(rival)), against="bare asyncio echo",
-            unit="ms", at_most=2.0, note=f"median of {CONNECTS} in each run",
+            unit="ms", at_most=1.8, note=f"median of {CONNECTS} in each run",
         )  # fmt: skip
 
 

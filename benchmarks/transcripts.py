@@ -52,6 +52,6 @@ def transcripts(bench: Bench) -> None:
             bench.ratio(
                 "a transcript, against prysk", lambda: run_process(mine).wall / COUNT,
                 lambda: run_process([prysk, str(theirs)]).wall / SCALED, against="prysk",
-                unit="ms", at_least=20.0,
+                unit="ms", at_least=25.0,
                 note=f"{COUNT:,} of ours, {SCALED} of the rival's; whole processes",
             )  # fmt: skip
