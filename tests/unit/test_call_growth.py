@@ -1,7 +1,7 @@
-"""A whole call takes so many steps and keeps so much, however many calls there are: no clock.
+"""The steps that a whole call takes and the objects that it keeps, counted without a clock.
 
-Steps are calls of Python and C functions. The limits leave a quarter for what calls still learn to
-do; whoever exceeds them finds the cause with a profiler, or raises them with a reason.
+Steps are calls of Python and C functions. The limits leave a quarter for new duties of a call; a
+change that raises them says why.
 """
 
 import gc
@@ -17,7 +17,7 @@ from junose_shell.net import Ipv4
 
 FEW, MANY = 4, 40
 SLACK = 1.3
-STEPS, RECORDED = 5_700, 7_200  # of a call that is set up and torn down, without and with the lab
+STEPS, RECORDED = 5_700, 7_200  # of a call, set up and torn down; the lab records the second
 OBJECTS = 75  # of a session in service with its LAC and CPE, as far as the collector counts them
 
 
