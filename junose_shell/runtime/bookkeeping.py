@@ -134,7 +134,8 @@ class Bookkeeper:
 
     def _of_tunnel(self, account: AccountRecord) -> "Attributes":
         tunnel = account.tunnel
-        source = tunnel.source or self._routes.address_towards(account.context, tunnel.lac)
+        home = tunnel.virtual_router or account.context
+        source = tunnel.source or self._routes.address_towards(home, tunnel.lac)
         texts = {
             "Tunnel-Type": "L2TP",
             "Tunnel-Medium-Type": "IPv4",

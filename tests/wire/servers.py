@@ -70,7 +70,8 @@ class FreeRadius:
     @property
     def detail(self):
         """The accounting records, each as the lines of its attributes."""
-        text = (self.folder / "log" / "detail").read_text()
+        file = self.folder / "log" / "detail"
+        text = file.read_text() if file.exists() else ""
         return [
             [line.strip() for line in record.splitlines() if line.startswith("\t")]
             for record in text.split("\n\n")

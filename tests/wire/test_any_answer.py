@@ -17,7 +17,8 @@ from junose_shell.world.freeradius import rules_of
 from junose_shell.world.loader import load
 
 WORLD = load(DEMO / "world.yaml")
-SCRIPT = (DEMO / "router.scr").read_text().splitlines()
+BOOKS = "radius accounting server 192.168.1.50\n key radius\n"  # requests of their own
+SCRIPT = (DEMO / "router.scr").read_text().replace(BOOKS, "").splitlines()
 LOOKUP, BRANCH = (
     dict(rule.attributes) for rule in rules_of((DEMO / "raddb" / "users").read_text())[0][:2]
 )

@@ -137,3 +137,30 @@ def test_a_world_can_demand_signatures(tmp_path, signs):
         assert lab.counts()["Bad authenticators"] == (0 if signs else 2)
     finally:
         server.stop()
+
+
+def test_the_books_of_a_call(tmp_path):
+    """Each record is written down once, with the reason of the end, and the counts agree."""
+    server = FreeRadius(tmp_path).start()
+    try:
+        lab = Lab(server.world())
+        lab.run(TRIGGER)
+        lab.until("show l2tp dial-out session", "inService")
+        lab.run("ping 10.10.1.1")
+        lab.run("lab drop 1 carrier")
+        taken = "Stop responses                  1"
+        lab.until("show radius accounting statistics", taken)
+        Runner(lab.router.shell, CliSession()).wait(PATIENCE, lambda: len(server.detail) >= 5)
+    finally:
+        server.stop()
+    records = [dict(line.split(" = ", 1) for line in record) for record in server.detail]
+    books = {record["Acct-Status-Type"]: record for record in records}
+    links = ["Tunnel-Link-Start", "Tunnel-Link-Stop"]
+    assert sorted(books) == ["Start", "Stop", *links, "Tunnel-Start"]
+    assert len(records) == len(books)
+    for begin, end in (("Start", "Stop"), links):
+        assert books[begin]["Acct-Session-Id"] == books[end]["Acct-Session-Id"]
+        assert books[end]["Acct-Terminate-Cause"] == "Lost-Carrier"
+        assert books[end]["Tunnel-Client-Endpoint:0"] == '"192.168.1.1"'
+    assert int(books["Stop"]["Acct-Input-Packets"]) == 5
+    assert "hello-lns" not in str(records)
