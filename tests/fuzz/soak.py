@@ -17,7 +17,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from itertools import islice
 from pathlib import Path
 from typing import Self
@@ -35,6 +35,8 @@ from junose_shell.views.json_writer import document
 from junose_shell.wiring import build_shell, read_world
 
 DEMO = Path(__file__).parents[2] / "demo_configs" / "first-call"
+PROGRAM = (sys.executable, "-m", "junose_shell")
+INHERITED: tuple[int, ...] = ()  # file descriptors that the program gets
 REPORTED = 100_000  # lines, and a tenth of them for the console, which draws every key
 FRESH = 20_000  # lines on one configuration
 CHUNK = 200  # lines in one write
@@ -47,6 +49,7 @@ AVOIDED = frozenset((
     "reload", "clear-line", "ping", "lab-back", "lab-what-if",
 ))  # fmt: skip
 RESET = ("end", "enable 15", "configure terminal", "boot config factory-defaults", "end", "reload")
+STARTED = ("", "enable 15", "terminal length 0")
 ORDERS = re.compile(rb"\x1b\[[0-9;?]*[A-Za-z]")  # to a terminal
 FAULT = re.compile(rb"% Internal error|Traceback|Not written yet")
 
@@ -183,46 +186,50 @@ class Peer:
 
 def program(*arguments: str) -> list[str]:
     """Return the command of the program."""
-    return [sys.executable, "-m", "junose_shell", *arguments]
+    return [*PROGRAM, *arguments]
 
 
 WORLD = ("--world", str(DEMO / "world.yaml"), str(DEMO / "router.scr"))
 
 
-def pipe() -> Iterator[Peer]:
+def pipe() -> Generator[Peer]:
     """Lines on standard input."""
     process = subprocess.Popen(
-        program(*WORLD), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-    )
+        program(*WORLD), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+        pass_fds=INHERITED,
+    )  # fmt: skip
     assert process.stdin
     assert process.stdout
     yield Peer(process, process.stdout.fileno(), process.stdin.fileno())
 
 
-def console() -> Iterator[Peer]:
+def console() -> Generator[Peer]:
     """The console in a terminal."""
     ours, theirs = pty.openpty()
     process = subprocess.Popen(
         program(*WORLD), stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True,
-        env={**os.environ, "TERM": "xterm-256color"},
+        env={**os.environ, "TERM": "xterm-256color"}, pass_fds=INHERITED,
     )  # fmt: skip
     os.close(theirs)
     peer = Peer(process, ours, ours)
-    peer.send(b"", b"lns#", patience=60)  # before that the terminal echoes what is typed
-    yield peer
+    peer.send(b"", b"lns", patience=60)  # before that the terminal echoes what is typed
+    try:
+        yield peer
+    finally:
+        os.close(ours)
 
 
 def served(*options: str) -> tuple[subprocess.Popen[bytes], int]:
     """Start a server; return it and its port."""
     process = subprocess.Popen(
         program("serve", "--clock", "real:600", "--login-limit", "off", *options, *WORLD),
-        stdout=subprocess.PIPE, stderr=sys.stderr,
+        stdout=subprocess.PIPE, stderr=sys.stderr, pass_fds=INHERITED,
     )  # fmt: skip
     assert process.stdout
     return process, int(process.stdout.readline().split()[-1])
 
 
-def telnet() -> Iterator[Peer]:
+def telnet() -> Generator[Peer]:
     """Clients of Telnet, one after the other."""
     process, port = served("--telnet", "127.0.0.1:0")
     while True:
@@ -230,7 +237,7 @@ def telnet() -> Iterator[Peer]:
             yield Peer(process, client.fileno(), client.fileno())
 
 
-def ssh() -> Iterator[Peer]:
+def ssh() -> Generator[Peer]:
     """Clients of OpenSSH, one after the other."""
     key = Path(tempfile.mkdtemp()) / "key"
     process, port = served("--ssh", "127.0.0.1:0", "--host-key", str(key))
@@ -244,8 +251,10 @@ def ssh() -> Iterator[Peer]:
         ) as client:
             assert client.stdin
             assert client.stdout
-            yield Peer(process, client.stdout.fileno(), client.stdin.fileno())
-            client.kill()
+            try:
+                yield Peer(process, client.stdout.fileno(), client.stdin.fileno())
+            finally:
+                client.kill()
 
 
 class Typist:
@@ -256,8 +265,25 @@ class Typist:
         self._peers = FRONTS[front]()
         self._lines = iter(Lines(load_grammar(), seed, AVOIDED))
         self._keys = front != "pipe"  # there is a line editor
-        self._peer: Peer = next(self._peers)
+        self.peer: Peer = next(self._peers)
+        self._only = front in ("pipe", "console")
         self._chunks = 0
+
+    def close(self) -> None:
+        """End the program."""
+        process = self.peer.process
+        self._peers.close()
+        process.kill()
+        process.wait()
+        for stream in (process.stdin, process.stdout):
+            if stream is not None:
+                stream.close()
+
+    def anew(self) -> None:
+        """Leave, and be the next client; there is one at most at a pipe or a console."""
+        if not self._only:
+            self.peer = next(self._peers)
+        self.say(iter(STARTED))
 
     def _text(self, lines: Iterator[str]) -> bytes:
         typed = (line.encode("utf-8", "replace") for line in lines)
@@ -266,51 +292,46 @@ class Typist:
             return b"".join(each.replace(b"\n", b" ") + end for each in typed)
         return b"".join(each.replace(b"\x03", b"").replace(b"\x04", b"") + end for each in typed)
 
-    def _say(self, lines: Iterator[str]) -> None:
+    def say(self, lines: Iterator[str]) -> None:
         self._chunks += 1
         mark = f"mark{self._chunks}"
         # the prompt is shown again after the mark is typed, so the comment itself has been read
         octets = self._text(lines) + self._text(iter((f"!{mark}", f"show {mark}")))
-        sent = self._peer.send(octets, f"show {mark}".encode())
+        sent = self.peer.send(octets, f"show {mark}".encode())
         tries = 0
         while not sent and self._keys and tries < 5:
             tries += 1
-            sent = self._peer.send(b"\x03\r" + self._text(iter((f"show {mark}",))), mark.encode())
+            sent = self.peer.send(b"\x03\r" + self._text(iter((f"show {mark}",))), mark.encode())
         if not sent:
-            last = self._peer.tail[-200:]
+            last = self.peer.tail[-200:]
             self._progress.fault(f"no answer after chunk {self._chunks}: {last!r}")
 
     def run(self) -> Self:
         """Type until the lines are done."""
         progress = self._progress
-        started = ("", "enable 15", "terminal length 0")
-        self._begin(started)
+        self.say(iter(STARTED))
         while progress.done < progress.total:
             fresh = progress.done % FRESH == 0 and progress.done > 0
             try:
                 if fresh:
-                    self._say(iter((*RESET, "y", *started)))
-                self._say(islice(self._lines, CHUNK))
+                    self.say(iter((*RESET, "y", *STARTED)))
+                self.say(islice(self._lines, CHUNK))
             except (EOFError, OSError):
-                self._again(started)
-            progress.add(CHUNK, self._peer.process.pid)
-            for fault in self._peer.faults:
+                self._again()
+            progress.add(CHUNK, self.peer.process.pid)
+            for fault in self.peer.faults:
                 progress.fault(repr(fault))
-            self._peer.faults.clear()
+            self.peer.faults.clear()
         return self
 
-    def _begin(self, started: tuple[str, ...]) -> None:
-        self._say(iter(started))
-
-    def _again(self, started: tuple[str, ...]) -> None:
+    def _again(self) -> None:
         """Connect again, as long as the process lives."""
         for _ in range(100):
-            if self._peer.process.poll() is not None:
-                raise SystemExit(f"the process ended: {self._peer.process.returncode}")
+            if self.peer.process.poll() is not None:
+                raise SystemExit(f"the process ended: {self.peer.process.returncode}")
             time.sleep(0.1)
             try:
-                self._peer = next(self._peers)
-                self._begin(started)
+                self.anew()
             except (EOFError, OSError):
                 continue
             return
@@ -333,7 +354,7 @@ def main() -> int:
     try:
         typist.run()
     finally:
-        typist._peer.process.kill()
+        typist.close()
     return bool(progress.wrong)
 
 

@@ -1,0 +1,57 @@
+"""Typed lines leave nothing behind: after twice as many, a router has as many objects."""
+
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+
+import pytest
+from hosts import program
+
+FUZZ = Path(__file__).parents[1] / "fuzz"
+sys.path.insert(0, str(FUZZ))
+import soak  # noqa: E402 - a script that is started by hand
+from lines import Lines  # noqa: E402
+
+LINES = {"console": 15}  # which draws every key
+OTHERS, TIMES = 60, 3
+SLACK = 200  # objects: what is compiled or cached at its first use, and in no step with the lines
+
+
+@pytest.fixture
+def counted(monkeypatch: pytest.MonkeyPatch) -> Iterator[int]:
+    """Let programs write how many objects they have; the value is where to read it."""
+    reader, writer = os.pipe()
+    monkeypatch.setattr(soak, "PROGRAM", (sys.executable, str(FUZZ / "counted.py"), str(writer)))
+    monkeypatch.setattr(soak, "INHERITED", (writer,))
+    yield reader
+    os.close(reader)
+    os.close(writer)
+
+
+@pytest.mark.parametrize("front", soak.FRONTS)
+def test_twice_as_many_lines_leave_as_many_objects(front: str, counted: int) -> None:
+    if front == "ssh":
+        program("ssh", "openssh-client")
+    count = LINES.get(front, OTHERS)
+    progress = soak.Progress(front, 0)
+    typist = soak.Typist(progress, front, 0)
+    lines = list(islice(Lines(soak.load_grammar(), 11, soak.AVOIDED), count))
+
+    def objects(times: int) -> int:
+        for _ in range(times):
+            typist.anew()
+            typist.say(iter(lines))
+        os.kill(typist.peer.process.pid, signal.SIGUSR1)
+        return int(os.read(counted, 100))
+
+    try:
+        objects(2)
+        once, twice = objects(TIMES), objects(TIMES)
+    finally:
+        typist.close()
+    assert progress.wrong == []
+    assert typist.peer.faults == []
+    assert twice < once + SLACK
