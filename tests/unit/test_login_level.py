@@ -80,3 +80,18 @@ def test_no_name_in_the_prompt_looks_like_its_end(shell, line, name):
     rejection = runner.finish(runner.begin(line.format(name)))
     assert rejection is not None
     assert rejection.code == "invalid_input"
+
+
+@pytest.mark.parametrize(
+    ("again", "password", "level"),
+    [
+        ("username admin", "top", 15),  # says no more, and changes nothing
+        ("username admin secret new", "new", 1),  # another user in place of the old one
+        ("username admin privilege 10 secret new", "new", 10),
+    ],
+)
+def test_a_user_typed_again_with_another_password_is_another_user(shell, again, password, level):
+    runner = Runner(shell, CliSession(privilege=15))
+    for line in ("configure terminal", again):
+        assert runner.finish(runner.begin(line)) is None
+    assert login(shell, "admin", password) == (True, level)
