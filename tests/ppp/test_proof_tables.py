@@ -172,10 +172,10 @@ def seen(make, name, state, event):
     table, part = machine(name), judged.part
     part.state, part.tries = table.states[state], 5
     if name == "chap_peer":
-        part._packet = OLD
+        part.keep_challenge(OLD)
     part.fire(table.events[event], DATA[name].get(event))
     words = [table.states(part.state).name, *judged.log]
-    if name == "chap_peer" and part._packet is not OLD:
+    if name == "chap_peer" and part._ident != OLD.ident:
         words.append("keeps")
     words += [f"[{part.tries}]"] if part.tries != 5 else []
     words += [f"@{part.deadline}"] if part.deadline is not None else []
