@@ -1,6 +1,8 @@
 """A LAC is reached over a route of the virtual router where its tunnel starts (decision 30b)."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from router_bench import CONFIG, Bench
 
 from junose_shell.runtime.happenings import Message
@@ -104,3 +106,60 @@ def test_explain_names_the_missing_route():
     text = " ".join(" ".join(bench.run("lab explain 10.10.1.1")).split())
     assert "no route to LAC 172.31.1.98" in text
     assert "No usable route leads from default to 172.31.1.98." in text
+
+
+CHANGES = st.sampled_from(
+    [
+        "interface fastEthernet 4/0\nshutdown",
+        "interface fastEthernet 4/0\nno shutdown",
+        f"no {WAY}",
+        WAY,
+        "tunnel-server 5/0\nmax-interfaces 1",
+        "tunnel-server 5/0\nmax-interfaces 16000",
+    ]
+)
+LINES = st.sampled_from(
+    [
+        "lab packet 10.10.1.1",
+        "lab packet 10.10.2.1",
+        "lab lac lac1 loss 40",
+        "lab lac lac1 duplicate 40",
+        "lab lac lac1 reorder 40",
+        "lab module 5 removed",
+        "lab module 5 present",
+    ]
+)
+STEPS = st.lists(st.tuples(st.booleans(), CHANGES, LINES, st.sampled_from([0, 1, 3, 40])))
+
+
+def storm(steps):
+    """Change routes and places and send packets; return the router and what it said of calls."""
+    bench = Bench()
+    said = []
+    bench.router.driver.trace.subscribe(said.append, Message)
+    for configures, change, line, wait in steps:
+        if configures:
+            bench.configure(change)
+        else:
+            bench.run(line)
+        bench.advance(wait)
+    return bench, said
+
+
+@settings(max_examples=25)
+@given(STEPS)
+def test_whatever_routes_and_places_do_nothing_is_left_behind(steps):
+    bench, said = storm(steps)
+    again = storm(steps)[1]
+    assert [(m.at, m.name, m.fields) for m in again] == [(m.at, m.name, m.fields) for m in said]
+    bench.configure("no l2tp dial-out target 10.10.0.0 255.255.0.0")
+    bench.advance("2h")
+    network = bench.network
+    network.modules.sweep()
+    assert network.dial_out.open_calls() == ()
+    assert network.interfaces.all() == ()
+    assert [network.modules.used(place) for place in ("5/0", "2/8")] == [0, 0]
+    tunnels = [each.node.endpoint.tunnels() for each in network.calls.stations]
+    assert not any(map(list, tunnels))
+    kinds = {route.kind.value for route in network.routes.table("default").candidates()}
+    assert kinds <= {"Connect", "Static"}

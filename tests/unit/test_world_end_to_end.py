@@ -285,6 +285,10 @@ def test_whatever_happens_nothing_is_left_behind(steps):
     assert lab.aaa.open_requests() == ()
     assert lab.routes == {}
     assert lab.driver.pending() == ()
+    counted = lab.engine.chassis().counters
+    assert counted.sessions_created == counted.sessions_removed
+    assert counted.triggers_received == counted.triggers_discarded + counted.triggers_forwarded
+    assert counted.triggers_enqueued == 0
 
 
 def messages(steps):
@@ -309,6 +313,9 @@ class Heard:
 
     def report(self, _about, said):
         self.said.append(said)
+
+    def wants(self, _kind):
+        return False
 
 
 @given(STORMS)
