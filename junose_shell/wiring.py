@@ -13,6 +13,7 @@ from junose_shell.runtime.router import Router
 from junose_shell.session.shell import Shell
 
 if TYPE_CHECKING:
+    from junose_shell.net import UdpEnd
     from junose_shell.world.schema import WorldSpec
 
 LOCAL = Prefix.parse("127.0.0.0/8")
@@ -63,20 +64,27 @@ def build_shell(
 
 
 def _check_wires(world: "WorldSpec", clock: Clock) -> None:
-    """Raise UsageError for a real server that cannot be spoken to."""
-    wires = ((site, wire) for site in world.radius for wire in (site.wire, site.accounting_wire))
-    for site, wire in wires:
+    """Raise UsageError for a real server or LAC that cannot be spoken to."""
+    wires = [
+        (f"RADIUS server {site.name}", wire)
+        for site in world.radius
+        for wire in (site.wire, site.accounting_wire)
+    ]
+    wires += [(f"LAC {site.name}", site.wire) for site in world.lacs]
+    for name, wire in wires:
         if wire is None:
             continue
-        name = f"RADIUS server {site.name}"
         if not clock.passes:
             raise UsageError(
                 f"{name} is a real one ({wire}), which needs a real clock: --clock real"
             )
-        if not LOCAL.contains(wire.address) and os.environ.get("JUNOSE_SHELL_WIRE") != "any":
-            raise UsageError(
-                f"{name} is not on this machine ({wire}): JUNOSE_SHELL_WIRE=any allows it"
-            )
+        check_local(name, wire)
+
+
+def check_local(name: str, wire: "UdpEnd") -> None:
+    """Raise UsageError for an end that is not on this machine, unless the environment allows it."""
+    if not LOCAL.contains(wire.address) and os.environ.get("JUNOSE_SHELL_WIRE") != "any":
+        raise UsageError(f"{name} is not on this machine ({wire}): JUNOSE_SHELL_WIRE=any allows it")
 
 
 def _print_traceback(fault: BaseException) -> None:

@@ -21,6 +21,7 @@ tools, each with its own --help:
   junose-shell merge-results FILE...
                                   one report on the results of all shards
   junose-shell serve              accept Telnet and SSH clients
+  junose-shell lac --world FILE   LACs and CPEs on UDP, for any LNS
   junose-shell record --ssh HOST  write a transcript of a real router
   junose-shell test PATH...       run .session transcripts as tests
   junose-shell train [NAME]       exercises with goals, hints and a score

@@ -21,6 +21,7 @@ TOOLS = {  # subcommand -> module and function that take the arguments after it
     "docs": ("junose_shell.app.docs", "main"),
     "grammar": ("junose_shell.grammar.tool", "main"),
     "states": ("junose_shell.app.states", "main"),
+    "lac": ("junose_shell.app.lac", "main"),
     "man": ("junose_shell.app.man", "main"),
     "record": ("junose_shell.app.record", "main"),
     "serve": ("junose_shell.app.serve", "main"),

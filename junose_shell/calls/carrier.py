@@ -33,6 +33,13 @@ class Carrier(Protocol):
         """Carry a packet, later if at all: ``receive`` is not called from here."""
         ...
 
+    def carries_ip(self, remote: Peer) -> bool:
+        """Return True if IP packets of calls at ``remote`` pass in frames.
+
+        Otherwise the world answers them (``reachable``), and no frame has one.
+        """
+        ...
+
     def steady(self, local: Peer, remote: Peer, session_id: int) -> bool:
         """Return True if a PPP link in a session of ``remote`` answers every Echo-Request in time.
 

@@ -16,7 +16,7 @@ from junose_shell.l2tp import events as ev
 from junose_shell.net import Ipv4
 from junose_shell.ppp import effects as pe
 from junose_shell.ppp.link import Link
-from junose_shell.ppp.messages import Frame
+from junose_shell.ppp.messages import Frame, Protocol
 from junose_shell.ppp.part import Watch
 from junose_shell.ppp.phase import Phase
 from junose_shell.ppp.settings import Reason
@@ -34,7 +34,8 @@ _HELLO = 55_000  # ms; a keepalive that asks as often keeps Hellos away, which c
 class Links:
     """Performs PPP; posts what becomes of it to the engine. ``legs`` are the calls by number.
 
-    ``callee`` returns what to call the CPE behind a telephone number in messages.
+    ``callee`` returns what to call the CPE behind a telephone number in messages. ``arrived`` takes
+    the IP packets that come in frames of a call.
     """
 
     def __init__(
@@ -51,6 +52,7 @@ class Links:
         self._scheduler = means.scheduler
         self._configured = configured
         self._callee = callee
+        self.arrived: Callable[[int, bytes], None] = _lost
 
     def performers(self) -> dict[type, Callable[[Any], None]]:
         """Return the performers for the driver, by class of effect."""
@@ -88,9 +90,25 @@ class Links:
         leg.end.do(leg.end.link.close(self._scheduler.now(), reason))
 
     def carry(self, call_id: int, octets: int, sent: bool) -> None:
-        """Count an IP packet that passes over a call, which is a frame of its own."""
-        if leg := self._legs.get(call_id):
+        """Count an IP packet that passes over a call, which is a frame of its own.
+
+        What passes in a frame is counted as one.
+        """
+        leg = self._legs.get(call_id)
+        if leg is not None and not leg.station.carrier.carries_ip(leg.peer):
             leg.add(HEAD + octets, sent=sent)
+
+    def transmit(self, call_id: int, written: Callable[[], bytes]) -> bool:
+        """Send an IP packet in a frame; return False if the peer of a call takes none in frames.
+
+        While PPP is not open the packet is lost.
+        """
+        leg = self._legs.get(call_id)
+        if leg is None or not leg.station.carrier.carries_ip(leg.peer):
+            return False
+        if leg.state == OPEN:
+            self.send_frame(leg, Frame(Protocol.IP, written()))
+        return True
 
     def receive(self, station: Station, packet: DataPacket) -> None:
         """Take a frame for a node; one for a session that does not exist is counted."""
@@ -192,6 +210,8 @@ class Links:
             case pe.IpcpUp(_, Ipv4() as peer):
                 leg.state, leg.peer_address = OPEN, peer
                 self._scheduler.post(ev.IpcpOpened(call_id, peer))
+            case pe.Delivered(octets):
+                self.arrived(call_id, octets)
             case pe.LayerDown():
                 self.link_ends(leg)
 
@@ -208,6 +228,10 @@ class Links:
         cpe = self._callee(leg.number)
         parties = (ROUTER, cpe) if sent else (cpe, ROUTER)
         self.hearing.report(leg, saying.frame(*parties, frame, leg.assignment_id, carried))
+
+
+def _lost(_call_id: int, _octets: bytes) -> None:
+    """Lose an IP packet: there is nobody who forwards."""
 
 
 class RouterEnd(End):

@@ -53,6 +53,10 @@ class Routed:
         if self._reach.reaches(self._context, remote.address):
             self._carrier.send(local, remote, packet, hiding)
 
+    def carries_ip(self, remote: Peer) -> bool:
+        """Return True if IP packets of calls at ``remote`` pass in frames."""
+        return self._carrier.carries_ip(remote)
+
     def steady(self, local: Peer, remote: Peer, session_id: int) -> bool:
         """Return True if a link answers every Echo-Request, until somebody wakes the links."""
         return self._carrier.steady(local, remote, session_id) and self._reach.relies(

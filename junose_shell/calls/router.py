@@ -78,7 +78,12 @@ class Calls:
         self.past = PastSessions()
         self.ppp_causes: Counter[int] = Counter()  # that LACs gave, by code
         self._links = Links(self._legs, means, configured, hearing or Deaf(), callee)
-        self.wake, self.fail, self.carry = self._links.wake, self._links.fail, self._links.carry
+        self.wake, self.fail = self._links.wake, self._links.fail
+        self.carry, self.transmit = self._links.carry, self._links.transmit
+
+    def deliver_to(self, arrived: Callable[[int, bytes], None]) -> None:
+        """Give the IP packets in frames of a call, as octets, to ``arrived``."""
+        self._links.arrived = arrived
 
     @property
     def hearing(self) -> Hearing:

@@ -1,11 +1,14 @@
 """IPv4, UDP and ICMP echo as octets (RFC 791, 768, 792), for captures and for calls on a wire."""
 
 from struct import pack
+from typing import NamedTuple
 
+from junose_shell.codec.errors import DecodeError
 from junose_shell.net import Ipv4
 
 ICMP, UDP = 1, 17
 ECHO_REPLY, ECHO_REQUEST = 0, 8
+ECHO_OCTETS = 28  # of the headers of an ICMP echo in IPv4
 
 
 def checksum(octets: bytes) -> int:
@@ -51,3 +54,56 @@ def icmp_echo(kind: int, ident: int, sequence: int, payload: bytes) -> bytes:
     """Return an ICMP echo request (``kind`` 8) or reply (0), without its IP header."""
     head, rest = bytes((kind, 0)), pack(">HH", ident, sequence) + payload
     return head + checksum(head + b"\0\0" + rest).to_bytes(2) + rest
+
+
+class Datagram(NamedTuple):
+    """An IPv4 packet without its header, and who sends it to whom."""
+
+    source: Ipv4
+    destination: Ipv4
+    protocol: int
+    payload: bytes
+
+
+def read_ipv4(octets: bytes) -> Datagram:
+    """Read a whole IPv4 packet; what follows it is padding.
+
+    Raises DecodeError, also for a fragment and for a header whose checksum is wrong.
+    """
+    head = (octets[0] & 0xF) * 4 if octets else 0
+    if head < 20 or octets[0] >> 4 != 4 or len(octets) < head:
+        raise DecodeError("no header of IPv4", 0)
+    length = int.from_bytes(octets[2:4])
+    if not head <= length <= len(octets):
+        raise DecodeError(f"the length is {length}, the packet has {len(octets)} octets", 2)
+    if int.from_bytes(octets[6:8]) & 0x3FFF:  # more fragments, or an offset
+        raise DecodeError("a fragment", 6)
+    if checksum(octets[:head]):
+        raise DecodeError("a wrong checksum", 10)
+    source, destination = (Ipv4.from_bytes(octets[at : at + 4]) for at in (12, 16))
+    return Datagram(source, destination, octets[9], octets[head:length])
+
+
+class IcmpEcho(NamedTuple):
+    """An ICMP echo request or reply; ``ident`` and ``sequence`` are 0..65535."""
+
+    kind: int
+    ident: int
+    sequence: int
+    payload: bytes
+
+
+def read_echo(packet: Datagram) -> IcmpEcho | None:
+    """Return the ICMP echo in an IP packet, None if it has something else, or a wrong checksum."""
+    octets = packet.payload
+    if packet.protocol != ICMP or len(octets) < 8 or octets[1] or checksum(octets):
+        return None
+    if octets[0] not in {ECHO_REQUEST, ECHO_REPLY}:
+        return None
+    ident, sequence = int.from_bytes(octets[4:6]), int.from_bytes(octets[6:8])
+    return IcmpEcho(octets[0], ident, sequence, octets[8:])
+
+
+def echo(ends: tuple[Ipv4, Ipv4], asked: IcmpEcho) -> bytes:
+    """Return an ICMP echo in its IPv4 packet, from the first of two ends to the second."""
+    return ipv4(ends, ICMP, icmp_echo(*asked), ident=asked.sequence)

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from junose_shell.calls.traffic import Traffic
+from junose_shell.codec import packets
+from junose_shell.codec.errors import DecodeError
 from junose_shell.l2tp.effects import Packet
 from junose_shell.l2tp.events import TriggerArrived
 from junose_shell.model.routing import Route, RouteKind
@@ -31,6 +33,13 @@ class Neighbour(NamedTuple):
     since: int
 
 
+class Probe(NamedTuple):
+    """A packet that waits for its answer."""
+
+    destination: Ipv4
+    answer: Callable[[], None]
+
+
 class IpCounters:
     """Packets of one virtual router or VRF since the router started."""
 
@@ -41,6 +50,7 @@ class IpCounters:
 
 
 REMEMBERED = 16  # interfaces that have ended
+ECHO_IDENT = 1  # of the echo requests of the router and of hosts [own]
 OWN_ANSWER = 1  # ms until one of the router's own addresses, or a host on its LAN, answers [own]
 
 
@@ -49,6 +59,7 @@ class Forwarding:
 
     ``idents`` produces the numbers by which senders recognise their packets; it survives a restart.
     ``carried`` is told of each packet that passes over a call: call, octets, whether it is sent.
+    ``transmit`` sends a packet in a frame of a call; it returns False if the world answers instead.
     """
 
     def __init__(
@@ -64,12 +75,13 @@ class Forwarding:
         self._interfaces = interfaces
         self._peers = peers
         self._idents = idents
-        self._probes: dict[int, Callable[[], None]] = {}
+        self._probes: dict[int, Probe] = {}
         self._traffic: dict[str, InterfaceTraffic] = {}
         self._ended: dict[str, InterfaceTraffic] = {}
         self._counters: dict[str, IpCounters] = {}
         self.neighbours: dict[tuple[str, Ipv4], Neighbour] = {}
         self.carried: Callable[[int, int, bool], None] = lambda _call, _octets, _sent: None
+        self.transmit: Callable[[int, Callable[[], bytes]], bool] = lambda _call, _written: False
 
     def traffic(self, interface: str) -> InterfaceTraffic:
         """Return the live counters of an interface."""
@@ -152,19 +164,21 @@ class Forwarding:
         self._count(route.interface, packet.size, sent=True)
         call = self._interfaces.call_of(route.interface)
         if call is not None:
+            if self.transmit(call, lambda: self._written(context, packet)):
+                return
             time = self._peers.reachable(call, packet.destination)
         elif self._is_near(context, packet):
             self._meet(context, packet.destination, route)
             time = OWN_ANSWER
         else:
             time = None
-        answer = self._probes.get(packet.ident)
-        if answer is not None and time is not None:
+        probe = self._probes.get(packet.ident)
+        if probe is not None and time is not None:
 
             def arrived() -> None:
                 self.counters(context).received += 1
                 self._count(route.interface, packet.size, sent=False)
-                answer()
+                probe.answer()
 
             self._driver.schedule(time, arrived, f"answer from {packet.destination}")
 
@@ -173,6 +187,58 @@ class Forwarding:
             return True
         return self._peers.has_host(context, packet.destination)
 
+    # -- packets in frames of calls --
+    def _written(self, context: str, packet: Packet) -> bytes:
+        """Return a packet as octets: an ICMP echo request, as ping and the hosts send."""
+        destination = packet.destination
+        source = packet.source or self._routes.address_towards(context, destination) or Ipv4(0)
+        filling = bytes(max(0, packet.size - packets.ECHO_OCTETS))
+        asked = packets.IcmpEcho(packets.ECHO_REQUEST, ECHO_IDENT, packet.ident & 0xFFFF, filling)
+        return packets.echo((source, destination), asked)
+
+    def take(self, call_id: int, octets: bytes) -> None:
+        """Take an IP packet from a frame of a call; one that cannot be read is lost."""
+        interface = self._interfaces.of(call_id)
+        try:
+            heard = packets.read_ipv4(octets)
+        except DecodeError:
+            return
+        if interface is None:
+            return
+        context = interface.context
+        self.counters(context).received += 1
+        self._count(interface.name, len(octets), sent=False)
+        echo = packets.read_echo(heard)
+        if not self._routes.owns(context, heard.destination):
+            self.deliver(context, Packet(heard.destination, heard.source, len(octets)))
+        if echo is None:
+            return
+        if echo.kind == packets.ECHO_REPLY:
+            self._answered(heard.source, echo)
+        elif self._is_near(context, Packet(heard.destination)):
+            ends = heard.destination, heard.source
+            answer = packets.echo(ends, echo._replace(kind=packets.ECHO_REPLY))
+            self._driver.schedule(
+                OWN_ANSWER,
+                lambda: self._reply(context, answer, heard.source),
+                f"echo reply to {heard.source}",
+            )
+
+    def _answered(self, source: Ipv4, echo: packets.IcmpEcho) -> None:
+        for ident, probe in self._probes.items():
+            if ident & 0xFFFF == echo.sequence and probe.destination == source:
+                if echo.ident == ECHO_IDENT:
+                    probe.answer()
+                return
+
+    def _reply(self, context: str, octets: bytes, destination: Ipv4) -> None:
+        """Send an answer back, if the route to it leads over a call."""
+        route = self._routes.table(context).lookup(destination)
+        call = self._interfaces.call_of(route.interface) if route is not None else None
+        if route is not None and call is not None and self.transmit(call, lambda: octets):
+            self.counters(context).forwarded += 1
+            self._count(route.interface, len(octets), sent=True)
+
     # -- ping --
     def next_ident(self) -> int:
         """Return a number by which a sender recognises its packet."""
@@ -180,7 +246,7 @@ class Forwarding:
 
     def probe(self, context: str, packet: Packet, answer: Callable[[], None]) -> None:
         """Send a packet; call ``answer`` when its answer arrives."""
-        self._probes[packet.ident] = answer
+        self._probes[packet.ident] = Probe(packet.destination, answer)
         self.deliver(context, packet)
 
     def forget_probe(self, ident: int) -> None:

@@ -11,7 +11,7 @@ from junose_shell.aaa.accounting import Accounting
 from junose_shell.aaa.client import AaaClient
 from junose_shell.aaa.ports import RadiusServer, Request
 from junose_shell.aaa.surroundings import Surroundings
-from junose_shell.calls.carrier import Means
+from junose_shell.calls.carrier import Carrier, Means
 from junose_shell.calls.chance import Chance
 from junose_shell.calls.router import Calls
 from junose_shell.command.value import Command
@@ -68,6 +68,9 @@ class Network:
         self.world: World = World(world or WorldSpec(), box.driver, self._arrive)
         if any(site.wire or site.accounting_wire for site in self.world.peers.radius.values()):
             self.world.wired = self._radius_wire()
+        self._carrier: Carrier = self.world.wire
+        if any(site.wire for site in self.world.peers.lacs.values()):
+            self._carrier = self._l2tp_wire()
         self.recorder: Recorder | None = None if world is None else Recorder(trace)
         self._boot()
         self.world.start()
@@ -89,6 +92,19 @@ class Network:
         wire = RadiusWire(ground)
         driver.ears["radius"] = wire
         return wire
+
+    def _l2tp_wire(self) -> "Carrier":
+        """Return the ways to all LACs; a clock that stands still has no sockets."""
+        from junose_shell.runtime.masks import carried
+        from junose_shell.wire.l2tp import BothWays, Ground, L2tpWire
+        from junose_shell.wire.places import RealLacs
+
+        driver, lacs = self._box.driver, self.world.peers
+        open_port = self._box.sockets.open if self._box.clock.passes else None
+        ends = {site.address: site.wire for site in lacs.lacs.values() if site.wire}
+        ground = Ground(driver, driver.trace, open_port, carried, self._say_l2tp)
+        wire = driver.ears["l2tp"] = L2tpWire(ground, RealLacs(ends, lacs.is_cut))
+        return BothWays(self.world.wire, wire, ends.__contains__)
 
     def _address(self, server: RadiusServer, packet: Request) -> Ipv4:
         """Return the router's address on the way to a RADIUS server."""
@@ -112,14 +128,15 @@ class Network:
         self._life = Life(driver)
         self._boot_aaa()
         self.calls: Calls = Calls(
-            Means(self._life, self.world.wire, Chance(f"router {box.boots}")),
+            Means(self._life, self._carrier, Chance(f"router {box.boots}")),
             StoredCallSettings(box, self.routes, self.interfaces, self.admission.lent),
             driver.trace,
             self.world.callee,
             self.reach,
         )
         self.world.follow(self.calls)
-        self.forwarding.carried = self.calls.carry
+        self.forwarding.carried, self.forwarding.transmit = self.calls.carry, self.calls.transmit
+        self.calls.deliver_to(self.forwarding.take)
         self.interfaces.peer_of = self._peer_of
         self._messages = MessageLog(config, driver.trace, box.log, self.interfaces)
         driver.trace.before = self.calls.wake
@@ -194,6 +211,10 @@ class Network:
     def _say(self, text: str) -> None:
         """Write a line of the RADIUS client."""
         self._box.log.write(WARNING, "radiusClient", text)
+
+    def _say_l2tp(self, text: str) -> None:
+        """Write a line of the way to real LACs."""
+        self._box.log.write(WARNING, "l2tp", text)
 
     def _peer_of(self, call_id: int) -> Ipv4 | None:
         leg = self.calls.leg(call_id)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from junose_shell.net import UdpEnd
 from junose_shell.nouns import counted, found
 from junose_shell.replies.lab import Calls, Events, Peers
 from junose_shell.views import draws
@@ -35,7 +36,7 @@ def _sections(report: WorldReport) -> Iterator[tuple[str, Sequence[Column], list
         "LACs",
         [Column("name"), Column("address"), Column("behaviour"), Column("drop after", "right")],
         [
-            (lac.name, str(lac.address), lac.behaviour, _after(lac.drop_after))
+            (lac.name, str(lac.address), lac.behaviour + _real(lac.wire), _after(lac.drop_after))
             for lac in report.lacs
         ],
     )
@@ -70,10 +71,13 @@ def _sections(report: WorldReport) -> Iterator[tuple[str, Sequence[Column], list
 
 
 def _radius_rows(site: RadiusSite) -> Iterable[Row]:
-    real = f", real at {site.wire}" if site.wire else ""
-    place = (site.name, str(site.address), site.behaviour + real)
+    place = (site.name, str(site.address), site.behaviour + _real(site.wire))
     rules = [(rule.user, rule.behaviour) for rule in site.users]
     return [(*place, *rule) for rule in rules or [(ABSENT, ABSENT)]]
+
+
+def _real(wire: UdpEnd | None) -> str:
+    return f", real at {wire}" if wire else ""
 
 
 def _after(ms: int | None) -> str:

@@ -20,6 +20,7 @@ from junose_shell.codec import radius
 from junose_shell.codec.errors import DecodeError
 from junose_shell.codec.radius_hiding import Key
 from junose_shell.record import record
+from junose_shell.wire.bounded import Bounded
 from junose_shell.wire.requests import attributes_of, code_of
 
 if TYPE_CHECKING:
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
     from junose_shell.wire.udp import Port, Receive
 
 IDENTIFIERS = 256  # of a port, RFC 2865 section 3
-FLAWED = 10  # flawed answers of a server in a second that are told one by one
-_SECOND = 1_000  # ms
 _PROTOCOL = "radius"
 _GENERAL = ("Message-Authenticator", "Proxy-State", "Reply-Message")  # no attributes of a grant
 
@@ -101,20 +100,7 @@ class _Site:
         self.free: deque[Slot] = deque()
         self.requests: dict[Slot, _Request] = {}
         self.last: _Request | None = None
-        self._second = -1
-        self._told = 0
-        self._untold = 0
-
-    def tell(self, now: int) -> int:
-        """Return how many flawed answers to tell of at ``now`` (ms), 0 if too many came."""
-        if now // _SECOND != self._second:
-            self._second, self._told = now // _SECOND, 0
-        if self._told >= FLAWED:
-            self._untold += 1
-            return 0
-        self._told += 1
-        times, self._untold = 1 + self._untold, 0
-        return times
+        self.flaws = Bounded()
 
 
 class Ground(NamedTuple):
@@ -227,7 +213,7 @@ class RadiusWire:
             return
         if reply.flaw is None:
             self._ground.host.hear(_PROTOCOL, RadiusHeard(request.number, reply))
-        elif times := site.tell(self._ground.host.now()):
+        elif times := site.flaws.tell(self._ground.host.now()):
             reply = RadiusReply(accepted=False, flaw=reply.flaw, times=times)
             self._ground.host.hear(_PROTOCOL, RadiusHeard(request.number, reply))
 

@@ -8,7 +8,9 @@ from typing import Protocol as TypingProtocol
 
 from junose_shell.calls import saying
 from junose_shell.calls.end import End
-from junose_shell.ppp.effects import Effect, Ended, IpcpUp, LayerDown, ProofPresented
+from junose_shell.codec import packets
+from junose_shell.codec.errors import DecodeError
+from junose_shell.ppp.effects import Delivered, Effect, Ended, IpcpUp, LayerDown, ProofPresented
 from junose_shell.ppp.link import Link
 from junose_shell.ppp.messages import Echo, Frame, Protocol
 from junose_shell.ppp.settings import IpcpSettings, LinkSettings, Reason
@@ -125,6 +127,8 @@ class Cpe(End):
             usual = delays.lcp
         elif protocol in _AUTHENTICATION:
             usual = delays.auth
+        elif protocol == Protocol.IP:
+            usual = delays.rtt if self.site.rtt is None else self.site.rtt
         else:
             usual = delays.ipcp
         return usual + self._ground.jitter()
@@ -139,11 +143,27 @@ class Cpe(End):
                 self.address = local
                 if self.site.behaviour == "terminate":
                     self.do(self.link.close(self._scheduler.now(), Reason.other))
+            case Delivered(octets):
+                self._answer(octets)
             case LayerDown():
                 self.address = None
             case Ended():
                 self.address = None
                 self._later(Protocol.LCP, f"{self.site.name}: hangs up", self._bearer.gone)
+
+    def _answer(self, octets: bytes) -> None:
+        """Answer an ICMP echo request for an address here; a network behind it says no more."""
+        try:
+            packet = packets.read_ipv4(octets)
+        except DecodeError:
+            return
+        asked = packets.read_echo(packet)
+        if asked is None or asked.kind != packets.ECHO_REQUEST:
+            return
+        if owns(self.site, self.address, packet.destination):
+            ends = packet.destination, packet.source
+            answer = packets.echo(ends, asked._replace(kind=packets.ECHO_REPLY))
+            self.send(Frame(Protocol.IP, answer))
 
 
 def owns(site: CpeSite, address: Ipv4 | None, destination: Ipv4) -> bool:

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     SecretOf = Callable[[Peer, Peer, int], Secret | None]
 
 _IDS = 0x1_0000
+_CLEARED = Result(CLEARED)
 _WINDOW = 64  # control messages that a LAC takes at once [own]
 
 
@@ -123,7 +124,7 @@ class Lac:
         )
 
     def _frame(self, packet: DataPacket) -> None:
-        line = self.lines.get(packet.session_id)
+        line = self._line(packet.tunnel_id, packet.session_id)
         if line is not None and line.cpe is not None:
             line.cpe.take(packet.payload)
 
@@ -131,8 +132,8 @@ class Lac:
         match effect:
             case ce.Delivered(tunnel, _, Ocrq() as request):
                 self._dial(tunnel, request)
-            case ce.Delivered(_, session_id, Cdn(_, remote_id)):
-                line = self.lines.get(session_id) or self._find(remote_id)
+            case ce.Delivered(tunnel, session_id, Cdn(_, remote_id)):
+                line = self._line(tunnel, session_id) or self._find(tunnel, remote_id)
                 if line is not None:
                     self._leave(line)
             case ce.Delivered(tunnel, _, Unreadable(_, error, text, _, assigned)):
@@ -143,8 +144,14 @@ class Lac:
                 if line is not None:
                     self._forget(line)
 
-    def _find(self, remote_id: int) -> Line | None:
-        return next((line for line in self.lines.values() if line.remote_id == remote_id), None)
+    def _line(self, tunnel: int, session_id: int) -> Line | None:
+        """Return a line of a tunnel; what comes in another tunnel is not about it."""
+        line = self.lines.get(session_id)
+        return line if line is not None and line.tunnel == tunnel else None
+
+    def _find(self, tunnel: int, remote_id: int) -> Line | None:
+        mine = (line for line in self.lines.values() if line.tunnel == tunnel)
+        return next((line for line in mine if line.remote_id == remote_id), None)
 
     # -- calls --
     def _dial(self, tunnel: int, request: Ocrq) -> None:
@@ -216,9 +223,9 @@ class Lac:
             self._refuse(line, result, text, ppp_cause)
             self._leave(line)
 
-    def close_tunnel(self, tunnel: int) -> None:
+    def close_tunnel(self, tunnel: int, result: Result = _CLEARED) -> None:
         """Close a control connection, with every call on it."""
-        self.node.handle(Close(tunnel, Result(CLEARED)))
+        self.node.handle(Close(tunnel, result))
 
     def hang_up(self) -> None:
         """Drop everything silently."""

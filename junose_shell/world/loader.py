@@ -207,6 +207,7 @@ _LAC: dict[str, Reader[Any]] = {
     "loss": _PERCENT,
     "duplicate": _PERCENT,
     "reorder": _PERCENT,
+    "wire": scalar(UdpEnd.parse),
 }
 _CPE: dict[str, Reader[Any]] = {
     "name": scalar(word),

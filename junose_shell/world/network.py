@@ -214,6 +214,11 @@ class World:
             self._router.fail(call_id, _FOUND_BY_ROUTER[cause])
             return
         lac, line = self._line(leg)
+        site = self.peers.lac_at(leg.peer.address)
+        if site is not None and site.wire is not None:
+            raise ValueError(
+                f"call {call_id} is at {site.name}, a real LAC: {cause} is its own end"
+            )
         if lac is None or line is None:
             raise ValueError(f"call {call_id} has not reached a LAC: {leg.state}")
         if cause == "tunnel":

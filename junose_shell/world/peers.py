@@ -10,6 +10,7 @@ from junose_shell.world.schema import (
     LAC_BEHAVIOURS,
     RADIUS_BEHAVIOURS,
     RULE_BEHAVIOURS,
+    WIRE_LAC_BEHAVIOURS,
     CpeSite,
     LacSite,
     RadiusSite,
@@ -61,6 +62,11 @@ class Sites:
         """Return the LAC of that address, None without one."""
         return self.lacs.get(self._lac_names.get(address, ""))
 
+    def is_cut(self, address: Ipv4) -> bool:
+        """Return True if the way to the LAC of that address is cut."""
+        lac = self.lac_at(address)
+        return lac is None or lac.behaviour == "unreachable"
+
     def cpe_at(self, number: str) -> CpeSite | None:
         """Return the CPE that has a telephone number, None without one."""
         return self.cpes.get(self._cpe_names.get(number, ""))
@@ -76,6 +82,9 @@ class Sites:
         """Change the LAC of this name or address."""
         self.changing()
         lac = _pick("LAC", which, self.lacs.values(), "address")
+        if lac.wire is not None and (changes or behaviour not in WIRE_LAC_BEHAVIOURS):
+            known = ", ".join(WIRE_LAC_BEHAVIOURS)
+            raise ValueError(f"LAC {lac.name} is a real one at {lac.wire}: it is one of: {known}")
         self.lacs[lac.name] = _changed(lac, behaviour, LAC_BEHAVIOURS, changes)
         return self.lacs[lac.name]
 

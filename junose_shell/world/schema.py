@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 RULE_BEHAVIOURS = ("accept", "deny", "silent")
 RADIUS_BEHAVIOURS = ("answer", "silent", "forged", "malformed")
 WIRE_BEHAVIOURS = ("answer", "silent")  # of a real server: silent if the way to it is cut
+WIRE_LAC_BEHAVIOURS = ("answer", "unreachable")  # of a real LAC, as its router can change it
 LAC_BEHAVIOURS = (
     "answer", "busy", "fail", "no-answer", "refuse", "refuse-tunnel", "unreachable",
 )  # fmt: skip
@@ -94,7 +95,11 @@ class RadiusSite:
 
 @record
 class LacSite:
-    """A LAC at the other end of the ISP's network."""
+    """A LAC at the other end of the ISP's network.
+
+    One with ``wire`` is a real one: the router opens its control connections there. The rest is for
+    ``junose-shell lac``, which makes that LAC of the same file.
+    """
 
     name: str
     address: Ipv4
@@ -111,6 +116,14 @@ class LacSite:
     loss: int = 0  # percent of packets
     duplicate: int = 0  # percent
     reorder: int = 0  # percent that others overtake
+    wire: UdpEnd | None = None
+
+    def __post_init__(self) -> None:
+        """Raise ``ValueError`` if a real network has what only a simulated one can have."""
+        for name in ("link_delay", "loss", "duplicate", "reorder"):
+            if self.wire is not None and getattr(self, name):
+                key = name.replace("_", "-")
+                raise ValueError(f"a LAC with 'wire' is on a real network: it has no {key!r}")
 
 
 @record

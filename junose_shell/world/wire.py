@@ -131,6 +131,11 @@ class MemoryWire:
         """Deliver nothing to ``local`` any more."""
         self._parties.pop(local, None)
 
+    def carries_ip(self, remote: Peer) -> bool:
+        """Return False: the world answers packets without frames."""
+        del remote
+        return False
+
     def steady(self, local: Peer, remote: Peer, session_id: int) -> bool:
         """Return True if a CPE in a session of a LAC answers every Echo-Request in time."""
         site = self._site_at(remote.address)

@@ -12,7 +12,8 @@ from junose_shell.codec.radius_hiding import Key
 from junose_shell.l2tp.grants import ServiceType
 from junose_shell.net import Ipv4, UdpEnd
 from junose_shell.proofs import ChapProof, Password
-from junose_shell.wire.radius import FLAWED, IDENTIFIERS, Ground, RadiusHeard, RadiusWire, judged
+from junose_shell.wire.bounded import FLAWED
+from junose_shell.wire.radius import IDENTIFIERS, Ground, RadiusHeard, RadiusWire, judged
 from junose_shell.wire.udp import Sockets
 
 HERE = UdpEnd(Ipv4.parse("127.0.0.1"), 0)
