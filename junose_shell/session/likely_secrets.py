@@ -29,8 +29,6 @@ class LikelySecrets:
 
     def __init__(self, grammar: Grammar) -> None:
         self._grammar = grammar
-        self._types = grammar.types
-        self._named: dict[str, bool] = {}
 
     def may_be_in(self, raw: str) -> bool:
         """Return False if a line plainly has no secret; this is quick."""
@@ -39,19 +37,10 @@ class LikelySecrets:
         return bool(words) and (
             first in RUN_WORDS
             or self._grammar.may_take_secret(first)
-            or any(map(self.names, words))
+            or any(map(names_secret, words))
             or not self._grammar.before_secrets.isdisjoint(words)
             or bool(self._meant(first))
         )
-
-    def names(self, word: str) -> bool:
-        """Return True if a word says that a secret follows: ``key``, ``pasword``, ``secret=x``."""
-        found = self._named.get(word)
-        if found is None:
-            if len(self._named) >= MAX_RESEMBLED:
-                self._named.clear()
-            found = self._named[word] = SECRET_NAME(word) is not None or _is_name(word.lower())
-        return found
 
     def certain(self, walks: Iterable[Walk], line: Line) -> set[int]:
         """Return the indices of the secrets of a line that is a command in one of ``walks``."""
@@ -136,7 +125,7 @@ class LikelySecrets:
         first ``placed`` words are in order.
         """
         words = line.words
-        named = next((at for at, word in enumerate(words) if self.names(word)), None)
+        named = next((at for at, word in enumerate(words) if names_secret(word)), None)
         if named is None:
             return
         yield from range(named + (not _JOINED.search(words[named])), len(words))
@@ -163,13 +152,28 @@ class LikelySecrets:
 
 
 @lru_cache(MAX_RESEMBLED)  # of all routers of a process: a new router begins with known words
+def names_secret(word: str) -> bool:
+    """Return True if a word says that a secret follows: ``key``, ``pasword``, ``secret=x``."""
+    return SECRET_NAME(word) is not None or _is_name(word.lower())
+
+
+@lru_cache(MAX_RESEMBLED)
 def _resembling(word: str, known: tuple[str, ...]) -> list[str]:
     """Return the words that ``word`` may be with a slip, or with its letters in another order."""
+    alike = ALIKE if len(word) > SHORT else ALIKE_SHORT
+    near = [each for each in known if _shared(word, each) >= alike]
+    if not near:
+        return []
     from difflib import get_close_matches
 
-    found = get_close_matches(word, known, 3, ALIKE if len(word) > SHORT else ALIKE_SHORT)
+    found = get_close_matches(word, near, 3, alike)
     letters = sorted(word)
-    return found + [each for each in known if sorted(each) == letters and each not in found]
+    return found + [each for each in near if sorted(each) == letters and each not in found]
+
+
+def _shared(word: str, other: str) -> float:
+    """Return the most that two words can have in common, from 0 to 1; this is quick."""
+    return 2 * len([letter for letter in word if letter in other]) / (len(word) + len(other))
 
 
 def _is_name(word: str) -> bool:
