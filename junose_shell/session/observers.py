@@ -16,6 +16,7 @@ observer goes to the log, and the line continues.
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from junose_shell.model.session import CliSession
@@ -103,11 +104,7 @@ class _Heard:
     """The hearers of each moment: the observers' methods that override one of ``Observer``."""
 
     def __init__(self, observers: tuple[Observer, ...] = ()) -> None:
-        def of(method: Callable[Concatenate[Observer, P], R]) -> tuple[Callable[P, R], ...]:
-            name = method.__name__
-            found = (getattr(e, name) for e in observers if getattr(type(e), name) is not method)
-            return tuple(found)
-
+        of = partial(_hearers, observers)
         self.opened, self.closed = of(Observer.opened), of(Observer.closed)
         self.tabbed, self.left_mode = of(Observer.tabbed), of(Observer.left_mode)
         self.before, self.after = of(Observer.before), of(Observer.after)
@@ -116,6 +113,13 @@ class _Heard:
         self.waited, self.asked = of(Observer.waited), of(Observer.asked)
         self.resumed, self.interrupted = of(Observer.resumed), of(Observer.interrupted)
         self.left, self.ended = of(Observer.left), of(Observer.ended)
+
+
+def _hearers(
+    observers: tuple[Observer, ...], method: Callable[Concatenate[Observer, P], R]
+) -> tuple[Callable[P, R], ...]:
+    name = method.__name__
+    return tuple(getattr(e, name) for e in observers if getattr(type(e), name) is not method)
 
 
 NOBODY = _Heard()
