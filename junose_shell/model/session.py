@@ -1,7 +1,5 @@
 """One terminal session: mode stack, virtual router, privilege, terminal settings, history."""
 
-from copy import copy
-
 from junose_shell.model.config import DEFAULT_CONTEXT, ConfigStore, Section
 from junose_shell.model.contexts import router_of
 
@@ -101,8 +99,10 @@ class CliSession:
 
     def met(self, boots: int, config: ConfigStore) -> "CliSession":
         """Return the session as it is once it has met the router as it is now."""
-        if self.boots == boots and self._losses == config.losses:
+        if self._losses == config.losses and (self.boots == boots or self.boots < 0):
             return self
+        from copy import copy
+
         shadow = copy(self)
         shadow.frames = [copy(frame) for frame in self.frames]
         shadow.meet(boots, config)
