@@ -91,6 +91,8 @@ def judge_all(
     from functools import partial
     from multiprocessing import get_context
 
+    for path in paths[:1]:  # it loads what all of them need, for the processes to share
+        yield judge(path, rewrite=rewrite)
     with get_context("fork").Pool(processes) as pool:
         chunk = max(1, min(CHUNK, len(paths) // processes))
-        yield from pool.imap(partial(judge, rewrite=rewrite), paths, chunk)
+        yield from pool.imap(partial(judge, rewrite=rewrite), paths[1:], chunk)
