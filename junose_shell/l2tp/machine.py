@@ -135,29 +135,36 @@ class Interpreter(Generic[T]):
     def bind(self, part: object) -> "Interpreter[T]":
         """Use methods of ``part`` as the actions and durations that the machine names."""
         self._part = part
-        self._compile()
+        self._forget()
         return self
 
     def watch(self, watcher: Watcher | None) -> None:
         """Show every row that fires to ``watcher`` from now on; nothing is spent without one."""
         if watcher != self._watcher:
             self._watcher = watcher
-            self._compile()
+            self._forget()
 
-    def _compile(self) -> None:
+    def _forget(self) -> None:
+        self._cells = [[None] * len(self.machine.events) for _ in self.machine.states]
+
+    def _learn(self, state: int, event: int) -> _Cell:
+        """Return the cell of a pair, made when it first happens: most pairs never do."""
         machine, part = self.machine, self._part
+        rows = (row for row in machine.entries() if row.state == state and row.event == event)
+        row = next(rows, None)
+        if row is None:
+            raise ImpossiblePairError(f"{machine.name}: {state}, {event}")
+        to, moves = (row.to, True) if isinstance(row, Row) else (row.state, False)
         durations = {timer.during: getattr(part, timer.duration) for timer in machine.timers}
-        self._cells = [[None] * len(machine.events) for _ in machine.states]
-        for row in machine.entries():
-            to, moves = (row.to, True) if isinstance(row, Row) else (row.state, False)
-            self._cells[row.state][row.event] = _Cell(
-                to=int(to),
-                moves=moves,
-                counts=tuple(INDEX[name] for name in row.counts),
-                actions=(*self._shown(row), *(getattr(part, name) for name in row.do)),
-                duration=durations.get(to) if moves else None,
-                log=row.log,
-            )
+        cell = self._cells[state][event] = _Cell(
+            to=int(to),
+            moves=moves,
+            counts=tuple(INDEX[name] for name in row.counts),
+            actions=(*self._shown(row), *(getattr(part, name) for name in row.do)),
+            duration=durations.get(to) if moves else None,
+            log=row.log,
+        )
+        return cell
 
     def _shown(self, row: Row | Ignored) -> tuple[Callable[..., None], ...]:
         """Return the action that shows a row to the watcher, if there is one."""
@@ -171,7 +178,7 @@ class Interpreter(Generic[T]):
         """
         cell = self._cells[thing.state][event]
         if cell is None:
-            raise ImpossiblePairError(f"{self.machine.name}: {thing.state}, {event}")
+            cell = self._learn(thing.state, event)
         to, moves, counts, actions, duration, log = cell
         levels = thing.levels
         for index in counts:

@@ -165,14 +165,15 @@ def test_a_flipped_row_flips_behaviour():
     assert bench.part.diary == ["darken"]
 
 
-def test_an_unknown_action_or_counter_is_found_when_the_table_is_bound():
+def test_an_unknown_action_or_counter_is_found_before_its_row_moves_anything():
     for row in (
-        Row(Lamp.on, Press.wave, Lamp.on, do=("dance",)),
-        Row(Lamp.on, Press.wave, Lamp.on, counts=("dances",)),
+        Row(Lamp.off, Press.wave, Lamp.on, do=("dance",)),
+        Row(Lamp.off, Press.wave, Lamp.on, counts=("dances",)),
     ):
-        machine = Machine("lamp", "Lamp", Lamp, Press, Lamp.off, (row,))
+        bench = Bench(Machine("lamp", "Lamp", Lamp, Press, Lamp.off, (row,)))
         with pytest.raises((AttributeError, KeyError)):
-            Bench(machine)
+            bench.fire(Press.wave)
+        assert bench.lamp.state == Lamp.off
 
 
 def test_a_row_that_admits_an_event_is_found_by_state():

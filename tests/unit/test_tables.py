@@ -7,16 +7,31 @@ import pytest
 from junose_shell.app.states import main
 from junose_shell.control.tables import TABLES
 from junose_shell.l2tp import states
+from junose_shell.l2tp.accounts import AccountPart
+from junose_shell.l2tp.calls import CallPart
 from junose_shell.l2tp.counters import NAMES
 from junose_shell.l2tp.diagrams import FORMATS, render
+from junose_shell.l2tp.links import LinkPart
 from junose_shell.l2tp.log_texts import LOG_LINES
 from junose_shell.l2tp.machine import Row
+from junose_shell.l2tp.sessions import SessionPart
 from junose_shell.l2tp.states import SessionEvent, SessionState
+from junose_shell.l2tp.system import SystemPart
 from junose_shell.l2tp.tables import MACHINES
 from junose_shell.ppp.tables import MACHINES as PPP
 
 ALL = {**MACHINES, **TABLES, **PPP}
 EVERY = pytest.mark.parametrize("machine", ALL.values(), ids=lambda machine: machine.name)
+PARTS = {
+    "chassis": SystemPart,
+    "router": SystemPart,
+    "target": SystemPart,
+    "session": SessionPart,
+    "call": CallPart,
+    "link": LinkPart,
+    "account": AccountPart,
+    "idle": AccountPart,
+}
 MARKS = re.compile(r"seen |recalled|inferred|own|decision \d+|RFC-t|RFC-\d{4} \d")
 SOURCES = re.compile(r"BBA-MH|S410|S412|P449|D10-\w+|MIB|RFC-t|LINK112|BGP-ML")
 
@@ -24,6 +39,15 @@ SOURCES = re.compile(r"BBA-MH|S410|S412|P449|D10-\w+|MIB|RFC-t|LINK112|BGP-ML")
 @EVERY
 def test_every_pair_is_said_exactly_once(machine):
     assert machine.problems() == []
+
+
+@pytest.mark.parametrize("name", MACHINES)
+def test_the_part_of_a_machine_has_every_action_and_duration_of_its_table(name):
+    machine, part = MACHINES[name], PARTS[name]
+    wanted = {action for entry in machine.entries() for action in entry.do}
+    wanted |= {timer.duration for timer in machine.timers}
+    assert [each for each in sorted(wanted) if not hasattr(part, each)] == []
+    assert {count for entry in machine.entries() for count in entry.counts} <= set(NAMES)
 
 
 @EVERY
