@@ -22,6 +22,7 @@ from junose_shell.codec.radius_hiding import Key
 from junose_shell.record import record
 from junose_shell.wire.bounded import Bounded
 from junose_shell.wire.requests import attributes_of, code_of
+from junose_shell.wire.udp import facing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -113,7 +114,7 @@ class Ground(NamedTuple):
 
     host: Host
     trace: Current
-    open_port: Callable[[Receive], Port] | None
+    open_port: Callable[[Receive, UdpEnd], Port] | None
     chance: Callable[[int], bytes]
     address: Callable[[RadiusServer, Request], Ipv4]
     say: Callable[[str], None]
@@ -185,7 +186,7 @@ class RadiusWire:
         if self._ground.open_port is None:
             return None
         try:
-            return self._ground.open_port(partial(self._receive, site, number))
+            return self._ground.open_port(partial(self._receive, site, number), facing(site.end))
         except OSError as error:
             self._ground.say(f"RADIUS has no socket: {error.strerror}")
             return None

@@ -21,7 +21,7 @@ import socket
 from typing import TYPE_CHECKING
 from weakref import finalize
 
-from junose_shell.net import Ipv4, UdpEnd
+from junose_shell.net import Ipv4, Prefix, UdpEnd
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +31,12 @@ if TYPE_CHECKING:
 BURST = 64  # datagrams of a port at once, until others have their turn
 LONGEST = 65_535  # octets
 _ANY = UdpEnd(Ipv4(0), 0)
+_LOOPBACK = Prefix.parse("127.0.0.0/8")
+
+
+def facing(end: UdpEnd) -> UdpEnd:
+    """Return where to open a port to speak to ``end``: nobody else hears one on this machine."""
+    return UdpEnd(Ipv4.parse("127.0.0.1"), 0) if _LOOPBACK.contains(end.address) else _ANY
 
 
 class Port:

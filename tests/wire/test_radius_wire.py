@@ -51,11 +51,15 @@ class Bench:
         self.sockets = Sockets(self.fault)
         self.server = self.sockets.open(lambda *what: self.requests.append(what), HERE)
         ground = Ground(
-            self, SimpleNamespace(current=0), lambda receive: self.sockets.open(receive, HERE),
+            self, SimpleNamespace(current=0), self.open,
             lambda octets: KEY.authenticator[:octets], lambda *_: Ipv4.parse("10.0.0.1"),
             self.said.append,
         )  # fmt: skip
         self.wire = RadiusWire(ground)
+
+    def open(self, receive, local):
+        self.local = local
+        return self.sockets.open(receive, local)
 
     def fault(self, fault):
         raise fault
@@ -150,6 +154,10 @@ def test_a_refusal_has_its_message_and_no_order_to_a_terminal(asked, code, chall
     assert (reply.accepted, reply.challenged, reply.flaw) == (False, challenged, None)
     assert reply.message.isprintable()
     assert reply.message.startswith("closed")
+
+
+def test_a_port_to_this_machine_hears_nobody_else(asked):
+    assert asked.local == HERE
 
 
 def test_a_retransmission_has_the_same_octets_from_the_same_port(asked):
