@@ -132,16 +132,18 @@ class Remote:
         """Read until the line editor has something to do.
 
         What was typed ahead is done in bounded parts, and the client has to accept the output of
-        each before the next one.
+        each before the next one. Others had their turn while it sent the first part.
         """
+        came = False
         while True:
-            if self._keys.waiting:
+            if self._keys.waiting and not came:
                 await self._turn()
             action = self._editor.turn()
             self._channel.write(self._editor.output())
             if action is not None:
                 return action
-            if not self._editor.busy:
+            came = not self._editor.busy
+            if came:
                 await self._more()
 
     async def _turn(self) -> None:
@@ -223,8 +225,9 @@ class Remote:
 
         ``more``: look whether more have arrived. ``whole``: if any are there, wait for the rest.
         """
-        if more or self._keys.waiting:
-            await self._glance()
+        if not more and not self._keys.waiting:
+            return Ahead([], whole)
+        await self._glance()
         with suppress(TimeoutError, Gone):
             while whole and 0 < self._keys.waiting < MAX_AHEAD:
                 async with asyncio.timeout(QUIET):
