@@ -29,9 +29,20 @@ class LikelySecrets:
 
     def __init__(self, grammar: Grammar) -> None:
         self._grammar = grammar
+        self._plain: set[str] = set()  # lines that have none, as a user types again and again
 
     def may_be_in(self, raw: str) -> bool:
         """Return False if a line plainly has no secret; this is quick."""
+        if raw in self._plain:
+            return False
+        found = self._may_be_in(raw)
+        if not found:
+            if len(self._plain) >= MAX_RESEMBLED:
+                self._plain.clear()
+            self._plain.add(raw)
+        return found
+
+    def _may_be_in(self, raw: str) -> bool:
         words = raw.lower().split()
         first = words[0] if words else ""
         return bool(words) and (
