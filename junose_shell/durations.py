@@ -28,8 +28,9 @@ def written(duration: int) -> str:
 
 def clock(ms: int) -> str:
     """Return ``HH:MM:SS``; the hours have as many digits as they need."""
-    days, hours, minutes, seconds = split(ms // 1000)
-    return f"{days * 24 + hours:02}:{minutes:02}:{seconds:02}"
+    minutes, second = divmod(ms // 1000, 60)
+    hours, minute = divmod(minutes, 60)
+    return f"{hours:02}:{minute:02}:{second:02}"
 
 
 def split(seconds: int) -> tuple[int, int, int, int]:

@@ -280,12 +280,12 @@ def view_account(account: Account) -> AccountView:
 
 def view_session(session: DialOutSession) -> SessionView:
     """Return a snapshot of a session."""
-    target = session.target
+    target, state = session.target, SessionState(session.state)
     return SessionView(
         context=target.router.name,
         prefix=target.prefix,
         trigger=session.trigger,
-        state=SessionState(session.state),
+        state=state,
         since=session.since,
         deadline=session.deadline if session.timer else None,
         username=dial_out_username(session.trigger, target.domain, session.rd),
@@ -294,9 +294,9 @@ def view_session(session: DialOutSession) -> SessionView:
         inhibited=session.inhibited,
         call=view_call(session.call) if session.call else None,
         counters=common(session.levels[0]),
-        attempt=progress(session, session.since) if session.state in _ATTEMPTS else None,
+        attempt=progress(session, session.since) if state in _ATTEMPTS else None,
         last=session.last,
-        next_step=_NEXT[SessionState(session.state)],
+        next_step=_NEXT[state],
     )
 
 
