@@ -8,7 +8,7 @@ EXERCISE ?= 1
 PYTEST_ARGS ?=
 WORKERS ?= auto
 # These need terminals, servers, clients, processes or long storms; make quick does without.
-SLOW := app console property servers wire test_ci_doc.py test_contributing.py test_demos_elsewhere.py test_mutate_rows.py test_release.py test_clients_doc.py
+SLOW := app classroom console property servers wire test_ci_doc.py test_contributing.py test_demos_elsewhere.py test_mutate_rows.py test_release.py test_clients_doc.py
 QUICK := $(SLOW:%=--ignore=tests/%)
 PYTEST := -m pytest --numprocesses $(WORKERS) --dist worksteal --durations 10
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
@@ -19,7 +19,7 @@ LOCK = $(BIN)/python -m uv pip compile --quiet $(UPGRADE) --universal --python-v
   --generate-hashes --no-annotate --no-emit-index-url --no-emit-find-links \
   --no-emit-package junose-shell --custom-compile-command "make update-lock" --group build
 
-.PHONY: help shell train quick test lint check oldest newest generate update update-lock bench clean
+.PHONY: help shell train quick test lint check oldest newest generate update update-lock vendor bench clean
 
 help:  ## show this list
 	@awk -F ':.*## ' '/^[a-z -]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
@@ -65,6 +65,15 @@ update: $(VENV)/.installed-develop  ## rewrite what transcripts expect; read the
 update-lock: $(VENV)/.installed-develop  ## take the newest packages into requirements/
 	@$(LOCK) pyproject.toml --all-extras --group lock --output-file requirements/develop.txt
 	@$(LOCK) pyproject.toml --constraints requirements/develop.txt --output-file requirements/shell.txt
+
+VENDOR := junose_shell/classroom/static/vendor
+vendor:  ## fetch the terminal of the class's page again, in the versions of SOURCES.md
+	@set -e; folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT; \
+	for package in $$(awk -F ' *[|] *' '$$3 ~ /^@/ { print $$3 "@" $$4 }' $(VENDOR)/SOURCES.md | sort -u); do \
+	  archive=$$(npm pack --silent --pack-destination "$$folder" "$$package"); tar xzf "$$folder/$$archive" -C "$$folder"; \
+	  for file in lib/xterm.js css/xterm.css lib/addon-fit.js; do \
+	    [ ! -f "$$folder/package/$$file" ] || cp "$$folder/package/$$file" $(VENDOR)/; done; \
+	  rm -rf "$$folder/package"; done
 
 bench: $(VENV)/.installed-develop  ## measure how fast it is
 	$(BIN)/python benchmarks/run.py

@@ -118,6 +118,20 @@ TABLE = {  # package -> what it may import besides itself and the standard libra
         "wiring",
         "world",
     },
+    "classroom": BASE
+    | {
+        "command",
+        "model",
+        "reading",
+        "replies",
+        "runtime",
+        "session",
+        "terminal",
+        "training",
+        "views",
+        "world",
+        "yaml_tree",
+    },
     "training": BASE
     | {
         "command",
@@ -144,6 +158,7 @@ HOMES = {  # library -> the packages it may be imported in
     "rich": {"views"},
     "prompt_toolkit": {"terminal"},
     "asyncssh": {"terminal"},
+    "websockets": {"classroom"},
     "distributed": {"farm"},
     "jmespath": {"farm"},
     "netmiko": {"testing", "transcript"},
@@ -346,7 +361,7 @@ if __name__ == "__main__" and "--graph" in sys.argv:
     sys.stdout.write(draw() + "\n")
 
 
-SENDERS = {"self", "self._out", "self._row"}  # these send bytes to a terminal
+SENDERS = {"self", "self._out", "self._row", "self._wire", "wire"}  # to a terminal, or a browser
 
 
 def drives(node: ast.AST) -> bool:

@@ -125,7 +125,8 @@ def box(state: S, x: int, y: int) -> list[str]:
     dashes = ' stroke-dasharray="4 3"' if state is S.absent else ""
     return [
         (
-            f'<rect x="{x - WIDTH // 2}" y="{y - HEIGHT // 2}" width="{WIDTH}" height="{HEIGHT}" '
+            f'<rect id="box-{state.name}" x="{x - WIDTH // 2}" y="{y - HEIGHT // 2}" '
+            f'width="{WIDTH}" height="{HEIGHT}" '
             f'rx="8" fill="{FILLS.get(state, "#e4ecf5")}" stroke="#456"{dashes}/>'
         ),
         f'<text class="state" x="{x}" y="{y + 5}">{state.name}</text>',

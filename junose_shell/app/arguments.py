@@ -25,6 +25,8 @@ tools, each with its own --help:
   junose-shell record --ssh HOST  write a transcript of a real router
   junose-shell test PATH...       run .session transcripts as tests
   junose-shell train [NAME]       exercises with goals, hints and a score
+  junose-shell class --roster FILE
+                                  a class on the web, with a router for each trainee
   junose-shell replay-journal FILE
                                   repeat the inputs of a --journal
   junose-shell world from-freeradius USERS

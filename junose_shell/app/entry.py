@@ -16,6 +16,7 @@ TOOLS = {  # subcommand -> module and function that take the arguments after it
     "replay-journal": ("junose_shell.app.replay_journal", "main"),
     "query": ("junose_shell.app.query", "main"),
     "merge-results": ("junose_shell.app.merge_results", "main"),
+    "class": ("junose_shell.app.classes", "main"),
     "completion": ("junose_shell.app.completion", "main"),
     "diff": ("junose_shell.app.diff", "main"),
     "docs": ("junose_shell.app.docs", "main"),

@@ -58,13 +58,16 @@ class Remote:
         channel.watch_size(self._resized)
 
     # -- the session --
-    async def run(self) -> None:
-        """Let the client log in and serve it until it leaves."""
-        if not await self._login():
+    async def run(self, *, admitted: bool = False) -> None:
+        """Let the client log in and serve it until it leaves, or goes on at another moment.
+
+        A client that is ``admitted`` has logged in before.
+        """
+        if not (admitted or await self._login()):
             return
         self._entered = True
         with self._front.monitoring(self._log):
-            while not self._session.closed:
+            while not self._session.closed and self._shell.heir is None:
                 await self._one()
 
     async def _login(self) -> bool:
