@@ -83,8 +83,7 @@ class ConsoleLine:
     def _class(self) -> str:
         if len(self._session.frames) > 1:
             return "class:prompt.configuration"
-        privileged = self._session.privilege >= PRIVILEGED
-        return "class:prompt.privileged" if privileged else "class:prompt.exec"
+        return "class:prompt.privileged" if self._session.privilege >= PRIVILEGED else ""
 
     def show_again(self, document: "Document", lines: Iterable[str]) -> None:
         """Print lines, then prompt and typed text again: a dumb terminal redraws nothing."""

@@ -33,7 +33,6 @@ THEMES: Mapping[str, Theme] = MappingProxyType({
     "dark": _theme(
         ("32", "33", "31", "2", "36"),
         {
-            "prompt.exec": "ansibrightblack",
             "prompt.privileged": "ansicyan",
             "prompt.configuration": "ansiyellow",
             "wrong": "ansired",
@@ -50,7 +49,6 @@ THEMES: Mapping[str, Theme] = MappingProxyType({
     "light": _theme(
         ("38;5;22", "38;5;94", "38;5;124", "38;5;240", "38;5;25"),
         {
-            "prompt.exec": "#5a5a5a",
             "prompt.privileged": "#005f87",
             "prompt.configuration": "#875f00",
             "wrong": "#af0000",

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from textwrap import wrap
 
 from junose_shell.session.tour import Tour, TourStep
 from junose_shell.transcript.parse import PROMPT, TranscriptError, read
 
 FILE = "tour.session"
+WIDTH = 76  # columns
 _PRIVILEGED = TourStep(("Most of what follows needs privileged Exec.",), "enable")
 
 
@@ -39,11 +41,11 @@ def _steps(body: list[str]) -> Iterator[TourStep]:
         if line.startswith("#"):
             told.append(line[1:].strip())
         elif line.startswith("@"):
-            yield TourStep(_trimmed(told), _command(line))
+            yield TourStep(_wrapped(told), _command(line))
             told = []
         elif found and (not host or line.startswith(host)):
             host = host or re.split(r"[:(>#]", found[0])[0]
-            yield TourStep(_trimmed(told), line[found.end() :].strip())
+            yield TourStep(_wrapped(told), line[found.end() :].strip())
             told = []
         elif not line.strip() and told:
             told.append("")
@@ -54,5 +56,8 @@ def _command(directive: str) -> str:
     return f"lab {rest}" if word == "lab" else f"lab {word} {rest}"
 
 
-def _trimmed(told: list[str]) -> tuple[str, ...]:
-    return tuple("\n".join(told).strip("\n").split("\n")) if any(told) else ()
+def _wrapped(told: list[str]) -> tuple[str, ...]:
+    """Return the paragraphs, each as lines that fit the narrowest usual terminal."""
+    paragraphs = [words for words in "\n".join(told).strip("\n").split("\n\n") if words]
+    lines = [["", *wrap(words.replace("\n", " "), WIDTH)] for words in paragraphs]
+    return tuple(line for paragraph in lines for line in paragraph)[1:]
