@@ -4,9 +4,9 @@ import asyncio
 import signal
 import sys
 from argparse import Namespace, RawDescriptionHelpFormatter
-from functools import partial
+from base64 import urlsafe_b64encode
+from os import urandom
 from pathlib import Path
-from secrets import token_urlsafe
 from urllib.parse import quote
 
 from junose_shell.app.exercises import root
@@ -39,7 +39,7 @@ def main(argv: list[str]) -> int:
         roster = read_roster(Path(options.roster))
         records = Records(Path(options.records or Path(options.roster).with_suffix(".db")))
         try:
-            asyncio.run(_serve(Room(roster, records, root(), partial(token_urlsafe, 18)), options))
+            asyncio.run(_serve(Room(roster, records, root(), _token), options))
         finally:
             records.close()
     except (ValueError, ServeError) as error:
@@ -83,6 +83,11 @@ async def _serve(room: Room, options: Namespace) -> None:
         loop.add_signal_handler(each, ended.set)
     await ended.wait()
     await server.close()
+
+
+def _token() -> str:
+    """Return a word that nobody guesses."""
+    return urlsafe_b64encode(urandom(18)).decode()
 
 
 def _tell_links(room: Room, address: str) -> None:

@@ -43,6 +43,7 @@ examples:
   junose-shell serve --ssh 0.0.0.0:2222 --authorized-keys ~/.ssh/authorized_keys
   junose-shell serve --clock real --world lab.yaml lab.scr
   junose-shell serve --inventory routers.yaml         many routers, each with its ports
+  junose-shell serve --each --train first-call        an exercise for each who connects
   junose-shell serve --ssh : --flaky slow --seed 7    a terminal that tests the patience of clients
 """
 
@@ -54,6 +55,8 @@ def main(argv: list[str]) -> int:
         options.host_key, options.authorized_keys,
         more_keys=options.more_host_keys, old=options.old_ssh,
     )  # fmt: skip
+    if options.train and not options.each:
+        raise UsageError("--train needs --each: an exercise is for one trainee")
     if options.inventory:
         from junose_shell.app.fleet import Inventoried, serve_inventory
 
@@ -127,6 +130,8 @@ async def serve(
 
 def _maker(options: Namespace) -> Callable[[], Shell]:
     """Return what makes the router of one session."""
+    if options.train:
+        return _exercises(options)
     from pathlib import Path
 
     from junose_shell.library.router import Recipe, Router
@@ -143,6 +148,32 @@ def _maker(options: Namespace) -> Callable[[], Shell]:
         raise UsageError(str(error)) from error
     recipe = Recipe(scripts, read_world(options.world), options.model, options.clock)
     return lambda: Router(recipe).shell
+
+
+def _exercises(options: Namespace) -> Callable[[], Shell]:
+    """Return what opens the exercise of ``--train`` for one session."""
+    from functools import partial
+
+    from junose_shell.app.exercises import root
+    from junose_shell.training.catalogue import find
+    from junose_shell.training.coach import Coach
+    from junose_shell.training.exercise import read_exercise
+    from junose_shell.training.scene import opened
+    from junose_shell.training.solving import usual
+
+    if options.scripts or options.world:
+        raise UsageError("--train brings its own world and script")
+    try:
+        exercise = read_exercise(find(root(), options.train), options.seed)
+    except ValueError as error:
+        raise UsageError(str(error)) from error
+
+    def make() -> Shell:
+        shell = opened(exercise).shell
+        Coach(exercise, shell, partial(usual, exercise))
+        return shell
+
+    return make
 
 
 def _server(shell: Shell, listening: Listening) -> Server:
@@ -228,9 +259,17 @@ def _parser() -> ArgumentParser:
     add("--write-nornir", default="", metavar="FILE",
         help="with --inventory: write its hosts as a hosts file for Nornir")  # fmt: skip
     add("--each", action="store_true", help="a new router for each session")
+    add("--train", default="", metavar="NAME",
+        help="with --each: an exercise on it, as junose-shell train opens it")  # fmt: skip
     add("--flaky", type=_flaky, metavar="PRESET",
         help="terminals that misbehave, see docs/clients.md")  # fmt: skip
-    add("--seed", type=int, default=0, metavar="N", help="sequence of the faults of --flaky")
+    add(
+        "--seed",
+        type=int,
+        default=0,
+        metavar="N",
+        help="sequence of the faults of --flaky; fault of a blind exercise",
+    )
     add_router_arguments(made)
     add_nvs_argument(made)
     add_journal_argument(made)

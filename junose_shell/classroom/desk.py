@@ -210,10 +210,6 @@ class Desk:
 
         shell.router.on_restart.append(ending)
         pace = Pace(shell.router)
-        if not again and shell.lesson is not None:
-            story = shell.lesson.story()
-            told = "\r\n".join(("", story.title, "", *story.lines, "", ""))
-            self._show(told.encode())
         try:
             settings = shell.lines.settings(CONSOLE, 0)
             await Remote(shell, line, settings, self.terminal, pace).run(admitted=again)

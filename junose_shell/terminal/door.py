@@ -62,14 +62,17 @@ class Door:
     """Decides about every client of one server, whatever it speaks."""
 
     def __init__(self, router: Router, lines: Lines, show: Callable[[str], None]) -> None:
-        self._router = router
-        self._lines = lines
-        now = asyncio.get_running_loop().time
-        self.reports = Reports(show, now)
-        router.guard.now, router.guard.tell = now, self.reports.say
+        self._now = asyncio.get_running_loop().time
+        self.reports = Reports(show, self._now)
+        self.attach(router, lines)
         self.guests: set[Guest] = set()  # SSH connections
         self.leaving: set[Guest] = set()  # those that end, and are about to be told why
         self.told: set[Channel] = set()  # clients that are hearing the last words
+
+    def attach(self, router: Router, lines: Lines) -> None:
+        """Let clients into this router from now on."""
+        self._router, self._lines = router, lines
+        router.guard.now, router.guard.tell = self._now, self.reports.say
 
     def refusal(self, transport: str, address: str) -> Refusal | None:
         """Return why nobody from an address may come in, None if somebody may."""

@@ -66,6 +66,9 @@ class Remote:
         if not (admitted or await self._login()):
             return
         self._entered = True
+        lesson = self._shell.lesson
+        if lesson is not None and not admitted:
+            self._send_lines(("", *self.draw(lesson.story()), ""))
         with self._front.monitoring(self._log):
             while not self._session.closed and self._shell.heir is None:
                 await self._one()
@@ -93,6 +96,9 @@ class Remote:
     async def _command(self) -> str | None:
         self._prompt = self._shell.prompt(self._session)
         self._send_lines(self._front.waiting())
+        lesson = self._shell.lesson
+        if lesson is not None and (news := lesson.news()) is not None:
+            self._send_lines(self.draw(news))
         self._editor.begin(self._prompt, self._session.terminal.width)
         self._typing = True
         try:

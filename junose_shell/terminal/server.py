@@ -20,6 +20,7 @@ from junose_shell.terminal.remote import Remote
 from junose_shell.terminal.telnet import TelnetChannel
 
 if TYPE_CHECKING:
+    from junose_shell.session.line import TerminalLine
     from junose_shell.session.lines import Lines
 
 CLEARED, RELOADING, GOING_DOWN = "closed_line", "reload_under_way", "going_down"
@@ -33,16 +34,33 @@ class Server:
     """Serves one router until it is closed. ``report`` gets a line for each refusal and fault."""
 
     def __init__(self, shell: Shell, report: Callable[[str], None] = unsaid) -> None:
-        self.shell = shell
-        self.lines: Lines = shell.lines
-        self.pace = Pace(shell.router)
         self.door = Door(shell.router, shell.lines, report)
         self._tasks: dict[asyncio.Task[None], str] = {}  # and what ends each, for its user
         self._partings: set[asyncio.Task[None]] = set()
         self._closers: list[Callable[[], None]] = []
+        self._attach(shell)
+
+    def _attach(self, shell: Shell) -> None:
+        self.shell = shell
+        self.lines: Lines = shell.lines
+        self.pace = Pace(shell.router)
         shell.router.on_restart.append(self._restarted)
         shell.router.log.on_fault.append(self._fault)
         self._time = asyncio.create_task(self.pace.run())
+
+    def _detach(self) -> None:
+        self.shell.router.on_restart.remove(self._restarted)
+        self.shell.router.log.on_fault.remove(self._fault)
+        self._time.cancel()
+        self.pace.close()
+
+    def _follow(self, shell: Shell) -> None:
+        """Go on with the router at another moment; who guesses passwords gets no fresh start."""
+        guard = self.shell.router.guard
+        self._detach()
+        shell.router.guard, shell.lines.least = guard, self.lines.least
+        self._attach(shell)
+        self.door.attach(shell.router, shell.lines)
 
     # -- listening --
     async def listen_telnet(self, host: str, port: int) -> int:
@@ -134,9 +152,30 @@ class Server:
             if exposed and not known:
                 return self.door.refuse("unguarded", channel.transport, channel.address)
             await Remote(self.shell, line, settings, channel, self.pace).run()
+            while self.shell.heir is not None:
+                line = await self._go_on(line, channel, hang_up)
         finally:
             self.lines.close(line)
         return None
+
+    async def _go_on(
+        self, line: "TerminalLine", channel: Channel, hang_up: Callable[[], object]
+    ) -> "TerminalLine":
+        """Serve the client of ``line`` at another moment of the router; return its line there.
+
+        Nobody else is on the router then.
+        """
+        assert self.shell.heir is not None  # noqa: S101 - the caller has asked
+        shell, session = self.shell.heir
+        self._follow(shell)
+        there = self.lines.at(line.kind, line.number)
+        if there is None:
+            there = self.lines.open(VTY, session, channel.transport, channel.address, hang_up)
+        assert there is not None  # noqa: S101 - it is the only one
+        there.hang_up = hang_up
+        settings = self.lines.settings(there.kind, there.number)
+        await Remote(shell, there, settings, channel, self.pace).run(admitted=True)
+        return there
 
     # -- ends --
     def _end(self, task: "asyncio.Task[None]", code: str) -> None:
@@ -180,13 +219,10 @@ class Server:
         """Close the listeners, tell the sessions, and end them."""
         for close in self._closers:
             close()
-        self.shell.router.on_restart.remove(self._restarted)
-        self.shell.router.log.on_fault.remove(self._fault)
         guests = self.door.leaving | self._leaving()
         await self._part(self._end_all(GOING_DOWN), guests)
         await _ended(set(self._partings))
-        self._time.cancel()
-        self.pace.close()
+        self._detach()
         await asyncio.sleep(0)  # what was hung up on has one more turn to be gone
 
 

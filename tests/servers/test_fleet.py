@@ -180,7 +180,38 @@ def test_each_session_has_a_router_of_its_own(tmp_path):
         assert process.wait(GUARD) == 0
 
 
+def test_each_session_has_an_exercise_of_its_own():
+    goals = b"-- 03-first-call: %d of 3 goals met --"
+    arguments = ("--each", "--train", "first-call", "--telnet", ":0")
+    with serving(*arguments) as (_, (port,)), Client(port) as one, Client(port) as two:
+        for client in (one, two):
+            client.until(goals % 0)
+            client.until(b"lns>")
+        one.send(b"enable\rlab packet 10.10.1.7\rlab advance 5s\r").until(goals % 1)
+        one.send(b"lab rewind 5s\r").until(goals % 0)
+        one.until(b"lns#")
+        one.send(b"lab reset\r").until(b"lns>")
+        two.send(b"show l2tp dial-out session\r").until(b"0 dial-out sessions found")
+
+
+def test_one_client_goes_on_at_another_moment_of_the_router():
+    demo = Path(__file__).parents[2] / "demo_configs" / "first-call"
+    files = ("--world", str(demo / "world.yaml"), str(demo / "router.scr"))
+    with serving("--telnet", ":0", *files) as (_, (port,)):
+        with Client(port) as one:
+            one.until(b"lns>")
+            one.send(b"enable\rlab packet 10.10.1.7\rlab advance 5s\r").until(b"5s\r\nlns#")
+            one.send(b"lab back 2\r").until(b"lns#")
+            one.send(b"show l2tp dial-out session\r").until(b"0 dial-out sessions found\r\nlns#")
+        with Client(port) as two:
+            two.until(b"lns>")
+            two.send(b"show l2tp dial-out session\r").until(b"0 dial-out sessions found\r\n")
+
+
 def test_what_cannot_go_together_is_refused(tmp_path):
     assert "--each keeps nothing" in refused("--each", "--journal", str(tmp_path / "j"))
+    assert "--train needs --each" in refused("--train", "first-call")
+    assert "--train brings its own" in refused("--each", "--train", "busy", str(tmp_path / "a.scr"))
+    assert "there is no exercise" in refused("--each", "--train", "nonsense")
     assert "no preset 'sloow'" in refused("--flaky", "sloow")
     assert "no such file" in refused("--inventory", str(tmp_path / "none.yaml"))
