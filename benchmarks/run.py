@@ -48,6 +48,9 @@ WORKS = {  # name -> module
     "call_memory": "calls",
     "virtual_day": "calls",
     "lookups": "wire",
+    "classroom": "classroom",
+    "exercises": "classroom",
+    "console_key": "classroom",
 }
 
 

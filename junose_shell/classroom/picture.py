@@ -1,4 +1,4 @@
-"""What the page shows of one router: clock, goals, sessions, ladder, timeline and map."""
+"""The picture of one router on its page: clock, goals, sessions, ladder, timeline and map."""
 
 import json
 from collections.abc import Iterator
@@ -19,7 +19,10 @@ LISTED = 200  # sessions, at most
 
 
 def picture(shell: Shell, chosen: str) -> dict[str, Any]:
-    """Return what changes on the page, as JSON data. ``chosen`` is the trigger of a session."""
+    """Return the parts of the page that change, as JSON data.
+
+    ``chosen`` is the trigger of a session.
+    """
     router = shell.router
     now = router.clock.now()
     found: dict[str, Any] = {
