@@ -18,17 +18,19 @@ def demo_world(end, more=""):
 
 
 class LacProcess:
-    """``junose-shell lac`` in ``folder``; ``end`` is where its LAC listens."""
+    """``junose-shell lac`` in ``folder``; ``end`` is where its LAC listens.
 
-    def __init__(self, folder, more="", words=()):
+    ``more`` are lines of the LAC in its world, ``cpe`` of the CPE.
+    """
+
+    def __init__(self, folder, more="", cpe=""):
         self._world = folder / "lac.yaml"
-        self._world.write_text(demo_world("127.0.0.2:1701", more))
-        self._words = [*PROGRAM, "lac", "--world", str(self._world), *words]
+        text = demo_world("127.0.0.2:1701", more)
+        self._world.write_text(text.replace("  - name: branch1\n", f"  - name: branch1\n{cpe}"))
 
     def __enter__(self):
-        self._process = subprocess.Popen(
-            [*self._words, "--listen", "127.0.0.2:0"], stdout=subprocess.PIPE, text=True
-        )
+        words = ["lac", "--world", str(self._world), "--listen", "127.0.0.2:0"]
+        self._process = subprocess.Popen([*PROGRAM, *words], stdout=subprocess.PIPE, text=True)
         self.end = self._process.stdout.readline().split()[-1]
         return self
 
