@@ -3,7 +3,7 @@
 All of it is plain data that JSON can hold. These types document it; nothing at run time needs them.
 """
 
-from typing import Literal, Protocol, TypedDict
+from typing import Any, Literal, Protocol, TypedDict
 
 from junose_shell.command.types import is_secret
 
@@ -94,6 +94,15 @@ class Part(TypedDict):
     at: list[int]  # the place of each entry in the whole grammar
     types: dict[str, TypeSpec]
     entries: list[CompiledEntry]
+
+
+class PackedPart(TypedDict):
+    """A part as the cache has it: see ``grammar/cache.py``."""
+
+    at: list[int]
+    types: dict[str, TypeSpec]
+    entries: list[dict[str, Any]]
+    positions: list[CompiledPosition]
 
 
 class Source(Protocol):

@@ -21,15 +21,23 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from junose_shell.command.compiled import CompiledEntry, Head, Part, Source, Whole
+    from junose_shell.command.compiled import (
+        CompiledEntry,
+        CompiledPosition,
+        Head,
+        PackedPart,
+        Part,
+        Source,
+        Whole,
+    )
 
 _PACKAGE = files.dirname(files.dirname(files.realpath(__file__)))
 _COMPILER = tuple(
     files.join(_PACKAGE, name)
     for name in (
-        "command/compiled.py", "command/types.py", "grammar/compiler.py", "grammar/graph.py",
-        "grammar/guesses.py", "grammar/loader.py", "grammar/notation.py", "grammar/storage.py",
-        "grammar/syntax.py", "yaml_tree.py",
+        "command/compiled.py", "command/types.py", "grammar/cache.py", "grammar/compiler.py",
+        "grammar/graph.py", "grammar/guesses.py", "grammar/loader.py", "grammar/notation.py",
+        "grammar/storage.py", "grammar/syntax.py", "yaml_tree.py",
     )
 )  # fmt: skip
 _KNOWN: dict[bool, Known] = {}  # with lab commands and without: what all routers of a process share
@@ -114,10 +122,10 @@ class Kept:
     def part(self, number: int) -> "Part":
         """Return a part by its place in the head."""
         try:
-            part: Part = _decoded(self._lines[PARTS + number])
+            part: PackedPart = _decoded(self._lines[PARTS + number])
         except (ValueError, LookupError):
             return self._renew().part(number)
-        return {**part, "entries": unpacked(part["entries"])}
+        return unpacked(part)
 
     def place(self, entry_id: str) -> int:
         """Return the number of the part that has a command; ``KeyError`` when none has."""
@@ -129,22 +137,33 @@ class Kept:
         return self._places[entry_id]
 
 
-def packed(entries: "Sequence[CompiledEntry]") -> list[dict[str, Any]]:
-    """Return entries as what is different from the one before: half to read."""
-    return [
-        {key: value for key, value in entry.items() if key not in before or before[key] != value}
-        for before, entry in zip([{}, *entries], entries, strict=False)
-    ]
+def packed(part: "Part") -> "PackedPart":
+    """Return a part in a short form: each position once, entries as changes of the one before.
+
+    A position of an entry is the place of the position among all.
+    """
+    places: dict[CompiledPosition, int] = {}
+    entries: list[dict[str, Any]] = []
+    before: dict[str, Any] = {}
+    for entry in part["entries"]:
+        found = [places.setdefault(each, len(places)) for each in entry["positions"]]
+        now = {**entry, "positions": found}
+        entries.append({k: v for k, v in now.items() if k not in before or before[k] != v})
+        before = now
+    return {"at": part["at"], "types": part["types"], "entries": entries, "positions": [*places]}
 
 
-def unpacked(entries: "Sequence[Any]") -> "list[CompiledEntry]":
-    """Return the entries that were packed; all have the same keys."""
+def unpacked(part: "PackedPart") -> "Part":
+    """Return a part that was packed; all of its entries have the same keys."""
+    positions = part["positions"]
     found: list[CompiledEntry] = []
     entry: Any = {}
-    for changes in entries:
+    for changes in part["entries"]:
         entry = {**entry, **changes}
+        if "positions" in changes:
+            entry["positions"] = [positions[place] for place in changes["positions"]]
         found.append(entry)
-    return found
+    return {"at": part["at"], "types": part["types"], "entries": found}
 
 
 def _compile(root: "str | Path") -> "Whole":
@@ -197,7 +216,7 @@ def _write(path: str, key: str, source: "Whole") -> None:
     from pathlib import Path
 
     lines = [_encoded([key, source.head]), _encoded(source.places)]
-    lines += (_encoded({**part, "entries": packed(part["entries"])}) for part in source.parts)
+    lines += (_encoded(packed(part)) for part in source.parts)
     target = Path(path)
     temporary = target.with_name(f"{target.name}.{os.getpid()}")
     try:
