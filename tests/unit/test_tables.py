@@ -168,11 +168,17 @@ def test_the_drawn_forms_follow_the_table_they_are_given():
     )
 
 
-def test_the_command_prints_every_machine(capsys):
-    assert main([]) == 0
+@pytest.mark.parametrize("form", FORMATS)
+def test_the_command_draws_every_table(form, capsys):
+    assert [*ALL] == [
+        "chassis", "router", "target", "session", "call", "link", "account", "idle",
+        "tunnel", "delivery", "keepalive",
+        "automaton", "pap_authenticator", "pap_peer", "chap_authenticator", "chap_peer",
+    ]  # fmt: skip
+    assert main(["--format", form]) == 0
     printed = capsys.readouterr().out
-    for machine in (*MACHINES.values(), *PPP.values()):
-        assert f"## {machine.title}\n" in printed
+    for machine in ALL.values():
+        assert render(form, {machine.name: machine}) in printed
 
 
 def test_an_unknown_form_is_refused():
