@@ -1,7 +1,10 @@
 """Configurations from public reports, in our own words, each with its right result."""
 
+import re
+
 import pytest
 
+from junose_shell import Router
 from junose_shell.model.script import configuration_lines
 from junose_shell.model.session import CliSession
 from junose_shell.session.runner import Runner
@@ -11,6 +14,30 @@ from junose_shell.world.loader import parse
 
 ROUTE = "ip route 10.0.0.0 255.0.0.0 null 0"
 LOOPBACK = ["interface loopback 0", "ip address 10.0.0.1 255.255.255.255"]
+TWO_BRANCHES = [
+    *LOOPBACK, "interface fastEthernet 4/0", "ip address 192.168.1.1 255.255.255.0",
+    "ip route 172.31.1.0 255.255.255.0 192.168.1.254",
+    "radius authentication server 192.168.1.50", "key s3cret",
+    "profile dial", "ip unnumbered loopback 0", "ppp authentication chap",
+    "l2tp dial-out target 10.10.0.0 255.255.0.0 isp.example profile dial",
+]  # fmt: skip
+ONE_ADDRESS_FOR_BOTH = """
+radius:
+  - name: home
+    address: 192.168.1.50
+    key: s3cret
+    users:
+      - {user: "10.10.1.*@isp.example", attributes: {"Tunnel-Server-Endpoint:1": 172.31.1.98,
+         ERX-Dial-Out-Number: "1", ERX-PPP-Username: lns, ERX-PPP-Password: x}}
+      - {user: "10.10.2.*@isp.example", attributes: {"Tunnel-Server-Endpoint:1": 172.31.1.98,
+         ERX-Dial-Out-Number: "2", ERX-PPP-Username: lns, ERX-PPP-Password: x}}
+      - {user: b1, attributes: {Framed-IP-Address: 10.10.9.9, Framed-Route: 10.10.1.0/24}}
+      - {user: b2, attributes: {Framed-IP-Address: 10.10.9.9, Framed-Route: 10.10.2.0/24}}
+lacs: [{name: lac1, address: 172.31.1.98}]
+cpes:
+  - {name: b1, number: "1", username: b1, networks: [10.10.1.0/24]}
+  - {name: b2, number: "2", username: b2, networks: [10.10.2.0/24]}
+"""
 
 
 def carried_out(lines):
@@ -40,6 +67,10 @@ def carried_out(lines):
           "interface loopback 0", "ip description router-id", "ip alwaysup"],
          [], ["snmp-server community pub ro acl1", "interface loopback 0",
               " ip description router-id", " ip alwaysup", "ip debounce-time 5000"]),
+        (["aaa timeout idle 86400", "aaa timeout idle 1200", "aaa timeout idle ingress-only"],
+         [], ["aaa timeout idle 1200", "aaa timeout idle ingress-only"]),
+        (["aaa timeout idle 300", "aaa timeout idle 299", "aaa timeout idle 86401"],
+         [2, 3], ["aaa timeout idle 300"]),
     ],
 )  # fmt: skip
 def test_every_line_acts_in_its_own_mode_or_nowhere(lines, refused, kept):
@@ -79,6 +110,32 @@ def test_a_world_may_have_the_attributes_of_real_servers(name, value):
     rule = f"{{user: joe, attributes: {{{name}: '{value}'}}}}"
     spec = parse(f"radius: [{{name: r, address: 10.0.0.1, users: [{rule}]}}]".encode(), "w.yaml")
     assert spec.radius[0].users[0].attributes == {name: value}
+
+
+def connected_after(seconds, statement):
+    """Return who is connected when both branches were called and ``seconds`` have passed."""
+    script = "\n".join([*TWO_BRANCHES, statement])
+    router = Router.from_script(script, world=ONE_ADDRESS_FOR_BOTH)
+    for address in ("10.10.1.5", "10.10.2.5"):
+        router.send(address)
+        router.advance(5)
+    router.advance(seconds)
+    return re.findall(r"^(b\d) +ppp ", str(router.session().run("show subscribers")), re.MULTILINE)
+
+
+@pytest.mark.parametrize(
+    ("statement", "at_once", "later"),
+    [
+        ("aaa duplicate-address-check enable", ["b1"], ["b1"]),
+        ("aaa duplicate-address-check disable", ["b1", "b2"], ["b1", "b2"]),
+        ("aaa timeout session 60", ["b1"], []),
+    ],
+)
+def test_a_second_use_of_an_address_is_refused_and_a_session_timeout_ends_it(
+    statement, at_once, later
+):
+    assert connected_after(0, statement) == at_once
+    assert connected_after(3600, statement) == later
 
 
 def test_a_vrf_is_deleted_by_its_own_command():
