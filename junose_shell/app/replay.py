@@ -162,16 +162,15 @@ def _progress(scripts: list[Script]) -> AbstractContextManager[Tick]:
 def _report(
     options: Namespace, shell: "Shell", scripts: list[Script], refused: list[Refused]
 ) -> None:
-    shares = shares_of(shell.router.config, ((item.mode, item.text) for item in refused))
     if options.report == "json":
         import json
 
         data = _as_data(options, scripts, refused)
-        data["summary"] = [share._asdict() for share in shares]
+        data["summary"] = [share._asdict() for share in _shares(shell, refused)]
         print(json.dumps(data, indent=2))
         return
     if options.report == "summary":
-        _print_shares(shares)
+        _print_shares(_shares(shell, refused))
         return
     for script in scripts:
         if script.passed:
@@ -184,6 +183,10 @@ def _report(
         print(f"not emulated: {known} of {len(refused)} refused lines", file=sys.stderr)
     if refused and options.atomic:
         print("nothing was kept: every change was undone", file=sys.stderr)
+
+
+def _shares(shell: "Shell", refused: list[Refused]) -> list[Share]:
+    return shares_of(shell.router.config, ((item.mode, item.text) for item in refused))
 
 
 def _print_shares(shares: list[Share]) -> None:
