@@ -48,6 +48,7 @@ WORKS = {  # name -> module
     "call_memory": "calls",
     "virtual_day": "calls",
     "lookups": "wire",
+    "calls_on_udp": "lacs",
     "classroom": "classroom",
     "exercises": "classroom",
     "console_key": "classroom",

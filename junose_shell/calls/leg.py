@@ -7,7 +7,7 @@ from junose_shell.calls.connections import Connections
 from junose_shell.calls.node import Node
 from junose_shell.calls.traffic import Traffic
 from junose_shell.control.messages import Occn, Ocrp, Ocrq
-from junose_shell.control.packets import Peer
+from junose_shell.control.packets import DataPacket, Peer
 from junose_shell.l2tp.effects import OpenTunnel
 from junose_shell.net import Ipv4
 from junose_shell.ppp.messages import Frame
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 BEGINNING, TUNNEL_UP, RINGING, ANSWERED = "tunnel set-up", "tunnel up", "ringing", "answered"
 LCP_OPEN, OPEN, PPP_DOWN = "LCP open", "open", "PPP down"
 _WITH_PPP = (LCP_OPEN, OPEN)
+MOST_EARLY = 2  # frames [own]
 _IDS = 0x1_0000
 
 
@@ -135,8 +136,8 @@ class Leg:
 
     __slots__ = (
         "accepted", "answered_at", "asked", "assignment_id", "call_id", "connected", "context",
-        "end", "label", "number", "over", "peer", "peer_address", "remote_session_id", "session_id",
-        "state", "station", "told", "traffic", "tunnel_id", "user", "why",
+        "early", "end", "label", "number", "over", "peer", "peer_address", "remote_session_id",
+        "session_id", "state", "station", "told", "traffic", "tunnel_id", "user", "why",
     )  # fmt: skip
 
     def __init__(self, effect: OpenTunnel, station: Station, peer: Peer) -> None:
@@ -158,6 +159,15 @@ class Leg:
         self.connected: Occn | None = None
         self.answered_at = self.over = -1
         self.traffic = Traffic()
+        self.early: tuple[DataPacket, ...] = ()
+
+    def is_early(self, tunnel_id: int) -> bool:
+        """Return True if a frame is to be kept until PPP begins.
+
+        A LAC may carry the first frames of the CPE before its own OCCN, whose turn has to come.
+        """
+        waits = self.end is None and self.state in {TUNNEL_UP, RINGING, ANSWERED}
+        return waits and self.tunnel_id == tunnel_id and len(self.early) < MOST_EARLY
 
     def count(self, frame: Frame, *, sent: bool) -> None:
         """Count a frame."""

@@ -119,6 +119,8 @@ class Links:
                 carried = saying.Carried(leg.peer, station.node.local, packet)
                 self._say_frame(leg, packet.payload, carried, sent=False)
             leg.end.receive(packet.payload)
+        elif leg is not None and leg.is_early(packet.tunnel_id):
+            leg.early += (packet,)
         else:
             discarded = station.discarded
             discarded[packet.tunnel_id] = discarded.get(packet.tunnel_id, 0) + 1
@@ -131,6 +133,9 @@ class Links:
         link = Link(self._configured.link(effect), self._means.chance, watch=self._watch(leg))
         leg.end = RouterEnd(self, leg, link, self._scheduler)
         leg.end.do(link.lower_up(self._scheduler.now()))
+        early, leg.early = leg.early, ()
+        for packet in early:
+            self.receive(leg.station, packet)
 
     def _present_credentials(self, effect: fx.PresentCredentials) -> None:
         if end := self._end_of(effect.call_id):

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 BURST = 64  # datagrams of a port at once, until others have their turn
 LONGEST = 65_535  # octets
+ROOM = 1_048_576  # octets of datagrams that wait for their turn; a system may give less
 _ANY = UdpEnd(Ipv4(0), 0)
 _LOOPBACK = Prefix.parse("127.0.0.0/8")
 
@@ -94,6 +95,7 @@ class Sockets:
         own = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         try:
             own.setblocking(False)
+            own.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, ROOM)
             own.bind((str(local.address), local.port))
         except OSError:
             own.close()
