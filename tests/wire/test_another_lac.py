@@ -67,7 +67,7 @@ def test_the_router_is_connected_although_frames_come_before_the_reply():
         if len(lac.frames) >= 2:
             break
     assert b"\xff\x03\xc0\x21\x01" in lac.frames[0]  # our Configure-Request, of LCP
-    assert any(frame[4:6] == b"\x02\x16" for frame in lac.frames)  # the early request is answered
+    assert any(frame[4:6] == b"\x02\x62" for frame in lac.frames)  # the early request is answered
     assert "answered" in session.run("lab show calls").text
     ladder = session.run("lab ladder").text
     assert "OCCN tx-speed=64000" in ladder
