@@ -168,7 +168,7 @@ class ClassServer:
         """Return the visit of a trainee or the instructor, None if they do not prove it."""
         try:
             said = json.loads(hello)
-        except ValueError:
+        except (ValueError, RecursionError):
             return None
         hang_up = wire.transport.abort
         match said:
