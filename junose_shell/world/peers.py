@@ -92,6 +92,8 @@ class Sites:
         """Change the CPE of this number or name."""
         self.changing()
         cpe = _pick("CPE", which, self.cpes.values(), "number")
+        if self.lacs and all(lac.wire is not None for lac in self.lacs.values()):
+            raise ValueError(f"every LAC is a real one, so CPE {cpe.name} is not in this world")
         self.cpes[cpe.name] = _changed(cpe, behaviour, CPE_BEHAVIOURS, changes)
         return self.cpes[cpe.name]
 

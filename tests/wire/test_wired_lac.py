@@ -38,10 +38,12 @@ def test_a_clock_that_stands_still_and_other_machines_are_refused(monkeypatch):
 
 
 def test_the_lab_cuts_the_way_to_a_real_lac_and_changes_nothing_else():
-    router = Router.from_script(world=LAC.format(wire="127.0.0.2:1701"), clock="real")
+    cpe = "cpes: [{name: branch1, number: '1'}]\n"
+    router = Router.from_script(world=LAC.format(wire="127.0.0.2:1701") + cpe, clock="real")
     session = router.session()
     assert not session.run("lab lac lac1 unreachable").rejected
     assert "real one" in session.run("lab lac lac1 busy").text
+    assert "not in this world" in session.run("lab cpe 1 silent").text
     assert "unreachable, real at 127.0.0.2:1701" in session.run("lab show world").text
 
 
