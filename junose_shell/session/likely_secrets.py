@@ -64,7 +64,8 @@ class LikelySecrets:
         guessed: set[int] = set()
         placed = 0
         for raw in {line.raw, cut_output(line.raw)[0]}:
-            rest, first = without_run(Line(raw))
+            whole = Line(raw)
+            rest, first = without_run(whole)
             for spelt in (rest, *self._respelt(rest)):
                 for walk in (*here, *self._walks(self._modes_of(spelt))):
                     way = Way(self._grammar, walk.start(), spelt)
@@ -73,6 +74,8 @@ class LikelySecrets:
                     target.update(first + at for at in way.exact)
                     placed = max(placed, first + way.reach)
             guessed.update(first + at for at in self._after_a_first(rest))
+            if first and not placed and self._modes_of(whole):
+                found.update(self._no_keywords(whole, len(whole.words)))  # ``do`` is another word
         if guessed - found and not self._is_command(line):
             found |= guessed
         found.update(self._around_a_name(line, placed))
@@ -107,7 +110,12 @@ class LikelySecrets:
             yield Line(f"{line.raw[:start]}{word} {line.raw[line.column(at + 1) :]}")
 
     def _meant(self, word: str) -> list[str]:
-        """Return the first words of commands with a secret that a word resembles."""
+        """Return the first words of commands with a secret that a word resembles.
+
+        A keyword is no slip of another one: ``set`` in a route map means no secret.
+        """
+        if word in self._keywords:
+            return []
         return _resembling(word, self._grammar.first_of_secretive)
 
     def _after_a_first(self, line: Line) -> Iterator[int]:
