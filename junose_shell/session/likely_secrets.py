@@ -74,7 +74,7 @@ class LikelySecrets:
                     target.update(first + at for at in way.exact)
                     placed = max(placed, first + way.reach)
             guessed.update(first + at for at in self._after_a_first(rest))
-            if first and not placed and self._modes_of(whole):
+            if first and placed <= first and self._modes_of(whole):
                 found.update(self._no_keywords(whole, len(whole.words)))  # ``do`` is another word
         if guessed - found and not self._is_command(line):
             found |= guessed
