@@ -64,8 +64,7 @@ class LikelySecrets:
         guessed: set[int] = set()
         placed = 0
         for raw in {line.raw, cut_output(line.raw)[0]}:
-            whole = Line(raw)
-            rest, first = without_run(whole)
+            rest, first = without_run(Line(raw))
             for spelt in (rest, *self._respelt(rest)):
                 for walk in (*here, *self._walks(self._modes_of(spelt))):
                     way = Way(self._grammar, walk.start(), spelt)
@@ -74,14 +73,25 @@ class LikelySecrets:
                     target.update(first + at for at in way.exact)
                     placed = max(placed, first + way.reach)
             guessed.update(first + at for at in self._after_a_first(rest))
-            if first and placed <= first and self._modes_of(whole):
-                found.update(self._no_keywords(whole, len(whole.words)))  # ``do`` is another word
         if guessed - found and not self._is_command(line):
             found |= guessed
         found.update(self._around_a_name(line, placed))
         if placed == 0 and self._is_out_of_order(line):
             found.update(self._no_keywords(line, len(line.words)))
         return found
+
+    def after_a_cut_first(self, line: Line) -> Iterator[int]:
+        """Yield the secrets of a line whose ``do`` is the beginning of another first word."""
+        cut = line.words[0].lower() if line.words else ""
+        if cut not in RUN_WORDS:
+            return
+        rest = line.raw[line.column(1) :]
+        for word in self._grammar.first_of_secretive:
+            if word.startswith(cut):
+                spelt = Line(f"{word} {rest}")
+                for walk in self._walks(self._modes_of(spelt)):
+                    if isinstance(walk.match(spelt), Matched):
+                        yield from Way(self._grammar, walk.start(), spelt).exact
 
     def _is_command(self, line: Line) -> bool:
         """Return True if a line is a complete command of some mode, so not a misspelt one.

@@ -6,7 +6,7 @@ encrypted text the placeholder is encrypted.
 
 from junose_shell.command.grammar import Grammar
 from junose_shell.command.match import Matched
-from junose_shell.command.tokens import cut_output
+from junose_shell.command.tokens import Line, cut_output
 from junose_shell.model.session import CliSession
 from junose_shell.session.likely_secrets import LikelySecrets
 from junose_shell.session.matching import match, scope
@@ -53,6 +53,9 @@ class Masker:
             found = self._secrets.certain((walk for walk, _ in walks), line)
         else:
             found = self._secrets.likely((walk for walk, _ in walks), line)
+            whole = Line(raw)
+            run = len(whole.words) - len(line.words)  # the ``do`` that a scope leaves out
+            found.update(at - run for at in self._secrets.after_a_cut_first(whole))
             secrets = {*known, *(line.words[index] for index in found)}
             found.update(i for i, word in enumerate(line.words) if word in secrets)
         for index in sorted(found, reverse=True):
