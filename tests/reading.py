@@ -3,7 +3,7 @@
     python tests/reading.py
 
 Each line has the section that the row follows, the row, and the transcript, case or test that goes
-through it and through the fewest other rows. tests/test_reading.py checks the list.
+through it and through the fewest other rows. tests/test_rfc_reading.py checks the list.
 """
 
 import sys

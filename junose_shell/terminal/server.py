@@ -49,6 +49,8 @@ class Server:
         self._time = asyncio.create_task(self.pace.run())
 
     def _detach(self) -> None:
+        if self._restarted not in self.shell.router.on_restart:
+            return  # closed before
         self.shell.router.on_restart.remove(self._restarted)
         self.shell.router.log.on_fault.remove(self._fault)
         self._time.cancel()

@@ -74,10 +74,11 @@ def test_an_error_and_its_caret_are_red_and_the_rest_is_not(console: Console) ->
     console.wait(lambda screen: "% Invalid input detected at '^' marker." in screen)
     screen = console.screen(colours=True)
     caret, error = (number for number, line in enumerate(screen) if "^" in line)
-    assert "\x1b[31m" in screen[caret]
-    # tmux writes a colour where it begins and where it ends, which need not be in the same line.
+    # tmux writes a colour where it begins and where it ends, which need not be in the same line:
+    # the wrong word above the caret is red, too.
+    assert "\x1b[31m" in screen[caret - 1] + screen[caret]
     assert "\x1b[39m" not in screen[caret]
-    assert not any("\x1b[31m" in line for line in [*screen[:caret], *screen[error + 1 :]])
+    assert not any("\x1b[31m" in line for line in [*screen[: caret - 1], *screen[error + 1 :]])
 
 
 @pytest.mark.parametrize("size", ["80x5", "30x6", "80x2", "80x1"])

@@ -27,7 +27,7 @@ def lines(a: str, b: str) -> list[str]:
 
 TARGET = "l2tp dial-out target 10.1.0.0 255.255.0.0 isp.example profile "
 INTERFACE = "interface fastEthernet 4/0"
-NO_SLOTS = Chassis("ERX-0", "", adapters=False, slots=(), sessions=1)
+NO_SLOTS = Chassis("ERX-0", "", adapters=False, slots=(), sessions=1, tunnel_ports=())
 RADIUS = "radius authentication server 10.0.0."
 
 

@@ -56,7 +56,7 @@ def test_what_follows_the_end_of_the_session_is_refused(act):
     [
         ("key hush extra", "key ******** ********", 2),
         ('  key "quite hush"   extra', "  key ********   ********", 2),
-        ("radius-server key hush", "radius-server key ********", 0),
+        ("radius-server key hush", "******** key ********", 0),
         ("hostname a b", "hostname a b", 2),
     ],
 )
