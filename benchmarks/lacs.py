@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from calls import SETTINGS
 from harness import Bench
 
 from junose_shell.l2tp.effects import Packet
@@ -32,23 +33,6 @@ CPE = """\
       router-username: lns, router-password: hello}}
 """
 DELAYS = "delays: {radius: 0ms, tunnel: 0ms, ring: 0ms, lcp: 0ms, auth: 0ms, ipcp: 0ms}\n"
-SCRIPT = """\
-l2tp dial-out target 10.0.0.0 255.0.0.0 isp.example profile dialOut
-interface loopback 0
-ip address 192.0.2.1 255.255.255.255
-interface fastEthernet 4/0
-ip address 192.168.1.1 255.255.255.0
-exit
-radius authentication server 192.168.1.50
-key secret
-max-sessions 32000
-exit
-ip route 172.31.1.98 255.255.255.255 192.168.1.50
-profile dialOut
-ip unnumbered loopback 0
-ppp authentication chap
-exit
-"""
 ADDRESSES = [Ipv4((10 << 24) + number + 1) for number in range(MANY)]
 
 
@@ -61,7 +45,7 @@ def calls_on_udp(bench: Bench) -> None:
 
 def _place() -> float:
     with TemporaryDirectory() as folder, _lac(Path(folder)) as end:
-        router = Router.from_script(SCRIPT, world=_world(end), clock="real", model="ERX-1440")
+        router = Router.from_script(SETTINGS, world=_world(end), clock="real", model="ERX-1440")
         inner = router.shell.router
         inner.network.recorder.stop()
         driver, states = inner.driver, inner.network.dial_out.chassis

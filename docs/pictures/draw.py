@@ -104,7 +104,7 @@ def svg(ansi: str) -> str:
 
 
 def cast(folder: str) -> Iterator[str]:
-    """Yield the lines of the cast. Its times are those of somebody who reads, not of this run."""
+    """Yield the lines of the cast. Its times are those of a reader, and the same in every run."""
     yield json.dumps({"version": 2, "width": COLUMNS, "height": 30, "title": "junose-shell"})
     own = {"XDG_CONFIG_HOME": folder, "XDG_STATE_HOME": folder, "TERM": "xterm-256color"}
     words = ["-m", "junose_shell", "--demo", DEMO.name]

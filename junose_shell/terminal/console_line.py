@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from prompt_toolkit.lexers import Lexer
     from prompt_toolkit.styles import BaseStyle
 
+    from junose_shell.replies.training import GoalState
+
 MENU = 8  # rows for the line and the menu of Tab
 BEAT = 0.5  # s between two looks at a clock that passes by itself
 _AROUND = 2  # rows that a page of help leaves for the line
@@ -57,6 +59,7 @@ class ConsoleLine:
         self._preferences = preferences
         self._prompt = ""
         self._bar = True  # it is shown while the line is typed
+        self._goals: tuple[GoalState, ...] = ()
         self._looked: tuple[str, Outlook] = ("", FINE)
         self._typed = self._made(tuple(earlier))
 
@@ -69,6 +72,8 @@ class ConsoleLine:
 
         self._prompt = self.prompt()
         self._looked = ("", FINE)
+        lesson = self._shell.lesson
+        self._goals = lesson.goals().goals if lesson is not None else ()
         if self._preferences.colours is None:
             return await self._typed.prompt_async(self._prompt, default=typed)
         shown = FormattedText([(self._class(), self._prompt)])
@@ -155,7 +160,9 @@ class ConsoleLine:
 
     def _toolbar(self) -> "StyleAndTextTuples":
         text = self._typed.default_buffer.text
-        found = toolbar(self._shell, self._session, self._outlook(text), window().columns)
+        found = toolbar(
+            self._shell, self._session, self._outlook(text), window().columns, self._goals
+        )
         return list(found)
 
     def _lexer(self) -> "Lexer":

@@ -1,9 +1,10 @@
 """The bar below the line: mode, time, what comes next, sessions, goals; or what the line needs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from junose_shell.l2tp.states import SessionState
 from junose_shell.model.session import EXEC, PRIVILEGED, CliSession
+from junose_shell.replies.training import GoalState
 from junose_shell.session.outlook import Outlook
 from junose_shell.session.shell import Shell
 
@@ -15,12 +16,20 @@ SHOWN = tuple(state for state in SessionState if state)  # all but absent
 _GAP = "  "
 
 
-def toolbar(shell: Shell, session: CliSession, outlook: Outlook, width: int) -> list[Fragment]:
+def toolbar(
+    shell: Shell,
+    session: CliSession,
+    outlook: Outlook,
+    width: int,
+    goals: Sequence[GoalState] = (),
+) -> list[Fragment]:
     """Return the bar, at most ``width`` columns wide; the parts that do not fit are left out.
+
+    ``goals`` are those of the exercise when the prompt came: only a line changes them.
 
     A line that is wrong, or that still needs words, takes the place of everything but the mode.
     """
-    parts = [_mode(shell, session), *(_line(outlook) or _router(shell))]
+    parts = [_mode(shell, session), *(_line(outlook) or _router(shell, goals))]
     shown: list[Fragment] = []
     left = width
     for style, text in parts:
@@ -52,15 +61,14 @@ def _line(outlook: Outlook) -> list[Fragment]:
     return []
 
 
-def _router(shell: Shell) -> Iterator[Fragment]:
+def _router(shell: Shell, goals: Sequence[GoalState]) -> Iterator[Fragment]:
     router = shell.router
     if router.down:
         yield WRONG, "the router is restarting"
         return
     kind = "" if router.clock.passes else " virtual"
     yield PLAIN, f"{router.calendar.at(router.clock.now()):%H:%M:%S}{kind}"
-    if shell.lesson is not None:
-        goals = shell.lesson.goals().goals
+    if goals:
         met = sum(goal.met for goal in goals)
         yield GOOD if met == len(goals) else STRONG, f"goals {met} of {len(goals)}"
     if router.world is None:

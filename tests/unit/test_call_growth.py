@@ -5,11 +5,10 @@ change that raises them says why.
 """
 
 import gc
-import sys
-from collections.abc import Callable
 
 import pytest
 from router_bench import CONFIG, GRANT, Bench
+from test_growth import work
 
 from junose_shell.l2tp.effects import Packet
 from junose_shell.l2tp.events import SessionDeleted, TriggerArrived
@@ -71,22 +70,6 @@ class Site:
         self.down()
 
 
-def steps(action: Callable[[], object]) -> int:
-    """Return the number of calls that an action makes, of Python and C functions."""
-    calls = 0
-
-    def count(_frame: object, event: str, _arg: object) -> None:
-        nonlocal calls
-        calls += event in ("call", "c_call")
-
-    sys.setprofile(count)
-    try:
-        action()
-    finally:
-        sys.setprofile(None)
-    return calls
-
-
 def kept(count: int) -> int:
     """Return how many objects more there are once all sessions are in service."""
     site = Site(count)
@@ -99,8 +82,8 @@ def kept(count: int) -> int:
 
 @pytest.mark.parametrize(("recorded", "limit"), [(False, STEPS), (True, RECORDED)])
 def test_a_call_takes_so_many_steps(recorded: bool, limit: int) -> None:
-    few = steps(Site(FEW, recorded=recorded).up_and_down)
-    many = steps(Site(MANY, recorded=recorded).up_and_down)
+    few = work(Site(FEW, recorded=recorded).up_and_down)
+    many = work(Site(MANY, recorded=recorded).up_and_down)
     assert many / MANY < limit
     assert many < SLACK * few * MANY / FEW
 
@@ -117,4 +100,4 @@ def test_a_session_in_service_is_at_rest() -> None:
     few.up()
     many.up()
     day = 24 * 3600 * 1000
-    assert steps(lambda: many.driver.advance(day)) < SLACK * steps(lambda: few.driver.advance(day))
+    assert work(lambda: many.driver.advance(day)) < SLACK * work(lambda: few.driver.advance(day))
