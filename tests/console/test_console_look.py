@@ -73,7 +73,6 @@ def test_lines_are_kept_between_runs_and_searched(console: Console, tmp_path: Pa
     kept = tmp_path / "state" / "junose-shell" / "history"
     assert stat.S_IMODE(kept.stat().st_mode) == 0o600
     assert "verysecret" not in kept.read_text()
-    console.stop()
     console.start("--privilege", "15", prompt="host1#", **user)
     console.type("show history").press("Enter")
     console.wait(lambda screen: lines(screen)[-1] == "host1#" and len(lines(screen)) > 5)

@@ -19,8 +19,13 @@ class Console:
     """A console on a screen."""
 
     def __init__(self, folder: Path) -> None:
-        self._tmux = ("tmux", "-S", str(folder / "socket"), "-f", "/dev/null")
         self._folder = folder
+        self._runs = 0
+        self._tmux = self._server()
+
+    def _server(self) -> tuple[str, ...]:
+        """Return how to reach a tmux of this run's own: the one before may still be ending."""
+        return ("tmux", "-S", str(self._folder / f"tmux{self._runs}"), "-f", "/dev/null")
 
     def start(
         self, *arguments: str, prompt: str = "host1>", size: str = "80x24", **environment: str
@@ -45,6 +50,9 @@ class Console:
 
     def run(self, commands: str, prompt: str, size: str = "80x24") -> "Console":
         """Run commands of a shell, and wait until the last line of the screen is ``prompt``."""
+        self.stop()
+        self._runs += 1
+        self._tmux = self._server()
         script = self._folder / "run.sh"
         script.write_text(commands)
         width, height = size.split("x")
