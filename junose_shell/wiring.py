@@ -64,13 +64,14 @@ def build_shell(
 
 
 def _check_wires(world: "WorldSpec", clock: Clock) -> None:
-    """Raise UsageError for a real server or LAC that cannot be spoken to."""
+    """Raise UsageError for a real server, LAC or syslog host that cannot be spoken to."""
     wires = [
         (f"RADIUS server {site.name}", wire)
         for site in world.radius
         for wire in (site.wire, site.accounting_wire)
     ]
     wires += [(f"LAC {site.name}", site.wire) for site in world.lacs]
+    wires += [(f"syslog host {site.name}", site.wire) for site in world.syslog]
     for name, wire in wires:
         if wire is None:
             continue

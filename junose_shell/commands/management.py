@@ -576,21 +576,21 @@ class NoLogDestinationSyslog(Removal):  # grammars/management/management.yaml:31
     default: bool = False
 
 
-class LogEngineering(Command):  # grammars/management/management.yaml:323
+class LogEngineering(Command):  # grammars/management/management.yaml:324
     """``log engineering`` [recalled]."""
 
     ENTRY = "log-engineering"
     enabled: bool = True
 
 
-class NoLogEngineering(Removal):  # grammars/management/management.yaml:323
+class NoLogEngineering(Removal):  # grammars/management/management.yaml:324
     """``no log engineering``, or ``default`` for ``no``."""
 
     ENTRY = "log-engineering"
     default: bool = False
 
 
-class TerminateCode(Command):  # grammars/management/management.yaml:328
+class TerminateCode(Command):  # grammars/management/management.yaml:329
     """``terminate-code endProtocol endReason radius endCode`` [recalled]."""
 
     ENTRY = "terminate-code"
@@ -599,7 +599,7 @@ class TerminateCode(Command):  # grammars/management/management.yaml:328
     end_code: int
 
 
-class NoTerminateCode(Removal):  # grammars/management/management.yaml:328
+class NoTerminateCode(Removal):  # grammars/management/management.yaml:329
     """``no terminate-code endProtocol endReason radius [ endCode ]``, or ``default`` for ``no``."""
 
     ENTRY = "terminate-code"
@@ -609,28 +609,28 @@ class NoTerminateCode(Removal):  # grammars/management/management.yaml:328
     default: bool = False
 
 
-class IpDomainLookup(Command):  # grammars/management/management.yaml:335
+class IpDomainLookup(Command):  # grammars/management/management.yaml:336
     """``ip domain-lookup`` [recalled]."""
 
     ENTRY = "ip-domain-lookup"
     enabled: bool = True
 
 
-class NoIpDomainLookup(Removal):  # grammars/management/management.yaml:335
+class NoIpDomainLookup(Removal):  # grammars/management/management.yaml:336
     """``no ip domain-lookup``, or ``default`` for ``no``."""
 
     ENTRY = "ip-domain-lookup"
     default: bool = False
 
 
-class IpDomainName(Command):  # grammars/management/management.yaml:340
+class IpDomainName(Command):  # grammars/management/management.yaml:341
     """``ip domain-name domain`` [recalled]."""
 
     ENTRY = "ip-domain-name"
     domain: str
 
 
-class NoIpDomainName(Removal):  # grammars/management/management.yaml:340
+class NoIpDomainName(Removal):  # grammars/management/management.yaml:341
     """``no ip domain-name [ domain ]``, or ``default`` for ``no``."""
 
     ENTRY = "ip-domain-name"
@@ -638,7 +638,7 @@ class NoIpDomainName(Removal):  # grammars/management/management.yaml:340
     default: bool = False
 
 
-class LoginLimit(Command):  # grammars/management/management.yaml:346
+class LoginLimit(Command):  # grammars/management/management.yaml:347
     """``login-limit failures [ limitSeconds ]`` [own]."""
 
     ENTRY = "login-limit"
@@ -646,7 +646,7 @@ class LoginLimit(Command):  # grammars/management/management.yaml:346
     limit_seconds: int | None = None
 
 
-class NoLoginLimit(Removal):  # grammars/management/management.yaml:346
+class NoLoginLimit(Removal):  # grammars/management/management.yaml:347
     """``no login-limit [ failures [ limitSeconds ] ]``, or ``default`` for ``no``."""
 
     ENTRY = "login-limit"
@@ -655,14 +655,14 @@ class NoLoginLimit(Removal):  # grammars/management/management.yaml:346
     default: bool = False
 
 
-class IpSshAuthenticationRetries(Command):  # grammars/management/management.yaml:353
+class IpSshAuthenticationRetries(Command):  # grammars/management/management.yaml:354
     """``ip ssh authentication-retries sshRetries`` [recalled]."""
 
     ENTRY = "ip-ssh-authentication-retries"
     ssh_retries: int
 
 
-class NoIpSshAuthenticationRetries(Removal):  # grammars/management/management.yaml:353
+class NoIpSshAuthenticationRetries(Removal):  # grammars/management/management.yaml:354
     """``no ip ssh authentication-retries [ sshRetries ]``, or ``default`` for ``no``."""
 
     ENTRY = "ip-ssh-authentication-retries"
@@ -670,14 +670,14 @@ class NoIpSshAuthenticationRetries(Removal):  # grammars/management/management.y
     default: bool = False
 
 
-class IpNameServer(Command):  # grammars/management/management.yaml:360
+class IpNameServer(Command):  # grammars/management/management.yaml:361
     """``ip name-server ipAddress`` [recalled]."""
 
     ENTRY = "ip-name-server"
     ip_address: Ipv4
 
 
-class NoIpNameServer(Removal):  # grammars/management/management.yaml:360
+class NoIpNameServer(Removal):  # grammars/management/management.yaml:361
     """``no ip name-server ipAddress``, or ``default`` for ``no``."""
 
     ENTRY = "ip-name-server"

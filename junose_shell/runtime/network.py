@@ -73,6 +73,8 @@ class Network:
             self._carrier = self._l2tp_wire()
         self.recorder: Recorder | None = None if world is None else Recorder(trace)
         self._boot()
+        if self.world.peers.syslog and box.clock.passes:
+            self._send_syslog()
         self.world.start()
 
     @property
@@ -105,6 +107,14 @@ class Network:
         ground = Ground(driver, driver.trace, open_port, carried, self._say_l2tp)
         wire = driver.ears["l2tp"] = L2tpWire(ground, RealLacs(ends, lacs.is_cut))
         return BothWays(self.world.wire, wire, ends.__contains__)
+
+    def _send_syslog(self) -> None:
+        from junose_shell.runtime.syslog import SyslogSender
+
+        def reaches(address: Ipv4) -> bool:
+            return self.reach.reaches(DEFAULT_CONTEXT, address)
+
+        SyslogSender(self._box, self.world.peers.syslog, reaches)
 
     def _address(self, server: RadiusServer, packet: Request) -> Ipv4:
         """Return the router's address on the way to a RADIUS server."""

@@ -92,6 +92,7 @@ def _world(tree: Node) -> Reader[schema.WorldSpec]:
             "lacs": _sites(schema.LacSite, lac, "name", "address"),
             "cpes": cpes,
             "hosts": _sites(schema.HostSite, _HOST, "name"),
+            "syslog": _sites(schema.SyslogSite, _SYSLOG, "name", "address"),
         },
     )
 
@@ -207,6 +208,11 @@ _LAC: dict[str, Reader[Any]] = {
     "loss": _PERCENT,
     "duplicate": _PERCENT,
     "reorder": _PERCENT,
+    "wire": scalar(UdpEnd.parse),
+}
+_SYSLOG: dict[str, Reader[Any]] = {
+    "name": scalar(word),
+    "address": _ADDRESS,
     "wire": scalar(UdpEnd.parse),
 }
 _CPE: dict[str, Reader[Any]] = {

@@ -176,6 +176,8 @@ class World:
         sites = (stream.site for stream in self._streams)
         if any(site.address == address for site in self.peers.radius.values()):
             return True
+        if address in self.peers.syslog:
+            return True
         lac = self.peers.lac_at(address)
         if lac is not None:
             return lac.behaviour != "unreachable"

@@ -44,6 +44,7 @@ class Sites:
         self.radius = {site.name: site for site in spec.radius}
         self.lacs = {site.name: site for site in spec.lacs}
         self.cpes = {site.name: site for site in spec.cpes}
+        self.syslog = {site.address: site.wire for site in spec.syslog}
         self.changing: Callable[[], None] = _nothing  # called before a LAC or CPE changes
         self._lac_names = {site.address: site.name for site in spec.lacs}
         self._cpe_names = {site.number: site.name for site in spec.cpes}

@@ -167,6 +167,15 @@ class HostSite:
 
 
 @record
+class SyslogSite:
+    """A syslog host, which is always a real one, at ``wire``."""
+
+    name: str
+    address: Ipv4
+    wire: UdpEnd
+
+
+@record
 class WorldSpec:
     """The whole world file."""
 
@@ -179,4 +188,5 @@ class WorldSpec:
     lacs: tuple[LacSite, ...] = ()
     cpes: tuple[CpeSite, ...] = ()
     hosts: tuple[HostSite, ...] = ()
+    syslog: tuple[SyslogSite, ...] = ()
     text: str = private(default="")  # the file as it was read

@@ -20,6 +20,7 @@ from junose_shell.world.schema import (
     HostSite,
     LacSite,
     RadiusSite,
+    SyslogSite,
     UserRule,
     WorldSpec,
 )
@@ -78,7 +79,7 @@ def test_the_manual_names_every_attribute_and_behaviour():
 
 
 def test_the_examples_use_every_key():
-    kinds = (WorldSpec, Delays, RadiusSite, UserRule, LacSite, CpeSite, HostSite)
+    kinds = (WorldSpec, Delays, RadiusSite, UserRule, LacSite, CpeSite, HostSite, SyslogSite)
     keys = {name.replace("_", "-") for kind in kinds for name in kind.__dataclass_fields__}
     keys.remove("text")  # of the whole file
     written = "".join(re.findall(r"```yaml\n(.*?)```", MANUAL, re.DOTALL))
