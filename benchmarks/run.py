@@ -39,6 +39,7 @@ WORKS = {  # name -> module
     "typed_line": "configuration",
     "keys": "keys",
     "servers": "servers",
+    "resets": "servers",
     "many_sessions": "servers",
     "many_routers": "servers",
     "transcripts": "transcripts",

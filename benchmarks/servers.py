@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -20,6 +21,7 @@ CONNECTS = 25  # the median of so many is one run
 SESSIONS, LINES = 500, 30
 ROUNDS, PAUSE = 6, 2.0  # commands of a session, s from one to the next
 ROUTERS = 500
+SCRIPT, TEST = 1_000, 0.5  # lines; s that a test takes
 HERE = Path(__file__).parent
 SERVER = ROOT / "junose_shell" / "terminal" / "server.py"
 
@@ -91,8 +93,37 @@ def _ssh(bench: Bench, port: int) -> None:
         )  # fmt: skip
 
 
-def _median(measure: Callable[[], float]) -> Callable[[], float]:
-    return lambda: percentile([measure() for _ in range(CONNECTS)], 0.5)
+def _median(measure: Callable[[], float], times: int = CONNECTS) -> Callable[[], float]:
+    return lambda: percentile([measure() for _ in range(times)], 0.5)
+
+
+def resets(bench: Bench) -> None:
+    """A router for the next test: a reset beside a server that starts for it."""
+    from junose_shell.testing import serve
+
+    script = "".join(f"ip route 10.0.{n // 250}.{n % 250} 255.255.255.255 null 0\n"
+                     for n in range(SCRIPT))  # fmt: skip
+
+    def start() -> float:
+        begin = time.perf_counter()
+        with serve(script):
+            return time.perf_counter() - begin
+
+    with serve(script) as server:
+        server.reset()
+
+        def reset() -> float:
+            time.sleep(TEST)
+            begin = time.perf_counter()
+            server.reset()
+            return time.perf_counter() - begin
+
+        bench.ratio(
+            "a reset between two tests", _median(reset, 5), _median(start, 5),
+            against="serve() for each test", unit="ms", at_least=10.0,
+            note=f"wall time; {SCRIPT:,} lines of script; the next router is made during the "
+            f"{TEST * 1000:.0f} ms of a test; clients have gone",
+        )  # fmt: skip
 
 
 def many_sessions(bench: Bench) -> None:

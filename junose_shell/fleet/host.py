@@ -9,6 +9,7 @@ from junose_shell.fleet.spec import HostSpec
 from junose_shell.library.router import Recipe, Router
 from junose_shell.session.observers import ObservedExchange, Observer
 from junose_shell.session.script import Script
+from junose_shell.session.shell import Shell
 from junose_shell.terminal.flaky import FlakyServer
 from junose_shell.terminal.limits import ServeError, endpoint
 from junose_shell.terminal.presets import preset_named
@@ -16,6 +17,7 @@ from junose_shell.terminal.server import Server, unsaid
 from junose_shell.terminal.ssh_options import SshOptions
 
 TELNET_PORT, SSH_PORT = 2323, 2222
+LATER = 0.01  # s after a reset: those who wait for it have gone on by then
 
 
 class Endpoint(NamedTuple):
@@ -61,6 +63,36 @@ class _Listener(Observer):
         )
 
 
+class Spare:
+    """A router that is made in turns of the loop, from ``LATER`` on, before anybody needs it."""
+
+    def __init__(self, model: Router) -> None:
+        self._making = model.again_by_turns()
+        self._made: Router | None = None
+        self._loop = asyncio.get_running_loop()
+        self._next: asyncio.Handle = self._loop.call_later(LATER, self._turn)
+
+    def router(self) -> Router:
+        """Return the router; make what is missing of it now."""
+        while self._made is None:
+            self._turn()
+        self.give_up()
+        return self._made
+
+    def give_up(self) -> None:
+        """Make no more of it."""
+        self._next.cancel()
+
+    def _turn(self) -> None:
+        try:
+            next(self._making)
+        except StopIteration as done:
+            self._made = done.value
+        else:
+            self._next.cancel()
+            self._next = self._loop.call_soon(self._turn)
+
+
 class Host:
     """One router of a fleet. ``telnet`` and ``ssh`` are None where it does not listen."""
 
@@ -76,6 +108,8 @@ class Host:
         self.ssh: Endpoint | None = None
         self.typed: list[Typed] = []
         self._keys = keys
+        self._spare: Spare | None = None
+        self._listen_no_more: Callable[[], None] | None = None
         self._server: Server | None = None
 
     @property
@@ -93,7 +127,7 @@ class Host:
             if faults
             else Server(shell, self._report)
         )
-        shell.observers.add(_Listener(self.typed))
+        self._hear(shell)
         try:
             if self.spec.telnet:
                 host, port = self.telnet or endpoint(self.spec.telnet, TELNET_PORT)
@@ -104,6 +138,9 @@ class Host:
         except ServeError:
             await self.stop()
             raise
+
+    def _hear(self, shell: Shell) -> None:
+        self._listen_no_more = shell.observers.add(_Listener(self.typed))
 
     def _report(self, line: str) -> None:
         self._complain(f"{self.name}: {line}")
@@ -120,6 +157,30 @@ class Host:
         server, self._server = self._server, None
         if server is not None:
             await server.close()
+        if self._listen_no_more is not None:
+            self._listen_no_more()
+            self._listen_no_more = None
+        if self._spare is not None:
+            self._spare.give_up()
+            self._spare = None
+
+    async def reset(self) -> None:
+        """Disconnect the clients and serve a new router, as ``restart`` does, but go on listening.
+
+        The router of the next reset is made while the loop has nothing else to do.
+        """
+        if self._server is None:
+            await self.restart()
+            return
+        spare, self._spare = self._spare, None
+        fresh = spare.router() if spare else self.router.again()
+        fresh.shell.lines.least = self.spec.lines
+        await self._server.begin_again(fresh.shell)
+        self.router = fresh
+        self.typed.clear()
+        self._hear(fresh.shell)
+        if not fresh.shell.router.clock.passes:  # a time that passes begins with the reset
+            self._spare = Spare(fresh)
 
     async def restart(self) -> None:
         """Start again on the same ports, as a new router from the same script and world."""

@@ -14,10 +14,19 @@ from junose_shell.model.config import DEFAULT_CONTEXT
 from junose_shell.model.session import CliSession
 from junose_shell.net import Ipv4
 from junose_shell.session.runner import Runner
-from junose_shell.session.script import Refused, Script, carry_out, parse_script, read_script
+from junose_shell.session.script import (
+    Refused,
+    Script,
+    by_turns,
+    carry_out,
+    parse_script,
+    read_script,
+)
 from junose_shell.wiring import build_shell
 
 if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
+
     from junose_shell.world.schema import WorldSpec
 
 
@@ -58,11 +67,23 @@ class Router:
 
     def __init__(self, recipe: Recipe) -> None:
         """Create a router and carry out its script; use ``from_script`` instead."""
+        for _ in self._made(recipe):
+            pass
+
+    def _made(self, recipe: Recipe) -> "Iterator[None]":
+        """Become the router of a recipe; yield now and then, for others to have their turns."""
         self.recipe = recipe
         self.shell = build_shell(recipe.world, recipe.clock, recipe.model)
         self._core = self.shell.router
         self.config = Config(self._core)
-        self.rejected = [item for each in recipe.scripts for item in self._carry_out(each)]
+        self.rejected: list[Refused] = []
+        yield
+        for script in recipe.scripts:
+            for item in by_turns(self._top_runner(), script):
+                if isinstance(item, Refused):
+                    self.rejected.append(item)
+                elif item is None:
+                    yield
 
     def __repr__(self) -> str:
         return f"<Router {self.hostname!r}: {self._core.chassis.model}>"
@@ -103,6 +124,12 @@ class Router:
         """Return a new router from the same script and world, as this one was at the beginning."""
         return type(self)(self.recipe)
 
+    def again_by_turns(self) -> "Generator[None, None, Router]":
+        """Return what ``again`` returns; yield now and then, for others to have their turns."""
+        router = type(self).__new__(type(self))
+        yield from router._made(self.recipe)  # noqa: SLF001 - its own class
+        return router
+
     def configure(self, script: Source) -> list[Refused]:
         """Carry out more configuration lines; return those that the router refuses."""
         expect(script, (str, Path), "script")
@@ -110,8 +137,10 @@ class Router:
         return self._carry_out(read_script(path) if path else parse_script("<script>", content))
 
     def _carry_out(self, script: Script) -> list[Refused]:
-        runner = Runner(self.shell, CliSession(privilege=TOP_LEVEL))
-        return [item for item in carry_out(runner, script) if isinstance(item, Refused)]
+        return [item for item in carry_out(self._top_runner(), script) if isinstance(item, Refused)]
+
+    def _top_runner(self) -> Runner:
+        return Runner(self.shell, CliSession(privilege=TOP_LEVEL))
 
     @property
     def hostname(self) -> str:

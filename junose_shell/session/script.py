@@ -180,10 +180,14 @@ def carry_out(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[R
     lines in a section whose first line was refused. ``tick`` is called with the number of lines
     done since its last call.
     """
-    return (item for item in _carried_out(runner, script, tick) if item is not None)
+    return (item for item in by_turns(runner, script, tick) if item is not None)
 
 
-def _carried_out(runner: Runner, script: Script, tick: Tick) -> Iterator[Refused | str | None]:
+def by_turns(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[Refused | str | None]:
+    """Carry out a script as ``carry_out`` does; yield None now and then, for others to have turns.
+
+    The consumer need not be there for the whole script at once.
+    """
     begin(runner, script.lines)
     execute, session = runner.shell.execute, runner.session
     lines = enumerate(script.lines, 1)
@@ -225,7 +229,7 @@ def run_script(
     shell.scripts += 1
     runner = Runner(shell, CliSession(privilege=level))
     try:
-        yield from _carried_out(runner, Script(name, lines), untold)
+        yield from by_turns(runner, Script(name, lines), untold)
     finally:
         shell.scripts -= 1
 

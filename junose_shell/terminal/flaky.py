@@ -49,12 +49,26 @@ class FlakyServer(Server):
     def __init__(
         self, shell: Shell, faults: Faults, seed: int, report: Callable[[str], None] = unsaid
     ) -> None:
-        super().__init__(shell, report)
         self._faults = faults
         self._seed = seed
         self._connections = 0
-        if faults.stubborn_pager:
-            self.closed_by(shell.observers.add(_StubbornPager()))
+        super().__init__(shell, report)
+
+    def _attach(self, shell: Shell) -> None:
+        super()._attach(shell)
+        self._let_go = (
+            shell.observers.add(_StubbornPager()) if self._faults.stubborn_pager else None
+        )
+
+    def _detach(self) -> None:
+        super()._detach()
+        if self._let_go is not None:
+            self._let_go()
+
+    async def begin_again(self, shell: Shell) -> None:
+        """Serve a new router, to clients who are counted from the first."""
+        await super().begin_again(shell)
+        self._connections = 0
 
     async def session(self, channel: Channel, *, exposed: bool) -> None:
         """Serve one client, or turn it away as often as the faults say."""

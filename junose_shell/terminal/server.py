@@ -180,6 +180,14 @@ class Server:
         return there
 
     # -- ends --
+    async def begin_again(self, shell: Shell) -> None:
+        """End all sessions and connections, and serve a new router on the same ports."""
+        while self._tasks or self.door.guests:  # somebody may come in meanwhile
+            await self._part(self._end_all(GOING_DOWN), self._leaving())
+        self._detach()
+        self._attach(shell)
+        self.door.attach(shell.router, shell.lines)
+
     def _end(self, task: "asyncio.Task[None]", code: str) -> None:
         """End a session; its user reads the text of ``code``."""
         if task in self._tasks:

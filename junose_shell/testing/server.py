@@ -60,7 +60,7 @@ class ServedRouter:
 
     def reset(self) -> None:
         """Disconnect the clients and begin again from the script, on the same ports."""
-        self._thread.run(self._host.restart())
+        self._thread.run(self._host.reset())
 
     def stop(self) -> None:
         """Disconnect the clients and listen no more, until ``start`` or ``reset``."""

@@ -1,6 +1,7 @@
 """Routers with ports for the tests of other people: fixtures and context managers."""
 
 import socket
+import time
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,98 @@ def test_a_reset_disconnects_clients_and_starts_from_the_script_on_the_same_port
         assert server.typed == []
         with Client(before.port) as client:
             client.until(b"lab>")
+
+
+SHOWN = [
+    "show configuration",
+    "show l2tp dial-out session",
+    "show l2tp dial-out statistics",
+    "show ip route",
+    "show log data",
+    "show clock",
+    "dir",
+    "lab show world",
+    "lab show calls",
+]
+MESS = """\
+enable
+lab packet 10.10.1.7
+lab user branch1 attribute Framed-Route 10.10.2.0/24
+lab advance 3m
+configure terminal
+hostname other
+virtual-router more
+exit
+ip route 10.99.0.0 255.255.0.0 null 0
+end
+copy running-configuration kept.cnf
+reload
+y
+"""
+
+
+def shown(router):
+    session = router.session()
+    return {command: session.run(command).text for command in SHOWN}
+
+
+@pytest.mark.parametrize("waits", [True, False])
+def test_after_a_reset_nothing_is_left_of_what_happened(waits):
+    demo = Path("demo_configs/first-call")
+    users = {"joe": "secret"}
+    with serve(demo / "router.scr", world=demo / "world.yaml", users=users) as server:
+        untouched = shown(server.router)
+        for _ in range(3):
+            with Client(server.telnet.port) as client:
+                client.until(b"User: ")
+                client.send(b"joe\rwrong\r").until(b"User: ")
+                client.send(b"joe\rsecret\r").until(b"lns>")
+                client.send(MESS.replace("\n", "\r").encode())
+                client.rest()
+            if waits:  # the next router is made meanwhile, and it must not hear of this either
+                server.router.advance(60)
+            assert shown(server.router) != untouched
+            server.reset()
+            assert server.typed == []
+            assert server.router.time == 0
+            assert shown(server.router) == untouched
+
+
+def test_a_reset_that_comes_early_has_all_of_a_long_script():
+    script = "".join(f"ip route 10.0.0.{n} 255.255.255.255 null 0\n" for n in range(250))
+    with serve(script, ssh="") as server:
+        for _ in range(3):
+            server.reset()
+            assert len(server.router.config.text().splitlines()) > 250
+
+
+def test_a_reset_begins_the_faults_again():
+    with serve("hostname lab\n", flaky="busy", ssh="") as server:
+        for _ in range(2):
+            for greeting in (b"lines are in use", b"lines are in use", b"lab>"):
+                with Client(server.telnet.port) as client:
+                    client.until(greeting)
+            server.reset()
+
+
+def test_after_a_reset_time_that_passes_begins_with_it():
+    with serve("hostname lab\n", clock="real:1000", ssh="") as server:
+        server.reset()
+        time.sleep(0.2)  # 200 s of the router's time
+        before = time.monotonic()
+        server.reset()
+        passed = server.router.time / 1000
+        assert passed <= time.monotonic() - before
+
+
+def test_a_router_that_stopped_and_started_notes_each_line_once():
+    with serve(ssh="") as server:
+        server.stop()
+        server.start()
+        with Client(server.telnet.port) as client:
+            client.until(b"host1>")
+            client.send(b"show clock\r").until(b"UTC\r\nhost1>")
+        assert [each.text for each in server.typed] == ["show clock"]
 
 
 def test_a_router_that_is_stopped_refuses_connections_until_it_starts():
