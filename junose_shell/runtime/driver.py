@@ -186,13 +186,15 @@ class Driver:
         """Fire everything that is due by now, or by an earlier ``moment``."""
         self._run_to(self.now() if moment is None else moment)
 
-    def run_until(self, predicate: Callable[[], bool], limit_ms: int) -> bool:
+    def run_until(self, predicate: Callable[[], bool], limit_ms: int, turn: int = 0) -> bool:
         """Move a virtual clock from one due action to the next until ``predicate`` returns True.
 
-        Returns True if it did within ``limit_ms``; otherwise that much time has passed.
+        Returns True if it did within ``limit_ms``; otherwise that much time has passed. ``turn``
+        says how many actions happen before it stops for others to have their turn, 0 for any
+        number: all of one moment happen, and one from outside is the last.
         """
         self._require_virtual()
-        return predicate() or self._run_to(self.now() + limit_ms, predicate) or predicate()
+        return predicate() or self._run_to(self.now() + limit_ms, predicate, turn) or predicate()
 
     # -- questions --
     @property
@@ -280,7 +282,7 @@ class Driver:
             return entry or engine
         return engine if engine < entry else entry  # noqa: FURB136 - the types differ
 
-    def _run_to(self, limit: int, done: Callable[[], bool] | None = None) -> bool:
+    def _run_to(self, limit: int, done: Callable[[], bool] | None = None, turn: int = 0) -> bool:
         if self._busy:
             raise RuntimeError("time cannot be moved from inside an action")
         happened, most = 0, self.most
@@ -289,6 +291,9 @@ class Driver:
             if happened > most > 0:
                 raise EndlessError(f"more than {most} events in one stretch of time")
             if key[0] > self._reached:
+                if happened > turn > 0:
+                    limit = self._reached
+                    break
                 self._reach(key[0])
             if key is self._engine_due:
                 self._run(self._expire, label=ENGINE_LABEL)
@@ -296,6 +301,7 @@ class Driver:
                 timer = heappop(self._heap)[2]
                 timer.entry = None
                 if timer.outside:
+                    happened += turn
                     self._stand(timer.fire)
                 else:
                     self._run(timer.fire, timer.cause, timer.label)

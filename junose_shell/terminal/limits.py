@@ -20,6 +20,7 @@ GIVEN_UP = 1.0  # s from the last failed try over SSH to the end, so that the cl
 CHUNK = 16_384  # bytes of one read
 MAX_KEYS = 256  # keys
 MAX_DRAWN = 8_192  # characters that keys draw
+MAX_HAPPENED = 250  # actions of a router whose virtual clock somebody moves
 QUIET = 0.1  # s without input, after which what was sent at once has all arrived
 MAX_AHEAD = 49_152  # characters typed ahead that are waited for, so that none is dropped
 CALM = 8_192  # bytes of output that go out with the prompt after them, nobody waiting

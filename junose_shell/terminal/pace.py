@@ -9,6 +9,7 @@ from junose_shell.errors import CliError
 from junose_shell.replies.steps import Wait
 from junose_shell.runtime.naps import naps
 from junose_shell.runtime.router import Router
+from junose_shell.terminal.limits import MAX_HAPPENED
 
 if TYPE_CHECKING:
     from junose_shell.runtime.ports import Inlet
@@ -76,7 +77,7 @@ class Pace:
     async def wait(self, wait: Wait, sleep: Sleep) -> None:
         """Let the time of ``wait`` pass; raise CliError when the user interrupts it."""
         clock = self._router.clock
-        for moment in naps(self._router.driver, clock, wait.ms, wait.until):
+        for moment in naps(self._router.driver, clock, wait.ms, wait.until, MAX_HAPPENED):
             if await self._slept(sleep, clock.seconds_until(moment)):
                 raise CliError("interrupted")
         if wait.seen and not clock.passes:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from junose_shell.runtime.clock import RealClock, VirtualClock
 from junose_shell.runtime.driver import ENGINE_LABEL, Driver
+from junose_shell.runtime.naps import naps
 
 
 @dataclass(frozen=True)
@@ -338,3 +339,44 @@ def test_every_timer_fires_once_in_order_unless_cancelled(plan):
     driver.advance(50)
     assert fired == sorted((delay, n) for n, (delay, cancel) in enumerate(plan) if not cancel)
     assert driver.pending() == ()
+
+
+@pytest.mark.parametrize(("count", "turns"), [(9, 1), (10, 1), (11, 2), (35, 4)])
+def test_a_virtual_clock_stops_after_a_number_of_actions_for_others(count: int, turns: int) -> None:
+    clock = VirtualClock()
+    driver, _ = build(Script(), clock)
+    fired: list[int] = []
+    for at in range(1, count + 1):
+        driver.schedule(at, lambda: fired.append(driver.now()), "work")
+    seen = []
+    for moment in naps(driver, clock, 100, None, 10):
+        assert moment == driver.now() == fired[-1]
+        seen.append(len(fired) - sum(seen))
+    assert seen == [10] * (turns - 1)
+    assert (len(fired), driver.now()) == (count, 100)
+
+
+def test_a_turn_ends_between_two_moments_and_after_an_action_from_outside() -> None:
+    clock = VirtualClock()
+    driver, _ = build(Script(), clock)
+    fired: list[str] = []
+    for number in range(30):
+        driver.schedule(5, lambda n=number: fired.append(str(n)), "at once")
+    driver.schedule(6, lambda: fired.append("user"), "user", outside=True)
+    driver.schedule(7, lambda: fired.append("last"), "last")
+    assert [(moment, len(fired)) for moment in naps(driver, clock, 100, None, 10)] == [
+        (5, 30), (6, 31)
+    ]  # fmt: skip
+    assert (fired[-1], driver.now()) == ("last", 100)
+
+
+def test_another_who_moves_time_in_a_turn_of_others_shortens_the_rest() -> None:
+    clock = VirtualClock()
+    driver, _ = build(Script(), clock)
+    for at in range(1, 30):
+        driver.schedule(at, lambda: None, "work")
+    going = naps(driver, clock, 50, None, 10)
+    assert next(going) == 10
+    driver.advance(60)
+    assert list(going) == []
+    assert driver.now() == 70
