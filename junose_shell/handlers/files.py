@@ -182,10 +182,10 @@ def _carry_out(context: Context, name: str, lines: list[str]) -> Steps:
         yield from _steps(name, items)
 
 
-def _steps(name: str, items: Iterable[Refusal | str | None]) -> Steps:
+def _steps(name: str, items: Iterable[Refusal | str | Wait]) -> Steps:
     for item in items:
-        if item is None:
-            yield Wait(0)  # a long script must keep nobody waiting, and Ctrl+C ends it
+        if isinstance(item, Wait):
+            yield item  # a long script must keep nobody waiting, and Ctrl+C ends it
             continue
         if not isinstance(item, str):
             raise CliError(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from junose_shell.model.session import CliSession
     from junose_shell.replies.common import Rejection
-    from junose_shell.replies.steps import Steps
+    from junose_shell.replies.steps import Steps, Wait
     from junose_shell.replies.training import GivenHint, Goals, Solution, Story
     from junose_shell.runtime.router import Router
 
@@ -187,10 +187,11 @@ class Host(Protocol):
 
     def load(
         self, name: str, lines: list[str], level: int = ...
-    ) -> "Generator[Refusal | str | None]":
+    ) -> "Generator[Refusal | str | Wait]":
         """Carry out a script in a session of its own; yield its output and the refused lines.
 
-        None is a pause, in which others can have their turn.
+        The time of a wait has to pass before the next item is requested; one of 0 ms is a pause, in
+        which others can have their turn.
         """
         ...
 

@@ -1,8 +1,11 @@
 """Restarts the router: which configuration it loads, and how.
 
 The router is down for a minute. Nobody can do anything in that time, so the boot waits for no
-session: a timer of the router starts it. Ctrl+C at the console ends the wait.
+session: a timer of the router starts it. Ctrl+C at the console ends the wait. The boot itself comes
+in parts, between which others have their turn; they find the router down until it is over.
 """
+
+from collections.abc import Iterator
 
 from junose_shell.commands.management import BootConfig
 from junose_shell.commands.reload import Reload
@@ -13,11 +16,13 @@ from junose_shell.handlers.host import Host
 from junose_shell.messages import text
 from junose_shell.replies.common import Text
 from junose_shell.replies.steps import Answer, Ask, Reply, Steps, Wait
+from junose_shell.runtime.naps import naps
 from junose_shell.runtime.startup import STARTUP
 
 feature = Feature("reload")
 
 BOOT = 60_000  # ms without a configuration [own]
+PART = 1  # ms at least from one part of a boot to the next, in which an event loop gets to others
 WARNING = "WARNING: Execution of this command will cause the system to reboot."  # [seen: SB111]
 QUESTION = "Proceed with reload? [confirm]"  # [seen: SB111]
 COMMENCING = "Reload operation commencing, please wait..."  # [seen: SB111]
@@ -54,21 +59,66 @@ def _reload(shell: Host) -> Steps:
     again = router.config.chassis.get(BootConfig)
     router.log.write(NOTICE, "system", f"reload by operator; {name} is loaded next")
     router.restart()
+    yield from _Boot(shell, name, lines, again).waits()
 
-    def come_up() -> None:
-        with shell.observers.part():
-            boot(shell, name, lines)
+
+class _Boot:
+    """A boot that timers of the router carry out. ``again`` is the statement that outlives it."""
+
+    def __init__(self, shell: Host, name: str, lines: list[str], again: BootConfig | None) -> None:
+        self._shell, self._again = shell, again
+        self._driver = shell.router.driver
+        self._parts = _booting(shell, name, lines)
+        self._begun = self._over = False
+        self._end, self._until = 0, _never  # of the wait before the next part
+        self._timer = self._driver.schedule(BOOT, self._go_on, "boot", outside=True)
+
+    def waits(self) -> Steps:
+        """Wait until it is over. An interruption begins it at once, and is raised at its end."""
+        fault: Exception | None = None
+        while not self._over:
+            try:
+                yield Wait(BOOT, lambda: self._over)
+            except Exception as interruption:  # noqa: BLE001 - raised below
+                fault = interruption
+                if not self._begun:
+                    self._timer.cancel()
+                    self._go_on()
+        if fault is not None:
+            raise fault
+
+    def _go_on(self) -> None:
+        self._begun = True
+        if self._driver.now() >= self._end or self._until():
+            wait = self._part()
+            if wait is None:
+                return
+            self._end = self._driver.now() + max(wait.ms, PART)
+            self._until = wait.until or _never
+        due = None if self._until is _never else self._driver.next_deadline()
+        self._timer.move(self._end if due is None else min(due, self._end))
+
+    def _part(self) -> Wait | None:
+        """Carry out lines up to the next wait; return None if it is over."""
+        wait = None
+        try:
+            with self._shell.observers.part():
+                wait = next(self._parts, None)
+        finally:
+            if wait is None:
+                self._over = True
+                self._boot_again()
+        return wait
+
+    def _boot_again(self) -> None:
+        """Restore the statement that says what is booted, unless it says so once."""
+        again, router = self._again, self._shell.router
         if again is not None and again.file_name and not again.once:
             router.config.set(router.config.chassis, router.grammar.entry_of(BootConfig), again)
 
-    timer = router.driver.schedule(BOOT, come_up, "boot", outside=True)
-    try:
-        yield Wait(BOOT, lambda: not timer.active)
-    except Exception:
-        if timer.active:
-            timer.cancel()
-            come_up()
-        raise
+
+def _never() -> bool:
+    return False
 
 
 def _wanted(shell: Host) -> tuple[str, list[str]]:
@@ -82,19 +132,24 @@ def _wanted(shell: Host) -> tuple[str, list[str]]:
     return statement.file_name, configuration_of(router, statement.file_name)
 
 
-def boot(shell: Host, name: str, lines: list[str], *, saved: bool = False) -> None:
+def _booting(shell: Host, name: str, lines: list[str], *, saved: bool = False) -> Iterator[Wait]:
     """Configure a router that has just started; refused lines go to the log.
 
-    ``saved`` is True if NVS has the same configuration.
+    Yields waits; until the next one is requested, the router is down. ``saved`` is True if NVS has
+    the same configuration.
     """
-    startup, log = shell.router.startup, shell.router.log
-    shell.router.load()
+    router = shell.router
+    router.load()
     try:
         for item in shell.load(name, lines):
-            if item is not None and not isinstance(item, str):
-                log.write(3, "system", f"{name}, line {item.line}: {item.rejection.message}")
+            if isinstance(item, Wait):
+                router.pause()
+                yield item
+                router.load()
+            elif not isinstance(item, str):
+                router.log.write(3, "system", f"{name}, line {item.line}: {item.rejection.message}")
     finally:
-        startup.loaded(saved=saved)
+        router.startup.loaded(saved=saved)
 
 
 def power_on(shell: Host) -> str:
@@ -108,5 +163,8 @@ def power_on(shell: Host) -> str:
     except CliError as error:
         startup.set_aside()
         return text(error.code, **error.fields)
-    boot(shell, STARTUP, lines, saved=True)
+    driver = shell.router.driver
+    for wait in _booting(shell, STARTUP, lines, saved=True):
+        for moment in naps(driver, shell.router.clock, wait.ms, wait.until):
+            driver.sleep_until(moment)
     return ""

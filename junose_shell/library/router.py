@@ -13,8 +13,10 @@ from junose_shell.library.session import Session
 from junose_shell.model.config import DEFAULT_CONTEXT
 from junose_shell.model.session import CliSession
 from junose_shell.net import Ipv4
+from junose_shell.replies.steps import Wait
 from junose_shell.session.runner import Runner
 from junose_shell.session.script import (
+    BREATH,
     Refused,
     Script,
     by_turns,
@@ -79,11 +81,14 @@ class Router:
         self.rejected: list[Refused] = []
         yield
         for script in recipe.scripts:
-            for item in by_turns(self._top_runner(), script):
+            runner = self._top_runner()
+            for item in by_turns(runner, script):
                 if isinstance(item, Refused):
                     self.rejected.append(item)
-                elif item is None:
+                elif item == BREATH:
                     yield
+                elif isinstance(item, Wait):
+                    runner.wait(item.ms, item.until)
 
     def __repr__(self) -> str:
         return f"<Router {self.hostname!r}: {self._core.chassis.model}>"

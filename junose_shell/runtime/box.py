@@ -127,8 +127,12 @@ class Box:
             hear()
 
     def load(self) -> None:
-        """Begin to boot: the lines of the configuration can be carried out."""
+        """Begin to boot, or go on: the lines of the configuration can be carried out."""
         self.down, self.loading = False, True
+
+    def pause(self) -> None:
+        """Let others have their turn in the middle of a boot: to them the router is down."""
+        self.down, self.loading = True, False
 
     def loaded(self) -> None:
         """End the boot. Nobody keeps a level from the time before."""

@@ -295,16 +295,8 @@ class Driver:
                     limit = self._reached
                     break
                 self._reach(key[0])
-            if key is self._engine_due:
-                self._run(self._expire, label=ENGINE_LABEL)
-            else:
-                timer = heappop(self._heap)[2]
-                timer.entry = None
-                if timer.outside:
-                    happened += turn
-                    self._stand(timer.fire)
-                else:
-                    self._run(timer.fire, timer.cause, timer.label)
+            if self._fire(key):
+                happened += turn
             if done and done():
                 return True
         if limit > self._reached:
@@ -312,6 +304,19 @@ class Driver:
         if happened:
             self.wake()
         return False
+
+    def _fire(self, key: Entry | tuple[int, int]) -> bool:
+        """Let happen what is due first; return True if it came from outside."""
+        if key is self._engine_due:
+            self._run(self._expire, label=ENGINE_LABEL)
+            return False
+        timer = heappop(self._heap)[2]
+        timer.entry = None
+        if timer.outside:
+            self._stand(timer.fire)
+        else:
+            self._run(timer.fire, timer.cause, timer.label)
+        return timer.outside
 
     def _stand(self, action: Callable[[], None]) -> None:
         """Run an action from outside at the moment that is reached."""

@@ -63,15 +63,24 @@ class Runner:
 
         Until the next one is requested, ``exchange.lines(draw)`` draws the reply.
         """
+        for step in self.steps(exchange):
+            if isinstance(step, Wait):
+                self.wait(step.ms, step.until)
+            else:
+                yield step.data
+
+    def steps(self, exchange: Exchange[None]) -> Iterator[Reply | Wait]:
+        """Yield every reply and every wait, and answer questions in between.
+
+        Before the next one is requested, the time of a wait has to pass.
+        """
         try:
             while (step := exchange.step) is not None:
                 answer: str | None = None
-                if isinstance(step, Reply):
-                    yield step.data
-                elif isinstance(step, Wait):
-                    self.wait(step.ms, step.until)
-                else:
+                if isinstance(step, Ask):
                     answer = self.respond(step)
+                else:
+                    yield step
                 exchange.proceed(answer)
         finally:
             exchange.leave()

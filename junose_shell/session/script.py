@@ -15,9 +15,10 @@ from junose_shell.model.session import EXEC, GLOBAL, CliSession, Frame
 from junose_shell.model.snapshot import MAGIC, unpack
 from junose_shell.reading import read_input
 from junose_shell.replies.common import Rejection
-from junose_shell.replies.steps import Ask
+from junose_shell.replies.steps import Ask, Wait
 from junose_shell.session.captures import cleaned
 from junose_shell.session.command_line import CommandLine
+from junose_shell.session.exchange import Exchange
 from junose_shell.session.matching import match
 from junose_shell.session.runner import Runner, draw
 from junose_shell.session.sections import Orphans
@@ -27,6 +28,7 @@ MOVERS = ("session", "contexts")  # features of the Exec commands that change th
 MAX_SCRIPTS = 8  # one started by the other
 MAX_NESTED = 1_000  # lines of all scripts that one script runs
 PAUSE = 200  # lines of a script from one pause for others to the next
+BREATH = Wait(0)  # such a pause
 TICK = 1_000  # lines from one sign of progress to the next
 Tick = Callable[[int], None]
 
@@ -180,13 +182,19 @@ def carry_out(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[R
     lines in a section whose first line was refused. ``tick`` is called with the number of lines
     done since its last call.
     """
-    return (item for item in by_turns(runner, script, tick) if item is not None)
+    for item in by_turns(runner, script, tick):
+        if not isinstance(item, Wait):
+            yield item
+        elif item != BREATH:
+            runner.wait(item.ms, item.until)
 
 
-def by_turns(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[Refused | str | None]:
-    """Carry out a script as ``carry_out`` does; yield None now and then, for others to have turns.
+def by_turns(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[Refused | str | Wait]:
+    """Carry out a script as ``carry_out`` does, but yield the waits of its commands, too.
 
-    The consumer need not be there for the whole script at once.
+    Now and then it yields BREATH, a wait of 0 ms, for others to have turns. The time of a wait has
+    to pass before the next item is requested. The consumer need not be there for the whole script
+    at once.
     """
     begin(runner, script.lines)
     execute, session = runner.shell.execute, runner.session
@@ -197,15 +205,13 @@ def by_turns(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[Re
             if not number % TICK:
                 tick(TICK)
             if not number % PAUSE:
-                yield None
+                yield BREATH
             if opener := orphans.opener(number):
                 yield refusal(runner, script.name, number, line, _orphaned(opener))
                 continue
             exchange = execute(session, line)
             if exchange.step is not None:  # a statement seldom has one
-                for reply in runner.replies(exchange):
-                    if not isinstance(reply, Rejection):
-                        yield from exchange.lines(draw)
+                yield from _waits_and_lines(runner, exchange)
                 if exchange.rejection is not None:
                     orphans.follow(number)
                     yield refusal(runner, script.name, number, line, exchange.rejection)
@@ -213,13 +219,22 @@ def by_turns(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[Re
                 yield from unread(runner, script.name, lines)
 
 
+def _waits_and_lines(runner: Runner, exchange: Exchange[None]) -> Iterator[str | Wait]:
+    for step in runner.steps(exchange):
+        if isinstance(step, Wait):
+            yield step
+        elif not exchange.refused:
+            yield from exchange.lines(draw)
+
+
 def run_script(
     shell: CommandLine, name: str, lines: list[str], level: int = TOP_LEVEL
-) -> Generator[Refused | str | None]:
+) -> Generator[Refused | str | Wait]:
     """Carry out a script in a session of its own; yield its output and the refused lines.
 
-    Yields None now and then: others can have their turn. Raises CliError if scripts are nested too
-    deeply, or if all that one script runs have too many lines.
+    Yields a wait when one of its commands waits, and now and then one of 0 ms, in which others can
+    have their turn: its time has to pass before the next item is requested. Raises CliError if
+    scripts are nested too deeply, or if all that one script runs have too many lines.
     """
     if shell.scripts == MAX_SCRIPTS:
         raise CliError("scripts_nested", limit=MAX_SCRIPTS)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from junose_shell.handlers.host import TimeMachine
     from junose_shell.model.files import Nvs
+    from junose_shell.replies.steps import Wait
     from junose_shell.session.lesson import FollowingLesson
     from junose_shell.session.lines import Lines
     from junose_shell.session.masking import Stars
@@ -153,11 +154,12 @@ class Shell:
 
     def load(
         self, name: str, lines: list[str], level: int = TOP_LEVEL
-    ) -> "Generator[Refused | str | None]":
+    ) -> "Generator[Refused | str | Wait]":
         """Carry out a script in a session of its own; yield its output and the refused lines.
 
-        None is a pause, in which others can have their turn. Raises CliError if scripts are nested
-        too deeply or have too many lines.
+        The time of a wait has to pass before the next item is requested; one of 0 ms is a pause, in
+        which others can have their turn. Raises CliError if scripts are nested too deeply or have
+        too many lines.
         """
         from junose_shell.session.script import run_script
 

@@ -39,7 +39,8 @@ PROGRAM = (sys.executable, "-m", "junose_shell")
 INHERITED: tuple[int, ...] = ()  # file descriptors that the program gets
 REPORTED = 100_000  # lines, and a tenth of them for the console, which draws every key
 FRESH = 20_000  # lines on one configuration
-CHUNK = 200  # lines in one write
+CHUNK = 200  # lines from one mark to the next
+AHEAD = 8  # chunks typed ahead: a line editor waits for those who seem to have paused
 STUCK = 60.0  # s after which a client interrupts what runs
 # what keeps others out, what ends or pages a session, and what takes time of the wall clock
 AVOIDED = frozenset((
@@ -51,6 +52,7 @@ AVOIDED = frozenset((
 RESET = ("end", "enable 15", "configure terminal", "boot config factory-defaults", "end", "reload")
 STARTED = ("", "enable 15", "terminal length 0")
 ORDERS = re.compile(rb"\x1b\[[0-9;?]*[A-Za-z]")  # to a terminal
+MARK = re.compile(rb"show mark(\d+) ")
 FAULT = re.compile(rb"% Internal error|Traceback|Not written yet")
 
 
@@ -142,34 +144,36 @@ class Inside:
 
 # -- front ends: programs at the other end of a pipe, a socket or a terminal --
 class Peer:
-    """A process that has the router, and a way to type at it."""
+    """A process that has the router, and a way to type at it. ``marked`` is the last mark seen."""
 
     def __init__(self, process: subprocess.Popen[bytes], descriptor: int, written: int) -> None:
         self.process = process
         self.reading, self.writing = descriptor, written
         self.tail = b""
+        self.marked = 0
         self.faults: list[bytes] = []
 
-    def send(self, octets: bytes, until: bytes, patience: float = STUCK) -> bool:
-        """Type, and read until a text is seen; return False if it is not. Raises EOFError."""
+    def send(self, octets: bytes, mark: int) -> bool:
+        """Type, and read until a mark is seen; return False if nothing more comes before.
+
+        Raises EOFError at the end of the connection.
+        """
         os.set_blocking(self.writing, False)
         os.set_blocking(self.reading, False)
-        end = time.monotonic() + patience
-        while (left := end - time.monotonic()) > 0:
+        while octets or self.marked < mark:
             readers, writers, _ = select.select(
-                [self.reading], [self.writing] if octets else [], [], left
+                [self.reading], [self.writing] if octets else [], [], STUCK
             )
             if writers:
                 octets = octets[os.write(self.writing, octets[:4096]) :]
             if readers:
-                got = self._read()
-                if until in got:
-                    return True
-                if got:
-                    end = time.monotonic() + patience
-        return False
+                self.read()
+            elif not writers:
+                return False
+        return True
 
-    def _read(self) -> bytes:
+    def read(self) -> bytes:
+        """Return what has come, after the end of what came before, without orders."""
         try:
             got = os.read(self.reading, 1 << 18)
         except OSError:
@@ -180,6 +184,8 @@ class Peer:
         for found in FAULT.finditer(whole):
             if found.end() > len(self.tail):
                 self.faults.append(whole[max(0, found.start() - 300) : found.end() + 100])
+        for found in MARK.finditer(whole):
+            self.marked = max(self.marked, int(found[1]))
         self.tail = whole[-400:]
         return whole
 
@@ -212,7 +218,8 @@ def console() -> Generator[Peer]:
     )  # fmt: skip
     os.close(theirs)
     peer = Peer(process, ours, ours)
-    peer.send(b"", b"lns", patience=60)  # before that the terminal echoes what is typed
+    while b"lns" not in peer.read():  # before that the terminal echoes what is typed
+        pass
     try:
         yield peer
     finally:
@@ -292,19 +299,22 @@ class Typist:
             return b"".join(each.replace(b"\n", b" ") + end for each in typed)
         return b"".join(each.replace(b"\x03", b"").replace(b"\x04", b"") + end for each in typed)
 
-    def say(self, lines: Iterator[str]) -> None:
+    def say(self, lines: Iterator[str], ahead: int = 0) -> None:
+        """Type lines, and wait until all of them but the last chunks were carried out."""
         self._chunks += 1
-        mark = f"mark{self._chunks}"
-        # the prompt is shown again after the mark is typed, so the comment itself has been read
-        octets = self._text(lines) + self._text(iter((f"!{mark}", f"show {mark}")))
-        sent = self.peer.send(octets, f"show {mark}".encode())
+        # the prompt is shown again after the mark is typed, so the lines before have been read
+        awaited = self._chunks - ahead
+        sent = self.peer.send(self._text(lines) + self._mark(self._chunks), awaited)
         tries = 0
         while not sent and self._keys and tries < 5:
             tries += 1
-            sent = self.peer.send(b"\x03\r" + self._text(iter((f"show {mark}",))), mark.encode())
+            sent = self.peer.send(b"\x03\r" + self._mark(self._chunks), self._chunks)
         if not sent:
             last = self.peer.tail[-200:]
-            self._progress.fault(f"no answer after chunk {self._chunks}: {last!r}")
+            self._progress.fault(f"no answer after chunk {awaited}: {last!r}")
+
+    def _mark(self, number: int) -> bytes:
+        return self._text(iter((f"! {number}", f"show mark{number} ")))
 
     def run(self) -> Self:
         """Type until the lines are done."""
@@ -314,8 +324,8 @@ class Typist:
             fresh = progress.done % FRESH == 0 and progress.done > 0
             try:
                 if fresh:
-                    self.say(iter((*RESET, "y", *STARTED)))
-                self.say(islice(self._lines, CHUNK))
+                    self.say(iter((*RESET, "y", *STARTED)), AHEAD)
+                self.say(islice(self._lines, CHUNK), AHEAD)
             except (EOFError, OSError):
                 self._again()
             progress.add(CHUNK, self.peer.process.pid)

@@ -132,6 +132,17 @@ def test_a_long_script_pauses_and_can_be_interrupted(runner):
     assert runner.shell.router.hostname == f"h{3 * PAUSE - 2}"
 
 
+def test_a_command_of_a_script_that_waits_keeps_nobody_else_waiting(runner):
+    runner.shell.router.files.write("p.scr", ["do ping 10.1.1.1 1", "hostname after"])
+    runner.shell.router.files.write("outer.scr", ["do configure file p.scr"])
+    for name in ("p.scr", "outer.scr"):
+        exchange = runner.begin(f"configure file {name}")
+        waits = [step.ms for step in runner.steps(exchange) if isinstance(step, Wait)]
+        assert sum(waits) > 0
+        assert runner.shell.router.clock.now() == 0
+        assert runner.shell.router.hostname == "after"
+
+
 @pytest.mark.parametrize(("count", "pauses"), [(1, 0), (BURST, 0), (BURST + 1, 1), (5 * BURST, 4)])
 def test_packets_come_in_bursts(monkeypatch, count: int, pauses: int) -> None:
     runner = Runner(build_shell(WorldSpec()), CliSession(privilege=15))

@@ -11,9 +11,14 @@ from junose_shell.model.folder import FolderFiles
 from junose_shell.model.script import configuration_lines
 from junose_shell.model.session import CliSession
 from junose_shell.replies.steps import Ask, Wait
+from junose_shell.runtime.naps import naps
 from junose_shell.runtime.startup import DAMAGED, STARTUP
 from junose_shell.session.exchange import Exchange
+from junose_shell.session.journaling import JournalKeeper
+from junose_shell.session.printing import SilentPrinter
+from junose_shell.session.replaying import Replay
 from junose_shell.session.runner import Runner
+from junose_shell.session.script import PAUSE
 from junose_shell.wiring import build_shell
 
 
@@ -413,3 +418,84 @@ def test_a_router_with_files_that_last_saves_whoever_gives_it_the_files() -> Non
     box.configure("hostname two")
     assert nvs.read(STARTUP) == saved
     assert not box.shell.observers.any
+
+
+# -- a boot in parts --
+LONG = 3 * PAUSE
+
+
+def _long(box: Box, *more: str) -> None:
+    lines = [f"hostname h{number}" for number in range(LONG)]
+    box.router.files.write("long.scr", [*lines, *more])
+    box.configure("boot config long.scr")
+
+
+def test_a_long_boot_leaves_others_their_turn_and_nobody_in(box: Box) -> None:
+    _long(box)
+    _confirm(_asking(box, box.runner.session))
+    router = box.router
+    turns = 0
+    for _ in naps(router.driver, router.clock, 2 * BOOT, None, 1):
+        turns += 1
+        assert router.down
+        assert router.startup.loading
+        other = Runner(box.shell, CliSession(privilege=15))
+        assert list(other.run("show clock")) == ["% The router is reloading"]
+        assert router.hostname == f"h{turns * PAUSE - 2}"
+    assert turns == LONG // PAUSE
+    assert router.hostname == f"h{LONG - 1}"
+    assert not router.startup.loading
+    assert router.clock.now() == 2 * BOOT
+
+
+def test_a_user_who_reloads_waits_for_the_end_of_a_long_boot(box: Box) -> None:
+    _long(box, "do ping 10.1.1.1", "hostname last")
+    box.run("reload")
+    assert box.router.hostname == "last"
+    assert not box.router.startup.loading
+    assert box.router.clock.now() > BOOT + LONG // PAUSE
+
+
+def test_a_command_that_waits_does_not_hold_up_a_boot(box: Box) -> None:
+    box.router.files.write("p.scr", ["do ping 10.1.1.1 2", "hostname after"])
+    box.configure("boot config p.scr")
+    _confirm(_asking(box, box.runner.session))
+    driver, fired = box.router.driver, []
+    driver.schedule(BOOT + 500, lambda: fired.append(box.router.down), "meanwhile")
+    driver.advance(BOOT)
+    assert (box.router.hostname, box.router.down) == ("host1", True)
+    driver.advance(3_000)
+    assert fired == [True]
+    driver.advance(2_000)
+    assert (box.router.hostname, box.router.down) == ("after", False)
+
+
+@pytest.mark.parametrize("ahead", [0, BOOT])
+def test_ctrl_c_leaves_no_boot_half_done(box: Box, ahead: int) -> None:
+    _long(box)
+    exchange = _asking(box, box.runner.session)
+    _confirm(exchange)
+    driver = box.router.driver
+    driver.run_until(lambda: driver.now() >= ahead, BOOT, 1)
+    for _ in range(2):
+        exchange.interrupt(CliError("interrupted"))
+        assert isinstance(exchange.step, Wait)
+    assert box.runner.finish(exchange).code == "interrupted"
+    assert box.router.hostname == f"h{LONG - 1}"
+    assert not box.router.startup.loading
+
+
+def test_a_reload_in_the_journal_leads_to_the_same_router(box: Box) -> None:
+    keeper = JournalKeeper(box.shell)
+    _long(box, "do ping 10.1.1.1", "hostname last")
+    box.run("reload", "show clock")
+    inputs = keeper.journal.remembered()
+    assert inputs is not None
+    again = build_shell(None)
+    replay = Replay(again, SilentPrinter)
+    for entry in inputs:
+        if entry["in"] == "line" and "boot" in entry["text"]:
+            again.router.files = box.router.files
+        replay.take(entry)
+    assert again.router.hostname == "last"
+    assert again.router.clock.now() == box.router.clock.now()
