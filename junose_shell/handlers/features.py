@@ -1,6 +1,7 @@
 """The features of a shell, and the values that they suggest."""
 
 from importlib import import_module
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from junose_shell.command.entry import Entry
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from junose_shell.runtime.router import Router
 
 SUGGESTIONS = "suggestions"  # the feature that has no commands
+MAX_NAMES = 20_000  # names that Tab looks at; if there are more, it completes keywords only
 
 
 class Features:
@@ -40,12 +42,15 @@ class Features:
     def suggest(self, router: "Router", source: str, context: str) -> list[str]:
         """Return the sorted values of ``source`` for ``context``; none if it is unknown.
 
-        A value with a blank in it is left out, because it would need quotes.
+        A value with a blank in it is left out, because it would need quotes. If there are more
+        than MAX_NAMES values, they are all left out: one key must not keep others waiting.
         """
         found = self.feature(SUGGESTIONS)
         find = found.sources.get(source) if found else None
-        words = (str(value) for value in find(router, context)) if find else ()
-        return sorted(word for word in words if " " not in word)
+        values = list(islice(find(router, context), MAX_NAMES + 1)) if find else []
+        if len(values) > MAX_NAMES:
+            return []
+        return sorted(word for value in values if " " not in (word := str(value)))
 
 
 def _load(name: str) -> Feature | None:

@@ -1,6 +1,7 @@
 """Every bound on work and memory: what happens at it, and beyond it."""
 
 import os
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from junose_shell.command.node import Census
 from junose_shell.command.tokens import Line
 from junose_shell.errors import CliError
 from junose_shell.grammar.cache import load_grammar
+from junose_shell.handlers.features import MAX_NAMES, SUGGESTIONS
 from junose_shell.handlers.lab import BURST
 from junose_shell.model.calendar import END, Calendar
 from junose_shell.model.folder import Disk, FolderFiles
@@ -19,6 +21,7 @@ from junose_shell.model.terminal_lines import LAST_VTY, MOST_LINES, VTY, setting
 from junose_shell.replies.steps import Wait
 from junose_shell.runtime.journal import JournalError, parse
 from junose_shell.runtime.private import open_private
+from junose_shell.session.assist import complete
 from junose_shell.session.journaling import JournalKeeper
 from junose_shell.session.runner import Runner
 from junose_shell.session.script import MAX_NESTED, PAUSE
@@ -169,6 +172,23 @@ def test_a_journal_keeps_no_more_of_a_line_than_a_line_may_have(runner, more: in
     assert len(shown) == MAX_LINE + bool(more)
     again = Runner(build_shell(None), CliSession(privilege=15))
     assert code(again, shown) == refusal
+
+
+@pytest.mark.parametrize("more", [0, 1])
+def test_tab_looks_at_a_number_of_names(runner, monkeypatch, more: int) -> None:
+    read = []
+
+    def names(_router: object, _context: str) -> Iterator[str]:
+        for number in range(MAX_NAMES + more):
+            read.append(number)
+            yield f"p{number:05}"
+        assert not more, "no more are read than it takes to know that there are too many"
+
+    suggestions = runner.shell.features.feature(SUGGESTIONS)
+    monkeypatch.setitem(suggestions.sources, "profiles", names)
+    found = complete(runner.shell, runner.session, "show profile name ")
+    assert (len(found.choices), found.insert) == ((0, "") if more else (MAX_NAMES, "p"))
+    assert len(read) == MAX_NAMES + more
 
 
 # -- files --
