@@ -9,7 +9,7 @@ from junose_shell.codec.l2tp import decode, encode
 from junose_shell.control.effects import Delivered, Effect, Transmit
 from junose_shell.control.endpoint import Endpoint
 from junose_shell.control.events import Leave, Open, Received, Send
-from junose_shell.control.messages import Cdn, Occn, Ocrp, Ocrq, Result, Scccn, Sccrp, Sccrq
+from junose_shell.control.messages import Cdn, Occn, Ocrp, Ocrq, ResultCode, Scccn, Sccrp, Sccrq
 from junose_shell.control.packets import ControlPacket, Peer, Secret
 from junose_shell.control.settings import Settings
 from junose_shell.net import Ipv4
@@ -22,7 +22,7 @@ PACKETS = [
     ControlPacket(3862, 0, 2, 1, Ocrq(777, 1, 64000, 64000, 1, 1, "5551212")),
     ControlPacket(4242, 777, 1, 3, Ocrp(6338)),
     ControlPacket(4242, 777, 2, 3, Occn(64000, 1, rx_speed=64000)),
-    ControlPacket(3862, 6338, 3, 3, Cdn(Result(1), 777)),
+    ControlPacket(3862, 6338, 3, 3, Cdn(ResultCode(1), 777)),
 ]
 LNS, LAC = Peer(Ipv4.parse("192.0.2.1")), Peer(Ipv4.parse("192.0.2.2"))
 
@@ -104,7 +104,7 @@ def _calls() -> None:
             (LNS, tunnel.local_id, Ocrq(5, call, 64000, 64000, 1, 1, "5551212")),
             (LAC, peer.local_id, Ocrp(6)),
             (LAC, peer.local_id, Occn(64000, 1)),
-            (LNS, tunnel.local_id, Cdn(Result(3), 5)),
+            (LNS, tunnel.local_id, Cdn(ResultCode(3), 5)),
         ):
             carry(sender, nodes[sender].handle(Send(number, 0, message), now))
         carry(LNS, nodes[LNS].handle(Leave(call), now))

@@ -8,7 +8,7 @@ from harness import Bench, percentile
 from junose_shell.command.entry import Entry, Types
 from junose_shell.grammar.cache import load_grammar
 from junose_shell.grammar.samples import paths_of, values_of
-from junose_shell.model.session import EXEC, GLOBAL, CliSession, Frame
+from junose_shell.model.session import EXEC, GLOBAL, CliSession, ModeFrame
 from junose_shell.runtime.router import Router
 from junose_shell.session.assist import complete, help_for
 from junose_shell.session.shell import Shell
@@ -38,7 +38,7 @@ def keys(bench: Bench) -> None:
 def _session(entry: Entry) -> CliSession:
     mode = entry.modes[0]
     modes = [EXEC] if mode == EXEC else [EXEC, GLOBAL] if mode == GLOBAL else [EXEC, GLOBAL, mode]
-    return CliSession(privilege=15, frames=[Frame(name) for name in modes])
+    return CliSession(privilege=15, frames=[ModeFrame(name) for name in modes])
 
 
 def _lines(entry: Entry, types: Types) -> Iterator[str]:

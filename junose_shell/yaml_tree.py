@@ -21,7 +21,7 @@ MAXIMUM_NODES = 200_000  # in one file
 WORDED = 200_000  # characters of a file whose error is worth the slow parser, which words it better
 
 
-class Flaw(Exception):  # noqa: N818 - it is the file that errs
+class LineError(Exception):
     """An error at a line of the file, from 1."""
 
     def __init__(self, line: int, reason: str) -> None:
@@ -58,7 +58,7 @@ Node = Scalar | Listing | YamlTable
 
 
 def build(content: str, *, aliases: bool = False) -> Node:
-    """Return the tree of ``content``; raise ``Flaw`` if it is not YAML or exceeds a limit.
+    """Return the tree of ``content``; raise ``LineError`` if it is not YAML or exceeds a limit.
 
     With ``aliases``, an alias is the node that it means, which must be complete before it.
     """
@@ -74,12 +74,12 @@ def build(content: str, *, aliases: bool = False) -> Node:
         return _built(content, fast, aliases=aliases)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        raise Flaw(mark.line + 1 if mark else 1, error.problem or "not YAML") from error
+        raise LineError(mark.line + 1 if mark else 1, error.problem or "not YAML") from error
     except yaml.reader.ReaderError as error:
         line = content.count("\n", 0, error.position) + 1
-        raise Flaw(line, "a character that no text file has") from error
+        raise LineError(line, "a character that no text file has") from error
     except (yaml.YAMLError, ValueError, OverflowError) as error:  # bad escapes end in chr()
-        raise Flaw(1, f"not YAML: {error}") from error
+        raise LineError(1, f"not YAML: {error}") from error
 
 
 def _built(content: str, loader: type[yaml.SafeLoader], *, aliases: bool) -> Node:
@@ -103,7 +103,7 @@ class _Builder:
 
     def root(self) -> Node:
         if not self._open[0]:
-            raise Flaw(1, "the file is empty")
+            raise LineError(1, "the file is empty")
         return self._open[0][0]
 
     def take(self, event: yaml.Event) -> None:
@@ -112,11 +112,11 @@ class _Builder:
         line = event.start_mark.line + 1 if event.start_mark else 1
         self._count += 1
         if self._count > MAXIMUM_NODES:
-            raise Flaw(line, f"more than {MAXIMUM_NODES} words and lists in one file")
+            raise LineError(line, f"more than {MAXIMUM_NODES} words and lists in one file")
         match event:
             case yaml.ScalarEvent():
                 if not_text(event.value) is not None:  # of an escape such as "\\ud800"
-                    raise Flaw(line, "a character that no text file has")
+                    raise LineError(line, "a character that no text file has")
                 self._add(Scalar(event.value, line), event.anchor)
             case yaml.SequenceStartEvent():
                 self._begin(Listing([], line), event.anchor)
@@ -127,7 +127,7 @@ class _Builder:
             case yaml.AliasEvent():
                 self._open[-1].append(self._meant(str(event.anchor), line))
             case yaml.DocumentStartEvent() if self._open[0]:
-                raise Flaw(line, "a second document in one file")
+                raise LineError(line, "a second document in one file")
 
     def _add(self, node: Node, anchor: str | None) -> None:
         self._open[-1].append(node)
@@ -136,7 +136,7 @@ class _Builder:
 
     def _begin(self, node: Listing | YamlTable, anchor: str | None) -> None:
         if len(self._open) > MAXIMUM_DEPTH:
-            raise Flaw(node.line, f"nested deeper than {MAXIMUM_DEPTH} levels")
+            raise LineError(node.line, f"nested deeper than {MAXIMUM_DEPTH} levels")
         self._nodes.append((node, anchor))
         self._open.append([])
 
@@ -150,9 +150,9 @@ class _Builder:
 
     def _meant(self, anchor: str, line: int) -> Node:
         if not self._aliases:
-            raise Flaw(line, f"aliases are not supported: *{anchor}")
+            raise LineError(line, f"aliases are not supported: *{anchor}")
         if anchor not in self._anchored:
-            raise Flaw(line, f"alias *{anchor} of nothing before it")
+            raise LineError(line, f"alias *{anchor} of nothing before it")
         return self._anchored[anchor]
 
 
@@ -161,6 +161,6 @@ def _pairs(flat: list[Node]) -> list[tuple[Scalar, Node]]:
     found: list[tuple[Scalar, Node]] = []
     for key, value in zip(flat[::2], flat[1::2], strict=True):
         if not isinstance(key, Scalar):
-            raise Flaw(key.line, "a key must be one word")
+            raise LineError(key.line, "a key must be one word")
         found.append((key, value))
     return found

@@ -4,6 +4,7 @@ import ast
 import os
 import subprocess
 import sys
+from collections import defaultdict
 from collections.abc import Iterator
 from graphlib import TopologicalSorter
 from pathlib import Path
@@ -303,6 +304,20 @@ def test_modules_and_functions_stay_short():
                 if length > MAX_FUNCTION:
                     wrong.append(f"{name}:{node.lineno}: {node.name} has {length} lines")
     assert not wrong, wrong
+
+
+SHARED = {"Router"}  # the public one, and the one that it is a face of
+
+
+def test_a_class_has_a_name_of_its_own():
+    """A reply may bear the name of the thing that it shows; JSON names it with its module."""
+    homes = defaultdict(list)
+    for path, room, _, tree in MODULES:
+        if room not in {"commands", "replies"}:
+            for each in tree.body:
+                if isinstance(each, ast.ClassDef) and not each.name.startswith("_"):
+                    homes[each.name].append(str(path))
+    assert {name: paths for name, paths in homes.items() if len(paths) > 1}.keys() == SHARED
 
 
 def test_time_and_chance_come_from_outside():

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from junose_shell.aaa.asking import Asking
+from junose_shell.aaa.asking import RequestUnderWay
 from junose_shell.aaa.servers import AccountingCounters, ServerPool
 from junose_shell.record import changed
 
@@ -96,7 +96,7 @@ class _Delivery:
         self._about = about
         self._taken = taken
         self._since = office.around.scheduler.now()
-        self._asking = Asking(office.around, office.pool, packet.context, self)
+        self._asking = RequestUnderWay(office.around, office.pool, packet.context, self)
 
     @property
     def about(self) -> object:

@@ -55,7 +55,7 @@ class Errand(Protocol):
         ...
 
     def answered(self, server: RadiusServer, reply: RadiusReply) -> None:
-        """Take the answer that counts. It may call ``Asking.next_server``."""
+        """Take the answer that counts. It may call ``RequestUnderWay.next_server``."""
         ...
 
     def exhausted(self) -> None:
@@ -67,7 +67,7 @@ class Errand(Protocol):
         ...
 
 
-class Asking:
+class RequestUnderWay:
     """One request on its way.
 
     ``asked`` is the last server, ``silent`` counts those that timed out, ``full`` is True if one

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from junose_shell.aaa import attributes as radius_attributes
 from junose_shell.aaa import policy
-from junose_shell.aaa.asking import Asking
+from junose_shell.aaa.asking import RequestUnderWay
 from junose_shell.aaa.ports import RadiusPacket, RadiusReply
 from junose_shell.aaa.servers import ServerCounters, ServerPool
 from junose_shell.aaa.surroundings import AaaCounters, Surroundings, Verdict
@@ -122,7 +122,7 @@ class _Exchange:
         self._resolution = policy.resolve(request, client.settings)
         self._context = self._resolution.context
         self._methods = iter(client.settings.methods(self._context))
-        self._asking = Asking(client.around, client.pool, self._context, self)
+        self._asking = RequestUnderWay(client.around, client.pool, self._context, self)
         self._why = "no authentication method"
         self._rejection = ""  # the last one
 

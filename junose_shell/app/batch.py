@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from junose_shell.app.capturing import CaptureFile
     from junose_shell.app.picture import LadderFile
     from junose_shell.session.script import Refused, Script
-    from junose_shell.transcript.recorder import Recorder
+    from junose_shell.transcript.recorder import TranscriptRecorder
 
 SPOKEN = (NAME, "<stdin>")  # where refusals are documents themselves in JSON
 OVER = "session_over"  # the refusal of a line that no session is left for
@@ -42,7 +42,7 @@ class Batch:
         if options.record and options.form == "json":
             raise UsageError("--record needs text output, not --format json")
         self.shell, self._keeper = open_recorded(options)
-        self._recorder: Recorder | None = None
+        self._recorder: TranscriptRecorder | None = None
         self._capture: CaptureFile | None = None
         self._picture: LadderFile | None = None
         self._options = options

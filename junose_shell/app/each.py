@@ -11,7 +11,7 @@ from junose_shell.errors import UsageError
 from junose_shell.farm.paths import files_of, part_of, shard_of
 
 if TYPE_CHECKING:
-    from junose_shell.farm.pool import Outcome
+    from junose_shell.farm.pool import JobOutcome
     from junose_shell.farm.replays import Finding, Replayed
     from junose_shell.farm.reports import Judged
 
@@ -81,7 +81,7 @@ def chosen(options: Namespace, names: Sequence[str], suffixes: Sequence[str] = (
 
 def farmed(
     options: Namespace, function: Callable[[J], R], jobs: Sequence[J]
-) -> "Iterator[Outcome[J, R]]":
+) -> "Iterator[JobOutcome[J, R]]":
     """Do the jobs where the options say, with progress on a terminal."""
     import os
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from junose_shell.errors import UsageError
-from junose_shell.fleet.fleet import Fleet
+from junose_shell.fleet.fleet import HostFleet
 from junose_shell.fleet.host import Host
 from junose_shell.fleet.inventory import InventoryError, read_inventory
 from junose_shell.fleet.lists import write_ansible, write_nornir
@@ -54,7 +54,7 @@ async def serve_inventory(options: Inventoried, complain: Callable[[str], None])
 
 class _Running:
     def __init__(self, options: Inventoried, complain: Callable[[str], None]) -> None:
-        self.fleet = Fleet(options.keys, _started, complain)
+        self.fleet = HostFleet(options.keys, _started, complain)
         self._options = options
         self._complain = complain
         self._turn = asyncio.Lock()  # one change after the other

@@ -13,7 +13,7 @@ from junose_shell.net import Ipv4, UdpEnd
 from junose_shell.runtime.clock import RealClock, parse_clock
 from junose_shell.runtime.driver import Driver
 from junose_shell.runtime.masks import carried
-from junose_shell.wire.l2tp import PROTOCOL, Ground, L2tpWire
+from junose_shell.wire.l2tp import PROTOCOL, L2tpWire, PacketGround
 from junose_shell.wire.places import Listening
 from junose_shell.wire.udp import Sockets
 from junose_shell.wiring import check_local, read_world
@@ -62,7 +62,7 @@ class _Process:
         self._sockets = driver.inlet = Sockets(_complain)
         addresses = {site.name: site.address for site in world.lacs}
         ends = {addresses[name]: end for name, end in places.items()}
-        ground = Ground(driver, driver.trace, self._sockets.open, carried, _say)
+        ground = PacketGround(driver, driver.trace, self._sockets.open, carried, _say)
         self._wire = driver.ears[PROTOCOL] = L2tpWire(ground, Listening(ends))
         self._lacs = ListeningLacs(world, places, Means(driver, self._wire, os.urandom))
         self.listening = list(self._opened(places))

@@ -50,14 +50,14 @@ def main(argv: list[str]) -> int:
     """Record one router; return 0 if every command ended with a prompt."""
     options = _parser().parse_args(argv)
     try:
-        from junose_shell.transcript.capture import Box, CaptureError, capture
+        from junose_shell.transcript.capture import CaptureError, LoggedIn, capture
     except ModuleNotFoundError:
         raise UsageError(MISSING) from None
     commands = _commands(options.commands)
     scripts = [read_text(name) for name in options.script]
     try:
         head, attached = carried(read_world(options.world), scripts)
-        box = Box(_login(options))
+        box = LoggedIn(_login(options))
         try:
             date = options.date or box.clock()
             first = [f"# source: {options.ssh}, {_one_line(date)}", *head]

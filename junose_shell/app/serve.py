@@ -63,7 +63,7 @@ def main(argv: list[str]) -> int:
         asked = Inventoried(options.inventory, options.write_ansible, options.write_nornir, keys)
         asyncio.run(serve_inventory(asked, complain))
         return 0
-    listening = Listening(
+    listening = ServeOptions(
         options.telnet or ("" if options.ssh else ":"), options.ssh, keys, options.login_limit,
         _maker(options) if options.each else None, options.flaky, options.seed,
     )  # fmt: skip
@@ -82,7 +82,7 @@ def main(argv: list[str]) -> int:
 
 
 @record
-class Listening:
+class ServeOptions:
     """Where to listen, ``HOST:PORT`` each, empty for not at all, and how.
 
     ``limit`` goes before the login limit of the configuration. Each session has a router of
@@ -100,7 +100,7 @@ class Listening:
 
 
 async def serve(
-    shell: Shell, listening: Listening, announce: Callable[[str], None] = print
+    shell: Shell, listening: ServeOptions, announce: Callable[[str], None] = print
 ) -> None:
     """Serve a router until a signal comes; raise ServeError for what cannot be served.
 
@@ -176,7 +176,7 @@ def _exercises(options: Namespace) -> Callable[[], Shell]:
     return make
 
 
-def _server(shell: Shell, listening: Listening) -> Server:
+def _server(shell: Shell, listening: ServeOptions) -> Server:
     if listening.make is not None:
         from junose_shell.fleet.each import EachServer
 
@@ -188,7 +188,7 @@ def _server(shell: Shell, listening: Listening) -> Server:
     return Server(shell, complain)
 
 
-async def _listen_ssh(server: Server, host: str, port: int, listening: Listening) -> int:
+async def _listen_ssh(server: Server, host: str, port: int, listening: ServeOptions) -> int:
     import warnings
 
     warnings.filterwarnings("ignore", module="asyncssh")  # of algorithms that a client chose

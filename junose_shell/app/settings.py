@@ -77,31 +77,31 @@ def parsed(content: str, name: str) -> Preferences:
 
     Raises UsageError, with the line, when the text is wrong.
     """
-    from junose_shell.yaml_tree import Flaw
+    from junose_shell.yaml_tree import LineError
 
     try:
         return Preferences(**dict(_settings(content)))
-    except Flaw as flaw:
+    except LineError as flaw:
         raise UsageError(f"{name}:{flaw.line}: {flaw.reason}") from flaw
 
 
 def _settings(content: str) -> Iterator[tuple[str, Any]]:
     """Yield the settings; raise Flaw at the first that is wrong."""
-    from junose_shell.yaml_tree import Flaw, Scalar, YamlTable, build
+    from junose_shell.yaml_tree import LineError, Scalar, YamlTable, build
 
     written = any(line.strip() and line.strip()[0] != "#" for line in content.splitlines())
     tree = build(content) if written else YamlTable([], 1)
     if not isinstance(tree, YamlTable):
-        raise Flaw(tree.line, "settings are lines such as 'theme: light'")
+        raise LineError(tree.line, "settings are lines such as 'theme: light'")
     for key, value in tree.entries:
         if key.text not in _SETTINGS:
-            raise Flaw(key.line, f"no setting {key.text!r}; there are: {', '.join(_SETTINGS)}")
+            raise LineError(key.line, f"no setting {key.text!r}; there are: {', '.join(_SETTINGS)}")
         if not isinstance(value, Scalar):
-            raise Flaw(value.line, f"{key.text} takes one value")
+            raise LineError(value.line, f"{key.text} takes one value")
         try:
             yield key.text, _SETTINGS[key.text](value.text)
         except ValueError as error:
-            raise Flaw(value.line, f"{key.text}: {error}") from None
+            raise LineError(value.line, f"{key.text}: {error}") from None
 
 
 def _one_of(known: Mapping[str, object] | tuple[str, ...]) -> Callable[[str], str]:

@@ -15,7 +15,7 @@ from junose_shell.farm.paths import part_of, shard_of
 from junose_shell.transcript import SUFFIX
 
 if TYPE_CHECKING:
-    from junose_shell.farm.pool import Outcome
+    from junose_shell.farm.pool import JobOutcome
     from junose_shell.transcript.judge import Verdict
     from junose_shell.transcript.update import Rewritten
 
@@ -148,7 +148,7 @@ def _verdicts(
     return (judge(path, rewrite=True, accept=asker.accept) for path in files)
 
 
-def _verdict(outcome: "Outcome[Path, Verdict]") -> "Verdict":
+def _verdict(outcome: "JobOutcome[Path, Verdict]") -> "Verdict":
     from junose_shell.transcript.judge import Verdict
 
     lost = Verdict(outcome.job, f"{outcome.job}: {KILLED.format(tries=outcome.tries)}", 0)

@@ -10,11 +10,11 @@ from junose_shell.errors import UsageError
 from junose_shell.session.script import Script
 from junose_shell.session.shell import Shell
 from junose_shell.transcript.parse import NONE, WORLD, TranscriptError, read
-from junose_shell.transcript.recorder import Recorder
+from junose_shell.transcript.recorder import TranscriptRecorder
 from junose_shell.world.schema import WorldSpec
 
 
-def begin_record(shell: Shell, options: Options, scripts: Sequence[Script]) -> Recorder:
+def begin_record(shell: Shell, options: Options, scripts: Sequence[Script]) -> TranscriptRecorder:
     """Record from now on what happens on ``shell``, which ``scripts`` configured.
 
     Raises UsageError if the file cannot be written or must not be replaced.
@@ -28,7 +28,7 @@ def begin_record(shell: Shell, options: Options, scripts: Sequence[Script]) -> R
         head += [] if options.world else [f"@world {NONE}"]
         head += [] if scripts else [f"@script {NONE}"]
         _spare(Path(options.record))
-        return Recorder(shell, options.record, head, attached)
+        return TranscriptRecorder(shell, options.record, head, attached)
     except OSError as error:
         raise UsageError(f"{error.filename}: {error.strerror or 'cannot be used'}") from error
     except UsageError:
@@ -63,7 +63,7 @@ def carried(
     return directives, attached
 
 
-def end_record(recorder: Recorder) -> bool:
+def end_record(recorder: TranscriptRecorder) -> bool:
     """End a recording and report where it is incomplete; return True if it has everything."""
     for remark in recorder.finish():
         print(f"junose-shell: {remark}", file=sys.stderr)

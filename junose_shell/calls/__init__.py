@@ -3,8 +3,9 @@
 ``runtime`` performs the engine's effects on tunnels, calls and PPP with it; ``world`` makes its
 peers of it. ``control`` and ``ppp`` have the rules of the protocols.
 
-``Calls`` (``router.py``) is the router's side: effects of the engine go in, messages go out on a
-carrier, what peers say comes back as events. A ``Node`` drives the control connections of one L2TP
-node through time, an ``End`` one end of a PPP link; the LACs and CPEs of a world are made of the
-same two. A carrier (``carrier.py``) takes packets between nodes; the world has one in memory.
+``CallPerformer`` (``router.py``) is the router's side: effects of the engine go in, messages go
+out on a carrier, and the words of peers come back as events. An ``L2tpNode`` drives the control
+connections of one L2TP node through time, an ``End`` one end of a PPP link; the LACs and CPEs of a
+world are made of the same two. A carrier (``carrier.py``) takes packets between nodes; the world
+has one in memory.
 """

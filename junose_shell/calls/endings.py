@@ -43,7 +43,7 @@ def tunnel_down(leg: Leg, ending: ce.Ending, *, reached: bool) -> ev.TunnelDown:
 
     ``reached`` says whether a route leads to the LAC.
     """
-    if ending.origin is ce.Origin.SILENCE:
+    if ending.origin is ce.EndedBy.SILENCE:
         lack = "answer from" if reached else "route to LAC"
         return ev.TunnelDown(leg.call_id, f"no {lack} {leg.peer.address}")
     result = ending.result

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from junose_shell.calls.carrier import Carrier
 from junose_shell.calls.connections import Connections
-from junose_shell.calls.node import Node
+from junose_shell.calls.node import L2tpNode
 from junose_shell.calls.traffic import Traffic
 from junose_shell.control.messages import Occn, Ocrp, Ocrq
 from junose_shell.control.packets import DataPacket, Peer
@@ -87,7 +87,7 @@ class Station:
         "node",
         "sessions",
     )
-    node: Node
+    node: L2tpNode
 
     def __init__(self, carrier: Carrier, connections: Connections) -> None:
         self.carrier = carrier

@@ -17,7 +17,7 @@ Tap = Callable[[Peer, Packet, bool], None]
 """Sees a control packet that a node receives, or that it sends (True)."""
 
 
-class Node:
+class L2tpNode:
     """Sends what its endpoint wants sent, fires its timers, and passes all else to ``hear``.
 
     ``hear_frame`` takes the PPP frames. ``name`` is for display. ``tap`` sees every control packet

@@ -215,7 +215,7 @@ class Links:
             case pe.IpcpUp(_, Ipv4() as peer):
                 leg.state, leg.peer_address = OPEN, peer
                 self._scheduler.post(ev.IpcpOpened(call_id, peer))
-            case pe.Delivered(octets):
+            case pe.IpArrived(octets):
                 self.arrived(call_id, octets)
             case pe.LayerDown():
                 self.link_ends(leg)

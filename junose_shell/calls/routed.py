@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from junose_shell.net import Ipv4
 
 
-class Reach(Protocol):
+class CallReach(Protocol):
     """The routes of the router, as its calls ask for them."""
 
     def reaches(self, context: str, address: Ipv4) -> bool:
@@ -39,7 +39,7 @@ class Routed:
     No packet passes to or from another one: the sender hears nothing, as of a LAC that is dead.
     """
 
-    def __init__(self, carrier: Carrier, reach: Reach, context: str) -> None:
+    def __init__(self, carrier: Carrier, reach: CallReach, context: str) -> None:
         self._carrier = carrier
         self._reach = reach
         self._context = context
@@ -77,7 +77,7 @@ class _Door:
 
     __slots__ = ("_context", "_party", "_reach")
 
-    def __init__(self, party: Party, reach: Reach, context: str) -> None:
+    def __init__(self, party: Party, reach: CallReach, context: str) -> None:
         self._party = party
         self._reach = reach
         self._context = context

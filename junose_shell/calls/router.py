@@ -22,10 +22,10 @@ from junose_shell.calls.leg import (
     LegView,
     Station,
 )
-from junose_shell.calls.node import Node
+from junose_shell.calls.node import L2tpNode
 from junose_shell.calls.past import PastSessions
 from junose_shell.calls.ppp import Links
-from junose_shell.calls.routed import Everywhere, Reach, Routed
+from junose_shell.calls.routed import CallReach, Everywhere, Routed
 from junose_shell.calls.settings import Configured
 from junose_shell.calls.stations import Stations
 from junose_shell.control import effects as ce
@@ -39,7 +39,7 @@ from junose_shell.control.messages import (
     Occn,
     Ocrp,
     Ocrq,
-    Result,
+    ResultCode,
     Unreadable,
 )
 from junose_shell.control.packets import ControlPacket, Packet, Peer
@@ -54,7 +54,7 @@ from junose_shell.reports import ROUTER, Deaf, Hearing
 _BEARERS = {Bearer.NONE: DIGITAL | ANALOG, Bearer.ANALOG: ANALOG, Bearer.DIGITAL: DIGITAL}
 
 
-class Calls:
+class CallPerformer:
     """Performs tunnels, calls and PPP; posts what becomes of them to the engine.
 
     ``callee`` returns what to call the CPE behind a telephone number in messages. ``reach`` knows
@@ -67,12 +67,12 @@ class Calls:
         configured: Configured,
         hearing: Hearing | None = None,
         callee: Callable[[str], str] = str,
-        reach: Reach | None = None,
+        reach: CallReach | None = None,
     ) -> None:
         self._means = means
         self._scheduler = means.scheduler
         self._configured = configured
-        self._reach: Reach = reach or Everywhere()
+        self._reach: CallReach = reach or Everywhere()
         self._legs: dict[int, Leg] = {}
         self.stations = Stations()
         self.past = PastSessions()
@@ -146,7 +146,7 @@ class Calls:
             carrier = Routed(self._means.carrier, self._reach, effect.context)
             station = Station(carrier, Connections(self.stations.count(), self._post))
             self.stations.put(effect.context, source, station)
-            station.node = Node(
+            station.node = L2tpNode(
                 effect.context,
                 Peer(source or Ipv4(0)),
                 self._means._replace(carrier=carrier),
@@ -178,7 +178,7 @@ class Calls:
                 if leg is not None and leg.tunnel_id == tunnel:
                     self._delivered(leg, message)
                 elif isinstance(message, Icrq):
-                    refusal = Cdn(Result(GENERAL_ERROR, 6, "this router takes no calls"), 0)
+                    refusal = Cdn(ResultCode(GENERAL_ERROR, 6, "this router takes no calls"), 0)
                     station.node.handle(Send(tunnel, message.session_id, refusal))
             case ce.CallRefused(_, Ocrq(session_id), text):
                 leg = station.sessions[session_id]
@@ -223,15 +223,15 @@ class Calls:
                 code = cause.code if cause else 0
                 self._post(ev.CallCleared(leg.call_id, result.code, reason, result.error, code))
             case Unreadable(_, error, text):
-                self._disconnect(leg, Result(GENERAL_ERROR, error, text))
+                self._disconnect(leg, ResultCode(GENERAL_ERROR, error, text))
                 self._post(ev.CallCleared(leg.call_id, GENERAL_ERROR, text, error))
 
     def _clear_call(self, effect: fx.ClearCall) -> None:
         leg = self._legs.get(effect.call_id)
         if leg is not None:
-            self._disconnect(leg, Result(effect.result))
+            self._disconnect(leg, ResultCode(effect.result))
 
-    def _disconnect(self, leg: Leg, result: Result) -> None:
+    def _disconnect(self, leg: Leg, result: ResultCode) -> None:
         """Send a CDN if the LAC knows of the call."""
         words = meaning(result, CALL_RESULTS)
         if leg.session_id:

@@ -10,7 +10,7 @@ from junose_shell.control.messages import (
     Ocrq,
     Other,
     PppCause,
-    Result,
+    ResultCode,
     StopCcn,
     Unreadable,
 )
@@ -143,7 +143,7 @@ def _content(message: Message | None) -> Fields:
         for name, value in found.items()
         if value not in (None, False, ()) and name not in _UNSHOWN
     ]
-    if isinstance(result, Result):
+    if isinstance(result, ResultCode):
         shown[:0] = _result(result, calls=isinstance(message, Cdn))
     if isinstance(ended, PppCause):
         words = PPP_CAUSES.get(ended.code, "unknown")
@@ -153,7 +153,7 @@ def _content(message: Message | None) -> Fields:
     return tuple(shown)
 
 
-def _result(result: Result, *, calls: bool) -> list[tuple[str, str]]:
+def _result(result: ResultCode, *, calls: bool) -> list[tuple[str, str]]:
     said = [("result", str(result.code)), ("error", str(result.error))]
     said.append(("meaning", meaning(result, CALL_RESULTS if calls else STOP_RESULTS)))
     return said if result.error else [said[0], said[2]]

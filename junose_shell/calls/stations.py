@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator
 
 from junose_shell.calls.leg import Station
-from junose_shell.calls.node import Node
+from junose_shell.calls.node import L2tpNode
 from junose_shell.control.events import Close, Drain
-from junose_shell.control.messages import Result
+from junose_shell.control.messages import ResultCode
 from junose_shell.control.results import SHUT_DOWN
 from junose_shell.control.things import TunnelView
 from junose_shell.net import Ipv4
@@ -49,14 +49,14 @@ class Stations:
     def close(self, reason: str, wanted: Wanted) -> None:
         """Close the tunnels that are ``wanted``, because of a shutdown."""
         for node, tunnel in self._chosen(wanted):
-            node.handle(Close(tunnel, Result(SHUT_DOWN, 0, reason)))
+            node.handle(Close(tunnel, ResultCode(SHUT_DOWN, 0, reason)))
 
     def drain(self, wanted: Wanted, *, on: bool) -> None:
         """Let the tunnels that are ``wanted`` end with their last call, or stay."""
         for node, tunnel in self._chosen(wanted):
             node.handle(Drain(tunnel, on))
 
-    def _chosen(self, wanted: Wanted) -> list[tuple[Node, int]]:
+    def _chosen(self, wanted: Wanted) -> list[tuple[L2tpNode, int]]:
         return [
             (station.node, tunnel.local_id)
             for context, station in self.named()

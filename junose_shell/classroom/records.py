@@ -24,7 +24,7 @@ class RecordsError(ValueError):
 
 
 @record
-class Result:
+class BestScore:
     """The best score of a trainee in an exercise. ``ms`` is time of the router."""
 
     trainee: str
@@ -69,7 +69,7 @@ class Records:
         """Remember which exercise a trainee has open."""
         self._run("INSERT OR REPLACE INTO place VALUES (?, ?)", trainee, exercise)
 
-    def keep(self, result: Result) -> None:
+    def keep(self, result: BestScore) -> None:
         """Keep a result, unless a better one of the same exercise is there."""
         self._run(
             "INSERT INTO result VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
@@ -79,14 +79,14 @@ class Records:
             result.ms,
         )  # fmt: skip
 
-    def results(self, trainee: str = "") -> list[Result]:
+    def results(self, trainee: str = "") -> list[BestScore]:
         """Return the results of a trainee, or of all, in order."""
         rows = self._rows(
             "SELECT trainee, exercise, points, hints, commands, ms FROM result"
             " WHERE ? IN ('', trainee) ORDER BY trainee, exercise",
             trainee,
         )
-        return [Result(*row) for row in rows]
+        return [BestScore(*row) for row in rows]
 
     def _run(self, statement: str, *values: str | int) -> None:
         with closing(self._base.execute(statement, values)):

@@ -11,7 +11,7 @@ from typing import Any
 
 from junose_shell.classroom.desk import Desk
 from junose_shell.classroom.limits import TOLD
-from junose_shell.classroom.records import Records, Result
+from junose_shell.classroom.records import BestScore, Records
 from junose_shell.classroom.roster import Roster
 from junose_shell.replies.training import Score
 from junose_shell.training.catalogue import find, folders, short
@@ -85,7 +85,7 @@ class Room:
 
     def _solved(self, name: str, exercise: str, score: Score) -> None:
         self._records.keep(
-            Result(name, exercise, score.points, score.hints, score.commands, score.ms)
+            BestScore(name, exercise, score.points, score.hints, score.commands, score.ms)
         )
 
     def done(self, name: str) -> dict[str, int]:

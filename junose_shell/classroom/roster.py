@@ -7,7 +7,7 @@ from junose_shell.classroom.limits import TRAINEES
 from junose_shell.reading import read_input
 from junose_shell.record import private, record
 from junose_shell.world.reader import Reader, listing, scalar, section, word
-from junose_shell.yaml_tree import Flaw, Node, Scalar, build
+from junose_shell.yaml_tree import LineError, Node, Scalar, build
 
 MAX_OCTETS = 1_000_000
 SHORTEST = 8  # characters of the instructor's password
@@ -45,7 +45,7 @@ def read_roster(path: Path) -> Roster:
         raise RosterError(f"{path}: {error}") from error
     try:
         return _ROSTER(build(content))
-    except Flaw as flaw:
+    except LineError as flaw:
         raise RosterError(f"{path}:{flaw.line}: {flaw.reason}") from flaw
 
 
@@ -70,7 +70,7 @@ def _trainee(node: Node) -> Trainee:
 def _trainees(node: Node) -> tuple[Trainee, ...]:
     found = listing(_trainee, ("name",))(node)
     if not 0 < len(found) <= TRAINEES:
-        raise Flaw(node.line, f"a class has 1 to {TRAINEES} trainees")
+        raise LineError(node.line, f"a class has 1 to {TRAINEES} trainees")
     return found
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from struct import Struct
 from typing import Any, NamedTuple
 
-from junose_shell.control.messages import Accm, CallErrors, Cause, PppCause, Result
+from junose_shell.control.messages import Accm, CallErrors, Cause, PppCause, ResultCode
 
 MESSAGE_TYPE, RANDOM_VECTOR = 0, 36
 MANDATORY, HIDDEN = 0x8000, 0x4000
@@ -52,17 +52,17 @@ def _read_text(octets: bytes) -> str:
     return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
 
 
-def _write_result(result: Result) -> bytes:
+def _write_result(result: ResultCode) -> bytes:
     if not result.error and not result.message:
         return _U16.pack(result.code)
     return _CODES.pack(result.code, result.error) + result.message.encode()
 
 
-def _read_result(octets: bytes) -> Result:
+def _read_result(octets: bytes) -> ResultCode:
     if len(octets) == 2:
-        return Result(*_U16.unpack(octets))
+        return ResultCode(*_U16.unpack(octets))
     code, general = _CODES.unpack_from(octets)
-    return Result(code, general, _read_text(octets[4:]))
+    return ResultCode(code, general, _read_text(octets[4:]))
 
 
 def _write_cause(cause: Cause) -> bytes:

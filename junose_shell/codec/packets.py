@@ -56,7 +56,7 @@ def icmp_echo(kind: int, ident: int, sequence: int, payload: bytes) -> bytes:
     return head + checksum(head + b"\0\0" + rest).to_bytes(2) + rest
 
 
-class Datagram(NamedTuple):
+class IpPayload(NamedTuple):
     """An IPv4 packet without its header, and who sends it to whom."""
 
     source: Ipv4
@@ -65,7 +65,7 @@ class Datagram(NamedTuple):
     payload: bytes
 
 
-def read_ipv4(octets: bytes) -> Datagram:
+def read_ipv4(octets: bytes) -> IpPayload:
     """Read a whole IPv4 packet; what follows it is padding.
 
     Raises DecodeError, also for a fragment and for a header whose checksum is wrong.
@@ -81,7 +81,7 @@ def read_ipv4(octets: bytes) -> Datagram:
     if checksum(octets[:head]):
         raise DecodeError("a wrong checksum", 10)
     source, destination = (Ipv4.from_bytes(octets[at : at + 4]) for at in (12, 16))
-    return Datagram(source, destination, octets[9], octets[head:length])
+    return IpPayload(source, destination, octets[9], octets[head:length])
 
 
 class IcmpEcho(NamedTuple):
@@ -93,7 +93,7 @@ class IcmpEcho(NamedTuple):
     payload: bytes
 
 
-def read_echo(packet: Datagram) -> IcmpEcho | None:
+def read_echo(packet: IpPayload) -> IcmpEcho | None:
     """Return the ICMP echo in an IP packet, None if it has something else, or a wrong checksum."""
     octets = packet.payload
     if packet.protocol != ICMP or len(octets) < 8 or octets[1] or checksum(octets):

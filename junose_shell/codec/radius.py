@@ -22,7 +22,7 @@ from junose_shell.codec.radius_attributes import (
     numbered,
 )
 from junose_shell.codec.radius_hiding import (
-    Key,
+    HidingKey,
     digest,
     hide,
     hide_salted,
@@ -42,7 +42,7 @@ Attributes = Mapping[str, str | tuple[str, ...]]
 Chance = Callable[[int], bytes]
 
 
-class Code(IntEnum):
+class PacketCode(IntEnum):
     """RFC 2865 section 3."""
 
     ACCESS_REQUEST = 1
@@ -54,7 +54,7 @@ class Code(IntEnum):
 
 
 @record
-class Message:
+class ReadPacket:
     """A packet that was read; ``attributes`` are name and value, in their order.
 
     What is hidden and cannot be read without the secret is shown as it stands in the packet.
@@ -71,7 +71,7 @@ def request(
     code: int,
     ident: int,
     attributes: Attributes,
-    key: Key,
+    key: HidingKey,
     *,
     signed: bool,
 ) -> bytes:
@@ -81,7 +81,7 @@ def request(
     Message-Authenticator. Raises ValueError for an attribute that cannot be written.
     """
     body = _attributes(attributes, key, _no_chance)
-    if code == Code.ACCOUNTING_REQUEST:
+    if code == PacketCode.ACCOUNTING_REQUEST:
         octets = _packet(code, ident, _NOTHING, body)
         return _packet(code, ident, digest(octets + key.secret), body)
     octets = _packet(code, ident, key.authenticator, _signature() * signed + body)
@@ -92,7 +92,7 @@ def response(
     code: int,
     ident: int,
     attributes: Attributes,
-    key: Key,
+    key: HidingKey,
     chance: Chance | None = None,
 ) -> bytes:
     """Return an answer to the request with ``ident`` and ``key.authenticator``.
@@ -118,7 +118,7 @@ def _packet(code: int, ident: int, authenticator: bytes, body: bytes) -> bytes:
     return bytes((code, ident)) + length.to_bytes(2) + authenticator + body
 
 
-def _attributes(given: Attributes, key: Key, chance: Chance) -> bytes:
+def _attributes(given: Attributes, key: HidingKey, chance: Chance) -> bytes:
     parts = []
     for name, values in given.items():
         base, _, tag_text = name.partition(":")
@@ -134,7 +134,7 @@ def _attributes(given: Attributes, key: Key, chance: Chance) -> bytes:
     return b"".join(parts)
 
 
-def _attribute(attribute: Attribute, tag: int, text: str, key: Key, chance: Chance) -> bytes:
+def _attribute(attribute: Attribute, tag: int, text: str, key: HidingKey, chance: Chance) -> bytes:
     octets = _value(attribute, text)
     if attribute.hidden == PASSWORD:
         octets = hide(octets, key)
@@ -174,7 +174,7 @@ def _signature() -> bytes:
     return _counted(MESSAGE_AUTHENTICATOR, _NOTHING)
 
 
-def _sign(octets: bytes, key: Key) -> bytes:
+def _sign(octets: bytes, key: HidingKey) -> bytes:
     """Fill the Message-Authenticator in, which stands first (RFC 2869 section 5.14)."""
     at = SHORTEST + 2
     return octets[:at] + _hmac(octets, key.secret) + octets[at + 16 :]
@@ -191,7 +191,7 @@ def _hmac(octets: bytes, secret: bytes) -> bytes:
 
 
 # -- reading --
-def decode(octets: bytes, key: Key | None = None) -> Message:
+def decode(octets: bytes, key: HidingKey | None = None) -> ReadPacket:
     """Read a packet; with ``key`` hidden values are shown. Octets behind its length are padding.
 
     Raises DecodeError for lengths that are wrong, for numbers and addresses of the wrong size, and
@@ -210,17 +210,17 @@ def decode(octets: bytes, key: Key | None = None) -> Message:
                 attributes.append(_read(numbered(vendor, kind), data, key, inner))
         else:
             attributes.append(_read(numbered(0, number), value, key, at))
-    return Message(octets[0], octets[1], octets[4:SHORTEST], tuple(attributes))
+    return ReadPacket(octets[0], octets[1], octets[4:SHORTEST], tuple(attributes))
 
 
-def answers(octets: bytes, key: Key) -> bool:
+def answers(octets: bytes, key: HidingKey) -> bool:
     """Return True if a packet is an answer to the request of ``key``, by the secret of ``key``."""
     length = int.from_bytes(octets[2:4])
     whole = octets[:4] + key.authenticator + octets[SHORTEST:length]
     return len(octets) >= SHORTEST and octets[4:SHORTEST] == digest(whole + key.secret)
 
 
-def signature_holds(octets: bytes, key: Key) -> bool | None:
+def signature_holds(octets: bytes, key: HidingKey) -> bool | None:
     """Check the Message-Authenticator of a packet; None without one, DecodeError as in ``decode``.
 
     For a request ``key`` has its own authenticator, for an answer that of the request.
@@ -246,7 +246,7 @@ def _split(octets: bytes, at: int, end: int) -> list[tuple[int, int, bytes]]:
     return found
 
 
-def _read(attribute: Attribute, octets: bytes, key: Key | None, at: int) -> tuple[str, str]:
+def _read(attribute: Attribute, octets: bytes, key: HidingKey | None, at: int) -> tuple[str, str]:
     tag = 0
     if attribute.hidden:
         return _read_hidden(attribute, octets, key, at)
@@ -264,7 +264,9 @@ def _read(attribute: Attribute, octets: bytes, key: Key | None, at: int) -> tupl
     return name, "0x" + octets.hex() if attribute.kind == OCTETS else _text(octets)
 
 
-def _read_hidden(attribute: Attribute, octets: bytes, key: Key | None, at: int) -> tuple[str, str]:
+def _read_hidden(
+    attribute: Attribute, octets: bytes, key: HidingKey | None, at: int
+) -> tuple[str, str]:
     name = attribute.name
     if attribute.hidden == PASSWORD:
         return name, "0x" + octets.hex() if key is None else _text(reveal(octets, key))

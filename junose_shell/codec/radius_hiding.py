@@ -6,7 +6,7 @@ from junose_shell.record import private, record
 
 
 @record
-class Key:
+class HidingKey:
     """The key for hiding and signing: the shared secret, and the authenticator of the request."""
 
     secret: bytes = private()
@@ -18,7 +18,7 @@ def digest(octets: bytes) -> bytes:
     return md5(octets, usedforsecurity=False).digest()
 
 
-def hide(password: bytes, key: Key) -> bytes:
+def hide(password: bytes, key: HidingKey) -> bytes:
     """Hide a User-Password of up to 128 octets (RFC 2865 section 5.2)."""
     if len(password) > 128:
         raise ValueError("a password has up to 128 octets")
@@ -26,12 +26,12 @@ def hide(password: bytes, key: Key) -> bytes:
     return _chain(padded, key.secret, key.authenticator)
 
 
-def reveal(hidden: bytes, key: Key) -> bytes:
+def reveal(hidden: bytes, key: HidingKey) -> bytes:
     """Return the password that ``hide`` was given, without zeros at its end."""
     return _unchain(hidden, key.secret, key.authenticator).rstrip(b"\0")
 
 
-def hide_salted(password: bytes, key: Key, salt: bytes) -> bytes:
+def hide_salted(password: bytes, key: HidingKey, salt: bytes) -> bytes:
     """Hide a Tunnel-Password (RFC 2868 section 3.5); ``salt`` is two random octets."""
     salt = bytes((salt[0] | 0x80, salt[1]))
     counted = bytes((len(password),)) + password
@@ -39,7 +39,7 @@ def hide_salted(password: bytes, key: Key, salt: bytes) -> bytes:
     return salt + _chain(padded, key.secret, key.authenticator + salt)
 
 
-def reveal_salted(hidden: bytes, key: Key) -> bytes:
+def reveal_salted(hidden: bytes, key: HidingKey) -> bytes:
     """Return what ``hide_salted`` was given; raises ValueError if it makes no sense."""
     salt, cipher = hidden[:2], hidden[2:]
     if not cipher or len(cipher) % 16:

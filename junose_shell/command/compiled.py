@@ -88,7 +88,7 @@ class Head(TypedDict):
     secretive: dict[str, list[str]]  # mode -> first words of its commands that take a secret
 
 
-class Part(TypedDict):
+class GrammarPart(TypedDict):
     """The entries that belong to the same modes, and the types of their parameters."""
 
     at: list[int]  # the place of each entry in the whole grammar
@@ -105,14 +105,14 @@ class PackedPart(TypedDict):
     positions: list[CompiledPosition]
 
 
-class Source(Protocol):
+class GrammarSource(Protocol):
     """A grammar whose parts are read when they are first asked for."""
 
     @property
     def head(self) -> Head:
         """The part that is known without reading another one."""
 
-    def part(self, number: int) -> Part:
+    def part(self, number: int) -> GrammarPart:
         """Return a part by its place in ``head["parts"]``."""
 
     def place(self, entry_id: str) -> int:
@@ -123,7 +123,7 @@ class Whole:
     """A grammar that is all in memory, cut into parts."""
 
     def __init__(self, compiled: CompiledGrammar) -> None:
-        parts: dict[tuple[str, ...], Part] = {}
+        parts: dict[tuple[str, ...], GrammarPart] = {}
         before: set[str] = set()
         secretive: dict[str, set[str]] = {}
         self.places: dict[str, int] = {}
@@ -152,7 +152,7 @@ class Whole:
             "secretive": {mode: sorted(words) for mode, words in sorted(secretive.items())},
         }
 
-    def part(self, number: int) -> Part:
+    def part(self, number: int) -> GrammarPart:
         """Return a part."""
         return self.parts[number]
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from junose_shell.command.entry import Entry, Form, Types
 
 if TYPE_CHECKING:
-    from junose_shell.command.compiled import Source
+    from junose_shell.command.compiled import GrammarSource
 
 LAB = "lab"  # begins the emulator's own commands: they need a world to act on
 _in_order = attrgetter("index")
@@ -18,7 +18,7 @@ _in_order = attrgetter("index")
 class Entries:
     """The entries of one source. Without ``lab`` it has no commands of the emulator's own."""
 
-    def __init__(self, source: "Source", *, lab: bool) -> None:
+    def __init__(self, source: "GrammarSource", *, lab: bool) -> None:
         self.types = Types(self._read_all)
         self._source = source
         self._lab = lab

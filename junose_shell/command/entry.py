@@ -34,7 +34,7 @@ class Form(Enum):
     DEFAULT = "default"
 
 
-class Kind(Enum):
+class FieldKind(Enum):
     """How a field is bound."""
 
     VALUE = "value"  # always
@@ -47,7 +47,7 @@ class Field(NamedTuple):
     """A field of a command. ``type_key`` names the parameter's type; a flag has none."""
 
     name: str
-    kind: Kind
+    kind: FieldKind
     type_key: str
 
 
@@ -69,7 +69,7 @@ class Each:
         return tuple((item,) for item in value) if isinstance(value, tuple) else (value,)
 
 
-class Secret(NamedTuple):
+class SecretField(NamedTuple):
     """A field with a secret, and the form in which it is stored."""
 
     field: str
@@ -92,7 +92,7 @@ class Storage:
     toggle: str = ""  # state that is not stored: on or off; "kept" or "typed" when both are
     defaults: Mapping[str, Any] = MappingProxyType({})  # hidden when equal
     rows: tuple[Mapping[str, Any], ...] = ()  # defaults for a key each, named in the row
-    kept: "tuple[Secret, ...]" = ()
+    kept: "tuple[SecretField, ...]" = ()
     unique: bool = False  # its key is taken once in the whole router, not once in a context
     each: Each | None = None  # kept for each value by itself
     span: str = ""  # field of the last number: kept for each number from the key on
@@ -110,10 +110,10 @@ def _storage(config: "CompiledStorage", fields: tuple[Field, ...], types: "Types
         for field in fields:
             if (text := texts.get(field.name)) is not None:
                 values = [types[field.type_key].parse(word) for word in text.split()]
-                found[field.name] = tuple(values) if field.kind is Kind.LIST else values[0]
+                found[field.name] = tuple(values) if field.kind is FieldKind.LIST else values[0]
         return found
 
-    lists = {field.name for field in fields if field.kind is Kind.LIST}
+    lists = {field.name for field in fields if field.kind is FieldKind.LIST}
     members: dict[str, Any] = dict(config)
     return Storage(
         **{
@@ -124,7 +124,7 @@ def _storage(config: "CompiledStorage", fields: tuple[Field, ...], types: "Types
             "rows": tuple(parsed(row) for row in config["rows"]),
             "ascending": tuple(config["ascending"]),
             "each": _each(lists, *config["each"]) if config["each"] else None,
-            "kept": tuple(Secret(*each) for each in config["kept"]),
+            "kept": tuple(SecretField(*each) for each in config["kept"]),
         }
     )
 
@@ -164,7 +164,7 @@ class Entry:
         """The fields that a line of this form can bind, in the order of the syntax."""
         return tuple(Field(name, _KINDS[kind], key) for name, kind, key in self._raw["fields"])
 
-    def fields_of(self, kind: Kind) -> list[str]:
+    def fields_of(self, kind: FieldKind) -> list[str]:
         """Return the names of the fields of one kind."""
         return [field.name for field in self.fields if field.kind is kind]
 
@@ -200,7 +200,7 @@ class Entry:
         types = {
             field.name: self._types[field.type_key]
             for field in self.fields
-            if field.kind is Kind.LIST
+            if field.kind is FieldKind.LIST
         }
         return {name: kind.values for name, kind in types.items() if kind.unordered}
 
@@ -218,7 +218,7 @@ class Entry:
 
 
 _FORMS = {form.value: form for form in Form}
-_KINDS = {kind.value: kind for kind in Kind}
+_KINDS = {kind.value: kind for kind in FieldKind}
 
 
 class Types:

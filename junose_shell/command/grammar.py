@@ -14,7 +14,7 @@ from junose_shell.command.value import Command
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from junose_shell.command.compiled import Source
+    from junose_shell.command.compiled import GrammarSource
 
 S = TypeVar("S", bound=Command)
 Walks = dict[tuple[str, int], Walk]  # by mode and level
@@ -33,7 +33,7 @@ class Known:
     It never changes, but it is read and learned step by step.
     """
 
-    def __init__(self, source: "Source", *, lab: bool = True) -> None:
+    def __init__(self, source: "GrammarSource", *, lab: bool = True) -> None:
         self.modes = {mode["id"]: ModeSpec(**mode) for mode in source.head["modes"]}
         self.secretive = source.head["secretive"]
         self.before_secrets = frozenset(source.head["before_secrets"])

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
-from junose_shell.command.entry import Builder, Entry, Form, Kind, Types
+from junose_shell.command.entry import Builder, Entry, FieldKind, Form, Types
 from junose_shell.command.position import Position
 from junose_shell.command.value import Command
 
@@ -54,7 +54,7 @@ class Scope:
         census.enter(self)
 
 
-class Ahead:
+class Following:
     """The words that can follow a node, sorted once."""
 
     __slots__ = ("initials", "keywords", "order", "params")
@@ -105,19 +105,19 @@ class Node:
         self.takes_rest = takes_rest
         self.entries: dict[int, Place] = {entry.index: (entry, at) for entry, at in places}
         self.words: dict[str, Node] = {}  # as typed -> next, keywords only
-        self._ahead: Ahead | None = None
+        self._ahead: Following | None = None
         self._end: Entry | None = None
         self._plan: Builder | None = None
 
     # -- what may follow --
     @property
-    def ahead(self) -> Ahead:
+    def ahead(self) -> Following:
         """The words that can follow, computed on the first visit."""
         if self._ahead is None:
             self._ahead = self._look()
         return self._ahead
 
-    def _look(self) -> Ahead:
+    def _look(self) -> Following:
         keywords: dict[str, list[Place]] = {}
         params: dict[str, list[Place]] = {}
         for entry, at in self._next_places():
@@ -128,7 +128,7 @@ class Node:
                 params.setdefault(type_key, []).append((entry, at))
         types = self._scope.types
         ranked = sorted(params.items(), key=lambda item: types[item[0]].rank)
-        return Ahead(
+        return Following(
             keywords,
             tuple(
                 (types[key].parse, self._child(places, value=True, rest=types[key].rest))
@@ -254,8 +254,8 @@ def begins(order: Sequence[str], word: str) -> bool:
 def _plan(entry: Entry, node: Node) -> Builder:
     """Compile the constructor call of one path: which value or constant goes to which field."""
     command = entry.command
-    lists: dict[str, list[str]] = {name: [] for name in entry.fields_of(Kind.LIST)}
-    sources = {f.name: "False" if f.kind is Kind.FLAG else "None" for f in entry.fields}
+    lists: dict[str, list[str]] = {name: [] for name in entry.fields_of(FieldKind.LIST)}
+    sources = {f.name: "False" if f.kind is FieldKind.FLAG else "None" for f in entry.fields}
     taken = 0
     for position, step in node.path(entry):
         source = f"v[{taken}]" if step.takes_value else repr(position.value)

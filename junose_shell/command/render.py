@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from operator import attrgetter
 
-from junose_shell.command.entry import Entry, Kind, Types
+from junose_shell.command.entry import Entry, FieldKind, Types
 from junose_shell.command.node import Node, begins
 from junose_shell.command.tokens import needs_quotes, quote
 from junose_shell.command.value import Command
@@ -62,7 +62,7 @@ class Renderer:
         parts: list[str] = []
         getters: list[Getter] = []
         used: dict[str, int] = {}
-        lists = entry.fields_of(Kind.LIST)
+        lists = entry.fields_of(FieldKind.LIST)
         for at in path:
             position = entry.positions[at]
             if position.word:
@@ -123,9 +123,9 @@ def _writer(template: str, getters: list[Getter]) -> Writer:
 def _shape_function(entry: Entry) -> Callable[[Command], object]:
     """Return the function that computes a shape: presence of values, value of enums and flags."""
     enums = [p.field for p in entry.positions if p.word and p.field]
-    told = [f.name for f in entry.fields if f.kind is Kind.FLAG or f.name in enums]
-    lists = [name for name in entry.fields_of(Kind.LIST) if name not in enums]
-    maybe = [name for name in entry.fields_of(Kind.MAYBE) if name not in enums]
+    told = [f.name for f in entry.fields if f.kind is FieldKind.FLAG or f.name in enums]
+    lists = [name for name in entry.fields_of(FieldKind.LIST) if name not in enums]
+    maybe = [name for name in entry.fields_of(FieldKind.MAYBE) if name not in enums]
     value_of = attrgetter(*told) if told else _nothing
     maybe_of = attrgetter(*maybe, ENTRY) if maybe else _nothing
 
@@ -148,7 +148,7 @@ def _nothing(_command: Command) -> tuple[object, ...]:
 def _path(entry: Entry, command: Command) -> list[int] | None:
     """Return the positions that spell ``command``: the first path that uses all its fields."""
     wanted = {
-        field.name: (list(value) if field.kind is Kind.LIST else [value])
+        field.name: (list(value) if field.kind is FieldKind.LIST else [value])
         for field in entry.fields
         if (value := getattr(command, field.name)) is not None
         and value is not False

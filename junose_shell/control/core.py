@@ -8,7 +8,7 @@ from junose_shell.control.effects import Effect, Transmit
 from junose_shell.control.packets import ControlPacket, Hiding, Peer
 from junose_shell.control.sizes import packet_octets
 from junose_shell.control.states import TunnelState
-from junose_shell.control.things import COUNT, Delivery, Keepalive, Tunnel
+from junose_shell.control.things import COUNT, Delivery, HelloState, Tunnel
 from junose_shell.l2tp.machine import Interpreter, Machine, Watcher
 from junose_shell.l2tp.thing import Thing
 from junose_shell.l2tp.timers import Timers
@@ -17,7 +17,7 @@ Source = Callable[[int], bytes]  # as many random octets as asked for
 _SENT, _SENT_ZLB, _RETRANSMITS = (COUNT[n] for n in ("sent", "sent_zlb", "retransmits"))
 
 
-class Core:
+class NodeCore:
     """State of one node. Parts call each other downward and report upward through ``post``."""
 
     __slots__ = (
@@ -40,7 +40,9 @@ class Core:
         self.timers = Timers()
         self.tunnel_machine = Interpreter[Tunnel](machines["tunnel"], self.timers, _no_log)
         self.delivery_machine = Interpreter[Delivery](machines["delivery"], self.timers, _no_log)
-        self.keepalive_machine = Interpreter[Keepalive](machines["keepalive"], self.timers, _no_log)
+        self.keepalive_machine = Interpreter[HelloState](
+            machines["keepalive"], self.timers, _no_log
+        )
         self.population = [0] * len(TunnelState)  # how many connections are in each state
         self.effects: list[Effect] = []
         self.queue: deque[tuple[Interpreter[Any], Thing, int]] = deque()

@@ -6,7 +6,7 @@ Messages carry numbers modulo 65536, are acknowledged by number, sent again afte
 
 from collections.abc import Iterator
 
-from junose_shell.control.core import Core
+from junose_shell.control.core import NodeCore
 from junose_shell.control.messages import CallMessage, Message, Unreadable
 from junose_shell.control.packets import ControlPacket, Hiding
 from junose_shell.control.sizes import packet_octets
@@ -26,7 +26,7 @@ _DUPLICATES, _EARLY, _OUTSIDE = (
 class DeliveryPart:
     """Actions and guards of the table ``delivery``; sends, receives and acknowledges."""
 
-    def __init__(self, core: Core) -> None:
+    def __init__(self, core: NodeCore) -> None:
         self._core = core
         self._machine = core.delivery_machine.bind(self)
 

@@ -3,13 +3,13 @@
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from junose_shell.control.messages import CallMessage, Result, Unreadable
+from junose_shell.control.messages import CallMessage, ResultCode, Unreadable
 from junose_shell.control.packets import Hiding, Packet, Peer
 from junose_shell.control.results import STOP_RESULTS, meaning
 from junose_shell.record import record
 
 
-class Origin(StrEnum):
+class EndedBy(StrEnum):
     """From where the end of a connection comes."""
 
     LOCAL = "local"
@@ -22,11 +22,11 @@ class Origin(StrEnum):
 class Ending:
     """Why a connection ended; ``result`` as in a StopCCN, whether or not one was sent."""
 
-    origin: Origin
-    result: Result
+    origin: EndedBy
+    result: ResultCode
 
     def __str__(self) -> str:
-        if self.origin is Origin.SILENCE:
+        if self.origin is EndedBy.SILENCE:
             return "no answer"
         return meaning(self.result, STOP_RESULTS)
 
@@ -83,7 +83,7 @@ class CallRefused:
 
 
 @record
-class Frame:
+class FrameArrived:
     """A PPP frame for our ``session_id``."""
 
     tunnel: int
@@ -91,4 +91,6 @@ class Frame:
     payload: Any
 
 
-Effect = Transmit | TunnelOpened | TunnelFailed | TunnelClosed | Delivered | CallRefused | Frame
+Effect = (
+    Transmit | TunnelOpened | TunnelFailed | TunnelClosed | Delivered | CallRefused | FrameArrived
+)

@@ -9,14 +9,14 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from junose_shell.control import handshake
-from junose_shell.control.core import Core, Source
+from junose_shell.control.core import NodeCore, Source
 from junose_shell.control.delivery import DeliveryPart
 from junose_shell.control.effects import (
     CallRefused,
     Effect,
+    EndedBy,
     Ending,
-    Frame,
-    Origin,
+    FrameArrived,
     Transmit,
     TunnelFailed,
 )
@@ -32,19 +32,19 @@ from junose_shell.control.events import (
     SendFrame,
 )
 from junose_shell.control.keepalive import KeepalivePart
-from junose_shell.control.messages import Ocrq, Result
+from junose_shell.control.messages import Ocrq, ResultCode
 from junose_shell.control.packets import ControlPacket, DataPacket, Peer, Secret
 from junose_shell.control.reception import Dropped, ReceptionPart
 from junose_shell.control.results import GENERAL_ERROR, NO_RESOURCES, SHUT_DOWN
 from junose_shell.control.settings import Acceptor, NobodyAccepted
 from junose_shell.control.states import TunnelEvent, TunnelState
 from junose_shell.control.tables import TABLES
-from junose_shell.control.things import Delivery, Keepalive, Tunnel, TunnelView, view
-from junose_shell.control.tunnels import TunnelPart, Verdict
+from junose_shell.control.things import Delivery, HelloState, Tunnel, TunnelView, view
+from junose_shell.control.tunnels import EndReason, TunnelPart
 from junose_shell.l2tp.machine import Machine, Watcher
 
-_GONE = Ending(Origin.LOCAL, Result(SHUT_DOWN, 0, "no such connection"))
-_TOO_MANY = Ending(Origin.LOCAL, Result(GENERAL_ERROR, NO_RESOURCES))
+_GONE = Ending(EndedBy.LOCAL, ResultCode(SHUT_DOWN, 0, "no such connection"))
+_TOO_MANY = Ending(EndedBy.LOCAL, ResultCode(GENERAL_ERROR, NO_RESOURCES))
 _UP = (TunnelState.established, TunnelState.unused)
 _ALIVE = (TunnelState.wait_ctl_reply, TunnelState.wait_ctl_conn, *_UP)
 
@@ -66,7 +66,7 @@ class Endpoint:
         limit: int = 32_000,
         tables: Mapping[str, Machine] = TABLES,
     ) -> None:
-        self._core = core = Core(source, tables)
+        self._core = core = NodeCore(source, tables)
         self._acceptor = acceptor or NobodyAccepted()
         self._delivery = DeliveryPart(core)
         self._keepalive = KeepalivePart(core, self._delivery)
@@ -116,7 +116,7 @@ class Endpoint:
             timers.now, _, thing, expire = timers.pop()
             if isinstance(thing, Delivery):
                 self._delivery.expire(thing)
-            elif isinstance(thing, Keepalive):
+            elif isinstance(thing, HelloState):
                 self._keepalive.expire(thing)
             else:
                 expire(thing)
@@ -234,13 +234,13 @@ class Endpoint:
         if isinstance(packet, ControlPacket):
             self._reception.control(event.peer, packet)
         elif self.takes_frame(event.peer, packet, self._core.timers.now):
-            frame = Frame(packet.tunnel_id, packet.session_id, packet.payload)
+            frame = FrameArrived(packet.tunnel_id, packet.session_id, packet.payload)
             self._core.effects.append(frame)
 
     def _close(self, event: Close) -> None:
         tunnel = self._core.tunnels.get(event.tunnel)
         if tunnel:
-            verdict = Verdict(Ending(Origin.LOCAL, event.result))
+            verdict = EndReason(Ending(EndedBy.LOCAL, event.result))
             self._core.tunnel_machine.fire(tunnel, TunnelEvent.close, verdict)
 
     def _drain(self, event: Drain) -> None:
@@ -249,7 +249,7 @@ class Endpoint:
             return
         tunnel.draining = event.on
         if event.on and tunnel.state == TunnelState.unused:
-            verdict = Verdict(Ending(Origin.LOCAL, Result(SHUT_DOWN)))
+            verdict = EndReason(Ending(EndedBy.LOCAL, ResultCode(SHUT_DOWN)))
             self._core.tunnel_machine.fire(tunnel, TunnelEvent.close, verdict)
         elif event.on and tunnel.state == TunnelState.established:
             self._part.note_need(tunnel)

@@ -6,7 +6,7 @@ the connection (1..65535).
 
 from typing import Any
 
-from junose_shell.control.messages import CallMessage, Result
+from junose_shell.control.messages import CallMessage, ResultCode
 from junose_shell.control.packets import Packet, Peer
 from junose_shell.control.settings import Settings
 from junose_shell.record import record
@@ -67,7 +67,7 @@ class Close:
     """End a connection and every call on it; the StopCCN says ``result``."""
 
     tunnel: int
-    result: Result
+    result: ResultCode
 
 
 @record

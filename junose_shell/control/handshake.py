@@ -2,8 +2,8 @@
 
 from hashlib import md5
 
-from junose_shell.control.effects import Ending, Origin
-from junose_shell.control.messages import NUMBERS, VERSION, Ocrq, Result, Scccn, Sccrp, Sccrq
+from junose_shell.control.effects import EndedBy, Ending
+from junose_shell.control.messages import NUMBERS, VERSION, Ocrq, ResultCode, Scccn, Sccrp, Sccrq
 from junose_shell.control.packets import Secret
 from junose_shell.control.results import BAD_VERSION, NOT_AUTHORIZED
 from junose_shell.control.settings import Settings
@@ -59,7 +59,7 @@ def objection(
     if not isinstance(message, Scccn):
         if message.version >> 8 != VERSION >> 8:
             text = f"version {message.version >> 8}.{message.version & 0xFF}"
-            return Ending(Origin.LOCAL, Result(BAD_VERSION, VERSION, text))
+            return Ending(EndedBy.LOCAL, ResultCode(BAD_VERSION, VERSION, text))
         if message.challenge is not None and not settings.secret:
             return _unauthorized("challenge, and no secret is configured")
     if isinstance(message, Sccrq) or challenge is None or not settings.secret:
@@ -72,7 +72,7 @@ def objection(
 
 
 def _unauthorized(text: str) -> Ending:
-    return Ending(Origin.LOCAL, Result(NOT_AUTHORIZED, 0, text))
+    return Ending(EndedBy.LOCAL, ResultCode(NOT_AUTHORIZED, 0, text))
 
 
 def unable(request: Ocrq, lac: Sccrq | Sccrp) -> str:

@@ -2,11 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from junose_shell.control.core import Core
+from junose_shell.control.core import NodeCore
 from junose_shell.control.delivery import DeliveryPart
 from junose_shell.control.messages import Hello
 from junose_shell.control.states import DeliveryState, KeepaliveEvent, KeepaliveState
-from junose_shell.control.things import Keepalive, Tunnel
+from junose_shell.control.things import HelloState, Tunnel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class KeepalivePart:
     """Actions and guards of the table ``keepalive``."""
 
-    def __init__(self, core: Core, delivery: DeliveryPart) -> None:
+    def __init__(self, core: NodeCore, delivery: DeliveryPart) -> None:
         self._core = core
         self._delivery = delivery
         self._machine = core.keepalive_machine.bind(self)
@@ -31,7 +31,7 @@ class KeepalivePart:
         """Watch the peer no longer."""
         self._machine.fire(tunnel.keepalive, KeepaliveEvent.stop)
 
-    def expire(self, keepalive: Keepalive) -> None:
+    def expire(self, keepalive: HelloState) -> None:
         """Let the timer fire. A message that waits for its acknowledgement asks as a Hello does."""
         tunnel = keepalive.tunnel
         silent = (
@@ -48,15 +48,15 @@ class KeepalivePart:
             keepalive.last = at
             self._machine.fire(keepalive, KeepaliveEvent.heard)
 
-    def send_hello(self, keepalive: Keepalive, _data: object) -> None:
+    def send_hello(self, keepalive: HelloState, _data: object) -> None:
         """Ask the peer whether it is there."""
         keepalive.last = self._core.timers.now
         self._delivery.send(keepalive.tunnel, 0, Hello())
 
-    def watch_time(self, keepalive: Keepalive) -> int:
+    def watch_time(self, keepalive: HelloState) -> int:
         """Return the ms until the peer has been silent for the whole time."""
         rest = self._rest(keepalive)
         return rest if rest > 0 else keepalive.tunnel.settings.hello_ms
 
-    def _rest(self, keepalive: Keepalive) -> int:
+    def _rest(self, keepalive: HelloState) -> int:
         return keepalive.last + keepalive.tunnel.settings.hello_ms - self._core.timers.now

@@ -24,7 +24,7 @@ class Avp(NamedTuple):
     mandatory: bool = False
 
 
-class Result(NamedTuple):
+class ResultCode(NamedTuple):
     """Why a call or a connection ends: result code, general error code (0: none), free text."""
 
     code: int
@@ -123,7 +123,7 @@ class StopCcn:
     """Stop-Control-Connection-Notification, section 6.4; ``tunnel_id`` is the sender's."""
 
     tunnel_id: int
-    result: Result
+    result: ResultCode
     more: More = ()
 
 
@@ -219,7 +219,7 @@ class Occn:
 class Cdn:
     """Call-Disconnect-Notify, section 6.12; ``session_id`` is the sender's."""
 
-    result: Result
+    result: ResultCode
     session_id: int
     cause: Cause | None = None
     ppp_cause: PppCause | None = None

@@ -4,16 +4,16 @@ What belongs to nobody is dropped and counted. Nothing is answered before a SCCR
 """
 
 from junose_shell.control import handshake
-from junose_shell.control.core import Core
+from junose_shell.control.core import NodeCore
 from junose_shell.control.delivery import DeliveryPart
-from junose_shell.control.effects import Ending, Origin
+from junose_shell.control.effects import EndedBy, Ending
 from junose_shell.control.messages import (
     CALLS,
     NUMBERS,
     Hello,
     Message,
     Other,
-    Result,
+    ResultCode,
     Scccn,
     Sccrp,
     Sccrq,
@@ -25,7 +25,7 @@ from junose_shell.control.results import GENERAL_ERROR, NOT_AUTHORIZED
 from junose_shell.control.settings import Acceptor, Settings
 from junose_shell.control.states import TunnelEvent, TunnelState
 from junose_shell.control.things import Tunnel
-from junose_shell.control.tunnels import Verdict
+from junose_shell.control.tunnels import EndReason
 from junose_shell.record import record
 
 _IDS = 0x1_0000
@@ -48,7 +48,9 @@ class Dropped:
 class ReceptionPart:
     """Turns packets into events of the tables."""
 
-    def __init__(self, core: Core, delivery: DeliveryPart, acceptor: Acceptor, limit: int) -> None:
+    def __init__(
+        self, core: NodeCore, delivery: DeliveryPart, acceptor: Acceptor, limit: int
+    ) -> None:
         self._core = core
         self._delivery = delivery
         self._acceptor = acceptor
@@ -195,7 +197,7 @@ class ReceptionPart:
         self._core.tunnel_machine.fire(tunnel, event, data)
 
 
-_STRANGER = Settings(host_name="", refusal=Result(NOT_AUTHORIZED))
+_STRANGER = Settings(host_name="", refusal=ResultCode(NOT_AUTHORIZED))
 
 
 def _tie(ours: bytes | None, theirs: bytes | None) -> TunnelEvent:
@@ -223,13 +225,13 @@ def _event(tunnel: Tunnel, packet: ControlPacket) -> tuple[TunnelEvent, object]:
         case Scccn():
             return TunnelEvent.scccn, None
         case StopCcn():
-            verdict = Verdict(Ending(Origin.PEER, message.result), message.tunnel_id)
+            verdict = EndReason(Ending(EndedBy.PEER, message.result), message.tunnel_id)
             return TunnelEvent.stopccn, verdict
         case Hello() | Other():
             return TunnelEvent.hello, None
         case Unreadable() if message.kind not in CALLS:
-            result = Result(GENERAL_ERROR, message.error, message.text)
-            verdict = Verdict(Ending(Origin.LOCAL, result), message.assigned)
+            result = ResultCode(GENERAL_ERROR, message.error, message.text)
+            verdict = EndReason(Ending(EndedBy.LOCAL, result), message.assigned)
             idle = tunnel.state == TunnelState.idle
             return TunnelEvent.sccrq_refused if idle else TunnelEvent.invalid, verdict
         case _:
@@ -240,9 +242,9 @@ def _judged(
     tunnel: Tunnel, message: Sccrq | Sccrp | Scccn, good: TunnelEvent, bad: TunnelEvent
 ) -> tuple[TunnelEvent, object]:
     if refusal := tunnel.settings.refusal:
-        ending: Ending | None = Ending(Origin.LOCAL, refusal)
+        ending: Ending | None = Ending(EndedBy.LOCAL, refusal)
     else:
         ending = handshake.objection(message, tunnel.settings, tunnel.challenge)
     if ending is None:
         return good, message
-    return bad, Verdict(ending, 0 if isinstance(message, Scccn) else message.tunnel_id)
+    return bad, EndReason(ending, 0 if isinstance(message, Scccn) else message.tunnel_id)

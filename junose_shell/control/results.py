@@ -1,6 +1,6 @@
 """Result and error codes of RFC 2661 section 4.4.2, and what they mean."""
 
-from junose_shell.control.messages import Result
+from junose_shell.control.messages import ResultCode
 
 # Results of a StopCCN.
 CLEARED = 1
@@ -78,7 +78,7 @@ PPP_CAUSES = {  # of a PPP Disconnect Cause [recalled: RFC 3145 section 2]
 }
 
 
-def meaning(result: Result, results: dict[int, str]) -> str:
+def meaning(result: ResultCode, results: dict[int, str]) -> str:
     """Say ``result`` in words, as ``results`` (``STOP_RESULTS`` or ``CALL_RESULTS``) name it."""
     said = [results.get(result.code, f"result {result.code}")]
     if result.error:

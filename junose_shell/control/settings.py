@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from junose_shell.control.messages import ASYNC, SYNC, Result, Sccrq
+from junose_shell.control.messages import ASYNC, SYNC, ResultCode, Sccrq
 from junose_shell.control.packets import Peer, Secret
 from junose_shell.record import record
 
@@ -25,7 +25,7 @@ class Settings:
     host_name: str
     name: str = ""
     label: str = ""
-    refusal: Result | None = None
+    refusal: ResultCode | None = None
     secret: Secret | None = None
     challenge: bool = True
     hide: bool = False

@@ -11,7 +11,7 @@ from junose_shell.control.messages import (
     Cause,
     Other,
     PppCause,
-    Result,
+    ResultCode,
     Unreadable,
 )
 from junose_shell.control.packets import ControlPacket
@@ -63,7 +63,7 @@ def _octets(name: str, value: Any) -> int:  # Any: attributes are of all kinds
         return _HEAD
     if isinstance(value, int):
         return _HEAD + _octets_of_number(name)
-    if isinstance(value, Result):
+    if isinstance(value, ResultCode):
         text = 2 + len(value.message.encode()) if value.error or value.message else 0
         return _HEAD + 2 + text
     if isinstance(value, Cause):

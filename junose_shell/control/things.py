@@ -61,7 +61,7 @@ class Delivery(Thing):
         self.owes = False
 
 
-class Keepalive(Thing):
+class HelloState(Thing):
     """``last`` (ms) is when the peer was heard, or asked."""
 
     __slots__ = ("last", "tunnel")
@@ -146,7 +146,7 @@ class Tunnel(Thing):
         self.unreadable = 0
         self.counts = [0] * len(COUNT)
         self.delivery = Delivery(self)
-        self.keepalive = Keepalive(self)
+        self.keepalive = HelloState(self)
 
 
 @record

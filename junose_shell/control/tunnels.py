@@ -3,28 +3,28 @@
 from typing import NamedTuple
 
 from junose_shell.control import handshake
-from junose_shell.control.core import Core
+from junose_shell.control.core import NodeCore
 from junose_shell.control.delivery import DeliveryPart
 from junose_shell.control.effects import (
     Delivered,
+    EndedBy,
     Ending,
-    Origin,
     TunnelClosed,
     TunnelFailed,
     TunnelOpened,
 )
 from junose_shell.control.keepalive import KeepalivePart
-from junose_shell.control.messages import Result, Scccn, Sccrp, Sccrq, StopCcn
+from junose_shell.control.messages import ResultCode, Scccn, Sccrp, Sccrq, StopCcn
 from junose_shell.control.packets import ControlPacket
 from junose_shell.control.results import CLEARED, EXISTS, SHUT_DOWN, STATE_ERROR
 from junose_shell.control.states import TunnelEvent, TunnelState
 from junose_shell.control.things import PEER_WINDOW, Tunnel
 
 _CHALLENGE, _TIE = 16, 8  # octets
-_NO_CALLS = Ending(Origin.LOCAL, Result(SHUT_DOWN, 0, "it takes no more calls"))
+_NO_CALLS = Ending(EndedBy.LOCAL, ResultCode(SHUT_DOWN, 0, "it takes no more calls"))
 
 
-class Verdict(NamedTuple):
+class EndReason(NamedTuple):
     """Why a connection ends, and the id that the peer gave it if that is known by now."""
 
     ending: Ending
@@ -34,7 +34,7 @@ class Verdict(NamedTuple):
 class TunnelPart:
     """Actions and durations of the table ``tunnel``."""
 
-    def __init__(self, core: Core, delivery: DeliveryPart, keepalive: KeepalivePart) -> None:
+    def __init__(self, core: NodeCore, delivery: DeliveryPart, keepalive: KeepalivePart) -> None:
         self._core = core
         self._delivery = delivery
         self._keepalive = keepalive
@@ -133,30 +133,30 @@ class TunnelPart:
         """Keep the id that the peer gave the connection."""
         self._learn(tunnel, message.tunnel_id)
 
-    def note_result(self, tunnel: Tunnel, verdict: Verdict) -> None:
+    def note_result(self, tunnel: Tunnel, verdict: EndReason) -> None:
         """Keep why the connection ends."""
         tunnel.ending = verdict.ending
         self._learn(tunnel, verdict.remote_id)
 
     def note_violation(self, tunnel: Tunnel, _data: object) -> None:
         """Keep that the peer broke the order of messages."""
-        tunnel.ending = Ending(Origin.LOCAL, Result(STATE_ERROR))
+        tunnel.ending = Ending(EndedBy.LOCAL, ResultCode(STATE_ERROR))
 
     def note_silence(self, tunnel: Tunnel, _data: object) -> None:
         """Keep that the peer acknowledges, but does not go on."""
-        tunnel.ending = Ending(Origin.SILENCE, Result(CLEARED))
+        tunnel.ending = Ending(EndedBy.SILENCE, ResultCode(CLEARED))
 
     def note_loss(self, tunnel: Tunnel, _data: object) -> None:
         """Keep that the peer acknowledges nothing."""
-        tunnel.ending = Ending(Origin.SILENCE, Result(CLEARED))
+        tunnel.ending = Ending(EndedBy.SILENCE, ResultCode(CLEARED))
 
     def note_tie(self, tunnel: Tunnel, _data: object) -> None:
         """Keep that both sides asked with the same tie breaker."""
-        tunnel.ending = Ending(Origin.TIE, Result(EXISTS))
+        tunnel.ending = Ending(EndedBy.TIE, ResultCode(EXISTS))
 
     def note_idle(self, tunnel: Tunnel, _data: object) -> None:
         """Keep that nobody needs the connection."""
-        tunnel.ending = Ending(Origin.LOCAL, Result(SHUT_DOWN if tunnel.draining else CLEARED))
+        tunnel.ending = Ending(EndedBy.LOCAL, ResultCode(SHUT_DOWN if tunnel.draining else CLEARED))
 
     def forget(self, tunnel: Tunnel, _data: object) -> None:
         """Stop knowing the connection; its id may be used again."""
@@ -200,4 +200,4 @@ class TunnelPart:
 
 
 def _ending(tunnel: Tunnel) -> Ending:
-    return tunnel.ending or Ending(Origin.LOCAL, Result(CLEARED))
+    return tunnel.ending or Ending(EndedBy.LOCAL, ResultCode(CLEARED))

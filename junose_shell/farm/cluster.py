@@ -8,14 +8,16 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 from junose_shell.errors import UsageError
-from junose_shell.farm.pool import TRIES, Outcome
+from junose_shell.farm.pool import TRIES, JobOutcome
 
 J = TypeVar("J")
 R = TypeVar("R")
 PATIENCE = 20  # seconds to reach the scheduler
 
 
-def run_on(address: str, function: Callable[[J], R], jobs: Sequence[J]) -> Iterator[Outcome[J, R]]:
+def run_on(
+    address: str, function: Callable[[J], R], jobs: Sequence[J]
+) -> Iterator[JobOutcome[J, R]]:
     """Do the jobs on the workers of a scheduler, ``tcp://HOST:PORT``; yield the outcome of each.
 
     Raises UsageError if dask is not installed or the scheduler cannot be reached.
@@ -36,8 +38,8 @@ def run_on(address: str, function: Callable[[J], R], jobs: Sequence[J]) -> Itera
             if isinstance(future.exception(), KilledWorker):
                 suspects.append(job)
             else:
-                yield Outcome(job, future.result(), 1)
+                yield JobOutcome(job, future.result(), 1)
         for job in suspects:
             future = client.submit(function, job, pure=False)
             killed = isinstance(future.exception(), KilledWorker)
-            yield Outcome(job, None if killed else future.result(), TRIES)
+            yield JobOutcome(job, None if killed else future.result(), TRIES)

@@ -19,7 +19,7 @@ TRIES = 2  # workers that one job may cost
 AHEAD = 1  # jobs that wait at a worker, so that it need not wait for the next one
 
 
-class Outcome(NamedTuple, Generic[J, R]):
+class JobOutcome(NamedTuple, Generic[J, R]):
     """A job and its result, which is None if ``tries`` workers ended while they did it."""
 
     job: J
@@ -67,14 +67,14 @@ def _work(pipe: Connection, function: Callable[[J], Any]) -> None:
         return
 
 
-def run(function: Callable[[J], R], jobs: Sequence[J], workers: int) -> Iterator[Outcome[J, R]]:
+def run(function: Callable[[J], R], jobs: Sequence[J], workers: int) -> Iterator[JobOutcome[J, R]]:
     """Do the jobs on so many processes, or here if ``workers`` is 0; yield the outcome of each.
 
     Outcomes come in the order in which jobs end.
     """
     if not workers:
         for job in jobs:
-            yield Outcome(job, function(job), 1)
+            yield JobOutcome(job, function(job), 1)
         return
     left = deque((job, 0) for job in jobs)
     pool = [_Worker(function) for _ in range(min(workers, len(jobs)))]
@@ -87,7 +87,7 @@ def run(function: Callable[[J], R], jobs: Sequence[J], workers: int) -> Iterator
 
 def _supervise(
     function: Callable[[J], R], left: deque[tuple[J, int]], pool: list[_Worker[J]]
-) -> Iterator[Outcome[J, R]]:
+) -> Iterator[JobOutcome[J, R]]:
     while left or any(worker.jobs for worker in pool):
         for worker in pool:
             while left and len(worker.jobs) <= AHEAD:
@@ -100,13 +100,13 @@ def _supervise(
                 yield from _replace(function, worker, left, pool)
                 continue
             job, tries = worker.jobs.popleft()
-            yield Outcome(job, result, tries + 1)
+            yield JobOutcome(job, result, tries + 1)
 
 
 def _replace(
     function: Callable[[J], R], worker: _Worker[J], left: deque[tuple[J, int]],
     pool: list[_Worker[J]],
-) -> Iterator[Outcome[J, R]]:  # fmt: skip
+) -> Iterator[JobOutcome[J, R]]:  # fmt: skip
     """Start another worker in the place of one that has ended; only its current job counts it."""
     worker.close()
     pool[pool.index(worker)] = _Worker(function)
@@ -115,4 +115,4 @@ def _replace(
     if tries + 1 < TRIES:
         left.appendleft((job, tries + 1))
     else:
-        yield Outcome(job, None, tries + 1)
+        yield JobOutcome(job, None, tries + 1)

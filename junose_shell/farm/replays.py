@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.command.near import nearest
 from junose_shell.errors import UsageError
-from junose_shell.model.emulation import LEAD, Kind, kinds_of
+from junose_shell.model.emulation import LEAD, StatementKind, kinds_of
 from junose_shell.model.session import CliSession
 from junose_shell.session.runner import Runner
 from junose_shell.session.script import Refused, ScriptError, carry_out, read_script
@@ -109,5 +109,5 @@ def _finding(item: Refused) -> Finding:
     )  # fmt: skip
 
 
-def _kept(kind: Kind) -> Finding:
+def _kept(kind: StatementKind) -> Finding:
     return Finding(0, kind.mode, KEPT, kind.words, times=kind.times)

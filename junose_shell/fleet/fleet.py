@@ -10,7 +10,7 @@ from junose_shell.terminal.ssh_options import SshOptions
 TOGETHER = 50  # hosts that start between two turns of the clients
 
 
-class Fleet:
+class HostFleet:
     """The hosts by name. ``keys`` are SSH's, the same for all hosts.
 
     ``started`` hears of every host that listens, ``complain`` gets a line for what a host's clients

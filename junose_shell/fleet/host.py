@@ -20,7 +20,7 @@ TELNET_PORT, SSH_PORT = 2323, 2222
 LATER = 0.01  # s after a reset: those who wait for it have gone on by then
 
 
-class Endpoint(NamedTuple):
+class ListenAddress(NamedTuple):
     """Where a router listens."""
 
     host: str
@@ -104,8 +104,8 @@ class Host:
         self.name = member.spec.name
         self.router = Router(recipe_for(*member))
         self._complain = complain
-        self.telnet: Endpoint | None = None
-        self.ssh: Endpoint | None = None
+        self.telnet: ListenAddress | None = None
+        self.ssh: ListenAddress | None = None
         self.typed: list[Typed] = []
         self._keys = keys
         self._spare: Spare | None = None
@@ -131,10 +131,10 @@ class Host:
         try:
             if self.spec.telnet:
                 host, port = self.telnet or endpoint(self.spec.telnet, TELNET_PORT)
-                self.telnet = Endpoint(host, await self._server.listen_telnet(host, port))
+                self.telnet = ListenAddress(host, await self._server.listen_telnet(host, port))
             if self.spec.ssh:
                 host, port = self.ssh or endpoint(self.spec.ssh, SSH_PORT)
-                self.ssh = Endpoint(host, await self._listen_ssh(self._server, host, port))
+                self.ssh = ListenAddress(host, await self._listen_ssh(self._server, host, port))
         except ServeError:
             await self.stop()
             raise

@@ -15,7 +15,7 @@ from junose_shell.record import record
 from junose_shell.terminal.limits import endpoint
 from junose_shell.terminal.presets import preset_named
 from junose_shell.world.reader import Reader, entries_of, listing, number, scalar, section, word
-from junose_shell.yaml_tree import Flaw, Node, build
+from junose_shell.yaml_tree import LineError, Node, build
 
 if TYPE_CHECKING:
     from junose_shell.library.router import Recipe
@@ -68,7 +68,7 @@ def read_inventory(path: Path) -> list[Member]:
     try:
         found = _FILE(build(content))
         return list(_members(found, path.parent))
-    except Flaw as flaw:
+    except LineError as flaw:
         raise InventoryError(f"{path}:{flaw.line}: {flaw.reason}") from flaw
 
 
@@ -79,20 +79,20 @@ def _members(found: _File, folder: Path) -> Iterator[Member]:
     for line, entry in found.routers:
         for spec in _specs(line, entry, found.defaults, folder):
             if spec.name in names:
-                raise Flaw(line, f"name {spec.name} is used twice")
+                raise LineError(line, f"name {spec.name} is used twice")
             names.add(spec.name)
             if len(names) > MAX_HOSTS:
-                raise Flaw(line, f"more than {MAX_HOSTS} hosts")
+                raise LineError(line, f"more than {MAX_HOSTS} hosts")
             for where in filter(None, (spec.telnet, spec.ssh)):
                 at = endpoint(where, 0)
                 if at[1] and ports.setdefault(at, spec.name) != spec.name:
-                    raise Flaw(line, f"{where} of {spec.name} is that of {ports[at]}")
+                    raise LineError(line, f"{where} of {spec.name} is that of {ports[at]}")
             key = spec.script, spec.world, spec.model, spec.clock
             if key not in recipes:
                 try:
                     recipes[key] = recipe_of(spec)
                 except ValueError as error:
-                    raise Flaw(line, str(error)) from error
+                    raise LineError(line, str(error)) from error
             yield Member(spec, recipes[key])
 
 
@@ -121,12 +121,12 @@ def _names(line: int, name: str) -> Iterator[str]:
     found = _RANGE(name)
     if found is None:
         if not _NAME(name):
-            raise Flaw(line, f"not a name of a host: {name!r}")
+            raise LineError(line, f"not a name of a host: {name!r}")
         yield name
         return
     before, first, last, after = found.groups()
     if not int(first) <= int(last) < int(first) + MAX_HOSTS:
-        raise Flaw(line, f"not a range of at most {MAX_HOSTS} hosts: {name!r}")
+        raise LineError(line, f"not a range of at most {MAX_HOSTS} hosts: {name!r}")
     for each in range(int(first), int(last) + 1):
         yield from _names(line, f"{before}{each:0{len(first)}}{after}")
 
@@ -135,7 +135,7 @@ def _shifted(line: int, where: str, offset: int) -> str:
     """Return ``HOST:PORT`` for the host ``offset`` places after the first of its range."""
     host, port = endpoint(where, 0)
     if port and port + offset > 65_535:
-        raise Flaw(line, f"the range needs ports above 65535, from {port} on")
+        raise LineError(line, f"the range needs ports above 65535, from {port} on")
     shown = f"[{host}]" if ":" in host else host
     return f"{shown}:{port + offset if port else 0}"
 
@@ -187,7 +187,7 @@ _KEYS: dict[str, Reader[object]] = {
 def _entry(node: Node) -> tuple[int, _Entry]:
     made = section(_Entry, {"name": scalar(word), **_KEYS})(node)
     if not made.name:
-        raise Flaw(node.line, "name is missing")
+        raise LineError(node.line, "name is missing")
     return node.line, made
 
 

@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from junose_shell.command.compiled import (
         CompiledEntry,
         CompiledPosition,
+        GrammarPart,
+        GrammarSource,
         Head,
         PackedPart,
-        Part,
-        Source,
         Whole,
     )
 
@@ -88,7 +88,7 @@ def load_grammar(*, lab: bool = True) -> Grammar:
     return Grammar(known)
 
 
-def load_source(root: "str | Path | None" = None) -> "Source":
+def load_source(root: "str | Path | None" = None) -> "GrammarSource":
     """Return the compiled grammar, from the cache when it is there and can be trusted.
 
     Raise GrammarError when the grammar files do not compile.
@@ -100,7 +100,7 @@ def load_source(root: "str | Path | None" = None) -> "Source":
         return _compile(root)
     path = files.join(cache_folder(), f"grammar-{crc32(key.encode()):08x}.json")
 
-    def renew() -> "Source":
+    def renew() -> "GrammarSource":
         source = _compile(root)
         _write(path, key, source)
         return source
@@ -111,7 +111,7 @@ def load_source(root: "str | Path | None" = None) -> "Source":
 class Kept:
     """A grammar in the cache. ``renew`` compiles it again when a line turns out to be damaged."""
 
-    def __init__(self, lines: "Sequence[bytes]", renew: "Callable[[], Source]") -> None:
+    def __init__(self, lines: "Sequence[bytes]", renew: "Callable[[], GrammarSource]") -> None:
         self._lines = lines
         self._renew = renew
         self._places: dict[str, int] | None = None
@@ -119,7 +119,7 @@ class Kept:
         self.head: Head
         self.key, self.head = _decoded(lines[HEAD])
 
-    def part(self, number: int) -> "Part":
+    def part(self, number: int) -> "GrammarPart":
         """Return a part by its place in the head."""
         try:
             part: PackedPart = _decoded(self._lines[PARTS + number])
@@ -137,7 +137,7 @@ class Kept:
         return self._places[entry_id]
 
 
-def packed(part: "Part") -> "PackedPart":
+def packed(part: "GrammarPart") -> "PackedPart":
     """Return a part in a short form: each position once, entries as changes of the one before.
 
     A position of an entry is the place of the position among all.
@@ -153,7 +153,7 @@ def packed(part: "Part") -> "PackedPart":
     return {"at": part["at"], "types": part["types"], "entries": entries, "positions": [*places]}
 
 
-def unpacked(part: "PackedPart") -> "Part":
+def unpacked(part: "PackedPart") -> "GrammarPart":
     """Return a part that was packed; all of its entries have the same keys."""
     positions = part["positions"]
     found: list[CompiledEntry] = []
@@ -181,7 +181,7 @@ def _trusted(path: str) -> bool:
     return ours and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
 
 
-def _read(path: str, key: str, renew: "Callable[[], Source]") -> Kept | None:
+def _read(path: str, key: str, renew: "Callable[[], GrammarSource]") -> Kept | None:
     try:
         if not (_trusted(files.dirname(path)) and _trusted(path)):
             return None

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from junose_shell.errors import GrammarError
-from junose_shell.yaml_tree import Flaw, Listing, Node, Scalar, YamlTable, build
+from junose_shell.yaml_tree import LineError, Listing, Node, Scalar, YamlTable, build
 
 # A form is text, one word alone, a list of one form, one of several, or a mapping with a form for
 # each key.
@@ -202,7 +202,7 @@ def read_yaml(text: str, name: str) -> Mapping:
     """Parse one document to mappings, lists and text; raise GrammarError with file and line."""
     try:
         document = _plain(build(text, aliases=True), {})
-    except Flaw as flaw:
+    except LineError as flaw:
         raise GrammarError(f"{name}:{flaw.line}: {flaw.reason}") from None
     if not isinstance(document, Mapping):
         raise GrammarError(f"{name}:1: a grammar file is one mapping")
@@ -226,7 +226,7 @@ def _mapping(table: YamlTable, made: dict[int, Any]) -> Mapping:
     out.line, out.lines = table.line, {}
     for key, value in table.entries:
         if key.text in out:
-            raise Flaw(key.line, f"{key.text!r} a second time")
+            raise LineError(key.line, f"{key.text!r} a second time")
         out[key.text] = _plain(value, made)
         out.lines[key.text] = key.line
     return out

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Any
 
-from junose_shell.command.entry import Entry, Kind, Types
+from junose_shell.command.entry import Entry, FieldKind, Types
 from junose_shell.command.types import ParamType
 from junose_shell.command.value import Command
 
@@ -81,8 +81,8 @@ def commands_of(entry: Entry, types: Types) -> Iterator[Command]:
 
 def command_of(entry: Entry, path: list[int], values: Mapping[int, Any]) -> Command:
     """Return the command of a path through the syntax; ``values`` are by position."""
-    lists = entry.fields_of(Kind.LIST)
-    unbound = {Kind.LIST: (), Kind.FLAG: False}
+    lists = entry.fields_of(FieldKind.LIST)
+    unbound = {FieldKind.LIST: (), FieldKind.FLAG: False}
     bound: dict[str, Any] = {field.name: unbound.get(field.kind) for field in entry.fields}
     for at in path:
         position = entry.positions[at]

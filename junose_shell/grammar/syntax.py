@@ -100,22 +100,24 @@ _RESERVED = frozenset([*kwlist, "fields", "default", "with_values"])  # what eve
 
 
 @record
-class Mark:
+class BranchMark:
     """The parameter or flag that shows, in a command's fields, that a branch was typed."""
 
     field: str
     flag: bool
 
 
-def mark_of(branch: Syntax) -> Mark:
+def mark_of(branch: Syntax) -> BranchMark:
     """Return the mark of a branch; raise ``ValueError`` if nothing in it shows it."""
     words = list(mandatory(branch))
     for word in words:
         if isinstance(word, Param):
-            return Mark(field_name(word.name), flag=False)
+            return BranchMark(field_name(word.name), flag=False)
     if words:
         head = words[0]
-        return Mark(field_name(head.text if isinstance(head, Keyword) else head.name), flag=True)
+        return BranchMark(
+            field_name(head.text if isinstance(head, Keyword) else head.name), flag=True
+        )
     if isinstance(branch, Choice):  # "[ a | b ]": its own branches carry the marks
         raise ValueError("a bare choice has no mark of its own")  # noqa: TRY004 - of the text
     raise ValueError("an optional part with nothing mandatory in it cannot be told from nothing")

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from junose_shell.command.entry import Entry
 from junose_shell.command.value import Command
-from junose_shell.handlers.host import Host
+from junose_shell.handlers.host import ShellHost
 from junose_shell.model.placing import home_of, store
 from junose_shell.record import record
 from junose_shell.replies.steps import Answer
@@ -32,7 +32,7 @@ class Context:
 
     router: "Router"
     session: "CliSession"
-    shell: Host
+    shell: ShellHost
     entry: Entry
     depth: int = 0  # of the mode that the command belongs to, which may be an outer one
 

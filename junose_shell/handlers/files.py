@@ -19,7 +19,7 @@ from junose_shell.commands.files import (
 )
 from junose_shell.errors import CliError
 from junose_shell.handlers.feature import Context, Feature
-from junose_shell.handlers.host import Refusal
+from junose_shell.handlers.host import RefusedLine
 from junose_shell.messages import text
 from junose_shell.model.files import check_name
 from junose_shell.model.inventory import RELEASE_OCTETS
@@ -182,7 +182,7 @@ def _carry_out(context: Context, name: str, lines: list[str]) -> Steps:
         yield from _steps(name, items)
 
 
-def _steps(name: str, items: Iterable[Refusal | str | Wait]) -> Steps:
+def _steps(name: str, items: Iterable[RefusedLine | str | Wait]) -> Steps:
     for item in items:
         if isinstance(item, Wait):
             yield item  # a long script must keep nobody waiting, and Ctrl+C ends it

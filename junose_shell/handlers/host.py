@@ -58,7 +58,7 @@ class TerminalLines(Protocol):
         ...
 
 
-class Refusal(Protocol):
+class RefusedLine(Protocol):
     """A line of a script that the router turned down, its secrets covered."""
 
     @property
@@ -152,7 +152,7 @@ class TimeMachine(Protocol):
         ...
 
 
-class Host(Protocol):
+class ShellHost(Protocol):
     """The shell of a router."""
 
     @property
@@ -187,7 +187,7 @@ class Host(Protocol):
 
     def load(
         self, name: str, lines: list[str], level: int = ...
-    ) -> "Generator[Refusal | str | Wait]":
+    ) -> "Generator[RefusedLine | str | Wait]":
         """Carry out a script in a session of its own; yield its output and the refused lines.
 
         The time of a wait has to pass before the next item is requested; one of 0 ms is a pause, in

@@ -10,7 +10,7 @@ from junose_shell.commands.inventory import (
 )
 from junose_shell.commands.management import BootBackup, BootConfig, BootSystem, Host
 from junose_shell.handlers.feature import Context, Feature
-from junose_shell.model.hardware import Part, hardware
+from junose_shell.model.hardware import HardwareLabel, hardware
 from junose_shell.model.inventory import RELEASE_OCTETS
 from junose_shell.replies.inventory import (
     AdapterLabel,
@@ -53,7 +53,7 @@ def show_hardware(context: Context, _command: ShowHardware) -> Answer:
     )
 
 
-def _label(part: Part) -> PartLabel:
+def _label(part: HardwareLabel) -> PartLabel:
     return PartLabel(part.name, part.serial, part.number, part.revision)
 
 

@@ -7,7 +7,7 @@ from junose_shell.durations import clock
 from junose_shell.handlers.feature import Context, Feature
 from junose_shell.handlers.outcomes import advice, told
 from junose_shell.l2tp.machine import Row
-from junose_shell.l2tp.outcomes import Outcome, Phase
+from junose_shell.l2tp.outcomes import AttemptPhase, Outcome
 from junose_shell.l2tp.rows import ends, timer_step, trigger_entry
 from junose_shell.l2tp.snapshots import SessionView, TargetView
 from junose_shell.l2tp.states import (
@@ -55,15 +55,24 @@ EVENTS = {
 }
 TOPICS = ("state", "why", "timer", "trigger", "end", "look")
 LOOK = {
-    Phase.AUTHENTICATION: ("show radius statistics", "show radius servers", "show aaa domain-map"),
-    Phase.TUNNEL: ("show l2tp", "show l2tp destination lockout", "show l2tp tunnel detail", "ping"),
-    Phase.CALL: ("show l2tp session detail", "show l2tp tunnel detail"),
-    Phase.INTERFACE: ("show profile",),
-    Phase.LCP: ("show ppp interface lcp", "show profile"),
-    Phase.PPP_AUTHENTICATION: ("show ppp interface", "show radius statistics"),
-    Phase.IPCP: ("show ppp interface ipcp", "show profile"),
-    Phase.ROUTE_CHECK: ("show ip route", "show subscribers"),
-    Phase.SERVICE: ("show l2tp session detail", "show subscribers"),
+    AttemptPhase.AUTHENTICATION: (
+        "show radius statistics",
+        "show radius servers",
+        "show aaa domain-map",
+    ),
+    AttemptPhase.TUNNEL: (
+        "show l2tp",
+        "show l2tp destination lockout",
+        "show l2tp tunnel detail",
+        "ping",
+    ),
+    AttemptPhase.CALL: ("show l2tp session detail", "show l2tp tunnel detail"),
+    AttemptPhase.INTERFACE: ("show profile",),
+    AttemptPhase.LCP: ("show ppp interface lcp", "show profile"),
+    AttemptPhase.PPP_AUTHENTICATION: ("show ppp interface", "show radius statistics"),
+    AttemptPhase.IPCP: ("show ppp interface ipcp", "show profile"),
+    AttemptPhase.ROUTE_CHECK: ("show ip route", "show subscribers"),
+    AttemptPhase.SERVICE: ("show l2tp session detail", "show subscribers"),
 }
 
 
@@ -128,7 +137,7 @@ def _why(network: Network, view: SessionView, now: int) -> Iterator[Sentence]:
             if route.interface == call.interface
         )
         yield Sentence("why", f"Routes of the call: {routes or 'none'}.", "decision 25")
-    if Phase.AUTHENTICATION in {each.phase for each in (attempt, last) if each}:
+    if AttemptPhase.AUTHENTICATION in {each.phase for each in (attempt, last) if each}:
         yield from _radius(network, view.context)
     if attempt or last:
         yield from _unrouted(network, view)
@@ -280,7 +289,7 @@ def _end(view: SessionView) -> Iterator[Sentence]:
 def _commands(view: SessionView) -> Iterator[str]:
     yield f"show l2tp dial-out session {view.trigger}"
     outcome = view.attempt or view.last
-    phase = outcome.phase if outcome else Phase.SERVICE
+    phase = outcome.phase if outcome else AttemptPhase.SERVICE
     for command in LOOK[phase]:
         yield f"ping {outcome.lac}" if command == "ping" and outcome else command
     yield "show log data category l2tpDialOut"

@@ -12,7 +12,7 @@ from junose_shell.commands.reload import Reload
 from junose_shell.errors import CliError
 from junose_shell.handlers.feature import Context, Feature
 from junose_shell.handlers.files import configuration_of
-from junose_shell.handlers.host import Host
+from junose_shell.handlers.host import ShellHost
 from junose_shell.messages import text
 from junose_shell.replies.common import Text
 from junose_shell.replies.steps import Answer, Ask, Reply, Steps, Wait
@@ -45,7 +45,7 @@ def reload(context: Context, _command: Reload) -> Answer:
     return _reload(context.shell)
 
 
-def _reload(shell: Host) -> Steps:
+def _reload(shell: ShellHost) -> Steps:
     yield Reply(Text((WARNING,)))
     answer = yield Ask(QUESTION)
     if answer is None or answer.strip().lower() not in YES:
@@ -65,7 +65,9 @@ def _reload(shell: Host) -> Steps:
 class _Boot:
     """A boot that timers of the router carry out. ``again`` is the statement that outlives it."""
 
-    def __init__(self, shell: Host, name: str, lines: list[str], again: BootConfig | None) -> None:
+    def __init__(
+        self, shell: ShellHost, name: str, lines: list[str], again: BootConfig | None
+    ) -> None:
         self._shell, self._again = shell, again
         self._driver = shell.router.driver
         self._parts = _booting(shell, name, lines)
@@ -121,7 +123,7 @@ def _never() -> bool:
     return False
 
 
-def _wanted(shell: Host) -> tuple[str, list[str]]:
+def _wanted(shell: ShellHost) -> tuple[str, list[str]]:
     """Return name and lines of the configuration that the next boot loads."""
     router = shell.router
     statement = router.config.chassis.get(BootConfig)
@@ -132,7 +134,9 @@ def _wanted(shell: Host) -> tuple[str, list[str]]:
     return statement.file_name, configuration_of(router, statement.file_name)
 
 
-def _booting(shell: Host, name: str, lines: list[str], *, saved: bool = False) -> Iterator[Wait]:
+def _booting(
+    shell: ShellHost, name: str, lines: list[str], *, saved: bool = False
+) -> Iterator[Wait]:
     """Configure a router that has just started; refused lines go to the log.
 
     Yields waits; until the next one is requested, the router is down. ``saved`` is True if NVS has
@@ -152,7 +156,7 @@ def _booting(shell: Host, name: str, lines: list[str], *, saved: bool = False) -
         router.startup.loaded(saved=saved)
 
 
-def power_on(shell: Host) -> str:
+def power_on(shell: ShellHost) -> str:
     """Load the configuration that NVS has; return a text for the user if it is damaged.
 
     A damaged startup configuration is renamed, and the router starts with factory defaults.

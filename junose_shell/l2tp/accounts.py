@@ -11,15 +11,15 @@ from junose_shell.l2tp.account_events import (
     TunnelEnded,
     TunnelEstablished,
 )
-from junose_shell.l2tp.core import Core, Handler
+from junose_shell.l2tp.core import EngineCore, Handler
 from junose_shell.l2tp.effects import MeasureSilence, SendAccounting
 from junose_shell.l2tp.grants import TunnelDefinition
-from junose_shell.l2tp.outcomes import Outcome, Phase
+from junose_shell.l2tp.outcomes import AttemptPhase, Outcome
 from junose_shell.l2tp.progress import ended
 from junose_shell.l2tp.records import AccountRecord, Status
 from junose_shell.l2tp.states import AccountEvent, IdleEvent, IdleState, LinkEvent
 from junose_shell.l2tp.terminations import INACTIVITY_TIMEOUT, termination_of
-from junose_shell.l2tp.things import Account, Call, Idleness, Link, Purpose
+from junose_shell.l2tp.things import Account, Call, CallLink, Idleness, Purpose
 from junose_shell.net import Ipv4
 
 _START = {
@@ -41,7 +41,7 @@ _REJECT = {
 class AccountPart:
     """Owns the account and the idle machine."""
 
-    def __init__(self, core: Core) -> None:
+    def __init__(self, core: EngineCore) -> None:
         self._core = core
         self._machine = core.account_machine.bind(self)
         self._idle = core.idle_machine.bind(self)
@@ -95,14 +95,14 @@ class AccountPart:
                 return
             account = self._open(Purpose.TUNNEL, event.context, event.tunnel)
         outcome = Outcome(
-            self._core.timers.now, Phase.TUNNEL, event.reason, result=event.result,
+            self._core.timers.now, AttemptPhase.TUNNEL, event.reason, result=event.result,
             message="StopCCN" if event.result else "",
         )  # fmt: skip
         self.end(account, outcome)
 
     # -- the other parts call these --
 
-    def granted(self, link: Link) -> None:
+    def granted(self, link: CallLink) -> None:
         """Begin to account for a subscriber whom AAA has granted, if AAA accounts for it."""
         if link.terms.accounting and link.account is None:
             call = link.call
@@ -110,7 +110,7 @@ class AccountPart:
             link.account.terms = link.terms
             self._machine.fire(link.account, AccountEvent.granted)
 
-    def opened(self, link: Link, address: Ipv4) -> None:
+    def opened(self, link: CallLink, address: Ipv4) -> None:
         """A subscriber has its address: report the Start, and watch whether it is idle."""
         if link.account:
             link.account.address = address
@@ -121,7 +121,7 @@ class AccountPart:
             link.idle = Idleness(link)
             self._idle.fire(link.idle, IdleEvent.opened)
 
-    def closed(self, link: Link, outcome: Outcome) -> None:
+    def closed(self, link: CallLink, outcome: Outcome) -> None:
         """A subscriber is gone."""
         if link.idle:
             self._idle.fire(link.idle, IdleEvent.closed)

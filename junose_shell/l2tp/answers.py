@@ -1,7 +1,7 @@
 """Gives answers of AAA to the session or the PPP link that asked."""
 
 from junose_shell.l2tp.accounts import AccountPart
-from junose_shell.l2tp.core import Core, Handler
+from junose_shell.l2tp.core import EngineCore, Handler
 from junose_shell.l2tp.counters import INDEX, add
 from junose_shell.l2tp.effects import AnswerPeer
 from junose_shell.l2tp.events import (
@@ -12,10 +12,10 @@ from junose_shell.l2tp.events import (
 )
 from junose_shell.l2tp.grants import DialOutGrant
 from junose_shell.l2tp.links import LinkPart
-from junose_shell.l2tp.outcomes import Outcome, Phase
+from junose_shell.l2tp.outcomes import AttemptPhase, Outcome
 from junose_shell.l2tp.progress import ended
 from junose_shell.l2tp.states import LinkEvent, SessionEvent
-from junose_shell.l2tp.things import DialOutSession, Link
+from junose_shell.l2tp.things import CallLink, DialOutSession
 from junose_shell.net import Ipv4
 
 _GRANT_NO_SESSION = INDEX["auth_grant_no_session"]
@@ -25,7 +25,7 @@ _DENY_NO_SESSION = INDEX["auth_deny_no_session"]
 class AnswerPart:
     """Handles answers. An answer for a session that no longer exists is counted (decision 18)."""
 
-    def __init__(self, core: Core, links: LinkPart, accounts: AccountPart) -> None:
+    def __init__(self, core: EngineCore, links: LinkPart, accounts: AccountPart) -> None:
         self._core = core
         self._links = links
         self._accounts = accounts
@@ -52,7 +52,7 @@ class AnswerPart:
     def subscriber_granted(self, event: SubscriberGranted) -> None:
         """Handle a grant for the CPE."""
         asker = self._core.requests.get(event.request_id)
-        if isinstance(asker, Link):
+        if isinstance(asker, CallLink):
             self._core.forget_request(asker)
             asker.subscriber, asker.terms = event.grant, event.grant.terms
             asker.peer_proved = True
@@ -74,7 +74,7 @@ class AnswerPart:
 
     def _refuse(
         self,
-        asker: DialOutSession | Link | None,
+        asker: DialOutSession | CallLink | None,
         event: SessionEvent,
         reason: str,
         server: Ipv4 | None = None,
@@ -83,7 +83,7 @@ class AnswerPart:
             self._core.forget_request(asker)
         now = self._core.timers.now
         if isinstance(asker, DialOutSession):
-            outcome = Outcome(now, Phase.AUTHENTICATION, reason, server=server)
+            outcome = Outcome(now, AttemptPhase.AUTHENTICATION, reason, server=server)
             self._core.session_machine.fire(asker, event, outcome)
         elif asker:
             self._core.effects.append(AnswerPeer(asker.call.number, accepted=False))
@@ -93,7 +93,9 @@ class AnswerPart:
     def _weigh(self, grant: DialOutGrant) -> tuple[SessionEvent, object]:
         if not (grant.tunnels and grant.number):
             lack = "no number to dial" if grant.tunnels else "no valid tunnel definition"
-            return SessionEvent.deny, Outcome(self._core.timers.now, Phase.AUTHENTICATION, lack)
+            return SessionEvent.deny, Outcome(
+                self._core.timers.now, AttemptPhase.AUTHENTICATION, lack
+            )
         if self._core.chassis.free_places() <= 0:
             return SessionEvent.grant_no_slot, grant
         return SessionEvent.grant, grant

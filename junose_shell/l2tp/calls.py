@@ -1,7 +1,7 @@
 """The outgoing call of RFC 2661: messages in, the actions of the call table."""
 
 from junose_shell.l2tp.accounts import AccountPart
-from junose_shell.l2tp.core import Core, Handler
+from junose_shell.l2tp.core import EngineCore, Handler
 from junose_shell.l2tp.effects import ClearCall, OpenTunnel, PlaceCall
 from junose_shell.l2tp.events import (
     CallAccepted,
@@ -17,13 +17,13 @@ from junose_shell.l2tp.outcomes import Outcome
 from junose_shell.l2tp.progress import ended
 from junose_shell.l2tp.results import ADMINISTRATIVE, GENERAL_ERROR
 from junose_shell.l2tp.states import CallEvent, CallState, LinkEvent, SessionEvent
-from junose_shell.l2tp.things import Call, Link
+from junose_shell.l2tp.things import Call, CallLink
 
 
 class CallPart:
     """Owns the call machine. Late events for a call that is gone are ignored."""
 
-    def __init__(self, core: Core, accounts: AccountPart) -> None:
+    def __init__(self, core: EngineCore, accounts: AccountPart) -> None:
         self._core = core
         self._accounts = accounts
         self._machine = core.call_machine.bind(self)
@@ -135,7 +135,7 @@ class CallPart:
 
     def start_link(self, call: Call, _: object) -> None:
         """Start PPP on the call [seen: S412]."""
-        call.link = link = Link(call, self._core.chassis)
+        call.link = link = CallLink(call, self._core.chassis)
         self._core.link_machine.fire(link, LinkEvent.start)
 
     def close_link(self, call: Call, reason: object) -> None:

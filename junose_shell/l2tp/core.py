@@ -15,11 +15,11 @@ from junose_shell.l2tp.thing import Thing
 from junose_shell.l2tp.things import (
     Account,
     Call,
+    CallLink,
     DialOutChassis,
     DialOutRouter,
     DialOutSession,
     Idleness,
-    Link,
     Target,
 )
 from junose_shell.l2tp.timers import Timers
@@ -30,7 +30,7 @@ Handler = Callable[[Any], None]  # Any: each handler takes its own event class
 _GIVES_REASON = {code for code, line in LOG_LINES.items() if "{reason}" in line.text}
 
 
-class Core:
+class EngineCore:
     """The state of one engine.
 
     Parts call the parts below them (session, call, link) directly and report upward through
@@ -74,7 +74,7 @@ class Core:
         self.chassis = DialOutChassis()
         self.lacs = Lacs()
         self.routers: dict[str, DialOutRouter] = {}
-        self.requests: dict[int, DialOutSession | Link] = {}
+        self.requests: dict[int, DialOutSession | CallLink] = {}
         self.cleared: dict[int, int] = {}  # CDN messages of LACs, by result
         self.calls: dict[int, Call] = {}
         self.accounts: dict[int, Account] = {}
@@ -93,7 +93,7 @@ class Core:
             machines["session"], timers, log
         )
         self.call_machine: Interpreter[Call] = Interpreter(machines["call"], timers, log)
-        self.link_machine: Interpreter[Link] = Interpreter(machines["link"], timers, log)
+        self.link_machine: Interpreter[CallLink] = Interpreter(machines["link"], timers, log)
         self.account_machine: Interpreter[Account] = Interpreter(machines["account"], timers, log)
         self.idle_machine: Interpreter[Idleness] = Interpreter(machines["idle"], timers, log)
 
@@ -134,7 +134,7 @@ class Core:
 
     def ask(
         self,
-        asker: DialOutSession | Link,
+        asker: DialOutSession | CallLink,
         context: str,
         username: str,
         service_type: ServiceType,
@@ -151,16 +151,16 @@ class Core:
             self._superseded.add(asker.request)
         asker.request = number
         self.requests[number] = asker
-        home = asker.context if isinstance(asker, Link) else ""
+        home = asker.context if isinstance(asker, CallLink) else ""
         request = AccessRequest(number, context, username, service_type, proof, home)
         self.effects.append(SendAccessRequest(request))
 
-    def cancel(self, asker: DialOutSession | Link) -> None:
+    def cancel(self, asker: DialOutSession | CallLink) -> None:
         """Tell AAA that the answer is no longer wanted."""
         if asker.request:
             self.effects.append(CancelAccessRequest(asker.request))
 
-    def forget_request(self, asker: DialOutSession | Link) -> None:
+    def forget_request(self, asker: DialOutSession | CallLink) -> None:
         """Forget the open request of an asker, so that an answer finds nobody."""
         if asker.request:
             self.requests.pop(asker.request, None)

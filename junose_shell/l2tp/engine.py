@@ -10,7 +10,7 @@ from junose_shell.l2tp import tables
 from junose_shell.l2tp.accounts import AccountPart
 from junose_shell.l2tp.answers import AnswerPart
 from junose_shell.l2tp.calls import CallPart
-from junose_shell.l2tp.core import Core, Handler
+from junose_shell.l2tp.core import EngineCore, Handler
 from junose_shell.l2tp.effects import Effect
 from junose_shell.l2tp.events import Event
 from junose_shell.l2tp.lacs import Lockout
@@ -47,7 +47,7 @@ class DialOutEngine:
     """
 
     def __init__(self, machines: Mapping[str, Machine] | None = None) -> None:
-        self._core = core = Core(machines or tables.MACHINES)
+        self._core = core = EngineCore(machines or tables.MACHINES)
         self._timers = core.timers
         accounts = AccountPart(core)
         links = LinkPart(core, accounts)

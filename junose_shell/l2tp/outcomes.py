@@ -6,7 +6,7 @@ from junose_shell.net import Ipv4
 from junose_shell.record import record
 
 
-class Phase(Enum):
+class AttemptPhase(Enum):
     """The phases of an attempt, in order. ``SERVICE`` is a call that has been in service."""
 
     AUTHENTICATION = "authentication"
@@ -31,7 +31,7 @@ class Outcome:
     """
 
     at: int
-    phase: Phase
+    phase: AttemptPhase
     reason: str
     lac: Ipv4 | None = None
     number: str = ""

@@ -1,32 +1,32 @@
 """How far the attempt of a session has come, and what it waits for."""
 
-from junose_shell.l2tp.outcomes import Outcome, Phase
+from junose_shell.l2tp.outcomes import AttemptPhase, Outcome
 from junose_shell.l2tp.states import CallState, LinkState, SessionState
-from junose_shell.l2tp.things import Call, DialOutSession, Link
+from junose_shell.l2tp.things import Call, CallLink, DialOutSession
 
 _NO_ANSWER = "AAA has not answered"
-_CALLS: dict[int, tuple[Phase, str]] = {
-    CallState.wait_tunnel: (Phase.TUNNEL, "no answer from LAC {lac} to the tunnel request"),
-    CallState.wait_reply: (Phase.CALL, "no answer from LAC {lac} to the call request"),
-    CallState.wait_connect: (Phase.CALL, "number {number} does not answer"),
+_CALLS: dict[int, tuple[AttemptPhase, str]] = {
+    CallState.wait_tunnel: (AttemptPhase.TUNNEL, "no answer from LAC {lac} to the tunnel request"),
+    CallState.wait_reply: (AttemptPhase.CALL, "no answer from LAC {lac} to the call request"),
+    CallState.wait_connect: (AttemptPhase.CALL, "number {number} does not answer"),
 }
-_LINKS: dict[int, tuple[Phase, str]] = {
-    LinkState.closed: (Phase.INTERFACE, "the PPP interface is missing"),
-    LinkState.starting: (Phase.INTERFACE, "the PPP interface is missing"),
-    LinkState.lcp: (Phase.LCP, "the CPE does not complete LCP"),
-    LinkState.authenticating: (Phase.PPP_AUTHENTICATION, "{authenticating}"),
-    LinkState.ipcp: (Phase.IPCP, "the CPE does not complete IPCP"),
-    LinkState.open: (Phase.ROUTE_CHECK, "the route check is not done"),
+_LINKS: dict[int, tuple[AttemptPhase, str]] = {
+    LinkState.closed: (AttemptPhase.INTERFACE, "the PPP interface is missing"),
+    LinkState.starting: (AttemptPhase.INTERFACE, "the PPP interface is missing"),
+    LinkState.lcp: (AttemptPhase.LCP, "the CPE does not complete LCP"),
+    LinkState.authenticating: (AttemptPhase.PPP_AUTHENTICATION, "{authenticating}"),
+    LinkState.ipcp: (AttemptPhase.IPCP, "the CPE does not complete IPCP"),
+    LinkState.open: (AttemptPhase.ROUTE_CHECK, "the route check is not done"),
 }
 
 
-def phase_of(call: Call) -> Phase:
+def phase_of(call: Call) -> AttemptPhase:
     """Return the phase of a call."""
     if call.session.state in (SessionState.inService, SessionState.failed):
-        return Phase.SERVICE
+        return AttemptPhase.SERVICE
     if call.state in _CALLS:
         return _CALLS[call.state][0]
-    return _LINKS[call.link.state][0] if call.link else Phase.INTERFACE
+    return _LINKS[call.link.state][0] if call.link else AttemptPhase.INTERFACE
 
 
 def ended(call: Call, now: int, reason: str, **codes: object) -> Outcome:
@@ -61,7 +61,7 @@ def _terms(call: Call) -> str:
 def progress(session: DialOutSession, now: int) -> Outcome | None:
     """Return what the attempt of a session waits for, None if none is under way."""
     if session.state == SessionState.authenticating:
-        return Outcome(now, Phase.AUTHENTICATION, _NO_ANSWER)
+        return Outcome(now, AttemptPhase.AUTHENTICATION, _NO_ANSWER)
     call = session.call
     return None if call is None else ended(call, now, _waits_for(call))
 
@@ -84,7 +84,7 @@ def _waits_for(call: Call) -> str:
     return text.format(authenticating=_unproved(link) if link else "")
 
 
-def _unproved(link: Link) -> str:
+def _unproved(link: CallLink) -> str:
     if link.request:
         return f"AAA has not answered about the CPE {link.peer}"
     if link.peer_proved:

@@ -1,6 +1,6 @@
 """Dial-out sessions: triggers, operator commands, and the actions and times of their table."""
 
-from junose_shell.l2tp.core import Core, Handler
+from junose_shell.l2tp.core import EngineCore, Handler
 from junose_shell.l2tp.counters import (
     CREATED,
     DISCARDED,
@@ -21,7 +21,7 @@ from junose_shell.l2tp.events import (
 )
 from junose_shell.l2tp.grants import DialOutGrant, ServiceType
 from junose_shell.l2tp.machine import Interpreter
-from junose_shell.l2tp.outcomes import Outcome, Phase
+from junose_shell.l2tp.outcomes import AttemptPhase, Outcome
 from junose_shell.l2tp.progress import ended, progress
 from junose_shell.l2tp.selection import find_sessions, find_target
 from junose_shell.l2tp.states import (
@@ -49,7 +49,7 @@ _TRIGGERS = (  # by whether no place is free among the connecting, then whether 
 class SessionPart:
     """Owns the session machine. The machines above it decide what reaches a session."""
 
-    def __init__(self, core: Core) -> None:
+    def __init__(self, core: EngineCore) -> None:
         self._core = core
         self._chassis = core.chassis
         self._machine = core.session_machine.bind(self)
@@ -229,7 +229,9 @@ class SessionPart:
         turns[target.domain] = turn + 1
         context, now = target.router.name, self._core.timers.now
         if self._core.lacs.choose(grant.tunnels, (), context, turn, now) is None:
-            full = Outcome(now, Phase.TUNNEL, "every tunnel has as many sessions as it may have")
+            full = Outcome(
+                now, AttemptPhase.TUNNEL, "every tunnel has as many sessions as it may have"
+            )
             self._core.post(self._machine, session, SessionEvent.call_refused, full)
             return
         session.call = call = Call(session, grant, turn, self._chassis)

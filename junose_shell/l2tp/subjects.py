@@ -1,6 +1,6 @@
 """Finds the thing that an event or an effect is about, for the trace."""
 
-from junose_shell.l2tp.core import Core
+from junose_shell.l2tp.core import EngineCore
 from junose_shell.l2tp.effects import Log, Packet, SendAccounting
 from junose_shell.l2tp.records import AccountRecord
 from junose_shell.l2tp.selection import find_sessions, find_target
@@ -8,7 +8,7 @@ from junose_shell.l2tp.thing import Subject
 from junose_shell.net import Ipv4, Prefix
 
 
-def subject_of(core: Core, item: object) -> Subject:
+def subject_of(core: EngineCore, item: object) -> Subject:
     """Return the place of ``item``, an event, effect or AAA request, in the router.
 
     Of a call or request that the engine does not know, there is only the number of the call.
@@ -35,7 +35,7 @@ def subject_of(core: Core, item: object) -> Subject:
     return Subject(context, getattr(item, "prefix", None))
 
 
-def _triggered(core: Core, context: str, trigger: Ipv4) -> Subject:
+def _triggered(core: EngineCore, context: str, trigger: Ipv4) -> Subject:
     router = core.routers.get(context)
     session = next(find_sessions(router, trigger), None) if router else None
     if session:

@@ -1,6 +1,6 @@
 """Chassis, virtual routers and targets: configuration, resources, the actions of their tables."""
 
-from junose_shell.l2tp.core import Core, Handler
+from junose_shell.l2tp.core import EngineCore, Handler
 from junose_shell.l2tp.effects import (
     AddDialOutRoute,
     DiscardPacket,
@@ -45,7 +45,7 @@ _MS = 1000
 class SystemPart:
     """Owns the three upper machines. Events about unknown objects do nothing."""
 
-    def __init__(self, core: Core) -> None:
+    def __init__(self, core: EngineCore) -> None:
         self._core = core
         self._chassis = core.chassis
         core.chassis_machine.bind(self)

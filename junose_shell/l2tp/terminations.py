@@ -6,7 +6,7 @@ recalled, or our own in its style. Codes are those of RFC 2866 section 5.10.
 
 from typing import NamedTuple
 
-from junose_shell.l2tp.outcomes import Outcome, Phase
+from junose_shell.l2tp.outcomes import AttemptPhase, Outcome
 
 SESSION_TIMEOUT, INACTIVITY_TIMEOUT = "session timeout", "inactivity timeout"
 LOGOUT, BY_OPERATOR = "admin logout", "closed by an operator"
@@ -22,7 +22,7 @@ class Termination(NamedTuple):
     reason: str
 
 
-class Code(NamedTuple):
+class TerminateCause(NamedTuple):
     """The Acct-Terminate-Cause of a reason, and where it is from."""
 
     number: int
@@ -42,43 +42,43 @@ VIOLATION = Termination("l2tp", "session-unexpected-message")
 OTHER = _ppp("other")
 MISSING = Termination("aaa", "deny-authorization-failure")
 
-CODES: dict[Termination, Code] = {
+CODES: dict[Termination, TerminateCause] = {
     **{
-        Termination("aaa", f"deny-{name}"): Code(17, "seen J132")
+        Termination("aaa", f"deny-{name}"): TerminateCause(17, "seen J132")
         for name in (
             "address-allocation-failure", "address-assignment-failure", "application-error",
             "authentication-denied", "authentication-failure", "authorization-failure",
             "incompatible-request", "invalid-tunnel-configuration", "limit-exceeded",
         )
     },
-    CLOSED: Code(6, "inferred MX"),
-    Termination("l2tp", "session-admin-drain"): Code(6, "inferred MX"),
-    FAILED: Code(15, "inferred MX"),
-    CARRIER: Code(2, "own"),
-    VIOLATION: Code(9, "own"),
-    _ppp("admin-logout"): Code(6, "own"),
-    _ppp("authenticate-authenticator-timeout"): Code(17, "seen J93"),
-    _ppp("authenticate-challenge-timeout"): Code(10, "seen J93"),
-    _ppp("authenticate-chap-no-resources"): Code(10, "seen J93"),
-    _ppp("authenticate-chap-peer-authenticator-timeout"): Code(17, "seen J93"),
-    _ppp("authenticate-deny-by-peer"): Code(17, "seen J93"),
-    _ppp("authenticate-inactivity-timeout"): Code(4, "seen J93"),
-    _ppp("authenticate-pap-request-timeout"): Code(10, "recalled"),
-    _ppp("authenticate-session-timeout"): Code(5, "inferred J93"),
-    _ppp("interface-admin-disable"): Code(6, "own"),
-    _ppp("interface-down"): Code(10, "recalled"),
-    _ppp("ip-max-configure-exceeded"): Code(10, "recalled"),
-    _ppp("ip-negotiation-failure"): Code(10, "own"),
-    _ppp("lcp-keepalive-failure"): Code(10, "recalled"),
-    _ppp("lcp-loopback"): Code(10, "recalled"),
-    _ppp("lcp-max-configure-exceeded"): Code(10, "recalled"),
-    _ppp("lcp-negotiation-failure"): Code(10, "own"),
-    _ppp("lcp-no-upper-interface"): Code(10, "own"),
-    _ppp("lcp-peer-renegotiated"): Code(10, "recalled"),
-    _ppp("lcp-peer-terminate-term-req"): Code(1, "recalled"),
-    DISCONNECTED: Code(10, "recalled"),
-    TUNNEL_FAILED: Code(10, "recalled"),
-    OTHER: Code(10, "own"),
+    CLOSED: TerminateCause(6, "inferred MX"),
+    Termination("l2tp", "session-admin-drain"): TerminateCause(6, "inferred MX"),
+    FAILED: TerminateCause(15, "inferred MX"),
+    CARRIER: TerminateCause(2, "own"),
+    VIOLATION: TerminateCause(9, "own"),
+    _ppp("admin-logout"): TerminateCause(6, "own"),
+    _ppp("authenticate-authenticator-timeout"): TerminateCause(17, "seen J93"),
+    _ppp("authenticate-challenge-timeout"): TerminateCause(10, "seen J93"),
+    _ppp("authenticate-chap-no-resources"): TerminateCause(10, "seen J93"),
+    _ppp("authenticate-chap-peer-authenticator-timeout"): TerminateCause(17, "seen J93"),
+    _ppp("authenticate-deny-by-peer"): TerminateCause(17, "seen J93"),
+    _ppp("authenticate-inactivity-timeout"): TerminateCause(4, "seen J93"),
+    _ppp("authenticate-pap-request-timeout"): TerminateCause(10, "recalled"),
+    _ppp("authenticate-session-timeout"): TerminateCause(5, "inferred J93"),
+    _ppp("interface-admin-disable"): TerminateCause(6, "own"),
+    _ppp("interface-down"): TerminateCause(10, "recalled"),
+    _ppp("ip-max-configure-exceeded"): TerminateCause(10, "recalled"),
+    _ppp("ip-negotiation-failure"): TerminateCause(10, "own"),
+    _ppp("lcp-keepalive-failure"): TerminateCause(10, "recalled"),
+    _ppp("lcp-loopback"): TerminateCause(10, "recalled"),
+    _ppp("lcp-max-configure-exceeded"): TerminateCause(10, "recalled"),
+    _ppp("lcp-negotiation-failure"): TerminateCause(10, "own"),
+    _ppp("lcp-no-upper-interface"): TerminateCause(10, "own"),
+    _ppp("lcp-peer-renegotiated"): TerminateCause(10, "recalled"),
+    _ppp("lcp-peer-terminate-term-req"): TerminateCause(1, "recalled"),
+    DISCONNECTED: TerminateCause(10, "recalled"),
+    TUNNEL_FAILED: TerminateCause(10, "recalled"),
+    OTHER: TerminateCause(10, "own"),
 }  # fmt: skip
 """Every reason that the router knows, by application and name."""
 
@@ -121,7 +121,7 @@ def termination_of(outcome: Outcome) -> Termination:
     if outcome.message == "StopCCN" or outcome.reason.startswith(_SILENCE):
         return TUNNEL_FAILED
     word = outcome.reason.partition(":")[0]
-    if outcome.phase is Phase.IPCP and word in _IPCP:
+    if outcome.phase is AttemptPhase.IPCP and word in _IPCP:
         return _IPCP[word]
     if word.startswith("virtual router"):
         return MISSING

@@ -250,7 +250,7 @@ class Call(Thing):
         self.number = self.serial = 0
         self.routed = True
         self.tx_speed = self.rx_speed = 0
-        self.link: Link | None = None
+        self.link: CallLink | None = None
         self.account: Account | None = None
 
     def go_to(self, tunnel: TunnelDefinition) -> None:
@@ -284,7 +284,7 @@ class Call(Thing):
         return Subject(target.router.name, target.prefix, session.trigger, self.number)
 
 
-class Link(Thing):
+class CallLink(Thing):
     """The PPP link of a call. ``request`` is the open request about the CPE, 0 for none."""
 
     __slots__ = (
@@ -372,7 +372,7 @@ class Idleness(Thing):
 
     __slots__ = ("left", "link")
 
-    def __init__(self, link: Link) -> None:
+    def __init__(self, link: CallLink) -> None:
         super().__init__(IdleState.unwatched)
         self.link = link
         self.left = (link.terms.idle_timeout or 0) * 1000

@@ -10,7 +10,7 @@ compared number by number, and written once for neighbours with the same lines.
 from collections.abc import Container, Iterable, Iterator
 from typing import Any
 
-from junose_shell.command.entry import Entry, Form, Kind
+from junose_shell.command.entry import Entry, FieldKind, Form
 from junose_shell.command.grammar import Grammar
 from junose_shell.command.render import Writer
 from junose_shell.command.value import Command
@@ -56,7 +56,7 @@ class _Removals:
         said = [
             field.name
             for field in form.fields
-            if field.kind is Kind.VALUE or field.name in entry.storage.key
+            if field.kind is FieldKind.VALUE or field.name in entry.storage.key
         ]
 
         def writer(statement: Command) -> str:

@@ -15,7 +15,7 @@ WORDS = 3  # leading words that name a kind of statement
 LEAD = 2  # words of a refused line that name it
 
 
-class Kind(NamedTuple):
+class StatementKind(NamedTuple):
     """Statements that begin alike in one mode. ``kept``: the router stores and shows them only."""
 
     mode: str
@@ -24,14 +24,14 @@ class Kind(NamedTuple):
     times: int
 
 
-def kinds_of(store: ConfigStore) -> list[Kind]:
+def kinds_of(store: ConfigStore) -> list[StatementKind]:
     """Return the kinds of statements that are configured, by mode and leading words."""
     found = Counter(
         (mode_of(store, section), _leading(store, entry, statement), bool(entry.storage.effect))
         for section, statement in statements_of(store)
         for entry in (store.grammar.statement_entry(statement),)
     )
-    return [Kind(*each, count) for each, count in sorted(found.items())]
+    return [StatementKind(*each, count) for each, count in sorted(found.items())]
 
 
 def statements_of(store: ConfigStore) -> Iterator[tuple[Section, Command]]:

@@ -21,7 +21,7 @@ _TEMPERATURE = 28  # degrees Celsius of the coolest module [own]
 
 
 @record
-class Part:
+class HardwareLabel:
     """The label of a piece of hardware."""
 
     name: str
@@ -35,7 +35,7 @@ class Module:
     """A module in a slot. ``memory`` is in MB, None if the module does not report it."""
 
     slot: int
-    part: Part
+    part: HardwareLabel
     memory: int | None
     version: str
     temperature: int  # degrees Celsius
@@ -46,7 +46,7 @@ class Adapter:
     """The adapter behind a module: its ports, with consecutive MAC addresses from ``mac`` on."""
 
     place: str  # SLOT/ADAPTER
-    part: Part
+    part: HardwareLabel
     addresses: int
     mac: str  # empty when there are none
     version: str
@@ -56,10 +56,10 @@ class Adapter:
 class Hardware:
     """All parts of one chassis."""
 
-    chassis: Part
+    chassis: HardwareLabel
     modules: tuple[Module, ...]
     adapters: tuple[Adapter, ...]
-    fans: tuple[Part, ...]
+    fans: tuple[HardwareLabel, ...]
 
 
 def hardware(chassis: Chassis) -> Hardware:
@@ -100,10 +100,10 @@ def _adapters(chassis: Chassis) -> Iterator[Adapter]:
         mac += count
 
 
-def _part(model: str, place: str, name: str) -> Part:
+def _part(model: str, place: str, name: str) -> HardwareLabel:
     number = _draw("part", name)
     serial = _draw(model, f"serial of {place}")
-    return Part(name, f"{serial:010}", f"{number:010}", f"A{1 + number % 9:02}")
+    return HardwareLabel(name, f"{serial:010}", f"{number:010}", f"A{1 + number % 9:02}")
 
 
 def _version(name: str) -> str:

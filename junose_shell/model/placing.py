@@ -10,7 +10,7 @@ from junose_shell.model.inventory import Chassis, check_named
 from junose_shell.model.session import CliSession
 
 
-class Configured(Protocol):
+class StatementRouter(Protocol):
     """A router, as far as statements are concerned."""
 
     @property
@@ -24,7 +24,7 @@ class Configured(Protocol):
         ...
 
 
-def home_of(router: Configured, session: CliSession, entry: Entry, depth: int) -> Section:
+def home_of(router: StatementRouter, session: CliSession, entry: Entry, depth: int) -> Section:
     """Return the section for statements of an entry. ``depth`` is that of their mode on the stack.
 
     Raises CliError if that section is no longer part of the configuration.
@@ -41,7 +41,7 @@ def home_of(router: Configured, session: CliSession, entry: Entry, depth: int) -
 
 
 def store(  # noqa: PLR0913, PLR0917 - a statement and its place
-    router: Configured, session: CliSession, entry: Entry, depth: int, command: Command,
+    router: StatementRouter, session: CliSession, entry: Entry, depth: int, command: Command,
     home: Section | None = None,
 ) -> Section | None:  # fmt: skip
     """Store a statement in ``home``, or remove it, and enter the mode that it opens.

@@ -9,7 +9,7 @@ HISTORY_SIZE = 20  # lines [own]
 PRIVILEGED = 2  # from this level up the prompt is "#"
 
 
-class Frame:
+class ModeFrame:
     """One mode on the stack. ``context`` overrides the session's while the mode is active."""
 
     __slots__ = ("context", "mode", "section")
@@ -51,12 +51,12 @@ class CliSession:
         *,
         privilege: int = 1,
         user: str = "",
-        frames: list[Frame] | None = None,
+        frames: list[ModeFrame] | None = None,
     ) -> None:
         self.line = line
         self.privilege = privilege
         self.context = DEFAULT_CONTEXT
-        self.frames = frames or [Frame(EXEC)]
+        self.frames = frames or [ModeFrame(EXEC)]
         self.terminal = Terminal()
         self.history: list[str] = []
         self.history_size = HISTORY_SIZE
@@ -83,7 +83,7 @@ class CliSession:
 
     def push(self, mode: str, section: Section | None = None) -> None:
         """Enter a mode; the context of the mode around it stays."""
-        self.frames.append(Frame(mode, section, self.frames[-1].context))
+        self.frames.append(ModeFrame(mode, section, self.frames[-1].context))
 
     def back_to(self, depth: int) -> None:
         """Leave every mode above frame number ``depth``."""

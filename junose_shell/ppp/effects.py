@@ -9,7 +9,7 @@ from junose_shell.proofs import Proof
 from junose_shell.record import private, record
 
 
-class Send(NamedTuple):
+class CarryFrame(NamedTuple):
     """Carry a frame to the peer."""
 
     frame: Frame
@@ -75,7 +75,7 @@ class IpcpUp:
 
 
 @record
-class Delivered:
+class IpArrived:
     """An IP packet came while IPCP was open."""
 
     packet: bytes
@@ -102,13 +102,13 @@ class Ended:
 
 
 Effect = (
-    Send
+    CarryFrame
     | LcpUp
     | ProofPresented
     | ProofJudged
     | Authenticated
     | IpcpUp
-    | Delivered
+    | IpArrived
     | LayerDown
     | Ended
 )

@@ -5,7 +5,7 @@ from junose_shell.ppp.part import Owner
 from junose_shell.ppp.settings import Reason
 
 
-class Keepalive:
+class EchoKeepalive:
     """Asks once a period, and ends the link when too many questions in a row had no answer."""
 
     __slots__ = ("_magic", "_misses", "_owner", "deadline")

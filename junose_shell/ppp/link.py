@@ -10,16 +10,16 @@ from junose_shell.ppp.authentication import Asker, Authentication, Prover
 from junose_shell.ppp.compiled import Tables, standard
 from junose_shell.ppp.effects import (
     Authenticated,
-    Delivered,
     Effect,
     Ended,
+    IpArrived,
     LayerDown,
     LcpUp,
     ProofJudged,
     ProofPresented,
 )
 from junose_shell.ppp.ipcp import IpcpPolicy
-from junose_shell.ppp.keepalive import Keepalive
+from junose_shell.ppp.keepalive import EchoKeepalive
 from junose_shell.ppp.lcp import LcpPolicy
 from junose_shell.ppp.messages import (
     CodeReject,
@@ -80,7 +80,7 @@ class Link(Outlet):
             self, "lcp", tables.automaton, Protocol.LCP, LcpPolicy(settings, chance)
         )
         self.ipcp = Negotiation(self, "ipcp", tables.automaton, Protocol.IPCP, self._policy)
-        self._keepalive = Keepalive(self)
+        self._keepalive = EchoKeepalive(self)
         self._authentication = Authentication(self, tables)
         self._told = False  # IpcpUp is out
         self._failed_in = Phase.dead
@@ -305,7 +305,7 @@ class Link(Outlet):
             self.end(Reason.authentication_failure, by_peer)
 
     # -- phases --
-    def _timed(self) -> tuple[Negotiation | Keepalive | Asker | Prover, ...]:
+    def _timed(self) -> tuple[Negotiation | EchoKeepalive | Asker | Prover, ...]:
         """Return the parts that have a timer, in the order in which they are asked."""
         lcp, ipcp, keepalive = self.lcp, self.ipcp, self._keepalive
         asking, proving = self._authentication.asking, self._authentication.proving
@@ -361,7 +361,7 @@ class Link(Outlet):
     def _receive_other(self, protocol: int, octets: bytes) -> None:
         if protocol == Protocol.IP:
             if self.ipcp.state == State.opened:
-                self.tell(Delivered(octets))
+                self.tell(IpArrived(octets))
             return
         rejected = octets[: self.remote.mru - 6]
         self.send(Protocol.LCP, ProtocolReject(self.serial(), protocol, rejected))

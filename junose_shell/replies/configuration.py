@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from junose_shell.model.emulation import Kind
+from junose_shell.model.emulation import StatementKind
 from junose_shell.record import record
 
 
@@ -22,4 +22,4 @@ class Configuration:
 class Emulation:
     """The kinds of statements that are configured, by mode and leading words."""
 
-    kinds: tuple[Kind, ...]
+    kinds: tuple[StatementKind, ...]

@@ -81,7 +81,7 @@ class Transition:
 
 
 @record
-class Step:
+class PppStep:
     """A row of a table of PPP fired; ``part`` is lcp, ipcp, or one side of a proof."""
 
     number: int
@@ -149,7 +149,7 @@ Happening = (
     | TimerFired
     | EventHandled
     | Transition
-    | Step
+    | PppStep
     | EffectPerformed
     | Message
     | Logged

@@ -25,7 +25,13 @@ from junose_shell.l2tp.machine import Ignored, Row
 from junose_shell.model.config import Change, ConfigStore
 from junose_shell.model.log import SEVERITIES, RouterLog
 from junose_shell.runtime.dynamic import DynamicInterfaces
-from junose_shell.runtime.happenings import EffectPerformed, EventHandled, Message, Step, Transition
+from junose_shell.runtime.happenings import (
+    EffectPerformed,
+    EventHandled,
+    Message,
+    PppStep,
+    Transition,
+)
 from junose_shell.runtime.trace import Trace
 
 DEBUG, WARNING = 7, 4
@@ -72,7 +78,7 @@ def verbosity_of(config: ConfigStore, category: str) -> str:
     return statement.verbosity_level if statement else "low"
 
 
-Heard = Message | Transition | Step | EffectPerformed | EventHandled
+Heard = Message | Transition | PppStep | EffectPerformed | EventHandled
 
 
 class MessageLog:
@@ -104,7 +110,7 @@ class MessageLog:
         wanted = any(self._opens())
         if wanted and self._stop is None:
             self._stop = self._trace.subscribe(
-                self._hear, Message, Transition, Step, EffectPerformed, EventHandled
+                self._hear, Message, Transition, PppStep, EffectPerformed, EventHandled
             )
         elif not wanted:
             self.end()
@@ -122,7 +128,7 @@ class MessageLog:
                 text = self._told(value, category)
             case Transition(table=table, row=row):
                 category, text = _OF_TABLE.get(table, ""), _moved(table, row)
-            case Step(part=part, row=row):
+            case PppStep(part=part, row=row):
                 category, text = MACHINE, _moved(part, row)
             case EffectPerformed(effect=effect):
                 category, text = "aaa", _asked(effect)

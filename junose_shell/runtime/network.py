@@ -13,7 +13,7 @@ from junose_shell.aaa.ports import RadiusServer, Request
 from junose_shell.aaa.surroundings import Surroundings
 from junose_shell.calls.carrier import Carrier, Means
 from junose_shell.calls.chance import Chance
-from junose_shell.calls.router import Calls
+from junose_shell.calls.router import CallPerformer
 from junose_shell.command.value import Command
 from junose_shell.l2tp.effects import Packet
 from junose_shell.l2tp.engine import DialOutEngine
@@ -86,11 +86,11 @@ class Network:
         """Return the way to real RADIUS servers; a clock that stands still has no sockets."""
         from os import urandom
 
-        from junose_shell.wire.radius import Ground, RadiusWire
+        from junose_shell.wire.radius import RadiusWire, RequestGround
 
         driver = self._box.driver
         open_port = self._box.sockets.open if self._box.clock.passes else None
-        ground = Ground(driver, driver.trace, open_port, urandom, self._address, self._say)
+        ground = RequestGround(driver, driver.trace, open_port, urandom, self._address, self._say)
         wire = RadiusWire(ground)
         driver.ears["radius"] = wire
         return wire
@@ -98,13 +98,13 @@ class Network:
     def _l2tp_wire(self) -> "Carrier":
         """Return the ways to all LACs; a clock that stands still has no sockets."""
         from junose_shell.runtime.masks import carried
-        from junose_shell.wire.l2tp import BothWays, Ground, L2tpWire
+        from junose_shell.wire.l2tp import BothWays, L2tpWire, PacketGround
         from junose_shell.wire.places import RealLacs
 
         driver, lacs = self._box.driver, self.world.peers
         open_port = self._box.sockets.open if self._box.clock.passes else None
         ends = {site.address: site.wire for site in lacs.lacs.values() if site.wire}
-        ground = Ground(driver, driver.trace, open_port, carried, self._say_l2tp)
+        ground = PacketGround(driver, driver.trace, open_port, carried, self._say_l2tp)
         wire = driver.ears["l2tp"] = L2tpWire(ground, RealLacs(ends, lacs.is_cut))
         return BothWays(self.world.wire, wire, ends.__contains__)
 
@@ -137,7 +137,7 @@ class Network:
         self.reach: Reach = Reach(self.routes, self._wake)
         self._life = Life(driver)
         self._boot_aaa()
-        self.calls: Calls = Calls(
+        self.calls: CallPerformer = CallPerformer(
             Means(self._life, self._carrier, Chance(f"router {box.boots}")),
             StoredCallSettings(box, self.routes, self.interfaces, self.admission.lent),
             driver.trace,

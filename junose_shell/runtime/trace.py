@@ -7,8 +7,8 @@ This is the only place to watch a router from. A listener subscribes to kinds of
     stop()
 
 ``runtime/happenings.py`` has the kinds: ``StatementChanged``, ``TimerFired``, ``EventHandled``,
-``Transition``, ``Step``, ``EffectPerformed``, ``Message`` and ``Logged``. Each value has the time
-``at`` which it happened (ms of the router's clock), the ``subject`` that it is about, and its
+``Transition``, ``PppStep``, ``EffectPerformed``, ``Message`` and ``Logged``. Each value has the
+time ``at`` which it happened (ms of the router's clock), the ``subject`` that it is about, and its
 ``cause``: the ``number`` of an earlier value, or 0 for something from outside. The causes lead from
 an access route back to its trigger, through every message, timer and transition between them.
 
@@ -50,7 +50,7 @@ REMEMBERED = 10_000  # calls
 LOGGED = "Logged"  # the kind that the router's own log always listens to
 
 
-class Engine(Protocol):
+class TracedEngine(Protocol):
     """The engine, as far as the trace looks into it."""
 
     def subject_of(self, item: object) -> "Subject":
@@ -80,7 +80,7 @@ class Trace:
         self._number = 0
         self._subscribed: list[tuple[Listener, frozenset[str], bool]] = []
         self._heard: dict[str, tuple[Callable[..., Any], tuple[Listener, ...]]] = {}
-        self._engine: Engine | None = None
+        self._engine: TracedEngine | None = None
         self._config: ConfigStore | None = None
         self._calls: dict[int, Subject] = {}  # the last calls seen, also those that are gone
 
@@ -103,7 +103,7 @@ class Trace:
 
         return stop
 
-    def attach(self, engine: Engine) -> None:
+    def attach(self, engine: TracedEngine) -> None:
         """Look into ``engine`` from now on, in the place of one before a restart."""
         self._engine = engine
         self._calls.clear()  # it numbers calls from 1

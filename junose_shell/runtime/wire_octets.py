@@ -9,7 +9,7 @@ from junose_shell.aaa.ports import AccountingPacket, Answered, Asked, Attributes
 from junose_shell.calls.chance import Chance
 from junose_shell.calls.saying import Carried
 from junose_shell.codec import l2tp, packets, ppp, radius
-from junose_shell.codec.radius_hiding import Key
+from junose_shell.codec.radius_hiding import HidingKey
 from junose_shell.control.messages import Other, Unreadable
 from junose_shell.control.packets import DataPacket
 from junose_shell.net import Ipv4
@@ -85,9 +85,11 @@ class WireOctets:
         said = dict(reply.attributes if self._secrets else masks.attributes(reply.attributes))
         if reply.message:
             said["Reply-Message"] = reply.message
-        code = radius.Code.ACCESS_ACCEPT if reply.accepted else radius.Code.ACCESS_REJECT
+        code = (
+            radius.PacketCode.ACCESS_ACCEPT if reply.accepted else radius.PacketCode.ACCESS_REJECT
+        )
         if isinstance(asked.packet, AccountingPacket):
-            code = radius.Code.ACCOUNTING_RESPONSE
+            code = radius.PacketCode.ACCOUNTING_RESPONSE
         octets = radius.response(code, ident, _writable(said, key), key, self._chance)
         server = asked.server
         return self._datagram((server.address, server.port), (router, CLIENT_PORT), octets)
@@ -109,16 +111,16 @@ class WireOctets:
         return Datagram(source, destination, whole)
 
 
-def _key(asked: Asked, authenticator: bytes) -> Key:
-    return Key(asked.server.key.encode(), authenticator)
+def _key(asked: Asked, authenticator: bytes) -> HidingKey:
+    return HidingKey(asked.server.key.encode(), authenticator)
 
 
-def _writable(given: Attributes, key: Key) -> Attributes:
+def _writable(given: Attributes, key: HidingKey) -> Attributes:
     """Return the attributes whose values fit; a world may have a server that answers rubbish."""
     fit: dict[str, str | tuple[str, ...]] = {}
     for name, value in given.items():
         try:
-            radius.response(radius.Code.ACCESS_ACCEPT, 0, fit | {name: value}, key, bytes)
+            radius.response(radius.PacketCode.ACCESS_ACCEPT, 0, fit | {name: value}, key, bytes)
         except ValueError:
             continue
         fit[name] = value

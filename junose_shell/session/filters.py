@@ -30,7 +30,7 @@ MAX_PATTERN = 256  # characters of a regular expression [own]
 _NAMED = re.compile(r"\|\s*(\w+)\s*").match
 
 
-class Selection:
+class ActiveFilter:
     """One filter in use. Its state carries over between the replies of one command."""
 
     def __init__(self, kind: str, pattern: Pattern) -> None:
@@ -57,14 +57,14 @@ def after_json(output: str) -> str | None:
     return output[found.end() :] if found and JSON.startswith(found[1].lower()) else None
 
 
-def read_filter(text: str, column: int = 0) -> Selection:
+def read_filter(text: str, column: int = 0) -> ActiveFilter:
     """Parse ``include REGEX``; raise CliError, with the caret counted from ``column``."""
     word, start, rest = _head(text)
     kinds = [kind for kind in FILTERS if kind.startswith(word.lower())] if word else []
     if len(kinds) != 1:
         reason = f"{word} is not begin, include or exclude" if word else "begin, include or exclude"
         raise CliError("bad_filter", reason=reason, column=column + start)
-    return Selection(kinds[0], read_pattern(rest, column + len(text) - len(rest)))
+    return ActiveFilter(kinds[0], read_pattern(rest, column + len(text) - len(rest)))
 
 
 def read_pattern(text: str, column: int = 0) -> Pattern:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from junose_shell import __version__
 from junose_shell.errors import CliError
-from junose_shell.model.session import CliSession, Frame
+from junose_shell.model.session import CliSession, ModeFrame
 from junose_shell.replies.steps import Ask
 from junose_shell.runtime.journal import FORM, Covered, Entry, Journal
 from junose_shell.session.observers import ObservedExchange, Observer
@@ -107,7 +107,7 @@ class JournalKeeper(Observer):
 
     def _masked(self, raw: str, modes: tuple[str, ...], level: int) -> str:
         """Return a line without its secrets that was typed in these modes."""
-        session = CliSession(privilege=level, frames=[Frame(mode) for mode in modes])
+        session = CliSession(privilege=level, frames=[ModeFrame(mode) for mode in modes])
         return self._masker.line(session, raw)
 
     def _outside(self, protocol: str, came: object, at: int) -> None:

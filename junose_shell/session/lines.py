@@ -15,7 +15,7 @@ SSH = "ssh"  # the name of sessions for single commands, which are on no line
 ALWAYS_OPEN = 5  # vty 0 to 4 need no configuration [seen: SB102]
 
 
-class Lines:
+class RouterLines:
     """The lines of one router. ``least`` vty lines are open without configuration."""
 
     def __init__(self, router: Router, observers: Observers) -> None:

@@ -24,7 +24,7 @@ from junose_shell.replies.common import Rejection, Text
 from junose_shell.replies.steps import Ask, Reply, Step
 from junose_shell.runtime.router import Router
 from junose_shell.session.line import TerminalLine
-from junose_shell.session.lines import Lines
+from junose_shell.session.lines import RouterLines
 
 TRIES = 3  # [recalled]
 REMOTE_METHODS = ("radius", "tacacs+")
@@ -136,12 +136,12 @@ def suffices(router: Router, settings: LineSettings, proof: Proof) -> bool:
     return proof == KEY or asked(router, settings) in (NOTHING, proof)
 
 
-def guarded(router: Router, lines: Lines) -> bool:
+def guarded(router: Router, lines: RouterLines) -> bool:
     """Return True if every open line asks for something."""
     return all(method_of(router, lines.settings(VTY, n)) for n in lines.open_numbers())
 
 
-def needs_password(router: Router, lines: Lines) -> bool:
+def needs_password(router: Router, lines: RouterLines) -> bool:
     """Return True if any open line asks for something."""
     return any(method_of(router, lines.settings(VTY, n)) for n in lines.open_numbers())
 

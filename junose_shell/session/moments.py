@@ -26,7 +26,7 @@ COMPARED = ("show l2tp dial-out session", "show ip route", "show l2tp tunnel", "
 CONFIGURATION = "show configuration"
 
 
-class Mark(NamedTuple):
+class NamedMoment(NamedTuple):
     """A named moment: the number of inputs before it, and the router's time (ms)."""
 
     inputs: int
@@ -42,7 +42,7 @@ class Moments:
     def __init__(self, keeper: JournalKeeper, build: Build) -> None:
         self._keeper = keeper
         self._build = build
-        self._marks: dict[str, Mark] = {}
+        self._marks: dict[str, NamedMoment] = {}
         keeper.shell.moments = self
 
     @property
@@ -53,7 +53,7 @@ class Moments:
     def save(self, name: str) -> None:
         """Name this moment: as it is when the line under way has ended."""
         shell = self._keeper.shell
-        self._marks[name] = Mark(len(self._inputs()), shell.router.driver.now())
+        self._marks[name] = NamedMoment(len(self._inputs()), shell.router.driver.now())
 
     def to_name(self, session: CliSession, name: str) -> None:
         """Let a session go on at a named moment."""

@@ -17,7 +17,7 @@ from junose_shell.replies.common import Rejection, Text
 from junose_shell.replies.steps import Reply, Step
 from junose_shell.runtime.router import Router
 from junose_shell.session.drawing import Draw, Passes, all_pass
-from junose_shell.session.filters import SINKS, Selection, after_json, has_world, read_filter
+from junose_shell.session.filters import SINKS, ActiveFilter, after_json, has_world, read_filter
 
 if TYPE_CHECKING:
     from junose_shell.model.files import Nvs
@@ -55,7 +55,7 @@ class Output:
         self, router: Router, text: str, column: int, command: str = "", level: int = TOP_LEVEL
     ) -> None:
         self.command = command
-        self.selection: Selection | None = None
+        self.selection: ActiveFilter | None = None
         self.sink: Sink | None = None
         after = after_json(text) if has_world(router) else None
         self.json = after is not None

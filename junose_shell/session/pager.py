@@ -11,7 +11,7 @@ for the others only, any other key to stop.
 from collections.abc import Callable, Iterable, Iterator
 
 from junose_shell.session.drawing import Passes, all_pass
-from junose_shell.session.filters import Selection, read_pattern
+from junose_shell.session.filters import ActiveFilter, read_pattern
 
 MORE = " --More-- "
 CHUNK = 100  # lines read at a stretch, shown or not; then others have their turn
@@ -32,7 +32,7 @@ class Pager:
         self.fit(length, columns)
         self._room = self._rows
         self._passes: Passes = all_pass
-        self._filters: list[Selection] = []
+        self._filters: list[ActiveFilter] = []
         self._lines: Iterator[str] = iter(())
         self._held: str | None = None
         self.waiting = self.stopped = False
@@ -85,7 +85,7 @@ class Pager:
 
     def filter(self, key: str, pattern: str) -> None:
         """Filter the rest and start a new page; raise CliError for a bad pattern."""
-        self._filters.append(Selection(FILTER_KEYS[key], read_pattern(pattern)))
+        self._filters.append(ActiveFilter(FILTER_KEYS[key], read_pattern(pattern)))
         self.waiting = False
         self._room = self._rows
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from junose_shell.errors import CliError
-from junose_shell.model.session import CliSession, Frame
+from junose_shell.model.session import CliSession, ModeFrame
 from junose_shell.model.terminal_lines import CONSOLE, VTY
 from junose_shell.replies.steps import Ask, Reply
 from junose_shell.runtime.journal import Entry
@@ -65,7 +65,7 @@ class Replay:
         modes = [str(mode) for mode in entry["modes"]]
         if not modes or not self.shell.grammar.modes.keys() >= set(modes):
             raise ValueError(f"no such modes: {entry['modes']}")
-        frames = [Frame(mode) for mode in modes]
+        frames = [ModeFrame(mode) for mode in modes]
         session = CliSession(name, privilege=entry["privilege"], frames=frames)
         again = _Again(session, self._printer() if kind in TERMINALS else SilentPrinter())
         if entry["line"]:

@@ -11,7 +11,7 @@ from junose_shell.command.match import Matched
 from junose_shell.command.tokens import Line, cut_output, is_comment
 from junose_shell.errors import CliError
 from junose_shell.messages import text
-from junose_shell.model.session import EXEC, GLOBAL, CliSession, Frame
+from junose_shell.model.session import EXEC, GLOBAL, CliSession, ModeFrame
 from junose_shell.model.snapshot import MAGIC, unpack
 from junose_shell.reading import read_input
 from junose_shell.replies.common import Rejection
@@ -164,7 +164,7 @@ def begin(runner: Runner, lines: list[str]) -> None:
 
 
 def _exists(runner: Runner, line: str, *modes: str) -> bool:
-    session = CliSession(privilege=TOP_LEVEL, frames=[Frame(mode) for mode in modes])
+    session = CliSession(privilege=TOP_LEVEL, frames=[ModeFrame(mode) for mode in modes])
     return isinstance(match(runner.shell.grammar, session, cut_output(line)[0])[0], Matched)
 
 

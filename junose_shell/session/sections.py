@@ -17,7 +17,7 @@ from junose_shell.command.match import Ambiguous, Matched, Result
 from junose_shell.command.tokens import Line, cut_output, is_comment
 from junose_shell.commands.contexts import VirtualRouter, VirtualRouterVrf
 from junose_shell.commands.session import End, Exit, ExitAddressFamily
-from junose_shell.model.session import EXEC, GLOBAL, CliSession, Frame
+from junose_shell.model.session import EXEC, GLOBAL, CliSession, ModeFrame
 from junose_shell.session.command_line import CommandLine
 from junose_shell.session.matching import match
 
@@ -44,7 +44,7 @@ class Orphans:
         self._openers: dict[int, int] = {}  # number of a line -> that of the refused one
         self._open_until = 0  # no line before this number has an exit that nothing opened
         self._top = session.frames[-1]
-        self._opened: list[tuple[Frame, int, int]] = []  # modes, their first lines, the indents
+        self._opened: list[tuple[ModeFrame, int, int]] = []  # modes, their first lines, the indents
         self._indent = -1  # of the line that opened this mode, if its lines are indented
 
     def opener(self, number: int) -> int:
@@ -266,7 +266,7 @@ def _opens(entry: Entry) -> str | None:
 def _enter(shadow: CliSession, entry: Entry, depth: int) -> None:
     if entry.form is Form.DO and entry.enters and depth:
         shadow.back_to(depth)
-        shadow.frames.append(Frame(entry.enters))
+        shadow.frames.append(ModeFrame(entry.enters))
 
 
 def _ends(entry: Entry) -> bool:

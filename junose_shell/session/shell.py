@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from junose_shell.model.files import Nvs
     from junose_shell.replies.steps import Wait
     from junose_shell.session.lesson import FollowingLesson
-    from junose_shell.session.lines import Lines
+    from junose_shell.session.lines import RouterLines
     from junose_shell.session.masking import Stars
     from junose_shell.session.output import Output
     from junose_shell.session.script import Refused
@@ -62,11 +62,11 @@ class Shell:
         self.heir: tuple[Shell, CliSession] | None = None
 
     @cached_property
-    def lines(self) -> "Lines":
+    def lines(self) -> "RouterLines":
         """The terminal lines and their users; created when the first session needs one."""
-        from junose_shell.session.lines import Lines
+        from junose_shell.session.lines import RouterLines
 
-        return Lines(self.router, self.observers)
+        return RouterLines(self.router, self.observers)
 
     def _keep(self, files: "Nvs") -> None:
         """Begin Automatic Commit if files survive the program, end it if they do not."""

@@ -14,7 +14,7 @@ PASSES = 4  # a removal that takes other statements along asks for a second, rar
 LEAVE = "exit"  # of a mode: nothing by itself
 
 
-class Transition(NamedTuple):
+class ModeChange(NamedTuple):
     """``lines`` lead there.
 
     ``left`` is what no line can do, for example because a slot is missing.
@@ -24,7 +24,7 @@ class Transition(NamedTuple):
     left: list[str]
 
 
-def transition(shell: Shell, wanted: ConfigStore) -> Transition:
+def transition(shell: Shell, wanted: ConfigStore) -> ModeChange:
     """Change the router's configuration to ``wanted``; return the lines that did it."""
     taken: list[str] = []
     left: list[str] = []
@@ -34,7 +34,7 @@ def transition(shell: Shell, wanted: ConfigStore) -> Transition:
         if not left or left == before:
             break
         taken += _accepted(shell, left)
-    return Transition(taken, [line for line in left if line.strip() != LEAVE])
+    return ModeChange(taken, [line for line in left if line.strip() != LEAVE])
 
 
 def _accepted(shell: Shell, lines: list[str]) -> Iterator[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from junose_shell.messages import text
 from junose_shell.record import record
 from junose_shell.runtime.router import Router
-from junose_shell.session.lines import Lines
+from junose_shell.session.lines import RouterLines
 from junose_shell.terminal import limits
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class Reports:
 class Door:
     """Decides about every client of one server, whatever it speaks."""
 
-    def __init__(self, router: Router, lines: Lines, show: Callable[[str], None]) -> None:
+    def __init__(self, router: Router, lines: RouterLines, show: Callable[[str], None]) -> None:
         self._now = asyncio.get_running_loop().time
         self.reports = Reports(show, self._now)
         self.attach(router, lines)
@@ -69,7 +69,7 @@ class Door:
         self.leaving: set[Guest] = set()  # those that end, and are about to be told why
         self.told: set[Channel] = set()  # clients that are hearing the last words
 
-    def attach(self, router: Router, lines: Lines) -> None:
+    def attach(self, router: Router, lines: RouterLines) -> None:
         """Let clients into this router from now on."""
         self._router, self._lines = router, lines
         router.guard.now, router.guard.tell = self._now, self.reports.say

@@ -26,7 +26,7 @@ class Entered:
 
 
 @record
-class Asked:
+class HelpAsked:
     """``?`` after ``text``."""
 
     text: str
@@ -41,7 +41,7 @@ class Tabbed:
 
 
 @record
-class Ended:
+class LeftConfiguration:
     """Ctrl+Z: leave configuration; the line is dropped."""
 
 
@@ -50,7 +50,7 @@ class Interrupted:
     """Ctrl+C: the line is dropped."""
 
 
-Action = Entered | Asked | Tabbed | Ended | Interrupted
+Action = Entered | HelpAsked | Tabbed | LeftConfiguration | Interrupted
 
 
 class LineEditor:
@@ -189,11 +189,11 @@ class LineEditor:
             return Entered(self._text)
         if key.name == "question":
             self._row.send("?\r\n")
-            return Asked(self._text[: self._at])
+            return HelpAsked(self._text[: self._at])
         if key.name == "tab":
             return Tabbed(self._text[: self._at], tabbed)
         self._row.send(f"^{key.name[-1].upper()}\r\n")
-        return Ended() if key.name == "ctrl-z" else Interrupted()
+        return LeftConfiguration() if key.name == "ctrl-z" else Interrupted()
 
     # -- changes --
     def _become(self, text: str, at: int) -> None:

@@ -21,10 +21,10 @@ from junose_shell.terminal.front import Front
 from junose_shell.terminal.keys import Keys
 from junose_shell.terminal.limits import CALM, MAX_AHEAD, MAX_BACKLOG, QUIET
 from junose_shell.terminal.lineeditor import (
-    Asked,
-    Ended,
     Entered,
+    HelpAsked,
     Interrupted,
+    LeftConfiguration,
     LineEditor,
     Tabbed,
 )
@@ -106,14 +106,14 @@ class Remote:
                 match await self._action():
                     case Entered(line):
                         return line
-                    case Ended():
+                    case LeftConfiguration():
                         self._front.block.begin()
                         leave_mode(self._shell, self._session)
                         return None
                     case Interrupted():
                         self._front.block.begin()
                         return None
-                    case Asked(line):
+                    case HelpAsked(line):
                         self._typing = False
                         await self._front.player.help(line)
                         self._editor.redraw()
@@ -137,7 +137,7 @@ class Remote:
         else:
             self._editor.ring()
 
-    async def _action(self) -> Entered | Asked | Tabbed | Ended | Interrupted:
+    async def _action(self) -> Entered | HelpAsked | Tabbed | LeftConfiguration | Interrupted:
         """Read until the line editor has something to do.
 
         What was typed ahead is done in bounded parts, and the client has to accept the output of
@@ -261,9 +261,9 @@ class Remote:
             match await self._action():
                 case Entered(line):
                     return line
-                case Ended() | Interrupted():
+                case LeftConfiguration() | Interrupted():
                     raise CliError("interrupted")
-                case Asked():
+                case HelpAsked():
                     self._editor.redraw()
                 case Tabbed():
                     self._editor.ring()

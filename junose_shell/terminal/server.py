@@ -21,7 +21,7 @@ from junose_shell.terminal.telnet import TelnetChannel
 
 if TYPE_CHECKING:
     from junose_shell.session.line import TerminalLine
-    from junose_shell.session.lines import Lines
+    from junose_shell.session.lines import RouterLines
 
 CLEARED, RELOADING, GOING_DOWN = "closed_line", "reload_under_way", "going_down"
 
@@ -42,7 +42,7 @@ class Server:
 
     def _attach(self, shell: Shell) -> None:
         self.shell = shell
-        self.lines: Lines = shell.lines
+        self.lines: RouterLines = shell.lines
         self.pace = Pace(shell.router)
         shell.router.on_restart.append(self._restarted)
         shell.router.log.on_fault.append(self._fault)

@@ -22,7 +22,7 @@ MAX_SUBNEGOTIATION = 256
 
 
 @dataclass(slots=True)
-class Received:
+class Decoded:
     """The meaning of some bytes: typed ``data``, an ``answer`` to send, a size, a terminal type."""
 
     data: bytearray = field(default_factory=bytearray)
@@ -42,9 +42,9 @@ class Decoder:
         """Return True if the next bytes are all typed data, which need not be fed."""
         return not self._pending and IAC not in data
 
-    def feed(self, data: bytes) -> Received:
+    def feed(self, data: bytes) -> Decoded:
         """Decode the next bytes."""
-        got = Received()
+        got = Decoded()
         data = self._pending + data
         at = 0
         while (found := data.find(IAC, at)) >= 0:
@@ -58,7 +58,7 @@ class Decoder:
         self._pending = b""
         return got
 
-    def _command(self, data: bytes, at: int, got: Received) -> int | None:
+    def _command(self, data: bytes, at: int, got: Decoded) -> int | None:
         """Decode the command at ``at``; return its end, None while it is incomplete."""
         if len(data) < at + 2:
             return None
@@ -78,7 +78,7 @@ class Decoder:
             got.data += KEYS.get(code, b"")
         return at + 2
 
-    def _negotiate(self, code: int, option: int, got: Received) -> None:
+    def _negotiate(self, code: int, option: int, got: Decoded) -> None:
         """Answer each request once, so that no peer can cause a loop."""
         if (code, option) in self._answered:
             return
@@ -92,7 +92,7 @@ class Decoder:
         elif code == DO and option not in OURS:
             got.answer += bytes((IAC, WONT, option))
 
-    def _subnegotiation(self, data: bytes, at: int, got: Received) -> int | None:
+    def _subnegotiation(self, data: bytes, at: int, got: Decoded) -> int | None:
         end = data.find(bytes((IAC, SE)), at + 2)
         while end > 0 and _escaped(data, end, at + 2):
             end = data.find(bytes((IAC, SE)), end + 1)

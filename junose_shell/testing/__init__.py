@@ -9,8 +9,8 @@ pytest has the same as fixtures, ``junose_server`` and others: see docs/clients.
 are stable from version to version.
 """
 
-from junose_shell.fleet.host import Endpoint, Typed
+from junose_shell.fleet.host import ListenAddress, Typed
 from junose_shell.fleet.spec import User
 from junose_shell.testing.server import Fleet, ServedRouter, serve, serve_fleet
 
-__all__ = ["Endpoint", "Fleet", "ServedRouter", "Typed", "User", "serve", "serve_fleet"]
+__all__ = ["Fleet", "ListenAddress", "ServedRouter", "Typed", "User", "serve", "serve_fleet"]

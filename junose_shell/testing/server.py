@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, cast
 
-from junose_shell.fleet.host import Endpoint, Host, Member, Typed
+from junose_shell.fleet.host import Host, ListenAddress, Member, Typed
 from junose_shell.fleet.inventory import read_inventory
 from junose_shell.fleet.spec import LINES, HostSpec, User
 from junose_shell.library.arguments import Source
@@ -39,12 +39,12 @@ class ServedRouter:
         return self._host.spec.name
 
     @property
-    def ssh(self) -> Endpoint:
+    def ssh(self) -> ListenAddress:
         """Where it listens for SSH, as ``host`` and ``port``; raises ValueError if nowhere."""
         return _there(self._host.ssh, "SSH")
 
     @property
-    def telnet(self) -> Endpoint:
+    def telnet(self) -> ListenAddress:
         """Where it listens for Telnet, as ``host`` and ``port``; raises ValueError if nowhere."""
         return _there(self._host.telnet, "Telnet")
 
@@ -192,7 +192,7 @@ def _running(members: Sequence[Member]) -> Iterator[list[ServedRouter]]:
         thread.stop()
 
 
-def _there(at: Endpoint | None, what: str) -> Endpoint:
+def _there(at: ListenAddress | None, what: str) -> ListenAddress:
     if at is None:
         raise ValueError(f"this router does not listen for {what}")
     return at

@@ -7,7 +7,7 @@ from junose_shell.reading import read_input
 from junose_shell.record import record
 from junose_shell.training.goals import QUESTIONS, Goal, question_of
 from junose_shell.world.reader import Reader, choice, entries_of, listing, number, scalar, section
-from junose_shell.yaml_tree import Flaw, Node, Scalar, YamlTable, build
+from junose_shell.yaml_tree import LineError, Node, Scalar, YamlTable, build
 
 EXERCISE, WRONG, SOLUTION = "exercise.yaml", "wrong.yaml", "solution.session"
 WORLD, SCRIPT = "world.yaml", "router.scr"
@@ -46,7 +46,7 @@ class Attempt:
 
 
 @record
-class Sheet:
+class ExerciseFile:
     """The content of exercise.yaml. With ``draws``, the scene is that of another exercise."""
 
     title: str
@@ -62,7 +62,7 @@ class Exercise(NamedTuple):
     name: str
     folder: Path
     scene: Path
-    sheet: Sheet
+    sheet: ExerciseFile
 
     @property
     def world(self) -> str:
@@ -115,7 +115,7 @@ def _read(path: Path, reader: Reader[T]) -> T:
         raise ExerciseError(str(path), 0, reason) from error
     try:
         return reader(build(content))
-    except Flaw as flaw:
+    except LineError as flaw:
         raise ExerciseError(str(path), flaw.line, flaw.reason) from flaw
 
 
@@ -138,21 +138,21 @@ def _lines(value: str) -> tuple[str, ...]:
 def _goal(node: Node) -> Goal:
     """Read a goal: ``name``, ``text``, and exactly one question."""
     if not isinstance(node, YamlTable):
-        raise Flaw(node.line, "'key: value' lines expected here")
+        raise LineError(node.line, "'key: value' lines expected here")
     entries = {key.text: (key, value) for key, value in node.entries}
     entries_of(node, tuple(entries))  # none twice
     for name in ("name", "text"):
         if name not in entries:
-            raise Flaw(node.line, f"{name} is missing")
+            raise LineError(node.line, f"{name} is missing")
     asked = [name for name in entries if name in QUESTIONS]
     if len(asked) != 1:
-        raise Flaw(node.line, f"exactly one of {', '.join(QUESTIONS)} expected here")
+        raise LineError(node.line, f"exactly one of {', '.join(QUESTIONS)} expected here")
     name, text = (scalar(_text)(entries.pop(key)[1]) for key in ("name", "text"))
     plain = {key: _content(value) for key, (_, value) in entries.items()}
     try:
         return Goal(name, text, question_of(asked[0], plain))
     except ValueError as error:
-        raise Flaw(node.line, str(error)) from error
+        raise LineError(node.line, str(error)) from error
 
 
 def _content(node: Node) -> str | dict[str, str]:
@@ -160,7 +160,7 @@ def _content(node: Node) -> str | dict[str, str]:
         return node.text
     if isinstance(node, YamlTable):
         return {key.text: scalar(str)(value) for key, value in node.entries}
-    raise Flaw(node.line, "a text or 'key: value' lines expected here")
+    raise LineError(node.line, "a text or 'key: value' lines expected here")
 
 
 _hint: Reader[Hint] = section(Hint, {"text": scalar(_lines), "cost": scalar(number(0, MAX_POINTS))})
@@ -173,8 +173,8 @@ _attempt: Reader[Attempt] = section(
         "after": scalar(choice(START, SOLVED)),
     },
 )
-_sheet: Reader[Sheet] = section(
-    Sheet,
+_sheet: Reader[ExerciseFile] = section(
+    ExerciseFile,
     {
         "title": scalar(_text),
         "story": scalar(_lines),

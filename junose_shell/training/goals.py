@@ -31,7 +31,7 @@ class Question(Protocol):
 
 
 @record
-class Asked:
+class ReplyGoal:
     """Objects in the replies to a show command: at least one has these fields, or ``count`` do."""
 
     command: str
@@ -52,7 +52,7 @@ class Asked:
 
 
 @record
-class Configured:
+class ConfigurationGoal:
     """Lines of the configuration that a glob fits, inside a mode that ``within`` fits."""
 
     line: str
@@ -177,8 +177,8 @@ def question_of(kind: str, content: dict[str, Content]) -> Question:
 
 
 QUESTIONS: dict[str, Callable[..., Question]] = {
-    "ask": Asked,
-    "configuration": Configured,
+    "ask": ReplyGoal,
+    "configuration": ConfigurationGoal,
     "shown": Shown,
     "happened": Happened,
     "session": Standing,

@@ -18,7 +18,7 @@ from junose_shell.training.exercise import (
     ExerciseError,
     read_attempts,
 )
-from junose_shell.training.goals import Asked
+from junose_shell.training.goals import ReplyGoal
 from junose_shell.training.solving import attempt, lines_of, solve
 
 WIDTH, STORY = 80, 6  # columns, lines
@@ -51,7 +51,7 @@ def _texts(exercise: Exercise) -> Iterator[str]:
             if not _parses(grammar, command):
                 yield f'{place}: no command in any mode: "{command}"'
     for goal in sheet.goals:
-        if isinstance(goal.question, Asked) and not _shows(goal.question.command):
+        if isinstance(goal.question, ReplyGoal) and not _shows(goal.question.command):
             yield f"{place}: {goal.name}: only show commands can be asked"
 
 

@@ -32,7 +32,7 @@ class Login(NamedTuple):
     enable: str | None = None
 
 
-class Box:
+class LoggedIn:
     """A logged-in connection to a router; raises CaptureError. The host key is not checked."""
 
     def __init__(self, login: Login) -> None:
@@ -100,7 +100,7 @@ class _told:  # noqa: N801 - reads as a word where it is used
             raise CaptureError(f"{self._what}: {reason}") from error
 
 
-def capture(box: Box, commands: Iterable[str]) -> Iterator[str]:
+def capture(box: LoggedIn, commands: Iterable[str]) -> Iterator[str]:
     """Run commands; yield the lines of the transcript."""
     if level := box.level():
         yield level

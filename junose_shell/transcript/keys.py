@@ -11,10 +11,10 @@ from junose_shell.session.runner import Runner
 from junose_shell.terminal.keys import Keys
 from junose_shell.terminal.lineeditor import (
     Action,
-    Asked,
-    Ended,
     Entered,
+    HelpAsked,
     Interrupted,
+    LeftConfiguration,
     LineEditor,
     Tabbed,
 )
@@ -76,7 +76,7 @@ def press(runner: Runner, text: str, most: int = 0) -> list[str]:
     keys.feed(encode(text))
     editor = LineEditor(keys, runner.session.history)
     editor.begin(runner.prompt)
-    screen = Screen()
+    screen = WrittenLines()
     usual, runner.respond = runner.respond, partial(_answer, keys, screen)
     try:
         while (action := editor.poll()) is not None:
@@ -89,11 +89,13 @@ def press(runner: Runner, text: str, most: int = 0) -> list[str]:
     return lines[:-1] if lines[-1] == runner.prompt else lines
 
 
-def _act(runner: Runner, editor: LineEditor, screen: "Screen", action: Action, most: int) -> None:
+def _act(
+    runner: Runner, editor: LineEditor, screen: "WrittenLines", action: Action, most: int
+) -> None:
     if isinstance(action, Tabbed):
         _complete(runner, editor, screen, action)
         return
-    if isinstance(action, Asked):
+    if isinstance(action, HelpAsked):
         asked = explain(runner.shell, runner.session, action.text)
         screen.print(runner.lines(asked, len(runner.prompt)))
         editor.redraw()
@@ -104,12 +106,12 @@ def _act(runner: Runner, editor: LineEditor, screen: "Screen", action: Action, m
         if next(output, None) is not None:
             raise KeysError(f"more than {most} lines of output", "an end of it")
         runner.shell.remember(runner.session, action.text)
-    elif isinstance(action, Ended):
+    elif isinstance(action, LeftConfiguration):
         leave_mode(runner.shell, runner.session)
     editor.begin(runner.prompt)
 
 
-def _answer(keys: Keys, screen: "Screen", question: Ask) -> str | None:
+def _answer(keys: Keys, screen: "WrittenLines", question: Ask) -> str | None:
     """Return the next keys, up to Enter, as the answer; Ctrl+C and Ctrl+Z give none."""
     editor = LineEditor(keys)
     editor.begin(question.prompt, hidden=question.hidden)
@@ -117,7 +119,7 @@ def _answer(keys: Keys, screen: "Screen", question: Ask) -> str | None:
         screen.write(editor.output())
         if isinstance(action, Entered):
             return action.text
-        if isinstance(action, Ended | Interrupted):
+        if isinstance(action, LeftConfiguration | Interrupted):
             return None
         if isinstance(action, Tabbed):
             editor.ring()
@@ -128,7 +130,7 @@ def _answer(keys: Keys, screen: "Screen", question: Ask) -> str | None:
     )
 
 
-def _complete(runner: Runner, editor: LineEditor, screen: "Screen", action: Tabbed) -> None:
+def _complete(runner: Runner, editor: LineEditor, screen: "WrittenLines", action: Tabbed) -> None:
     completion = tab(runner.shell, runner.session, action.text, again=action.again)
     if completion.insert:
         editor.complete(completion.insert)
@@ -140,7 +142,7 @@ def _complete(runner: Runner, editor: LineEditor, screen: "Screen", action: Tabb
         editor.ring()
 
 
-class Screen:
+class WrittenLines:
     """The lines that a program writes; the bell leaves no mark."""
 
     def __init__(self) -> None:

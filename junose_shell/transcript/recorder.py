@@ -37,7 +37,7 @@ from junose_shell.transcript.run import LEVELS, MAX_OUTPUT
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
 
-class Recorder(Observer):
+class TranscriptRecorder(Observer):
     """Writes the transcript of ``shell`` to ``path`` from now on; raises OSError.
 
     ``head`` has its first lines, ``attached`` the files that it carries.

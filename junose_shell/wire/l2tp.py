@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from junose_shell.calls.carrier import Carrier, Party
     from junose_shell.control.packets import Hiding
     from junose_shell.net import Ipv4, UdpEnd
+    from junose_shell.wire.driver import WireDriver, WireTrace
     from junose_shell.wire.udp import Port
 
 PROTOCOL = "l2tp"
@@ -49,33 +50,15 @@ class Places(Protocol):
         ...
 
 
-class Host(Protocol):
-    """The driver of the router, or of LACs."""
-
-    def now(self) -> int:
-        """Return the time in ms."""
-        ...
-
-    def hear(self, protocol: str, heard: object) -> None:
-        """Take what was heard, at a moment of the clock."""
-        ...
-
-
-class Current(Protocol):
-    """The trace."""
-
-    current: int
-
-
-class Ground(NamedTuple):
+class PacketGround(NamedTuple):
     """The ground that packets go over.
 
     ``open_port`` is None on a clock that stands still. ``mask`` takes the secrets out of a packet
     before a journal has it; ``say`` writes a line into the log.
     """
 
-    host: Host
-    trace: Current
+    host: WireDriver
+    trace: WireTrace
     open_port: Callable[[Callable[[bytes, UdpEnd], None], UdpEnd], Port] | None
     mask: Callable[[Carried], Carried]
     say: Callable[[str], None]
@@ -113,7 +96,7 @@ class L2tpWire:
     ``dropped`` counts what was dropped, by reason; ``unsent`` what could not be written.
     """
 
-    def __init__(self, ground: Ground, places: Places) -> None:
+    def __init__(self, ground: PacketGround, places: Places) -> None:
         self._ground = ground
         self._places = places
         self._stations: dict[Peer, _Station] = {}

@@ -12,13 +12,13 @@ from __future__ import annotations
 
 from collections import deque
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple
 
 from junose_shell.aaa.ports import Flaw, RadiusReply
 from junose_shell.characters import harmless
 from junose_shell.codec import radius
 from junose_shell.codec.errors import DecodeError
-from junose_shell.codec.radius_hiding import Key
+from junose_shell.codec.radius_hiding import HidingKey
 from junose_shell.record import record
 from junose_shell.wire.bounded import Bounded
 from junose_shell.wire.requests import attributes_of, code_of
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from junose_shell.aaa.ports import Attributes, RadiusServer, Request
     from junose_shell.net import Ipv4, UdpEnd
+    from junose_shell.wire.driver import WireDriver, WireTrace
     from junose_shell.wire.udp import Port, Receive
 
 IDENTIFIERS = 256  # of a port, RFC 2865 section 3
@@ -36,32 +37,16 @@ _PROTOCOL = "radius"
 _GENERAL = ("Message-Authenticator", "Proxy-State", "Reply-Message")  # no attributes of a grant
 
 ACCESS_ANSWERS: tuple[int, ...] = (
-    radius.Code.ACCESS_ACCEPT, radius.Code.ACCESS_REJECT, radius.Code.ACCESS_CHALLENGE,
-)  # fmt: skip
+    radius.PacketCode.ACCESS_ACCEPT,
+    radius.PacketCode.ACCESS_REJECT,
+    radius.PacketCode.ACCESS_CHALLENGE,
+)
 _ANSWERS: dict[int, tuple[int, ...]] = {  # to the code of a request
-    radius.Code.ACCESS_REQUEST: ACCESS_ANSWERS,
-    radius.Code.ACCOUNTING_REQUEST: (radius.Code.ACCOUNTING_RESPONSE,),
+    radius.PacketCode.ACCESS_REQUEST: ACCESS_ANSWERS,
+    radius.PacketCode.ACCOUNTING_REQUEST: (radius.PacketCode.ACCOUNTING_RESPONSE,),
 }
 
 Slot = tuple[int, int]  # number of the port, identifier
-
-
-class Host(Protocol):
-    """The driver of the router."""
-
-    def now(self) -> int:
-        """Return the time in ms."""
-        ...
-
-    def hear(self, protocol: str, heard: object) -> None:
-        """Take what was heard, at a moment of the router's clock."""
-        ...
-
-
-class Current(Protocol):
-    """The trace of the router."""
-
-    current: int
 
 
 @record
@@ -82,7 +67,7 @@ class _Request:
                  "site", "slot")  # fmt: skip
 
     def __init__(
-        self, number: int, site: _Site, server: RadiusServer, packet: Request, key: Key
+        self, number: int, site: _Site, server: RadiusServer, packet: Request, key: HidingKey
     ) -> None:
         self.number, self.site, self.server, self.packet = number, site, server, packet
         self.slot, self.key, self.octets = site.free.popleft(), key, b""
@@ -104,7 +89,7 @@ class _Site:
         self.flaws = Bounded()
 
 
-class Ground(NamedTuple):
+class RequestGround(NamedTuple):
     """The ground that requests go over.
 
     ``address`` returns the router's own address on the way to a server.
@@ -112,8 +97,8 @@ class Ground(NamedTuple):
     guess; ``say`` writes a line into the log.
     """
 
-    host: Host
-    trace: Current
+    host: WireDriver
+    trace: WireTrace
     open_port: Callable[[Receive, UdpEnd], Port] | None
     chance: Callable[[int], bytes]
     address: Callable[[RadiusServer, Request], Ipv4]
@@ -123,7 +108,7 @@ class Ground(NamedTuple):
 class RadiusWire:
     """Carries requests to real servers."""
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: RequestGround) -> None:
         self._ground = ground
         self._sites: dict[UdpEnd, _Site] = {}
         self._requests: dict[int, _Request] = {}  # by number
@@ -172,7 +157,7 @@ class RadiusWire:
             site.free.extend((len(site.ports), ident) for ident in range(IDENTIFIERS))
             site.ports.append(self._opened(site, len(site.ports)))
         self._count += 1
-        key = Key(server.key.encode(), self._ground.chance(16))
+        key = HidingKey(server.key.encode(), self._ground.chance(16))
         request = _Request(self._count, site, server, packet, key)
         self._write(request)
         before = site.requests.get(request.slot)
@@ -199,7 +184,7 @@ class RadiusWire:
         except ValueError as error:  # a name or password that is longer than its field
             self._ground.say(f"RADIUS request for {packet.username} cannot be written: {error}")
             return
-        request.octets, request.key = octets, Key(key.secret, octets[4 : radius.SHORTEST])
+        request.octets, request.key = octets, HidingKey(key.secret, octets[4 : radius.SHORTEST])
 
     # -- in --
     def _receive(self, site: _Site, number: int, octets: bytes, source: UdpEnd) -> None:
@@ -208,7 +193,7 @@ class RadiusWire:
         if source != site.end or request is None or request.answered:
             reply, request = _flawed(Flaw.STRAY), request or site.last
         else:
-            signed = site.signed and code_of(request.packet) == radius.Code.ACCESS_REQUEST
+            signed = site.signed and code_of(request.packet) == radius.PacketCode.ACCESS_REQUEST
             reply = judged(octets, request.key, _ANSWERS[code_of(request.packet)], signed=signed)
         if request is None:
             return
@@ -238,7 +223,7 @@ class RadiusWire:
 
 
 def judged(
-    octets: bytes, key: Key, codes: tuple[int, ...] = ACCESS_ANSWERS, *, signed: bool
+    octets: bytes, key: HidingKey, codes: tuple[int, ...] = ACCESS_ANSWERS, *, signed: bool
 ) -> RadiusReply:
     """Return what a server answered to the request of ``key``, with a flaw if it is to be dropped.
 
@@ -261,10 +246,10 @@ def judged(
         return _flawed(Flaw.MALFORMED)
     said = [text for name, text in message.attributes if name == "Reply-Message"]
     return RadiusReply(
-        message.code in {radius.Code.ACCESS_ACCEPT, radius.Code.ACCOUNTING_RESPONSE},
+        message.code in {radius.PacketCode.ACCESS_ACCEPT, radius.PacketCode.ACCOUNTING_RESPONSE},
         _attributes(message),
         _shown(" ".join(said)),
-        challenged=message.code == radius.Code.ACCESS_CHALLENGE,
+        challenged=message.code == radius.PacketCode.ACCESS_CHALLENGE,
     )
 
 
@@ -281,7 +266,7 @@ def _shown(text: str) -> str:
     return text if text.isprintable() else harmless(text).replace("\n", "\\n").replace("\t", "\\t")
 
 
-def _attributes(message: radius.Message) -> Attributes:
+def _attributes(message: radius.ReadPacket) -> Attributes:
     """Return the attributes that the dictionary names; no grant has a use for the others."""
     found: dict[str, str | tuple[str, ...]] = {}
     for name, value in message.attributes:

@@ -1,7 +1,7 @@
 """The attributes of the requests that a router sends to RADIUS servers."""
 
 from junose_shell.aaa.ports import AccountingPacket, Attributes, Request
-from junose_shell.codec.radius import Code, chap_password
+from junose_shell.codec.radius import PacketCode, chap_password
 from junose_shell.l2tp.grants import ServiceType
 from junose_shell.net import Ipv4
 from junose_shell.proofs import ChapProof, Password
@@ -9,11 +9,11 @@ from junose_shell.proofs import ChapProof, Password
 SERVICES = {ServiceType.FRAMED: "Framed-User", ServiceType.OUTBOUND: "Outbound-User"}
 
 
-def code_of(packet: Request) -> Code:
+def code_of(packet: Request) -> PacketCode:
     """Return the code of a request."""
     if isinstance(packet, AccountingPacket):
-        return Code.ACCOUNTING_REQUEST
-    return Code.ACCESS_REQUEST
+        return PacketCode.ACCOUNTING_REQUEST
+    return PacketCode.ACCESS_REQUEST
 
 
 def attributes_of(packet: Request, router: Ipv4) -> Attributes:

@@ -10,7 +10,7 @@ from junose_shell.calls import saying
 from junose_shell.calls.end import End
 from junose_shell.codec import packets
 from junose_shell.codec.errors import DecodeError
-from junose_shell.ppp.effects import Delivered, Effect, Ended, IpcpUp, LayerDown, ProofPresented
+from junose_shell.ppp.effects import Effect, Ended, IpArrived, IpcpUp, LayerDown, ProofPresented
 from junose_shell.ppp.link import Link
 from junose_shell.ppp.messages import Echo, Frame, Protocol
 from junose_shell.ppp.settings import IpcpSettings, LinkSettings, Reason
@@ -26,7 +26,7 @@ _DEAF = frozenset(("silent", "no-auth", "no-ipcp", "no-echo"))
 _AUTHENTICATION = (Protocol.PAP, Protocol.CHAP)
 
 
-class Bearer(TypingProtocol):
+class CpeLine(TypingProtocol):
     """The line of a CPE in a call."""
 
     def say(self, frame: Frame) -> None:
@@ -43,7 +43,7 @@ class Cpe(End):
 
     __slots__ = ("_bearer", "_ground", "_last", "_stopped", "address", "site")
 
-    def __init__(self, site: CpeSite, ground: Ground, bearer: Bearer) -> None:
+    def __init__(self, site: CpeSite, ground: Ground, bearer: CpeLine) -> None:
         self.site = site
         self.address: Ipv4 | None = None
         self._ground = ground
@@ -143,7 +143,7 @@ class Cpe(End):
                 self.address = local
                 if self.site.behaviour == "terminate":
                     self.do(self.link.close(self._scheduler.now(), Reason.other))
-            case Delivered(octets):
+            case IpArrived(octets):
                 self._answer(octets)
             case LayerDown():
                 self.address = None

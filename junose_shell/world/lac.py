@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from junose_shell.calls.node import Node
+from junose_shell.calls.node import L2tpNode
 from junose_shell.control import effects as ce
 from junose_shell.control.events import Close, Join, Leave, Send
 from junose_shell.control.messages import (
@@ -17,7 +17,7 @@ from junose_shell.control.messages import (
     Ocrp,
     Ocrq,
     PppCause,
-    Result,
+    ResultCode,
     Sccrq,
     Unreadable,
 )
@@ -39,11 +39,11 @@ if TYPE_CHECKING:
     SecretOf = Callable[[Peer, Peer, int], Secret | None]
 
 _IDS = 0x1_0000
-_CLEARED = Result(CLEARED)
+_CLEARED = ResultCode(CLEARED)
 _WINDOW = 64  # control messages that a LAC takes at once [own]
 
 
-class Line:
+class LacCall:
     """A call at a LAC: its ids, whom it dials, and the CPE once that has answered.
 
     ``home`` is where the call is, ``lac`` is that LAC as it behaved when the call began.
@@ -79,14 +79,14 @@ class Lac:
     """One LAC. ``secret_of`` returns the secret of a router's tunnel, for a LAC that has none."""
 
     def __init__(self, name: str, sites: Sites, ground: Ground, secret_of: SecretOf) -> None:
-        self.lines: dict[int, Line] = {}
+        self.lines: dict[int, LacCall] = {}
         self._name = name
         self._sites = sites
         self._ground = ground
         self._delays = ground.delays
         self._secret_of = secret_of
         self._last = 0
-        self.node = Node(
+        self.node = L2tpNode(
             name, Peer(self.site.address), ground.means, self._heard, self._frame, acceptor=self
         )
 
@@ -106,7 +106,7 @@ class Lac:
         """Accept a connection, unless the LAC refuses tunnels."""
         site = self.site
         if site.behaviour == "refuse-tunnel":
-            return Settings(site.name, refusal=Result(site.stop_result))
+            return Settings(site.name, refusal=ResultCode(site.stop_result))
         known = site.password is not None
         secret = (
             self.secret(peer)
@@ -137,26 +137,26 @@ class Lac:
                 if line is not None:
                     self._leave(line)
             case ce.Delivered(tunnel, _, Unreadable(_, error, text, _, assigned)):
-                notice = Cdn(Result(results.GENERAL_ERROR, error, text), self._number())
+                notice = Cdn(ResultCode(results.GENERAL_ERROR, error, text), self._number())
                 self.node.handle(Send(tunnel, assigned, notice))
             case ce.TunnelFailed(session_id):
                 line = self.lines.get(session_id)
                 if line is not None:
                     self._forget(line)
 
-    def _line(self, tunnel: int, session_id: int) -> Line | None:
+    def _line(self, tunnel: int, session_id: int) -> LacCall | None:
         """Return a line of a tunnel; what comes in another tunnel is not about it."""
         line = self.lines.get(session_id)
         return line if line is not None and line.tunnel == tunnel else None
 
-    def _find(self, tunnel: int, remote_id: int) -> Line | None:
+    def _find(self, tunnel: int, remote_id: int) -> LacCall | None:
         mine = (line for line in self.lines.values() if line.tunnel == tunnel)
         return next((line for line in mine if line.remote_id == remote_id), None)
 
     # -- calls --
     def _dial(self, tunnel: int, request: Ocrq) -> None:
         site = self.site
-        line = Line(self, tunnel, request, self._number())
+        line = LacCall(self, tunnel, request, self._number())
         if site.behaviour == "refuse":
             text = "no facilities" if site.result is None else ""
             self._refuse(line, site.result or results.NO_FACILITIES_NOW, text)
@@ -176,12 +176,12 @@ class Lac:
                 return self._last
 
     def _refuse(
-        self, line: Line, result: int, text: str = "", ppp_cause: PppCause | None = None
+        self, line: LacCall, result: int, text: str = "", ppp_cause: PppCause | None = None
     ) -> None:
-        notice = Cdn(Result(result, 0, text), line.session_id, ppp_cause=ppp_cause)
+        notice = Cdn(ResultCode(result, 0, text), line.session_id, ppp_cause=ppp_cause)
         self.node.handle(Send(line.tunnel, line.remote_id, notice))
 
-    def _ring(self, line: Line, most: int) -> None:
+    def _ring(self, line: LacCall, most: int) -> None:
         site = line.lac
         line.callee = cpe = self._sites.reached(site, line.number)
         ring = self._delays.ring if site.ring is None else site.ring
@@ -198,7 +198,7 @@ class Lac:
             answer = partial(self._answer, line, cpe, most)
             self._after(line, ring, answer, f"{cpe.name}: answers {line.number}")
 
-    def _answer(self, line: Line, site: CpeSite, most: int) -> None:
+    def _answer(self, line: LacCall, site: CpeSite, most: int) -> None:
         lac, engaged = line.lac, self._ground.engaged
         if 0 < site.lines <= engaged[site.name]:
             self.clear(line, results.BUSY, "busy")
@@ -217,13 +217,15 @@ class Lac:
         line.cpe.start()
 
     # -- the end of calls --
-    def clear(self, line: Line, result: int, text: str, ppp_cause: PppCause | None = None) -> None:
+    def clear(
+        self, line: LacCall, result: int, text: str, ppp_cause: PppCause | None = None
+    ) -> None:
         """Clear a call with a CDN; do nothing if it is gone."""
         if self.lines.get(line.session_id) is line:
             self._refuse(line, result, text, ppp_cause)
             self._leave(line)
 
-    def close_tunnel(self, tunnel: int, result: Result = _CLEARED) -> None:
+    def close_tunnel(self, tunnel: int, result: ResultCode = _CLEARED) -> None:
         """Close a control connection, with every call on it."""
         self.node.handle(Close(tunnel, result))
 
@@ -233,11 +235,11 @@ class Lac:
             self._forget(line)
         self.node.close()
 
-    def _leave(self, line: Line) -> None:
+    def _leave(self, line: LacCall) -> None:
         self._forget(line)
         self.node.handle(Leave(line.session_id))
 
-    def _forget(self, line: Line) -> None:
+    def _forget(self, line: LacCall) -> None:
         del self.lines[line.session_id]
         for timer in line.timers:
             timer.cancel()
@@ -245,9 +247,9 @@ class Lac:
             self._ground.engaged[line.cpe.site.name] -= 1
             line.cpe.die()
 
-    def _end_after(self, line: Line, delay: int, result: int, text: str) -> None:
+    def _end_after(self, line: LacCall, delay: int, result: int, text: str) -> None:
         clear = partial(self.clear, line, result, text)
         self._after(line, delay, clear, f"{self._name}: clears {line.number} ({text})")
 
-    def _after(self, line: Line, delay: int, action: Callable[[], None], label: str) -> None:
+    def _after(self, line: LacCall, delay: int, action: Callable[[], None], label: str) -> None:
         line.timers += (self._ground.means.scheduler.schedule(delay, action, label),)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from junose_shell.control.messages import Result
+from junose_shell.control.messages import ResultCode
 from junose_shell.control.results import SHUT_DOWN
 from junose_shell.world.lac import Lac
 from junose_shell.world.peers import Sites
@@ -31,7 +31,7 @@ class ListeningLacs:
         """Close every control connection with a StopCCN, and every call with it."""
         for lac in self.lacs:
             for tunnel in list(lac.node.endpoint.tunnels()):
-                lac.close_tunnel(tunnel.local_id, Result(SHUT_DOWN))
+                lac.close_tunnel(tunnel.local_id, ResultCode(SHUT_DOWN))
 
 
 def _no_secret(_local: Peer, _remote: Peer, _tunnel: int) -> Secret | None:

@@ -25,7 +25,7 @@ from junose_shell.world.reader import (
     truth,
     word,
 )
-from junose_shell.yaml_tree import Flaw, Listing, Node, YamlTable, build
+from junose_shell.yaml_tree import LineError, Listing, Node, YamlTable, build
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,7 +70,7 @@ def parse(octets: bytes, file: str) -> schema.WorldSpec:
     try:
         tree = build(content)
         return replace(_world(tree)(tree), text=content)
-    except Flaw as flaw:
+    except LineError as flaw:
         raise WorldError(file, flaw.line, flaw.reason) from flaw
 
 
@@ -138,17 +138,17 @@ def _clock(value: str) -> str:
 def _attributes(node: Node) -> Attributes:
     """Read RADIUS attributes and check that every one can be used."""
     if not isinstance(node, YamlTable):
-        raise Flaw(node.line, "'attribute: value' lines expected here")
+        raise LineError(node.line, "'attribute: value' lines expected here")
     found: dict[str, str | tuple[str, ...]] = {}
     lines: dict[str, int] = {}
     for key, value in node.entries:
         if key.text in found:
-            raise Flaw(key.line, f"{key.text!r} stands here twice; write a list")
+            raise LineError(key.line, f"{key.text!r} stands here twice; write a list")
         try:
             radius_attributes.check_name(key.text)
         except ValueError as error:
             hint = nearest(key.text.partition(":")[0], radius_attributes.NAMES)
-            raise Flaw(key.line, f"{error}{hint}") from error
+            raise LineError(key.line, f"{error}{hint}") from error
         many = isinstance(value, Listing)
         found[key.text] = listing(scalar(text))(value) if many else scalar(text)(value)
         lines[key.text] = key.line
@@ -157,7 +157,7 @@ def _attributes(node: Node) -> Attributes:
         radius_attributes.subscriber_grant(found)
     except ValueError as error:
         name = str(error).partition(": ")[0]
-        raise Flaw(lines.get(name, node.line), str(error)) from error
+        raise LineError(lines.get(name, node.line), str(error)) from error
     return found
 
 

@@ -21,7 +21,7 @@ from junose_shell.record import record
 from junose_shell.world.calls import CallRecord
 from junose_shell.world.cpe import Cpe, owns
 from junose_shell.world.hosts import Deliver, HostRecord, Stream
-from junose_shell.world.lac import Lac, Line
+from junose_shell.world.lac import Lac, LacCall
 from junose_shell.world.ledger import Ledger
 from junose_shell.world.peers import Sites
 from junose_shell.world.radius import Answer, Rules
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from junose_shell.aaa.ports import RadiusServer, Request, Scheduler
     from junose_shell.calls.leg import LegView
-    from junose_shell.calls.node import Node
+    from junose_shell.calls.node import L2tpNode
     from junose_shell.control.packets import Peer
     from junose_shell.net import Ipv4, UdpEnd
     from junose_shell.world.schema import CpeSite, HostSite, LacSite, RadiusSite, WorldSpec
@@ -314,7 +314,7 @@ class World:
         if self.wired is not None:
             self.wired.cut()
 
-    def _awake(self, site: LacSite) -> Node:
+    def _awake(self, site: LacSite) -> L2tpNode:
         """Return the node of a LAC that is spoken to for the first time."""
         lac = self._lacs[site.name] = Lac(site.name, self.peers, self._ground, self.wire.secret_of)
         lac.node.endpoint.hear_from(partial(self._hears, lac))
@@ -336,7 +336,7 @@ class World:
         lac = self._lacs[site.name]
         lac.node.note_heard(lac.lines[session_id].tunnel, at)
 
-    def _line(self, leg: LegView) -> tuple[Lac | None, Line | None]:
+    def _line(self, leg: LegView) -> tuple[Lac | None, LacCall | None]:
         """Return the LAC and the line of a call."""
         site = self.peers.lac_at(leg.peer.address)
         lac = self._lacs.get(site.name) if site else None

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import MISSING, Field, fields
 from typing import Any, TypeVar
 
-from junose_shell.yaml_tree import Flaw, Listing, Node, Scalar, YamlTable
+from junose_shell.yaml_tree import LineError, Listing, Node, Scalar, YamlTable
 
 T = TypeVar("T")
 
@@ -71,11 +71,11 @@ def scalar(parse: Callable[[str], T]) -> Reader[T]:
 
     def read(node: Node) -> T:
         if not isinstance(node, Scalar):
-            raise Flaw(node.line, "one value expected here")
+            raise LineError(node.line, "one value expected here")
         try:
             return parse(node.text)
         except ValueError as error:
-            raise Flaw(node.line, str(error)) from error
+            raise LineError(node.line, str(error)) from error
 
     return read
 
@@ -85,14 +85,14 @@ def listing(reader: Reader[T], unique: tuple[str, ...] = ()) -> Reader[tuple[T, 
 
     def read(node: Node) -> tuple[T, ...]:
         if not isinstance(node, Listing):
-            raise Flaw(node.line, "a list expected here (each item begins with '- ')")
+            raise LineError(node.line, "a list expected here (each item begins with '- ')")
         items = [reader(item) for item in node.items]
         for name in unique:
             seen: set[object] = set()
             for item, value in zip(node.items, items, strict=True):
                 mark = getattr(value, name)
                 if mark in seen:
-                    raise Flaw(item.line, f"{key_of(name)} {mark} is used twice")
+                    raise LineError(item.line, f"{key_of(name)} {mark} is used twice")
                 seen.add(mark)
         return tuple(items)
 
@@ -110,18 +110,18 @@ def section(kind: type[T], readers: dict[str, Reader[Any]]) -> Reader[T]:
             name = known[key.text]
             try:
                 values[name] = readers[name](value)
-            except Flaw as flaw:
+            except LineError as flaw:
                 plain = value.items if isinstance(value, Listing) else [value]
                 named = all(isinstance(each, Scalar) for each in plain)
                 reason = f"{key.text}: {flaw.reason}" if named else flaw.reason
-                raise Flaw(flaw.line, reason) from flaw
+                raise LineError(flaw.line, reason) from flaw
         for name in required:
             if name not in values:
-                raise Flaw(node.line, f"{key_of(name)} is missing")
+                raise LineError(node.line, f"{key_of(name)} is missing")
         try:
             return kind(**values)
         except ValueError as error:
-            raise Flaw(node.line, str(error)) from error
+            raise LineError(node.line, str(error)) from error
 
     return read
 
@@ -129,13 +129,13 @@ def section(kind: type[T], readers: dict[str, Reader[Any]]) -> Reader[T]:
 def entries_of(node: Node, known: tuple[str, ...]) -> list[tuple[Scalar, Node]]:
     """Return the entries of a mapping whose keys are all in ``known``, each once."""
     if not isinstance(node, YamlTable):
-        raise Flaw(node.line, "'key: value' lines expected here")
+        raise LineError(node.line, "'key: value' lines expected here")
     seen: set[str] = set()
     for key, _ in node.entries:
         if key.text in seen:
-            raise Flaw(key.line, f"{key.text!r} stands here twice")
+            raise LineError(key.line, f"{key.text!r} stands here twice")
         if key.text not in known:
-            raise Flaw(key.line, f"unknown key {key.text!r}{nearest(key.text, known)}")
+            raise LineError(key.line, f"unknown key {key.text!r}{nearest(key.text, known)}")
         seen.add(key.text)
     return node.entries
 

@@ -68,7 +68,7 @@ class Lane:
         self.cut = False
 
 
-class Way:
+class OneWay:
     """One direction between a router and the LAC at ``address``; ``inward`` is to that LAC.
 
     ``site`` is that LAC as ``look`` saw it the last time.
@@ -118,7 +118,7 @@ class MemoryWire:
         self.answers: Callable[[LacSite, int], bool] = _never
         self.noted: Callable[[LacSite, int, int], None] = _unnoted
         self._parties: dict[Peer, Party] = {}
-        self._ways: dict[tuple[Peer, Peer], Way] = {}
+        self._ways: dict[tuple[Peer, Peer], OneWay] = {}
 
     def open(self, local: Peer, party: Party) -> Peer:
         """Give what comes for ``local`` to ``party``; a port that is taken gives the next one."""
@@ -204,10 +204,10 @@ class MemoryWire:
             deliver = partial(self._deliver, lane, local, remote, packet)
             self._scheduler.schedule(late, deliver, f"{saying.packet_name(packet)}: {site.name}")
 
-    def _way(self, local: Peer, remote: Peer) -> Way:
+    def _way(self, local: Peer, remote: Peer) -> OneWay:
         inward = self._site_at(remote.address) is not None
         address = remote.address if inward else local.address
-        way = self._ways[local, remote] = Way(address, inward=inward)
+        way = self._ways[local, remote] = OneWay(address, inward=inward)
         return way
 
     def _deliver(self, lane: Lane, local: Peer, remote: Peer, packet: Packet) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from junose_shell.codec.radius import decode
-from junose_shell.codec.radius_hiding import Key
+from junose_shell.codec.radius_hiding import HidingKey
 
 DEMOS = Path(__file__).parents[2] / "demo_configs"
 NAMES = sorted(path.parent.name for path in DEMOS.glob("*/tour.session"))
@@ -122,7 +122,7 @@ def test_no_secret_is_in_a_capture_unless_it_is_asked_for(run, tmp_path):
         shown = "hello-lns" if name == "clear" else "********"
         assert f"Decrypted: {shown}" in text
         asked, answered = (bytes.fromhex(each) for (each,) in fields(path, "udp.payload")[:2])
-        read = dict(decode(answered, Key(key.encode(), asked[4:20])).attributes)
+        read = dict(decode(answered, HidingKey(key.encode(), asked[4:20])).attributes)
         assert read["Tunnel-Password:1"] == ("tunnel-word" if name == "clear" else "********")
         assert "inService" in text
         answers = fields(path, "l2tp.avp.chap_challenge_response")

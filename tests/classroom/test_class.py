@@ -11,13 +11,13 @@ from pupil import PASSWORD, Class, Pupil
 from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
-from junose_shell.classroom.records import Result
+from junose_shell.classroom.records import BestScore
 
 Start = Callable[..., Class]
 INSTRUCTOR = json.dumps({"type": "hello", "instructor": PASSWORD})
 
 
-async def results(school: Class) -> list[Result]:
+async def results(school: Class) -> list[BestScore]:
     """Return all results; their file belongs to the thread of the class."""
     return school.records.results()
 

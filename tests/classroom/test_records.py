@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from junose_shell.classroom.records import Records, RecordsError, Result
+from junose_shell.classroom.records import BestScore, Records, RecordsError
 from junose_shell.classroom.roster import RosterError, read_roster
 
 VENDOR = Path(__file__).parents[2] / "junose_shell" / "classroom" / "static" / "vendor"
@@ -49,14 +49,14 @@ def test_records_keep_tokens_places_and_the_best_result(tmp_path: Path) -> None:
     assert records.token("anna", lambda: "first") == "first"
     assert records.token("anna", lambda: "second") == "first"
     records.move("anna", "busy")
-    records.keep(Result("anna", "busy", 50, 2, 9, 1000))
-    records.keep(Result("anna", "busy", 40, 0, 5, 900))
-    records.keep(Result("anna", "busy", 80, 1, 7, 800))
+    records.keep(BestScore("anna", "busy", 50, 2, 9, 1000))
+    records.keep(BestScore("anna", "busy", 40, 0, 5, 900))
+    records.keep(BestScore("anna", "busy", 80, 1, 7, 800))
     records.close()
     again = Records(file)
     assert again.place("anna") == "busy"
     assert again.place("bert") == ""
-    assert again.results("anna") == [Result("anna", "busy", 80, 1, 7, 800)]
+    assert again.results("anna") == [BestScore("anna", "busy", 80, 1, 7, 800)]
     assert again.results("bert") == []
     again.close()
 

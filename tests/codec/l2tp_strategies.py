@@ -5,14 +5,14 @@ from dataclasses import MISSING
 from hypothesis import strategies as st
 
 from junose_shell.codec.avps import AVPS
-from junose_shell.control.messages import TYPES, Accm, Avp, CallErrors, Cause, PppCause, Result
+from junose_shell.control.messages import TYPES, Accm, Avp, CallErrors, Cause, PppCause, ResultCode
 from junose_shell.control.packets import ControlPacket, DataPacket
 
 SHORT, LONG = st.integers(0, 0xFFFF), st.integers(0, 0xFFFF_FFFF)
 IDS = st.integers(1, 0xFFFF)
 TEXT = st.text(st.characters(codec="utf-8").filter(str.isprintable), max_size=40)
 OCTETS = st.binary(max_size=60)
-ERRORS = st.builds(Result, SHORT, SHORT, TEXT)
+ERRORS = st.builds(ResultCode, SHORT, SHORT, TEXT)
 
 KINDS = {
     "tunnel_id": IDS,

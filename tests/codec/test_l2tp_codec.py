@@ -24,7 +24,7 @@ from junose_shell.control.messages import (
     Ocrp,
     Ocrq,
     Other,
-    Result,
+    ResultCode,
     Scccn,
     Sccrp,
     Sccrq,
@@ -304,7 +304,7 @@ def test_an_id_or_a_window_of_0_is_out_of_range(field, message):
     assert (found.error, found.text) == (OUT_OF_RANGE, f"{field} is 0")
 
 
-@pytest.mark.parametrize("message", [StopCcn(0, Result(1)), Cdn(Result(1), 0)])
+@pytest.mark.parametrize("message", [StopCcn(0, ResultCode(1)), Cdn(ResultCode(1), 0)])
 def test_who_ends_something_may_have_assigned_no_id(message):
     packet = ControlPacket(1, 0, 0, 0, message)
     assert decode(encode(packet)) == packet
@@ -331,7 +331,7 @@ def test_m_bits_are_taken_as_they_come():
 )
 def test_text_of_a_peer_can_be_printed(text, read):
     data = _packet(_kind(14), _avp(1, b"\0\2\0\6" + text), _avp(14, b"\0\5"))
-    assert decode(data).message == Cdn(Result(2, 6, read), 5)
+    assert decode(data).message == Cdn(ResultCode(2, 6, read), 5)
 
 
 @pytest.mark.parametrize(

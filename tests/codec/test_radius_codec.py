@@ -14,8 +14,8 @@ from junose_shell.codec import packets
 from junose_shell.codec.errors import DecodeError
 from junose_shell.codec.pcapng import Capture
 from junose_shell.codec.radius import (
-    Code,
-    Message,
+    PacketCode,
+    ReadPacket,
     answers,
     chap_password,
     decode,
@@ -24,12 +24,12 @@ from junose_shell.codec.radius import (
     signature_holds,
 )
 from junose_shell.codec.radius_attributes import ATTRIBUTES, INTEGER, TEXT, named
-from junose_shell.codec.radius_hiding import Key, hide, hide_salted, reveal, reveal_salted
+from junose_shell.codec.radius_hiding import HidingKey, hide, hide_salted, reveal, reveal_salted
 from junose_shell.net import Ipv4
 from junose_shell.proofs import chap_response
 
 REQUIRED = os.environ.get("JUNOSE_SHELL_REQUIRE_CLIENTS") == "1"
-KEY = Key(b"xyzzy5461", bytes.fromhex("0f403f9473978057bd83d5cb98f4227a"))
+KEY = HidingKey(b"xyzzy5461", bytes.fromhex("0f403f9473978057bd83d5cb98f4227a"))
 # RFC 2865 section 7.1
 NEMO = bytes.fromhex(
     "010000380f403f9473978057bd83d5cb98f4227a01066e656d6f02120dbe708d93d413ce3196e43f782a0aee"
@@ -81,18 +81,18 @@ def test_the_request_of_the_rfc_octet_for_octet():
         "NAS-IP-Address": "192.168.1.16",
         "NAS-Port": "3",
     }
-    assert request(Code.ACCESS_REQUEST, 0, given, KEY, signed=False) == NEMO
-    assert decode(NEMO, KEY) == Message(1, 0, KEY.authenticator, tuple(given.items()))
+    assert request(PacketCode.ACCESS_REQUEST, 0, given, KEY, signed=False) == NEMO
+    assert decode(NEMO, KEY) == ReadPacket(1, 0, KEY.authenticator, tuple(given.items()))
 
 
 def test_the_answer_of_the_rfc_octet_for_octet():
     """RFC 2865 section 7.1; two of its attributes have no name here."""
     given = {"Service-Type": "Login-User", "Attr-15": "0x00000000", "Attr-14": "0xc0a80103"}
-    assert response(Code.ACCESS_ACCEPT, 0, given, KEY) == WELCOME
+    assert response(PacketCode.ACCESS_ACCEPT, 0, given, KEY) == WELCOME
     assert decode(WELCOME).attributes == tuple(given.items())
     assert answers(WELCOME, KEY)
-    assert not answers(WELCOME, Key(b"other", KEY.authenticator))
-    assert not answers(WELCOME, Key(KEY.secret, bytes(16)))
+    assert not answers(WELCOME, HidingKey(b"other", KEY.authenticator))
+    assert not answers(WELCOME, HidingKey(KEY.secret, bytes(16)))
 
 
 def test_a_chap_password_says_identifier_and_digest():
@@ -105,7 +105,7 @@ def test_a_chap_password_says_identifier_and_digest():
 
 # -- whole packets --
 def test_a_grant_is_read_as_it_was_written():
-    octets = response(Code.ACCESS_ACCEPT, 7, ACCEPT, KEY, chance)
+    octets = response(PacketCode.ACCESS_ACCEPT, 7, ACCEPT, KEY, chance)
     message = decode(octets, KEY)
     assert (message.code, message.ident) == (2, 7)
     assert message.attributes[0][0] == "Message-Authenticator"
@@ -115,18 +115,18 @@ def test_a_grant_is_read_as_it_was_written():
 
 
 def test_a_wrong_secret_is_noticed():
-    wrong = Key(b"wrong", KEY.authenticator)
-    octets = response(Code.ACCESS_ACCEPT, 7, {"Class": "0x01"}, KEY, chance)
+    wrong = HidingKey(b"wrong", KEY.authenticator)
+    octets = response(PacketCode.ACCESS_ACCEPT, 7, {"Class": "0x01"}, KEY, chance)
     assert not answers(octets, wrong)
     assert signature_holds(octets, wrong) is False
     assert signature_holds(WELCOME, KEY) is None
-    hidden = response(Code.ACCESS_ACCEPT, 7, {"Tunnel-Password:1": "x"}, KEY, chance)
+    hidden = response(PacketCode.ACCESS_ACCEPT, 7, {"Tunnel-Password:1": "x"}, KEY, chance)
     with pytest.raises(DecodeError, match="Tunnel-Password:1"):
         decode(hidden, wrong)
 
 
 def test_without_the_secret_hidden_values_stay_hidden():
-    octets = response(Code.ACCESS_ACCEPT, 7, {"Tunnel-Password:1": "welcome"}, KEY, chance)
+    octets = response(PacketCode.ACCESS_ACCEPT, 7, {"Tunnel-Password:1": "welcome"}, KEY, chance)
     (_, (name, value)) = decode(octets).attributes
     assert (name, value[:2], len(value)) == ("Tunnel-Password:1", "0x", 2 + 36)
     assert decode(NEMO).attributes[1] == ("User-Password", "0x0dbe708d93d413ce3196e43f782a0aee")
@@ -134,7 +134,7 @@ def test_without_the_secret_hidden_values_stay_hidden():
 
 
 def test_a_signed_request_can_be_checked():
-    octets = request(Code.ACCESS_REQUEST, 3, {"User-Name": "nemo"}, KEY, signed=True)
+    octets = request(PacketCode.ACCESS_REQUEST, 3, {"User-Name": "nemo"}, KEY, signed=True)
     assert signature_holds(octets, KEY)
     for at in range(len(octets)):
         changed = bytearray(octets)
@@ -146,8 +146,8 @@ def test_a_signed_request_can_be_checked():
 def test_an_accounting_request_computes_its_authenticator():
     """RFC 2866 section 3."""
     given = {"Acct-Status-Type": "Tunnel-Link-Start", "Acct-Session-Id": "1"}
-    octets = request(Code.ACCOUNTING_REQUEST, 9, given, KEY, signed=False)
-    assert answers(octets, Key(KEY.secret, bytes(16)))
+    octets = request(PacketCode.ACCOUNTING_REQUEST, 9, given, KEY, signed=False)
+    assert answers(octets, HidingKey(KEY.secret, bytes(16)))
     assert octets[4:20] != KEY.authenticator
 
 
@@ -214,7 +214,7 @@ def attribute(draw):
 @given(st.dictionaries(st.integers(0, 9), attribute(), max_size=8))
 def test_what_is_written_is_read_back(entries):
     given = dict(entries.values())
-    octets = response(Code.ACCESS_ACCEPT, 1, given, KEY, chance)
+    octets = response(PacketCode.ACCESS_ACCEPT, 1, given, KEY, chance)
     assert list(decode(octets, KEY).attributes[1:]) == list(given.items())
 
 
@@ -232,7 +232,7 @@ def test_any_octets_are_read_or_refused(octets, known):
     st.lists(st.tuples(st.integers(0, 200), st.integers(0, 255)), max_size=4),
 )
 def test_packets_with_wrong_octets_or_cut_off_are_read_or_refused(length, changes):
-    octets = bytearray(response(Code.ACCESS_ACCEPT, 7, ACCEPT, KEY, chance))
+    octets = bytearray(response(PacketCode.ACCESS_ACCEPT, 7, ACCEPT, KEY, chance))
     for at, octet in changes:
         octets[at] = octet
     with suppress(DecodeError):
@@ -256,7 +256,7 @@ def test_names_are_known_in_any_case():
 
 
 def test_text_for_octets_is_written_as_it_is():
-    octets = response(Code.ACCESS_ACCEPT, 7, {"Class": "gold"}, KEY)
+    octets = response(PacketCode.ACCESS_ACCEPT, 7, {"Class": "gold"}, KEY)
     assert dict(decode(octets).attributes)["Class"] == "0x" + b"gold".hex()
 
 

@@ -34,12 +34,12 @@ from junose_shell.control.events import (
     SendFrame,
 )
 from junose_shell.control.handshake import proof
-from junose_shell.control.messages import Accm, CallErrors, Cause, Result
+from junose_shell.control.messages import Accm, CallErrors, Cause, ResultCode
 from junose_shell.control.packets import ControlPacket, DataPacket, Peer, Secret
 from junose_shell.control.settings import Settings
 from junose_shell.net import Ipv4
 
-TUPLES = {"result": Result, "cause": Cause, "errors": CallErrors, "accm": Accm}
+TUPLES = {"result": ResultCode, "cause": Cause, "errors": CallErrors, "accm": Accm}
 OCTETS = {"challenge", "response", "tie_breaker"}
 
 
@@ -73,7 +73,7 @@ def _peer(text):
 
 
 def _result(text):
-    return Result(*map(int, text.split("/")))
+    return ResultCode(*map(int, text.split("/")))
 
 
 class Anyone:

@@ -25,7 +25,7 @@ from junose_shell.control.messages import (
     Hello,
     Ocrq,
     Other,
-    Result,
+    ResultCode,
     Scccn,
     Sccrp,
     Sccrq,
@@ -103,7 +103,7 @@ class Storm:
         if choice < 0.85:
             sent = self.sent[peer, tunnel]
             sent.append(len(sent) + 1)
-            message = Cdn(Result(3), len(sent))
+            message = Cdn(ResultCode(3), len(sent))
             if random.random() < 0.3:
                 message = Ocrq(len(sent), 1, 64000, 64000, DIGITAL, SYNC, "5551212")
             self.carrier.handle(peer, Send(tunnel, 0, message))
@@ -116,7 +116,7 @@ class Storm:
         elif choice < 0.96:
             self.carrier.handle(peer, Drain(tunnel, random.random() < 0.7))
         elif choice < 0.98:
-            self.carrier.handle(peer, Close(tunnel, Result(6)))
+            self.carrier.handle(peer, Close(tunnel, ResultCode(6)))
 
     def _leave(self, peer, user):
         self.left.add((peer, user))
@@ -214,8 +214,8 @@ MESSAGE = st.one_of(
         **STARTS,
         tie_breaker=st.sampled_from((None, bytes(8), bytes(7) + b"\x02", b"\xff" * 8)),
     ),
-    st.builds(StopCcn, st.sampled_from((0, 70, 71)), st.just(Result(1))),
-    st.builds(Cdn, st.just(Result(1)), st.just(5)),
+    st.builds(StopCcn, st.sampled_from((0, 70, 71)), st.just(ResultCode(1))),
+    st.builds(Cdn, st.just(ResultCode(1)), st.just(5)),
     st.builds(
         Unreadable, st.sampled_from((0, 1, 2, 4, 6, 8)), st.just(8), st.just("x"), st.just(12), ID
     ),
@@ -227,9 +227,9 @@ EVENT = st.one_of(
          for t in (False, True) for s in (None, Secret(b"w")) for i in (0, 3000)])),
     st.builds(Join, st.integers(1, 4), ID),
     st.builds(Leave, st.integers(1, 4)),
-    st.builds(Close, ID, st.just(Result(6))),
+    st.builds(Close, ID, st.just(ResultCode(6))),
     st.builds(Drain, ID, st.booleans()),
-    st.builds(Send, ID, ID, st.just(Cdn(Result(1), 5))),
+    st.builds(Send, ID, ID, st.just(Cdn(ResultCode(1), 5))),
     st.builds(Received, PEERS, st.builds(DataPacket, ID, ID, st.just(b"x"))),
     *[st.builds(Received, PEERS, st.builds(ControlPacket, ID, ID, NUMBER, NUMBER, MESSAGE))] * 6,
 )  # fmt: skip
@@ -244,7 +244,7 @@ def test_no_order_of_events_and_packets_breaks_a_table(steps):
         now += pause
         node.handle(event, now)
     for view in list(node.tunnels()):
-        node.handle(Close(view.local_id, Result(6)), now)
+        node.handle(Close(view.local_id, ResultCode(6)), now)
     while (deadline := node.next_deadline()) is not None:
         node.expire(deadline)
     core = node._core
@@ -265,7 +265,7 @@ def test_numbers_begin_again_after_65535():
         tunnel.delivery.una = tunnel.delivery.nr = 65_530
     for number in range(1, 21):
         for peer, tunnel in ends.items():
-            carrier.handle(peer, Send(tunnel.local_id, 0, Cdn(Result(3), number)))
+            carrier.handle(peer, Send(tunnel.local_id, 0, Cdn(ResultCode(3), number)))
     carrier.run(400_000)
     for peer in (LNS, LAC):
         heard = [e.message.session_id for e in carrier.effects[peer] if isinstance(e, Delivered)]

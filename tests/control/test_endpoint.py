@@ -9,7 +9,7 @@ from junose_shell.codec.l2tp import decode, encode
 from junose_shell.control.effects import Transmit, TunnelFailed
 from junose_shell.control.endpoint import Endpoint
 from junose_shell.control.events import Close, Drain, Join, Leave, Open, Received, Send, SendFrame
-from junose_shell.control.messages import Cdn, Result, Sccrp, Sccrq
+from junose_shell.control.messages import Cdn, ResultCode, Sccrp, Sccrq
 from junose_shell.control.packets import ControlPacket, Hiding, Peer, Secret
 from junose_shell.control.results import CALL_RESULTS, STOP_RESULTS, meaning
 from junose_shell.control.settings import Settings
@@ -62,7 +62,7 @@ def test_a_watcher_sees_every_row_until_it_is_taken_away():
         ("keepalive", "start"): 1,
     }
     node.watch(None)
-    node.handle(Close(1, Result(1)), 2)
+    node.handle(Close(1, ResultCode(1)), 2)
     assert seen.total() == 7
 
 
@@ -70,9 +70,9 @@ def test_a_watcher_sees_every_row_until_it_is_taken_away():
     "event",
     [
         Leave(1),
-        Close(5, Result(1)),
+        Close(5, ResultCode(1)),
         Drain(5),
-        Send(5, 1, Cdn(Result(1), 2)),
+        Send(5, 1, Cdn(ResultCode(1), 2)),
         SendFrame(5, 1, b"x"),
     ],
 )
@@ -102,11 +102,12 @@ def test_a_view_tells_what_is_known_of_a_connection():
 
 
 def test_results_are_said_in_words():
-    assert meaning(Result(8), CALL_RESULTS) == "busy"
+    assert meaning(ResultCode(8), CALL_RESULTS) == "busy"
     assert (
-        meaning(Result(2, 4, "full"), STOP_RESULTS) == "general error: not enough resources: full"
+        meaning(ResultCode(2, 4, "full"), STOP_RESULTS)
+        == "general error: not enough resources: full"
     )
-    assert meaning(Result(99, 77), STOP_RESULTS) == "result 99: error 77"
+    assert meaning(ResultCode(99, 77), STOP_RESULTS) == "result 99: error 77"
 
 
 def test_no_text_shows_a_secret():

@@ -24,7 +24,7 @@ from junose_shell.control.messages import (
     Occn,
     Ocrp,
     Ocrq,
-    Result,
+    ResultCode,
     Scccn,
     Sccrp,
     Sccrq,
@@ -61,7 +61,7 @@ def test_a_connection_to_xl2tpd_opens_is_kept_alive_and_closes(tmp_path, secret)
 
         sent = ours.node.tunnel(tunnel).counts.sent
         ours._wait(lambda: ours.node.tunnel(tunnel).counts.sent >= sent + 2)  # Hello twice
-        ours.handle(Close(tunnel, Result(SHUT_DOWN)))
+        ours.handle(Close(tunnel, ResultCode(SHUT_DOWN)))
         counts = ours.until_state(tunnel, TunnelState.cleanup).counts
         assert (counts.retransmits, counts.duplicates) == (0, 0)
 
@@ -94,7 +94,7 @@ def test_xl2tpd_dials_through_us(tmp_path, secret, hide):
         assert "Remote: 55 , Serial: 1" in other.log()
 
         ours.handle(Leave(1))
-        ours.handle(Close(tunnel, Result(CLEARED)))
+        ours.handle(Close(tunnel, ResultCode(CLEARED)))
         ours.until_state(tunnel, TunnelState.cleanup)
 
 
@@ -107,8 +107,8 @@ EVERY = (
     Sccrp(2, "lac", 3, bearers=3, firmware=1, vendor="v", window=4, challenge=b"c",
           response=bytes(16)),
     Scccn(bytes(16)),
-    StopCcn(1, Result(2, 8, "unknown mandatory attribute 99")),
-    StopCcn(1, Result(1)),
+    StopCcn(1, ResultCode(2, 8, "unknown mandatory attribute 99")),
+    StopCcn(1, ResultCode(1)),
     Hello(),
     Icrq(5, 1, 1, 7, "100", "200", "3"),
     Icrp(5),
@@ -117,7 +117,7 @@ EVERY = (
     Ocrq(5, 1, 64000, 128000, 3, 3, "5551212", "12"),
     Ocrp(6, 8),
     Occn(64000, 1, 56000, sequencing=True),
-    Cdn(Result(2, 6, "text"), 5, Cause(16, 1, "normal clearing")),
+    Cdn(ResultCode(2, 6, "text"), 5, Cause(16, 1, "normal clearing")),
     Wen(CallErrors(1, 2, 3, 4, 5, 6)),
     Sli(Accm()),
 )  # fmt: skip

@@ -20,7 +20,7 @@ with atheris.instrument_imports(include=["junose_shell"]):
     from junose_shell.codec import radius as radius_codec
     from junose_shell.codec.errors import DecodeError
     from junose_shell.codec.l2tp import decode, encode
-    from junose_shell.codec.radius_hiding import Key
+    from junose_shell.codec.radius_hiding import HidingKey
     from junose_shell.command.tokens import Line, cut_output
     from junose_shell.control.endpoint import Endpoint
     from junose_shell.control.events import Open, Received
@@ -181,7 +181,7 @@ def ppp(data: bytes) -> None:
 
 def radius(data: bytes) -> None:
     """A RADIUS packet, read with and without the secret."""
-    key = Key(b"secret", bytes(16))
+    key = HidingKey(b"secret", bytes(16))
     for known in (None, key):
         try:
             radius_codec.decode(data, known)

@@ -6,10 +6,10 @@ from screen import Screen
 from junose_shell.terminal.keys import Keys
 from junose_shell.terminal.lineeditor import (
     Action,
-    Asked,
-    Ended,
     Entered,
+    HelpAsked,
     Interrupted,
+    LeftConfiguration,
     LineEditor,
     Tabbed,
 )
@@ -38,7 +38,7 @@ class Typist:
         while (action := self.editor.poll()) is not None:
             self.actions.append(action)
             self.screen.write(self.editor.output())
-            if not isinstance(action, Tabbed | Asked):
+            if not isinstance(action, Tabbed | HelpAsked):
                 self.editor.begin("erx#")
         self.screen.write(self.editor.output())
         return self
@@ -140,8 +140,8 @@ def test_plain_typing_echoes_nothing_but_itself() -> None:
 def test_actions() -> None:
     typist = Typist().type(b"sh?\t\tab\t\x1a")
     assert typist.actions == [
-        Asked("sh"), Tabbed("sh", again=False), Tabbed("sh", again=True),
-        Tabbed("shab", again=False), Ended(),
+        HelpAsked("sh"), Tabbed("sh", again=False), Tabbed("sh", again=True),
+        Tabbed("shab", again=False), LeftConfiguration(),
     ]  # fmt: skip
     assert typist.type(b"abc\x03").actions[-1] == Interrupted()
     assert typist.screen.text[-2:] == ["erx#abc^C", "erx#"]
@@ -164,7 +164,7 @@ def test_a_tab_that_completes_a_part_rings_and_is_the_first_of_two() -> None:
 
 
 def test_help_is_about_the_words_before_the_cursor() -> None:
-    assert Typist().type(b"show x\x02?").actions == [Asked("show ")]
+    assert Typist().type(b"show x\x02?").actions == [HelpAsked("show ")]
 
 
 def test_a_line_survives_help() -> None:
@@ -224,7 +224,7 @@ def test_any_bytes(chunks: list[bytes]) -> None:
     for chunk in chunks:
         typist.keys.feed(chunk)
         while (action := typist.editor.poll()) is not None:
-            if isinstance(action, Entered | Ended | Interrupted):
+            if isinstance(action, Entered | LeftConfiguration | Interrupted):
                 typist.editor.begin("erx#")
         typist.editor.output().decode()
 

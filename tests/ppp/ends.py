@@ -11,14 +11,14 @@ from junose_shell.ppp import messages as m
 from junose_shell.ppp.compiled import standard
 from junose_shell.ppp.effects import (
     Authenticated,
-    Delivered,
+    CarryFrame,
     Ended,
+    IpArrived,
     IpcpUp,
     LayerDown,
     LcpUp,
     ProofJudged,
     ProofPresented,
-    Send,
 )
 from junose_shell.ppp.link import Link
 from junose_shell.ppp.negotiation import Negotiation
@@ -60,7 +60,7 @@ def chance(seed):
 def line(effect):
     """Write an effect in a few words."""
     match effect:
-        case Send(frame):
+        case CarryFrame(frame):
             return frame_line(frame)
         case LcpUp(local, remote):
             peer, own = (options.authentication or "-" for options in (local, remote))
@@ -73,7 +73,7 @@ def line(effect):
             return "authenticated"
         case IpcpUp(local, peer, dns, wins):
             return " ".join(map(str, ("ipcp up", local, peer, *dns, *wins)))
-        case Delivered(packet):
+        case IpArrived(packet):
             return f"packet {packet.hex()}"
         case LayerDown(layer, reason):
             return f"{layer} down: {reason}"
@@ -134,7 +134,7 @@ class End:
 
     def echo_back(self, effect_at=-1, code=2):
         """Ack the last Configure-Request that the end sent."""
-        sent = [e.frame for e in self.effects if isinstance(e, Send)]
+        sent = [e.frame for e in self.effects if isinstance(e, CarryFrame)]
         request = [f for f in sent if isinstance(f.packet, m.Configure) and f.packet.code == 1][
             effect_at
         ]
@@ -164,7 +164,7 @@ class End:
         return next(
             e.frame.packet
             for e in reversed(self.effects)
-            if isinstance(e, Send) and isinstance(e.frame.packet, kind)
+            if isinstance(e, CarryFrame) and isinstance(e.frame.packet, kind)
         )
 
     # -- ways to a phase --

@@ -16,7 +16,7 @@ from junose_shell.runtime.clock import RealClock
 from junose_shell.runtime.journal import parse
 from junose_shell.session.journaling import JournalKeeper
 from junose_shell.transcript.judge import judge
-from junose_shell.transcript.recorder import Recorder
+from junose_shell.transcript.recorder import TranscriptRecorder
 
 HEAD = ("@world none", "@script router.scr")
 
@@ -24,7 +24,7 @@ HEAD = ("@world none", "@script router.scr")
 def recorded(start: Start, path: Path, *config: str, clock: RealClock | None = None) -> Host:
     """Start a server that records; the configuration goes with it."""
     host = start(*config, clock=clock)
-    host.recorder = Recorder(host.shell, str(path), HEAD, {"router.scr": config})
+    host.recorder = TranscriptRecorder(host.shell, str(path), HEAD, {"router.scr": config})
     return host
 
 

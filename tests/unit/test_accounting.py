@@ -8,7 +8,7 @@ from junose_shell.aaa.accounting import Accounting
 from junose_shell.aaa.ports import AccountingPacket, Copies, RadiusReply, RadiusServer
 from junose_shell.aaa.surroundings import AaaCounters, Surroundings
 from junose_shell.codec.radius_attributes import named
-from junose_shell.l2tp.outcomes import Outcome, Phase
+from junose_shell.l2tp.outcomes import AttemptPhase, Outcome
 from junose_shell.l2tp.terminations import CODES, OTHER, Termination, termination_of
 from junose_shell.net import Ipv4
 from junose_shell.ppp.settings import Reason
@@ -90,7 +90,7 @@ def test_copies_go_to_their_own_virtual_routers():
 
 
 # -- causes --
-def ended(reason, phase=Phase.SERVICE, **codes):
+def ended(reason, phase=AttemptPhase.SERVICE, **codes):
     return termination_of(Outcome(0, phase, str(reason), **codes))
 
 
@@ -120,7 +120,7 @@ def test_every_code_is_a_cause_of_the_rfc():
         (ended("no answer from 10.1.1.1"), "NAS-Request"),
         (ended("connecting timer"), "Service-Unavailable"),
         (ended("the CPE does not accept the LNS"), "User-Error"),
-        (ended("address in use: 10.1.1.1 is that of joe", Phase.IPCP), "User-Error"),
+        (ended("address in use: 10.1.1.1 is that of joe", AttemptPhase.IPCP), "User-Error"),
         (ended("virtual router x does not exist"), "User-Error"),
         (ended("something new"), "NAS-Request"),
     ],

@@ -3,7 +3,7 @@
 
 from junose_shell.aaa.ports import AccountingPacket, Answered, Asked, RadiusReply, RadiusServer
 from junose_shell.codec import radius
-from junose_shell.codec.radius_hiding import Key, digest
+from junose_shell.codec.radius_hiding import HidingKey, digest
 from junose_shell.net import Ipv4
 from junose_shell.runtime.clock import VirtualClock
 from junose_shell.runtime.driver import Driver
@@ -39,11 +39,11 @@ def test_a_request_signs_itself_and_its_answer_signs_the_request():
     asked = octets.asked(ASKED, ROUTER).octets[HEADERS:]
     answered = octets.answered(Answered(ASKED, OK), ROUTER).octets[HEADERS:]
     message = radius.decode(asked)
-    assert message.code == radius.Code.ACCOUNTING_REQUEST
+    assert message.code == radius.PacketCode.ACCOUNTING_REQUEST
     assert dict(message.attributes)["NAS-IP-Address"] == str(ROUTER)
     assert message.authenticator == digest(asked[:4] + bytes(16) + asked[20:] + b"books")
-    assert answered[:2] == bytes((radius.Code.ACCOUNTING_RESPONSE, asked[1]))
-    assert radius.answers(answered, Key(b"books", message.authenticator))
+    assert answered[:2] == bytes((radius.PacketCode.ACCOUNTING_RESPONSE, asked[1]))
+    assert radius.answers(answered, HidingKey(b"books", message.authenticator))
 
 
 def test_a_retransmission_has_the_same_octets():

@@ -29,7 +29,7 @@ from junose_shell.session.shell import MAX_LINE
 from junose_shell.transcript.hidden import Hidden
 from junose_shell.wiring import build_shell
 from junose_shell.world.schema import WorldSpec
-from junose_shell.yaml_tree import MAXIMUM_NODES, WORDED, Flaw, build
+from junose_shell.yaml_tree import MAXIMUM_NODES, WORDED, LineError, build
 
 GRAMMAR = load_grammar()
 DAY = 86_400_000  # ms
@@ -195,13 +195,13 @@ def test_tab_looks_at_a_number_of_names(runner, monkeypatch, more: int) -> None:
 def test_a_world_has_a_number_of_words():
     head, item = "a: [", "x,"
     build(head + item * (MAXIMUM_NODES - 10) + "]")
-    with pytest.raises(Flaw, match="more than"):
+    with pytest.raises(LineError, match="more than"):
         build(head + item * (MAXIMUM_NODES + 1) + "]")
 
 
 def test_the_error_of_a_large_file_has_its_line():
     text = "a: b\n" * (WORDED // 4) + "c: [\n"
-    with pytest.raises(Flaw) as error:
+    with pytest.raises(LineError) as error:
         build(text)
     assert error.value.line >= WORDED // 4
 

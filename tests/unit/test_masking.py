@@ -2,7 +2,7 @@ import pytest
 from first_call import DEMO, SECRETS, first_call
 
 from junose_shell.model.secrets import digest, encrypt, matches
-from junose_shell.model.session import CliSession, Frame
+from junose_shell.model.session import CliSession, ModeFrame
 from junose_shell.session.masking import Masker
 from junose_shell.world.loader import parse
 from junose_shell.world.secrets import without_secrets
@@ -14,7 +14,7 @@ def masker():
 
 
 def at(*modes):
-    return CliSession(privilege=15, frames=[Frame("exec"), *map(Frame, modes)])
+    return CliSession(privilege=15, frames=[ModeFrame("exec"), *map(ModeFrame, modes)])
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from junose_shell.grammar.cache import load_grammar
 from junose_shell.grammar.samples import command_of, commands_of, paths_of, values_of
 from junose_shell.model.config import ConfigStore
 from junose_shell.model.diff import diff
-from junose_shell.model.session import GLOBAL, CliSession, Frame
+from junose_shell.model.session import GLOBAL, CliSession, ModeFrame
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Ask, Reply
 from junose_shell.runtime.startup import STARTUP
@@ -182,7 +182,7 @@ def test_not_in_what_is_recorded_of_a_line(marked):
 
 
 def test_not_in_what_is_recorded_of_a_line_that_removes(marked):
-    session = CliSession(privilege=15, frames=[Frame("exec"), Frame(GLOBAL)])
+    session = CliSession(privilege=15, frames=[ModeFrame("exec"), ModeFrame(GLOBAL)])
     for line in (f"no enable secret {MARKER}", f"no username joe password {MARKER}"):
         assert MARKER not in without_plain(marked.shell, session, line)
 

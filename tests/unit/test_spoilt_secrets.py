@@ -11,7 +11,7 @@ import pytest
 from test_no_leaks import COMMUNITIES, GRAMMAR, MARKER, spelled
 
 from junose_shell.command.match import Matched
-from junose_shell.model.session import EXEC, GLOBAL, CliSession, Frame
+from junose_shell.model.session import EXEC, GLOBAL, CliSession, ModeFrame
 from junose_shell.session.masking import Stars
 from junose_shell.session.matching import match
 
@@ -91,7 +91,7 @@ def typed(slip: str) -> Iterator[tuple[CliSession, str]]:
                 continue
             seen.add(line)
             modes = (EXEC, *([GLOBAL] if mode != EXEC else []), mode)
-            at_home = CliSession(privilege=15, frames=[Frame(each) for each in modes])
+            at_home = CliSession(privilege=15, frames=[ModeFrame(each) for each in modes])
             session = at_home if len(seen) % 2 else CliSession()
             if not (is_command(at_home, line) or is_command(session, line)):
                 yield session, line

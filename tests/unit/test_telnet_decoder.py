@@ -18,15 +18,15 @@ from junose_shell.terminal.telnet import (
     TTYPE,
     WILL,
     WONT,
+    Decoded,
     Decoder,
-    Received,
 )
 
 BINARY, LINEMODE = 0, 34
 
 
-def fed(*chunks: bytes) -> Received:
-    decoder, total = Decoder(), Received()
+def fed(*chunks: bytes) -> Decoded:
+    decoder, total = Decoder(), Decoded()
     for chunk in chunks:
         got = decoder.feed(chunk)
         total.data += got.data
@@ -65,7 +65,7 @@ def test_a_request_is_refused_once_however_often_it_comes() -> None:
 def test_window_size() -> None:
     assert fed(bytes((IAC, SB, NAWS, 1, 4, 0, 50, IAC, SE))).size == (50, 260)
     assert fed(bytes((IAC, SB, NAWS, 0, IAC, IAC, 0, 24, IAC, SE))).size == (24, 255)
-    assert fed(bytes((IAC, SB, NAWS, 0, 80, IAC, SE)) + b"x") == Received(bytearray(b"x"))
+    assert fed(bytes((IAC, SB, NAWS, 0, 80, IAC, SE)) + b"x") == Decoded(bytearray(b"x"))
 
 
 def test_terminal_type() -> None:
@@ -100,4 +100,4 @@ def test_any_bytes_mean_the_same_however_they_are_cut(pieces: list[bytes]) -> No
 @given(st.binary(max_size=50))
 def test_text_without_iac_passes_untouched(data: bytes) -> None:
     plain = data.replace(b"\xff", b"")
-    assert fed(plain) == Received(bytearray(plain))
+    assert fed(plain) == Decoded(bytearray(plain))

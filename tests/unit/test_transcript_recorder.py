@@ -18,7 +18,7 @@ from junose_shell.session.shell import Shell
 from junose_shell.terminal.pace import Pace
 from junose_shell.terminal.player import Player
 from junose_shell.transcript.judge import judge
-from junose_shell.transcript.recorder import Recorder
+from junose_shell.transcript.recorder import TranscriptRecorder
 
 
 class Lab:
@@ -34,7 +34,9 @@ class Lab:
         clock = RealClock(monotonic=self._seconds)
         self.shell = Shell(Router(load_grammar(), clock=clock))
         JournalKeeper(self.shell)
-        self.recorder = Recorder(self.shell, str(path), ("@world none", "@script none"), {})
+        self.recorder = TranscriptRecorder(
+            self.shell, str(path), ("@world none", "@script none"), {}
+        )
         self.session = CliSession("console 0", privilege=15)
         self._player = Player(self.shell, self.session, self, Pace(self.shell.router))
 

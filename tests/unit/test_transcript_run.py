@@ -6,7 +6,7 @@ import pytest
 
 from junose_shell.transcript import setting
 from junose_shell.transcript.judge import judge
-from junose_shell.transcript.keys import Screen
+from junose_shell.transcript.keys import WrittenLines
 from junose_shell.transcript.lint import lint
 from junose_shell.transcript.parse import TranscriptError, read
 from junose_shell.transcript.report import failure
@@ -184,7 +184,7 @@ def test_a_screen_with_blank_lines_is_mended_as_a_whole(case):
 
 
 def test_a_tab_on_the_screen_goes_to_the_next_stop():
-    screen = Screen()
+    screen = WrittenLines()
     screen.print(["a\tb", "12345678\tc"])
     assert screen.lines == ["a       b", "12345678        c", ""]
 

@@ -13,7 +13,7 @@ from junose_shell.aaa.ports import NameParsing, RadiusServer, SubscriberDefaults
 from junose_shell.aaa.surroundings import Surroundings
 from junose_shell.calls.carrier import Means
 from junose_shell.calls.chance import Chance
-from junose_shell.calls.router import Calls
+from junose_shell.calls.router import CallPerformer
 from junose_shell.calls.settings import Plain
 from junose_shell.l2tp import effects, events
 from junose_shell.l2tp.engine import DialOutEngine
@@ -69,7 +69,7 @@ class Lab:
         self.engine = DialOutEngine()
         self.world = World(parse(EXAMPLE, "world.md"), self.driver, self.arrive)
         means = Means(self.driver, self.world.wire, Chance("router"))
-        self.calls = Calls(means, Plain())
+        self.calls = CallPerformer(means, Plain())
         self.world.follow(self.calls)
         self.aaa = AaaClient(Settings(), Surroundings(self.world, self.driver))
         self.routes = {}

@@ -9,7 +9,7 @@ from junose_shell.aaa.attributes import dial_out_grant, subscriber_grant
 from junose_shell.aaa.ports import Flaw, RadiusPacket, RadiusReply, RadiusServer
 from junose_shell.calls.carrier import Means
 from junose_shell.calls.chance import Chance
-from junose_shell.calls.router import Calls
+from junose_shell.calls.router import CallPerformer
 from junose_shell.calls.settings import Plain
 from junose_shell.l2tp.account_events import TunnelEnded, TunnelEstablished
 from junose_shell.l2tp.effects import (
@@ -96,7 +96,9 @@ class Bench:
         self.engine = Recorder()
         self.packets = []
         self.world = World(replace(spec, **changes), self.driver, self._deliver)
-        self.router = Calls(Means(self.driver, self.world.wire, Chance("router")), Plain("lns"))
+        self.router = CallPerformer(
+            Means(self.driver, self.world.wire, Chance("router")), Plain("lns")
+        )
         self.world.follow(self.router)
         self.driver.attach(self.engine, self.router.performers())
 

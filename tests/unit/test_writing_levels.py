@@ -9,7 +9,7 @@ from junose_shell.grammar.cache import load_grammar
 from junose_shell.grammar.samples import command_of, paths_of, values_of
 from junose_shell.model.files import MAX_FILE, MAX_FILES, MemoryFiles, Nvs
 from junose_shell.model.folder import FolderFiles
-from junose_shell.model.session import CliSession, Frame
+from junose_shell.model.session import CliSession, ModeFrame
 from junose_shell.replies.steps import Ask
 from junose_shell.runtime.startup import STARTUP
 from junose_shell.session.assist import help_for
@@ -90,7 +90,7 @@ def test_no_command_writes_below_the_level_of_writing(level, way):
     for line in LINES:
         if line.startswith(("enable", "reload")):
             continue
-        runner.session.frames, runner.session.closed = [Frame("exec")], False
+        runner.session.frames, runner.session.closed = [ModeFrame("exec")], False
         run(runner, line + way)
         assert not store.wrote, line + way
 

@@ -6,7 +6,7 @@ from lacs import DEMO
 
 from junose_shell.calls.carrier import Means
 from junose_shell.calls.chance import Chance
-from junose_shell.calls.node import Node
+from junose_shell.calls.node import L2tpNode
 from junose_shell.control import effects as ce
 from junose_shell.control.events import Open, Send
 from junose_shell.control.messages import Ocrq
@@ -15,7 +15,7 @@ from junose_shell.control.settings import Settings
 from junose_shell.net import Ipv4, UdpEnd
 from junose_shell.runtime.clock import VirtualClock
 from junose_shell.runtime.driver import Driver
-from junose_shell.wire.l2tp import Ground, L2tpWire
+from junose_shell.wire.l2tp import L2tpWire, PacketGround
 from junose_shell.wire.places import Listening, RealLacs
 from junose_shell.world.listening import ListeningLacs
 from junose_shell.world.loader import parse
@@ -55,7 +55,7 @@ class Net:
         self.wire.listen(self.lac.node.local)
 
     def _wire(self, places, local):
-        wire = L2tpWire(Ground(self, self.driver.trace, partial(self._open, local),
+        wire = L2tpWire(PacketGround(self, self.driver.trace, partial(self._open, local),
                                lambda carried: carried, self.said.append), places)  # fmt: skip
         self.driver.ears[local] = wire
         return wire
@@ -95,7 +95,7 @@ class Lns:
         self.wire = net._wire(RealLacs({LAC: AT}, lambda _lac: False), self.at)
         self.heard, self.frames = [], []
         means = Means(net.driver, self.wire, Chance(f"lns {port}"))
-        self.node = Node("lns", Peer(Ipv4.parse("192.168.1.1")), means, self.heard.append,
+        self.node = L2tpNode("lns", Peer(Ipv4.parse("192.168.1.1")), means, self.heard.append,
                          self.frames.append)  # fmt: skip
         settings = Settings("lns", secret=Secret(secret) if secret else None, hide=hide)
         self.node.handle(Open(1, Peer(LAC), settings))

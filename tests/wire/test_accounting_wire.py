@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 from junose_shell.aaa.ports import AccountingPacket, RadiusServer
 from junose_shell.net import Ipv4, UdpEnd
-from junose_shell.wire.radius import Ground, RadiusWire
+from junose_shell.wire.radius import RadiusWire, RequestGround
 from junose_shell.wire.udp import Sockets
 
 LOCAL = Ipv4.parse("127.0.0.1")
@@ -29,7 +29,7 @@ class Bench:
     def __init__(self):
         self.replies, self.faults = [], []
         self.sockets = Sockets(self.faults.append)
-        ground = Ground(
+        ground = RequestGround(
             self, SimpleNamespace(current=0), self.sockets.open, bytes,
             lambda *_: Ipv4.parse("192.168.1.1"), self.faults.append,
         )  # fmt: skip

@@ -9,7 +9,7 @@ from octets import AT, Lns, Net
 
 from junose_shell.codec.l2tp import decode
 from junose_shell.control.events import Send
-from junose_shell.control.messages import Cdn, Result
+from junose_shell.control.messages import Cdn, ResultCode
 from junose_shell.control.packets import DataPacket
 from junose_shell.net import Ipv4, UdpEnd
 from junose_shell.wire.bounded import FLAWED
@@ -108,7 +108,7 @@ def test_another_lns_cannot_touch_a_call():
     (line,) = net.lac.lines.values()
     taken = []
     line.cpe = SimpleNamespace(take=taken.append)
-    other.node.handle(Send(other.tunnel, line.session_id, Cdn(Result(3), line.remote_id)))
+    other.node.handle(Send(other.tunnel, line.session_id, Cdn(ResultCode(3), line.remote_id)))
     frame = other.node.frame(other.tunnel, line.session_id, lns.frames[0].payload)
     other.node.carry(*frame)
     net.run(1_000)

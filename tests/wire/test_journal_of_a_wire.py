@@ -11,7 +11,7 @@ from junose_shell.app.batch import Batch
 from junose_shell.app.options import Options
 from junose_shell.app.replay_journal import main as replay
 from junose_shell.codec import radius
-from junose_shell.codec.radius_hiding import Key
+from junose_shell.codec.radius_hiding import HidingKey
 from junose_shell.net import Ipv4, UdpEnd
 
 TYPED = b"""virtual-router isp:customer
@@ -66,9 +66,9 @@ class Rubbish:
         self.port = sockets.open(self.receive, UdpEnd(Ipv4.parse("127.0.0.1"), 0))
 
     def receive(self, octets, source):
-        key = Key(b"radius", octets[4:20])
-        code, ident = radius.Code.ACCESS_REJECT, octets[1]
-        wrong = radius.response(code, ident, {}, Key(b"other", octets[4:20]))
+        key = HidingKey(b"radius", octets[4:20])
+        code, ident = radius.PacketCode.ACCESS_REJECT, octets[1]
+        wrong = radius.response(code, ident, {}, HidingKey(b"other", octets[4:20]))
         right = radius.response(code, ident, {"Reply-Message": "no\x1b[2J\n"}, key)
         for each in (b"", octets, wrong, wrong[:12], right + b"padding", right):
             self.port.send(each, source)

@@ -8,18 +8,18 @@ from hypothesis import strategies as st
 
 from junose_shell.aaa.ports import Flaw, RadiusPacket, RadiusServer
 from junose_shell.codec import radius
-from junose_shell.codec.radius_hiding import Key
+from junose_shell.codec.radius_hiding import HidingKey
 from junose_shell.l2tp.grants import ServiceType
 from junose_shell.net import Ipv4, UdpEnd
 from junose_shell.proofs import ChapProof, Password
 from junose_shell.wire.bounded import FLAWED
-from junose_shell.wire.radius import IDENTIFIERS, Ground, RadiusHeard, RadiusWire, judged
+from junose_shell.wire.radius import IDENTIFIERS, RadiusHeard, RadiusWire, RequestGround, judged
 from junose_shell.wire.udp import Sockets
 
 HERE = UdpEnd(Ipv4.parse("127.0.0.1"), 0)
 SECRET = b"radius"
 SERVER = RadiusServer(Ipv4.parse("192.168.1.50"), key=SECRET.decode())
-KEY = Key(SECRET, b"authenticator-16")
+KEY = HidingKey(SECRET, b"authenticator-16")
 GRANTED = {"Tunnel-Server-Endpoint:1": "172.31.1.98", "Tunnel-Password:1": "hush",
            "Framed-Route": ("10.1.0.0/16", "10.2.0.0/16")}  # fmt: skip
 
@@ -32,7 +32,7 @@ def lookup(name="10.10.1.1@isp.example", proof=None):
     return RadiusPacket("default", name, ServiceType.OUTBOUND, proof)
 
 
-def answer(ident=0, code=radius.Code.ACCESS_ACCEPT, said=GRANTED, key=KEY, *, signed=True):
+def answer(ident=0, code=radius.PacketCode.ACCESS_ACCEPT, said=GRANTED, key=KEY, *, signed=True):
     octets = radius.response(code, ident, said, key, chance)
     if signed:
         return octets
@@ -50,7 +50,7 @@ class Bench:
         self.signed = signed
         self.sockets = Sockets(self.fault)
         self.server = self.sockets.open(lambda *what: self.requests.append(what), HERE)
-        ground = Ground(
+        ground = RequestGround(
             self, SimpleNamespace(current=0), self.open,
             lambda octets: KEY.authenticator[:octets], lambda *_: Ipv4.parse("10.0.0.1"),
             self.said.append,
@@ -103,7 +103,7 @@ def test_a_request_says_who_is_asked_for_and_is_signed(asked):
     ((octets, _),) = asked.requests
     message = radius.decode(octets, KEY)
     said = dict(message.attributes)
-    assert message.code == radius.Code.ACCESS_REQUEST
+    assert message.code == radius.PacketCode.ACCESS_REQUEST
     assert said["User-Name"] == "10.10.1.1@isp.example"
     assert said["Service-Type"] == "Outbound-User"
     assert said["NAS-IP-Address"] == "10.0.0.1"
@@ -146,7 +146,7 @@ def test_an_unsigned_answer_is_good_enough_unless_signatures_are_demanded(asked)
 
 @pytest.mark.parametrize(
     ("code", "challenged"),
-    [(radius.Code.ACCESS_REJECT, False), (radius.Code.ACCESS_CHALLENGE, True)],
+    [(radius.PacketCode.ACCESS_REJECT, False), (radius.PacketCode.ACCESS_CHALLENGE, True)],
 )
 def test_a_refusal_has_its_message_and_no_order_to_a_terminal(asked, code, challenged):
     asked.answer(answer(code=code, said={"Reply-Message": "closed\n\x1b[2J"}))
@@ -206,8 +206,8 @@ def test_an_answer_from_another_port_or_for_nobody_is_a_stray(asked):
 
 
 def test_an_answer_with_another_key_is_forged(asked):
-    asked.answer(answer(key=Key(b"wrong", KEY.authenticator)))
-    asked.answer(answer(key=Key(SECRET, bytes(16))))
+    asked.answer(answer(key=HidingKey(b"wrong", KEY.authenticator)))
+    asked.answer(answer(key=HidingKey(SECRET, bytes(16))))
     assert [reply.flaw for reply in asked.replies] == [Flaw.FORGED] * 2
 
 
@@ -247,7 +247,7 @@ def test_an_oversized_answer_is_malformed_and_an_unknown_code_is_named():
     assert judged(bytes((2, 0)) + (5000).to_bytes(2) + bytes(4996), KEY, signed=False).flaw is (
         Flaw.MALFORMED
     )
-    assert judged(answer(code=radius.Code.ACCOUNTING_RESPONSE), KEY, signed=False).flaw is (
+    assert judged(answer(code=radius.PacketCode.ACCOUNTING_RESPONSE), KEY, signed=False).flaw is (
         Flaw.UNKNOWN_TYPE
     )
 
