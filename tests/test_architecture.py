@@ -312,7 +312,7 @@ SHARED = {"Router"}  # the public one, and the one that it is a face of
 def test_a_class_has_a_name_of_its_own():
     """A reply may bear the name of the thing that it shows; JSON names it with its module."""
     homes = defaultdict(list)
-    for path, room, _, tree in MODULES:
+    for path, room, tree, _ in MODULES:
         if room not in {"commands", "replies"}:
             for each in tree.body:
                 if isinstance(each, ast.ClassDef) and not each.name.startswith("_"):
