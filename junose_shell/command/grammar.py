@@ -1,6 +1,7 @@
 """The whole grammar at run time: entries, types, modes, and a walk for each mode and level."""
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from junose_shell.command.entries import Entries
@@ -60,6 +61,11 @@ class Known:
             walk = walks[mode, level] = Walk(visible, self.types, self.census)
         return walk
 
+    @cached_property
+    def keywords(self) -> frozenset[str]:
+        """All keywords, in lower case; this reads the whole grammar."""
+        return frozenset(p.word.lower() for e in self.entries.all() for p in e.positions)
+
     def _roots_of(self, entry: Entry) -> list[Node]:
         return [
             self.walk(self.walks, mode, TOP_LEVEL, own_privilege).start() for mode in entry.modes
@@ -84,6 +90,11 @@ class Grammar:
     def entries(self) -> list[Entry]:
         """All entries; this reads the whole grammar, which a running router does without."""
         return self._known.entries.all()
+
+    @property
+    def keywords(self) -> frozenset[str]:
+        """All keywords, in lower case; the first time, this reads the whole grammar."""
+        return self._known.keywords
 
     # -- walks --
     def walk(self, mode: str, level: int) -> Walk:

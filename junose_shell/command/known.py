@@ -39,6 +39,7 @@ def _begins(grammar: Grammar, typed: Sequence[str], known: Sequence[str]) -> boo
     return begun and not grammar.begins(typed[: short + 1])
 
 
+@cache
 def known_words() -> frozenset[str]:
     """Return the words of the listed commands, in lower case."""
     listed = (command for commands in _commands().values() for command in commands)

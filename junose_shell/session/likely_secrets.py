@@ -6,7 +6,7 @@ word is found that would be a secret if the line had been typed as it was meant.
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from junose_shell.command.entry import TOP_LEVEL
 from junose_shell.command.grammar import Grammar
@@ -124,7 +124,7 @@ class LikelySecrets:
 
         A keyword is no slip of another one: ``set`` in a route map means no secret.
         """
-        if word in self._keywords:
+        if self._is_keyword(word):
             return []
         return _resembling(word, self._grammar.first_of_secretive)
 
@@ -171,13 +171,11 @@ class LikelySecrets:
 
     def _no_keywords(self, line: Line, count: int) -> Iterator[int]:
         """Yield those of the first words that are no keywords."""
-        return (at for at in range(count) if line.words[at].lower() not in self._keywords)
+        return (at for at in range(count) if not self._is_keyword(line.words[at].lower()))
 
-    @cached_property
-    def _keywords(self) -> frozenset[str]:
-        """All keywords, in lower case, also those of commands that are not emulated."""
-        positions = (p.word.lower() for e in self._grammar.entries for p in e.positions)
-        return frozenset(positions) | known_words()
+    def _is_keyword(self, word: str) -> bool:
+        """Return True for a keyword in lower case, also of a command that is not emulated."""
+        return word in self._grammar.keywords or word in known_words()
 
 
 @lru_cache(MAX_RESEMBLED)  # of all routers of a process: a new router begins with known words
