@@ -49,6 +49,10 @@ class Hearing(Protocol):
         """Take a message, as ``Report`` does."""
         ...
 
+    def passed(self, about: object, packet: object, *, sent: bool) -> None:
+        """Take an IP packet that passes over a call in no frame (``calls.saying.Passed``)."""
+        ...
+
     def wants(self, kind: str) -> bool:
         """Return True if somebody wants to know of a kind of values, by the name of its class."""
         ...
@@ -67,6 +71,9 @@ class Deaf:
 
     def report(self, about: object, said: Said) -> None:
         """Ignore the report."""
+
+    def passed(self, about: object, packet: object, *, sent: bool) -> None:
+        """Ignore the packet."""
 
     def wants(self, kind: str) -> bool:  # noqa: ARG002 - that of Hearing
         """Want nothing."""

@@ -24,7 +24,7 @@ def pytest_addoption(parser):
     parser.addoption(
         "--update-cases",
         action="store_true",
-        help="write what happens into the .case files; read the diff",
+        help="write what happens into the .case files and captures; read the diff",
     )
 
 

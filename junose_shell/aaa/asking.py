@@ -107,8 +107,9 @@ class RequestUnderWay:
                 self._server = self.asked = server
                 self._transmission = 0
                 self._counters(server).requests += 1
-                self._packet = self._errand.packet(server)
-                self._transmit(Asked(server, self._packet))
+                packet = self._packet = self._errand.packet(server)
+                on_wire = self._around.transport.on_wire(server, packet)
+                self._transmit(Asked(server, packet, on_wire))
                 return
             self.full = True
             now = self._around.scheduler.now()

@@ -251,7 +251,8 @@ class RadiusReply:
     """An answer of a server, or with ``flaw`` something that counts for none.
 
     An Accounting-Response is ``accepted``; an Access-Challenge is ``challenged`` instead.
-    ``times`` is more than 1 when several with the same flaw came at once.
+    ``times`` is more than 1 when several with the same flaw came at once. ``octets`` are those of
+    a real server; a journal has none.
     """
 
     accepted: bool
@@ -260,6 +261,15 @@ class RadiusReply:
     flaw: Flaw | None = None
     challenged: bool = False
     times: int = 1
+    octets: bytes = private(default=b"")
+
+
+@record
+class OnWire:
+    """A request on its way to a real server: its octets, and the port of the router (1..65535)."""
+
+    port: int
+    octets: bytes = private()
 
 
 @record
@@ -268,6 +278,7 @@ class Asked:
 
     server: RadiusServer
     packet: Request
+    wire: OnWire | None = None
 
 
 @record
@@ -288,6 +299,10 @@ class RadiusTransport(Protocol):
 
         A retransmission is the same object again. An Accounting-Response is ``accepted``.
         """
+        ...
+
+    def on_wire(self, server: RadiusServer, packet: Request) -> OnWire | None:
+        """Return what ``send`` will send to a real server; None for one that is simulated."""
         ...
 
     def forget(self, server: RadiusServer, packet: Request) -> None:

@@ -6,10 +6,11 @@ from typing import BinaryIO
 
 from junose_shell import __version__
 from junose_shell.errors import UsageError
-from junose_shell.runtime.capture import RouterCapture
-from junose_shell.runtime.happenings import Message, Transition
+from junose_shell.runtime.capture import CAPTURED, RouterCapture
 from junose_shell.runtime.private import open_private
 from junose_shell.runtime.router import Router
+
+BURST = 500  # blocks that are written together at the most
 
 
 class CaptureFile:
@@ -19,6 +20,7 @@ class CaptureFile:
         """Begin the file ``name``; raise UsageError if it cannot be written."""
         self._name = name
         self._failure = ""
+        self._burst: list[bytes] = []
         try:
             self._file: BinaryIO = os.fdopen(open_private(name, os.O_WRONLY), "wb", buffering=0)
         except OSError as error:
@@ -26,12 +28,23 @@ class CaptureFile:
         except ValueError as error:
             raise UsageError(f"not a file name: {error}") from error
         program = f"junose-shell {__version__}"
-        self._capture = RouterCapture(router, self._write, program, secrets=secrets)
+        self._capture = RouterCapture(router, self._gather, program, secrets=secrets)
         self._driver = router.driver
-        self._stop = router.driver.trace.subscribe(self._capture.take, Message, Transition)
-        router.driver.wakers.append(self._capture.flush)
+        self._stop = router.driver.trace.subscribe(self._capture.take, *CAPTURED)
+        router.driver.wakers.append(self._burst_ends)
 
-    def _write(self, octets: bytes) -> None:
+    def _gather(self, octets: bytes) -> None:
+        self._burst.append(octets)
+        if len(self._burst) >= BURST:
+            self._write()
+
+    def _burst_ends(self) -> None:
+        self._capture.flush()
+        self._write()
+
+    def _write(self) -> None:
+        octets = b"".join(self._burst)
+        self._burst.clear()
         if self._failure:
             return
         try:
@@ -43,8 +56,8 @@ class CaptureFile:
     def finish(self) -> bool:
         """End the capture; return True if it is complete; if not, the reason is printed."""
         self._stop()
-        self._driver.wakers.remove(self._capture.flush)
-        self._capture.flush()
+        self._driver.wakers.remove(self._burst_ends)
+        self._burst_ends()
         self._file.close()
         if self._failure:
             text = f"{self._name}: {self._failure}; later packets are not in it"

@@ -110,6 +110,20 @@ class Links:
             self.send_frame(leg, Frame(Protocol.IP, written()))
         return True
 
+    def show(self, call_id: int, packet: fx.Packet, *, sent: bool, answers: bool = False) -> None:
+        """Show an IP packet that passes over a call in no frame, if somebody wants to see it."""
+        leg = self._legs.get(call_id)
+        if leg is None or leg.state != OPEN or not self.hearing.wants("PacketPassed"):
+            return
+        node = leg.station.node
+        far = node.endpoint.far_end(leg.tunnel_id)
+        if far is None:
+            return
+        here, ids = (node.local, leg.tunnel_id), (leg.session_id, leg.remote_session_id)
+        source, goal = (here, far) if sent else (far, here)
+        passed = saying.Passed(source[0], *goal, ids[sent], packet, answers)
+        self.hearing.passed(leg, passed, sent=sent)
+
     def receive(self, station: Station, packet: DataPacket) -> None:
         """Take a frame for a node; one for a session that does not exist is counted."""
         leg = station.sessions.get(packet.session_id)

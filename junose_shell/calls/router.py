@@ -80,6 +80,7 @@ class CallPerformer:
         self._links = Links(self._legs, means, configured, hearing or Deaf(), callee)
         self.wake, self.fail = self._links.wake, self._links.fail
         self.carry, self.transmit = self._links.carry, self._links.transmit
+        self.show = self._links.show
 
     def deliver_to(self, arrived: Callable[[int, bytes], None]) -> None:
         """Give the IP packets in frames of a call, as octets, to ``arrived``."""

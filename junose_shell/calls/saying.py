@@ -16,6 +16,7 @@ from junose_shell.control.messages import (
 )
 from junose_shell.control.packets import ControlPacket, Packet, Peer
 from junose_shell.control.results import CALL_RESULTS, PPP_CAUSES, STOP_RESULTS, meaning
+from junose_shell.l2tp.effects import Packet as IpPacket
 from junose_shell.ppp.messages import (
     ChapResult,
     ChapValue,
@@ -72,6 +73,20 @@ class Carried(NamedTuple):
     source: Peer
     destination: Peer
     packet: Packet
+
+
+class Passed(NamedTuple):
+    """An IP packet between a call at a simulated LAC and the router, which the world answers.
+
+    The L2TP nodes and ids are those of the frame that would carry it.
+    """
+
+    source: Peer
+    destination: Peer
+    tunnel_id: int
+    session_id: int
+    packet: IpPacket
+    answers: bool
 
 
 def control(

@@ -8,13 +8,18 @@ from junose_shell.net import Ipv4
 
 ICMP, UDP = 1, 17
 ECHO_REPLY, ECHO_REQUEST = 0, 8
+_VERSION = 0x4500  # with the length of a header without options
+_LIVES_UDP = 64 << 8 | UDP  # hops that a packet may pass, and its protocol
 ECHO_OCTETS = 28  # of the headers of an ICMP echo in IPv4
 
 
 def checksum(octets: bytes) -> int:
     """Return the Internet checksum (RFC 1071) of ``octets``, 0..65535."""
-    # Sixteen-bit words add up as one large number does modulo 65535.
-    total = int.from_bytes(octets + b"\0" * (len(octets) & 1))
+    return _sum(int.from_bytes(octets + b"\0" * (len(octets) & 1)))
+
+
+def _sum(total: int) -> int:
+    """Return the checksum of words: they add up as one large number does modulo 65535."""
     return 0xFFFF - (total % 0xFFFF or (0xFFFF if total else 0))
 
 
@@ -35,19 +40,47 @@ def ipv4(
     return head + checksum(head + addresses).to_bytes(2) + addresses + payload
 
 
+class UdpWay:
+    """The way of datagrams between two ends (address, port): all that is the same in each of them.
+
+    A checksum is that of the whole header (RFC 1071), whose parts may be added in any order.
+    """
+
+    __slots__ = ("_addresses", "_head", "_ports", "_pseudo")
+
+    def __init__(self, source: tuple[Ipv4, int], destination: tuple[Ipv4, int]) -> None:
+        self._addresses = source[0].to_bytes(4) + destination[0].to_bytes(4)
+        self._ports = source[1], destination[1]
+        words = int.from_bytes(self._addresses)
+        self._head = words + _VERSION + _LIVES_UDP
+        self._pseudo = words + UDP + sum(self._ports)
+
+    def datagram(self, payload: bytes, *, ident: int = 0) -> bytes:
+        """Return a UDP datagram in its IPv4 packet; ``ident`` is 0..65535.
+
+        Raises ValueError if it would be longer than 65,535 octets.
+        """
+        length = 8 + len(payload)
+        whole = 20 + length
+        if whole > 0xFFFF:
+            raise ValueError(f"a datagram of {length} octets")
+        padded = payload + b"\0" if length & 1 else payload
+        # A sum of zero is sent as all ones, because zero means that there is none.
+        total = _sum(self._pseudo + 2 * length + int.from_bytes(padded)) or 0xFFFF
+        head = _sum(self._head + whole + ident)
+        return (
+            pack(">HHHHHH", _VERSION, whole, ident, 0, _LIVES_UDP, head)
+            + self._addresses
+            + pack(">HHHH", *self._ports, length, total)
+            + payload
+        )
+
+
 def udp(
     source: tuple[Ipv4, int], destination: tuple[Ipv4, int], payload: bytes, *, ident: int = 0
 ) -> bytes:
     """Return a UDP datagram in its IPv4 packet; ends are (address, port)."""
-    (here, from_port), (there, to_port) = source, destination
-    length = 8 + len(payload)
-    if length > 0xFFFF:
-        raise ValueError(f"a datagram of {length} octets")
-    ports = pack(">HHH", from_port, to_port, length)
-    pseudo = here.to_bytes(4) + there.to_bytes(4) + pack(">BBH", 0, UDP, length)
-    # A sum of zero is sent as all ones, because zero means that there is none.
-    total = checksum(pseudo + ports + b"\0\0" + payload) or 0xFFFF
-    return ipv4((here, there), UDP, ports + total.to_bytes(2) + payload, ident=ident)
+    return UdpWay(source, destination).datagram(payload, ident=ident)
 
 
 def icmp_echo(kind: int, ident: int, sequence: int, payload: bytes) -> bytes:

@@ -23,6 +23,8 @@ _PACKET_FLAGS = 2
 _MILLISECONDS = b"\x03"
 _ORDER = 0x1A2B3C4D
 _LONGEST = 0xFFFF  # octets of an option
+_AROUND_PACKET = 32  # octets of a packet's block without packet and options
+_PADDING = tuple(map(bytes, range(4)))
 
 
 class Direction(IntEnum):
@@ -65,13 +67,18 @@ def packet(
     direction: Direction = Direction.unknown,
 ) -> bytes:
     """Return a packet; ``ms`` since 1970. Readers show ``comment`` beside it."""
-    body = pack(
-        "<IIIII", interface_number, ms >> 32, ms & 0xFFFF_FFFF, len(octets), len(octets)
-    ) + octets + bytes(-len(octets) % 4)  # fmt: skip
-    if comment or direction:
+    size = len(octets)
+    if comment:
         flags = pack("<I", direction) if direction else b""
-        body += _options([(_COMMENT, comment.encode()[:_LONGEST]), (_PACKET_FLAGS, flags)])
-    return _block(_PACKET, body)
+        behind = _options([(_COMMENT, comment.encode()[:_LONGEST]), (_PACKET_FLAGS, flags)])
+    else:
+        behind = _BEHIND[direction]
+    padding = -size % 4
+    length = _AROUND_PACKET + size + padding + len(behind)
+    head = pack(
+        "<IIIIIII", _PACKET, length, interface_number, ms >> 32, ms & 0xFFFF_FFFF, size, size
+    )
+    return head + octets + _PADDING[padding] + behind + pack("<I", length)
 
 
 class Capture:
@@ -120,3 +127,9 @@ def _option(code: int, value: bytes) -> bytes:
 def _options(options: list[tuple[int, bytes]]) -> bytes:
     """Write those options that say something, and their end."""
     return b"".join(_option(code, value) for code, value in options if value) + bytes(4)
+
+
+_BEHIND = {Direction.unknown: b""} | {
+    direction: _options([(_PACKET_FLAGS, pack("<I", direction))])
+    for direction in (Direction.inbound, Direction.outbound)
+}

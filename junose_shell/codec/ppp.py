@@ -167,13 +167,13 @@ def _counted(octets: bytes, start: int, what: str) -> tuple[bytes, bytes]:
 
 # -- packets to octets --
 def _body(packet: Packet) -> tuple[int, bytes]:
+    if isinstance(packet, Echo):  # the commonest one
+        return packet.code, packet.magic.to_bytes(4) + packet.data
     match packet:
         case Configure():
             return packet.code, encode_options(packet.options)
         case Terminate() | Unknown():
             return packet.code, packet.data
-        case Echo():
-            return packet.code, packet.magic.to_bytes(4) + packet.data
         case CodeReject():
             return Code.CODE_REJECT, packet.data
         case ProtocolReject():

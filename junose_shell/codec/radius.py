@@ -174,6 +174,18 @@ def _signature() -> bytes:
     return _counted(MESSAGE_AUTHENTICATOR, _NOTHING)
 
 
+def signed_again(octets: bytes, key: HidingKey) -> bytes:
+    """Fill in the Message-Authenticator that a packet may have anywhere, whose octets are zero.
+
+    The header has the authenticator that it is computed with.
+    """
+    for at, number, value in split(octets, SHORTEST, len(octets)):
+        if number == MESSAGE_AUTHENTICATOR and len(value) == len(_NOTHING):
+            begin, end = at + 2, at + 2 + len(value)
+            return octets[:begin] + _hmac(octets, key.secret) + octets[end:]
+    return octets
+
+
 def _sign(octets: bytes, key: HidingKey) -> bytes:
     """Fill the Message-Authenticator in, which stands first (RFC 2869 section 5.14)."""
     at = SHORTEST + 2
@@ -203,10 +215,10 @@ def decode(octets: bytes, key: HidingKey | None = None) -> ReadPacket:
     if not SHORTEST <= length <= min(len(octets), LONGEST):
         raise DecodeError(f"a packet of {len(octets)} octets says that it has {length}", 2)
     attributes = []
-    for at, number, value in _split(octets, SHORTEST, length):
+    for at, number, value in split(octets, SHORTEST, length):
         if number == VENDOR_SPECIFIC and len(value) >= 6:
             vendor = int.from_bytes(value[:4])
-            for inner, kind, data in _split(octets, at + 6, at + 2 + len(value)):
+            for inner, kind, data in split(octets, at + 6, at + 2 + len(value)):
                 attributes.append(_read(numbered(vendor, kind), data, key, inner))
         else:
             attributes.append(_read(numbered(0, number), value, key, at))
@@ -226,7 +238,7 @@ def signature_holds(octets: bytes, key: HidingKey) -> bool | None:
     For a request ``key`` has its own authenticator, for an answer that of the request.
     """
     length = min(int.from_bytes(octets[2:4]), len(octets))
-    for at, number, value in _split(octets, SHORTEST, length):
+    for at, number, value in split(octets, SHORTEST, length):
         if number == MESSAGE_AUTHENTICATOR:
             end = at + 2 + len(value)
             blank = octets[SHORTEST : at + 2] + bytes(len(value)) + octets[end:length]
@@ -234,8 +246,8 @@ def signature_holds(octets: bytes, key: HidingKey) -> bool | None:
     return None
 
 
-def _split(octets: bytes, at: int, end: int) -> list[tuple[int, int, bytes]]:
-    """Return place, number and value of each attribute between two places."""
+def split(octets: bytes, at: int, end: int) -> list[tuple[int, int, bytes]]:
+    """Return place, number and value of each attribute between two places; raise DecodeError."""
     found = []
     while at < end:
         size = octets[at + 1] if at + 1 < end else 0

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 VENDOR = 4874
 VENDOR_SPECIFIC = 26
+CHAP_PASSWORD = 3
 MESSAGE_AUTHENTICATOR = 80
 
 TEXT, OCTETS, INTEGER, ADDRESS = "text", "octets", "integer", "address"
@@ -48,7 +49,7 @@ _PORT = (("Async", 0), ("Sync", 1), ("ISDN", 2), ("Virtual", 5), ("Ethernet", 15
 _STANDARD = (
     Attribute("User-Name", 1),
     Attribute("User-Password", 2, hidden=PASSWORD),
-    Attribute("CHAP-Password", 3, OCTETS),
+    Attribute("CHAP-Password", CHAP_PASSWORD, OCTETS),
     Attribute("NAS-IP-Address", 4, ADDRESS),
     Attribute("NAS-Port", 5, INTEGER),
     Attribute("Service-Type", 6, INTEGER, names=_SERVICE),

@@ -18,7 +18,7 @@ def lab_capture(context: Context, command: LabCapture) -> Answer:
     program = f"junose-shell {__version__}"
     capture = RouterCapture(context.router, written.append, program, secrets=False)
     recorder = context.network.recorder
-    for value in recorder.of(None) if recorder else ():
+    for value in recorder.all() if recorder else ():
         capture.take(value)
     capture.flush()
     context.router.files.save(name, b"".join(written))

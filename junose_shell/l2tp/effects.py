@@ -16,13 +16,15 @@ from junose_shell.record import private, record
 class Packet:
     """An IP packet, as far as dial-out needs it. ``size`` is in octets.
 
-    ``ident`` is set by the sender (ping), which recognises its packet by it.
+    ``ident`` is set by the sender (ping), which recognises its packet by it. ``octets`` is the
+    whole packet if it came from a network.
     """
 
     destination: Ipv4
     source: Ipv4 | None = None
     size: int = 100
     ident: int = 0
+    octets: bytes = private(default=b"")
 
 
 @record

@@ -6,28 +6,25 @@ comment of the packet that caused it, else of the packet that it caused.
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import NamedTuple
 
 from junose_shell.aaa.ports import Answered, Asked
-from junose_shell.calls.saying import Carried
+from junose_shell.calls.saying import Carried, Passed
 from junose_shell.codec.pcapng import Capture, Direction
 from junose_shell.net import Ipv4
 from junose_shell.reports import ROUTER
-from junose_shell.runtime.happenings import Message, Transition
+from junose_shell.runtime.happenings import Message, PacketPassed, Transition
 from junose_shell.runtime.router import Router
 from junose_shell.runtime.wire_octets import Datagram, WireOctets
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_DAY = 86_400  # s
 
-
-class _Held(NamedTuple):
-    message: Message
-    datagram: Datagram
-    comments: list[str]
+CAPTURED = (Message, Transition, PacketPassed)
+"""The kinds of values that a capture takes."""
 
 
 class RouterCapture:
-    """A capture of one router. ``take`` is a listener of its trace.
+    """A capture of one router. ``take`` is a listener of its trace, for ``CAPTURED``.
 
     A packet waits for the transitions that it causes: until the next packet, or ``flush``. With
     ``secrets`` False passwords and answers to challenges are masked.
@@ -39,60 +36,73 @@ class RouterCapture:
         self._router = router
         self._file = Capture(write, program, router.chassis.model)
         self._octets = WireOctets(secrets=secrets)
-        self._held: _Held | None = None
+        start = router.calendar.start - _EPOCH
+        self._start = (start.days * _DAY + start.seconds) * 1000
+        self._held: Message | PacketPassed | None = None
+        self._comments: list[str] = []  # of the packet that is held
         self._moves: list[Transition] = []  # that no packet has yet
+        self._interfaces: dict[tuple[Ipv4, Ipv4], str] = {}
+        self._hostname = ""
 
-    def take(self, value: Message | Transition) -> None:
+    def take(self, value: Message | Transition | PacketPassed) -> None:
         """Take a value of the trace."""
         if isinstance(value, Transition):
             self._moved(value)
-            return
-        try:
-            datagram = self._datagram(value)
-        except ValueError:  # a name or number that is longer than its field
-            return
-        if datagram is None:
-            return
-        self.flush()
-        moves, self._moves = self._moves, []
-        comments = [_comment(move) for move in moves if _belongs(move, value)]
-        self._held = _Held(value, datagram, comments)
+        elif value.content is not None:
+            self.flush()
+            if self._moves:
+                moves, self._moves = self._moves, []
+                self._comments = [_comment(move) for move in moves if _belongs(move, value)]
+            self._held = value
 
     def flush(self) -> None:
         """Write the packet that waits for its transitions."""
         held, self._held = self._held, None
         if held is None:
             return
-        sent = held.message.sender == ROUTER
-        datagram = held.datagram
-        router, peer = (
-            (datagram.source, datagram.destination)
-            if sent
-            else (datagram.destination, datagram.source)
-        )
-        named = self._names()
-        name = f"to-{named.get(peer[0], peer[0])}"
-        self._file.name(named | {router[0]: self._router.hostname})
-        self._file.interface(name)
-        start = (self._router.calendar.start - _EPOCH).total_seconds()
+        comment = ""
+        if self._comments:
+            comment, self._comments = "\n".join(self._comments), []
+        try:
+            datagram = self._datagram(held)
+        except ValueError:  # a name or number that is longer than its field
+            return
+        if datagram is None:
+            return
+        sent = held.sent if isinstance(held, PacketPassed) else held.sender == ROUTER
+        (here, _), (there, _), octets = datagram
+        name = self._interface(here, there) if sent else self._interface(there, here)
         direction = Direction.outbound if sent else Direction.inbound
-        comment = "\n".join(held.comments)
-        self._file.packet(
-            name, max(0, int(start * 1000) + held.message.at), datagram.octets, comment, direction
-        )
+        at = max(0, self._start + held.at)
+        self._file.packet(name, at, octets, comment, direction)
+
+    def _interface(self, router: Ipv4, peer: Ipv4) -> str:
+        """Return the name of the interface to a peer, which the file knows, as all their names."""
+        if self._hostname != self._router.hostname:
+            self._hostname = self._router.hostname
+            self._interfaces.clear()
+        found = self._interfaces.get((router, peer))
+        if found is None:
+            named = self._names()
+            found = self._interfaces[router, peer] = f"to-{named.get(peer, peer)}"
+            self._file.name(named | {router: self._hostname})
+            self._file.interface(found)
+        return found
 
     def _moved(self, move: Transition) -> None:
         if move.next == move.state:
             return
-        if self._held is not None and _belongs(move, self._held.message):
-            self._held.comments.append(_comment(move))
+        if self._held is not None and _belongs(move, self._held):
+            self._comments.append(_comment(move))
         else:
             self._moves = [*(each for each in self._moves if each.at == move.at), move]
 
-    def _datagram(self, value: Message) -> Datagram | None:
+    def _datagram(self, value: Message | PacketPassed) -> Datagram | None:
         match value.content:
             case Carried() as carried:
                 return self._octets.carried(carried)
+            case Passed() as passed:
+                return self._octets.passed(passed)
             case Asked() as asked:
                 return self._octets.asked(asked, self._address(asked))
             case Answered(asked) as answered:
@@ -111,7 +121,7 @@ class RouterCapture:
         return servers | {site.address: site.name for site in peers.lacs.values()}
 
 
-def _belongs(move: Transition, message: Message) -> bool:
+def _belongs(move: Transition, message: Message | PacketPassed) -> bool:
     """Return True if a transition happens at the moment of a message, and for the same session."""
     there, here = move.subject, message.subject
     same = (there.context, there.trigger) == (here.context, here.trigger)

@@ -1,7 +1,7 @@
 """Packets in, packets out, through the routing tables of all virtual routers."""
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from junose_shell.calls.traffic import Traffic
 from junose_shell.codec import packets
@@ -10,8 +10,10 @@ from junose_shell.l2tp.effects import Packet
 from junose_shell.l2tp.events import TriggerArrived
 from junose_shell.model.routing import Route, RouteKind
 from junose_shell.net import Ipv4
+from junose_shell.record import changed
 from junose_shell.runtime.driver import Driver
 from junose_shell.runtime.dynamic import DynamicInterfaces
+from junose_shell.runtime.ip_octets import ECHO_IDENT, written
 from junose_shell.runtime.ports import Peers
 from junose_shell.runtime.routes import NULL, RouteKeeper
 
@@ -40,6 +42,18 @@ class Probe(NamedTuple):
     answer: Callable[[], None]
 
 
+class Show(Protocol):
+    """Shows packets that pass over calls."""
+
+    def __call__(self, call_id: int, packet: Packet, *, sent: bool, answers: bool = False) -> None:
+        """Show one; with ``answers`` it is an answer."""
+        ...
+
+
+def unseen(call_id: int, packet: Packet, *, sent: bool, answers: bool = False) -> None:
+    """Show a packet to nobody."""
+
+
 class IpCounters:
     """Packets of one virtual router or VRF since the router started."""
 
@@ -50,7 +64,6 @@ class IpCounters:
 
 
 REMEMBERED = 16  # interfaces that have ended
-ECHO_IDENT = 1  # of the echo requests of the router and of hosts [own]
 OWN_ANSWER = 1  # ms until one of the router's own addresses, or a host on its LAN, answers [own]
 
 
@@ -60,6 +73,7 @@ class Forwarding:
     ``idents`` produces the numbers by which senders recognise their packets; it survives a restart.
     ``carried`` is told of each packet that passes over a call: call, octets, whether it is sent.
     ``transmit`` sends a packet in a frame of a call; it returns False if the world answers instead.
+    ``show`` shows such a packet, and its answer, to those who watch.
     """
 
     def __init__(
@@ -82,6 +96,7 @@ class Forwarding:
         self.neighbours: dict[tuple[str, Ipv4], Neighbour] = {}
         self.carried: Callable[[int, int, bool], None] = lambda _call, _octets, _sent: None
         self.transmit: Callable[[int, Callable[[], bytes]], bool] = lambda _call, _written: False
+        self.show: Show = unseen
 
     def traffic(self, interface: str) -> InterfaceTraffic:
         """Return the live counters of an interface."""
@@ -164,8 +179,10 @@ class Forwarding:
         self._count(route.interface, packet.size, sent=True)
         call = self._interfaces.call_of(route.interface)
         if call is not None:
-            if self.transmit(call, lambda: self._written(context, packet)):
+            packet = self._sourced(context, packet)
+            if self.transmit(call, lambda: written(packet)):
                 return
+            self.show(call, packet, sent=True)
             time = self._peers.reachable(call, packet.destination)
         elif self._is_near(context, packet):
             self._meet(context, packet.destination, route)
@@ -178,6 +195,9 @@ class Forwarding:
             def arrived() -> None:
                 self.counters(context).received += 1
                 self._count(route.interface, packet.size, sent=False)
+                if call is not None and packet.source is not None:
+                    back = changed(packet, source=packet.destination, destination=packet.source)
+                    self.show(call, back, sent=False, answers=True)
                 probe.answer()
 
             self._driver.schedule(time, arrived, f"answer from {packet.destination}")
@@ -188,13 +208,12 @@ class Forwarding:
         return self._peers.has_host(context, packet.destination)
 
     # -- packets in frames of calls --
-    def _written(self, context: str, packet: Packet) -> bytes:
-        """Return a packet as octets: an ICMP echo request, as ping and the hosts send."""
-        destination = packet.destination
-        source = packet.source or self._routes.address_towards(context, destination) or Ipv4(0)
-        filling = bytes(max(0, packet.size - packets.ECHO_OCTETS))
-        asked = packets.IcmpEcho(packets.ECHO_REQUEST, ECHO_IDENT, packet.ident & 0xFFFF, filling)
-        return packets.echo((source, destination), asked)
+    def _sourced(self, context: str, packet: Packet) -> Packet:
+        """Return a packet with its source, for one of the router's own an address of the router."""
+        if packet.source is not None:
+            return packet
+        source = self._routes.address_towards(context, packet.destination)
+        return changed(packet, source=source or Ipv4(0))
 
     def take(self, call_id: int, octets: bytes) -> None:
         """Take an IP packet from a frame of a call; one that cannot be read is lost."""

@@ -7,6 +7,7 @@ All of them begin with the same four fields: ``number`` (rising), ``at`` (ms of 
 from enum import IntEnum
 from typing import Any
 
+from junose_shell.calls.saying import Passed
 from junose_shell.l2tp.effects import Effect
 from junose_shell.l2tp.events import Event
 from junose_shell.l2tp.machine import Ignored, Row
@@ -131,6 +132,21 @@ class Message:
 
 
 @record
+class PacketPassed:
+    """An IP packet passed over a call at a simulated LAC, and no frame carried it.
+
+    ``sent`` is True for one of the router. ``content`` is a ``calls.saying.Passed``.
+    """
+
+    number: int
+    at: int
+    cause: int
+    subject: Subject
+    sent: bool
+    content: Passed
+
+
+@record
 class Logged:
     """The engine wrote a log line; ``severity`` is 0..7, ``code`` one of ``LOG_LINES``."""
 
@@ -152,6 +168,7 @@ Happening = (
     | PppStep
     | EffectPerformed
     | Message
+    | PacketPassed
     | Logged
 )
 KINDS = tuple(kind.__name__ for kind in Happening.__args__)

@@ -29,15 +29,24 @@ def carried(real: Carried) -> Carried:
         if not known:
             return real
         return real._replace(packet=packet._replace(message=changed(message, **known)))
-    frame = packet.payload
-    match frame.packet:
-        case PapRequest():
-            hidden: Any = changed(frame.packet, password=MASK.encode())
-        case ChapValue(ChapCode.RESPONSE, ident, value, name):
-            hidden = ChapValue(ChapCode.RESPONSE, ident, bytes(len(value)), name)
-        case _:
-            return real
-    return real._replace(packet=packet._replace(payload=Frame(frame.protocol, hidden)))
+    shown = frame(packet.payload)
+    if shown is packet.payload:
+        return real
+    return real._replace(packet=packet._replace(payload=shown))
+
+
+def frame(real: Frame) -> Frame:
+    """Return a PPP frame without its password, and without an answer to a challenge."""
+    packet = real.packet
+    if isinstance(packet, PapRequest):
+        return Frame(real.protocol, changed(packet, password=MASK.encode()))
+    if isinstance(packet, ChapValue) and packet.code == ChapCode.RESPONSE:
+        return Frame(real.protocol, _unanswered(packet))
+    return real
+
+
+def _unanswered(real: ChapValue) -> ChapValue:
+    return ChapValue(real.code, real.ident, bytes(len(real.value)), real.name)
 
 
 def proof(real: Proof | None) -> Proof | None:

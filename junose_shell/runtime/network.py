@@ -146,6 +146,7 @@ class Network:
         )
         self.world.follow(self.calls)
         self.forwarding.carried, self.forwarding.transmit = self.calls.carry, self.calls.transmit
+        self.forwarding.show = self.calls.show
         self.calls.deliver_to(self.forwarding.take)
         self.interfaces.peer_of = self._peer_of
         self._messages = MessageLog(config, driver.trace, box.log, self.interfaces)

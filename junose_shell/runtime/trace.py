@@ -7,10 +7,11 @@ This is the only place to watch a router from. A listener subscribes to kinds of
     stop()
 
 ``runtime/happenings.py`` has the kinds: ``StatementChanged``, ``TimerFired``, ``EventHandled``,
-``Transition``, ``PppStep``, ``EffectPerformed``, ``Message`` and ``Logged``. Each value has the
-time ``at`` which it happened (ms of the router's clock), the ``subject`` that it is about, and its
-``cause``: the ``number`` of an earlier value, or 0 for something from outside. The causes lead from
-an access route back to its trigger, through every message, timer and transition between them.
+``Transition``, ``PppStep``, ``EffectPerformed``, ``Message``, ``PacketPassed`` and ``Logged``. Each
+value has the time ``at`` which it happened (ms of the router's clock), the ``subject`` that it is
+about, and its ``cause``: the ``number`` of an earlier value, or 0 for something from outside. The
+causes lead from an access route back to its trigger, through every message, timer and transition
+between them.
 
 The first values after a trigger, for example::
 
@@ -147,6 +148,11 @@ class Trace:
         if self.listening:
             subject = self._subject_of(about)
             self.current = self._publish("Message", self.current, subject, *said)
+
+    def passed(self, about: object, packet: object, *, sent: bool) -> None:
+        """An IP packet passes over the call of ``about`` in no frame."""
+        subject = self._subject_of(about) if "PacketPassed" in self._heard else None
+        self._publish("PacketPassed", self.current, subject, sent, packet)
 
     def stepped(self, about: object, part: str, row: "Row | Ignored") -> None:
         """A row of a table of PPP fires; ``about`` has its call."""

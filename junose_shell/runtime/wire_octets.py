@@ -1,25 +1,38 @@
 """The octets of what the trace reports: RADIUS, L2TP and PPP in UDP and IPv4.
 
-Peers in memory pass packets as values. These are the octets that a wire would carry.
+Peers in memory pass packets as values. These are the octets that a wire would carry. The packets of
+a real RADIUS server are those that passed.
 """
 
 from typing import NamedTuple
 
-from junose_shell.aaa.ports import AccountingPacket, Answered, Asked, Attributes, Flaw
+from junose_shell.aaa.ports import (
+    AccountingPacket,
+    Answered,
+    Asked,
+    Attributes,
+    Flaw,
+    RadiusReply,
+)
 from junose_shell.calls.chance import Chance
-from junose_shell.calls.saying import Carried
+from junose_shell.calls.saying import Carried, Passed
 from junose_shell.codec import l2tp, packets, ppp, radius
+from junose_shell.codec.errors import DecodeError
 from junose_shell.codec.radius_hiding import HidingKey
+from junose_shell.codec.radius_masking import masked_answer, masked_request
 from junose_shell.control.messages import Other, Unreadable
 from junose_shell.control.packets import DataPacket
 from junose_shell.net import Ipv4
+from junose_shell.ppp.messages import Frame, Protocol
 from junose_shell.record import changed
 from junose_shell.runtime import masks
+from junose_shell.runtime.ip_octets import written
 from junose_shell.wire.requests import attributes_of, code_of
 
 IDENTIFIERS = 256  # of RADIUS packets, RFC 2865 section 3
 CLIENT_PORT = 50_000  # from which the router asks its servers [own]
 FORGED = b"another key"  # of a server that does not know the real one
+_MASK = masks.MASK.encode()
 
 End = tuple[Ipv4, int]
 
@@ -51,25 +64,38 @@ class WireOctets:
         self._sent = 0
         self._asked = 0
         self._exchanges: dict[int, _Exchange] = {}
+        self._ways: dict[tuple[End, End], packets.UdpWay] = {}
 
     def carried(self, real: Carried) -> Datagram | None:
         """Return a packet between L2TP nodes; None for one that can only be read."""
-        carried = real if self._secrets else masks.carried(real)
-        packet = carried.packet
+        packet = real.packet
         if isinstance(packet, DataPacket):
-            packet = changed(packet, payload=ppp.encode(packet.payload))
+            frame = packet.payload if self._secrets else masks.frame(packet.payload)
+            packet = packet._replace(payload=ppp.encode(frame))
         elif isinstance(packet.message, Other | Unreadable):
             return None
-        return self._datagram(carried.source, carried.destination, l2tp.encode(packet))
+        elif not self._secrets:
+            packet = masks.carried(real).packet
+        return self._datagram(real.source, real.destination, l2tp.encode(packet))
+
+    def passed(self, passed: Passed) -> Datagram:
+        """Return an IP packet over a call in the frame that would carry it."""
+        frame = Frame(Protocol.IP, written(passed.packet, answers=passed.answers))
+        data = DataPacket(passed.tunnel_id, passed.session_id, ppp.encode(frame))
+        return self._datagram(passed.source, passed.destination, l2tp.encode(data))
 
     def asked(self, real: Asked, router: Ipv4) -> Datagram:
         """Return a request that ``router`` sends; retransmissions have the same octets."""
         asked = real if self._secrets else masks.asked(real)
         server = asked.server
         octets = self._request(real, asked, router)
-        return self._datagram((router, CLIENT_PORT), (server.address, server.port), octets)
+        return self._datagram((router, _port(real)), (server.address, server.port), octets)
 
     def _request(self, real: Asked, asked: Asked, router: Ipv4) -> bytes:
+        if real.wire is not None:
+            if self._secrets:
+                return real.wire.octets
+            return masked_request(real.wire.octets, asked.server.key.encode(), _MASK)
         exchange = self._exchange(real)
         key = _key(asked, exchange.authenticator)
         said = _writable(attributes_of(asked.packet, router), key)
@@ -82,6 +108,20 @@ class WireOctets:
         ident, reply, key = request[1], real.reply, _key(asked, request[4:20])
         if reply.flaw is Flaw.FORGED:
             key = changed(key, secret=FORGED)
+        octets = self._passed(reply, key) or self._simulated(asked, reply, ident, key)
+        server = asked.server
+        return self._datagram((server.address, server.port), (router, _port(real.asked)), octets)
+
+    def _passed(self, reply: RadiusReply, key: HidingKey) -> bytes:
+        """Return an answer of a real server; nothing for others, and for what cannot be masked."""
+        if self._secrets or not reply.octets:
+            return reply.octets
+        try:
+            return masked_answer(reply.octets, key, _MASK)
+        except DecodeError:
+            return b""
+
+    def _simulated(self, asked: Asked, reply: RadiusReply, ident: int, key: HidingKey) -> bytes:
         said = dict(reply.attributes if self._secrets else masks.attributes(reply.attributes))
         if reply.message:
             said["Reply-Message"] = reply.message
@@ -90,9 +130,7 @@ class WireOctets:
         )
         if isinstance(asked.packet, AccountingPacket):
             code = radius.PacketCode.ACCOUNTING_RESPONSE
-        octets = radius.response(code, ident, _writable(said, key), key, self._chance)
-        server = asked.server
-        return self._datagram((server.address, server.port), (router, CLIENT_PORT), octets)
+        return radius.response(code, ident, _writable(said, key), key, self._chance)
 
     def _exchange(self, asked: Asked) -> _Exchange:
         """Return identifier and authenticator of a request, new ones for a new request."""
@@ -107,8 +145,14 @@ class WireOctets:
 
     def _datagram(self, source: End, destination: End, payload: bytes) -> Datagram:
         self._sent += 1
-        whole = packets.udp(source, destination, payload, ident=self._sent & 0xFFFF)
-        return Datagram(source, destination, whole)
+        way = self._ways.get((source, destination))
+        if way is None:
+            way = self._ways[source, destination] = packets.UdpWay(source, destination)
+        return Datagram(source, destination, way.datagram(payload, ident=self._sent & 0xFFFF))
+
+
+def _port(asked: Asked) -> int:
+    return asked.wire.port if asked.wire else CLIENT_PORT
 
 
 def _key(asked: Asked, authenticator: bytes) -> HidingKey:
@@ -117,11 +161,18 @@ def _key(asked: Asked, authenticator: bytes) -> HidingKey:
 
 def _writable(given: Attributes, key: HidingKey) -> Attributes:
     """Return the attributes whose values fit; a world may have a server that answers rubbish."""
+    if _fits(given, key):
+        return given
     fit: dict[str, str | tuple[str, ...]] = {}
     for name, value in given.items():
-        try:
-            radius.response(radius.PacketCode.ACCESS_ACCEPT, 0, fit | {name: value}, key, bytes)
-        except ValueError:
-            continue
-        fit[name] = value
+        if _fits(fit | {name: value}, key):
+            fit[name] = value
     return fit
+
+
+def _fits(attributes: Attributes, key: HidingKey) -> bool:
+    try:
+        radius.response(radius.PacketCode.ACCESS_ACCEPT, 0, attributes, key, bytes)
+    except ValueError:
+        return False
+    return True

@@ -14,12 +14,12 @@ from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from junose_shell.aaa.ports import Flaw, RadiusReply
+from junose_shell.aaa.ports import Flaw, OnWire, RadiusReply
 from junose_shell.characters import harmless
 from junose_shell.codec import radius
 from junose_shell.codec.errors import DecodeError
 from junose_shell.codec.radius_hiding import HidingKey
-from junose_shell.record import record
+from junose_shell.record import changed, record
 from junose_shell.wire.bounded import Bounded
 from junose_shell.wire.requests import attributes_of, code_of
 from junose_shell.wire.udp import facing
@@ -114,6 +114,7 @@ class RadiusWire:
         self._requests: dict[int, _Request] = {}  # by number
         self._sent: dict[tuple[int, RadiusServer], _Request] = {}  # by the identity of the packet
         self._count = 0
+        self._arrived = b""  # the octets of the answer that is heard now
 
     # -- out --
     def send(
@@ -129,16 +130,19 @@ class RadiusWire:
 
         A packet that cannot be written, or for which there is no port, is lost.
         """
-        request = self._sent.get((id(packet), server))
-        if request is None:
-            site = self._sites.get(end)
-            if site is None:
-                site = self._sites[end] = _Site(end, signed=signed)
-            request = self._new(site, server, packet)
+        request = self._request(end, server, packet, signed=signed)
         request.reply, request.cause = reply, self._ground.trace.current
         port = request.site.ports[request.slot[0]]
         if port is not None and request.octets:
             port.send(request.octets, end)
+
+    def on_wire(
+        self, end: UdpEnd, server: RadiusServer, packet: Request, *, signed: bool
+    ) -> OnWire | None:
+        """Return what ``send`` will send; None for what cannot be written, or without a port."""
+        request = self._request(end, server, packet, signed=signed)
+        port = request.site.ports[request.slot[0]]
+        return OnWire(port.local.port, request.octets) if port and request.octets else None
 
     def forget(self, server: RadiusServer, packet: Request) -> None:
         """Let the identifier of a packet be used again, after all others that are free."""
@@ -151,6 +155,18 @@ class RadiusWire:
         for request in list(self._sent.values()):
             request.answered, request.reply = True, _unheard
             self.forget(request.server, request.packet)
+
+    def _request(
+        self, end: UdpEnd, server: RadiusServer, packet: Request, *, signed: bool
+    ) -> _Request:
+        """Return the request that a packet is, a new one for a new packet."""
+        request = self._sent.get((id(packet), server))
+        if request is None:
+            site = self._sites.get(end)
+            if site is None:
+                site = self._sites[end] = _Site(end, signed=signed)
+            request = self._new(site, server, packet)
+        return request
 
     def _new(self, site: _Site, server: RadiusServer, packet: Request) -> _Request:
         if not site.free:
@@ -197,11 +213,16 @@ class RadiusWire:
             reply = judged(octets, request.key, _ANSWERS[code_of(request.packet)], signed=signed)
         if request is None:
             return
-        if reply.flaw is None:
-            self._ground.host.hear(_PROTOCOL, RadiusHeard(request.number, reply))
-        elif times := site.flaws.tell(self._ground.host.now()):
+        if reply.flaw is not None:
+            times = site.flaws.tell(self._ground.host.now())
+            if not times:
+                return
             reply = RadiusReply(accepted=False, flaw=reply.flaw, times=times)
+        self._arrived = b"" if reply.flaw is Flaw.STRAY else octets
+        try:
             self._ground.host.hear(_PROTOCOL, RadiusHeard(request.number, reply))
+        finally:
+            self._arrived = b""
 
     def origin(self, heard: object) -> tuple[int, str]:
         """Return the cause of an answer in the trace, and its label; raise ValueError."""
@@ -219,7 +240,7 @@ class RadiusWire:
         """Hand an answer to AAA."""
         request = self._requests[heard.number]
         request.answered = request.answered or heard.reply.flaw is None
-        request.reply(heard.reply)
+        request.reply(changed(heard.reply, octets=self._arrived) if self._arrived else heard.reply)
 
 
 def judged(

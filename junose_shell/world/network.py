@@ -30,7 +30,7 @@ from junose_shell.world.wire import Draws, Ground, MemoryWire
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from junose_shell.aaa.ports import RadiusServer, Request, Scheduler
+    from junose_shell.aaa.ports import OnWire, RadiusServer, Request, Scheduler
     from junose_shell.calls.leg import LegView
     from junose_shell.calls.node import L2tpNode
     from junose_shell.control.packets import Peer
@@ -83,6 +83,12 @@ class Wired(Protocol):
         signed: bool,
     ) -> None:
         """Send a packet once; with ``signed`` its answer needs a Message-Authenticator."""
+        ...
+
+    def on_wire(
+        self, end: UdpEnd, server: RadiusServer, packet: Request, *, signed: bool
+    ) -> OnWire | None:
+        """Return what ``send`` will send; None without a port."""
         ...
 
     def forget(self, server: RadiusServer, packet: Request) -> None:
@@ -248,12 +254,9 @@ class World:
         self, server: RadiusServer, packet: Request, reply: Callable[[RadiusReply], None]
     ) -> None:
         """Carry a packet to a server; a wrong key spoils its answer (decision 30c)."""
-        accounting = isinstance(packet, AccountingPacket)
-        find = self.peers.accounting_at if accounting else self.peers.radius_at
-        site = find(server.address, server.port)
+        site, wire = self._server(server, packet)
         if site is None:
             return
-        wire = site.accounting_wire if accounting else site.wire
         if wire is not None:
             if site.behaviour != "silent" and self.wired is not None:
                 self.wired.send(wire, server, packet, reply, signed=site.signed)
@@ -270,6 +273,24 @@ class World:
         label = f"{site.name}: answers for {packet.username}"
         delay = answer.delay + self._ground.jitter()
         self._scheduler.schedule(delay, lambda: reply(said), label)
+
+    def on_wire(self, server: RadiusServer, packet: Request) -> OnWire | None:
+        """Return what ``send`` will send to a real server; None for one that is simulated."""
+        site, wire = self._server(server, packet)
+        if site is None or wire is None or self.wired is None:
+            return None
+        return self.wired.on_wire(wire, server, packet, signed=site.signed)
+
+    def _server(
+        self, server: RadiusServer, packet: Request
+    ) -> tuple[RadiusSite | None, UdpEnd | None]:
+        """Return the server that takes a packet, and where it is if it is a real one."""
+        accounting = isinstance(packet, AccountingPacket)
+        find = self.peers.accounting_at if accounting else self.peers.radius_at
+        site = find(server.address, server.port)
+        if site is None:
+            return None, None
+        return site, site.accounting_wire if accounting else site.wire
 
     def _record(
         self, site: RadiusSite, server: RadiusServer, packet: AccountingPacket

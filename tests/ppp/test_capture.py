@@ -1,12 +1,10 @@
 """Captures: what a file says block by block, and that tshark reads a whole negotiation cleanly."""
 
 import io
-import os
-import shutil
 import struct
-import subprocess
 
 import pytest
+from dissector import complaints, tshark
 from hypothesis import given
 from hypothesis import strategies as st
 from pairs import LOCAL, PEER, Pair
@@ -18,24 +16,8 @@ from junose_shell.control.packets import DataPacket
 from junose_shell.net import Ipv4
 from junose_shell.ppp.settings import LinkSettings
 
-REQUIRED = os.environ.get("JUNOSE_SHELL_REQUIRE_CLIENTS") == "1"
 LNS, LAC = Ipv4.parse("192.168.1.1"), Ipv4.parse("172.31.1.98")
 START = 1_263_542_400_000  # ms since 1970
-
-
-def tshark(path, *arguments):
-    if shutil.which("tshark") is None:
-        if REQUIRED:
-            pytest.fail("tshark is missing")
-        pytest.skip("tshark is missing")
-    done = subprocess.run(
-        ["tshark", "-n", "-r", path, *arguments], capture_output=True, text=True, check=True
-    )
-    return done.stdout.splitlines()
-
-
-def complaints(path):
-    return tshark(path, "-Y", "_ws.malformed || _ws.expert.severity >= 0x600000")
 
 
 def capture_of(pair, path):

@@ -86,6 +86,9 @@ class Wire:
         if server in self.replies:
             reply(self.replies[server])
 
+    def on_wire(self, server, packet):
+        return None
+
     def forget(self, server, packet):
         self.forgotten.append((server, packet))
 

@@ -52,6 +52,9 @@ class Office:
         if server in self.answering:
             reply(TAKEN)
 
+    def on_wire(self, server, packet):
+        return None
+
     def forget(self, server, packet):
         """Carry nothing to anybody later."""
 

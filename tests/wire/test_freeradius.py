@@ -1,11 +1,14 @@
 """The router meets a real RADIUS server."""
 
 import pytest
+from dissector import complaints, fields, tshark
 from servers import DEMO, FreeRadius, free_ports
 
 from junose_shell.library import Router
 from junose_shell.model.session import CliSession
+from junose_shell.runtime.capture import CAPTURED, RouterCapture
 from junose_shell.session.runner import Runner
+from junose_shell.wire.udp import Port
 
 SCRIPT = (DEMO / "router.scr").read_text()
 PATIENCE = 300_000  # ms of the router's clock, a minute of ours
@@ -77,6 +80,35 @@ def test_a_reject_has_its_reason(freeradius):
     lab.run("virtual-router default")
     assert "account closed" in lab.run("test aaa ppp blocked any")
     assert lab.counts()["Access rejects"] == 1
+
+
+@pytest.mark.parametrize("secrets", [True, False])
+def test_a_capture_has_the_octets_that_passed_or_the_same_without_secrets(
+    freeradius, secrets, tmp_path, monkeypatch
+):
+    passed = []
+    real = Port.send
+    monkeypatch.setattr(Port, "send", lambda *what: (passed.append(what[1]), real(*what)))
+    lab = Lab(freeradius.world(), SCRIPT.replace("authentication chap", "authentication pap"))
+    path = tmp_path / "call.pcapng"
+    with path.open("wb") as file:
+        router = lab.router.shell.router
+        capture = RouterCapture(router, file.write, "a test", secrets=secrets)
+        router.driver.trace.subscribe(capture.take, *CAPTURED)
+        lab.run(TRIGGER)
+        lab.until("show l2tp dial-out session", "inService")
+        capture.flush()
+    key = "radius" if secrets else "masked"
+    asked = [bytes.fromhex(row) for (row,) in fields(path, "radius.code == 1", "udp.payload")]
+    assert len(asked) == 2
+    assert all((octets in passed) is secrets for octets in asked)
+    assert [(octets[1], octets[4:20]) for octets in asked] == [
+        (octets[1], octets[4:20]) for octets in passed if octets[0] == 1
+    ]
+    settings = ("-o", f"radius.shared_secret:{key}", "-o", "radius.validate_authenticator:TRUE")
+    assert complaints(path, *settings) == []
+    shown = "\n".join(tshark(path, *settings, "-V", "-Y", "radius.code == 1"))
+    assert f"Decrypted: {'hello-lns' if secrets else '********'}" in shown
 
 
 SECOND = """\

@@ -99,6 +99,21 @@ def asked(bench):
     return bench
 
 
+def test_what_is_said_of_a_request_beforehand_is_what_is_sent_and_the_answer_as_it_came(bench):
+    packet = lookup()
+    foretold = bench.wire.on_wire(bench.server.local, SERVER, packet, signed=False)
+    bench.ask(packet)
+    bench.settle()
+    ((octets, source),) = bench.requests
+    assert (foretold.octets, foretold.port) == (octets, source.port)
+    assert octets.hex() not in repr(foretold)
+    bench.answer(answer(key=HidingKey(b"other", KEY.authenticator)))
+    bench.answer(answer())
+    assert [reply.flaw for reply in bench.replies] == [Flaw.FORGED, None]
+    assert bench.replies[1].octets == answer()
+    assert [heard.reply.octets for heard in bench.heard] == [b"", b""]  # as a journal has them
+
+
 def test_a_request_says_who_is_asked_for_and_is_signed(asked):
     ((octets, _),) = asked.requests
     message = radius.decode(octets, KEY)
