@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, Protocol
 
 from junose_shell.classroom.limits import MAX_STEP, PUSH
-from junose_shell.classroom.picture import picture
+from junose_shell.classroom.picture import Picture
 from junose_shell.classroom.terminal import WebTerminal
 from junose_shell.messages import text
 from junose_shell.model.session import CliSession
@@ -25,6 +25,7 @@ from junose_shell.training.solving import usual
 
 BEAT = 0.25  # s between two steps of a clock that plays
 SPEEDS = (1, 5, 20, 60)  # how many times as fast as real time
+PICTURE = {"type": "picture"}
 AGAIN = "\r\nThe session has ended. Press Enter for another one.\r\n"
 
 
@@ -71,6 +72,7 @@ class Desk:
         self._task: asyncio.Task[None] | None = None
         self._playing: asyncio.Task[None] | None = None
         self._pushing: asyncio.TimerHandle | None = None
+        self._pushed: dict[str, Any] = {}  # the parts of the page that the browsers have
         self.terminal = WebTerminal(name, "", self._show, self._behind)
         self._session: CliSession | None = None
         self.open(exercise)
@@ -89,6 +91,7 @@ class Desk:
 
     def _take(self, shell: Shell) -> None:
         self.shell = shell
+        self._picture = Picture(shell)
         shell.observers.add(_Heard(self))
         shell.router.driver.trace.subscribe(lambda _: self.stir(), aside=True)
         self.stir()
@@ -128,9 +131,10 @@ class Desk:
     # -- who looks --
     def look(self, looker: Looker) -> None:
         """Let a browser see the terminal and the picture."""
+        self._push()
         self.lookers.append(looker)
         looker.show(bytes(self._scrolled))
-        looker.tell(self.picture())
+        looker.tell(PICTURE | self._pushed)
         if self._task is None:
             self._task = asyncio.create_task(self._serve())
 
@@ -139,23 +143,27 @@ class Desk:
         with suppress(ValueError):
             self.lookers.remove(looker)
 
-    def picture(self) -> dict[str, Any]:
-        """Return what the page shows."""
-        found = picture(self.shell, self.chosen)
-        found |= {"speed": self.speed, "frozen": self.terminal.frozen, "trainee": self.name}
-        return found
-
     def stir(self) -> None:
-        """Something may have changed: push a picture soon, one for all that changes by then."""
+        """Something may have changed: push it soon, once for all that changes by then."""
         if self._pushing is None and self.lookers:
             loop = asyncio.get_running_loop()
             self._pushing = loop.call_later(PUSH, self._push)
 
     def _push(self) -> None:
-        self._pushing = None
-        found = self.picture()
-        for looker in tuple(self.lookers):
-            looker.tell(found)
+        """Give the browsers the parts that are not as they have them."""
+        if self._pushing is not None:
+            self._pushing.cancel()
+            self._pushing = None
+        found = self._picture.parts(self.chosen)
+        found |= {"speed": self.speed, "frozen": self.terminal.frozen, "trainee": self.name}
+        had = self._pushed
+        news = {
+            name: part for name, part in found.items() if name not in had or had[name] != part
+        }
+        had.update(news)
+        if news:
+            for looker in tuple(self.lookers):
+                looker.tell(PICTURE | news)
 
     def _show(self, data: bytes) -> None:
         self._scrolled += data

@@ -31,6 +31,7 @@ class Room:
         self._roster = roster
         self._records = records
         self._root = exercises
+        self._known: dict[str, Exercise] = {}  # those that were opened: desks share them
         self.exercises = [short(folder) for folder in folders(exercises)]
         self._first = {
             trainee.name: self._read(trainee.exercise or roster.exercise)
@@ -42,7 +43,9 @@ class Room:
         self.told = ""  # the last message to all
 
     def _read(self, name: str) -> Exercise:
-        return read_exercise(find(self._root, name), 0)
+        if name not in self._known:
+            self._known[name] = read_exercise(find(self._root, name), 0)
+        return self._known[name]
 
     # -- who may come in --
     def trainee(self, name: str, token: str) -> bool:

@@ -47,9 +47,9 @@ class Visit:
             self._hang_up()
 
     def tell(self, message: dict[str, Any]) -> None:
-        """Send a message; of pictures that wait only the newest one."""
+        """Send a message; of each part of a picture that waits only the newest one."""
         if message["type"] == "picture":
-            self._picture = message
+            self._picture = (self._picture or {}) | message
         else:
             self._messages.append(message)
         self._waiting.set()
@@ -89,7 +89,7 @@ class Visit:
         """Leave the desk."""
         if self.desk is not None:
             self.desk.leave(self)
-            self.desk = None
+            self.desk = self._picture = None
 
     def take(self, message: bytes | str) -> None:
         """Take a message of the browser; raise ValueError if it makes no sense."""

@@ -130,7 +130,7 @@ class Interpreter(Generic[T]):
         self._expire = self.expire
         self._part: object = None
         self._watcher: Watcher | None = None
-        self._cells: list[list[_Cell | None]] = []
+        self._cells: list[Sequence[_Cell | None]] = []
 
     def bind(self, part: object) -> "Interpreter[T]":
         """Use methods of ``part`` as the actions and durations that the machine names."""
@@ -145,7 +145,7 @@ class Interpreter(Generic[T]):
             self._forget()
 
     def _forget(self) -> None:
-        self._cells = [[None] * len(self.machine.events) for _ in self.machine.states]
+        self._cells = [(None,) * len(self.machine.events)] * len(self.machine.states)
 
     def _learn(self, state: int, event: int) -> _Cell:
         """Return the cell of a pair, made when it first happens: most pairs never do."""
@@ -156,7 +156,7 @@ class Interpreter(Generic[T]):
             raise ImpossiblePairError(f"{machine.name}: {state}, {event}")
         to, moves = (row.to, True) if isinstance(row, Row) else (row.state, False)
         durations = {timer.during: getattr(part, timer.duration) for timer in machine.timers}
-        cell = self._cells[state][event] = _Cell(
+        cell = _Cell(
             to=int(to),
             moves=moves,
             counts=tuple(INDEX[name] for name in row.counts),
@@ -164,6 +164,8 @@ class Interpreter(Generic[T]):
             duration=durations.get(to) if moves else None,
             log=row.log,
         )
+        cells = self._cells[state] = list(self._cells[state])  # an own one: most stay as they began
+        cells[event] = cell
         return cell
 
     def _shown(self, row: Row | Ignored) -> tuple[Callable[..., None], ...]:

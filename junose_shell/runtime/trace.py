@@ -115,6 +115,11 @@ class Trace:
         self._config = config
         self._watch()
 
+    @property
+    def number(self) -> int:
+        """The number of the newest value; it rises with all that happens, also without listeners."""
+        return self._number
+
     def wants(self, kind: str) -> bool:
         """Return True if a kind, by the name of its class, has listeners."""
         return kind in self._heard

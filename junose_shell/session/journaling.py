@@ -45,6 +45,8 @@ class JournalKeeper(Observer):
         self._numbers: dict[CliSession, int] = {}
         self._states: dict[CliSession, State] = {}
         self._count = 0
+        self._modes: tuple[str, ...] = ()  # of the line before, which most lines share
+        self._cover = self._masked
         self.journal = Journal(self._header, file)
         shell.observers.add(self)
         self._router.driver.outside = self._outside
@@ -103,7 +105,10 @@ class JournalKeeper(Observer):
             raw = raw[: MAX_LINE + 1]
         if self.journal.kept:
             return self._masker.line(session, raw)
-        return self._masked, raw, tuple(map(_MODE, session.frames)), session.privilege
+        modes = tuple(map(_MODE, session.frames))
+        if modes != self._modes:
+            self._modes = modes
+        return self._cover, raw, self._modes, session.privilege
 
     def _masked(self, raw: str, modes: tuple[str, ...], level: int) -> str:
         """Return a line without its secrets that was typed in these modes."""

@@ -56,6 +56,7 @@ class Coach(Observer):
         self._held: set[str] = set()
         self._coaching = False
         self._told: tuple[bool, ...] | None = None
+        self._answers: tuple[tuple[int, ...], dict[str, str]] | None = None  # of that moment
         self._begin = shell.router.driver.now()
         shell.lesson = self
         self._removers = (
@@ -76,16 +77,17 @@ class Coach(Observer):
     # -- what the trainee does and causes --
     def typed(self, line: ObservedExchange) -> None:
         """Note whose session it is."""
-        self.evidence.session = line.session
+        self._meet(line.session)
         self._coaching = False
 
     def helped(self, line: ObservedExchange) -> None:
         """Note whose session it is."""
-        self.evidence.session = line.session
+        self._meet(line.session)
         self._coaching = True  # to ask for help is no command
 
     def showed(self, line: ObservedExchange, data: object) -> None:
         """Compare a reply with the goals that ask for it."""
+        self._answers = None
         kind = kind_of(data)
         self._coaching = self._coaching or kind.startswith(COACHING)
         for goal in self.exercise.sheet.goals:
@@ -103,17 +105,23 @@ class Coach(Observer):
     def waited(self, line: ObservedExchange, _ms: int) -> None:
         """Ask again: time has passed."""
         del line
+        self._answers = None
         self._ask()
 
     def ended(self, line: ObservedExchange) -> None:
         """Count the line and ask all goals."""
         if line.raw.strip() and not self._coaching:
             self.commands += 1
+        self._answers = None
         self._judge()
 
     def left_mode(self, session: CliSession) -> None:
         """Note whose session it is; the next question sees its mode."""
+        self._meet(session)
+
+    def _meet(self, session: CliSession) -> None:
         self.evidence.session = session
+        self._answers = None
 
     def _happened(self, happening: Transition | Message | Logged) -> None:
         """Count what fits a goal."""
@@ -125,7 +133,17 @@ class Coach(Observer):
 
     # -- the goals --
     def _ask(self) -> dict[str, str]:
-        """Return why each goal is not met, an empty text for one that is."""
+        """Return why each goal is not met, an empty text for one that is.
+
+        Between two lines the answers stay as long as nothing happens.
+        """
+        router = self.shell.router
+        moment = router.driver.now(), router.driver.trace.number, router.config.changes
+        if self._answers is None or self._answers[0] != moment:
+            self._answers = moment, self._asked()
+        return self._answers[1]
+
+    def _asked(self) -> dict[str, str]:
         self.evidence.renew()
         answers: dict[str, str] = {}
         for goal in self.exercise.sheet.goals:

@@ -1,13 +1,18 @@
 """Reads the folder of an exercise: texts, goals, hints, and the attempts that must fail."""
 
+from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from junose_shell.reading import read_input
 from junose_shell.record import record
 from junose_shell.training.goals import QUESTIONS, Goal, question_of
 from junose_shell.world.reader import Reader, choice, entries_of, listing, number, scalar, section
 from junose_shell.yaml_tree import LineError, Node, Scalar, YamlTable, build
+
+if TYPE_CHECKING:
+    from junose_shell.session.script import Script
+    from junose_shell.world.schema import WorldSpec
 
 EXERCISE, WRONG, SOLUTION = "exercise.yaml", "wrong.yaml", "solution.session"
 WORLD, SCRIPT = "world.yaml", "router.scr"
@@ -56,6 +61,36 @@ class ExerciseFile:
     draws: tuple[str, ...] = ()
 
 
+class Stage:
+    """World and router script in a folder, read when they are first needed.
+
+    All routers of the exercise share them. Both raise ExerciseError if a file cannot be used.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    @cached_property
+    def world(self) -> "WorldSpec":
+        """The world."""
+        from junose_shell.world.loader import WorldError, load
+
+        try:
+            return load(self._folder / WORLD)
+        except WorldError as error:
+            raise ExerciseError(error.file, error.line, error.reason) from error
+
+    @cached_property
+    def script(self) -> "Script":
+        """The router's script."""
+        from junose_shell.session.script import ScriptError, read_script
+
+        try:
+            return read_script(self._folder / SCRIPT)
+        except ScriptError as error:
+            raise ExerciseError(error.file, error.line, error.reason) from error
+
+
 class Exercise(NamedTuple):
     """An exercise: ``sheet`` from its own folder, router, world and solution from ``scene``."""
 
@@ -63,6 +98,7 @@ class Exercise(NamedTuple):
     folder: Path
     scene: Path
     sheet: ExerciseFile
+    stage: Stage
 
     @property
     def world(self) -> str:
@@ -92,7 +128,7 @@ def read_exercise(folder: Path, seed: int = 0) -> Exercise:
     for name in (WORLD, SCRIPT, SOLUTION):
         if not (scene / name).is_file():
             raise ExerciseError(str(scene / name), 0, "no such file")
-    return Exercise(folder.name, folder, scene, sheet)
+    return Exercise(folder.name, folder, scene, sheet, Stage(scene))
 
 
 def read_attempts(folder: Path) -> tuple[Attempt, ...]:

@@ -9,13 +9,12 @@ from junose_shell.model.session import CliSession
 from junose_shell.session.journaling import JournalKeeper
 from junose_shell.session.moments import Moments
 from junose_shell.session.runner import Runner
-from junose_shell.session.script import Refused, Script, ScriptError, carry_out, read_script
+from junose_shell.session.script import Refused, Script, carry_out
 from junose_shell.session.shell import Shell
 from junose_shell.training.exercise import Exercise, ExerciseError
 from junose_shell.transcript.parse import TranscriptError, read
 from junose_shell.transcript.run import Play
 from junose_shell.wiring import build_shell
-from junose_shell.world.loader import WorldError, load
 
 
 def opened(exercise: Exercise) -> JournalKeeper:
@@ -23,11 +22,7 @@ def opened(exercise: Exercise) -> JournalKeeper:
 
     Raises ExerciseError if the world or the script cannot be used.
     """
-    try:
-        world = load(Path(exercise.world))
-        script = read_script(Path(exercise.script))
-    except (WorldError, ScriptError) as error:
-        raise ExerciseError(error.file, error.line, error.reason) from error
+    world, script = exercise.stage.world, exercise.stage.script
     keeper = JournalKeeper(build_shell(world))
     Moments(keeper, partial(build_shell, world, "virtual", keeper.shell.router.chassis.model))
     configure(keeper.shell, script)

@@ -101,8 +101,11 @@ class Pupil:
         await self.until(lambda pupil: pupil.screen[before:].endswith(prompt))
 
     def of(self, kind: str) -> dict[str, Any] | None:
-        """Return the newest message of a kind."""
-        return next((each for each in reversed(self.messages) if each["type"] == kind), None)
+        """Return the newest message of a kind; of pictures, all parts as the newest say."""
+        found = [each for each in self.messages if each["type"] == kind]
+        if kind == "picture":
+            return {name: part for each in found for name, part in each.items()} or None
+        return found[-1] if found else None
 
     async def order(self, **words: Any) -> None:
         await self.wire.send(json.dumps(words))

@@ -74,7 +74,7 @@ def test_a_moment_comes_again_on_the_same_terminal(start: Start) -> None:
             await anna.type("lab rewind 5s", "lns#")
             await anna.until(lambda pupil: state(pupil) == ["authenticating"])
             await anna.type("lab reset", "lns>")
-            await anna.until(lambda pupil: pupil.messages[-1].get("sessions") == [])
+            await anna.until(lambda pupil: state(pupil) == [])
 
     asyncio.run(attend())
 
@@ -110,6 +110,24 @@ def test_time_plays_until_it_is_stopped(start: Start) -> None:
             await anna.until(lambda pupil: (pupil.of("picture") or {}).get("ms", 0) > 15_000)
             await anna.order(type="play", speed=0)
             await anna.until(lambda pupil: (pupil.of("picture") or {})["speed"] == 0)
+
+    asyncio.run(attend())
+
+
+def test_the_page_gets_only_what_has_changed(start: Start) -> None:
+    school = start("anna")
+
+    async def attend() -> None:
+        async with school.socket() as wire:
+            anna = Pupil(wire)
+            await anna.enter(school.hello("anna"))
+            await anna.until(lambda pupil: pupil.of("picture"))
+            whole = anna.messages[-1]
+            assert {"clock", "goals", "sessions", "ladder", "timeline", "map"} <= whole.keys()
+            await anna.order(type="step", ms=1_000)
+            await anna.until(lambda pupil: pupil.of("picture")["ms"] == 1_000)  # type: ignore[index]
+            news = anna.messages[-1]
+            assert news.keys() & {"goals", "sessions", "ladder", "map"} == set()
 
     asyncio.run(attend())
 

@@ -37,10 +37,10 @@ function hear(said) {
   switch (said.type) {
     case "welcome": welcome(said); break;
     case "refused": gone = true; $("login").hidden = false; put("refused", said.reason); break;
-    case "picture": draw(said); break;
+    case "picture": draw({ ...last, ...said }); break;
     case "told": $("told").hidden = !said.text; put("told", said.text); break;
     case "table": table(said); break;
-    case "watching": watched = said.trainee; terminal.reset(); $("desk").hidden = false; put("console-title", `Console of ${watched}`); fit.fit(); break;
+    case "watching": last = {}; watched = said.trainee; terminal.reset(); $("desk").hidden = false; put("console-title", `Console of ${watched}`); fit.fit(); break;
     case "results": save(said); break;
   }
 }
