@@ -63,12 +63,12 @@ async def _attended(links: list[str], host: str, pid: int) -> tuple[float, float
             pass
     readers = [asyncio.create_task(_read(wire)) for wire in wires]
     await asyncio.sleep(3)
-    begun, before = time.perf_counter(), _processor(pid)
+    before = _processor(pid)
     for _ in range(ROUNDS):
         for wire in wires:
             await wire.send(b"show clock\r")
             await asyncio.sleep(EVERY / TRAINEES)
-    share = (_processor(pid) - before) / (time.perf_counter() - begun)
+    share = (_processor(pid) - before) / (ROUNDS * EVERY)  # however late this process was
     octets = resident(pid)
     for reader in readers[:TYPISTS]:
         reader.cancel()

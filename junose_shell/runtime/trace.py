@@ -117,7 +117,7 @@ class Trace:
 
     @property
     def number(self) -> int:
-        """The number of the newest value; it rises with all that happens, also without listeners."""
+        """The number of the newest value; it rises with all that happens, listeners or not."""
         return self._number
 
     def wants(self, kind: str) -> bool:
