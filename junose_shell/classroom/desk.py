@@ -157,9 +157,7 @@ class Desk:
         found = self._picture.parts(self.chosen)
         found |= {"speed": self.speed, "frozen": self.terminal.frozen, "trainee": self.name}
         had = self._pushed
-        news = {
-            name: part for name, part in found.items() if name not in had or had[name] != part
-        }
+        news = {name: part for name, part in found.items() if name not in had or had[name] != part}
         had.update(news)
         if news:
             for looker in tuple(self.lookers):
