@@ -50,7 +50,7 @@ oldest: RESOLUTION := lowest-direct
 newest: RESOLUTION := highest
 oldest newest: $(VENV)/.installed-develop  ## run quick and server tests with the oldest, or newest, packages allowed
 	@$(PYTHON) -m venv --clear .venv-$@
-	@$(BIN)/python -m uv pip install --quiet --python .venv-$@ --resolution $(RESOLUTION) --editable ".[test,clients]"
+	@$(BIN)/python -m uv pip install --quiet --python .venv-$@ --resolution $(RESOLUTION) --editable ".[develop,clients]"
 	@.venv-$@/bin/python $(PYTEST) $(PYTEST_ARGS) $(filter-out --ignore=tests/servers,$(QUICK))
 
 generate: $(VENV)/.installed-develop  ## rewrite the files that are generated and committed
