@@ -125,7 +125,7 @@ def _pages() -> Iterable[str]:
 
 
 def _presets() -> Iterable[str]:
-    from junose_shell.terminal.presets import PRESETS
+    from junose_shell.world.faults import PRESETS
 
     return PRESETS
 

@@ -24,10 +24,10 @@ from junose_shell.record import record
 from junose_shell.session.lines import ALWAYS_OPEN
 from junose_shell.session.shell import Shell
 from junose_shell.terminal.limits import ServeError, endpoint
-from junose_shell.terminal.presets import Faults, preset_named
 from junose_shell.terminal.server import Server
 from junose_shell.terminal.signals import heeded
 from junose_shell.terminal.ssh_options import SshOptions
+from junose_shell.world.faults import NO_FAULTS, Faults, preset_named
 
 TELNET_PORT, SSH_PORT = 2323, 2222
 DESCRIPTION = """\
@@ -95,7 +95,7 @@ class ServeOptions:
     keys: SshOptions = SshOptions()
     limit: Limit | None = None
     make: Callable[[], Shell] | None = None
-    flaky: Faults | None = None
+    flaky: Faults = NO_FAULTS
     seed: int = 0
 
 
@@ -130,6 +130,8 @@ async def serve(
 
 def _maker(options: Namespace) -> Callable[[], Shell]:
     """Return what makes the router of one session."""
+    if options.flaky != NO_FAULTS:
+        raise UsageError("--each goes without --flaky: faults are counted over all sessions")
     if options.train:
         return _exercises(options)
     from pathlib import Path
@@ -146,7 +148,12 @@ def _maker(options: Namespace) -> Callable[[], Shell]:
         scripts = tuple(read_script(Path(name)) for name in options.scripts)
     except ScriptError as error:
         raise UsageError(str(error)) from error
-    recipe = Recipe(scripts, read_world(options.world), options.model, options.clock)
+    world = read_world(options.world)
+    if world is not None and world.terminal != NO_FAULTS:
+        raise UsageError(
+            f"{options.world}: --each goes without 'terminal': faults are counted over all sessions"
+        )
+    recipe = Recipe(scripts, world, options.model, options.clock)
     return lambda: Router(recipe).shell
 
 
@@ -181,11 +188,9 @@ def _server(shell: Shell, listening: ServeOptions) -> Server:
         from junose_shell.fleet.each import EachServer
 
         return EachServer(shell, listening.make, complain)
-    if listening.flaky is not None:
-        from junose_shell.terminal.flaky import FlakyServer
+    from junose_shell.terminal.flaky import server_of
 
-        return FlakyServer(shell, listening.flaky, listening.seed, complain)
-    return Server(shell, complain)
+    return server_of(shell, listening.flaky, listening.seed, complain)
 
 
 async def _listen_ssh(server: Server, host: str, port: int, listening: ServeOptions) -> int:
@@ -261,14 +266,14 @@ def _parser() -> ArgumentParser:
     add("--each", action="store_true", help="a new router for each session")
     add("--train", default="", metavar="NAME",
         help="with --each: an exercise on it, as junose-shell train opens it")  # fmt: skip
-    add("--flaky", type=_flaky, metavar="PRESET",
+    add("--flaky", type=_flaky, default=NO_FAULTS, metavar="PRESET",
         help="terminals that misbehave, see docs/clients.md")  # fmt: skip
     add(
         "--seed",
         type=int,
         default=0,
         metavar="N",
-        help="sequence of the faults of --flaky; fault of a blind exercise",
+        help="sequence of the faults of --flaky, by default the world's; fault of a blind exercise",
     )
     add_router_arguments(made)
     add_nvs_argument(made)

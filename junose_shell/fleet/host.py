@@ -10,11 +10,11 @@ from junose_shell.library.router import Recipe, Router
 from junose_shell.session.observers import ObservedExchange, Observer
 from junose_shell.session.script import Script
 from junose_shell.session.shell import Shell
-from junose_shell.terminal.flaky import FlakyServer
+from junose_shell.terminal.flaky import server_of
 from junose_shell.terminal.limits import ServeError, endpoint
-from junose_shell.terminal.presets import preset_named
 from junose_shell.terminal.server import Server, unsaid
 from junose_shell.terminal.ssh_options import SshOptions
+from junose_shell.world.faults import NO_FAULTS, preset_named
 
 TELNET_PORT, SSH_PORT = 2323, 2222
 LATER = 0.01  # s after a reset: those who wait for it have gone on by then
@@ -121,12 +121,8 @@ class Host:
         """Listen; raise ServeError if that is not possible."""
         shell = self.router.shell
         shell.lines.least = self.spec.lines
-        faults = preset_named(self.spec.flaky) if self.spec.flaky else None
-        self._server = (
-            FlakyServer(shell, faults, self.spec.seed, self._report)
-            if faults
-            else Server(shell, self._report)
-        )
+        faults = preset_named(self.spec.flaky) if self.spec.flaky else NO_FAULTS
+        self._server = server_of(shell, faults, self.spec.seed, self._report)
         self._hear(shell)
         try:
             if self.spec.telnet:

@@ -13,7 +13,7 @@ from junose_shell.fleet.spec import HostSpec, User
 from junose_shell.reading import read_input
 from junose_shell.record import record
 from junose_shell.terminal.limits import endpoint
-from junose_shell.terminal.presets import preset_named
+from junose_shell.world.faults import preset_named
 from junose_shell.world.reader import Reader, entries_of, listing, number, scalar, section, word
 from junose_shell.yaml_tree import LineError, Node, build
 

@@ -48,7 +48,8 @@ class Guard:
 
     ``configured`` returns the configuration. A server sets ``now``, which returns seconds that
     never run backwards, and ``tell``, which gets a line for each lock-out. If it has a ``limit`` of
-    its own, that counts instead of the configured one.
+    its own, that counts instead of the configured one. ``refuses`` logins fail whatever is typed: a
+    server that misbehaves sets it.
     """
 
     def __init__(self, log: RouterLog, configured: Callable[[], ConfigStore]) -> None:
@@ -59,6 +60,7 @@ class Guard:
         self.now: Callable[[], float] = float
         self.tell: Callable[[str], object] = str
         self.limit: Limit | None = None
+        self.refuses = 0
 
     @property
     def in_force(self) -> Limit:

@@ -104,6 +104,9 @@ def check(router: Router, settings: LineSettings, source: Source, user: str, pas
     method = method_of(router, settings)
 
     def right() -> bool:
+        if router.guard.refuses:
+            router.guard.refuses -= 1
+            return False
         if method == "user":
             return known_user(router.config, user, password)
         return bool(method) and _right(router, settings, method, password)

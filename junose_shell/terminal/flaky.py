@@ -10,21 +10,20 @@ from collections import deque
 from collections.abc import Callable
 from hashlib import blake2b
 
-from junose_shell.session.login import Proof
-from junose_shell.session.observers import ObservedExchange, Observer
+from junose_shell.session.login import Proof, needs_password
 from junose_shell.session.shell import Shell
 from junose_shell.terminal.channel import Channel, Resized
 from junose_shell.terminal.door import Refusal
 from junose_shell.terminal.limits import PATIENCE
 from junose_shell.terminal.player import Gone
-from junose_shell.terminal.presets import Faults
 from junose_shell.terminal.server import Server, unsaid
+from junose_shell.terminal.trouble import Trouble
+from junose_shell.world.faults import NO_FAULTS, Faults
 
 SHOWN = 40  # bytes of the output of a command that is cut off
 LOG_LINE = b"NOTICE 01/15/2010 08:00:00 UTC system: environment poll complete\r\n"
 LONGEST = 120  # bytes in which a prompt is looked for
-ROWS = 24  # of the pager that does not listen
-_no_paging = re.compile(r"\s*te\S*\s+l\S*\s+0\s*", re.IGNORECASE).fullmatch
+LOSABLE = 6  # of the first lines of an output one loses its end
 _prompt = re.compile(rb"(?:^|\n)([!-~]{1,80}[>#])$").search
 _line_end = re.compile(rb"[\r\n]").search
 
@@ -51,31 +50,34 @@ class FlakyServer(Server):
     ) -> None:
         self._faults = faults
         self._seed = seed
-        self._connections = 0
+        self._trouble = Trouble(faults)
         super().__init__(shell, report)
+        self._begin()
 
     def _attach(self, shell: Shell) -> None:
         super()._attach(shell)
-        self._let_go = (
-            shell.observers.add(_StubbornPager()) if self._faults.stubborn_pager else None
-        )
+        self._trouble.attach(shell, self.pace)
 
     def _detach(self) -> None:
         super()._detach()
-        if self._let_go is not None:
-            self._let_go()
+        self._trouble.detach()
+
+    def _begin(self) -> None:
+        self._connections = 0
+        self._trouble.begin()
 
     async def begin_again(self, shell: Shell) -> None:
         """Serve a new router, to clients who are counted from the first."""
         await super().begin_again(shell)
-        self._connections = 0
+        self._begin()
 
     async def session(self, channel: Channel, *, exposed: bool) -> None:
         """Serve one client, or turn it away as often as the faults say."""
         self._connections += 1
         faults, number = self._faults, self._connections
-        code = "bad_password" if number <= faults.bad_logins else ""
-        if faults.bad_logins < number <= faults.bad_logins + faults.busy:
+        logins = 0 if needs_password(self.shell.router, self.lines) else faults.bad_logins
+        code = "bad_password" if number <= logins else ""  # nobody asks for one, so nobody waits
+        if logins < number <= logins + faults.busy:
             code = "no_line"
         if code:
             await self.attend(channel, self._refused(channel, code))
@@ -89,12 +91,18 @@ class FlakyServer(Server):
         return self.door.refuse(code, channel.transport, channel.address, count=count)
 
 
-class _StubbornPager(Observer):
-    """Sets the length of the terminal back when somebody turns paging off."""
+def server_of(
+    shell: Shell, faults: Faults, seed: int, report: Callable[[str], None] = unsaid
+) -> Server:
+    """Return the server of a router, with ``faults`` and ``seed``.
 
-    def ended(self, line: ObservedExchange) -> None:
-        if _no_paging(line.raw):
-            line.session.terminal.length = ROWS
+    Those of its world take the place of no faults, and of seed 0.
+    """
+    if (world := shell.router.world) is not None:
+        faults, seed = faults if faults != NO_FAULTS else world.terminal, seed or world.seed
+    return (
+        Server(shell, report) if faults == NO_FAULTS else FlakyServer(shell, faults, seed, report)
+    )
 
 
 class FlakyChannel:
@@ -113,6 +121,9 @@ class FlakyChannel:
         self._prompt = b""  # the last one
         self._left = -1  # bytes until the connection is cut, -1 for endless
         self._pieces: deque[tuple[bytes, int]] = deque()  # to send, and ms to wait before it
+        self._loss = 0  # line ends of this command that come before the line that loses its end
+        self._gathered = b""
+        self._pouring: asyncio.TimerHandle | None = None
         self._delay = faults.banner_delay  # before the next output
         self._stalled = not faults.stall_after
         self._pump: asyncio.Task[None] | None = None
@@ -149,6 +160,8 @@ class FlakyChannel:
             self._commands += 1
             self._lines = 2  # that of the echo, and the first one of the output
             self._delay = self._faults.command_delay
+            if (every := self._faults.half_line) and self._dice.up_to(every) == every:
+                self._loss = 1 + self._dice.up_to(LOSABLE)
             if self._commands == self._faults.drop_in_command:
                 self._left = SHOWN
         return data
@@ -183,12 +196,21 @@ class FlakyChannel:
             if self._faults.echo_off and end > 0:
                 data = data[end - 1 :]
             self._typing = False
-        data = self._mixed(data)
+        data = self._mixed(self._shortened(data))
         self._tail = (self._tail + data)[-LONGEST:]
         if found := _prompt(self._tail):
             self._prompt = found[1]
             self._typing = True
         return data
+
+    def _shortened(self, data: bytes) -> bytes:
+        """Leave out the second half of the line whose end is lost."""
+        lines = data.split(b"\r\n")
+        ended, wanted = len(lines) - 1, self._loss
+        self._loss = max(0, wanted - ended)
+        if 1 < wanted <= ended:  # the first line is the echo
+            lines[wanted - 1] = lines[wanted - 1][: len(lines[wanted - 1]) // 2]
+        return b"\r\n".join(lines)
 
     def _mixed(self, data: bytes) -> bytes:
         """Put what does not belong there after the first line of a command's output."""
@@ -208,7 +230,7 @@ class FlakyChannel:
 
     def _add(self, data: bytes, wait: int) -> None:
         if not self._pieces and not wait and self._left < 0 and self._pump is None:
-            self._inner.write(data)
+            self._out(data)
             return
         self._pieces.append((data, wait))
         if self._pump is None:
@@ -224,9 +246,10 @@ class FlakyChannel:
                     await asyncio.sleep(wait / 1000)
                 if self._left >= 0:
                     data, self._left = data[: self._left], max(self._left - len(data), 0)
-                self._inner.write(data)
+                self._out(data)
                 await self._inner.drain()
                 if not self._left:
+                    self._pour()
                     self._inner.abort()
                     return
                 self._pieces.popleft()
@@ -235,6 +258,24 @@ class FlakyChannel:
         finally:
             self._pieces.clear()
             self._pump = None
+
+    def _out(self, data: bytes) -> None:
+        """Send data now, or with what comes in the next time."""
+        if not self._faults.gather:
+            self._inner.write(data)
+            return
+        self._gathered += data
+        if self._pouring is None:
+            loop = asyncio.get_running_loop()
+            self._pouring = loop.call_later(self._faults.gather / 1000, self._pour)
+
+    def _pour(self) -> None:
+        if self._pouring is not None:
+            self._pouring.cancel()
+            self._pouring = None
+        data, self._gathered = self._gathered, b""
+        if data:
+            self._inner.write(data)
 
     def fail(self) -> None:
         """Let the client get a status of failure in the end, if its protocol has one."""
@@ -248,7 +289,9 @@ class FlakyChannel:
 
     def backlog(self) -> int:
         """Return the number of bytes that wait to be sent."""
-        return self._inner.backlog() + sum(len(data) for data, _ in self._pieces)
+        return (
+            self._inner.backlog() + len(self._gathered) + sum(len(data) for data, _ in self._pieces)
+        )
 
     def abort(self) -> None:
         """Disconnect at once."""
@@ -262,4 +305,5 @@ class FlakyChannel:
         finally:
             if self._pump is not None:
                 self._pump.cancel()
+            self._pour()
         await self._inner.close(patience)

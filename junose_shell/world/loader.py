@@ -13,9 +13,12 @@ from junose_shell.model.pace import parse_rate
 from junose_shell.net import Ipv4, Prefix, UdpEnd
 from junose_shell.reading import read_input
 from junose_shell.world import schema
+from junose_shell.world.faults import NO_FAULTS, Faults, preset_named
 from junose_shell.world.reader import (
     Reader,
     choice,
+    entries_of,
+    key_of,
     listing,
     nearest,
     number,
@@ -92,6 +95,7 @@ def _world(tree: Node) -> Reader[schema.WorldSpec]:
             "lacs": _sites(schema.LacSite, lac, "name", "address"),
             "cpes": cpes,
             "hosts": _sites(schema.HostSite, _HOST, "name"),
+            "terminal": _terminal,
             "syslog": _sites(schema.SyslogSite, _SYSLOG, "name", "address"),
         },
     )
@@ -161,6 +165,17 @@ def _attributes(node: Node) -> Attributes:
     return found
 
 
+def _terminal(node: Node) -> Faults:
+    """Read terminal faults: presets, and faults one by one, which go before those of presets."""
+    presets, entries = NO_FAULTS, []
+    for key, value in entries_of(node, ("presets", *map(key_of, _FAULTS))):
+        if key.text == "presets":
+            presets = scalar(preset_named)(value)
+        else:
+            entries.append((key, value))
+    return section(Faults, _FAULTS)(YamlTable(entries, node.line)).over(presets)
+
+
 def _malformed(value: str) -> str:
     radius_attributes.check_malformed(value)
     return value
@@ -209,6 +224,28 @@ _LAC: dict[str, Reader[Any]] = {
     "duplicate": _PERCENT,
     "reorder": _PERCENT,
     "wire": scalar(UdpEnd.parse),
+}
+_COUNT = scalar(number(0, 1_000_000))
+_FAULTS: dict[str, Reader[Any]] = {
+    "banner_delay": _TIME,
+    "command_delay": _TIME,
+    "segment": _COUNT,
+    "segment_delay": _TIME,
+    "stall_after": _COUNT,
+    "stall": _TIME,
+    "gather": _TIME,
+    "stray_prompt": _COUNT,
+    "log_line": _COUNT,
+    "half_line": _COUNT,
+    "echo_off": scalar(truth),
+    "stubborn_pager": scalar(truth),
+    "drop_after": _COUNT,
+    "drop_in_command": _COUNT,
+    "reload_in_command": _COUNT,
+    "bad_logins": _COUNT,
+    "busy": _COUNT,
+    "columns": scalar(number(30, 512)),
+    "full_disk": scalar(truth),
 }
 _SYSLOG: dict[str, Reader[Any]] = {
     "name": scalar(word),

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from junose_shell.record import private, record
+from junose_shell.world.faults import NO_FAULTS, Faults
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -189,4 +190,5 @@ class WorldSpec:
     cpes: tuple[CpeSite, ...] = ()
     hosts: tuple[HostSite, ...] = ()
     syslog: tuple[SyslogSite, ...] = ()
+    terminal: Faults = NO_FAULTS  # of the router's own terminals
     text: str = private(default="")  # the file as it was read

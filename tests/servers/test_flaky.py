@@ -7,13 +7,15 @@ from pathlib import Path
 import pytest
 from hosts import Client, module
 
+from junose_shell.record import fields_of
 from junose_shell.session.login import NOTHING
 from junose_shell.terminal.flaky import Dice, FlakyChannel
 from junose_shell.terminal.player import Gone
-from junose_shell.terminal.presets import PRESETS, Faults, preset_named
 from junose_shell.testing import serve
+from junose_shell.world.faults import PRESETS, Faults, preset_named
 
 PAGE = Path(__file__).parents[2] / "docs" / "clients.md"
+WORLDS = PAGE.with_name("world.md")
 LONG = "hostname lab\n" + "".join(f"ip route 10.{n}.0.0 255.255.0.0 null 0\n" for n in range(60))
 
 
@@ -100,6 +102,29 @@ def test_without_echo_only_the_output_comes():
     assert b"".join(play(Faults(echo_off=True)).sent) == CLEAN.replace(b"show", b"")
 
 
+def test_what_is_gathered_comes_at_once():
+    async def session() -> None:
+        channel = FlakyChannel(wire, Faults(gather=1), Dice(0, 1))
+        channel.write(b"one\r\n")
+        channel.write(b"lab>")
+        assert wire.sent == []
+        await asyncio.sleep(0.1)
+        channel.write(b"two")
+        await channel.close()
+
+    wire = Wire()
+    asyncio.run(session())
+    assert wire.sent == [b"one\r\nlab>", b"two"]
+
+
+def test_a_line_loses_its_end_and_all_others_come():
+    sent = b"".join(play(Faults(half_line=1), commands=20).sent)
+    assert b"\r\nt\r\nthree\r\n" in sent
+    assert b"\r\ntwo\r\nth\r\n" in sent
+    assert sent.count(b"\r\n") == 20 * 4
+    assert b"show" in sent[-30:]
+
+
 def test_the_connection_is_cut_after_so_many_bytes():
     wire = play(Faults(drop_after=20))
     assert b"".join(wire.sent) == CLEAN[:20]
@@ -125,6 +150,77 @@ def test_a_patient_client_gets_along_with(preset):
         client.until(b"lab>")
         client.send(b"show privilege\r").until(b"level is 1")
         client.until(b"lab>")
+
+
+def test_somebody_else_reloads_the_router():
+    with serve("hostname lab\n", flaky="reload", ssh="") as server:
+        with Client(server.telnet.port) as client:
+            client.until(b"lab>")
+            client.send(b"enable\rconfigure terminal\rhostname other\r")
+            assert b"reload" in client.rest()
+        with Client(server.telnet.port) as client:
+            client.until(b"other>")
+        assert [each.user for each in server.typed if each.text == "reload"] == ["operator"]
+
+
+def test_nothing_fits_into_nvs_until_something_is_deleted():
+    with serve(LONG, flaky="full-disk", ssh="") as server, Client(server.telnet.port) as client:
+        client.until(b"lab>")
+        client.send(b"enable\r").until(b"lab#")
+        client.send(b"copy running-configuration site.cnf\r").until(b"No space left")
+
+
+@pytest.mark.parametrize("clock", ["virtual", "real"])
+def test_a_reload_takes_its_time_on_a_clock_that_passes(clock):
+    with serve("hostname lab\n", flaky="reload", clock=clock, ssh="") as server:
+        with Client(server.telnet.port) as client:
+            client.until(b"lab>")
+            client.send(b"show clock\r" * 3)
+            client.rest()
+        down = server.router.shell.router.startup.loading
+        assert down == (clock == "real")
+
+
+def test_right_passwords_are_refused_at_first_on_the_lines_that_ask():
+    with (
+        serve("hostname lab\n", flaky="bad-login", users={"joe": "secret"}) as server,
+        Client(server.telnet.port) as client,
+    ):
+        for answer in (b"Bad password", b"Bad password", b"lab>"):
+            client.until(b"User: ")
+            client.send(b"joe\r").until(b"Password: ")
+            client.send(b"secret\r").until(answer)
+
+
+def test_an_ssh_client_reads_of_a_failed_authentication_and_then_comes_in():
+    module("netmiko", "netmiko")
+    from netmiko.exceptions import NetmikoAuthenticationException
+
+    with serve("hostname lab\n", flaky="bad-login", users={"joe": "secret"}) as server:
+        for _ in range(2):
+            with pytest.raises(NetmikoAuthenticationException):
+                server.connect_netmiko()
+        with server.connect_netmiko() as connection:
+            assert connection.find_prompt() == "lab>"
+
+
+def test_a_world_says_how_terminals_misbehave():
+    world = "seed: 7\nterminal:\n  presets: modem+chatty\n  busy: 1\n"
+    with serve("hostname lab\n", world=world, ssh="") as server:
+        with Client(server.telnet.port) as client:
+            assert b"lines are in use" in client.rest()
+        with Client(server.telnet.port) as client:
+            client.until(b"lab>")
+
+
+@pytest.mark.parametrize("preset", ["", "no-echo"])
+def test_a_preset_takes_the_place_of_what_the_world_says(preset):
+    world = "terminal: {busy: 1}\n"
+    with (
+        serve("hostname lab\n", world=world, flaky=preset, ssh="") as server,
+        Client(server.telnet.port) as client,
+    ):
+        client.until(b"lab>" if preset else b"lines are in use")
 
 
 def test_the_pager_ignores_terminal_length_0():
@@ -204,3 +300,5 @@ def test_a_client_that_waits_for_its_echo_waits_in_vain():
 def test_every_preset_is_documented():
     text = PAGE.read_text(encoding="utf-8")
     assert not [name for name in PRESETS if f"| `{name}` |" not in text]
+    keys = [each.replace("_", "-") for each in fields_of(Faults())]
+    assert not [key for key in keys if f"`{key}`" not in WORLDS.read_text("utf-8")]

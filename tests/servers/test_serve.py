@@ -88,6 +88,13 @@ def test_it_does_not_listen_beyond_the_machine_unguarded() -> None:
     assert "can be reached from outside" in refused("--ssh", "0.0.0.0:0")
 
 
+def test_a_router_for_each_session_has_no_faults_that_are_counted(tmp_path: Path) -> None:
+    world = tmp_path / "world.yaml"
+    world.write_text("terminal: {busy: 1}\n")
+    assert "without --flaky" in refused("--each", "--flaky", "slow", "--telnet", ":0")
+    assert "without 'terminal'" in refused("--each", "--world", str(world), "--telnet", ":0")
+
+
 def test_it_listens_beyond_the_machine_when_lines_are_guarded(tmp_path: Path) -> None:
     script = tmp_path / "router.scr"
     script.write_text("line vty 0 4\npassword hello\n")

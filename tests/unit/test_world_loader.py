@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from junose_shell.aaa.attributes import NAMES
 from junose_shell.net import Ipv4, Prefix
+from junose_shell.world.faults import NO_FAULTS
 from junose_shell.world.loader import WorldError, load, parse
 from junose_shell.world.schema import (
     CPE_BEHAVIOURS,
@@ -84,6 +85,30 @@ def test_the_examples_use_every_key():
     keys.remove("text")  # of the whole file
     written = "".join(re.findall(r"```yaml\n(.*?)```", MANUAL, re.DOTALL))
     assert [key for key in sorted(keys) if f"{key}:" not in written] == []
+
+
+def test_faults_of_the_terminal_go_before_those_of_presets():
+    faults = read("terminal:\n  presets: slow+pager\n  command-delay: 2s\n").terminal
+    assert (faults.command_delay, faults.banner_delay, faults.stubborn_pager) == (
+        2_000,
+        1_500,
+        True,
+    )
+    assert read("model: e320\n").terminal == NO_FAULTS
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("terminal: {presets: slo}", "1: no preset 'slo'"),
+        ("terminal:\n  busi: 1", "2: unknown key 'busi'; did you mean 'busy'?"),
+        ("terminal:\n  columns: 5", "2: columns: not a number 30..512"),
+        ("terminal: slow", "1: terminal: 'key: value' lines expected here"),
+    ],
+)
+def test_faults_that_cannot_be_read_are_refused_with_their_line(text, said):
+    with pytest.raises(WorldError, match=re.escape(said)):
+        read(text)
 
 
 def test_a_file_on_disk(tmp_path):
