@@ -15,9 +15,9 @@ from junose_shell.session.shell import Shell
 from junose_shell.terminal.channel import Channel, Resized
 from junose_shell.terminal.door import Refusal
 from junose_shell.terminal.limits import PATIENCE
+from junose_shell.terminal.mischief import Mischief
 from junose_shell.terminal.player import Gone
 from junose_shell.terminal.server import Server, unsaid
-from junose_shell.terminal.trouble import Trouble
 from junose_shell.world.faults import NO_FAULTS, Faults
 
 SHOWN = 40  # bytes of the output of a command that is cut off
@@ -50,21 +50,21 @@ class FlakyServer(Server):
     ) -> None:
         self._faults = faults
         self._seed = seed
-        self._trouble = Trouble(faults)
+        self._mischief = Mischief(faults)
         super().__init__(shell, report)
         self._begin()
 
     def _attach(self, shell: Shell) -> None:
         super()._attach(shell)
-        self._trouble.attach(shell, self.pace)
+        self._mischief.attach(shell, self.pace)
 
     def _detach(self) -> None:
         super()._detach()
-        self._trouble.detach()
+        self._mischief.detach()
 
     def _begin(self) -> None:
         self._connections = 0
-        self._trouble.begin()
+        self._mischief.begin()
 
     async def begin_again(self, shell: Shell) -> None:
         """Serve a new router, to clients who are counted from the first."""

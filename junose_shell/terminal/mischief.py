@@ -1,4 +1,4 @@
-"""What goes wrong on a router itself while its terminals misbehave: a full NVS, a reload, a pager.
+"""Faults of the router itself while its terminals misbehave: a full NVS, a reload, a pager.
 
 All of it could happen on a real router. Sessions see it as they would there.
 """
@@ -21,8 +21,8 @@ ROWS = 24  # of the pager that does not listen
 _no_paging = re.compile(r"\s*te\S*\s+l\S*\s+0\s*", re.IGNORECASE).fullmatch
 
 
-class Trouble(Observer):
-    """Makes trouble on the router that it is attached to."""
+class Mischief(Observer):
+    """Does it to the router that it is attached to."""
 
     def __init__(self, faults: Faults) -> None:
         self._faults = faults
