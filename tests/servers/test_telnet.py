@@ -15,7 +15,7 @@ from junose_shell.handlers import configuration
 from junose_shell.model.script import configuration_lines
 from junose_shell.runtime.clock import RealClock
 from junose_shell.session.pager import CHUNK
-from junose_shell.terminal import limits, telnet
+from junose_shell.terminal import limits
 from junose_shell.terminal.telnet import AYT, DO, IAC, NAWS, SB, SE, WILL, TelnetChannel
 
 PROMPT = b"host1>"
@@ -560,16 +560,14 @@ def test_history_is_the_sessions_own(start: Start) -> None:
         client.until(b"level is 1\r\nhost1>")
 
 
-def test_who_takes_no_output_is_hung_up_on_in_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(telnet, "PATIENCE", 0.01)
-
+def test_who_takes_no_output_is_hung_up_on_in_the_end() -> None:
     async def scene() -> int:
         closed: asyncio.Future[TelnetChannel] = asyncio.get_running_loop().create_future()
 
         async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             channel = TelnetChannel(reader, writer)
             channel.write(b"x" * 50_000_000)
-            await channel.close()
+            await channel.close(patience=0.01)
             closed.set_result(channel)
 
         server = await asyncio.start_server(serve, "127.0.0.1", 0)
