@@ -73,7 +73,7 @@ class Links:
 
     def _watch(self, leg: Leg) -> Watch | None:
         """Return what a link tells its steps to; nothing costs less while nobody wants them."""
-        return partial(self._stepped, leg) if self.hearing.wants("Step") else None
+        return partial(self._stepped, leg) if self.hearing.wants("PppStep") else None
 
     def _stepped(self, leg: Leg, part: str, state: int, event: int, _next: int) -> None:
         self.hearing.stepped(leg, part, row_of(part, state, event))

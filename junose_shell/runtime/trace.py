@@ -161,8 +161,8 @@ class Trace:
 
     def stepped(self, about: object, part: str, row: "Row | Ignored") -> None:
         """A row of a table of PPP fires; ``about`` has its call."""
-        subject = self._subject_of(about) if "Step" in self._heard else None
-        self._publish("Step", self.current, subject, part, row)
+        subject = self._subject_of(about) if "PppStep" in self._heard else None
+        self._publish("PppStep", self.current, subject, part, row)
 
     def logged(self, effect: "Log", category: str, text: str) -> None:
         """The engine has something to say to operators."""
