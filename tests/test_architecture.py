@@ -103,6 +103,7 @@ TABLE = {  # package -> what it may import besides itself and the standard libra
         "wiring",
         "world",
     },
+    "snmp": BASE | {"codec", "command", "commands", "l2tp", "model", "runtime"},
     "farm": BASE | {"characters", "command", "model", "session", "wiring"},
     "fleet": BASE | {"library", "reading", "runtime", "session", "terminal", "world", "yaml_tree"},
     "testing": {"fleet", "library", "terminal"},

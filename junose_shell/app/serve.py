@@ -42,6 +42,7 @@ examples:
   junose-shell serve --telnet 127.0.0.1:0              on any free port, which is printed
   junose-shell serve --ssh 0.0.0.0:2222 --authorized-keys ~/.ssh/authorized_keys
   junose-shell serve --clock real --world lab.yaml lab.scr
+  junose-shell serve --snmp : lab.scr                  SNMP too, on 127.0.0.1, port 1161
   junose-shell serve --inventory routers.yaml         many routers, each with its ports
   junose-shell serve --each --train first-call        an exercise for each who connects
   junose-shell serve --ssh : --flaky slow --seed 7    a terminal that tests the patience of clients
@@ -55,6 +56,8 @@ def main(argv: list[str]) -> int:
         options.host_key, options.authorized_keys,
         more_keys=options.more_host_keys, old=options.old_ssh,
     )  # fmt: skip
+    if options.snmp and (options.each or options.inventory):
+        raise UsageError("--snmp is for one router: it goes without --each and --inventory")
     if options.train and not options.each:
         raise UsageError("--train needs --each: an exercise is for one trainee")
     if options.inventory:
@@ -65,7 +68,7 @@ def main(argv: list[str]) -> int:
         return 0
     listening = ServeOptions(
         options.telnet or ("" if options.ssh else ":"), options.ssh, keys, options.login_limit,
-        _maker(options) if options.each else None, options.flaky, options.seed,
+        _maker(options) if options.each else None, options.flaky, options.seed, options.snmp,
     )  # fmt: skip
     shaped = (options.world, options.clock, options.model)
     kept = {"nvs": options.nvs, "journal": options.journal, "record": options.record}
@@ -85,9 +88,9 @@ def main(argv: list[str]) -> int:
 class ServeOptions:
     """Where to listen, ``HOST:PORT`` each, empty for not at all, and how.
 
-    ``limit`` goes before the login limit of the configuration. Each session has a router of
-    its own if ``make`` returns the shell of one. ``flaky`` are terminal faults; ``seed`` gives
-    their sequence.
+    ``snmp`` is where the SNMP agent answers. ``limit`` goes before the login limit of the
+    configuration. Each session has a router of its own if ``make`` returns the shell of one.
+    ``flaky`` are terminal faults; ``seed`` gives their sequence.
     """
 
     telnet: str = ""
@@ -97,6 +100,7 @@ class ServeOptions:
     make: Callable[[], Shell] | None = None
     flaky: Faults = NO_FAULTS
     seed: int = 0
+    snmp: str = ""
 
 
 async def serve(
@@ -121,6 +125,12 @@ async def serve(
         if listening.ssh:
             host, port = endpoint(listening.ssh, SSH_PORT)
             announce(f"ssh on {host} port {await _listen_ssh(server, host, port, listening)}")
+        if listening.snmp:
+            from junose_shell.app.snmp import SnmpPort
+
+            agent = SnmpPort(shell, listening.snmp)
+            loop.add_reader(agent.sockets, agent.sockets.take)
+            announce(f"snmp on {agent.local.address} port {agent.local.port}")
         if not shell.router.clock.passes:
             announce("time is virtual and stands still between commands; --clock real lets it run")
         await ended.wait()
@@ -245,6 +255,8 @@ def _parser() -> ArgumentParser:
     add("scripts", nargs="*", metavar="script.scr", help="configuration lines to carry out first")
     add("--telnet", default="", metavar="HOST:PORT", help="listen for Telnet")
     add("--ssh", default="", metavar="HOST:PORT", help="listen for SSH; needs asyncssh")
+    add("--snmp", default="", metavar="HOST:PORT",
+        help="let the SNMP agent answer on this machine, see docs/snmp.md")  # fmt: skip
     add("--host-key", default="", metavar="FILE",
         help="SSH host key; created if it does not exist")  # fmt: skip
     add("--authorized-keys", default="", metavar="FILE", help="SSH keys that may log in")

@@ -56,6 +56,12 @@ FORWARDED = INDEX["triggers_forwarded"]
 MAX_ENQUEUED = INDEX["triggers_max_enqueued"]
 TORN_DOWN = INDEX["dialouts_torn_down"]
 
+POPULATION = tuple(
+    INDEX[f"{kind}_{what}"]
+    for kind in ("vrouters", "targets", "sessions")
+    for what in ("created", "removed")
+)
+
 _NO_COUNTS = [0] * COMMON
 
 

@@ -11,6 +11,7 @@ from junose_shell.l2tp.accounts import AccountPart
 from junose_shell.l2tp.answers import AnswerPart
 from junose_shell.l2tp.calls import CallPart
 from junose_shell.l2tp.core import EngineCore, Handler
+from junose_shell.l2tp.counters import POPULATION
 from junose_shell.l2tp.effects import Effect
 from junose_shell.l2tp.events import Event
 from junose_shell.l2tp.lacs import Lockout
@@ -139,6 +140,33 @@ class DialOutEngine:
                 for session in list(target.sessions.values()):
                     if session.state != SessionState.absent:
                         yield view_session(session)
+
+    def session_at(self, context: str, prefix: Prefix, trigger: Ipv4) -> SessionView | None:
+        """Return the session of a trigger address at one target."""
+        router = self._core.routers.get(context)
+        target = router.targets.get(prefix) if router else None
+        session = target.sessions.get(trigger) if target else None
+        exists = session is not None and session.state != SessionState.absent
+        return view_session(session) if session and exists else None
+
+    def session_keys(self, context: str | None = None) -> Iterator[tuple[str, Prefix, Ipv4]]:
+        """Yield context, target and trigger address of each session, in the order of sessions."""
+        for name, prefix in self.target_keys(context):
+            for session in list(self._core.routers[name].targets[prefix].sessions.values()):
+                if session.state != SessionState.absent:
+                    yield name, prefix, session.trigger
+
+    def target_keys(self, context: str | None = None) -> Iterator[tuple[str, Prefix]]:
+        """Yield context and prefix of each target, in the order of targets."""
+        for router in self._routers(context):
+            for prefix, target in list(router.targets.items()):
+                if target.state != TargetState.absent:
+                    yield router.name, prefix
+
+    def population(self) -> tuple[int, ...]:
+        """Return how many virtual routers, targets and sessions have come, and how many gone."""
+        block = self._core.chassis.levels[0]
+        return tuple(block[at] for at in POPULATION)
 
     def target(self, context: str, prefix: Prefix) -> TargetView | None:
         """Return a target."""
