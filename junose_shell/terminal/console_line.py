@@ -15,7 +15,8 @@ from junose_shell.terminal.console_screen import ConsoleScreen, window
 from junose_shell.terminal.front import Front
 from junose_shell.terminal.preferences import Preferences
 from junose_shell.terminal.recall import recall
-from junose_shell.terminal.toolbar import toolbar
+from junose_shell.terminal.strip import strip
+from junose_shell.terminal.toolbar import Fragment, toolbar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from junose_shell.replies.training import GoalState
 
+ROOMY = 12  # rows of a window that has room for the strip of goals
 MENU = 8  # rows for the line and the menu of Tab
 BEAT = 0.5  # s between two looks at a clock that passes by itself
 _AROUND = 2  # rows that a page of help leaves for the line
@@ -58,8 +60,7 @@ class ConsoleLine:
         self._screen = screen
         self._preferences = preferences
         self._prompt = ""
-        self._bar = True  # it is shown while the line is typed
-        self._goals: tuple[GoalState, ...] = ()
+        self._bar = True  # bar and strip are shown while the line is typed
         self._looked: tuple[str, Outlook] = ("", FINE)
         self._typed = self._made(tuple(earlier))
 
@@ -72,8 +73,6 @@ class ConsoleLine:
 
         self._prompt = self.prompt()
         self._looked = ("", FINE)
-        lesson = self._shell.lesson
-        self._goals = lesson.goals().goals if lesson is not None else ()
         if self._preferences.colours is None:
             return await self._typed.prompt_async(self._prompt, default=typed)
         shown = FormattedText([(self._class(), self._prompt)])
@@ -117,13 +116,13 @@ class ConsoleLine:
             style=None if theme is None else _style(theme.styles),
             refresh_interval=BEAT if choice.toolbar and self._shell.router.clock.passes else 0,
         )
-        line.app.before_render += partial(_fit_menu, line, roomy=not choice.toolbar)
+        line.app.before_render += partial(self._fit_menu, line)
         if choice.toolbar:
-            self._add_bar(line)
+            self._add_bars(line)
         return line
 
-    def _add_bar(self, line: "PromptSession[str]") -> None:
-        """Put the bar below the line.
+    def _add_bars(self, line: "PromptSession[str]") -> None:
+        """Put the strip of goals above the line, and the bar below it.
 
         The toolbar of prompt_toolkit would wait until the terminal says where the cursor is, which
         nobody asks it: see ``tty``.
@@ -131,12 +130,30 @@ class ConsoleLine:
         from prompt_toolkit.filters import Condition, is_done
         from prompt_toolkit.layout import ConditionalContainer, FormattedTextControl, HSplit, Window
 
-        text = FormattedTextControl(self._toolbar)
-        bar = Window(text, height=1, dont_extend_height=True, style="class:bottom-toolbar")
-        shown = ~is_done & Condition(lambda: self._bar)
+        def shown(text: "Callable[[], StyleAndTextTuples]", holds: "Callable[[], bool]",
+                  height: "Callable[[], int] | int") -> ConditionalContainer:  # fmt: skip
+            rows = Window(FormattedTextControl(text), height=height, dont_extend_height=True,
+                          style="class:bottom-toolbar")  # fmt: skip
+            return ConditionalContainer(rows, ~is_done & Condition(holds))
+
         split = line.layout.container
         assert isinstance(split, HSplit)  # noqa: S101 - so PromptSession is made
-        split.children.append(ConditionalContainer(bar, shown))
+        goals = shown(
+            self._strip, lambda: self._bar and bool(self._rows()), lambda: len(self._rows())
+        )
+        split.children.insert(0, goals)
+        split.children.append(shown(self._toolbar, lambda: self._bar, 1))
+
+    def _fit_menu(self, line: "PromptSession[str]", app: "Application[str]") -> None:
+        """Give an open menu a row for each entry, but no more rows than the window has.
+
+        Without a bar a closed menu has its rows, too; otherwise the bar is right below the line.
+        """
+        menu = app.current_buffer.complete_state
+        bars = 1 + len(self._rows()) if self._preferences.toolbar else 0
+        closed = 0 if bars else MENU
+        wanted = closed if menu is None else max(MENU, len(menu.completions) + 1)
+        line.reserve_space_for_menu = min(wanted, app.output.get_size().rows - bars)
 
     def _keys(self) -> "KeyBindings":
         from prompt_toolkit.filters import is_searching
@@ -161,9 +178,23 @@ class ConsoleLine:
     def _toolbar(self) -> "StyleAndTextTuples":
         text = self._typed.default_buffer.text
         found = toolbar(
-            self._shell, self._session, self._outlook(text), window().columns, self._goals
+            self._shell, self._session, self._outlook(text), window().columns, self._goals()
         )
         return list(found)
+
+    def _goals(self) -> "tuple[GoalState, ...]":
+        lesson = self._shell.lesson
+        return lesson.goals().goals if lesson is not None else ()
+
+    def _rows(self) -> list[list[Fragment]]:
+        """Return the rows of the strip; a low window has no room for it."""
+        size = window()
+        return strip(self._goals(), size.columns) if size.lines >= ROOMY else []
+
+    def _strip(self) -> "StyleAndTextTuples":
+        rows = self._rows()
+        ends = [("", "\n")] * (len(rows) - 1) + [("", "")]
+        return [part for row, end in zip(rows, ends, strict=True) for part in (*row, end)]
 
     def _lexer(self) -> "Lexer":
         from prompt_toolkit.lexers import SimpleLexer
@@ -238,17 +269,6 @@ def _run_found(event: "KeyPressEvent") -> None:
 
     accept_search()
     event.current_buffer.validate_and_handle()
-
-
-def _fit_menu(line: "PromptSession[str]", app: "Application[str]", *, roomy: bool) -> None:
-    """Give an open menu a row for each entry, but no more rows than the window has.
-
-    With ``roomy`` a closed menu has its rows, too; without, the bar is right below the line.
-    """
-    menu = app.current_buffer.complete_state
-    closed = MENU if roomy else 0
-    wanted = closed if menu is None else max(MENU, len(menu.completions) + 1)
-    line.reserve_space_for_menu = min(wanted, app.output.get_size().rows - (not roomy))
 
 
 def _style(styles: "Mapping[str, str]") -> "BaseStyle":

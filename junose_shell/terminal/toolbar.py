@@ -25,7 +25,7 @@ def toolbar(
 ) -> list[Fragment]:
     """Return the bar, at most ``width`` columns wide; the parts that do not fit are left out.
 
-    ``goals`` are those of the exercise when the prompt came: only a line changes them.
+    ``goals`` are those of the exercise as they are now.
 
     A line that is wrong, or that still needs words, takes the place of everything but the mode.
     """

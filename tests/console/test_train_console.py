@@ -14,6 +14,7 @@ QUOTED = re.compile(r'"([^"]+)"')
 READY = "ready$"
 PROMPT = re.compile(r"(?:[\w()-]+[>#]|ready\$)$")
 BAR = re.compile(r" (?:User Exec|Privileged Exec|.* Configuration)  ")  # below the line
+STRIP = re.compile(r" \[[x ]\] \w+(?:  \[|$)")  # above it, with a row of text
 MOST = 25  # commands
 
 
@@ -59,8 +60,10 @@ class Reader:
 
 
 def above(screen: list[str]) -> list[str]:
-    """Return the lines above the bar."""
-    return [line for line in lines(screen) if not BAR.match(line)]
+    """Return the lines without the bar and the strip of goals."""
+    found = [line for line in lines(screen) if not BAR.match(line)]
+    at = [number for number, line in enumerate(found) if STRIP.match(line)]
+    return [*found[: at[-1]], *found[-1:]] if at else found
 
 
 def test_the_screen_leads_to_the_first_finished_exercise(console: Console) -> None:
@@ -92,3 +95,27 @@ def test_reset_goes_on_at_the_first_prompt_of_the_same_console(console: Console)
     screen = reader.line("show clock")
     assert "FRI JAN 15 2010 08:00:00 UTC" in lines(screen)[-2]
     assert lines(reader.line("exit"))[-1] == READY
+
+
+def test_the_goals_stand_above_the_prompt_and_are_ticked(tmp_path: Path) -> None:
+    with opened(tmp_path) as console:
+        bar = " User Exec  08:00:00 virtual  goals 0 of 3"
+        own = console.own("history: 0")
+        screen = lines(console.start("train", "first-call", prompt=bar, **own).screen())
+        assert screen[-4:-1] == [
+            " [ ] up  [ ] ping  [ ] routes", " The session for 10.10.1.7 is in service.", "lns>",
+        ]  # fmt: skip
+        for line in ("enable", "lab packet 10.10.1.7", "lab advance 5s", "ping 10.10.1.7"):
+            console.type(line).press("Enter")
+        console.wait(lambda screen: "[x] ping" in " ".join(lines(screen)[-4:]))
+        console.type("show ip route").press("Enter")
+        screen = lines(console.wait(lambda screen: "goals 3 of 3" in lines(screen)[-1]))
+        assert screen[-3:-1] == [" [x] up  [x] ping  [x] routes", "lns#"]
+        assert sum(bool(STRIP.match(line)) for line in screen) == 1  # none stays where it was
+
+
+def test_a_plain_console_has_no_strip(tmp_path: Path) -> None:
+    with opened(tmp_path) as console:
+        screen = console.start("train", "first-call", "--plain", prompt="lns>").screen()
+        assert "-- 03-first-call: 0 of 3 goals met --" in screen
+        assert not any(STRIP.match(line) for line in screen)
