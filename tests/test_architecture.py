@@ -13,7 +13,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "junose_shell"
-BASE = {"characters", "durations", "errors", "messages", "net", "record"}
+BASE = {"characters", "durations", "errors", "messages", "net", "record", "turns"}
 TABLE = {  # package -> what it may import besides itself and the standard library
     "net": set(),
     "record": set(),
@@ -25,6 +25,7 @@ TABLE = {  # package -> what it may import besides itself and the standard libra
     "characters": set(),
     "yaml_tree": {"characters", "record"},
     "reports": set(),
+    "turns": set(),
     "proofs": {"record"},
     "command": BASE,
     "grammar": BASE | {"command", "yaml_tree"},
@@ -37,7 +38,7 @@ TABLE = {  # package -> what it may import besides itself and the standard libra
     "codec": {"net", "record", "control", "ppp"},
     "wire": {"characters", "record", "net", "proofs", "aaa", "l2tp", "codec"}
     | {"calls", "control", "ppp"},
-    "replies": {"record", "net", "l2tp", "aaa", "model", "world"},
+    "replies": {"record", "net", "turns", "l2tp", "aaa", "model", "world"},
     "model": BASE | {"command", "commands"},
     "world": {
         "record",

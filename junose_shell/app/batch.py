@@ -19,6 +19,7 @@ from junose_shell.errors import UsageError, is_unwritable
 from junose_shell.model.session import CliSession
 from junose_shell.session.block import Block
 from junose_shell.session.runner import Runner
+from junose_shell.turns import at_once
 
 if TYPE_CHECKING:
     from junose_shell.app.capturing import CaptureFile
@@ -106,7 +107,7 @@ class Batch:
         """Save what Automatic Commit has not saved yet, and end all files that the run writes."""
         if self.shell.router.files.lasting:
             startup = self.shell.router.startup
-            startup.settle(again=True)
+            at_once(startup.settle(again=True))
             if startup.failure:
                 self._whole = False
                 print(f"junose-shell: not saved: {startup.failure}", file=sys.stderr)
@@ -153,7 +154,7 @@ class Batch:
 
                 self._scripts.append(Script(script.name, without(script.lines, refused)))
         if self.shell.router.files.lasting:
-            self.shell.router.startup.settle()
+            at_once(self.shell.router.startup.settle())
 
     def run_commands(self, commands: Sequence[str]) -> None:
         """Run the commands in one session and print their output.

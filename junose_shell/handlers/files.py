@@ -23,13 +23,13 @@ from junose_shell.handlers.host import RefusedLine
 from junose_shell.messages import text
 from junose_shell.model.files import check_name
 from junose_shell.model.inventory import RELEASE_OCTETS
-from junose_shell.model.script import configuration_lines
 from junose_shell.model.snapshot import pack
 from junose_shell.replies.common import Text
 from junose_shell.replies.files import FileItem, FileList
-from junose_shell.replies.steps import Answer, Reply, Steps, Wait
+from junose_shell.replies.steps import Answer, Reply, Steps, Wait, pauses
 from junose_shell.runtime.router import Router
 from junose_shell.runtime.startup import STARTUP, read_snapshot
+from junose_shell.turns import Turns
 
 feature = Feature("files")
 
@@ -65,29 +65,25 @@ def configuration_of(router: Router, name: str) -> list[str]:
 @feature.handles(CopyRunningStartup)
 def copy_running_startup(context: Context, _command: CopyRunningStartup) -> Answer:
     """Save the running configuration."""
-    context.router.startup.save()
-    return None
+    return pauses(context.router.startup.save())
 
 
 @feature.handles(WriteMemory)
 def write_memory(context: Context, _command: WriteMemory) -> Answer:
     """Save the running configuration."""
-    context.router.startup.save()
-    return None
+    return pauses(context.router.startup.save())
 
 
 @feature.handles(CopyRunningFile)
 def copy_running_file(context: Context, command: CopyRunningFile) -> Answer:
     """Write the running configuration to a file."""
-    _write(context.router, command.new_name, configuration_lines(context.router.config))
-    return None
+    return _write(context.router, command.new_name, context.router.startup.running())
 
 
 @feature.handles(CopyStartupFile)
 def copy_startup_file(context: Context, command: CopyStartupFile) -> Answer:
     """Write the startup configuration to a file."""
-    _write(context.router, command.new_name, context.router.startup.lines())
-    return None
+    return _write(context.router, command.new_name, context.router.startup.lines())
 
 
 @feature.handles(CopyFileStartup)
@@ -96,8 +92,7 @@ def copy_file_startup(context: Context, command: CopyFileStartup) -> Answer:
     router = context.router
     if not router.startup.manual:
         raise CliError("automatic_commit")
-    router.startup.save(configuration_of(router, command.file_name))
-    return None
+    return pauses(router.startup.save(configuration_of(router, command.file_name)))
 
 
 @feature.handles(CopyFile)
@@ -111,14 +106,19 @@ def copy_file(context: Context, command: CopyFile) -> Answer:
     return None
 
 
-def _write(router: Router, name: str, lines: Iterable[str]) -> None:
-    if kind_of(name) == SNAPSHOT:
-        router.files.save(name, pack(lines))
-    elif kind_of(name) in TEXTS:
-        router.files.write(name, lines)
-    else:
+def _write(router: Router, name: str, turns: Turns[list[str]]) -> Steps:
+    if kind_of(name) not in (SNAPSHOT, *TEXTS):
         reason = "a configuration goes to a .cnf, .scr or .txt file"
         raise CliError("file_kind", at="new_name", name=name, reason=reason)
+    return _written(router, name, turns)
+
+
+def _written(router: Router, name: str, turns: Turns[list[str]]) -> Steps:
+    lines = yield from pauses(turns)
+    if kind_of(name) == SNAPSHOT:
+        router.files.save(name, pack(lines))
+    else:
+        router.files.write(name, lines)
 
 
 # -- files --

@@ -20,7 +20,7 @@ from junose_shell.handlers.feature import Context, Feature
 from junose_shell.model.banners import body, continued, text_of, written
 from junose_shell.model.files import check_name
 from junose_shell.model.privilege import known_mode, obey, spelled_out
-from junose_shell.replies.steps import Answer, Ask, Steps
+from junose_shell.replies.steps import Answer, Ask, Steps, pauses
 
 feature = Feature("management")
 
@@ -90,8 +90,7 @@ def _boot(context: Context, command: Command, **names: str | None) -> Answer:
 def manual_commit(context: Context, command: ServiceManualCommit) -> Answer:
     """Save the current configuration, then save nothing automatically [own: the saving]."""
     context.configure(command)
-    context.router.startup.save()
-    return None
+    return pauses(context.router.startup.save())
 
 
 def _as(context: Context, kind: type[Command]) -> Context:

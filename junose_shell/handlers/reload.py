@@ -15,9 +15,11 @@ from junose_shell.handlers.files import configuration_of
 from junose_shell.handlers.host import ShellHost
 from junose_shell.messages import text
 from junose_shell.replies.common import Text
-from junose_shell.replies.steps import Answer, Ask, Reply, Steps, Wait
+from junose_shell.replies.steps import Answer, Ask, Reply, Steps, Wait, pauses
 from junose_shell.runtime.naps import naps
+from junose_shell.runtime.router import Router
 from junose_shell.runtime.startup import STARTUP
+from junose_shell.turns import Turns
 
 feature = Feature("reload")
 
@@ -39,23 +41,27 @@ def reload(context: Context, _command: Reload) -> Answer:
     router = context.router
     if router.config.recording:
         raise CliError("reload_not_undone")
-    if router.startup.loading:
-        raise CliError("reload_under_way")
-    _wanted(context.shell)
+    _ensure_up(router)
     return _reload(context.shell)
 
 
+def _ensure_up(router: Router) -> None:
+    if router.startup.loading:
+        raise CliError("reload_under_way")
+
+
 def _reload(shell: ShellHost) -> Steps:
+    yield from pauses(_wanted(shell))
     yield Reply(Text((WARNING,)))
     answer = yield Ask(QUESTION)
     if answer is None or answer.strip().lower() not in YES:
         return
     router = shell.router
-    if router.startup.loading:  # somebody else was quicker
-        raise CliError("reload_under_way")
-    router.startup.settle()
-    name, lines = _wanted(shell)  # as it is now: others did not have to wait for the answer
+    yield from pauses(router.startup.settle())
+    name, lines = yield from pauses(_wanted(shell))  # as it is now: nobody waited for the answer
+    _ensure_up(router)  # somebody else may have been quicker
     yield Reply(Text((COMMENCING,)))
+    _ensure_up(router)
     again = router.config.chassis.get(BootConfig)
     router.log.write(NOTICE, "system", f"reload by operator; {name} is loaded next")
     router.restart()
@@ -123,12 +129,12 @@ def _never() -> bool:
     return False
 
 
-def _wanted(shell: ShellHost) -> tuple[str, list[str]]:
-    """Return name and lines of the configuration that the next boot loads."""
+def _wanted(shell: ShellHost) -> Turns[tuple[str, list[str]]]:
+    """Return name and lines of the configuration that the next boot loads, by turns."""
     router = shell.router
     statement = router.config.chassis.get(BootConfig)
     if statement is None or statement.running_configuration:
-        return STARTUP, router.startup.lines()
+        return STARTUP, (yield from router.startup.lines())
     if statement.file_name is None:
         return "factory-defaults", []
     return statement.file_name, configuration_of(router, statement.file_name)

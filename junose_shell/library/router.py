@@ -13,10 +13,9 @@ from junose_shell.library.session import Session
 from junose_shell.model.config import DEFAULT_CONTEXT
 from junose_shell.model.session import CliSession
 from junose_shell.net import Ipv4
-from junose_shell.replies.steps import Wait
+from junose_shell.replies.steps import BREATH, Wait
 from junose_shell.session.runner import Runner
 from junose_shell.session.script import (
-    BREATH,
     Refused,
     Script,
     by_turns,

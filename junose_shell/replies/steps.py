@@ -1,8 +1,12 @@
 """The steps of a running command: replies to draw, waits, and questions to the user."""
 
 from collections.abc import Callable, Generator, Iterable
+from typing import TypeVar
 
 from junose_shell.record import record
+from junose_shell.turns import Turns
+
+T = TypeVar("T")
 
 
 @record
@@ -38,6 +42,7 @@ class Ask:
     more: bool = False
 
 
+BREATH = Wait(0)  # such a pause
 Step = Reply | Wait | Ask
 Steps = Generator[Step, str | None, None]
 Answer = Reply | Iterable[Step] | None
@@ -52,3 +57,13 @@ def steps_of(answer: Answer) -> Steps:
         yield answer
     elif answer is not None:
         yield from answer
+
+
+def pauses(turns: Turns[T]) -> Generator[Step, str | None, T]:
+    """Do long work with a pause between its turns; return its result."""
+    while True:
+        try:
+            next(turns)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
+        yield BREATH

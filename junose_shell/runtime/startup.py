@@ -12,10 +12,13 @@ from junose_shell.errors import CliError
 from junose_shell.messages import text
 from junose_shell.model.script import configuration_lines
 from junose_shell.model.snapshot import pack, unpack
+from junose_shell.turns import Turns
 
 if TYPE_CHECKING:
     from junose_shell.runtime.box import Box
 
+TURN = 2_000  # lines of the configuration that are written in one turn, then others have theirs
+MOST_READ = 3  # times that a configuration which others change is read by turns
 STARTUP = "startup-configuration"  # a file that no command can name, as it has no extension
 DAMAGED = "damaged.txt"
 
@@ -52,10 +55,10 @@ class Startup:
         statement = self._router.config.chassis.get(BootConfig)
         return statement.file_name or "" if statement else ""
 
-    def lines(self) -> list[str]:
-        """Return what the router would start with; raise CliError if it is damaged."""
+    def lines(self) -> Turns[list[str]]:
+        """Return what the router would start with, by turns; raise CliError if it is damaged."""
         if not self.manual:
-            return list(configuration_lines(self._router.config))
+            return (yield from self.running())
         return self.stored()
 
     def stored(self) -> list[str]:
@@ -63,18 +66,36 @@ class Startup:
         files = self._router.files
         return read_snapshot(files.read(STARTUP), STARTUP) if files.has(STARTUP) else []
 
-    def save(self, lines: list[str] | None = None) -> None:
-        """Save the running configuration, or ``lines``; raise CliError if that fails."""
-        config = self._router.config
+    def running(self) -> Turns[list[str]]:
+        """Return the lines of the running configuration, by turns: it may change between them.
+
+        Then it is read again, MOST_READ times, and after that in one turn.
+        """
+        for _ in range(MOST_READ):
+            config = self._router.config
+            changes, lines = config.changes, list[str]()
+            for line in configuration_lines(config):
+                lines.append(line)
+                if not len(lines) % TURN:
+                    yield
+                    if config is not self._router.config or config.changes != changes:
+                        break
+            else:
+                return lines
+        return list(configuration_lines(self._router.config))
+
+    def save(self, lines: list[str] | None = None) -> Turns[None]:
+        """Save the running configuration, or ``lines``, by turns; raise CliError if that fails."""
+        if lines is None:
+            lines = yield from self.running()
         if self.loading:
             raise CliError("reload_under_way")
-        content = pack(configuration_lines(config) if lines is None else lines)
-        self._router.files.save(STARTUP, content, reserve=True)
-        self._saved = config.changes
+        self._router.files.save(STARTUP, pack(lines), reserve=True)
+        self._saved = self._router.config.changes
         self.failure = ""
 
-    def settle(self, *, again: bool = False) -> None:
-        """Save what Automatic Commit has not saved yet; a failure goes to the log.
+    def settle(self, *, again: bool = False) -> Turns[None]:
+        """Save what Automatic Commit has not saved yet, by turns; a failure goes to the log.
 
         A failed save is tried once for each change, and once more with ``again``.
         """
@@ -83,7 +104,7 @@ class Startup:
         if not (unsaved and router.files.lasting) or self.loading or self.manual:
             return
         try:
-            self.save()
+            yield from self.save()
         except CliError as error:
             self.failure = text(error.code, **error.fields)
             router.log.write(3, "nvs", self.failure)

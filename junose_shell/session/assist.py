@@ -11,7 +11,7 @@ from junose_shell.model.privilege import writing_level
 from junose_shell.model.session import CliSession
 from junose_shell.record import record
 from junose_shell.replies.common import Help, HelpItem, Rejection
-from junose_shell.replies.steps import Reply
+from junose_shell.replies.steps import Reply, pauses
 from junose_shell.session.command_line import CommandLine
 from junose_shell.session.exchange import Beginning, Exchange
 from junose_shell.session.filters import FILTERS, JSON, has_world, help_items, output_items
@@ -47,10 +47,11 @@ def tab(shell: CommandLine, session: CliSession, raw: str, *, again: bool = Fals
     return complete(shell, session, raw)
 
 
-def leave_mode(shell: CommandLine, session: CliSession) -> None:
-    """Do what Ctrl+Z does, seen by observers: return to Exec."""
+def leave_mode(shell: CommandLine, session: CliSession) -> Exchange[None]:
+    """Do what Ctrl+Z does, seen by observers: return to Exec, and save as its prompt does."""
     shell.observers.tell(shell.observers.heard.left_mode, session)
     session.to_exec()
+    return Exchange(pauses(shell.router.startup.settle()))
 
 
 def help_for(shell: CommandLine, session: CliSession, raw: str) -> Help | Rejection:

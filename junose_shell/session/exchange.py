@@ -20,8 +20,9 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from junose_shell.characters import not_text
 from junose_shell.errors import CliError
 from junose_shell.replies.common import Rejection
-from junose_shell.replies.steps import Reply, Step, Steps
+from junose_shell.replies.steps import BREATH, Reply, Step, Steps
 from junose_shell.session.drawing import Draw, Passes, all_pass
+from junose_shell.turns import Turns
 
 if TYPE_CHECKING:
     from junose_shell.session.output import Output
@@ -51,6 +52,7 @@ class Exchange(Generic[T]):
     lone = True
     output: "Output | None" = None
     _steps: Generator[Step, str | None, T] | None = None
+    _saving: Turns[Step | None] | None = None  # of a reply that goes to a file
     _refuse: Refuse | None = None
 
     def __init__(
@@ -85,6 +87,7 @@ class Exchange(Generic[T]):
     def interrupt(self, fault: Exception) -> None:
         """Raise ``fault`` inside the command, which can still show something."""
         self.interrupted = True
+        self._saving = None
         if self._steps is None:
             self._fail(fault)
         else:
@@ -125,7 +128,7 @@ class Exchange(Generic[T]):
     def _go(self, go: Callable[[], Step]) -> None:
         try:
             try:
-                self._reach(self._redirected(go()))
+                self._reach(self._redirected(go))
             except StopIteration as end:
                 if self.output is not None:
                     self.output.end()
@@ -133,13 +136,22 @@ class Exchange(Generic[T]):
         except Exception as fault:  # noqa: BLE001 - a bug in a handler must not end the session
             self._fail(fault)
 
-    def _redirected(self, step: Step) -> Step:
+    def _redirected(self, go: Callable[[], Step]) -> Step:
         """Return the next step that is left to show: what only goes to a file is saved here."""
-        if self.output is None or self._steps is None:
-            return step
-        while (shown := self.output.taken(step)) is None:
-            step = next(self._steps)
-        return shown
+        if self.output is None or self.output.sink is None or self._steps is None:
+            return go()
+        while True:
+            if self._saving is None:
+                self._saving = self.output.taken(go())
+            try:
+                next(self._saving)
+            except StopIteration as end:
+                self._saving = None
+                if end.value is not None:
+                    return end.value  # type: ignore[no-any-return]
+                go = partial(next, self._steps)
+            else:
+                return BREATH
 
     def _fail(self, fault: Exception) -> None:
         if self._steps is not None:

@@ -17,12 +17,14 @@ observer goes to the log, and the line continues.
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from junose_shell.model.session import CliSession
-from junose_shell.replies.steps import Ask, Reply, Wait
+from junose_shell.replies.steps import BREATH, Ask, Reply, Wait
 from junose_shell.session.drawing import Draw, Passes
 from junose_shell.session.exchange import Beginning, Exchange
+from junose_shell.turns import Turns
 
 if TYPE_CHECKING:
     from junose_shell.runtime.router import Router
@@ -195,6 +197,7 @@ class ObservedExchange(Exchange[None]):
 
     help_key = False
     _ended = False
+    _rest: Iterator[None] | None = None  # what observers still do after the end
 
     def __init__(
         self, observers: Observers, session: CliSession, raw: str, begin: Begin,
@@ -229,6 +232,9 @@ class ObservedExchange(Exchange[None]):
 
     def proceed(self, answer: str | None = None) -> None:
         """Go on to the next step. To show takes no time, and to wait no more than the wait."""
+        if self._ended:
+            self._take_turn()
+            return
         if self.lone:
             if self._observers.heard.showed:
                 self._tell_of(answer)
@@ -244,7 +250,13 @@ class ObservedExchange(Exchange[None]):
         self._follow()
 
     def interrupt(self, fault: Exception) -> None:
-        """Raise ``fault`` inside the command, which may still have something to show."""
+        """Raise ``fault`` inside the command, which may still have something to show.
+
+        Nothing interrupts what observers do after its end.
+        """
+        if self._ended:
+            self._take_turn()
+            return
         with self._taking_step():
             self._observers.tell(self._observers.heard.interrupted, self, fault)
             super().interrupt(fault)
@@ -252,13 +264,14 @@ class ObservedExchange(Exchange[None]):
 
     def leave(self) -> None:
         """End the line here: the command cleans up and shows nothing more."""
-        if self._ended:
-            return
-        if not self.lone:
-            with self._taking_step():
-                self._observers.tell(self._observers.heard.left, self)
-                super().leave()
-        self._end()
+        if not self._ended:
+            if not self.lone:
+                with self._taking_step():
+                    self._observers.tell(self._observers.heard.left, self)
+                    super().leave()
+            self._end()
+        while self._rest is not None:
+            self._take_turn()
 
     def drawn(self, draw: Draw) -> tuple[Iterator[str], Passes]:
         """Return the lines of the reply and its filter; observers look at them as they pass."""
@@ -297,3 +310,21 @@ class ObservedExchange(Exchange[None]):
             self._ended = True
             if heard := self._observers.heard.ended:
                 self._observers.tell(heard, self)
+
+    def finish(self, turns: Turns[None]) -> None:
+        """Take the turns of long work before the next prompt: for observers, in ``ended``."""
+        self._rest = turns if self._rest is None else chain(self._rest, turns)
+        self._take_turn()
+
+    def _take_turn(self) -> None:
+        self.step = None
+        if self._rest is None:
+            return
+        try:
+            next(self._rest)
+            self.step = BREATH
+        except StopIteration:
+            self._rest = None
+        except Exception as fault:  # noqa: BLE001 - it must not refuse the line
+            self._rest = None
+            self._observers.router.log.fault("after a line", fault)

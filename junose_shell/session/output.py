@@ -18,10 +18,12 @@ from junose_shell.replies.steps import Reply, Step
 from junose_shell.runtime.router import Router
 from junose_shell.session.drawing import Draw, Passes, all_pass
 from junose_shell.session.filters import SINKS, ActiveFilter, after_json, has_world, read_filter
+from junose_shell.turns import Turns
 
 if TYPE_CHECKING:
     from junose_shell.model.files import Nvs
 
+TURN = 2_000  # lines for a file that are drawn in one turn, then others have theirs
 TEXTS = (".txt", ".log", ".scr")  # what output may be saved as
 
 
@@ -72,8 +74,8 @@ class Output:
             raise CliError("bad_filter", reason="after json only | or > may stand", column=column)
 
     # -- on the way to the user --
-    def taken(self, step: Step) -> Step | None:
-        """Save a reply that goes to a file; return what is left to show, or None.
+    def taken(self, step: Step) -> Turns[Step | None]:
+        """Save a reply that goes to a file, by turns; return what is left to show, or None.
 
         A refusal goes to the user and ends the redirection. Raises CliError if the file cannot be
         written.
@@ -85,9 +87,13 @@ class Output:
             return step
         from junose_shell.views.present import lines_of
 
-        lines = tuple(self._document(step.data) if self.json else lines_of(step.data))
+        lines: list[str] = []
+        for line in self._document(step.data) if self.json else lines_of(step.data):
+            lines.append(line)
+            if not len(lines) % TURN:
+                yield
         self.sink.write(lines)
-        return Reply(Text(lines)) if self.sink.shown else None
+        return Reply(Text(tuple(lines))) if self.sink.shown else None
 
     def end(self) -> None:
         """Create the file of a command that showed nothing; raise CliError if that fails."""

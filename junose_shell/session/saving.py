@@ -1,6 +1,6 @@
 """Automatic Commit: saves the configuration when a session is back at Exec."""
 
-from junose_shell.model.session import EXEC, CliSession
+from junose_shell.model.session import EXEC
 from junose_shell.runtime.router import Router
 from junose_shell.session.observers import ObservedExchange, Observer
 
@@ -14,8 +14,4 @@ class Saver(Observer):
     def ended(self, line: ObservedExchange) -> None:
         """Save before the prompt of Exec appears again."""
         if line.session.mode == EXEC:
-            self._router.startup.settle()
-
-    def left_mode(self, session: CliSession) -> None:  # noqa: ARG002 - every session leads to Exec
-        """Save before the prompt of Exec appears again."""
-        self._router.startup.settle()
+            line.finish(self._router.startup.settle())

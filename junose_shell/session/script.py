@@ -15,7 +15,7 @@ from junose_shell.model.session import EXEC, GLOBAL, CliSession, ModeFrame
 from junose_shell.model.snapshot import MAGIC, unpack
 from junose_shell.reading import read_input
 from junose_shell.replies.common import Rejection
-from junose_shell.replies.steps import Ask, Wait
+from junose_shell.replies.steps import BREATH, Ask, Wait
 from junose_shell.session.captures import cleaned
 from junose_shell.session.command_line import CommandLine
 from junose_shell.session.exchange import Exchange
@@ -28,7 +28,6 @@ MOVERS = ("session", "contexts")  # features of the Exec commands that change th
 MAX_SCRIPTS = 8  # one started by the other
 MAX_NESTED = 1_000  # lines of all scripts that one script runs
 PAUSE = 200  # lines of a script from one pause for others to the next
-BREATH = Wait(0)  # such a pause
 TICK = 1_000  # lines from one sign of progress to the next
 Tick = Callable[[int], None]
 

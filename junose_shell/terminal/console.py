@@ -212,7 +212,7 @@ class _Console:
             return ""
         except Left:
             self._front.block.begin()
-            leave_mode(self._shell, self._session)
+            await self._front.player.play(leave_mode(self._shell, self._session))
             return ""
         except HelpWanted as wanted:
             self._typing = False

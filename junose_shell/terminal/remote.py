@@ -108,7 +108,7 @@ class Remote:
                         return line
                     case LeftConfiguration():
                         self._front.block.begin()
-                        leave_mode(self._shell, self._session)
+                        await self._front.player.play(leave_mode(self._shell, self._session))
                         return None
                     case Interrupted():
                         self._front.block.begin()

@@ -107,7 +107,7 @@ def _act(
             raise KeysError(f"more than {most} lines of output", "an end of it")
         runner.shell.remember(runner.session, action.text)
     elif isinstance(action, LeftConfiguration):
-        leave_mode(runner.shell, runner.session)
+        runner.finish(leave_mode(runner.shell, runner.session))
     editor.begin(runner.prompt)
 
 

@@ -14,14 +14,19 @@ from junose_shell.grammar.cache import load_grammar
 from junose_shell.handlers.features import MAX_NAMES, SUGGESTIONS
 from junose_shell.handlers.lab import BURST
 from junose_shell.model.calendar import END, Calendar
+from junose_shell.model.files import MemoryFiles, Nvs
 from junose_shell.model.folder import Disk, FolderFiles
 from junose_shell.model.pace import MINIMUM_RATE, parse_rate
+from junose_shell.model.script import configuration_lines
 from junose_shell.model.session import CliSession
 from junose_shell.model.terminal_lines import LAST_VTY, MOST_LINES, VTY, settings_of
-from junose_shell.replies.steps import Wait
+from junose_shell.replies.steps import BREATH, Wait
+from junose_shell.runtime import startup
 from junose_shell.runtime.journal import JournalError, parse
 from junose_shell.runtime.private import open_private
-from junose_shell.session.assist import complete
+from junose_shell.runtime.startup import read_snapshot
+from junose_shell.session import output
+from junose_shell.session.assist import complete, leave_mode
 from junose_shell.session.journaling import JournalKeeper
 from junose_shell.session.runner import Runner
 from junose_shell.session.script import MAX_NESTED, PAUSE
@@ -327,3 +332,121 @@ def test_an_answer_asks_for_a_new_look_only_if_it_may_be_in_an_earlier_text():
     assert hidden.add("hunter2")
     assert not hidden.add("hunter2")
     assert hidden.without("typed hunter2") == "typed hidden2"
+
+
+# -- saving --
+def _configured(runner: Runner, lines: int) -> None:
+    number = 0
+    for number in range(lines):
+        assert (
+            code(runner, f"ip route 10.{number >> 8}.{number & 255}.0 255.255.255.0 null 0") == ""
+        )
+
+
+class Kept(MemoryFiles):
+    """Files that seem to outlive the program."""
+
+    lasting = True
+
+
+SAVES = ("write memory", "copy running-configuration a.scr", "copy running-configuration b.cnf")
+
+
+@pytest.mark.parametrize(("more", "pauses"), [(0, 0), (1, 1)])
+def test_a_configuration_is_saved_by_turns(runner, monkeypatch, more: int, pauses: int) -> None:
+    monkeypatch.setattr(startup, "TURN", 20)
+    assert code(runner, "configure terminal") == ""
+    _configured(runner, 20 - 2 + more)  # with "virtual-router default" and what comes before
+    assert code(runner, "end") == ""
+    lines = list(configuration_lines(runner.shell.router.config))
+    assert len(lines) == 19 + more
+    for line in SAVES:
+        steps = list(runner.steps(runner.begin(line)))
+        assert steps == [BREATH] * pauses
+    assert runner.shell.router.startup.stored() == lines
+    assert list(runner.shell.router.files.lines("a.scr")) == lines
+    assert read_snapshot(runner.shell.router.files.read("b.cnf"), "b.cnf") == lines
+
+
+def test_what_others_change_between_two_turns_is_saved_whole_or_not(runner, monkeypatch) -> None:
+    monkeypatch.setattr(startup, "TURN", 5)
+    assert code(runner, "configure terminal") == ""
+    _configured(runner, 30)
+    other = Runner(runner.shell, CliSession(privilege=15))
+    assert code(other, "configure terminal") == ""
+    exchange = runner.begin("do write memory")
+    turns = 0
+    while exchange.step is not None:
+        turns += 1
+        if turns < 100:
+            assert code(other, f"hostname h{turns}") == ""
+            assert code(other, f"no ip route 10.0.{turns}.0 255.255.255.0 null 0") == ""
+        exchange.proceed()
+    assert turns == startup.MOST_READ
+    assert runner.shell.router.startup.stored() == list(
+        configuration_lines(runner.shell.router.config)
+    )
+
+
+def test_automatic_commit_saves_by_turns_before_the_prompt_of_exec(runner, monkeypatch) -> None:
+    monkeypatch.setattr(startup, "TURN", 5)
+    router = runner.shell.router
+    router.files = Nvs(Kept())
+    assert code(runner, "configure terminal") == ""
+    _configured(runner, 30)
+    exchange = runner.begin("end")
+    steps = list(runner.steps(exchange))
+    assert steps == [BREATH] * 6
+    assert router.startup.stored() == list(configuration_lines(router.config))
+    assert list(runner.steps(runner.begin("show clock | include nothing")))[1:] == []
+
+
+@pytest.mark.parametrize("way", ["interrupt", "leave"])
+def test_nothing_keeps_automatic_commit_from_saving(runner, monkeypatch, way: str) -> None:
+    monkeypatch.setattr(startup, "TURN", 5)
+    router = runner.shell.router
+    router.files = Nvs(Kept())
+    assert code(runner, "configure terminal") == ""
+    _configured(runner, 30)
+    exchange = runner.begin("end")
+    assert exchange.step == BREATH
+    if way == "leave":
+        exchange.leave()
+    else:
+        exchange.interrupt(CliError("interrupted"))
+        assert exchange.step == BREATH
+        runner.finish(exchange)
+    assert router.startup.stored() == list(configuration_lines(router.config))
+
+
+@pytest.mark.parametrize("sign", [">", "&>"])
+def test_output_goes_to_a_file_by_turns(runner, monkeypatch, sign: str) -> None:
+    assert code(runner, "configure terminal") == ""
+    _configured(runner, 30)
+    assert code(runner, "end") == ""
+    shown = list(runner.run("show configuration"))
+    monkeypatch.setattr(output, "TURN", len(shown) // 4)
+    exchange = runner.begin(f"show configuration {sign} f.txt")
+    steps = list(runner.steps(exchange))
+    assert steps[:4] == [BREATH] * 4
+    assert len(steps) == (4 if sign == ">" else 5)
+    assert list(runner.shell.router.files.lines("f.txt")) == shown
+
+
+def test_ctrl_c_leaves_no_part_of_a_file(runner, monkeypatch) -> None:
+    monkeypatch.setattr(output, "TURN", 2)
+    exchange = runner.begin("show configuration > f.txt")
+    exchange.proceed()
+    exchange.interrupt(CliError("interrupted"))
+    assert runner.finish(exchange).code == "interrupted"
+    assert not runner.shell.router.files.has("f.txt")
+
+
+def test_ctrl_z_saves_by_turns(runner, monkeypatch) -> None:
+    monkeypatch.setattr(startup, "TURN", 5)
+    router = runner.shell.router
+    router.files = Nvs(Kept())
+    assert code(runner, "configure terminal") == ""
+    _configured(runner, 30)
+    assert list(runner.steps(leave_mode(runner.shell, runner.session))) == [BREATH] * 6
+    assert router.startup.stored() == list(configuration_lines(router.config))

@@ -19,6 +19,7 @@ from junose_shell.runtime.startup import STARTUP
 from junose_shell.session.assist import help_for
 from junose_shell.session.journaling import JournalKeeper
 from junose_shell.session.runner import Runner
+from junose_shell.turns import at_once
 from junose_shell.views.json_writer import document
 from junose_shell.views.present import lines_of
 from junose_shell.views.rich_writer import rich_lines
@@ -67,7 +68,7 @@ def test_half_a_character_is_refused_with_its_place(runner, line):
     assert helped.column == line.index(HALF)
     runner.shell.remember(runner.session, line)
     assert runner.session.history == []
-    runner.shell.router.startup.save()
+    at_once(runner.shell.router.startup.save())
     runner.shell.router.files.read(STARTUP)
     assert file.getvalue().isascii()
 

@@ -25,6 +25,7 @@ from junose_shell.runtime.startup import STARTUP
 from junose_shell.session.covering import without_plain
 from junose_shell.session.journaling import JournalKeeper
 from junose_shell.session.runner import Runner
+from junose_shell.turns import at_once
 from junose_shell.wiring import build_shell
 from junose_shell.world.loader import load
 
@@ -155,7 +156,7 @@ def test_not_in_files(marked, name):
 
 def test_not_in_the_startup_configuration(marked):
     files = marked.shell.router.files
-    marked.shell.router.startup.save()
+    at_once(marked.shell.router.startup.save())
     assert STARTUP in files.sizes()
     for name in files.sizes():
         assert MARKER not in without_communities(files.read(name).decode(errors="replace")), name

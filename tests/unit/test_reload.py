@@ -19,6 +19,7 @@ from junose_shell.session.printing import SilentPrinter
 from junose_shell.session.replaying import Replay
 from junose_shell.session.runner import Runner
 from junose_shell.session.script import PAUSE
+from junose_shell.turns import at_once
 from junose_shell.wiring import build_shell
 
 
@@ -197,7 +198,7 @@ def test_the_configuration_cannot_be_saved_before_it_is_complete(box: Box) -> No
     box.configure("hostname erx9")
     _confirm(_asking(box, box.runner.session))
     with pytest.raises(CliError, match="reload_under_way"):
-        box.router.startup.save()
+        at_once(box.router.startup.save())
 
 
 def test_what_others_configure_while_the_question_waits_is_not_lost(box: Box) -> None:
