@@ -187,6 +187,29 @@ def test_netmiko(start: Start, transport: str) -> None:
         assert not device.check_enable_mode()
 
 
+def test_paramiko(start: Start) -> None:
+    module("paramiko", "paramiko")
+    import paramiko
+
+    with paramiko.SSHClient() as client:
+        client.set_missing_host_key_policy(paramiko.AutoAddPolicy())
+        client.connect(
+            "127.0.0.1", start(*PASSWORDS).ssh, "joe", "lineSecret",
+            allow_agent=False, look_for_keys=False, timeout=GUARD,
+        )  # fmt: skip
+        _, output, _ = client.exec_command("show privilege", timeout=GUARD)
+        assert output.read() == b"Current privilege level is 1\n"
+        _, output, _ = client.exec_command("show nosuch", timeout=GUARD)
+        assert b"% Invalid input" in output.read()
+        assert output.channel.recv_exit_status() == 1
+        shell = client.invoke_shell()
+        shell.settimeout(GUARD)
+        shell.send(b"enable\renableSecret\rhost?\r")
+        seen = b""
+        while b"host1#host" not in seen:
+            seen += shell.recv(4_096)
+
+
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.parametrize("protocol", ["telnet", "ssh2"])
 def test_exscript(start: Start, protocol: str) -> None:
