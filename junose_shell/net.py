@@ -33,7 +33,8 @@ class Ipv4(int):
         return f"Ipv4({str(self)!r})"
 
     def __format__(self, spec: str) -> str:
-        return format(str(self), spec)
+        dotted = inet_ntoa(self.to_bytes(4))
+        return format(dotted, spec) if spec else dotted
 
 
 def mask_of(length: int) -> Ipv4:

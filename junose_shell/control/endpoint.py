@@ -92,7 +92,8 @@ class Endpoint:
         self._handlers[type(event)](event)
         if core.queue:
             core.drain()
-        if core.timers.due(now):  # a time of zero
+        heap = core.timers.heap
+        if heap and heap[0][0] <= now:  # a time of zero
             self._fire_due(now)
         return effects
 
@@ -101,7 +102,8 @@ class Endpoint:
         effects: list[Effect] = []
         core = self._core
         core.effects = effects
-        if core.timers.due(now):
+        heap = core.timers.heap
+        if heap and heap[0][0] <= now:
             self._fire_due(now)
         core.timers.now = now
         return effects

@@ -140,12 +140,6 @@ class AccountPart:
         if call.account:
             self._machine.fire(call.account, AccountEvent.opened)
 
-    def end_session(self, call: Call, outcome: Outcome) -> None:
-        """The session in the tunnel is over, or was refused."""
-        if call.account:
-            self.end(call.account, outcome)
-            call.account = None
-
     def end(self, account: Account, outcome: Outcome) -> None:
         """End an account."""
         account.termination = termination_of(outcome)

@@ -153,7 +153,9 @@ class CallPart:
 
     def end_session(self, call: Call, reason: object) -> None:
         """Report that the session in the tunnel is over, or was refused."""
-        self._accounts.end_session(call, self._outcome(call, reason))
+        account, call.account = call.account, None
+        if account:
+            self._accounts.end(account, self._outcome(call, reason))
 
     def clear_call(self, call: Call, _: object) -> None:
         """Send a CDN: the call is no longer wanted."""
@@ -181,7 +183,8 @@ class CallPart:
         self._core.post(self._core.session_machine, call.session, event, outcome)
 
     def _outcome(self, call: Call, reason: object) -> Outcome:
-        """Return the end of a call that a message gives, or that its violation is."""
+        """Return the end of a call that a message gives, that has a reason, or is a violation."""
         if isinstance(reason, Outcome):
             return reason
-        return ended(call, self._core.timers.now, "unexpected message")
+        words = reason if isinstance(reason, str) else "unexpected message"
+        return ended(call, self._core.timers.now, words)

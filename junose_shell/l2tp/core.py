@@ -10,7 +10,6 @@ from junose_shell.l2tp.lacs import Lacs
 from junose_shell.l2tp.log_texts import LOG_LINES
 from junose_shell.l2tp.machine import Interpreter, Machine, Watcher
 from junose_shell.l2tp.outcomes import Outcome
-from junose_shell.l2tp.progress import waits_for
 from junose_shell.l2tp.thing import Thing
 from junose_shell.l2tp.things import (
     Account,
@@ -123,11 +122,9 @@ class EngineCore:
             machine.fire(thing, event, data)
 
     def log(self, thing: Thing, code: str, data: object) -> None:
-        """Add a log line about ``thing``. The event gives the reason, or it is what stalled."""
+        """Add a log line about ``thing``. What the event carries gives the reason."""
         fields = thing.identity()
         if code in _GIVES_REASON:
-            if isinstance(thing, DialOutSession) and data is None:
-                data = waits_for(thing)
             reason = data.reason if isinstance(data, Outcome) else data
             fields = (*fields, ("reason", reason if isinstance(reason, str) else ""))
         self.effects.append(Log(LOG_LINES[code].severity, code, fields))

@@ -101,12 +101,13 @@ class DialOutEngine:
         return self._timers.deadline()
 
     def _fire_due(self, now: int) -> None:
-        timers = self._timers
-        while timers.due(now):
-            deadline, _, thing, expire = timers.pop()
-            timers.now = deadline
+        core, timers = self._core, self._timers
+        heap = timers.heap
+        while heap and heap[0][0] <= now:
+            timers.now, _, thing, expire = timers.pop()
             expire(thing)
-            self._core.drain()
+            if core.queue:
+                core.drain()
 
     # -- watching --
 

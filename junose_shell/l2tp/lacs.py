@@ -102,7 +102,8 @@ class Lacs:
         """
         if len(tunnels) == 1 and not tried:  # as nearly always
             only = tunnels[0]
-            return None if self.full(_place(context, only)[0], only) else only
+            full = only.max_sessions and self.full(_place(context, only)[0], only)
+            return None if full else only
         if len(tried) >= MOST_ATTEMPTS:
             return None
         left = self._left(tunnels, tried, context)

@@ -50,13 +50,15 @@ class Ignored(NamedTuple):
 class StateTimer(NamedTuple):
     """A timer that runs ``during`` one state.
 
-    ``duration`` names the function that returns its ms.
+    ``duration`` names the function that returns its ms, ``gives`` the one that returns what the
+    event carries ("" for nothing).
     """
 
     during: IntEnum
     fires: IntEnum
     duration: str
     src: str = "own"
+    gives: str = ""
 
 
 Pair = tuple[IntEnum, IntEnum]
@@ -126,7 +128,7 @@ class Interpreter(Generic[T]):
         self.machine = machine
         self._timers = timers
         self._log = log
-        self._fires = {int(timer.during): int(timer.fires) for timer in machine.timers}
+        self._fires: dict[int, tuple[int, Callable[[T], object] | None]] = {}
         self._expire = self.expire
         self._part: object = None
         self._watcher: Watcher | None = None
@@ -135,6 +137,12 @@ class Interpreter(Generic[T]):
     def bind(self, part: object) -> "Interpreter[T]":
         """Use methods of ``part`` as the actions and durations that the machine names."""
         self._part = part
+        self._fires = {
+            int(timer.during): (
+                int(timer.fires), getattr(part, timer.gives) if timer.gives else None
+            )
+            for timer in self.machine.timers
+        }  # fmt: skip
         self._forget()
         return self
 
@@ -178,14 +186,14 @@ class Interpreter(Generic[T]):
 
         Raises ImpossiblePairError for a pair that the table rules out.
         """
-        cell = self._cells[thing.state][event]
-        if cell is None:
-            cell = self._learn(thing.state, event)
+        state = thing.state
+        cell = self._cells[state][event] or self._learn(state, event)
         to, moves, counts, actions, duration, log = cell
-        levels = thing.levels
-        for index in counts:
-            for block in levels:
-                block[index] += 1
+        if counts:
+            levels = thing.levels
+            for index in counts:
+                for block in levels:
+                    block[index] += 1
         if moves:
             self._move(thing, to)
         if log:
@@ -199,7 +207,8 @@ class Interpreter(Generic[T]):
 
     def expire(self, thing: T) -> None:
         """Fire the timer of the thing's state."""
-        self.fire(thing, self._fires[thing.state])
+        event, gives = self._fires[thing.state]
+        self.fire(thing, event, None if gives is None else gives(thing))
 
     def admitting(self, event: IntEnum) -> Sequence[bool]:
         """Return by state whether ``event`` is let through there."""

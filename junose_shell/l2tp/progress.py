@@ -5,6 +5,7 @@ from junose_shell.l2tp.states import CallState, LinkState, SessionState
 from junose_shell.l2tp.things import Call, CallLink, DialOutSession
 
 _NO_ANSWER = "AAA has not answered"
+_SERVED = (SessionState.inService, SessionState.failed)
 _CALLS: dict[int, tuple[AttemptPhase, str]] = {
     CallState.wait_tunnel: (AttemptPhase.TUNNEL, "no answer from LAC {lac} to the tunnel request"),
     CallState.wait_reply: (AttemptPhase.CALL, "no answer from LAC {lac} to the call request"),
@@ -22,7 +23,7 @@ _LINKS: dict[int, tuple[AttemptPhase, str]] = {
 
 def phase_of(call: Call) -> AttemptPhase:
     """Return the phase of a call."""
-    if call.session.state in (SessionState.inService, SessionState.failed):
+    if call.session.state in _SERVED:
         return AttemptPhase.SERVICE
     if call.state in _CALLS:
         return _CALLS[call.state][0]
@@ -66,19 +67,11 @@ def progress(session: DialOutSession, now: int) -> Outcome | None:
     return None if call is None else ended(call, now, _waits_for(call))
 
 
-def waits_for(session: DialOutSession) -> str:
-    """Return what the attempt of a session waits for, empty if none is under way."""
-    if session.state == SessionState.authenticating:
-        return _NO_ANSWER
-    return "" if session.call is None else _waits_for(session.call)
-
-
 def _waits_for(call: Call) -> str:
     if call.state == CallState.wait_tunnel and not call.routed:
         return f"no route to LAC {call.lac}"
     if call.state in _CALLS:
-        text = _CALLS[call.state][1]
-        return text.format(lac=call.lac, number=call.dialled)
+        return _CALLS[call.state][1].format(lac=call.lac, number=call.dialled)
     link = call.link
     text = _LINKS[link.state][1] if link else "the PPP interface is missing"
     return text.format(authenticating=_unproved(link) if link else "")

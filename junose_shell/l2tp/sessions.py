@@ -22,7 +22,7 @@ from junose_shell.l2tp.events import (
 from junose_shell.l2tp.grants import DialOutGrant, ServiceType
 from junose_shell.l2tp.machine import Interpreter
 from junose_shell.l2tp.outcomes import AttemptPhase, Outcome
-from junose_shell.l2tp.progress import ended, progress
+from junose_shell.l2tp.progress import progress
 from junose_shell.l2tp.selection import find_sessions, find_target
 from junose_shell.l2tp.states import (
     CallEvent,
@@ -237,9 +237,9 @@ class SessionPart:
         session.call = call = Call(session, grant, turn, self._chassis)
         self._core.call_machine.fire(call, CallEvent.open)
 
-    def note_end(self, session: DialOutSession, outcome: Outcome | None) -> None:
-        """Remember how the attempt ended; without ``outcome`` time is over."""
-        session.last = outcome or progress(session, self._core.timers.now)
+    def note_end(self, session: DialOutSession, outcome: Outcome) -> None:
+        """Remember how the attempt ended."""
+        session.last = outcome
 
     def forget_end(self, session: DialOutSession, _: object) -> None:
         """Forget how the last attempt ended: this one is in service."""
@@ -262,10 +262,8 @@ class SessionPart:
         self._close_call(session, TOO_LATE)
 
     def _close_call(self, session: DialOutSession, reason: str) -> None:
-        call = session.call
-        if call:
-            outcome = ended(call, self._core.timers.now, reason)
-            self._core.call_machine.fire(call, CallEvent.close, outcome)
+        if session.call:
+            self._core.call_machine.fire(session.call, CallEvent.close, reason)
 
     def lengthen_inhibited(self, session: DialOutSession, _: object) -> None:
         """Set the inhibited time: the trigger value, then twice the last, up to 8 times (P449)."""
@@ -281,7 +279,11 @@ class SessionPart:
         """Subtract the time spent in postInhibited from the coming dormant time [seen: S410]."""
         session.spent = self._core.timers.now - session.since
 
-    # -- times in ms; zero or less is due at once (decision 13) --
+    # -- timers: what one gives at its end; times in ms, zero is due at once (decision 13) --
+
+    def progress(self, session: DialOutSession) -> Outcome | None:
+        """Return what the attempt still waits for."""
+        return progress(session, self._core.timers.now)
 
     def connecting_time(self, _: DialOutSession) -> int:
         """Return the chassis-wide trigger value [seen: P449]."""

@@ -34,10 +34,9 @@ class Timers:
 
         ``expire`` is called with the thing when the timer fires.
         """
-        self._armed += 1
-        thing.timer = self._armed
-        thing.deadline = deadline = self.now + max(0, delay)
-        heappush(self.heap, (deadline, self._armed, thing, expire))
+        self._armed = thing.timer = number = self._armed + 1
+        thing.deadline = deadline = self.now + delay if delay > 0 else self.now
+        heappush(self.heap, (deadline, number, thing, expire))
 
     def cancel(self, thing: Thing) -> None:
         """Stop the running timer of ``thing``."""
@@ -53,7 +52,8 @@ class Timers:
         """Remove the earliest entry, whose timer then no longer runs."""
         entry = heappop(self.heap)
         entry[2].timer = 0
-        self._bury()
+        if self._dead:
+            self._bury()
         return entry
 
     def due(self, now: int) -> bool:

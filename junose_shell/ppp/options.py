@@ -87,8 +87,10 @@ def address(kind: int, given: Ipv4 | None) -> Option:
 
 def given_address(options: Options, kind: int) -> Ipv4 | None:
     """Return the address in an option of IPCP, None if there is none or it is 0.0.0.0."""
-    found = next((option.data for option in options if option.kind == kind), b"")
-    return Ipv4.from_bytes(found) if any(found) else None
+    for each, data in options:
+        if each == kind:
+            return Ipv4.from_bytes(data) if any(data) else None
+    return None
 
 
 def lcp_options(options: Options) -> LcpOptions:

@@ -22,9 +22,18 @@ from junose_shell.ppp.messages import (
 
 HEAD = 4  # octets of address, control and protocol
 _PACKET = HEAD + 4  # and of code, identifier and length
+
+
+def _configure_octets(packet: Configure) -> int:
+    octets = _PACKET
+    for _, data in packet.options:
+        octets += 2 + len(data)
+    return octets
+
+
 _SIZES: dict[type, Callable[[Any], int]] = {  # Any: each takes packets of its class
     bytes: lambda octets: HEAD + len(octets),
-    Configure: lambda packet: _PACKET + sum(2 + len(data) for _, data in packet.options),
+    Configure: _configure_octets,
     Terminate: lambda packet: _PACKET + len(packet.data),
     Unknown: lambda packet: _PACKET + len(packet.data),
     CodeReject: lambda packet: _PACKET + len(packet.data),

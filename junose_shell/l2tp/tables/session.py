@@ -287,7 +287,9 @@ SESSION = Machine(
     ignored=_IGNORED,
     impossible=_IMPOSSIBLE,
     timers=(
-        StateTimer(S.connecting, E.connecting_expired, "connecting_time", src="seen P449"),
+        StateTimer(
+            S.connecting, E.connecting_expired, "connecting_time", "seen P449", gives="progress"
+        ),
         StateTimer(S.inhibited, E.inhibited_expired, "inhibited_time", src="seen P449, D10-sess"),
         StateTimer(
             S.postInhibited, E.post_inhibited_expired, "post_inhibited_time", src="decision 12"
