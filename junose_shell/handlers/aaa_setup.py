@@ -197,5 +197,5 @@ def show_terminate_code(context: Context, command: ShowTerminateCode) -> Answer:
         for each in dict.fromkeys((*sorted(CODES), *mapped))
         if command.code_protocol in (None, each.application)
     )  # fmt: skip
-    columns = ("Apps", "Terminate Reason", "Description", ">Radius\nCode")
-    return Reply(Sheet(grids=(Grid(columns, rows),)))
+    columns = ("Apps", "Terminate Reason", "Description", "Radius\nCode")
+    return Reply(Sheet(grids=(Grid(columns, rows, widths=(9, 26, 26, 6)),)))

@@ -180,7 +180,7 @@ def _since_baseline(context: Context, session: SessionView) -> SessionView:
 
 def _in_words(session: SessionView) -> SessionView:
     """Return ``session`` with the codes of its last attempt in words."""
-    return session._replace(last=with_meaning(session.last))
+    return session._replace(last=with_meaning(session.last)) if session.last else session
 
 
 def _chosen(context: Context, command: ShowL2tpDialOutSession) -> Iterator[SessionView]:

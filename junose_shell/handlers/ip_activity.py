@@ -5,10 +5,8 @@ from collections.abc import Iterator
 from junose_shell.commands.contexts import IpVrf, Rd
 from junose_shell.commands.interfaces import IpAddress, IpUnnumbered
 from junose_shell.commands.ip_activity import (
-    BaselineInterface,
     ClearArp,
     ShowArp,
-    ShowInterfaces,
     ShowIpForwardingTable,
     ShowIpProfile,
     ShowIpStatic,
@@ -32,49 +30,6 @@ from junose_shell.replies.steps import Answer, Reply, Steps, Wait
 feature = Feature("ip_activity")
 
 PROBE = 2_000  # ms that traceroute waits for an answer [own]
-
-
-@feature.handles(ShowInterfaces)
-def show_interfaces(context: Context, command: ShowInterfaces) -> Answer:
-    """Show the interfaces of the current virtual router with their counters."""
-    baselines, rows = context.network.baselines, []
-    for name, up in _interfaces(context):
-        counts = _counts(context, name)
-        if command.delta:
-            counts = baselines.delta("interface", f"{context.name}/{name}", counts)
-        rows.append((name, "up" if up else "down", *map(str, counts.values())))
-    columns = ("interface", "state", ">in packets", ">in octets", ">out packets", ">out octets")
-    shown = 2 if command.brief else len(columns)
-    grid = Grid(columns[:shown], tuple(row[:shown] for row in rows))
-    return Reply(Sheet(grids=(grid,), last=found(len(rows), "interface")))
-
-
-def _counts(context: Context, name: str) -> dict[str, int]:
-    traffic = context.network.forwarding.traffic(name)
-    return {
-        "in packets": traffic.in_packets,
-        "in octets": traffic.in_octets,
-        "out packets": traffic.out_packets,
-        "out octets": traffic.out_octets,
-    }
-
-
-@feature.handles(BaselineInterface)
-def baseline(context: Context, _command: BaselineInterface) -> Answer:
-    """Count from now on, on every interface of the current virtual router."""
-    now, baselines = context.router.clock.now(), context.network.baselines
-    for name, _ in _interfaces(context):
-        baselines.set("interface", f"{context.name}/{name}", now, _counts(context, name))
-    return None
-
-
-def _interfaces(context: Context) -> Iterator[tuple[str, bool]]:
-    routes = context.network.routes
-    for section in routes.interfaces(context.name):
-        yield "".join(map(str, parts_of(section.statement))), routes.is_up(section)
-    for made in context.network.interfaces.all():
-        if made.context == context.name:
-            yield made.name, made.peer is not None
 
 
 def _rows(routes: Iterator[Route]) -> tuple[tuple[str, ...], ...]:

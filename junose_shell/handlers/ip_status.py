@@ -7,9 +7,12 @@ from junose_shell.commands.interfaces import (
     IpAddress,
     IpAddressSecondary,
     IpUnnumbered,
+    Shutdown,
 )
 from junose_shell.commands.ip_status import (
+    BaselineInterface,
     BaselineIpInterface,
+    ShowInterfaces,
     ShowIpInterface,
     ShowVirtualRouter,
 )
@@ -21,6 +24,7 @@ from junose_shell.model.contexts import router_of, vrf_of
 from junose_shell.model.interfaces import parts_of
 from junose_shell.net import mask_of
 from junose_shell.replies.ip_status import (
+    Interfaces,
     IpInterface,
     IpInterfaces,
     IpTraffic,
@@ -33,8 +37,8 @@ from junose_shell.runtime.router import Router
 
 feature = Feature("ip_status")
 
-KIND = "ip"  # of its baselines
-COUNTS = ("in_packets", "in_octets", "out_packets", "out_octets")
+KIND, LINK = "ip", "interface"  # of baselines
+COUNTS = ("in_packets", "in_octets", "in_errors", "out_packets", "out_octets")
 PROTOCOLS = {"loopback": "Loopback", "null": "Null", "atm": "Atm1483"}  # [own]; Ethernet, Ppp seen
 
 
@@ -47,31 +51,53 @@ def show_ip_interface(context: Context, command: ShowIpInterface) -> Answer:
         if name not in router.config.contexts:
             owner = router_of(name)
             raise CliError("no_such_vrf", at="vrf_name", name=command.vrf_name, router=owner)
-    found = tuple(_interfaces(router, name, delta=command.delta))
+    found = tuple(_interfaces(router, name, KIND, delta=command.delta))
+    return Reply(IpInterfaces(_wanted(found, command), command.brief))
+
+
+@feature.handles(ShowInterfaces)
+def show_interfaces(context: Context, command: ShowInterfaces) -> Answer:
+    """Show the interfaces of the current virtual router below IP, or one of them."""
+    found = tuple(_interfaces(context.router, context.name, LINK, delta=command.delta))
+    return Reply(Interfaces(_wanted(found, command), command.brief))
+
+
+def _wanted(
+    found: tuple[IpInterface, ...], command: ShowIpInterface | ShowInterfaces | BaselineIpInterface
+) -> tuple[IpInterface, ...]:
+    """Return the interface that a command names, all if it names none."""
     at, wanted = "dynamic_name", command.dynamic_name
     if command.interface_type is not None:
         at, wanted = "interface_specifier", f"{command.interface_type}{command.interface_specifier}"
-    if wanted is not None:
-        found = tuple(interface for interface in found if interface.name == wanted)
-        if not found:
-            raise CliError("no_such_interface", at=at, name=wanted)
-    return Reply(IpInterfaces(found, command.brief))
+    if wanted is None:
+        return found
+    named = tuple(interface for interface in found if interface.name == wanted)
+    if not named:
+        raise CliError("no_such_interface", at=at, name=wanted)
+    return named
 
 
 @feature.handles(BaselineIpInterface)
 def baseline(context: Context, command: BaselineIpInterface) -> Answer:
-    """Count from now on, on one interface of the current virtual router or on all."""
-    name, wanted, router = context.name, command.dynamic_name, context.router
-    if command.interface_type is not None:
-        wanted = f"{command.interface_type}{command.interface_specifier}"
-    names = {each.name for each in _interfaces(router, name, delta=False)}
-    if wanted is not None and wanted not in names:
-        raise CliError("no_such_interface", at="dynamic_name", name=wanted)
-    for each in names if wanted is None else [wanted]:
-        router.network.baselines.set(
-            KIND, f"{name}/{each}", router.clock.now(), _counts(router, each)
-        )
+    """Count IP from now on, on one interface of the current virtual router or on all."""
+    found = tuple(_interfaces(context.router, context.name, KIND, delta=False))
+    _set_baselines(context, KIND, _wanted(found, command))
     return None
+
+
+@feature.handles(BaselineInterface)
+def baseline_interfaces(context: Context, _command: BaselineInterface) -> Answer:
+    """Count from now on, below IP, on every interface of the current virtual router."""
+    found = tuple(_interfaces(context.router, context.name, LINK, delta=False))
+    _set_baselines(context, LINK, found)
+    return None
+
+
+def _set_baselines(context: Context, kind: str, interfaces: tuple[IpInterface, ...]) -> None:
+    router = context.router
+    for each in interfaces:
+        key = f"{context.name}/{each.name}"
+        router.network.baselines.set(kind, key, router.clock.now(), _counts(router, each.name))
 
 
 def _counts(router: Router, name: str) -> dict[str, int]:
@@ -79,21 +105,24 @@ def _counts(router: Router, name: str) -> dict[str, int]:
     return {each: getattr(traffic, each) for each in COUNTS}
 
 
-def _traffic(router: Router, context: str, name: str, *, delta: bool) -> IpTraffic:
+def _traffic(router: Router, context: str, name: str, kind: str, *, delta: bool) -> IpTraffic:
     counts, baselines = _counts(router, name), router.network.baselines
     key = f"{context}/{name}"
-    found = baselines.of(KIND, key)
+    found = baselines.of(kind, key)
     if delta:
-        counts = baselines.delta(KIND, key, counts)
+        counts = baselines.delta(kind, key, counts)
     return IpTraffic(**counts, baseline=router.clock.now() - found.at if found else None)
 
 
-def _interfaces(router: Router, context: str, *, delta: bool) -> Iterator[IpInterface]:
+def _interfaces(router: Router, context: str, kind: str, *, delta: bool) -> Iterator[IpInterface]:
+    """Yield the interfaces; their counters are since the baseline of ``kind`` if ``delta``."""
     for section in router.network.routes.interfaces(context):
-        yield _configured(router, context, section, delta=delta)
+        name = "".join(parts_of(section.statement))
+        traffic = _traffic(router, context, name, kind, delta=delta)
+        yield _configured(router, context, section, traffic)
     for made in router.network.interfaces.all():
         if made.context == context:
-            traffic = _traffic(router, context, made.name, delta=delta)
+            traffic = _traffic(router, context, made.name, kind, delta=delta)
             yield _dynamic(made, traffic, _origin(router, made))
 
 
@@ -117,7 +146,7 @@ def _origin(router: Router, made: DynamicInterface) -> Origin:
     )
 
 
-def _configured(router: Router, context: str, section: Section, *, delta: bool) -> IpInterface:
+def _configured(router: Router, context: str, section: Section, traffic: IpTraffic) -> IpInterface:
     routes = router.network.routes
     kind, specifier = parts_of(section.statement)
     numbered, borrowed = section.get(IpAddress), section.get(IpUnnumbered)
@@ -134,7 +163,8 @@ def _configured(router: Router, context: str, section: Section, *, delta: bool) 
         lender=_lender(borrowed),
         description=description.text if description else "",
         mtu=mtu.mtu_size if mtu else 0,
-        traffic=_traffic(router, context, f"{kind}{specifier}", delta=delta),
+        traffic=traffic,
+        shut=section.get(Shutdown) is not None,
     )
 
 

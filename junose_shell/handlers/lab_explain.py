@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from junose_shell.commands.lab_explain import LabExplain
 from junose_shell.durations import clock
 from junose_shell.handlers.feature import Context, Feature
-from junose_shell.handlers.outcomes import advice, told
+from junose_shell.handlers.outcomes import advice, with_meaning
 from junose_shell.l2tp.machine import Row
-from junose_shell.l2tp.outcomes import AttemptPhase, Outcome
+from junose_shell.l2tp.outcomes import AttemptPhase, Outcome, met
 from junose_shell.l2tp.rows import ends, timer_step, trigger_entry
 from junose_shell.l2tp.snapshots import SessionView, TargetView
 from junose_shell.l2tp.states import (
@@ -147,10 +147,9 @@ def _why(network: Network, view: SessionView, now: int) -> Iterator[Sentence]:
 def _facts(outcome: Outcome) -> Iterator[Sentence]:
     if hint := advice(outcome):
         yield Sentence("why", f"{hint}.")
-    facts = [text for text in told(outcome) if text]
+    facts = "; ".join(f"the {subject} {clause}" for subject, clause in met(with_meaning(outcome)))
     if facts:
-        text = "; ".join(facts)
-        yield Sentence("why", f"{text[:1].upper()}{text[1:]}.")
+        yield Sentence("why", f"T{facts[1:]}.")
 
 
 def _radius(network: Network, context: str) -> Iterator[Sentence]:

@@ -156,6 +156,7 @@ def _counts(context: Context, call: CallView) -> dict[str, int]:
         "out_packets": packets.out_packets,
         "in_octets": frames.in_octets,
         "out_octets": frames.out_octets,
+        "in_discards": leg.link.discards if leg and leg.link else 0,
     }
 
 

@@ -1,5 +1,6 @@
 """Where an attempt of a session stands, and how it ended: the phase, who was asked, and why."""
 
+from collections.abc import Iterator
 from enum import Enum
 
 from junose_shell.net import Ipv4
@@ -44,3 +45,20 @@ class Outcome:
     message: str = ""  # StopCCN or CDN: which of the two gave the codes
     meaning: str = ""  # of the codes, in words, where they are shown
     context: str = ""  # the virtual router or VRF where the tunnel to the LAC starts
+
+
+def met(outcome: Outcome) -> Iterator[tuple[str, str]]:
+    """Yield whom and what an attempt met, each as the subject and the rest of a clause."""
+    if outcome.server is not None:
+        yield "RADIUS server", f"is {outcome.server}"
+    if outcome.lac is not None:
+        yield "LAC", f"is {outcome.lac}, called number is '{outcome.number}'"
+    if outcome.own_name:
+        yield "router", f"gives its name as '{outcome.own_name}'"
+    if outcome.peer:
+        yield "peer name", f"is '{outcome.peer}'"
+    if outcome.terms:
+        yield "router", outcome.terms
+    if outcome.result:
+        codes = f"is {outcome.result}, error is {outcome.error}: {outcome.meaning}"
+        yield f"{outcome.message} result", codes

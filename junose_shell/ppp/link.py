@@ -58,7 +58,7 @@ class Link(Outlet):
 
     __slots__ = (
         "_authentication", "_by_itself", "_failed_in", "_keepalive", "_policy", "_told", "_wanted",
-        "begin_at", "ipcp", "lcp", "phase",
+        "begin_at", "discards", "ipcp", "lcp", "phase",
     )  # fmt: skip
 
     def __init__(
@@ -74,6 +74,7 @@ class Link(Outlet):
         tables = tables or standard()
         self.phase = Phase.dead
         self.begin_at: int | None = None  # when the silence of `passive` is over
+        self.discards = 0  # frames that came in a phase without a use for them
         self._policy = IpcpPolicy(ipcp)
         self._by_itself = self._wanted = ipcp is not None
         self.lcp = Negotiation(
@@ -95,6 +96,7 @@ class Link(Outlet):
             self.lcp.state == State.opened,
             self._policy.settings,
             State(self.ipcp.state).name,
+            self.discards,
         )
 
     # -- events --
@@ -347,11 +349,11 @@ class Link(Outlet):
             elif isinstance(packet, _NEGOTIATED):
                 self.lcp.receive(packet)
         elif self.lcp.state != _OPENED:
-            return
+            self.discards += 1
         elif protocol in _PROOFS:
             self._authentication.receive(packet)
         elif self.phase is not Phase.network:
-            return
+            self.discards += 1
         elif protocol == _IPCP:
             if isinstance(packet, _NEGOTIATED):
                 self.ipcp.receive(packet)

@@ -25,6 +25,7 @@ class LinkView:
     """A link as it is now. ``ipcp`` are the wishes of its IPCP.
 
     ``local`` and ``remote`` hold once ``lcp_open``. ``ipcp_state`` is the state of RFC 1661.
+    ``discards`` are frames that came in a phase without a use for them (RFC 1661 section 3).
     """
 
     phase: Phase
@@ -34,3 +35,4 @@ class LinkView:
     lcp_open: bool
     ipcp: IpcpSettings
     ipcp_state: str
+    discards: int

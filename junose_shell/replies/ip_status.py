@@ -8,12 +8,13 @@ from junose_shell.record import record
 class IpTraffic:
     """Packets and octets of IP through an interface, since a baseline if ``delta`` was asked for.
 
-    ``baseline`` is how long ago (ms) it was set, None without one. The emulator forwards all that
-    it routes: it polices, queues and validates nothing.
+    ``in_errors`` are packets that could not be read. ``baseline`` is how long ago (ms) it was set,
+    None without one.
     """
 
     in_packets: int
     in_octets: int
+    in_errors: int
     out_packets: int
     out_octets: int
     baseline: int | None
@@ -39,7 +40,7 @@ class IpInterface:
     """One interface. ``lender`` is the interface whose address an unnumbered one uses.
 
     ``mtu`` is the configured one, 0 for none. ``protocol`` is the layer below IP. A configured
-    interface has no ``origin``.
+    interface has no ``origin``. ``shut`` is True if the configuration shuts it down.
     """
 
     name: str
@@ -54,11 +55,20 @@ class IpInterface:
     tunnel: bool = False
     traffic: IpTraffic | None = None
     origin: Origin | None = None
+    shut: bool = False
 
 
 @record
 class IpInterfaces:
     """The interfaces of one virtual router or VRF, the configured ones first."""
+
+    interfaces: tuple[IpInterface, ...]
+    brief: bool
+
+
+@record
+class Interfaces:
+    """The interfaces of one virtual router as the layers below IP see them."""
 
     interfaces: tuple[IpInterface, ...]
     brief: bool

@@ -62,12 +62,14 @@ class PppStatistics:
     """Counters, and how long ago (ms) a baseline was set, None without one.
 
     Packets are those of network protocols, octets all that pass [inferred from the sample: PPP-CN].
+    ``in_discards`` are frames that came in a phase without a use for them.
     """
 
     in_packets: int
     out_packets: int
     in_octets: int
     out_octets: int
+    in_discards: int
     baseline: int | None
 
 

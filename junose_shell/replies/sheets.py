@@ -29,11 +29,13 @@ class Facts:
 class Grid:
     """A table of texts; for programs a list of rows, each an object with the columns as names.
 
-    In the reply a ``>`` before the name of a column aligns it to the right.
+    In the reply a ``>`` before the name of a column aligns it to the right. With ``widths``, a
+    width for each column, a longer cell is cut there and goes on in the next line.
     """
 
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    widths: tuple[int, ...] = ()
 
     def as_json(self) -> tuple[Mapping[str, str], ...]:
         """Return the rows for programs."""

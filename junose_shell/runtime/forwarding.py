@@ -19,12 +19,16 @@ from junose_shell.runtime.routes import NULL, RouteKeeper
 
 
 class InterfaceTraffic(Traffic):
-    """The counters of an interface, and when (ms) the last packet passed each way."""
+    """The counters of an interface, and when (ms) the last packet passed each way.
 
-    __slots__ = ("last_in", "last_out")
+    ``in_errors`` are packets that could not be read.
+    """
+
+    __slots__ = ("in_errors", "last_in", "last_out")
 
     def __init__(self, now: int) -> None:
         super().__init__()
+        self.in_errors = 0
         self.last_in = self.last_out = now
 
 
@@ -216,13 +220,14 @@ class Forwarding:
         return changed(packet, source=source or Ipv4(0))
 
     def take(self, call_id: int, octets: bytes) -> None:
-        """Take an IP packet from a frame of a call; one that cannot be read is lost."""
+        """Take an IP packet from a frame of a call; one that cannot be read is an error."""
         interface = self._interfaces.of(call_id)
+        if interface is None:
+            return
         try:
             heard = packets.read_ipv4(octets)
         except DecodeError:
-            return
-        if interface is None:
+            self.traffic(interface.name).in_errors += 1
             return
         context = interface.context
         self.counters(context).received += 1

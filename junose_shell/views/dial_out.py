@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from junose_shell.durations import clock as duration
 from junose_shell.l2tp.counters import CommonCounters
-from junose_shell.l2tp.outcomes import Outcome
+from junose_shell.l2tp.outcomes import met
 from junose_shell.l2tp.snapshots import (
     CallStates,
     ContextView,
@@ -207,28 +207,11 @@ def _attempt(session: SessionView, now: int) -> Iterator[str]:
     else:
         return
     if outcome:
-        yield from _met(outcome)
+        for subject, clause in met(outcome):
+            yield f"  {subject[0].upper()}{subject[1:]} {clause}"
+        yield f"  Reason is {outcome.reason}"
     left = session.remaining(now)
     yield f"  Next step is {session.next_step}{'' if left is None else f' in {duration(left)}'}"
-
-
-def _met(outcome: Outcome) -> Iterator[str]:
-    if outcome.server is not None:
-        yield f"  RADIUS server is {outcome.server}"
-    if outcome.lac is not None:
-        yield f"  LAC is {outcome.lac}, called number is '{outcome.number}'"
-    if outcome.own_name:
-        yield f"  Router gives its name as '{outcome.own_name}'"
-    if outcome.peer:
-        yield f"  Peer name is '{outcome.peer}'"
-    if outcome.terms:
-        yield f"  Router {outcome.terms}"
-    if outcome.result:
-        yield (
-            f"  {outcome.message} result is {outcome.result}, error is {outcome.error}:"
-            f" {outcome.meaning}"
-        )
-    yield f"  Reason is {outcome.reason}"
 
 
 @draws(SessionCounts)

@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from junose_shell.durations import clock
+from junose_shell.nouns import found
 from junose_shell.replies.ip_status import (
+    Interfaces,
     IpInterface,
     IpInterfaces,
     IpTraffic,
@@ -69,16 +71,54 @@ def _origin(data: Origin) -> Iterator[str]:
 
 
 def _traffic(data: IpTraffic) -> Iterator[str]:
-    """Yield the counters [fields seen: MIB:IP; layout recalled]."""
+    """Yield the counters [fields seen: MIB:IP; layout recalled].
+
+    What is policed, dropped by a scheduler, or has an invalid source has no line: this router
+    forwards all that it routes.
+    """
     if data.baseline is not None:
         yield f"  Time since baseline was set is {clock(data.baseline)}"
     yield f"  In Received Packets {data.in_packets}, Bytes {data.in_octets}"
-    yield "  In Policed Packets 0, Bytes 0"
-    yield "  In Error Packets 0"
-    yield "  In Invalid Source Address Packets 0"
+    yield f"  In Error Packets {data.in_errors}"
     yield f"  Out Forwarded Packets {data.out_packets}, Bytes {data.out_octets}"
-    yield "  Out Scheduler Dropped Packets 0, Bytes 0"
-    yield "  Out Policed Packets 0, Bytes 0"
+
+
+@draws(Interfaces)
+def interfaces(data: Interfaces) -> Iterable[Block]:
+    """One line an interface [own], or one block [first three lines seen: NOC-P; the rest own]."""
+    if data.brief:
+        columns = (
+            Column("interface"), Column("state", state=True), Column("in packets", "right"),
+            Column("in octets", "right"), Column("out packets", "right"),
+            Column("out octets", "right"),
+        )  # fmt: skip
+        yield Table(columns, [_counted(each) for each in data.interfaces])
+    else:
+        for each in data.interfaces:
+            yield Lines(_link_lines(each))
+    yield Lines((found(len(data.interfaces), "interface"),))
+
+
+def _counted(each: IpInterface) -> tuple[str, ...]:
+    counts = each.traffic
+    if counts is None:
+        return (each.name, _up(each), *[ABSENT] * 4)
+    numbers = counts.in_packets, counts.in_octets, counts.out_packets, counts.out_octets
+    return (each.name, _up(each), *map(str, numbers))
+
+
+def _link_lines(each: IpInterface) -> Iterator[str]:
+    admin = "Down" if each.shut else "Up"
+    yield f"{each.name} is {_up(each).capitalize()}, Administrative status is {admin}"
+    if each.description:
+        yield f"  Description: {each.description}"
+    yield f"  MTU: Operational {each.mtu or MTU}"
+    counts = each.traffic
+    if counts is not None:
+        if counts.baseline is not None:
+            yield f"  Time since baseline was set is {clock(counts.baseline)}"
+        yield f"  In packets {counts.in_packets}, octets {counts.in_octets}"
+        yield f"  Out packets {counts.out_packets}, octets {counts.out_octets}"
 
 
 @draws(VirtualRouters)

@@ -118,12 +118,11 @@ def _statistics(data: PppStatistics) -> Iterator[str]:
     else:
         yield f"  Time since baseline was set is {clock(data.baseline)}"
     yield f"  {'Interface statistics':<25} {'in':>9} {'out':>9}"
-    # Frames reach a link whole and none is thrown away, so the last two cannot count anything.
-    counts = (
+    # A line for errors is left out: frames reach a link whole. None is discarded on its way out.
+    counts: tuple[tuple[str, int, int | str], ...] = (
         ("packets", data.in_packets, data.out_packets),
         ("octets", data.in_octets, data.out_octets),
-        ("errors", 0, 0),
-        ("discards", 0, 0),
+        ("discards", data.in_discards, "n/a"),
     )
     for name, received, sent in counts:
         yield f"    {name:<23} {received:>9} {sent:>9}"

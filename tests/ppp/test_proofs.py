@@ -33,6 +33,17 @@ def test_the_digest_of_a_known_answer():
     assert not proof.proves("remotepasS")
 
 
+def test_frames_of_a_later_phase_are_discarded_and_counted(make):
+    """RFC 1661 sections 3.4 and 3.5."""
+    end = make(authentication=("pap",))
+    end.up()
+    end.hear(PAP, REQUEST)
+    assert end.link.view().discards == 1
+    end.opened(PEER_MAGIC)
+    end.hear(m.Protocol.IPCP, m.Configure(1, 1, ()))
+    assert end.link.view().discards == 2
+
+
 # -- PAP, the side that asks --
 def test_pap_lets_in_whom_aaa_knows(make):
     end = make(authentication=("pap",))
