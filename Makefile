@@ -8,7 +8,7 @@ EXERCISE ?= 1
 PYTEST_ARGS ?=
 WORKERS ?= auto
 # These need terminals, servers, clients, processes or long storms; make quick does without.
-SLOW := app classroom console property servers snmp wire test_ci_doc.py test_contributing.py test_demos_elsewhere.py test_mutate_rows.py test_release.py test_clients_doc.py
+SLOW := app classroom console property servers snmp wire ppp/test_pppd.py test_ci_doc.py test_contributing.py test_demos_elsewhere.py test_mutate_rows.py test_release.py test_clients_doc.py
 QUICK := $(SLOW:%=--ignore=tests/%)
 PYTEST := -m pytest --numprocesses $(WORKERS) --dist worksteal --durations 10
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
