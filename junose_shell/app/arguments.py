@@ -90,6 +90,7 @@ def parser() -> ArgumentParser:
     add_journal_argument(made)
     add_record_argument(made)
     add_capture_arguments(made)
+    add_tun_argument(made)
     made.add_argument("--svg", default="", metavar="FILE",
         help="draw the messages of the run as a picture; needs --world or --demo")  # fmt: skip
     add("--demo", default="", metavar="NAME",
@@ -145,6 +146,12 @@ def add_capture_arguments(made: ArgumentParser) -> None:
         help="leave passwords and answers to challenges in the capture")  # fmt: skip
 
 
+def add_tun_argument(made: ArgumentParser) -> None:
+    """Add the argument that puts a tun device at the router."""
+    made.add_argument("--tun", default="", metavar="NAME",
+        help="pass packets of this machine by this tun device; for root, on Linux")  # fmt: skip
+
+
 def encoding(name: str) -> str:
     """Return the name of an encoding in which a line end is the octet that it is in ASCII."""
     try:
@@ -169,5 +176,5 @@ def parse(argv: list[str]) -> Options:
         world, found.clock, found.model, found.privilege, found.plain,
         tuple(found.commands), scripts, found.form, found.nvs,
         found.journal, found.record, found.capture, found.capture_secrets, found.svg,
-        found.theme, found.keys, found.encoding,
+        found.theme, found.keys, found.encoding, found.tun,
     )  # fmt: skip

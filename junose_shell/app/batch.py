@@ -1,7 +1,7 @@
 """Runs everything that needs no terminal: ``-c`` commands, lines from a pipe, scripts."""
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, BinaryIO, Self
 
 from junose_shell.app.commands import NAME, run_commands
@@ -48,6 +48,7 @@ class Batch:
         self._picture: LadderFile | None = None
         self._options = options
         self._scripts: list[Script] = []  # that made the configuration; for a recording
+        self._close_tun = self._open_tun(options.tun)
         if options.capture:
             self._open_capture(options)
         if options.svg:
@@ -76,6 +77,13 @@ class Batch:
         self._capture = CaptureFile(
             self.shell.router, options.capture, secrets=options.capture_secrets
         )
+
+    def _open_tun(self, name: str) -> Callable[[], None] | None:
+        if not name:
+            return None
+        from junose_shell.app.tun import open_tun
+
+        return open_tun(self.shell.router, name)
 
     def _open_picture(self, name: str) -> None:
         from junose_shell.app.picture import LadderFile
@@ -111,6 +119,8 @@ class Batch:
             if startup.failure:
                 self._whole = False
                 print(f"junose-shell: not saved: {startup.failure}", file=sys.stderr)
+        if self._close_tun is not None:
+            self._close_tun()
         if self._recorder is not None:
             from junose_shell.app.transcribing import end_record
 

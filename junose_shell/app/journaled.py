@@ -23,7 +23,7 @@ def open_recorded(options: Options) -> tuple[Shell, JournalKeeper]:
             raise
         raise UsageError(f"not a file name: {error}") from error
     keeper = JournalKeeper(shell, _output(options), file)
-    if options.world and not (options.record or options.capture):
+    if options.world and not (options.record or options.capture or options.tun):
         from junose_shell.session.moments import Moments
 
         model = shell.router.chassis.model

@@ -19,6 +19,7 @@ class Options:
     of the journal and the transcript. ``capture`` is the file of the packets, with their secrets
     if ``capture_secrets`` is True, ``svg`` that of the ladder. ``theme`` and ``keys`` override the
     settings file of the user. ``encoding`` is that of scripts and piped lines, empty for UTF-8.
+    ``tun`` is the name of a tun device.
     """
 
     world: str = ""
@@ -38,6 +39,7 @@ class Options:
     theme: str = ""
     keys: str = ""
     encoding: str = ""
+    tun: str = ""
 
 
 def quick(argv: list[str]) -> Options | None:

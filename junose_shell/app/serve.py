@@ -12,6 +12,7 @@ from junose_shell.app.arguments import (
     add_nvs_argument,
     add_record_argument,
     add_router_arguments,
+    add_tun_argument,
 )
 from junose_shell.app.batch import Batch
 from junose_shell.app.options import Options
@@ -72,7 +73,7 @@ def main(argv: list[str]) -> int:
     )  # fmt: skip
     shaped = (options.world, options.clock, options.model)
     kept = {"nvs": options.nvs, "journal": options.journal, "record": options.record}
-    kept["capture"] = options.capture
+    kept |= {"capture": options.capture, "tun": options.tun}
     with Batch(Options(*shaped, **kept, capture_secrets=options.capture_secrets)) as batch:
         batch.run_scripts(options.scripts)
         batch.begin_record()
@@ -150,9 +151,10 @@ def _maker(options: Namespace) -> Callable[[], Shell]:
     from junose_shell.session.script import ScriptError, read_script
     from junose_shell.wiring import read_world
 
-    if options.nvs or options.journal or options.record or options.capture:
+    kept = (options.nvs, options.journal, options.record, options.capture, options.tun)
+    if any(kept):
         raise UsageError(
-            "--each keeps nothing: it goes without --nvs, --journal, --record and --capture"
+            "--each keeps nothing: it goes without --nvs, --journal, --record, --capture and --tun"
         )
     try:
         scripts = tuple(read_script(Path(name)) for name in options.scripts)
@@ -292,4 +294,5 @@ def _parser() -> ArgumentParser:
     add_journal_argument(made)
     add_record_argument(made)
     add_capture_arguments(made)
+    add_tun_argument(made)
     return made

@@ -117,6 +117,15 @@ def read_ipv4(octets: bytes) -> IpPayload:
     return IpPayload(source, destination, octets[9], octets[head:length])
 
 
+def onward(octets: bytes) -> bytes:
+    """Return an IPv4 packet with one hop less to live, nothing if it has none left (RFC 791)."""
+    head = (octets[0] & 0xF) * 4
+    if octets[8] <= 1:
+        return b""
+    first, rest = octets[:8] + bytes((octets[8] - 1, octets[9])), octets[12:head]
+    return first + checksum(first + b"\0\0" + rest).to_bytes(2) + rest + octets[head:]
+
+
 class IcmpEcho(NamedTuple):
     """An ICMP echo request or reply; ``ident`` and ``sequence`` are 0..65535."""
 

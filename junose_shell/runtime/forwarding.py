@@ -8,12 +8,14 @@ from junose_shell.codec import packets
 from junose_shell.codec.errors import DecodeError
 from junose_shell.l2tp.effects import Packet
 from junose_shell.l2tp.events import TriggerArrived
+from junose_shell.model.config import DEFAULT_CONTEXT
 from junose_shell.model.routing import Route, RouteKind
 from junose_shell.net import Ipv4
 from junose_shell.record import changed
 from junose_shell.runtime.driver import Driver
 from junose_shell.runtime.dynamic import DynamicInterfaces
-from junose_shell.runtime.ip_octets import ECHO_IDENT, written
+from junose_shell.runtime.ip_octets import ECHO_IDENT, echo_reply, written
+from junose_shell.runtime.outside import Outside
 from junose_shell.runtime.ports import Peers
 from junose_shell.runtime.routes import NULL, RouteKeeper
 
@@ -77,7 +79,8 @@ class Forwarding:
     ``idents`` produces the numbers by which senders recognise their packets; it survives a restart.
     ``carried`` is told of each packet that passes over a call: call, octets, whether it is sent.
     ``transmit`` sends a packet in a frame of a call; it returns False if the world answers instead.
-    ``show`` shows such a packet, and its answer, to those who watch.
+    ``show`` shows such a packet, and its answer, to those who watch. ``outside`` is the network
+    at a tun device.
     """
 
     def __init__(
@@ -93,6 +96,7 @@ class Forwarding:
         self._interfaces = interfaces
         self._peers = peers
         self._idents = idents
+        self.outside = Outside()
         self._probes: dict[int, Probe] = {}
         self._traffic: dict[str, InterfaceTraffic] = {}
         self._ended: dict[str, InterfaceTraffic] = {}
@@ -156,6 +160,9 @@ class Forwarding:
 
     def deliver(self, context: str, packet: Packet) -> None:
         """Route a packet that arrived in, or is sent from, a virtual router or VRF."""
+        if packet.octets and self._is_outside(context, packet.destination):
+            self._emit(packet.octets)
+            return
         route = self._routes.table(context).lookup(packet.destination)
         if route is None or route.interface == NULL:
             self.counters(context).no_route += 1
@@ -193,6 +200,13 @@ class Forwarding:
             time = OWN_ANSWER
         else:
             time = None
+        back = echo_reply(packet.octets) if packet.octets else b""
+        if call is not None and time is not None and back:
+            self._driver.schedule(
+                time,
+                lambda: self._came_back(call, back),
+                f"answer from {packet.destination}",
+            )
         probe = self._probes.get(packet.ident)
         if probe is not None and time is not None:
 
@@ -229,19 +243,38 @@ class Forwarding:
         except DecodeError:
             self.traffic(interface.name).in_errors += 1
             return
-        context = interface.context
-        self.counters(context).received += 1
         self._count(interface.name, len(octets), sent=False)
+        self._pass_on(interface.context, octets, heard)
+
+    def enter(self, octets: bytes) -> None:
+        """Take an IP packet of the network outside; one that cannot be read is lost."""
+        try:
+            heard = packets.read_ipv4(octets)
+        except DecodeError:
+            return
+        self.outside.meet(heard.source)
+        self._pass_on(DEFAULT_CONTEXT, octets, heard)
+
+    def _came_back(self, call: int, octets: bytes) -> None:
+        """Take the answer of the world to a packet that came as octets."""
+        heard = packets.read_ipv4(octets)
+        packet = Packet(heard.destination, heard.source, len(octets), octets=octets)
+        self.show(call, packet, sent=False)
+        self.take(call, octets)
+
+    def _pass_on(self, context: str, octets: bytes, heard: packets.IpPayload) -> None:
+        """Forward a packet that came as octets, or answer it."""
+        self.counters(context).received += 1
         echo = packets.read_echo(heard)
-        if not self._routes.owns(context, heard.destination):
-            self.deliver(context, Packet(heard.destination, heard.source, len(octets)))
+        if not self._routes.owns(context, heard.destination) and (left := packets.onward(octets)):
+            size = len(octets)
+            self.deliver(context, Packet(heard.destination, heard.source, size, octets=left))
         if echo is None:
             return
         if echo.kind == packets.ECHO_REPLY:
             self._answered(heard.source, echo)
         elif self._is_near(context, Packet(heard.destination)):
-            ends = heard.destination, heard.source
-            answer = packets.echo(ends, echo._replace(kind=packets.ECHO_REPLY))
+            answer = echo_reply(octets)
             self._driver.schedule(
                 OWN_ANSWER,
                 lambda: self._reply(context, answer, heard.source),
@@ -256,12 +289,22 @@ class Forwarding:
                 return
 
     def _reply(self, context: str, octets: bytes, destination: Ipv4) -> None:
-        """Send an answer back, if the route to it leads over a call."""
+        """Send an answer back, if the route to it leads over a call, or outside."""
+        if self._is_outside(context, destination):
+            self._emit(octets)
+            return
         route = self._routes.table(context).lookup(destination)
         call = self._interfaces.call_of(route.interface) if route is not None else None
         if route is not None and call is not None and self.transmit(call, lambda: octets):
             self.counters(context).forwarded += 1
             self._count(route.interface, len(octets), sent=True)
+
+    def _is_outside(self, context: str, address: Ipv4) -> bool:
+        return context == DEFAULT_CONTEXT and self.outside.has(address)
+
+    def _emit(self, octets: bytes) -> None:
+        self.counters(DEFAULT_CONTEXT).forwarded += 1
+        self.outside.send(octets)
 
     # -- ping --
     def next_ident(self) -> int:

@@ -18,7 +18,7 @@ from junose_shell.world.secrets import SECRET_NAME
 
 Mask = Callable[[str], str]
 _MODULES = ("l2tp.events", "l2tp.effects", "l2tp.states", "l2tp.grants", "proofs", "aaa.ports",
-            "wire.radius", "wire.l2tp", "control.packets")  # fmt: skip
+            "wire.radius", "wire.l2tp", "wire.tun", "control.packets")  # fmt: skip
 _TEXTS = {"ipv4": Ipv4.parse, "prefix": Prefix.parse, "hex": bytes.fromhex}
 
 

@@ -31,6 +31,7 @@ from junose_shell.runtime.forwarding import Forwarding
 from junose_shell.runtime.happenings import Logged
 from junose_shell.runtime.life import Life
 from junose_shell.runtime.message_log import MessageLog
+from junose_shell.runtime.outside import Outside
 from junose_shell.runtime.performers import LogPart, OwnPart, TunnelGate
 from junose_shell.runtime.reach import Reach
 from junose_shell.runtime.recorder import Recorder
@@ -71,6 +72,8 @@ class Network:
         self._carrier: Carrier = self.world.wire
         if any(site.wire for site in self.world.peers.lacs.values()):
             self._carrier = self._l2tp_wire()
+        self.outside: Outside = Outside()
+        box.driver.ears["tun"] = self.outside
         self.recorder: Recorder | None = None if world is None else Recorder(trace)
         self._boot()
         if self.world.peers.syslog and box.clock.passes:
@@ -147,6 +150,7 @@ class Network:
         self.world.follow(self.calls)
         self.forwarding.carried, self.forwarding.transmit = self.calls.carry, self.calls.transmit
         self.forwarding.show = self.calls.show
+        self.forwarding.outside, self.outside.enter = self.outside, self.forwarding.enter
         self.calls.deliver_to(self.forwarding.take)
         self.interfaces.peer_of = self._peer_of
         self._messages = MessageLog(config, driver.trace, box.log, self.interfaces)

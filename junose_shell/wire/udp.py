@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import selectors
 import socket
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 from weakref import finalize
 
 from junose_shell.net import Ipv4, Prefix, UdpEnd
@@ -38,6 +38,31 @@ _LOOPBACK = Prefix.parse("127.0.0.0/8")
 def facing(end: UdpEnd) -> UdpEnd:
     """Return where to open a port to speak to ``end``: nobody else hears one on this machine."""
     return UdpEnd(Ipv4.parse("127.0.0.1"), 0) if _LOOPBACK.contains(end.address) else _ANY
+
+
+class Closable(Protocol):
+    """A file descriptor: a socket, or what has one."""
+
+    def fileno(self) -> int:
+        """Return the file descriptor."""
+        ...
+
+    def close(self) -> None:
+        """Give it back."""
+        ...
+
+
+class Source(Closable, Protocol):
+    """A file descriptor that datagrams come from."""
+
+    @property
+    def receive(self) -> Receive:
+        """Return what takes a datagram and its source."""
+        ...
+
+    def read(self) -> tuple[bytes, UdpEnd] | None:
+        """Return a datagram and its source, None if there is no more."""
+        ...
 
 
 class Port:
@@ -87,7 +112,7 @@ class Sockets:
         self._fault = fault
         self._opened = opened
         self._selector = selectors.DefaultSelector()
-        self._open: set[socket.socket] = set()
+        self._open: set[Closable] = set()
         finalize(self, _close, self._open)  # of a router that nobody needs any more
 
     def open(self, receive: Receive, local: UdpEnd = _ANY) -> Port:
@@ -101,13 +126,20 @@ class Sockets:
             own.close()
             raise
         port = Port(self, own, receive)
-        self._selector.register(own, selectors.EVENT_READ, port)
-        self._open.add(own)
-        self._opened()
+        self._watch(own, port)
         return port
 
-    def forget(self, own: socket.socket) -> None:
-        """Watch the socket of a port no longer."""
+    def attach(self, source: Source) -> None:
+        """Read what is no socket, too; ``forget`` ends that."""
+        self._watch(source, source)
+
+    def _watch(self, own: Closable, source: Source) -> None:
+        self._selector.register(own, selectors.EVENT_READ, source)
+        self._open.add(own)
+        self._opened()
+
+    def forget(self, own: Closable) -> None:
+        """Watch the socket of a port, or a source, no longer."""
         if own in self._open:
             self._open.remove(own)
             self._selector.unregister(own)
@@ -130,7 +162,7 @@ class Sockets:
         for key in list(self._selector.get_map().values()):
             key.data.close()
 
-    def _drain(self, port: Port) -> None:
+    def _drain(self, port: Source) -> None:
         for _ in range(BURST):
             arrived = port.read()
             if arrived is None:
@@ -145,6 +177,6 @@ def _end(name: tuple[str, int]) -> UdpEnd:
     return UdpEnd(Ipv4.parse(name[0]), name[1])
 
 
-def _close(left: set[socket.socket]) -> None:
+def _close(left: set[Closable]) -> None:
     for own in left:
         own.close()
