@@ -90,7 +90,6 @@ def parser() -> ArgumentParser:
     add_journal_argument(made)
     add_record_argument(made)
     add_capture_arguments(made)
-    add_tun_argument(made)
     made.add_argument("--svg", default="", metavar="FILE",
         help="draw the messages of the run as a picture; needs --world or --demo")  # fmt: skip
     add("--demo", default="", metavar="NAME",
@@ -139,15 +138,11 @@ def add_record_argument(made: ArgumentParser) -> None:
 
 
 def add_capture_arguments(made: ArgumentParser) -> None:
-    """Add the arguments that write a capture."""
+    """Add the arguments about packets: a capture of them, and a device that they come from."""
     made.add_argument("--capture", default="", metavar="FILE",
         help="write the packets of RADIUS, L2TP and PPP as pcapng; see docs/wire.md")  # fmt: skip
     made.add_argument("--capture-secrets", action="store_true",
         help="leave passwords and answers to challenges in the capture")  # fmt: skip
-
-
-def add_tun_argument(made: ArgumentParser) -> None:
-    """Add the argument that puts a tun device at the router."""
     made.add_argument("--tun", default="", metavar="NAME",
         help="pass packets of this machine by this tun device; for root, on Linux")  # fmt: skip
 

@@ -12,7 +12,6 @@ from junose_shell.app.arguments import (
     add_nvs_argument,
     add_record_argument,
     add_router_arguments,
-    add_tun_argument,
 )
 from junose_shell.app.batch import Batch
 from junose_shell.app.options import Options
@@ -294,5 +293,4 @@ def _parser() -> ArgumentParser:
     add_journal_argument(made)
     add_record_argument(made)
     add_capture_arguments(made)
-    add_tun_argument(made)
     return made

@@ -26,7 +26,7 @@ def open_tun(router: Router, name: str) -> Callable[[], None]:
         raise UsageError(f"--tun: {error}") from error
     tun = Tun(file, router.driver.hear)
     router.sockets.attach(tun)
-    router.network.outside.send = tun.send
+    router.network.outside.carry = tun.write
 
     def close() -> None:
         router.sockets.forget(tun)

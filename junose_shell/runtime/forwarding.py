@@ -304,7 +304,7 @@ class Forwarding:
 
     def _emit(self, octets: bytes) -> None:
         self.counters(DEFAULT_CONTEXT).forwarded += 1
-        self.outside.send(octets)
+        self.outside.carry(octets)
 
     # -- ping --
     def next_ident(self) -> int:

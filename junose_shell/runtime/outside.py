@@ -19,13 +19,13 @@ REMEMBERED = 1_000  # hosts
 class Outside:
     """The hosts that have sent a packet; ``enter`` takes each packet at a moment of the clock.
 
-    ``send`` carries a packet to them; without a device it is lost.
+    ``carry`` takes a packet to them; without a device it is lost.
     """
 
     def __init__(self) -> None:
         self._hosts: dict[Ipv4, None] = {}
         self.enter: Callable[[bytes], object] = _lose
-        self.send: Callable[[bytes], object] = _lose
+        self.carry: Callable[[bytes], object] = _lose
 
     def meet(self, host: Ipv4) -> None:
         """Note the source of a packet; of too many the oldest one goes."""

@@ -82,7 +82,7 @@ class Tun:
         """Let the router hear of a packet."""
         self._hear(PROTOCOL, TunHeard(octets))
 
-    def send(self, octets: bytes) -> None:
+    def write(self, octets: bytes) -> None:
         """Write a packet once. One that the machine refuses is lost."""
         try:
             os.write(self._file, octets)

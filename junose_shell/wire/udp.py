@@ -52,7 +52,7 @@ class Closable(Protocol):
         ...
 
 
-class Source(Closable, Protocol):
+class DatagramSource(Closable, Protocol):
     """A file descriptor that datagrams come from."""
 
     @property
@@ -129,11 +129,11 @@ class Sockets:
         self._watch(own, port)
         return port
 
-    def attach(self, source: Source) -> None:
+    def attach(self, source: DatagramSource) -> None:
         """Read what is no socket, too; ``forget`` ends that."""
         self._watch(source, source)
 
-    def _watch(self, own: Closable, source: Source) -> None:
+    def _watch(self, own: Closable, source: DatagramSource) -> None:
         self._selector.register(own, selectors.EVENT_READ, source)
         self._open.add(own)
         self._opened()
@@ -162,7 +162,7 @@ class Sockets:
         for key in list(self._selector.get_map().values()):
             key.data.close()
 
-    def _drain(self, port: Source) -> None:
+    def _drain(self, port: DatagramSource) -> None:
         for _ in range(BURST):
             arrived = port.read()
             if arrived is None:

@@ -42,7 +42,7 @@ class Device:
         core = self.core = self.router.shell.router
         self.tun = Tun(here.detach(), core.driver.hear)
         core.sockets.attach(self.tun)
-        core.network.outside.send = self.tun.send
+        core.network.outside.carry = self.tun.write
 
     def close(self):
         self.core.sockets.forget(self.tun)
