@@ -15,9 +15,11 @@ from pathlib import Path
 import atheris
 
 with atheris.instrument_imports(include=["junose_shell"]):
+    from junose_shell.app.snmp import typist
     from junose_shell.characters import harmless, not_text
     from junose_shell.codec import ppp as ppp_codec
     from junose_shell.codec import radius as radius_codec
+    from junose_shell.codec import snmp as snmp_codec
     from junose_shell.codec.errors import DecodeError
     from junose_shell.codec.l2tp import decode, encode
     from junose_shell.codec.radius_hiding import HidingKey
@@ -29,9 +31,10 @@ with atheris.instrument_imports(include=["junose_shell"]):
     from junose_shell.control.settings import Settings
     from junose_shell.errors import CliError
     from junose_shell.grammar.cache import load_grammar
+    from junose_shell.library import Router as LibraryRouter
     from junose_shell.model.section import Root
     from junose_shell.model.session import CliSession
-    from junose_shell.net import Ipv4
+    from junose_shell.net import Ipv4, UdpEnd
     from junose_shell.ppp.link import Link
     from junose_shell.ppp.settings import IpcpSettings, LinkSettings
     from junose_shell.runtime.router import Router
@@ -40,6 +43,7 @@ with atheris.instrument_imports(include=["junose_shell"]):
     from junose_shell.session.matching import match
     from junose_shell.session.pager import Pager
     from junose_shell.session.shell import Shell
+    from junose_shell.snmp.agent import Agent
     from junose_shell.terminal.keys import Keys
     from junose_shell.terminal.lineeditor import LineEditor
     from junose_shell.terminal.telnet import Decoder
@@ -48,6 +52,12 @@ with atheris.instrument_imports(include=["junose_shell"]):
 
 SHELL = Shell(Router(load_grammar()))
 LEADS = (b"", b"\xff\x03\xc0\x21", b"\x80\x21", b"\xc0\x23", b"\xc2\x23")
+SERVED = LibraryRouter.from_script(
+    "snmp-server\nsnmp-server community hush admin\nsnmp-server view few system included\n"
+    "snmp-server group ops usm auth\nsnmp-server user ann group ops auth md5 annspassword\n"
+    "l2tp dial-out target 10.10.0.0 255.255.0.0 isp.example profile dialOut\n"
+).shell
+AGENT, SOURCE = Agent(SERVED.router, typist(SERVED)), UdpEnd.parse("127.0.0.1:40000")
 FOLDER = Path(tempfile.mkdtemp(prefix="junose-fuzz-"))
 
 
@@ -190,9 +200,16 @@ def radius(data: bytes) -> None:
         radius_codec.signature_holds(data, key)
 
 
+def snmp(data: bytes) -> None:
+    """A datagram for the agent as it is, and as the PDU of a community that may change all."""
+    AGENT.answer(data, SOURCE)
+    AGENT.answer(snmp_codec.written(b"hush", data), SOURCE)
+    assert not SERVED.router.log.faults
+
+
 TARGETS: dict[str, Callable[[bytes], None]] = {
     each.__name__: each
-    for each in (telnet, editor, line, filters, world, transcript, l2tp, ppp, radius)
+    for each in (telnet, editor, line, filters, world, transcript, l2tp, ppp, radius, snmp)
 }
 
 

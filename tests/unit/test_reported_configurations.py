@@ -148,8 +148,7 @@ def test_a_vrf_is_deleted_by_its_own_command():
 
 def test_a_limit_that_nobody_has_seen_loses_no_line_that_is_only_kept():
     lines = [
-        "snmp-server packetsize 99999",
-        f"snmp-server view {'v' * 60} 1.3 included",
+        f"traffic-class {'v' * 60}",
         "router ospf 1",
         " maximum-paths 300",
     ]
