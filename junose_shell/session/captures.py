@@ -7,6 +7,7 @@ terminal stays as it is.
 import re
 from collections.abc import Sequence
 
+_RESIDUES = "\b", "\r", "\x1b", "--More--"  # one of these is in all that ``_RESIDUE`` finds
 _ORDER = re.compile(r"\x1b\[[\d;?]*[A-Za-z]|\x1b.|.", re.DOTALL)
 _RESIDUE = re.compile(r"[\b\r\x1b]| ?--More-- ?")
 _MORE = re.compile(r"^ ?--More-- ?")
@@ -22,7 +23,9 @@ _LOG = re.compile(
 
 def cleaned(lines: Sequence[str]) -> tuple[list[str], int]:
     """Return the lines of a file as they were meant, and how many were passed over."""
-    if not any(_RESIDUE.search(line) or _is_prompt(line) for line in lines):
+    text = "\n".join(lines)
+    residue = any(each in text for each in _RESIDUES)
+    if not residue and not (("#" in text or ">" in text) and any(map(_is_prompt, lines))):
         return list(lines), 0
     passed, found = 0, []
     for line in lines:

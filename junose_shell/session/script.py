@@ -99,7 +99,7 @@ def parse_script(name: str, octets: bytes, encoding: str = "") -> Script:
     Raises ScriptError if it is not text or does not match its checksum.
     """
     lines = _split(name, octets, encoding).lines
-    return Script(name, *cleaned([_indented(line) for line in lines]))
+    return Script(name, *cleaned([_indented(line) if "\t" in line else line for line in lines]))
 
 
 def _split(name: str, octets: bytes, encoding: str) -> Script:
@@ -119,8 +119,6 @@ def _split(name: str, octets: bytes, encoding: str) -> Script:
 
 def _indented(line: str) -> str:
     """Return a line with the tabs before its first word as blanks."""
-    if "\t" not in line:
-        return line
     body = line.lstrip()
     return line[: len(line) - len(body)].expandtabs() + body
 
