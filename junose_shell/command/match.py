@@ -6,10 +6,10 @@ word. At each word the order is: exact keyword, unique keyword prefix (two or mo
 parameter types by rank, else invalid. It goes from left to right, without look-ahead.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from junose_shell.command.node import Census, Node, Scope
+from junose_shell.command.node import MAX_REMEMBERED, Census, Node, Scope
 
 if TYPE_CHECKING:
     from junose_shell.command.entry import Entry, Types
@@ -48,18 +48,20 @@ class Invalid(NamedTuple):
 
 
 Result = Matched | Incomplete | Ambiguous | Invalid
+Recall = Callable[[str], "tuple[Line, Matched] | None"]  # a line as typed -> what it means
 
 
 class Walk:
     """The grammar of one mode at one privilege level."""
 
-    __slots__ = ("_scope", "entries")
+    __slots__ = ("_scope", "entries", "known")
 
     def __init__(
         self, entries: Sequence["Entry"], types: "Types", census: Census | None = None
     ) -> None:
         self.entries = entries
         self._scope = Scope(entries, types, census or Census())
+        self.known: Recall = self._scope.lines.get
 
     def match(self, line: "Line") -> Result:
         """Match a whole line."""
@@ -85,6 +87,17 @@ class Walk:
         if entry is None:
             return Incomplete(node)
         return Matched(entry, node.build(entry, values), node)
+
+    def remember(self, line: "Line", result: Matched) -> None:
+        """Remember the command of a line for the next time, unless it has a secret."""
+        if result.entry.secretive:
+            return
+        scope = self._scope
+        census = scope.census
+        if census.lines >= MAX_REMEMBERED:
+            census.forget_lines()
+        census.lines += 1
+        scope.lines[line.raw] = line, result
 
     def start(self) -> Node:
         """Return the root; all walks of the grammar drop their nodes if there are too many."""

@@ -15,19 +15,22 @@ if TYPE_CHECKING:
 
 Place = tuple[Entry, int]
 MAX_NODES = 30_000  # of one grammar, about 100 MB
+MAX_REMEMBERED = 1_000  # that are remembered, of one grammar
 
 
 class Census:
-    """Counts the nodes of all walks of a grammar. Past ``limit`` every walk forgets its own.
+    """Counts the nodes and remembered lines of all walks of a grammar.
 
-    This is a guard against hostile variety: lines of ever new words would fill the memory.
+    Past ``limit`` nodes or ``MAX_REMEMBERED`` lines every walk forgets its own. This is a guard
+    against hostile variety: lines of ever new words would fill the memory.
     """
 
-    __slots__ = ("_scopes", "count", "limit")
+    __slots__ = ("_scopes", "count", "limit", "lines")
 
     def __init__(self, limit: int = MAX_NODES) -> None:
         self.limit = limit
         self.count = 0
+        self.lines = 0
         self._scopes: WeakSet[Scope] = WeakSet()
 
     def enter(self, scope: "Scope") -> None:
@@ -39,18 +42,29 @@ class Census:
         self.count = 0
         for scope in self._scopes:
             scope.root = None
+        self.forget_lines()
+
+    def forget_lines(self) -> None:
+        """Let all walks forget the lines that they remember."""
+        self.lines = 0
+        for scope in self._scopes:
+            scope.lines.clear()
 
 
 class Scope:
-    """The shared state of all nodes of a walk: first words, types, root, and the census."""
+    """The shared state of all nodes of a walk: first words, types, root, and the census.
 
-    __slots__ = ("__weakref__", "census", "entries", "root", "types")
+    ``lines`` has lines that were matched before, each with its words and its command.
+    """
+
+    __slots__ = ("__weakref__", "census", "entries", "lines", "root", "types")
 
     def __init__(self, entries: Sequence[Entry], types: Types, census: Census) -> None:
         self.entries = entries
         self.types = types
         self.census = census
         self.root: Node | None = None
+        self.lines: dict[str, tuple[Line, Any]] = {}  # as the walk remembers them
         census.enter(self)
 
 

@@ -1,6 +1,7 @@
 """Finds the command of a line: in the session's mode, the modes around it, then ``show``."""
 
 from collections.abc import Iterator
+from typing import TypeGuard
 
 from junose_shell.command.grammar import Grammar
 from junose_shell.command.match import (
@@ -25,7 +26,13 @@ def match(grammar: Grammar, session: CliSession, raw: str) -> tuple[Result, Line
     A word that abbreviates a keyword of one mode and is a whole keyword of an enclosing one means
     the latter [own]: ``ip route`` in an interface that knows ``ip route-map``. Returns the result,
     the words, and the depth of the mode of the result.
+
+    A line without abbreviations means the same wherever its mode stands, so the mode remembers it.
     """
+    top = len(session.frames) - 1
+    here = grammar.walk(session.frames[top].mode, session.privilege)
+    if known := here.known(raw):
+        return known[1], known[0], top
     line, walks = scope(grammar, session, raw)
     best: tuple[Invalid, int] | None = None
     held: tuple[Result, int] | None = None
@@ -34,7 +41,11 @@ def match(grammar: Grammar, session: CliSession, raw: str) -> tuple[Result, Line
         if isinstance(result, Invalid):
             if best is None or result.at > best[0].at:
                 best = (result, depth)
-        elif depth > 1 and not _is_whole(result, raw) and spelled_out(grammar, session, line, walk):
+        elif _is_whole(result, raw):
+            if walk is here:
+                walk.remember(line, result)
+            return result, line, depth
+        elif depth > 1 and spelled_out(grammar, session, line, walk):
             held = held or (result, depth)
         else:
             return result, line, depth
@@ -44,7 +55,7 @@ def match(grammar: Grammar, session: CliSession, raw: str) -> tuple[Result, Line
     return best[0], line, best[1]
 
 
-def _is_whole(result: Result, raw: str) -> bool:
+def _is_whole(result: Result, raw: str) -> "TypeGuard[Matched]":
     """Return True if a matched line plainly has no abbreviation before its first parameter."""
     return isinstance(result, Matched) and raw.lstrip().startswith(result.node.lead)
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from junose_shell.command.node import Census
+from junose_shell.command.match import Matched
+from junose_shell.command.node import MAX_REMEMBERED, Census
 from junose_shell.command.tokens import Line
 from junose_shell.errors import CliError
 from junose_shell.grammar.cache import load_grammar
@@ -18,7 +19,7 @@ from junose_shell.model.files import MemoryFiles, Nvs
 from junose_shell.model.folder import Disk, FolderFiles
 from junose_shell.model.pace import MINIMUM_RATE, parse_rate
 from junose_shell.model.script import configuration_lines
-from junose_shell.model.session import CliSession
+from junose_shell.model.session import EXEC, GLOBAL, CliSession, ModeFrame
 from junose_shell.model.terminal_lines import LAST_VTY, MOST_LINES, VTY, settings_of
 from junose_shell.replies.steps import BREATH, Wait
 from junose_shell.runtime import startup
@@ -28,6 +29,7 @@ from junose_shell.runtime.startup import read_snapshot
 from junose_shell.session import output
 from junose_shell.session.assist import complete, leave_mode
 from junose_shell.session.journaling import JournalKeeper
+from junose_shell.session.matching import match
 from junose_shell.session.runner import Runner
 from junose_shell.session.script import MAX_NESTED, PAUSE
 from junose_shell.session.shell import MAX_LINE
@@ -90,6 +92,28 @@ def test_all_walks_of_a_grammar_share_one_bound():
         assert sum(map(_nodes, grammar._walks.values())) <= most.count + 16
     finally:
         census.limit = Census().limit
+
+
+def test_lines_that_are_remembered_have_one_bound():
+    grammar = load_grammar()
+    session = CliSession(privilege=15, frames=[ModeFrame(EXEC), ModeFrame(GLOBAL)])
+    for number in range(3 * MAX_REMEMBERED):
+        match(grammar, session, f"hostname router{number}")
+        assert sum(_remembered(walk) for walk in grammar._walks.values()) <= MAX_REMEMBERED
+
+
+def test_a_line_with_a_secret_is_not_remembered():
+    grammar = load_grammar()
+    session = CliSession(privilege=15, frames=[ModeFrame(EXEC), ModeFrame(GLOBAL)])
+    for line in ("hostname one", "enable secret rosebud"):
+        assert isinstance(match(grammar, session, line)[0], Matched)
+    walk = grammar.walk(GLOBAL, 15)
+    assert walk.known("hostname one")
+    assert not walk.known("enable secret rosebud")
+
+
+def _remembered(walk: object) -> int:
+    return len(walk._scope.lines)  # type: ignore[attr-defined]
 
 
 def _nodes(walk: object) -> int:

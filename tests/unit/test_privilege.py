@@ -46,6 +46,14 @@ def test_levels_of_the_grammar_hold_without_statements(shell: Shell) -> None:
     assert lowest(shell, "privilege exec level 3 show clock", GLOBAL) == 15
 
 
+def test_a_level_holds_for_a_line_that_was_typed_before(shell: Shell) -> None:
+    assert allowed(shell, "show clock", 1)
+    configure(shell, "privilege exec level 7 show clock")
+    assert not allowed(shell, "show clock", 1)
+    configure(shell, "no privilege exec level 7 show clock")
+    assert allowed(shell, "show clock", 1)
+
+
 def test_a_single_command(shell: Shell) -> None:
     configure(shell, "privilege exec level 7 show clock")
     assert lowest(shell, "show clock") == 7
