@@ -165,3 +165,14 @@ class Exchange(Generic[T]):
         self.step = step
         if isinstance(step, Reply) and isinstance(step.data, Rejection):
             self.rejection = step.data
+
+
+class _Done(Exchange[None]):
+    """A line that did all it had to at once: nothing in it changes, so one is enough for all."""
+
+    def interrupt(self, fault: Exception) -> None:
+        """Raise ``fault``: no command is left that could hear of it."""
+        raise fault
+
+
+DONE: Exchange[None] = _Done()

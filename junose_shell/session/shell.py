@@ -16,7 +16,7 @@ from junose_shell.model.session import EXEC, CliSession
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.steps import Answer, Reply, Steps, steps_of
 from junose_shell.runtime.router import Router
-from junose_shell.session.exchange import Beginning, Exchange
+from junose_shell.session.exchange import DONE, Beginning, Exchange
 from junose_shell.session.matching import match, rejected
 from junose_shell.session.observers import ObservedExchange, Observers
 from junose_shell.session.prompt import prompt_of
@@ -110,7 +110,8 @@ class Shell:
         observers = self.observers
         if observers.any and not observers.inside:
             return ObservedExchange(observers, session, raw, self._begin)
-        return Exchange(*self._begin(session, raw))
+        begun = self._begin(session, raw)
+        return DONE if begun is NOTHING else Exchange(*begun)
 
     def _begin(self, session: CliSession, raw: str) -> Beginning:
         if is_comment(raw) and not_text(raw) is None and not self.router.down:
