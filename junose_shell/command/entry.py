@@ -175,6 +175,12 @@ class Entry:
         return _storage(config, self.fields, self._types) if config else NOT_KEPT
 
     @cached_property
+    def plain(self) -> bool:
+        """True if a statement stands for itself alone and is stored as it was typed."""
+        storage = self.storage
+        return not (storage.ascending or storage.span or storage.each or storage.kept)
+
+    @cached_property
     def positions(self) -> list[Position]:
         """The words of the syntax, computed when it is first walked."""
         return [Position(*item) for item in self._raw["positions"]]

@@ -7,14 +7,12 @@ Double quotes group words with blanks; inside them a backslash takes the next ch
 
 import re
 
-_SPECIAL = re.compile(r'["\x16]').search
 _PLAIN = re.compile(r"\S+")
 _WORD = re.compile(  # in quotes, whose end may be missing, or else up to a blank
     r'"[^"\\\x16]*(?:[\\\x16].?[^"\\\x16]*)*("?)|(?=\S)[^\s\x16]*(?:\x16.?[^\s\x16]*)*', re.DOTALL
 )
 _LITERAL = re.compile(r"\x16(.)", re.DOTALL)  # to split at: the character itself stays
 _LITERAL_IN_QUOTES = re.compile(r"[\\\x16](.)", re.DOTALL)
-_CUT = re.compile(r"[|>]").search
 _SIGN = re.compile(r"\x16.|([|>]|&>)", re.DOTALL)
 _NEEDS_QUOTES = re.compile(r'[\s"\x16]').search
 
@@ -33,7 +31,7 @@ class Line:
         self.quoted: frozenset[int] = frozenset()
         self.unclosed = False
         self._columns: list[int] | None = None
-        if _SPECIAL(raw):
+        if '"' in raw or "\x16" in raw:
             self._split_special(raw)
         else:
             self.words: list[str] = raw.split()
@@ -71,7 +69,7 @@ def is_comment(raw: str) -> bool:
 
 def cut_output(raw: str) -> tuple[str, str]:
     """Split ``show ... | include x`` at the first ``|``, ``>`` or ``&>`` that is not quoted."""
-    if not _CUT(raw):
+    if "|" not in raw and ">" not in raw:
         return raw, ""
     for word in _WORD.finditer(raw):
         if not _is_quoted(word):

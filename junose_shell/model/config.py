@@ -88,6 +88,8 @@ class ConfigStore:
 
         Raise CliError when it is refused.
         """
+        if entry.plain:
+            return self._set_one(home, entry, statement)
         if entry.storage.ascending:
             _check_range(statement, *entry.storage.ascending)
         if ones := singles(entry, statement):
@@ -237,11 +239,13 @@ class ConfigStore:
             table.pop(key, None)
         else:
             table[key] = item
-        self.statements += _count(item) - _count(old)
         self.changes += 1
         if isinstance(old, Section) or isinstance(item, Section):
+            self.statements += _count(item) - _count(old)
             self._announce(home, old, item)
-        elif self.observer is not None or kind in self._listeners:
+            return
+        self.statements += (item is not None) - (old is not None)
+        if self.observer is not None or kind in self._listeners:
             self._tell(home, old, item)
 
     def _undo(
