@@ -41,6 +41,10 @@ class Authority:
         self._router = router
         self._numbers = numbers
 
+    def is_on(self) -> bool:
+        """Return True if the agent of any virtual router is on."""
+        return any(section.get(SnmpServer) for section in self._contexts().values())
+
     def context(self, text: str) -> str | None:
         """Return the context that is called by its name or as ``routerN``, None without one.
 

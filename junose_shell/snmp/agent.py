@@ -69,7 +69,7 @@ class Agent:
 
     def answer(self, datagram: bytes, source: UdpEnd) -> bytes | None:
         """Return the answer to a datagram, None for what gets none. Never raises for octets."""
-        if self._router.down or self._router.loading:
+        if self._router.down or self._router.loading or not self._authority.is_on():
             return None
         self.counts.add(counts.IN_PACKETS)
         try:

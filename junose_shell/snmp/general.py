@@ -34,6 +34,7 @@ _MODELS: dict[str, Oid] = {  # that of the ERX-14xx is seen: NDI; the others are
 }  # fmt: skip
 _UP, _DOWN = 1, 2
 _MTU = 1_500  # octets, unless configured
+_OF_CALLS = 1 << 24  # numbers of the interfaces of calls: this, and that of the call [own]
 _ETHERNET, _PPP = 6, 23  # types of interfaces, IANAifType
 _TYPES = {"loopback": 24, "null": 1, "atm": 37}
 
@@ -140,7 +141,7 @@ class Interfaces:
                 yield (self._numbers.of("".join(parts)),), (name, *parts)
         for made in network.interfaces.all():
             if context in ("", made.context):
-                yield (self._numbers.of(made.name),), made.call_id
+                yield (_OF_CALLS + made.call_id,), made.call_id
 
     def _found(self, key: tuple[str, str, str] | int) -> Interface | None:
         network = self._router.network
@@ -158,7 +159,7 @@ class Interfaces:
         if made is None:
             return None
         up = made.peer is not None
-        return Interface(self._numbers.of(made.name), made.name, _PPP, made.mtu or _MTU, True, up)
+        return Interface(_OF_CALLS + key, made.name, _PPP, made.mtu or _MTU, True, up)
 
     def _traffic(self, interface: Interface) -> Any:
         return self._router.network.forwarding.traffic(interface.name)

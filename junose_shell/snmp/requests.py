@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from junose_shell.codec import snmp
 from junose_shell.codec.snmp import BULK, END_OF_VIEW, GET, NEXT, RESPONSE, SET, written_binding
+from junose_shell.snmp.mib import Sight
 from junose_shell.snmp.walks import Walks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from junose_shell.codec.ber import Oid
     from junose_shell.codec.snmp import Binding, Pdu
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 REQUESTS = (GET, NEXT, SET, BULK)
 MOST_BINDINGS = 4_096  # of one request; a response of any of them would be too big
+MOST_LOOKS = 250_000  # at instances that a view may hide, for one request
 
 
 class ErrorStatus(IntEnum):
@@ -82,55 +84,53 @@ class Requests:
             raise RequestError(ErrorStatus.not_authorized)
         if len(pdu.bindings) > MOST_BINDINGS:
             raise RequestError(ErrorStatus.too_big)
-        if pdu.kind == BULK:
-            return self._bulk(pdu, access, room)
-        if pdu.kind == SET:
-            if access.write is None:
-                raise RequestError(ErrorStatus.no_access, 1 if pdu.bindings else 0)
-            self._change(pdu.bindings, access)
-            found: Iterator[Binding] = iter(pdu.bindings)
-        elif pdu.kind == NEXT:
-            found = self._next([oid for oid, _ in pdu.bindings], access)
-        else:
-            get, here = self._walks.get, access.context
-            found = ((oid, get(here, oid, access.read)) for oid, _ in pdu.bindings)
-        answer = _Answer(room)
+        answer, look, oids = _Answer(room), _Look(access.read), [oid for oid, _ in pdu.bindings]
+        here = access.context
         try:
-            for binding in found:
-                answer.add(binding)
+            if pdu.kind == BULK:
+                self._bulk(pdu, here, look, answer)
+            elif pdu.kind == NEXT:
+                answer.add_all(self._next(oids, here, look))
+            elif pdu.kind == SET:
+                answer.add_all(pdu.bindings)  # before the change: it may have no room
+                self._set(pdu, access)
+            else:
+                answer.add_all((oid, self._walks.get(here, oid, access.read)) for oid in oids)
         except _FullError:
-            raise RequestError(ErrorStatus.too_big) from None
+            if pdu.kind != BULK or not answer:  # a part is a good answer to that alone
+                status = ErrorStatus.general if look.is_tired else ErrorStatus.too_big
+                raise RequestError(status) from None
         return answer.octets()
 
-    def _next(self, oids: Sequence[Oid], access: Access) -> Iterator[Binding]:
+    def _set(self, pdu: Pdu, access: Access) -> None:
+        if access.write is None:
+            raise RequestError(ErrorStatus.no_access, 1 if pdu.bindings else 0)
+        self._change(pdu.bindings, access)
+
+    def _next(self, oids: Sequence[Oid], context: str, look: Sight) -> Iterator[Binding]:
         if not oids:
             return
-        listing = self._walks.listing(access.context, oids[0])
+        listing = self._walks.listing(context, oids[0])
         for place, oid in enumerate(oids):
-            found = next(listing.after(oid, access.read), (oid, END_OF_VIEW))
+            found = next(listing.after(oid, look), (oid, END_OF_VIEW))
             if place == 0:
-                self._walks.ended(access.context, oid, found[0], listing)
+                self._walks.ended(context, oid, found[0], listing)
             yield found
 
-    def _bulk(self, pdu: Pdu, access: Access, room: int) -> bytes:
-        """Return as many variables as there is room for (RFC 3416 section 4.2.3)."""
+    def _bulk(self, pdu: Pdu, context: str, look: Sight, answer: _Answer) -> None:
+        """Answer with as many variables as there is room for (RFC 3416 section 4.2.3)."""
         oids = [oid for oid, _ in pdu.bindings]
         once = min(max(pdu.status, 0), len(oids))
-        answer = _Answer(room)
-        try:
-            for binding in self._next(oids[:once], access):
-                answer.add(binding)
-            if len(oids) > once:
-                self._repeat(oids[once:], max(pdu.at, 0), access, answer)
-        except _FullError:
-            if not answer:
-                raise RequestError(ErrorStatus.too_big) from None
-        return answer.octets()
+        answer.add_all(self._next(oids[:once], context, look))
+        if len(oids) > once:
+            self._repeat(oids[once:], max(pdu.at, 0), context, look, answer)
 
-    def _repeat(self, oids: list[Oid], times: int, access: Access, answer: _Answer) -> None:
+    def _repeat(
+        self, oids: list[Oid], times: int, context: str, look: Sight, answer: _Answer
+    ) -> None:
         first = oids[0]
-        listing = self._walks.listing(access.context, first)
-        ways = [listing.after(oid, access.read) for oid in oids]
+        listing = self._walks.listing(context, first)
+        ways = [listing.after(oid, look) for oid in oids]
         last, sent = list(oids), first
         try:
             for _ in range(times):
@@ -147,7 +147,31 @@ class Requests:
                 if not more:
                     break
         finally:
-            self._walks.ended(access.context, first, sent, listing)
+            self._walks.ended(context, first, sent, listing)
+
+
+class _Look(Sight):
+    """A view for one request, which ends with ``_FullError`` when it has looked too often."""
+
+    def __init__(self, sight: Sight) -> None:
+        self._sight = sight
+        self._left = MOST_LOOKS
+
+    @property
+    def is_tired(self) -> bool:
+        """True if it has looked too often."""
+        return self._left < 0
+
+    def decides(self, oid: Oid) -> bool | None:
+        """Return what the view decides."""
+        return self._sight.decides(oid)
+
+    def sees(self, oid: Oid) -> bool:
+        """Return what the view sees."""
+        self._left -= 1
+        if self._left < 0:
+            raise _FullError
+        return self._sight.sees(oid)
 
 
 class _Answer:
@@ -167,6 +191,11 @@ class _Answer:
             raise _FullError
         self._left -= len(part)
         self._parts.append(part)
+
+    def add_all(self, bindings: Iterable[Binding]) -> None:
+        """Add variables; raise ``_FullError`` when the next one has no room."""
+        for binding in bindings:
+            self.add(binding)
 
     def octets(self) -> bytes:
         """Return the variables."""

@@ -1,5 +1,7 @@
 """The agent: what it says, to whom, and what it lets others change."""
 
+from pathlib import Path
+
 import pytest
 from asker import DIAL_OUT, NAME, SOURCE, SYSTEM, Asked, oid, session_at
 from hypothesis import given
@@ -21,6 +23,7 @@ from junose_shell.codec.snmp import (
 from junose_shell.snmp.counts import BAD_COMMUNITIES, IN_PACKETS, PARSE_ERRORS
 from junose_shell.snmp.general import description
 
+DEMO = Path(__file__).parents[2] / "demo_configs" / "first-call"
 TIMER = (*DIAL_OUT, 1, 1, 0)
 TRIGGER = (10, 10, 1, 7)
 RESET = (*DIAL_OUT, 4, 1, 1, 5, *session_at(TRIGGER))
@@ -67,7 +70,26 @@ def test_behind_the_last_object_the_view_ends():
     assert Asked().following((2, 999)) == ((2, 999), END_OF_VIEW)
 
 
-def test_interfaces_come_and_go_with_the_call():
+def test_the_interface_of_a_call_comes_and_goes_with_it():
+    asked = Asked(
+        "ip route 172.31.1.0 255.255.255.0 192.168.1.254", "profile dialOut",
+        "ppp authentication chap", world=(DEMO / "world.yaml").read_text(),
+    )  # fmt: skip
+    names, kinds, received = (oid(f"1.3.6.1.2.1.2.2.1.{column}") for column in (2, 3, 11))
+    asked.trigger("10.10.1.7")
+    asked.router.advance(10)
+    assert asked.router.session().run("ping 10.10.1.7")
+    where, name = asked.walk(names)[-1]
+    number = where[-1:]
+    assert name.content.startswith(b"l2tp:")
+    assert len(asked.walk(names)) == 3
+    assert asked.get(kinds + number, received + number) == [integer(23), snmp.counter(5)]
+    assert asked.set((RESET, integer(1))) == (0, 0)
+    assert len(asked.walk(names)) == 2
+    assert asked.get(names + number) == [NO_INSTANCE]
+
+
+def test_interfaces_follow_the_configuration():
     asked = Asked()
     names = [value.content for _, value in asked.walk(oid("1.3.6.1.2.1.2.2.1.2"))]
     assert names == [b"loopback0", b"fastEthernet4/0"]
@@ -283,6 +305,28 @@ def test_an_answer_fits_into_the_packet_size():
     many = [(NAME, UNSPECIFIED)] * 100
     assert asked.exchange(GET, many).status == 1  # tooBig
     assert asked.exchange(NEXT, many).bindings == []
+
+
+def test_a_set_without_room_for_its_answer_changes_nothing():
+    asked = Asked("snmp-server packetsize 484")
+    assert asked.set(*[(TIMER, integer(40))] * 40) == (1, 0)  # tooBig
+    assert asked.get(TIMER) == [integer(30)]
+
+
+def test_a_view_that_hides_much_costs_a_bounded_number_of_looks(monkeypatch):
+    monkeypatch.setattr("junose_shell.snmp.requests.MOST_LOOKS", 100)
+    lines = [f"snmp-server view odd 1.3.6.1.4.1.4874.2.2.62.1.4.2.1.5.10.10.1.{host} included"
+             for host in (1, 90)]  # fmt: skip
+    asked = Asked(*lines, "snmp-server community odd view odd ro")
+    asked.trigger(*(f"10.10.1.{host}" for host in range(1, 120)))
+    column = (*DIAL_OUT, 4, 2, 1, 5)
+    (first, _), *more = asked.bulk(column, community="odd")
+    assert first == (*column, *session_at((10, 10, 1, 1)))
+    assert [where[len(column) + 3] for where, _ in more[:1]] == [90]
+    asked.trigger(*(f"10.10.0.{host}" for host in range(1, 120)))
+    genErr = 5  # noqa: N806 - its name
+    answer = asked.exchange(NEXT, [(column, UNSPECIFIED)], "odd")
+    assert (answer.status, answer.bindings) == (genErr, [(column, UNSPECIFIED)])
 
 
 def test_a_restart_silences_the_agent_until_it_is_over():

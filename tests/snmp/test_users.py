@@ -172,6 +172,12 @@ def test_a_restart_counts_a_boot_and_ends_what_was_learned(asked):
     assert client.discover().boots == before + 1
 
 
+def test_without_the_agent_nobody_learns_of_it():
+    asked = Asked(*LINES, "no snmp-server")
+    octets = Client(asked).octets(Pdu(GET, 1, 0, 0, []), REPORTABLE, None)
+    assert asked.agent.answer(octets, SOURCE) is None
+
+
 def test_contexts_are_virtual_routers():
     asked = Asked(*LINES, "virtual-router two", "snmp-server contact Bob")
     client = Client(asked).discover()
