@@ -373,7 +373,10 @@ def test_aaa_passes_the_request_where_radius_is_configured(router, maps, home, p
     """
     asked = []
     driver = Driver(VirtualClock())
-    wire = SimpleNamespace(send=lambda server, packet, _reply: asked.append((server, packet)))
+    wire = SimpleNamespace(
+        send=lambda server, packet, _reply: asked.append((server, packet)),
+        on_wire=lambda _server, _packet: None,
+    )
     client = AaaClient(Maps(maps, home), Surroundings(wire, driver))
     driver.attach(router.engine, {DiscardPacket: id, Log: id, **client.performers()})
     driver.post(TriggerArrived(CONTEXT, Packet(SITE)))
