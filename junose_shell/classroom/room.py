@@ -113,11 +113,14 @@ class Room:
     def table(self) -> list[dict[str, Any]]:
         """Return a row for each trainee."""
         now = asyncio.get_running_loop().time()
+        points: dict[str, list[int]] = {name: [] for name in self._first}
+        for result in self._records.results():
+            points.setdefault(result.trainee, []).append(result.points)  # also who has left
         rows = []
         for name in self._first:
             desk = self.desks.get(name)
-            done = self.done(name)
-            row = {"name": name, "solved": len(done), "points": sum(done.values()), "there": False}
+            done = points[name]
+            row = {"name": name, "solved": len(done), "points": sum(done), "there": False}
             if desk is not None:
                 goals = desk.shell.lesson.goals().goals if desk.shell.lesson is not None else ()
                 row |= {

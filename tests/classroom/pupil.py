@@ -3,7 +3,8 @@
 import asyncio
 import json
 import threading
-from collections.abc import Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -71,6 +72,22 @@ class Class:
     def hello(self, name: str) -> str:
         return json.dumps({"type": "hello", "name": name, "token": self.room.tokens[name]})
 
+    @asynccontextmanager
+    async def guest(self, hello: str) -> AsyncIterator["Pupil"]:
+        """Yield somebody who has said who they are, and was let in or not."""
+        async with self.socket() as wire:
+            pupil = Pupil(wire)
+            await pupil.wire.send(hello)
+            await pupil.until(lambda pupil: pupil.of("welcome") or pupil.of("refused"))
+            yield pupil
+
+    @asynccontextmanager
+    async def pupil(self, name: str, prompt: str = "lns>") -> AsyncIterator["Pupil"]:
+        """Yield a trainee at the desk, with a prompt."""
+        async with self.guest(self.hello(name)) as pupil:
+            await pupil.until(lambda pupil: pupil.screen.endswith(prompt))
+            yield pupil
+
 
 class Pupil:
     """Somebody who reads what comes: ``screen`` is what the terminal got."""
@@ -89,10 +106,6 @@ class Pupil:
                     self.screen += got.decode()
                 else:
                     self.messages.append(json.loads(got))
-
-    async def enter(self, hello: str) -> None:
-        await self.wire.send(hello)
-        await self.until(lambda pupil: pupil.of("welcome") or pupil.of("refused"))
 
     async def type(self, line: str, prompt: str) -> None:
         """Type a line and wait for the prompt after it."""

@@ -31,10 +31,7 @@ def test_a_trainee_places_a_call_and_solves_the_exercise(start: Start) -> None:
     school = start("anna")
 
     async def attend() -> None:
-        async with school.socket() as wire:
-            anna = Pupil(wire)
-            await anna.enter(school.hello("anna"))
-            await anna.until(lambda pupil: pupil.screen.endswith("lns>"))
+        async with school.pupil("anna") as anna:
             assert "The first call" in anna.screen
             await anna.type("enable", "lns#")
             await anna.type("lab packet 10.10.1.7", "lns#")
@@ -63,10 +60,7 @@ def test_a_moment_comes_again_on_the_same_terminal(start: Start) -> None:
     school = start("anna")
 
     async def attend() -> None:
-        async with school.socket() as wire:
-            anna = Pupil(wire)
-            await anna.enter(school.hello("anna"))
-            await anna.until(lambda pupil: pupil.screen.endswith("lns>"))
+        async with school.pupil("anna") as anna:
             await anna.type("enable", "lns#")
             await anna.type("lab packet 10.10.1.7", "lns#")
             await anna.type("lab advance 5s", "lns#")
@@ -83,10 +77,7 @@ def test_the_session_begins_again_after_exit_and_after_a_restart(start: Start) -
     school = start("anna")
 
     async def attend() -> None:
-        async with school.socket() as wire:
-            anna = Pupil(wire)
-            await anna.enter(school.hello("anna"))
-            await anna.until(lambda pupil: pupil.screen.endswith("lns>"))
+        async with school.pupil("anna") as anna:
             await anna.type("exit", "Press Enter for another one.\r\n")
             await anna.type("", "lns>")
             await anna.type("enable", "lns#")
@@ -103,9 +94,7 @@ def test_time_plays_until_it_is_stopped(start: Start) -> None:
     school = start("anna")
 
     async def attend() -> None:
-        async with school.socket() as wire:
-            anna = Pupil(wire)
-            await anna.enter(school.hello("anna"))
+        async with school.pupil("anna") as anna:
             await anna.order(type="play", speed=60)
             await anna.until(lambda pupil: (pupil.of("picture") or {}).get("ms", 0) > 15_000)
             await anna.order(type="play", speed=0)
@@ -118,11 +107,9 @@ def test_the_page_gets_only_what_has_changed(start: Start) -> None:
     school = start("anna")
 
     async def attend() -> None:
-        async with school.socket() as wire:
-            anna = Pupil(wire)
-            await anna.enter(school.hello("anna"))
+        async with school.pupil("anna") as anna:
             await anna.until(lambda pupil: pupil.of("picture"))
-            whole = anna.messages[-1]
+            whole = next(each for each in anna.messages if each["type"] == "picture")
             assert {"clock", "goals", "sessions", "ladder", "timeline", "map"} <= whole.keys()
             await anna.order(type="step", ms=1_000)
             await anna.until(lambda pupil: pupil.of("picture")["ms"] == 1_000)  # type: ignore[index]
@@ -135,41 +122,41 @@ def test_the_page_gets_only_what_has_changed(start: Start) -> None:
 def test_the_instructor_sees_all_and_freezes_them(start: Start) -> None:
     school = start("anna", "bert")
 
+    async def look(anna: Pupil, teacher: Pupil) -> None:
+        await teacher.until(lambda pupil: pupil.of("table"))
+        rows = {row["name"]: row for row in teacher.of("table")["rows"]}  # type: ignore[index]
+        assert rows["anna"] | {"idle": 0} == {
+            "name": "anna", "there": True, "exercise": "03-first-call", "met": 0, "goals": 3,
+            "line": "show clock", "idle": 0, "solved": 0, "points": 0,
+        }  # fmt: skip
+        assert not rows["bert"]["there"]
+        await teacher.order(type="watch", trainee="anna")
+        await teacher.until(lambda pupil: "show clock" in pupil.screen)
+        await teacher.order(type="tell", text="Five minutes left")
+        await anna.until(lambda pupil: pupil.of("told"))
+        assert anna.of("told") == {"type": "told", "text": "Five minutes left"}
+        await teacher.order(type="freeze", on=True)
+        await anna.until(lambda pupil: (pupil.of("picture") or {})["frozen"])
+        await anna.wire.send(b"show version\r")
+        await teacher.order(type="freeze", on=False)
+        await anna.until(lambda pupil: not (pupil.of("picture") or {})["frozen"])
+        await anna.type("show privilege", "lns>")
+        assert "show version" not in anna.screen
+        await teacher.wire.send(b"reload\r")  # the instructor types at nobody's terminal
+        await teacher.order(type="reset", trainee="anna")
+        await anna.until(lambda pupil: pupil.screen.count("The first call") == 2)
+        await teacher.order(type="results")
+        await teacher.until(lambda pupil: pupil.of("results"))
+        found = teacher.of("results")
+        assert found is not None
+        assert found["results"] == []
+        assert found["csv"].startswith("trainee,exercise,")
+
     async def attend() -> None:
-        async with school.socket() as wire, school.socket() as desk:
-            anna, teacher = Pupil(wire), Pupil(desk)
-            await anna.enter(school.hello("anna"))
-            await anna.until(lambda pupil: pupil.screen.endswith("lns>"))
+        async with school.pupil("anna") as anna:
             await anna.type("show clock", "lns>")
-            await teacher.enter(INSTRUCTOR)
-            await teacher.until(lambda pupil: pupil.of("table"))
-            rows = {row["name"]: row for row in teacher.of("table")["rows"]}  # type: ignore[index]
-            assert rows["anna"] | {"idle": 0} == {
-                "name": "anna", "there": True, "exercise": "03-first-call", "met": 0, "goals": 3,
-                "line": "show clock", "idle": 0, "solved": 0, "points": 0,
-            }  # fmt: skip
-            assert not rows["bert"]["there"]
-            await teacher.order(type="watch", trainee="anna")
-            await teacher.until(lambda pupil: "show clock" in pupil.screen)
-            await teacher.order(type="tell", text="Five minutes left")
-            await anna.until(lambda pupil: pupil.of("told"))
-            assert anna.of("told") == {"type": "told", "text": "Five minutes left"}
-            await teacher.order(type="freeze", on=True)
-            await anna.until(lambda pupil: (pupil.of("picture") or {})["frozen"])
-            await anna.wire.send(b"show version\r")
-            await teacher.order(type="freeze", on=False)
-            await anna.until(lambda pupil: not (pupil.of("picture") or {})["frozen"])
-            await anna.type("show privilege", "lns>")
-            assert "show version" not in anna.screen
-            await teacher.wire.send(b"reload\r")  # the instructor types at nobody's terminal
-            await teacher.order(type="reset", trainee="anna")
-            await anna.until(lambda pupil: pupil.screen.count("The first call") == 2)
-            await teacher.order(type="results")
-            await teacher.until(lambda pupil: pupil.of("results"))
-            found = teacher.of("results")
-            assert found is not None
-            assert found["results"] == []
-            assert found["csv"].startswith("trainee,exercise,")
+            async with school.guest(INSTRUCTOR) as teacher:
+                await look(anna, teacher)
 
     asyncio.run(attend())
 
@@ -179,9 +166,7 @@ def test_results_and_places_survive_a_restart(start: Start, tmp_path) -> None:
     token = school.room.tokens["anna"]
 
     async def move() -> None:
-        async with school.socket() as wire:
-            anna = Pupil(wire)
-            await anna.enter(school.hello("anna"))
+        async with school.pupil("anna") as anna:
             await anna.order(type="exercise", name="busy")
             await anna.until(
                 lambda pupil: "busy" in (pupil.of("picture") or {}).get("exercise", "")
@@ -194,9 +179,7 @@ def test_results_and_places_survive_a_restart(start: Start, tmp_path) -> None:
         assert again.room.tokens["anna"] == token
 
         async def look() -> None:
-            async with again.socket() as wire:
-                anna = Pupil(wire)
-                await anna.enter(again.hello("anna"))
+            async with again.pupil("anna") as anna:
                 await anna.until(lambda pupil: pupil.of("picture"))
                 assert "busy" in anna.of("picture")["exercise"]  # type: ignore[index]
 
@@ -230,11 +213,9 @@ def test_who_proves_nothing_stays_outside(start: Start, hello: str) -> None:
     school = start("anna")
 
     async def attack() -> None:
-        async with school.socket() as wire:
-            guest = Pupil(wire)
-            await guest.enter(hello)
+        async with school.guest(hello) as guest:
             assert guest.of("refused")
-            await ended(wire, b"enable\r")
+            await ended(guest.wire, b"enable\r")
 
     asyncio.run(attack())
     assert not school.room.desks
@@ -244,9 +225,7 @@ def test_guessing_ends_after_some_tries(start: Start) -> None:
     school = start("anna")
 
     async def guess(hello: str) -> str:
-        async with school.socket() as wire:
-            guest = Pupil(wire)
-            await guest.enter(hello)
+        async with school.guest(hello) as guest:
             refused = guest.of("refused")
             return refused["reason"] if refused else "in"
 
@@ -281,9 +260,7 @@ def test_no_trainee_reaches_the_router_of_another(start: Start) -> None:
     school = start("anna", "bert")
 
     async def attack() -> None:
-        async with school.socket() as wire:
-            bert = Pupil(wire)
-            await bert.enter(school.hello("bert"))
+        async with school.pupil("bert") as bert:
             await bert.until(lambda pupil: pupil.of("picture"))
             for order in (
                 {"type": "watch", "trainee": "anna"}, {"type": "freeze", "on": True},
@@ -305,10 +282,8 @@ def test_a_frame_that_is_too_long_ends_the_connection(start: Start) -> None:
     school = start("anna")
 
     async def attack() -> None:
-        async with school.socket() as wire:
-            anna = Pupil(wire)
-            await anna.enter(school.hello("anna"))
-            await ended(wire, b"x" * 100_000)
+        async with school.pupil("anna") as anna:
+            await ended(anna.wire, b"x" * 100_000)
 
     asyncio.run(attack())
 
@@ -317,10 +292,8 @@ def test_who_sends_more_than_anybody_types_is_disconnected(start: Start) -> None
     school = start("anna")
 
     async def attack() -> None:
-        async with school.socket() as wire:
-            anna = Pupil(wire)
-            await anna.enter(school.hello("anna"))
-            await ended(wire, *[b"\x15" * 1_000] * 1_000)
+        async with school.pupil("anna") as anna:
+            await ended(anna.wire, *[b"\x15" * 1_000] * 1_000)
 
     asyncio.run(attack())
 
@@ -351,10 +324,7 @@ def test_fifty_trainees_at_once(start: Start) -> None:
     school = start(*names)
 
     async def attend(name: str) -> None:
-        async with school.socket() as wire:
-            pupil = Pupil(wire)
-            await pupil.enter(school.hello(name))
-            await pupil.until(lambda pupil: pupil.screen.endswith("lns>"))
+        async with school.pupil(name) as pupil:
             await pupil.type("enable", "lns#")
             await pupil.type("lab packet 10.10.1.7", "lns#")
             await pupil.type("lab advance 5s", "lns#")
