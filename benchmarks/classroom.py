@@ -15,9 +15,13 @@ from junose_shell.grammar.cache import load_grammar
 from junose_shell.model.session import CliSession
 from junose_shell.runtime.router import Router
 from junose_shell.session.outlook import outlook
+from junose_shell.session.runner import Runner
 from junose_shell.session.shell import Shell
 from junose_shell.terminal.toolbar import toolbar
+from junose_shell.training.exercise import read_exercise
+from junose_shell.training.scene import opened
 
+SHOW = "show l2tp dial-out session"
 TRAINEES, EVERY, ROUNDS = 1_000, 5.0, 2  # commands, one every so many seconds
 TYPISTS, KEYS = 200, 10  # keys each
 
@@ -111,6 +115,24 @@ def exercises(bench: Bench) -> None:
     os.chdir(ROOT)
     bench.value("train check of all exercises", lambda: run_process(words).cpu, "s", at_most=20.0,
                 times=3, note="processor time of the whole process")  # fmt: skip
+
+
+def rewind(bench: Bench) -> None:
+    """Go back ten minutes in an hour of a small lab: 60 packets, pings and looks."""
+    shell = opened(read_exercise(ROOT / "exercises" / "03-first-call")).shell
+    runner = Runner(shell, CliSession(privilege=15))
+    turn = ("lab packet 10.10.1.7", "ping 10.10.1.7", "lab advance 1m", SHOW)
+    for line in turn * 60:
+        list(runner.run(line))
+
+    def cost() -> float:
+        begin = time.process_time()
+        list(runner.run("lab rewind 10m"))
+        assert shell.heir is not None
+        shell.heir = None  # the hour is still there, to go back in again
+        return time.process_time() - begin
+
+    bench.value("rewind in an hour of a lab", lambda: cost() * 1000, "ms", at_most=100.0)
 
 
 def console_key(bench: Bench) -> None:

@@ -53,6 +53,7 @@ WORKS = {  # name -> module
     "walks": "walks",
     "classroom": "classroom",
     "exercises": "classroom",
+    "rewind": "classroom",
     "console_key": "classroom",
 }
 
