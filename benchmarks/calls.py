@@ -184,6 +184,7 @@ def _own_part() -> float:
     outside = (
         "junose_shell.world.", "junose_shell.runtime.driver", "junose_shell.runtime.box",
         "junose_shell.model.config", "junose_shell.command.", "junose_shell.runtime.trace",
+        "junose_shell.model.log.",
     )  # fmt: skip
     before = reachable(parts, outside)
     site.bring_up()

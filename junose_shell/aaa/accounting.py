@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from junose_shell.aaa.surroundings import AaaCounters, Surroundings
 
 _DELAY = "Acct-Delay-Time"
-# What a status counts as, by its end: the counter of requests and that of answers.
+# What a status counts as, by its end: the counter of requests and that of answers. Accounting-On
+# and -Off have none of their own in the MIB.
 _COUNTED = {
     "Start": ("starts", "start_answers"),
     "Stop": ("stops", "stop_answers"),
@@ -130,6 +131,7 @@ class _Delivery:
         """Do nothing: nobody cancels a record."""
 
     def _count(self, server: RadiusServer, which: int) -> None:
-        names = next(names for end, names in _COUNTED.items() if self._packet.status.endswith(end))
         counters = self._office.counters(self._packet.context, server)
-        setattr(counters, names[which], getattr(counters, names[which]) + 1)
+        for end, names in _COUNTED.items():
+            if self._packet.status.endswith(end):
+                setattr(counters, names[which], getattr(counters, names[which]) + 1)

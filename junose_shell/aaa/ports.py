@@ -127,6 +127,10 @@ class AccountingSettings(Protocol):
         """Return which virtual routers hear the same."""
         ...
 
+    def accounts(self, context: str, kind: str) -> bool:
+        """Return True if ``context`` accounts for ``ppp`` or ``tunnel``."""
+        ...
+
 
 class AaaSettings(Protocol):
     """The AAA configuration in force. ``context`` is a virtual router or ``vr:vrf``."""

@@ -396,6 +396,7 @@ IncludeAttribute = Literal[
     'tunnel-interface-id',
     'framed-ip-addr',
     'class',
+    'acct-terminate-cause',
 ]
 
 Included = Literal[
@@ -560,7 +561,7 @@ MapAction = Literal['permit', 'deny']
 
 MapDirection = Literal['in', 'out']
 
-Message = Literal['access-request', 'acct-start', 'acct-stop']
+Message = Literal['access-request', 'acct-start', 'acct-stop', 'acct-off']
 
 MethodName = Literal['tacacs+', 'none', 'if-authenticated']
 

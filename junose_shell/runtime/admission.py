@@ -6,7 +6,7 @@ grant, if nobody else uses it, else one of a local pool. Both end with the inter
 
 from collections import Counter
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from junose_shell.commands.aaa import AaaDuplicateAddressCheck, AaaSubscriberLimit
 from junose_shell.l2tp.effects import AnswerPeer, NegotiateIpcp, RemoveInterface
@@ -21,6 +21,14 @@ from junose_shell.runtime.routes import RouteKeeper
 if TYPE_CHECKING:
     from junose_shell.aaa.surroundings import AaaCounters
     from junose_shell.runtime.ports import Performers
+
+
+class _Use(NamedTuple):
+    """The address that a call uses, and the name of its subscriber."""
+
+    context: str
+    address: Ipv4
+    name: str
 
 
 class Admission:
@@ -42,8 +50,8 @@ class Admission:
         self._pools = Pools(config, self._taken)
         self._homes: dict[int, str] = {}  # virtual routers, by call
         self._counts: Counter[str] = Counter()
-        self._uses: dict[int, tuple[str, Ipv4]] = {}
-        self._users: dict[tuple[str, Ipv4], dict[int, str]] = {}  # names by call
+        self._uses: dict[int, _Use] = {}  # by call
+        self._calls: dict[tuple[str, Ipv4], tuple[int, ...]] = {}  # that use an address
         self._lent: dict[int, Ipv4] = {}  # out of pools
 
     def performers(self) -> "Performers":
@@ -68,7 +76,7 @@ class Admission:
 
     def used(self, context: str, first: Ipv4, last: Ipv4) -> int:
         """Return how many addresses of a range subscribers use."""
-        return sum(name == context and first <= each <= last for name, each in self._users)
+        return sum(name == context and first <= each <= last for name, each in self._calls)
 
     def _answer_peer(self, effect: AnswerPeer) -> None:
         made = self._interfaces.of(effect.call_id)
@@ -96,14 +104,17 @@ class Admission:
         elif self._checks() and (other := self._stranger(effect)):
             self._refuse(call_id, f"{ADDRESS_IN_USE}: {address} is that of {other}")
             return True
-        self._uses[call_id] = context, address
-        self._users.setdefault((context, address), {})[call_id] = effect.peer
+        self._uses[call_id] = _Use(context, address, effect.peer)
+        calls = self._calls.get((context, address), ())
+        if call_id not in calls:
+            self._calls[context, address] = (*calls, call_id)
         return False
 
     def _stranger(self, effect: NegotiateIpcp) -> str:
         """Return who else uses the address; calls of one subscriber may share it (decision 72)."""
-        users = self._users.get((effect.context, effect.peer_address or Ipv4(0)), {})
-        return next((name for name in users.values() if name != effect.peer), "")
+        calls = self._calls.get((effect.context, effect.peer_address or Ipv4(0)), ())
+        names = (self._uses[call].name for call in calls)
+        return next((name for name in names if name != effect.peer), "")
 
     def _borrow(self, effect: NegotiateIpcp) -> Ipv4 | None:
         """Return an address of a pool; None if there is no pool, or the call was refused."""
@@ -128,15 +139,16 @@ class Admission:
         call_id = effect.call_id
         self._forget(call_id)
         self._lent.pop(call_id, None)
-        place = self._uses.pop(call_id, None)
-        if place is not None:
-            self._users[place].pop(call_id)
-            if not self._users[place]:
-                del self._users[place]
+        use = self._uses.pop(call_id, None)
+        if use is not None:
+            place = use.context, use.address
+            others = tuple(call for call in self._calls.pop(place) if call != call_id)
+            if others:
+                self._calls[place] = others
 
     def _checks(self) -> bool:
         statement = self._config.chassis.get(AaaDuplicateAddressCheck)
         return statement is None or statement.enable_disable == "enable"
 
     def _taken(self, context: str, address: Ipv4) -> bool:
-        return (context, address) in self._users or self._routes.owns(context, address)
+        return (context, address) in self._calls or self._routes.owns(context, address)

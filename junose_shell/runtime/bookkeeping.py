@@ -10,7 +10,11 @@ from junose_shell.aaa.accounting import Accounting
 from junose_shell.aaa.ports import STATUS, AccountingPacket
 from junose_shell.codec.radius_attributes import named
 from junose_shell.commands.management import TerminateCode
-from junose_shell.commands.radius import RadiusAcctSessionIdFormat, RadiusNasIdentifier
+from junose_shell.commands.radius import (
+    RadiusAccountingServer,
+    RadiusAcctSessionIdFormat,
+    RadiusNasIdentifier,
+)
 from junose_shell.l2tp.account_events import AccountingAcknowledged, SilenceMeasured
 from junose_shell.l2tp.effects import MeasureSilence, SendAccounting
 from junose_shell.l2tp.events import Event
@@ -27,6 +31,7 @@ if TYPE_CHECKING:
 
 CATEGORY, INFO = "aaa", 6
 _GIGA = 1 << 32  # octets, RFC 2869 section 5.1
+_KINDS = ("ppp", "tunnel")  # of subscribers
 _STATUSES = {number: name for name, number in named(STATUS).names}
 _CAUSES = {number: name for name, number in named("Acct-Terminate-Cause").names}
 _STARTS = (Status.START, Status.TUNNEL_START, Status.TUNNEL_LINK_START)
@@ -68,6 +73,22 @@ class Bookkeeper:
         """Return what to attach to the driver."""
         return {SendAccounting: self._send, MeasureSilence: self._measure}
 
+    def announce(self, *, on: bool) -> None:
+        """Tell accounting servers that the router has booted, or that it restarts now.
+
+        RFC 2866 section 5.1. Servers hear it once for each virtual router or VRF that configures
+        them, if that accounts for anything [own]. Whatever was not stopped is over then.
+        """
+        for context, home in self._box.config.contexts.items():
+            told = any(True for _ in home.sections(RadiusAccountingServer))
+            if told and any(self._accounting.settings.accounts(context, each) for each in _KINDS):
+                self._accounting.send(self._announcement(context, on=on), None)
+
+    def _announcement(self, context: str, *, on: bool) -> AccountingPacket:
+        found = self._of_router(context, f"{self._box.boots:02d}{0:08d}")
+        found[STATUS] = "Accounting-On" if on else "Accounting-Off"
+        return AccountingPacket(context, "", found)
+
     def _measure(self, effect: MeasureSilence) -> None:
         traffic = self._forwarding.traffic(effect.interface)
         last = traffic.last_in if effect.ingress_only else max(traffic.last_in, traffic.last_out)
@@ -98,13 +119,8 @@ class Bookkeeper:
     # -- attributes --
     def _attributes(self, account: AccountRecord) -> "Attributes":
         box, now = self._box, self._box.clock.now()
-        start = int(box.calendar.start.timestamp())
-        found: dict[str, str | tuple[str, ...]] = {
-            STATUS: _STATUSES[account.status],
-            "Acct-Session-Id": self._session_id(account),
-            "NAS-Identifier": self._own_name(account.context),
-            "Event-Timestamp": str(start + now // 1000),
-        }
+        found = self._of_router(account.context, self._session_id(account))
+        found[STATUS] = _STATUSES[account.status]
         if account.username:
             found["User-Name"] = account.username
         if account.terms is not None:
@@ -117,6 +133,16 @@ class Bookkeeper:
         if account.termination is not None:
             found["Acct-Terminate-Cause"] = cause_name(code_of(box.config, account.termination))
         return found
+
+    def _of_router(self, context: str, session_id: str) -> dict[str, str | tuple[str, ...]]:
+        """Return what every record has; its status is still to come."""
+        start = int(self._box.calendar.start.timestamp())
+        return {
+            STATUS: "",
+            "Acct-Session-Id": session_id,
+            "NAS-Identifier": self._own_name(context),
+            "Event-Timestamp": str(start + self._box.clock.now() // 1000),
+        }
 
     def _own_name(self, context: str) -> str:
         home = self._box.config.contexts.get(context)

@@ -156,14 +156,16 @@ class Network:
         self._messages = MessageLog(config, driver.trace, box.log, self.interfaces)
         driver.trace.before = self.calls.wake
         gate = TunnelGate(config, self.tunnels, self.modules, driver.post)
-        books = Bookkeeper(box, self.accounting, self.forwarding, self.routes, driver.post)
+        self.books: Bookkeeper = Bookkeeper(
+            box, self.accounting, self.forwarding, self.routes, driver.post
+        )
         own = OwnPart(config, self.routes, self.interfaces, self.forwarding, driver.post)
         driver.trace.attach(self.dial_out)
         driver.attach(
             self.dial_out,
             gate.performers(),
             self.admission.performers(),
-            books.performers(),
+            self.books.performers(),
             own.performers(),
             LogPart(driver.trace).performers(),
             self.aaa.performers(),

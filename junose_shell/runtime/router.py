@@ -70,6 +70,21 @@ class Router(Box):
 
     def restart(self) -> None:
         """Forget the configuration and all that is under way; log, files, world and time stay."""
+        if self._accounts():
+            self.network.books.announce(on=False)
         super().restart()
         if self._network is not None:
             self._network.restart()
+
+    def loaded(self) -> None:
+        """End the boot, and tell the accounting servers."""
+        super().loaded()
+        if self._accounts():
+            self.network.books.announce(on=True)
+
+    def _accounts(self) -> bool:
+        """Return True if any virtual router has accounting servers."""
+        from junose_shell.commands.radius import RadiusAccountingServer
+
+        contexts = self.config.contexts.values()
+        return any(RadiusAccountingServer in section.tables for section in contexts)

@@ -1,6 +1,23 @@
 """Domain maps and RADIUS servers as an operator reads them."""
 
+from pathlib import Path
+
 from router_bench import CONFIG, Bench
+
+from junose_shell import Router
+
+DEMO = Path(__file__).parents[2] / "demo_configs" / "vrf-rd"
+
+
+def test_a_virtual_router_counts_what_its_vrfs_ask_its_servers():
+    router = Router.from_script(DEMO / "router.scr", world=DEMO / "world.yaml")
+    session = router.session()
+    for line in ("virtual-router isp:customer", "lab packet 10.10.1.7", "lab advance 5"):
+        assert session.run(line)
+    of_vrf = session.run("show radius statistics").lines
+    assert "Access requests                 1" in of_vrf
+    session.run("virtual-router isp")
+    assert session.run("show radius statistics").lines == of_vrf
 
 
 def test_accounting_servers_are_shown_by_themselves():
