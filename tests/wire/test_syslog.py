@@ -1,6 +1,9 @@
 """Log lines that leave the router for a syslog host (RFC 3164)."""
 
+import os
+import shutil
 import socket
+import subprocess
 from datetime import datetime
 
 import pytest
@@ -8,14 +11,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lacs import DEMO
 
+from junose_shell.codec import packets
+from junose_shell.codec.pcapng import Capture
 from junose_shell.codec.syslog import LONGEST, datagram
 from junose_shell.errors import UsageError
 from junose_shell.library import Router
+from junose_shell.net import Ipv4
 from junose_shell.wiring import build_shell
 from junose_shell.world.loader import WorldError, parse
 
 HOST = "192.168.1.60"  # on a network of the demo's router
 GUARD = 20  # s
+REQUIRED = os.environ.get("JUNOSE_SHELL_REQUIRE_CLIENTS") == "1"
 SITE = "syslog: [{name: collector, address: 192.168.1.60, wire: '%s'}]\n"
 
 
@@ -150,6 +157,32 @@ def test_a_clock_that_stands_still_and_other_machines_are_refused(monkeypatch):
 def test_the_day_takes_two_places():
     moment = datetime(2010, 3, 1, 7, 5, 9)  # noqa: DTZ001 - local time of the router
     assert datagram((16, 4), moment, "lns", "l2tp", "up") == b"<132>Mar  1 07:05:09 lns l2tp: up"
+
+
+FIELDS = ("facility", "level", "timestamp_rfc3164", "hostname", "msg")
+
+
+def test_tshark_reads_every_part_of_a_line(collector, tmp_path):
+    if shutil.which("tshark") is None and not REQUIRED:
+        pytest.skip("tshark is not installed: apt install tshark")
+    router = demo(collector.wire, f"log destination syslog {HOST} facility 2")
+    said(router, 4, "no answer")
+    here, there = (Ipv4.parse("192.168.1.1"), 50_000), (Ipv4.parse(HOST), 514)
+    path = tmp_path / "syslog.pcapng"
+    with path.open("wb") as file:
+        capture = Capture(file.write, "junose-shell")
+        capture.interface("to-collector")
+        for line in collector.until("no answer"):
+            capture.packet("to-collector", 0, packets.udp(here, there, line.encode()))
+    shown = subprocess.run(
+        ["tshark", "-n", "-r", path, "-T", "fields", "-E", "separator=|",
+         *(word for name in FIELDS for word in ("-e", f"syslog.{name}"))],
+        capture_output=True, text=True, check=True,
+    ).stdout  # fmt: skip
+    facility, level, stamp, host, text = shown.strip().split("|")
+    local2, warning = "18", "4"
+    assert (facility, level, host, text) == (local2, warning, "lns", "cli: no answer")
+    assert stamp.startswith("Jan 15 08:0")
 
 
 @given(st.text(), st.text(), st.text())
