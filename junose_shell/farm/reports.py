@@ -60,7 +60,8 @@ def as_sarif(judged: Sequence[Judged]) -> str:
 def _sarif(file: str, finding: Finding) -> dict[str, Any]:
     from urllib.parse import quote
 
-    place: dict[str, Any] = {"artifactLocation": {"uri": quote(file.replace("\\", "/"))}}
+    uri = quote(file.replace("\\", "/"), errors="surrogateescape")  # a name need not be UTF-8
+    place: dict[str, Any] = {"artifactLocation": {"uri": uri}}
     if finding.line:
         place["region"] = {"startLine": finding.line, "startColumn": (finding.column or 0) + 1}
     level = "note" if finding.code == KEPT else "error" if finding.code == FAULT else "warning"
