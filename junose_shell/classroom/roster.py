@@ -4,10 +4,9 @@ import re
 from pathlib import Path
 
 from junose_shell.classroom.limits import TRAINEES
-from junose_shell.reading import read_input
 from junose_shell.record import private, record
-from junose_shell.world.reader import Reader, listing, scalar, section, word
-from junose_shell.yaml_tree import LineError, Node, Scalar, build
+from junose_shell.world.reader import Reader, listing, read_file, scalar, section, word
+from junose_shell.yaml_tree import LineError, Node, Scalar
 
 MAX_OCTETS = 1_000_000
 SHORTEST = 8  # characters of the instructor's password
@@ -37,16 +36,7 @@ class Roster:
 
 def read_roster(path: Path) -> Roster:
     """Read a roster; raise RosterError if anything is wrong with it."""
-    try:
-        content = read_input(path, MAX_OCTETS).decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise RosterError(f"{path}: not a text file in UTF-8") from error
-    except ValueError as error:
-        raise RosterError(f"{path}: {error}") from error
-    try:
-        return _ROSTER(build(content))
-    except LineError as flaw:
-        raise RosterError(f"{path}:{flaw.line}: {flaw.reason}") from flaw
+    return read_file(path, MAX_OCTETS, _ROSTER, RosterError)
 
 
 def _name(value: str) -> str:

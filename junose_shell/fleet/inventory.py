@@ -10,12 +10,20 @@ from typing import TYPE_CHECKING, Any
 
 from junose_shell.fleet.host import Member, recipe_of
 from junose_shell.fleet.spec import HostSpec, User
-from junose_shell.reading import read_input
 from junose_shell.record import record
 from junose_shell.terminal.limits import endpoint
 from junose_shell.world.faults import preset_named
-from junose_shell.world.reader import Reader, entries_of, listing, number, scalar, section, word
-from junose_shell.yaml_tree import LineError, Node, build
+from junose_shell.world.reader import (
+    Reader,
+    entries_of,
+    listing,
+    number,
+    read_file,
+    scalar,
+    section,
+    word,
+)
+from junose_shell.yaml_tree import LineError, Node
 
 if TYPE_CHECKING:
     from junose_shell.library.router import Recipe
@@ -59,17 +67,11 @@ def read_inventory(path: Path) -> list[Member]:
 
     The files that it names are relative to its folder.
     """
-    try:
-        content = read_input(path, MAX_OCTETS).decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise InventoryError(f"{path}: not a text file in UTF-8") from error
-    except ValueError as error:
-        raise InventoryError(f"{path}: {error}") from error
-    try:
-        found = _FILE(build(content))
-        return list(_members(found, path.parent))
-    except LineError as flaw:
-        raise InventoryError(f"{path}:{flaw.line}: {flaw.reason}") from flaw
+
+    def members(tree: Node) -> list[Member]:
+        return list(_members(_FILE(tree), path.parent))
+
+    return read_file(path, MAX_OCTETS, members, InventoryError)
 
 
 def _members(found: _File, folder: Path) -> Iterator[Member]:

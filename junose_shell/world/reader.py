@@ -1,4 +1,4 @@
-"""Turns a tree of texts into typed records, and reports every error with its line.
+"""Turns YAML into typed records, and reports every error with its file and line.
 
 A reader is a function from a node to a value. Readers of lists and sections are built from others.
 """
@@ -7,14 +7,35 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import MISSING, Field, fields
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from junose_shell.yaml_tree import LineError, Listing, Node, Scalar, YamlTable
+from junose_shell.reading import read_input
+from junose_shell.yaml_tree import LineError, Listing, Node, Scalar, YamlTable, build
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 T = TypeVar("T")
 
 MAXIMUM_TEXT = 253  # characters, the longest a RADIUS attribute carries
 Reader = Callable[[Node], T]
+
+
+def read_file(path: Path, limit: int, read: Reader[T], fault: type[Exception]) -> T:
+    """Return what ``read`` makes of the YAML file at ``path``, which has at most ``limit`` octets.
+
+    Raises ``fault`` with ``file: reason``, or ``file:line: reason`` for an error in a line.
+    """
+    try:
+        content = read_input(path, limit).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise fault(f"{path}: not a text file in UTF-8") from error
+    except ValueError as error:
+        raise fault(f"{path}: {error}") from error
+    try:
+        return read(build(content))
+    except LineError as flaw:
+        raise fault(f"{path}:{flaw.line}: {flaw.reason}") from flaw
 
 
 # -- single values --
