@@ -90,6 +90,7 @@ def test_a_finding_of_every_kind_is_valid(code, column):
     line = 0 if code == FAULT else 3
     finding = Finding(code=code, mode="global-config", words="hostnme", line=line, column=column,
                       text="hostnme x", reason="% \x1b[31mno")  # fmt: skip
-    (result,) = valid(as_sarif([Judged(Replayed("a\\b.scr", 5, 0, 0, (finding,)), (finding,))]))["results"]
+    judged = Judged(Replayed("a\\b.scr", 5, 0, 0, (finding,)), (finding,))
+    (result,) = valid(as_sarif([judged]))["results"]
     place = result["locations"][0]["physicalLocation"]
     assert ("region" in place) == bool(line)
