@@ -95,7 +95,8 @@ class Remote:
 
     async def _command(self) -> str | None:
         self._prompt = self._shell.prompt(self._session)
-        self._send_lines(self._front.waiting())
+        if self._front.logged:
+            self._send_lines(self._front.waiting())
         lesson = self._shell.lesson
         if lesson is not None and (news := lesson.news()) is not None:
             self._send_lines(self.draw(news))
