@@ -25,6 +25,7 @@ from junose_shell.training.solving import usual
 
 BEAT = 0.25  # s between two steps of a clock that plays
 SPEEDS = (1, 5, 20, 60)  # how many times as fast as real time
+CLEAR = b"\x1b[H\x1b[2J"
 PICTURE = {"type": "picture"}
 AGAIN = "\r\nThe session has ended. Press Enter for another one.\r\n"
 
@@ -70,6 +71,7 @@ class Desk:
         self.speed = 0  # of a clock that plays, 0 for one that stands still
         self._scrolled = bytearray()  # the end of what the terminal got, for who comes later
         self._task: asyncio.Task[None] | None = None
+        self._ending = False  # the task was cancelled to end a session, not itself
         self._playing: asyncio.Task[None] | None = None
         self._pushing: asyncio.TimerHandle | None = None
         self._pushed: dict[str, Any] = {}  # the parts of the page that the browsers have
@@ -86,8 +88,7 @@ class Desk:
         hear = partial(self._solved, self.name, exercise.name)
         Coach(exercise, shell, partial(usual, exercise), hear)
         self._take(shell)
-        if self._task is not None:
-            self._task.cancel()  # the session there; the next one is on the new router
+        self._end_session()  # the next one is on the new router
 
     def _take(self, shell: Shell) -> None:
         self.shell = shell
@@ -180,11 +181,7 @@ class Desk:
             try:
                 await self._one(shell)
             except asyncio.CancelledError:
-                if self._task is None:
-                    raise
-                task = asyncio.current_task()
-                assert task is not None  # noqa: S101 - this is a coroutine
-                task.uncancel()
+                self._go_on()
             except Gone:
                 pass
             except Exception as fault:  # noqa: BLE001 - one bug must not end the trainee's place
@@ -195,25 +192,35 @@ class Desk:
             elif shell is self.shell:
                 self._session = None
                 self._show(AGAIN.encode())
-                while b"\r" not in await self.terminal.read():
-                    pass
-            else:
-                self._show(b"\x1b[H\x1b[2J")
+                try:
+                    while b"\r" not in await self.terminal.read():
+                        pass
+                except asyncio.CancelledError:
+                    self._go_on()
+            if shell is not self.shell and shell.heir is None:
+                self._show(CLEAR)
+
+    def _end_session(self) -> None:
+        """End the session that is served, or the wait for the next one."""
+        if self._task is not None:
+            self._ending = True
+            self._task.cancel()
+
+    def _go_on(self) -> None:
+        """Go on after a session was ended; raise CancelledError again if all ends."""
+        if not self._ending or self._task is None:
+            raise  # noqa: PLE0704 - called while it is handled
+        self._ending = False
+        self._task.uncancel()
 
     async def _one(self, shell: Shell) -> None:
         """Serve one session, which may go on from another moment."""
         again = self._session is not None
         session = self._session or CliSession(privilege=1)
-        task = asyncio.current_task()
-        assert task is not None  # noqa: S101 - this is a coroutine
         line = shell.lines.at(CONSOLE, 0) if again else None
-        line = line or shell.lines.open(CONSOLE, session, "web", "", task.cancel)
+        line = line or shell.lines.open(CONSOLE, session, "web", "", self._end_session)
         assert line is not None  # noqa: S101 - a router has one console, and nobody else is on it
-        line.hang_up = task.cancel
-
-        def ending() -> None:
-            task.cancel()
-
+        line.hang_up = ending = self._end_session
         shell.router.on_restart.append(ending)
         pace = Pace(shell.router)
         try:

@@ -90,6 +90,19 @@ def test_the_session_begins_again_after_exit_and_after_a_restart(start: Start) -
     asyncio.run(attend())
 
 
+def test_another_exercise_opens_after_the_session_has_ended(start: Start) -> None:
+    school = start("anna")
+
+    async def attend() -> None:
+        async with school.pupil("anna") as anna:
+            await anna.type("exit", "Press Enter for another one.\r\n")
+            await anna.order(type="exercise", name="busy")
+            await anna.until(lambda pupil: pupil.screen.endswith("lns>"))
+            await anna.type("enable", "lns#")
+
+    asyncio.run(attend())
+
+
 def test_time_plays_until_it_is_stopped(start: Start) -> None:
     school = start("anna")
 
