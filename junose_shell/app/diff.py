@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from junose_shell.app.each import KILLED, add_farm_arguments, chosen, farmed, keep
 from junose_shell.app.parsing import Parser
 from junose_shell.app.report import complain
+from junose_shell.app.saying import say
 from junose_shell.errors import UsageError
 from junose_shell.farm.pairs import Compared, Pair, compare
 
@@ -136,19 +137,19 @@ def _print(options: Namespace, results: list[Compared]) -> None:
         import json
 
         data = [each.as_data() for each in results]
-        print(json.dumps({"files": data} if options.each else data[0], indent=2))
+        say(json.dumps({"files": data} if options.each else data[0], indent=2))
         return
     for each in results:
         if options.report == "unified" and each.unified:
-            print("\n".join(each.unified))
+            say("\n".join(each.unified))
         elif options.each:
             if _bad(each) or not options.quiet:
-                print("\n".join(_text(each)))
+                say("\n".join(_text(each)))
         else:
             for line in _lines(each):
-                print(line)
+                say(line)
     if options.each and not options.quiet:
-        print(f"{len(results)} pairs, {sum(map(_bad, results))} differ")
+        say(f"{len(results)} pairs, {sum(map(_bad, results))} differ")
 
 
 def _text(result: Compared) -> "Iterator[str]":

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from junose_shell.app.options import REJECTED
+from junose_shell.app.saying import say
 from junose_shell.errors import UsageError
 from junose_shell.farm.paths import files_of, part_of, shard_of
 
@@ -145,7 +146,7 @@ def report(options: Namespace, results: "Sequence[Replayed]") -> int:
         for result in results
     ]
     if options.report != "text":
-        print(FORMS[options.report](judged))
+        say(FORMS[options.report](judged))
     else:
         _print(options, judged)
     return REJECTED if any(each.news for each in judged) else 0
@@ -161,19 +162,19 @@ def _print(options: Namespace, judged: "Sequence[Judged]") -> None:
     if options.quiet:
         for each in judged:
             for finding in each.news:
-                print(f"{each.result.file}: {sentence(finding)}")
+                say(f"{each.result.file}: {sentence(finding)}")
         return
     width = max((len(each.result.file) for each in judged), default=4)
-    print(f"{'file':{width}}   lines  emulated  kept  refused  new")
+    say(f"{'file':{width}}   lines  emulated  kept  refused  new")
     for each in judged:
         lines, emulated, kept = each.result[1:4]
         numbers = f"{lines:7} {emulated:9} {kept:5} {each.result.refused:8} {len(each.news):4}"
-        print(f"{each.result.file:{width}} {numbers}")
+        say(f"{each.result.file:{width}} {numbers}")
     found = alike(judged)
     for number, files, finding in found[:KINDS]:
         hint = f"; did you mean {finding.near[0]}?" if len(finding.near) == 1 else ""
-        print(f"{number:6} x in {files} files: {finding.words} [{finding.code}]{hint}")
+        say(f"{number:6} x in {files} files: {finding.words} [{finding.code}]{hint}")
     if len(found) > KINDS:
-        print(f"       and {len(found) - KINDS} more kinds")
+        say(f"       and {len(found) - KINDS} more kinds")
     new = sum(len(each.news) for each in judged)
-    print(f"{len(judged)} files, {new} findings that count")
+    say(f"{len(judged)} files, {new} findings that count")

@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from junose_shell.app.options import Options, quick
+from junose_shell.characters import harmless
 from junose_shell.errors import GrammarError, UsageError
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def run(argv: list[str]) -> int:
             options = parse(argv)
         return _shell(options)
     except (UsageError, GrammarError) as error:
-        print(f"junose-shell: {error}", file=sys.stderr)
+        print(harmless(f"junose-shell: {error}"), file=sys.stderr)
         return USAGE
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from junose_shell.app.each import add_gate_arguments, keep, report
 from junose_shell.app.options import REJECTED
 from junose_shell.app.parsing import Parser
+from junose_shell.app.saying import say
 from junose_shell.errors import UsageError
 
 DESCRIPTION = """\
@@ -44,12 +45,12 @@ def _show(options: Namespace, results: Sequence[dict[str, Any]]) -> int:
     if options.report == "json":
         import json
 
-        print(json.dumps({"files": results}, indent=2))
+        say(json.dumps({"files": results}, indent=2))
     elif options.report != "text":
         raise UsageError(f"--report {options.report} is only for replay")
     else:
         for each in results:
             if each["text"]:
-                print(each["text"])
-        print(f"{len(results)} files, {sum(not each['ok'] for each in results)} not as wanted")
+                say(each["text"])
+        say(f"{len(results)} files, {sum(not each['ok'] for each in results)} not as wanted")
     return 0 if all(each["ok"] for each in results) else REJECTED

@@ -23,7 +23,7 @@ def complain(item: "Refused") -> None:
 def complaint(item: "Refused") -> Iterator[str]:
     """Yield ``file:line: text``, the line with its caret, and what was expected."""
     line, rejection = item.text, item.rejection
-    yield f"{item.file}:{item.line}: {rejection.message}"
+    yield harmless(f"{item.file}:{item.line}: {rejection.message}")
     shown = line if len(line) <= SHOWN else f"{line[:SHOWN]}..."
     yield f"  {harmless(shown.expandtabs(1))}"
     if rejection.column is not None and rejection.column <= SHOWN:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from junose_shell.app.each import KILLED, add_shard_arguments, farmed, keep
 from junose_shell.app.options import REJECTED
 from junose_shell.app.parsing import Parser
+from junose_shell.app.saying import say
+from junose_shell.characters import harmless
 from junose_shell.errors import UsageError
 from junose_shell.farm.paths import part_of, shard_of
 from junose_shell.transcript import SUFFIX
@@ -37,7 +39,7 @@ def main(argv: list[str]) -> int:
     if options.shard:
         files = _part(files, options.shard)
     if options.list:
-        print(*files, sep="\n")
+        say("\n".join(map(str, files)))
         return 0
     return _lint(files) if options.lint else _test(options, files)
 
@@ -112,18 +114,18 @@ def _test(options: Namespace, files: list[Path]) -> int:
         for text in verdict.rewritten:
             print(paint(text))
         if options.verbose:
-            print(f"{'FAILED' if verdict.text else 'passed'} {verdict.path} {verdict.ms} ms")
+            say(f"{'FAILED' if verdict.text else 'passed'} {verdict.path} {verdict.ms} ms")
         if verdict.text:
             print(paint(verdict.text), end="\n\n")
             if options.annotate:
-                print(verdict.annotation)
+                say(verdict.annotation)
             if options.first:
                 break
         _tick(len(done), len(files))
     failed = sum(1 for verdict in done if verdict.text)
     if options.durations:
         for verdict in sorted(done, key=lambda each: -each.ms)[: options.durations]:
-            print(f"{verdict.ms:7} ms {verdict.path}")
+            say(f"{verdict.ms:7} ms {verdict.path}")
     if options.junit:
         from junose_shell.app.junit import write_junit
 
@@ -168,7 +170,7 @@ class _Asker:
             return self._rest
         print(f"line {change.number}:")
         for sign, lines in (("- ", change.old), ("+ ", change.new)):
-            print(self._paint("\n".join(sign + line for line in lines)))
+            print(self._paint(harmless("\n".join(sign + line for line in lines))))
         while True:
             try:
                 answer = input("Write this change? [y]es, [n]o, [a]ll, [q]uit: ").strip().lower()
@@ -207,5 +209,5 @@ def _lint(files: list[Path]) -> int:
             remarks = [str(error)]
         for remark in remarks:
             status = REJECTED
-            print(remark, file=sys.stdout)
+            say(remark)
     return status

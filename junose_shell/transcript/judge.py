@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from junose_shell.characters import harmless
 from junose_shell.runtime.clock import RealClock
 from junose_shell.transcript.parse import TranscriptError, read
 from junose_shell.transcript.report import failure, first_difference
@@ -18,7 +19,8 @@ WORTH_SHARING = 200  # transcripts from which further processes pay
 class Verdict(NamedTuple):
     """The result of one transcript. ``text`` is empty if it passed; ``line`` is where it failed.
 
-    ``rewritten`` has a text for each place that was rewritten before.
+    ``rewritten`` has a text for each place that was rewritten before. Texts have nothing that is an
+    order to a terminal.
     """
 
     path: Path
@@ -31,7 +33,7 @@ class Verdict(NamedTuple):
     def annotation(self) -> str:
         """The failure as a workflow command that code hosts read."""
         message = _escaped(self.text, "%\r\n")
-        file = _escaped(str(self.path), "%\r\n:,")
+        file = harmless(_escaped(str(self.path), "%\r\n:,"))
         return f"::error file={file},line={self.line},title=transcript::{message}"
 
 
@@ -64,14 +66,14 @@ def judge(path: Path, *, rewrite: bool = False, accept: Accept = every) -> Verdi
         text = "\n".join(failure(path, failed[0], passed, failed[1:]))
         end = f"{text}\n\n{end}" if end else text
         line = failed[0].number + 1 + first_difference(failed[0])
-    return Verdict(path, end, line, told, clock.now())
+    return Verdict(path, harmless(end), line, told, clock.now())
 
 
 def _rewritten(path: Path, accept: Accept) -> Iterator[str]:
     for change in update(path, accept):
         removed = "".join(f"\n- {line}" for line in change.old)
         added = "".join(f"\n+ {line}" for line in change.new)
-        yield f"rewrote {path}:{change.number}{removed}{added}"
+        yield harmless(f"rewrote {path}:{change.number}{removed}{added}")
 
 
 def judge_all(

@@ -3,7 +3,7 @@
     python tests/fuzz/counted.py DESCRIPTOR ARGUMENTS...
 
 What it keeps by a number (log lines, entries of the journal) is kept by a small one here, so that
-few lines fill it.
+few lines fill it. What is known of words, which has a bound of its own, is forgotten first.
 """
 
 import gc
@@ -14,12 +14,15 @@ import sys
 from junose_shell.__main__ import main
 from junose_shell.model import log
 from junose_shell.runtime import journal
+from junose_shell.session import likely_secrets
 
 KEPT = 50
 
 
 def count(_signal: int, _frame: object) -> None:
     """Write the number of objects as a line."""
+    likely_secrets.names_secret.cache_clear()
+    likely_secrets._resembling.cache_clear()
     gc.collect()
     os.write(int(sys.argv[1]), f"{len(gc.get_objects())}\n".encode())
 

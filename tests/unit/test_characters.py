@@ -3,12 +3,15 @@
 import io
 import json
 import os
+from contextlib import suppress
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from junose_shell import Router
+from junose_shell.app.entry import run as run_program
 from junose_shell.characters import escaped, harmless, not_text
 from junose_shell.model.files import MemoryFiles, Nvs
 from junose_shell.model.folder import FolderFiles
@@ -159,3 +162,34 @@ def test_json_has_no_orders():
     shown = "".join(document(f"show {ORDERS}", Text((ORDERS,))))
     assert shown.isprintable()
     assert json.loads(shown)["data"]["lines"] == [ORDERS]
+
+
+ORDER = "\x1b]52;c;YQ==\x07\x1b[2J"
+TOOLS = (
+    ("a.scr", "-c", "show clock"), ("replay", "--keep-going", "a.scr"), ("diff", "a.scr", "b.scr"),
+    ("replay", "--each", "."), ("replay", "--each", "--quiet", "."), ("test", "--verbose", "."),
+    ("replay", "--each", "--report", "junit", "."), ("replay", "--each", "--report", "github", "."),
+    ("test", "--update", "f.session"), ("test", "--list", "."), ("test", "--annotate", "f.session"),
+    ("test", f"{ORDER}.session"), (f"{ORDER}.scr", "-c", "exit"), (f"{ORDER}none.scr",),
+    ("query", "x", "."),
+    ("--world", "w.yaml", "-c", "show clock"), ("replay-journal", "j.jsonl"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("arguments", TOOLS)
+def test_no_tool_shows_an_order_to_a_terminal(arguments, tmp_path, monkeypatch, capfd) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("a.scr", "b.scr", f"{ORDER}.scr"):
+        text = f"hostname {name[:1].strip(ORDER) or 'x'}\nno{ORDER} such\ninterface {ORDER}\n"
+        Path(name).write_text(text, encoding="utf-8")
+    for name in ("f.session", f"{ORDER}.session"):
+        text = f"# {ORDER}\nhost1#show clock\n{ORDER}\nhost1#show {ORDER}\n{ORDER}\n"
+        Path(name).write_text(text, encoding="utf-8")
+    Path("w.yaml").write_text(f'version: 1\n"{ORDER}": 1\n', encoding="utf-8")
+    Path("j.jsonl").write_text(f'{{"journal": 1, "version": "{ORDER}"}}\n', encoding="utf-8")
+    with suppress(SystemExit):
+        run_program(list(arguments))
+    out, err = capfd.readouterr()
+    assert out + err
+    assert "\x1b" not in out + err
+    assert "\x07" not in out + err
