@@ -181,7 +181,8 @@ def test_tshark_reads_every_part_of_a_line(collector, tmp_path):
     ).stdout  # fmt: skip
     facility, level, stamp, host, text = shown.strip().split("|")
     local2, warning = "18", "4"
-    assert (facility, level, host, text) == (local2, warning, "lns", "cli: no answer")
+    assert (facility, level, host) == (local2, warning, "lns")
+    assert text.endswith("cli: no answer")
     assert stamp.startswith("Jan 15 08:0")
 
 
