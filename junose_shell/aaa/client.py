@@ -195,6 +195,7 @@ class _Exchange:
             self._resolution.username,
             self.request.service_type,
             self._resolution.proof,
+            self._client.around.identity(self._context),
         )
 
     def exhausted(self) -> None:

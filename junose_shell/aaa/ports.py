@@ -184,6 +184,7 @@ class RadiusPacket:
     username: str
     service_type: ServiceType
     proof: Proof | None = private(default=None)
+    identity: Attributes = MappingProxyType({})  # of the router
 
     @property
     def kind(self) -> str:

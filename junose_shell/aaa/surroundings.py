@@ -16,7 +16,7 @@ from junose_shell.net import Ipv4
 from junose_shell.reports import Report, unheard
 
 if TYPE_CHECKING:
-    from junose_shell.aaa.ports import RadiusTransport, Scheduler
+    from junose_shell.aaa.ports import Attributes, RadiusTransport, Scheduler
 
 
 @dataclass(slots=True)
@@ -46,6 +46,15 @@ Reaches = Callable[[str, Ipv4], bool]
 """Returns True if a usable route leads from a virtual router to an address (decision 30b)."""
 
 
+Identity = Callable[[str], "Attributes"]
+"""Returns the attributes of a virtual router that are in all its Access-Requests."""
+
+
+def unnamed(_context: str) -> Attributes:
+    """Say nothing of the router."""
+    return {}
+
+
 def unsaid(_text: str) -> None:
     """Write nothing."""
 
@@ -64,7 +73,8 @@ class Surroundings:
     """The needs of a request on its way.
 
     ``say`` writes log lines, ``report`` tells the trace; a packet to an address that ``reaches``
-    denies is lost. ``full`` is asked before a subscriber is granted.
+    denies is lost. ``full`` is asked before a subscriber is granted. ``identity`` is what requests
+    say of the router.
     """
 
     def __init__(
@@ -76,3 +86,4 @@ class Surroundings:
         self.say: Say = unsaid
         self.reaches: Reaches = everywhere
         self.full: Full = never_full
+        self.identity: Identity = unnamed

@@ -140,14 +140,9 @@ class Bookkeeper:
         return {
             STATUS: "",
             "Acct-Session-Id": session_id,
-            "NAS-Identifier": self._own_name(context),
+            "NAS-Identifier": own_name(self._box, context),
             "Event-Timestamp": str(start + self._box.clock.now() // 1000),
         }
-
-    def _own_name(self, context: str) -> str:
-        home = self._box.config.contexts.get(context)
-        name = home.get(RadiusNasIdentifier) if home else None
-        return name.nas_identifier if name else self._box.hostname
 
     def _session_id(self, account: AccountRecord) -> str:
         """Return an id that is unique over restarts: their number, and that of the account."""
@@ -188,6 +183,13 @@ class Bookkeeper:
             if octets >= _GIGA:
                 found[f"Acct-{way}-Gigawords"] = octets // _GIGA
         return {name: str(number) for name, number in found.items()}
+
+
+def own_name(box: Box, context: str) -> str:
+    """Return what the router calls itself to RADIUS servers [seen: MIB:RADIUS-CLIENT]."""
+    home = box.config.contexts.get(context)
+    name = home.get(RadiusNasIdentifier) if home else None
+    return name.nas_identifier if name else box.hostname
 
 
 def _of_subscriber(account: AccountRecord) -> "Attributes":

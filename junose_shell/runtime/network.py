@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from junose_shell.aaa.accounting import Accounting
 from junose_shell.aaa.client import AaaClient
-from junose_shell.aaa.ports import RadiusServer, Request
+from junose_shell.aaa.ports import Attributes, RadiusServer, Request
 from junose_shell.aaa.surroundings import Surroundings
 from junose_shell.calls.carrier import Carrier, Means
 from junose_shell.calls.chance import Chance
@@ -23,7 +23,7 @@ from junose_shell.net import Ipv4
 from junose_shell.runtime.aaa_settings import StoredAaaSettings
 from junose_shell.runtime.admission import Admission
 from junose_shell.runtime.baselines import Baselines
-from junose_shell.runtime.bookkeeping import Bookkeeper
+from junose_shell.runtime.bookkeeping import Bookkeeper, own_name
 from junose_shell.runtime.box import Box
 from junose_shell.runtime.call_settings import StoredCallSettings
 from junose_shell.runtime.dynamic import DynamicInterfaces
@@ -183,7 +183,15 @@ class Network:
             config, self.interfaces, self.routes, driver.post, self.aaa.statistics_of
         )
         around.say, around.reaches = self._say, self.reach.reaches
+        around.identity = self._identity
         around.full = self.admission.full
+
+    def _identity(self, context: str) -> Attributes:
+        """Return what an Access-Request says of the router and its port.
+
+        The router has no port for an outgoing call (RFC 2865 section 5.41).
+        """
+        return {"NAS-Identifier": own_name(self._box, context), "NAS-Port-Type": "Virtual"}
 
     def _tell_engine(self) -> None:
         """Tell the engine what is configured, and every change from now on."""

@@ -28,6 +28,7 @@ def attributes_of(packet: Request, router: Ipv4) -> Attributes:
         "User-Name": packet.username,
         "Service-Type": SERVICES[packet.service_type],
         "NAS-IP-Address": str(router),
+        **packet.identity,
     }
     match packet.proof:
         case Password(text):

@@ -67,6 +67,11 @@ def test_a_ping_is_in_the_frames_that_would_carry_it():
         assert interface == "to-lac1"
 
 
+def test_a_request_names_the_router_and_its_port():
+    wanted = ("radius.NAS_Identifier", "radius.NAS_Port_Type")
+    assert fields(HERE / "first-call.pcapng", "radius.code == 1", *wanted) == [["lns", "5"]] * 2
+
+
 def test_tshark_finds_fault_with_another_key():
     settings = ("-o", "radius.shared_secret:other", "-o", "radius.validate_authenticator:TRUE")
     assert len(complaints(HERE / "first-call.pcapng", *settings)) == 2
