@@ -22,4 +22,16 @@ CAUSES = {
     "replay of 100,000 mixed lines": (
         "wall time while others kept both cores busy; the row below it is in processor time"
     ),
+    "memory of a class of 1,000": (
+        "a desk has 104 KB of objects, of which the journal and the world that each router reads "
+        "again are the most; the rest is the connections of the page"
+    ),
+    "processor of a class of 1,000": (
+        "each push asks the goals and draws ladder, timeline and map again, also when only the "
+        "clock has changed"
+    ),
+    "a packet in a capture": (
+        "PPP, L2TP, UDP and IP with two checksums are written, which no wire has done before; the "
+        "machine had a load of 15"
+    ),
 }

@@ -50,6 +50,7 @@ WORKS = {  # name -> module
     "virtual_day": "calls",
     "lookups": "wire",
     "calls_on_udp": "lacs",
+    "captured_packet": "captures",
     "walks": "walks",
     "classroom": "classroom",
     "exercises": "classroom",

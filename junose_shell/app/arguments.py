@@ -89,7 +89,7 @@ def parser() -> ArgumentParser:
     add_nvs_argument(made)
     add_journal_argument(made)
     add_record_argument(made)
-    add_capture_arguments(made)
+    add_packet_arguments(made)
     made.add_argument("--svg", default="", metavar="FILE",
         help="draw the messages of the run as a picture; needs --world or --demo")  # fmt: skip
     add("--demo", default="", metavar="NAME",
@@ -138,11 +138,16 @@ def add_record_argument(made: ArgumentParser) -> None:
 
 
 def add_capture_arguments(made: ArgumentParser) -> None:
-    """Add the arguments about packets: a capture of them, and a device that they come from."""
+    """Add the arguments that write a capture."""
     made.add_argument("--capture", default="", metavar="FILE",
         help="write the packets of RADIUS, L2TP and PPP as pcapng; see docs/wire.md")  # fmt: skip
     made.add_argument("--capture-secrets", action="store_true",
         help="leave passwords and answers to challenges in the capture")  # fmt: skip
+
+
+def add_packet_arguments(made: ArgumentParser) -> None:
+    """Add the arguments about packets: a capture of them, and a device that they come from."""
+    add_capture_arguments(made)
     made.add_argument("--tun", default="", metavar="NAME",
         help="pass packets of this machine by this tun device; for root, on Linux")  # fmt: skip
 

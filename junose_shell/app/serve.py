@@ -7,9 +7,9 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptio
 from collections.abc import Callable
 
 from junose_shell.app.arguments import (
-    add_capture_arguments,
     add_journal_argument,
     add_nvs_argument,
+    add_packet_arguments,
     add_record_argument,
     add_router_arguments,
 )
@@ -292,5 +292,5 @@ def _parser() -> ArgumentParser:
     add_nvs_argument(made)
     add_journal_argument(made)
     add_record_argument(made)
-    add_capture_arguments(made)
+    add_packet_arguments(made)
     return made

@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable
 from functools import partial
 
+from junose_shell.app.arguments import add_capture_arguments
 from junose_shell.app.exercises import root
 from junose_shell.app.options import REJECTED, Options
 from junose_shell.app.parsing import Parser
@@ -57,6 +58,7 @@ def _parser() -> ArgumentParser:
     add("exercise", nargs="?", default="", metavar="NAME", help="name, number or folder")
     add("--seed", type=int, default=0, metavar="N", help="selects the fault of a blind exercise")
     add("--record", default="", metavar="FILE", help="write a .session file, which can be graded")
+    add_capture_arguments(parser)
     add_console_arguments(parser)
     return parser
 
@@ -104,6 +106,7 @@ def _serve(
     made = Options(
         world=exercise.world, scripts=(exercise.script,), privilege=1,
         plain=options.plain, record=options.record,
+        capture=options.capture, capture_secrets=options.capture_secrets,
         theme=options.theme, keys=options.keys,
     )  # fmt: skip
     with ended_by_signals(Batch(made)) as batch:

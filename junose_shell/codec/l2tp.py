@@ -32,7 +32,7 @@ _U16 = Struct("!H")
 _RESERVED = 0x3C00
 _MAXIMUM = 0x3FF  # octets of an attribute with its head
 _TYPE = {n: _HEAD.pack(MANDATORY | 8, 0, MESSAGE_TYPE) + _U16.pack(n) for n in TYPES}
-_PLAIN = (None, 0, 0, False)  # the last fields of a data packet with the shortest header
+PLAIN = (None, 0, 0, False)  # the last fields of a data packet with the shortest header
 _PLAIN_HEADER = Struct("!HHH")
 
 # -- to bytes --
@@ -54,7 +54,7 @@ def encode(packet: Packet, hiding: Hiding | None = None) -> bytes:
 
 
 def _encode_data(packet: DataPacket) -> bytes:
-    if packet[3:] == _PLAIN:
+    if packet[3:] == PLAIN:
         octets: bytes = packet.payload
         return _PLAIN_HEADER.pack(_VERSION, packet.tunnel_id, packet.session_id) + octets
     flags = _VERSION | _PRIORITY * packet.priority

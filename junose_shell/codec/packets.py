@@ -1,6 +1,6 @@
 """IPv4, UDP and ICMP echo as octets (RFC 791, 768, 792), for captures and for calls on a wire."""
 
-from struct import pack
+from struct import Struct, pack
 from typing import NamedTuple
 
 from junose_shell.codec.errors import DecodeError
@@ -8,6 +8,7 @@ from junose_shell.net import Ipv4
 
 ICMP, UDP = 1, 17
 ECHO_REPLY, ECHO_REQUEST = 0, 8
+_HEADERS = Struct(">HHHHHH8sHHHH")  # of IPv4 and UDP
 _VERSION = 0x4500  # with the length of a header without options
 _LIVES_UDP = 64 << 8 | UDP  # hops that a packet may pass, and its protocol
 ECHO_OCTETS = 28  # of the headers of an ICMP echo in IPv4
@@ -68,10 +69,11 @@ class UdpWay:
         # A sum of zero is sent as all ones, because zero means that there is none.
         total = _sum(self._pseudo + 2 * length + int.from_bytes(padded)) or 0xFFFF
         head = _sum(self._head + whole + ident)
+        ends, (here, there) = self._addresses, self._ports
         return (
-            pack(">HHHHHH", _VERSION, whole, ident, 0, _LIVES_UDP, head)
-            + self._addresses
-            + pack(">HHHH", *self._ports, length, total)
+            _HEADERS.pack(
+                _VERSION, whole, ident, 0, _LIVES_UDP, head, ends, here, there, length, total
+            )
             + payload
         )
 

@@ -4,6 +4,7 @@ A frame is as L2TP carries it: address, control, protocol; no flags and no check
 """
 
 from collections.abc import Callable
+from struct import Struct
 
 from junose_shell.codec.errors import DecodeError
 from junose_shell.ppp.messages import (
@@ -29,6 +30,7 @@ from junose_shell.ppp.messages import (
 
 ADDRESS_AND_CONTROL = b"\xff\x03"  # all stations, unnumbered information
 _HEADER = 4  # octets of code, identifier and length
+_ECHO, _ECHO_HEAD, _ALL = Struct(">HHBBHI"), 4, 0xFF03  # a whole frame; octets of its header
 
 
 def decode(octets: bytes) -> Frame:
@@ -58,6 +60,11 @@ def encode(frame: Frame, *, pfc: bool = False, acfc: bool = False) -> bytes:
     Raises ValueError if a name, a value or an option is longer than its length octet can say.
     """
     protocol, packet = frame
+    if isinstance(packet, Echo) and protocol == Protocol.LCP:  # the commonest one
+        length = _ECHO.size - _ECHO_HEAD + len(packet.data)
+        return _ECHO.pack(_ALL, protocol, packet.code, packet.ident, length, packet.magic) + (
+            packet.data
+        )
     octets = packet if isinstance(packet, bytes) else encode_packet(packet)
     if protocol == Protocol.LCP:
         pfc = acfc = False
@@ -167,13 +174,13 @@ def _counted(octets: bytes, start: int, what: str) -> tuple[bytes, bytes]:
 
 # -- packets to octets --
 def _body(packet: Packet) -> tuple[int, bytes]:
-    if isinstance(packet, Echo):  # the commonest one
-        return packet.code, packet.magic.to_bytes(4) + packet.data
     match packet:
         case Configure():
             return packet.code, encode_options(packet.options)
         case Terminate() | Unknown():
             return packet.code, packet.data
+        case Echo():
+            return packet.code, packet.magic.to_bytes(4) + packet.data
         case CodeReject():
             return Code.CODE_REJECT, packet.data
         case ProtocolReject():

@@ -12,14 +12,14 @@ from junose_shell.calls.saying import Carried, Passed
 from junose_shell.codec.pcapng import Capture, Direction
 from junose_shell.net import Ipv4
 from junose_shell.reports import ROUTER
-from junose_shell.runtime.happenings import Message, PacketPassed, Transition
+from junose_shell.runtime.happenings import Message, PacketPassed, StatementChanged, Transition
 from junose_shell.runtime.router import Router
 from junose_shell.runtime.wire_octets import Datagram, WireOctets
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _DAY = 86_400  # s
 
-CAPTURED = (Message, Transition, PacketPassed)
+CAPTURED = (Message, Transition, PacketPassed, StatementChanged)
 """The kinds of values that a capture takes."""
 
 
@@ -42,12 +42,13 @@ class RouterCapture:
         self._comments: list[str] = []  # of the packet that is held
         self._moves: list[Transition] = []  # that no packet has yet
         self._interfaces: dict[tuple[Ipv4, Ipv4], str] = {}
-        self._hostname = ""
 
-    def take(self, value: Message | Transition | PacketPassed) -> None:
+    def take(self, value: Message | Transition | PacketPassed | StatementChanged) -> None:
         """Take a value of the trace."""
         if isinstance(value, Transition):
             self._moved(value)
+        elif isinstance(value, StatementChanged):  # perhaps the name of the router
+            self._interfaces.clear()
         elif value.content is not None:
             self.flush()
             if self._moves:
@@ -78,14 +79,11 @@ class RouterCapture:
 
     def _interface(self, router: Ipv4, peer: Ipv4) -> str:
         """Return the name of the interface to a peer, which the file knows, as all their names."""
-        if self._hostname != self._router.hostname:
-            self._hostname = self._router.hostname
-            self._interfaces.clear()
         found = self._interfaces.get((router, peer))
         if found is None:
             named = self._names()
             found = self._interfaces[router, peer] = f"to-{named.get(peer, peer)}"
-            self._file.name(named | {router: self._hostname})
+            self._file.name(named | {router: self._router.hostname})
             self._file.interface(found)
         return found
 

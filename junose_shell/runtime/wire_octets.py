@@ -21,7 +21,7 @@ from junose_shell.codec.errors import DecodeError
 from junose_shell.codec.radius_hiding import HidingKey
 from junose_shell.codec.radius_masking import masked_answer, masked_request
 from junose_shell.control.messages import Other, Unreadable
-from junose_shell.control.packets import DataPacket
+from junose_shell.control.packets import DataPacket, Peer
 from junose_shell.net import Ipv4
 from junose_shell.ppp.messages import Frame, Protocol
 from junose_shell.record import changed
@@ -64,6 +64,7 @@ class WireOctets:
         self._sent = 0
         self._asked = 0
         self._exchanges: dict[int, _Exchange] = {}
+        self._sessions: dict[tuple[Peer, Peer, int, int], tuple[packets.UdpWay, bytes]] = {}
         self._ways: dict[tuple[End, End], packets.UdpWay] = {}
 
     def carried(self, real: Carried) -> Datagram | None:
@@ -71,6 +72,8 @@ class WireOctets:
         packet = real.packet
         if isinstance(packet, DataPacket):
             frame = packet.payload if self._secrets else masks.frame(packet.payload)
+            if packet[3:] == l2tp.PLAIN:
+                return self._frame(real.source, real.destination, packet, frame)
             packet = packet._replace(payload=ppp.encode(frame))
         elif isinstance(packet.message, Other | Unreadable):
             return None
@@ -81,8 +84,20 @@ class WireOctets:
     def passed(self, passed: Passed) -> Datagram:
         """Return an IP packet over a call in the frame that would carry it."""
         frame = Frame(Protocol.IP, written(passed.packet, answers=passed.answers))
-        data = DataPacket(passed.tunnel_id, passed.session_id, ppp.encode(frame))
-        return self._datagram(passed.source, passed.destination, l2tp.encode(data))
+        data = DataPacket(passed.tunnel_id, passed.session_id, b"")
+        return self._frame(passed.source, passed.destination, data, frame)
+
+    def _frame(self, source: Peer, destination: Peer, packet: DataPacket, frame: Frame) -> Datagram:
+        """Return a frame of a session; all that is the same in each of them is known by then."""
+        key = source, destination, packet.tunnel_id, packet.session_id
+        found = self._sessions.get(key)
+        if found is None:
+            head = l2tp.encode(DataPacket(packet.tunnel_id, packet.session_id, b""))
+            found = self._sessions[key] = packets.UdpWay(source, destination), head
+        way, head = found
+        self._sent += 1
+        octets = way.datagram(head + ppp.encode(frame), ident=self._sent & 0xFFFF)
+        return Datagram(source, destination, octets)
 
     def asked(self, real: Asked, router: Ipv4) -> Datagram:
         """Return a request that ``router`` sends; retransmissions have the same octets."""

@@ -75,6 +75,66 @@ def test_every_length_wrong_in_turn():
                 assert len(list(net.lac.node.endpoint.tunnels())) <= 1
 
 
+def without(octets, number):
+    """Return a control message without one of its attributes; nothing if it has fewer."""
+    places = list(lengths(octets))[1:]
+    if number >= len(places):
+        return b""
+    at = places[number]
+    end = at + (int.from_bytes(octets[at : at + 2]) & 0x3FF)
+    left = octets[:at] + octets[end:]
+    return left[:2] + len(left).to_bytes(2) + left[4:]
+
+
+class Spoiling(Net):
+    """A network that takes one attribute out of one control message, wherever it goes."""
+
+    def __init__(self, message, attribute):
+        super().__init__()
+        self.left, self.attribute = message, attribute
+        self.spoilt = False
+
+    def carry(self, octets, source, to):
+        """Bring a datagram to its port."""
+        if octets[0] & 0x80 and len(octets) > 12:
+            self.left -= 1
+            if self.left == -1 and (shorter := without(octets, self.attribute)):
+                self.spoilt = True
+                octets = shorter
+        super().carry(octets, source, to)
+
+
+@pytest.mark.parametrize("message", range(6))  # SCCRQ, SCCRP, SCCCN, OCRQ, OCRP, OCCN
+def test_every_attribute_is_missing_in_turn(message):
+    for attribute in range(20):
+        net = Spoiling(message, attribute)
+        lns = Lns(net, 40_001) if message > 2 else None
+        try:
+            if lns is not None:
+                lns.dial(net)
+            else:
+                Lns(net, 40_001).dial(net)
+        except StopIteration:  # there is no connection
+            pass
+        if not net.spoilt:
+            assert attribute > 0
+            break
+        assert len(net.lac.lines) <= 1
+        again = Lns(net, 40_003)
+        again.dial(net)
+        assert again.messages() == ["Ocrp", "Occn"]
+
+
+def test_what_an_end_has_sent_comes_back_to_it_and_moves_nothing():
+    net, lns = call()
+    lines, heard = dict(net.lac.lines), len(lns.heard)
+    for octets, source, _ in list(net.seen):
+        net.carry(octets, source, source)
+    net.run(1_000)
+    assert net.lac.lines == lines
+    assert len(lns.heard) == heard
+
+
 def test_what_comes_from_elsewhere_moves_no_call():
     net, lns = call()
     lines = dict(net.lac.lines)
