@@ -40,7 +40,9 @@ def night(bench: Bench) -> None:
         bench.ratio(
             "a night of 300 files, a line, against cmd2", lambda: run_process(ours).wall / total,
             lambda: run_process(theirs).wall / MANY, against="cmd2 run_script", unit="us",
-            at_least=0.65, note=f"{FILES} routers, {JOBS} processes; its command only counts",
+            at_least=0.65,
+            note=f"wall time; {FILES} routers, {JOBS} processes; its command only counts. 6 s for "
+            "the night where cmd2 takes 36 us a line is 0.52 x; the limit has a fifth to spare",
         )  # fmt: skip
 
 

@@ -22,6 +22,7 @@ LISTED = [
         ("show isis neighbors", True),
         ("SHOW isis neighbors", True),
         ("undebug all", True),
+        ("macro test b.mac", True),
         ("show ip bgp summary", True),
         ("show ip b", True),
         ("radius disconnect 10.0.0.1", True),
