@@ -105,9 +105,9 @@ class CallPart:
 
     # -- actions --
 
-    def open_tunnel(self, call: Call, _: object) -> None:
-        """Go to the next LAC, number the attempt, and request the control connection."""
-        following = self._following(call)
+    def open_tunnel(self, call: Call, data: object) -> None:
+        """Go to the first or next LAC, number the attempt, and request the control connection."""
+        following = data if isinstance(data, TunnelDefinition) else self._following(call)
         assert following is not None  # noqa: S101 - the event was chosen by that
         if call.number:
             self._core.forget_call(call)

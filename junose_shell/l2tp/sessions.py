@@ -181,8 +181,9 @@ class SessionPart:
 
     def drop_buffer(self, session: DialOutSession, _: object) -> None:
         """Discard the held triggers."""
-        for packet in self._empty_buffer(session, DISCARDED):
-            self.discard_trigger(session, packet)
+        if session.buffer:
+            for packet in self._empty_buffer(session, DISCARDED):
+                self.discard_trigger(session, packet)
 
     def _empty_buffer(self, session: DialOutSession, counter: int) -> list[Packet]:
         packets, session.buffer = session.buffer or [], None
@@ -228,14 +229,15 @@ class SessionPart:
         turn = turns.get(target.domain, 0)
         turns[target.domain] = turn + 1
         context, now = target.router.name, self._core.timers.now
-        if self._core.lacs.choose(grant.tunnels, (), context, turn, now) is None:
+        first = self._core.lacs.choose(grant.tunnels, (), context, turn, now)
+        if first is None:
             full = Outcome(
                 now, AttemptPhase.TUNNEL, "every tunnel has as many sessions as it may have"
             )
             self._core.post(self._machine, session, SessionEvent.call_refused, full)
             return
         session.call = call = Call(session, grant, turn, self._chassis)
-        self._core.call_machine.fire(call, CallEvent.open)
+        self._core.call_machine.fire(call, CallEvent.open, first)
 
     def note_end(self, session: DialOutSession, outcome: Outcome) -> None:
         """Remember how the attempt ended."""
