@@ -1,5 +1,6 @@
 """Bring the files that are generated and committed up to date: ``make generate``."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -37,11 +38,20 @@ def pages() -> Iterator[tuple[str, str]]:
     yield "not-emulated.md", not_emulated_page(load_grammar(), listing)
 
 
+def syntaxes() -> Iterator[tuple[str, str]]:
+    """Yield name and text of each grammar for editors."""
+    from junose_shell.transcript.forms import textmate
+
+    for name, grammar in textmate().items():
+        yield name, json.dumps(grammar, indent=1) + "\n"
+
+
 SHARED = {"docs"}  # folders that have other files too
 GENERATED = {  # folder -> what makes its files; later ones may import what earlier ones write
     "junose_shell/commands": commands,
     "docs/schemas": schemas,
     "docs": pages,
+    "editors/vscode/syntaxes": syntaxes,
 }
 
 

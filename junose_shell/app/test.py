@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from junose_shell.app.choosing import choice
 from junose_shell.app.each import KILLED, add_shard_arguments, farmed, keep
 from junose_shell.app.options import REJECTED
 from junose_shell.app.parsing import Parser
@@ -33,7 +34,8 @@ def main(argv: list[str]) -> int:
         raise UsageError("-i goes with --update")
     files = list(_files(options.paths))
     if options.keyword:
-        files = [path for path in files if selected(str(path), options.keyword)]
+        fits = choice(options.keyword)
+        files = [path for path in files if fits(str(path))]
         if not files:
             raise UsageError(f"no transcript fits -k {options.keyword!r}")
     if options.shard:
@@ -56,7 +58,7 @@ def _parser() -> ArgumentParser:
     add = made.add_argument
     add("paths", nargs="+", metavar="PATH", help="a .session file, or a folder of them")
     add("-k", dest="keyword", default="", metavar="EXPR",
-        help="only files whose path has this text; with and, or, not between texts")  # fmt: skip
+        help="only files whose path has this text; and, or, not, parentheses between texts")  # fmt: skip
     add("-x", dest="first", action="store_true", help="stop after the first file that fails")
     add("-j", dest="jobs", type=_jobs, default=0, metavar="N",
         help="processes; many files use all processors anyway")  # fmt: skip
@@ -83,16 +85,6 @@ def _count(text: str) -> int:
     if not (text.isascii() and text.isdigit() and len(text) < 7):
         raise ArgumentTypeError(f"not a number of files: {text!r}")
     return int(text)
-
-
-def selected(path: str, expression: str) -> bool:
-    """Return True if a path fits an expression: texts with ``not``, ``and``, ``or`` between."""
-
-    def fits(term: str) -> bool:
-        text = term.strip()
-        return text[4:].strip() not in path if text.startswith("not ") else text in path
-
-    return any(all(map(fits, each.split(" and "))) for each in expression.split(" or "))
 
 
 def _files(paths: list[str]) -> Iterator[Path]:
