@@ -18,4 +18,11 @@ def config_home(environment: Mapping[str, str]) -> Path:
 
 def _below(environment: Mapping[str, str], name: str, default: str) -> Path:
     base = environment.get(name, "")
-    return (Path(base) if base.startswith("/") else Path.home() / default) / FOLDER
+    return (Path(base) if base.startswith("/") else _home() / default) / FOLDER
+
+
+def _home() -> Path:
+    try:
+        return Path.home()
+    except RuntimeError:  # a user without a name, as in a container: nothing is kept
+        return Path("/")

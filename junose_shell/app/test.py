@@ -58,7 +58,7 @@ def _parser() -> ArgumentParser:
     add = made.add_argument
     add("paths", nargs="+", metavar="PATH", help="a .session file, or a folder of them")
     add("-k", dest="keyword", default="", metavar="EXPR",
-        help="only files whose path has this text; and, or, not, parentheses between texts")  # fmt: skip
+        help="only files whose path has this text, or texts with and, or, not and ()")  # fmt: skip
     add("-x", dest="first", action="store_true", help="stop after the first file that fails")
     add("-j", dest="jobs", type=_jobs, default=0, metavar="N",
         help="processes; many files use all processors anyway")  # fmt: skip

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import asyncssh
 
+from junose_shell.homes import state_home
 from junose_shell.terminal.limits import ServeError
 
 KINDS = {  # suffix of the file -> type of the key; the first one is always there
@@ -24,8 +25,7 @@ OLD_ALGORITHMS = {  # of clients as old as the router
 
 def default_host_key() -> Path:
     """Return the path of the host key, below ``$XDG_STATE_HOME`` or ``~/.local/state``."""
-    base = os.environ.get("XDG_STATE_HOME") or str(Path.home() / ".local" / "state")
-    return Path(base) / "junose-shell" / "ssh_host_key"
+    return state_home(os.environ) / "ssh_host_key"
 
 
 def load_host_keys(path: Path, *, more: bool) -> list[asyncssh.SSHKey]:
