@@ -56,3 +56,22 @@ def test_no_container_runs_as_root_or_writes_where_it_need_not():
                 assert template["spec"]["securityContext"]["runAsNonRoot"]
                 for each in template["spec"]["containers"]:
                     assert each["securityContext"]["readOnlyRootFilesystem"]
+
+
+MAPPING = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){3}:)?\d{1,5}:\d{1,5}(?:/(?:tcp|udp))?").fullmatch
+NODE = {"kind": str, "image": str, "cmd": str, "binds": list, "ports": list}
+
+
+def test_the_topology_has_the_fields_that_containerlab_knows():
+    """Its schema is not ours to keep, so this has the rules for the fields that we use."""
+    topology = yaml.safe_load((DEPLOY / "containerlab.yml").read_text(encoding="utf-8"))
+    assert set(topology) == {"name", "topology"}
+    assert set(topology["topology"]) == {"kinds", "nodes"}
+    kinds, nodes = topology["topology"]["kinds"], topology["topology"]["nodes"]
+    for node in (*kinds.values(), *nodes.values()):
+        for key, value in node.items():
+            assert isinstance(value, NODE[key])
+    for node in nodes.values():
+        assert node["kind"] in kinds
+        assert all(map(MAPPING, node["ports"]))
+        assert len(set(node["binds"])) == len(node["binds"])

@@ -53,7 +53,7 @@ async def listen_ssh(server: Server, host: str, port: int, options: SshOptions) 
             login_timeout=0,  # the gate has the time that the line is configured with
             **algorithms,
         )
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RuntimeError) as error:  # the last one: asyncssh finds no home
         if isinstance(error, ServeError):
             raise
         reason = getattr(error, "strerror", "") or str(error)
