@@ -26,14 +26,14 @@ SCOPES = {  # kind -> its scope in a grammar of TextMate
 }
 
 
-class Form(NamedTuple):
+class Coloured(NamedTuple):
     """A pattern without line ends, and what its groups are; all of the pattern is in groups."""
 
     pattern: str
     kinds: tuple[str, ...]
 
 
-class Carried(NamedTuple):
+class CarriedLanguage(NamedTuple):
     """Files that a session carries: the end of their names, and the scope of their language."""
 
     names: str
@@ -42,20 +42,23 @@ class Carried(NamedTuple):
 
 HEADING = r"-- \S.*? --[ \t]*$"
 SESSION = (
-    Form(r"^(#.*)", ("comment",)),
-    Form(r"^(@[a-z]+)(.*)", ("directive", "argument")),
-    Form(rf"^({PROMPT})(.*)", ("prompt", "typed")),
-    Form(r"^([ \t]*\^)$", ("caret",)),
-    Form(r"^(%.*)", ("refusal",)),
+    Coloured(r"^(#.*)", ("comment",)),
+    Coloured(r"^(@[a-z]+)(.*)", ("directive", "argument")),
+    Coloured(rf"^({PROMPT})(.*)", ("prompt", "typed")),
+    Coloured(r"^([ \t]*\^)$", ("caret",)),
+    Coloured(r"^(%.*)", ("refusal",)),
 )
-CARRIED = (Carried(r"\.ya?ml", "source.yaml"), Carried(r"\.(?:scr|cnf)", SCRIPT_SCOPE))
+CARRIED = (
+    CarriedLanguage(r"\.ya?ml", "source.yaml"),
+    CarriedLanguage(r"\.(?:scr|cnf)", SCRIPT_SCOPE),
+)
 SCRIPT = (
-    Form(r"^([ \t]*!.*)", ("comment",)),
-    Form(r'("[^"\n]*")', ("text",)),
-    Form(r"((?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?:/\d{1,2})?(?![\w.]))", ("address",)),
-    Form(r"((?<![\w.])\d+(?![\w.]))", ("number",)),
-    Form(r"^([ \t]*(?:no|default)(?![^ \t\n]))", ("negation",)),
-    Form(r"^([ \t]*[A-Za-z][\w-]*)", ("command",)),
+    Coloured(r"^([ \t]*!.*)", ("comment",)),
+    Coloured(r'("[^"\n]*")', ("text",)),
+    Coloured(r"((?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?:/\d{1,2})?(?![\w.]))", ("address",)),
+    Coloured(r"((?<![\w.])\d+(?![\w.]))", ("number",)),
+    Coloured(r"^([ \t]*(?:no|default)(?![^ \t\n]))", ("negation",)),
+    Coloured(r"^([ \t]*[A-Za-z][\w-]*)", ("command",)),
 )
 
 
@@ -76,7 +79,7 @@ def textmate() -> dict[str, dict[str, Any]]:
             }
             for each in CARRIED
         ),
-        _rule(Form(heading(), ("heading",))),
+        _rule(Coloured(heading(), ("heading",))),
         *map(_rule, SESSION),
     ]
     return {
@@ -95,7 +98,7 @@ def textmate() -> dict[str, dict[str, Any]]:
     }
 
 
-def _rule(form: Form) -> dict[str, Any]:
+def _rule(form: Coloured) -> dict[str, Any]:
     return {"match": form.pattern, "captures": _captures(form.kinds)}
 
 

@@ -13,7 +13,7 @@ from junose_shell.transcript.forms import (
     SCRIPT,
     SCRIPT_SCOPE,
     SESSION,
-    Form,
+    Coloured,
     heading,
 )
 
@@ -35,7 +35,7 @@ TOKENS = {
 CONTENT = rf"((?:(?!{HEADING}).*\n)*)"  # of a carried file, up to the next one
 
 
-def _rules(forms: tuple[Form, ...]) -> Iterator[tuple[str, Any]]:
+def _rules(forms: tuple[Coloured, ...]) -> Iterator[tuple[str, Any]]:
     for form in forms:
         yield form.pattern, bygroups(*(TOKENS[kind] for kind in form.kinds))  # type: ignore[no-untyped-call]
 
