@@ -28,6 +28,7 @@ def editing_keys() -> "KeyBindings":
 
     Ctrl+Z ends the prompt with Left.
     """
+    from prompt_toolkit.filters import has_selection
     from prompt_toolkit.key_binding import KeyBindings
     from prompt_toolkit.key_binding.bindings.search import start_reverse_incremental_search
 
@@ -40,6 +41,8 @@ def editing_keys() -> "KeyBindings":
     keys.add("c-y")(editor.yield_deleted)
     keys.add("c-v")(_await_literal)
     keys.add("c-z")(_leave)
+    # eager: while text is selected, prompt_toolkit waits for more, and takes what comes after it
+    keys.add("c-c", eager=True, filter=has_selection)(_interrupt)
     for sequence in _after_escape("r"):
         keys.add(*sequence)(start_reverse_incremental_search)
     return keys
@@ -59,6 +62,10 @@ def _leave(event: "KeyPressEvent") -> None:
     for char in "^Z":  # a dumb terminal shows the last one only
         buffer.insert_text(char)
     event.app.exit(exception=Left())
+
+
+def _interrupt(event: "KeyPressEvent") -> None:
+    event.app.exit(exception=KeyboardInterrupt())
 
 
 class _Editor:

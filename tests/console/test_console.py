@@ -320,3 +320,10 @@ def test_words_of_ios_get_a_hint_below_their_refusal(console: Console) -> None:
     console.wait(lambda screen: "  On this router: log here" in screen)
     console.type("show nonsense").press("Enter")
     console.wait(lambda screen: lines(screen)[-2].startswith("% Invalid input"))
+
+
+def test_ctrl_c_while_text_is_selected_takes_no_key_after_it(console: Console) -> None:
+    console.start().type("show").press("C-Space").type(" nonsense").press("C-c", "Enter")
+    console.type("show privilege").press("Enter")
+    screen = console.wait(lambda screen: "Current privilege level is 1" in screen)
+    assert not any("Traceback" in line or "Exception" in line for line in screen)
