@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from hosts import GUARD, Client
+from hosts import GUARD, Client, module
 
 PROGRAM = (sys.executable, "-m", "junose_shell", "serve")
 
@@ -81,6 +81,22 @@ def test_a_port_in_use() -> None:
         port = taken.getsockname()[1]
         assert f"cannot listen on 127.0.0.1:{port}" in refused("--telnet", f"127.0.0.1:{port}")
         assert f"127.0.0.1:{port}" in refused("--ssh", f"127.0.0.1:{port}")
+
+
+def test_without_a_home_of_its_user_ssh_is_refused_and_not_broken() -> None:
+    module("asyncssh", "asyncssh")
+    import asyncssh
+
+    from junose_shell.terminal.limits import ServeError
+    from junose_shell.testing import serve
+
+    async def homeless(*_: object, **__: object) -> None:
+        raise RuntimeError("Could not determine home directory.")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(asyncssh, "listen", homeless)
+        with pytest.raises(ServeError, match="home directory"), serve(telnet=""):
+            pass
 
 
 def test_it_does_not_listen_beyond_the_machine_unguarded() -> None:
