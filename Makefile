@@ -6,7 +6,8 @@ BIN := $(VENV)/bin
 DEMO ?= demo_configs/first-call/router.scr
 EXERCISE ?= 1
 PYTEST_ARGS ?=
-WORKERS ?= auto
+# Two more than there are processors: many tests wait for a program, a port or a terminal.
+WORKERS ?= $(shell $(PYTHON) -c 'import os; print(2 + (os.cpu_count() or 2))')
 # These need terminals, servers, clients, processes or long storms; make quick does without.
 SLOW := app classroom console property servers snmp wire ppp/test_pppd.py test_ci_doc.py test_contributing.py test_demos_elsewhere.py test_mutate_rows.py test_release.py test_clients_doc.py
 QUICK := $(SLOW:%=--ignore=tests/%)
