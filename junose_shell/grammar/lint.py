@@ -28,7 +28,8 @@ COMMANDS = Path(__file__).resolve().parent.parent / "commands"
 HANDLERS = COMMANDS.parent / "handlers"
 GENERATED = "junose_shell.commands."
 PACKAGE = COMMANDS.parent
-NAMING = {"model/interfaces.py", "handlers/suggestions.py"}  # they name statements, and act on none
+# These name statements, and act on none.
+NAMING = {"model/interfaces.py", "handlers/suggestions.py", "snmp/changes.py"}
 TOP, SUB = "configuration/topCategory", "configuration/subCategory"  # types that list categories
 
 

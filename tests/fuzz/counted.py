@@ -2,8 +2,9 @@
 
     python tests/fuzz/counted.py DESCRIPTOR ARGUMENTS...
 
-What it keeps by a number (log lines, entries of the journal) is kept by a small one here, so that
-few lines fill it. What is known of words, which has a bound of its own, is forgotten first.
+What it keeps by a number (log lines, entries of the journal, lines with their commands) is kept by
+a small one here, so that few lines fill it. What is known of words, which has a bound of its own,
+is forgotten first.
 """
 
 import gc
@@ -12,6 +13,7 @@ import signal
 import sys
 
 from junose_shell.__main__ import main
+from junose_shell.command import match
 from junose_shell.model import log
 from junose_shell.runtime import journal
 from junose_shell.session import likely_secrets
@@ -28,6 +30,6 @@ def count(_signal: int, _frame: object) -> None:
 
 
 if __name__ == "__main__":
-    log.KEPT = journal.KEPT = KEPT
+    log.KEPT = journal.KEPT = match.MAX_REMEMBERED = KEPT
     signal.signal(signal.SIGUSR1, count)
     sys.exit(main(sys.argv[2:]))
