@@ -57,7 +57,11 @@ def _await_literal(event: "KeyPressEvent") -> None:
 
 
 def _leave(event: "KeyPressEvent") -> None:
-    buffer = event.current_buffer
+    from prompt_toolkit.search import stop_search
+
+    if event.app.layout.is_searching:
+        stop_search()
+    buffer = event.app.current_buffer
     buffer.cursor_position = len(buffer.text)
     for char in "^Z":  # a dumb terminal shows the last one only
         buffer.insert_text(char)

@@ -73,6 +73,7 @@ class ConsoleLine:
 
         self._prompt = self.prompt()
         self._looked = ("", FINE)
+        self._typed.layout.focus(self._typed.default_buffer)  # also after a search that was left
         if self._preferences.colours is None:
             return await self._typed.prompt_async(self._prompt, default=typed)
         shown = FormattedText([(self._class(), self._prompt)])
@@ -159,7 +160,7 @@ class ConsoleLine:
         from prompt_toolkit.filters import is_searching
 
         keys = editing_keys()
-        keys.add("?")(self._help)
+        keys.add("?", filter=~is_searching)(self._help)
         keys.add("tab", filter=~is_searching)(self._tab)
         if self._preferences.keys == "router":
             keys.add("c-l")(self._redraw)

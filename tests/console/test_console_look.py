@@ -82,6 +82,22 @@ def test_lines_are_kept_between_runs_and_searched(console: Console, tmp_path: Pa
     console.press("Enter").wait(lambda screen: "Current privilege level is 15" in screen)
 
 
+@pytest.mark.parametrize("key", ["C-z", "C-c", "C-g"])
+def test_a_key_that_ends_a_search_leaves_the_next_line_free(console: Console, key: str) -> None:
+    console.start("--privilege", "15", prompt="host1#", **console.own("toolbar: off"))
+    console.press("C-r").type("nothing")
+    console.wait(lambda screen: any("search" in line for line in screen))
+    console.press(key).until("host1#")
+    console.type("show privilege").press("Enter")
+    console.wait(lambda screen: "Current privilege level is 15" in screen)
+
+
+def test_a_question_mark_is_searched_for(console: Console) -> None:
+    console.start("--privilege", "15", prompt="host1#", **console.own("toolbar: off"))
+    console.press("C-r").type("show?")
+    console.wait(lambda screen: any("show?" in line and "search" in line for line in screen))
+
+
 def test_the_routers_own_keys(console: Console) -> None:
     console.start("--keys", "router", **console.own("toolbar: off")).type("show clok").press("C-r")
     console.wait(lambda screen: screen.count("host1>show clok") == 2)
