@@ -12,7 +12,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 PAGE = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
-NEEDED = ("junose_shell", "grammars", "demo_configs", "docs", "tests", "pyproject.toml")
+NEEDED = ("junose_shell", "grammars", "demo_configs", "docs", "editors", "tests", "pyproject.toml")
 USEFUL = (".mypy_cache",)  # where it exists, types are checked sooner
 BLOCK = re.compile(r"^```(\w+)\n# (\S+?)(?:: (\w+))?\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 

@@ -200,13 +200,13 @@ def test_plain(console: Console) -> None:
 
 def test_the_console_keeps_time_and_ctrl_c_ends_a_wait(console: Console) -> None:
     console.start("--clock", "real").type("enable").press("Enter").until("host1#")
-    console.type("ping 192.0.2.1").press("Enter")
+    console.type("ping 192.0.2.1 1000").press("Enter")
     console.press("C-c").until("host1#")
 
 
 def test_ctrl_c_ends_a_wait(console: Console) -> None:
     console.start("--clock", "real").type("enable").press("Enter").until("host1#")
-    console.type("ping 192.0.2.1").press("Enter")
+    console.type("ping 192.0.2.1 1000").press("Enter")
     console.wait(lambda screen: any(line.startswith("Sending") for line in screen))
     console.press("C-c").until("host1#")
     assert "% Interrupted" in console.screen()
