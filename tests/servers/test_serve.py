@@ -1,5 +1,6 @@
 """``junose-shell serve`` as a program: its words, its signals, its refusals."""
 
+import asyncio
 import re
 import signal
 import socket
@@ -72,6 +73,47 @@ def test_both_protocols_at_once(tmp_path: Path) -> None:
         with Client(ports[1]) as client:
             client.until(b"SSH-2.0-")
     assert key.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize(("limit", "enters"), [("off", True), ("3", False)])
+def test_the_login_limit_of_the_program_goes_before_the_configured_one(
+    tmp_path: Path, limit: str, enters: bool
+) -> None:
+    script = tmp_path / "router.scr"
+    script.write_text("login-limit 2\nline vty 0 4\npassword hush\n")
+    arguments = ("--telnet", ":0", "--login-limit", limit, str(script))
+    with serving(*arguments) as (_, (port,)):
+        with Client(port) as client:
+            for _ in range(3):  # one more than is configured
+                client.until(b"password: ")
+                client.send(b"wrong\r")
+            client.rest()
+        with Client(port) as client:
+            if enters:
+                client.until(b"password: ")
+                client.send(b"hush\r").until(b"host1>")
+            else:
+                assert b"% Too many failed logins" in client.rest()
+
+
+def test_more_host_keys_are_of_the_types_that_old_configurations_name(tmp_path: Path) -> None:
+    module("asyncssh", "asyncssh")
+    import asyncssh
+
+    async def kind(port: int, algorithm: str) -> str:
+        key = await asyncssh.get_server_host_key(
+            "127.0.0.1", port, server_host_key_algs=[algorithm], config=None
+        )
+        assert key is not None
+        return key.get_algorithm()
+
+    arguments = ("--ssh", ":0", "--host-key", str(tmp_path / "key"))
+    with serving(*arguments, "--more-host-keys") as (_, (port,)):
+        for algorithm in ("ssh-ed25519", "ecdsa-sha2-nistp256", "rsa-sha2-256"):
+            found = asyncio.run(kind(port, algorithm))
+            assert found == algorithm.replace("rsa-sha2-256", "ssh-rsa")
+    with serving(*arguments) as (_, (port,)), pytest.raises(asyncssh.KeyExchangeFailed):
+        asyncio.run(kind(port, "rsa-sha2-256"))
 
 
 def test_a_port_in_use() -> None:
