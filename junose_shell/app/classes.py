@@ -86,7 +86,7 @@ async def _serve(room: Room, options: Namespace) -> None:
 
 
 def _token() -> str:
-    """Return a word that nobody guesses."""
+    """Return a word that cannot be guessed."""
     return urlsafe_b64encode(urandom(18)).decode()
 
 

@@ -111,7 +111,7 @@ class Links:
         return True
 
     def show(self, call_id: int, packet: fx.Packet, *, sent: bool, answers: bool = False) -> None:
-        """Show an IP packet that passes over a call in no frame, if somebody wants to see it."""
+        """Show an IP packet that passes over a call without a frame to those who listen."""
         leg = self._legs.get(call_id)
         if leg is None or leg.state != OPEN or not self.hearing.wants("PacketPassed"):
             return

@@ -219,7 +219,7 @@ class Desk:
         session = self._session or CliSession(privilege=1)
         line = shell.lines.at(CONSOLE, 0) if again else None
         line = line or shell.lines.open(CONSOLE, session, "web", "", self._end_session)
-        assert line is not None  # noqa: S101 - a router has one console, and nobody else is on it
+        assert line is not None  # noqa: S101 - a router has one console, and it is free
         line.hang_up = ending = self._end_session
         shell.router.on_restart.append(ending)
         pace = Pace(shell.router)

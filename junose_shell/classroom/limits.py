@@ -1,4 +1,4 @@
-"""Every limit of a class, so that nobody can take it from the others. docs/class.md has them."""
+"""The limits of a class, so that one trainee leaves room for the others. docs/class.md has them."""
 
 LOGIN_PATIENCE = 15.0  # s in which a connection has to say who it is
 LOGIN_TRIES = 10  # wrong names or words from one address, until some time has passed

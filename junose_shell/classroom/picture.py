@@ -67,7 +67,7 @@ class Picture:
 
 
 def _replies(shell: Shell, line: str) -> Iterator[object]:
-    """Yield the replies to a line that nobody sees."""
+    """Yield the replies to a line that no terminal shows."""
     runner = Runner(shell, CliSession("class", privilege=TOP_LEVEL))
     with shell.observers.part():
         for reply in runner.replies(shell.execute(runner.session, line)):

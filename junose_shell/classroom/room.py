@@ -24,7 +24,7 @@ class Room:
     def __init__(
         self, roster: Roster, records: Records, exercises: Path, token: Callable[[], str]
     ) -> None:
-        """``token`` returns a word that nobody guesses.
+        """``token`` returns a word that cannot be guessed.
 
         Raises ValueError if an exercise of the roster is not there.
         """
