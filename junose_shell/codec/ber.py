@@ -108,19 +108,20 @@ class Reader:
 
     def content(self, tag: int) -> bytes:
         """Return the content of the next value, which must have ``tag``; raise DecodeError."""
-        at = self.at
-        found, begin, end = self.next()
-        if found != tag:
-            raise DecodeError(f"tag {found:#04x} where {tag:#04x} is expected", at)
+        begin, end = self._expect(tag)
         return self.octets[begin:end]
 
     def inside(self, tag: int) -> Reader:
         """Return a reader for the inside of the next value, which must have ``tag``."""
+        return Reader(self.octets, *self._expect(tag))
+
+    def _expect(self, tag: int) -> tuple[int, int]:
+        """Return beginning and end of the content of the next value, which must have ``tag``."""
         at = self.at
         found, begin, end = self.next()
         if found != tag:
             raise DecodeError(f"tag {found:#04x} where {tag:#04x} is expected", at)
-        return Reader(self.octets, begin, end)
+        return begin, end
 
     def number(self) -> int:
         """Return the next value, an integer; raise DecodeError."""

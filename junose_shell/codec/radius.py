@@ -145,9 +145,9 @@ def _attribute(attribute: Attribute, tag: int, text: str, key: HidingKey, chance
     elif attribute.tagged and (tag or octets[:1] <= bytes((_LAST_TAG,))):
         octets = bytes((tag,)) + octets
     if attribute.vendor:
-        octets = _counted(attribute.number, octets)
-        return _counted(VENDOR_SPECIFIC, attribute.vendor.to_bytes(4) + octets)
-    return _counted(attribute.number, octets)
+        octets = counted(attribute.number, octets)
+        return counted(VENDOR_SPECIFIC, attribute.vendor.to_bytes(4) + octets)
+    return counted(attribute.number, octets)
 
 
 def _value(attribute: Attribute, text: str) -> bytes:
@@ -164,14 +164,15 @@ def _value(attribute: Attribute, text: str) -> bytes:
     return text.encode()
 
 
-def _counted(number: int, octets: bytes) -> bytes:
+def counted(number: int, octets: bytes) -> bytes:
+    """Return an attribute behind its number and length; raise ValueError if it is too long."""
     if len(octets) > _LONGEST_VALUE:
         raise ValueError(f"{len(octets)} octets, {_LONGEST_VALUE} are the most")
     return bytes((number, len(octets) + 2)) + octets
 
 
 def _signature() -> bytes:
-    return _counted(MESSAGE_AUTHENTICATOR, _NOTHING)
+    return counted(MESSAGE_AUTHENTICATOR, _NOTHING)
 
 
 def signed_again(octets: bytes, key: HidingKey) -> bytes:

@@ -4,7 +4,7 @@ Without the secret a hidden value cannot be read, but it can be guessed, and so 
 a signature. So hidden values are replaced, and the packet is signed with another key.
 """
 
-from junose_shell.codec.radius import SHORTEST, PacketCode, signed_again, split
+from junose_shell.codec.radius import SHORTEST, PacketCode, counted, signed_again, split
 from junose_shell.codec.radius_attributes import (
     CHAP_PASSWORD,
     MESSAGE_AUTHENTICATOR,
@@ -58,14 +58,14 @@ def _masked(octets: bytes, key: HidingKey, mask: bytes) -> bytes:
             vendor = int.from_bytes(value[:4])
             inner = split(octets, at + _VENDOR, at + 2 + len(value))
             shown = value[:4] + b"".join(
-                _counted(kind, _value(numbered(vendor, kind), data, key, mask))
+                counted(kind, _value(numbered(vendor, kind), data, key, mask))
                 for _, kind, data in inner
             )
         elif number == MESSAGE_AUTHENTICATOR:
             shown = bytes(len(value))
         else:
             shown = _value(numbered(0, number), value, key, mask)
-        parts.append(_counted(number, shown))
+        parts.append(counted(number, shown))
     return b"".join(parts)
 
 
@@ -78,7 +78,3 @@ def _value(attribute: Attribute, value: bytes, key: HidingKey, mask: bytes) -> b
         salt = (value[1:_TAG_AND_SALT] + bytes(2))[:2]
         return value[:1] + hide_salted(mask, key, salt)
     return mask if "password" in attribute.name.lower() else value
-
-
-def _counted(number: int, value: bytes) -> bytes:
-    return bytes((number, len(value) + 2)) + value

@@ -92,8 +92,7 @@ class Endpoint:
         self._handlers[type(event)](event)
         if core.queue:
             core.drain()
-        heap = core.timers.heap
-        if heap and heap[0][0] <= now:  # a time of zero
+        if core.timers.due(now):  # a time of zero
             self._fire_due(now)
         return effects
 
@@ -102,8 +101,7 @@ class Endpoint:
         effects: list[Effect] = []
         core = self._core
         core.effects = effects
-        heap = core.timers.heap
-        if heap and heap[0][0] <= now:
+        if core.timers.due(now):
             self._fire_due(now)
         core.timers.now = now
         return effects

@@ -149,7 +149,7 @@ def _facts(outcome: Outcome) -> Iterator[Sentence]:
         yield Sentence("why", f"{hint}.")
     facts = "; ".join(f"the {subject} {clause}" for subject, clause in met(with_meaning(outcome)))
     if facts:
-        yield Sentence("why", f"T{facts[1:]}.")
+        yield Sentence("why", f"{facts[0].upper()}{facts[1:]}.")
 
 
 def _radius(network: Network, context: str) -> Iterator[Sentence]:

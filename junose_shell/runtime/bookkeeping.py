@@ -85,9 +85,9 @@ class Bookkeeper:
                 self._accounting.send(self._announcement(context, on=on), None)
 
     def _announcement(self, context: str, *, on: bool) -> AccountingPacket:
-        found = self._of_router(context, f"{self._box.boots:02d}{0:08d}")
-        found[STATUS] = "Accounting-On" if on else "Accounting-Off"
-        return AccountingPacket(context, "", found)
+        status = "Accounting-On" if on else "Accounting-Off"
+        session_id = f"{self._box.boots:02d}{0:08d}"
+        return AccountingPacket(context, "", self._of_router(context, status, session_id))
 
     def _measure(self, effect: MeasureSilence) -> None:
         traffic = self._forwarding.traffic(effect.interface)
@@ -119,8 +119,8 @@ class Bookkeeper:
     # -- attributes --
     def _attributes(self, account: AccountRecord) -> "Attributes":
         box, now = self._box, self._box.clock.now()
-        found = self._of_router(account.context, self._session_id(account))
-        found[STATUS] = _STATUSES[account.status]
+        status, session_id = _STATUSES[account.status], self._session_id(account)
+        found = self._of_router(account.context, status, session_id)
         if account.username:
             found["User-Name"] = account.username
         if account.terms is not None:
@@ -134,11 +134,13 @@ class Bookkeeper:
             found["Acct-Terminate-Cause"] = cause_name(code_of(box.config, account.termination))
         return found
 
-    def _of_router(self, context: str, session_id: str) -> dict[str, str | tuple[str, ...]]:
-        """Return what every record has; its status is still to come."""
+    def _of_router(
+        self, context: str, status: str, session_id: str
+    ) -> dict[str, str | tuple[str, ...]]:
+        """Return what every record has."""
         start = int(self._box.calendar.start.timestamp())
         return {
-            STATUS: "",
+            STATUS: status,
             "Acct-Session-Id": session_id,
             "NAS-Identifier": own_name(self._box, context),
             "Event-Timestamp": str(start + self._box.clock.now() // 1000),

@@ -200,13 +200,11 @@ class Forwarding:
             time = OWN_ANSWER
         else:
             time = None
-        back = echo_reply(packet.octets) if packet.octets else b""
-        if call is not None and time is not None and back:
-            self._driver.schedule(
-                time,
-                lambda: self._came_back(call, back),
-                f"answer from {packet.destination}",
-            )
+        if call is not None and time is not None and packet.octets:
+            reply = echo_reply(packet.octets)
+            if reply:
+                label = f"answer from {packet.destination}"
+                self._driver.schedule(time, lambda: self._came_back(call, reply), label)
         probe = self._probes.get(packet.ident)
         if probe is not None and time is not None:
 

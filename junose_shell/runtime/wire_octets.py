@@ -93,7 +93,7 @@ class WireOctets:
         found = self._sessions.get(key)
         if found is None:
             head = l2tp.encode(DataPacket(packet.tunnel_id, packet.session_id, b""))
-            found = self._sessions[key] = packets.UdpWay(source, destination), head
+            found = self._sessions[key] = self._way(source, destination), head
         way, head = found
         self._sent += 1
         octets = way.datagram(head + ppp.encode(frame), ident=self._sent & 0xFFFF)
@@ -160,10 +160,14 @@ class WireOctets:
 
     def _datagram(self, source: End, destination: End, payload: bytes) -> Datagram:
         self._sent += 1
+        octets = self._way(source, destination).datagram(payload, ident=self._sent & 0xFFFF)
+        return Datagram(source, destination, octets)
+
+    def _way(self, source: End, destination: End) -> packets.UdpWay:
         way = self._ways.get((source, destination))
         if way is None:
             way = self._ways[source, destination] = packets.UdpWay(source, destination)
-        return Datagram(source, destination, way.datagram(payload, ident=self._sent & 0xFFFF))
+        return way
 
 
 def _port(asked: Asked) -> int:

@@ -14,8 +14,8 @@ PASSES = 4  # a removal that takes other statements along asks for a second, rar
 LEAVE = "exit"  # of a mode: nothing by itself
 
 
-class ModeChange(NamedTuple):
-    """``lines`` lead there.
+class Conversion(NamedTuple):
+    """``lines`` lead from one configuration to another.
 
     ``left`` is what no line can do, for example because a slot is missing.
     """
@@ -24,7 +24,7 @@ class ModeChange(NamedTuple):
     left: list[str]
 
 
-def transition(shell: Shell, wanted: ConfigStore) -> ModeChange:
+def transition(shell: Shell, wanted: ConfigStore) -> Conversion:
     """Change the router's configuration to ``wanted``; return the lines that did it."""
     taken: list[str] = []
     left: list[str] = []
@@ -34,7 +34,7 @@ def transition(shell: Shell, wanted: ConfigStore) -> ModeChange:
         if not left or left == before:
             break
         taken += _accepted(shell, left)
-    return ModeChange(taken, [line for line in left if line.strip() != LEAVE])
+    return Conversion(taken, [line for line in left if line.strip() != LEAVE])
 
 
 def _accepted(shell: Shell, lines: list[str]) -> Iterator[str]:

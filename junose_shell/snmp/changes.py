@@ -45,6 +45,8 @@ _CREATE_AND_GO, _DESTROY = 4, 6  # of a RowStatus; the MIB takes no other
 _RESET = 1
 _DOMAIN, _PROFILE, _ROW = 4, 5, 6  # columns of a target
 _CONTROL, _SESSION_ROW = 5, 6  # columns of a session
+_TARGET_COLUMNS = {(*TARGET, column) for column in (_DOMAIN, _PROFILE, _ROW)}
+_SESSION_COLUMNS = {(*SESSION, column) for column in (_CONTROL, _SESSION_ROW)}
 _TIMERS = {1: (L2tpDialOutConnectingTimer, 30, 3_600), 2: (L2tpDialOutDormantTimer, 0, 3_600)}
 _MOST_BUFFERED = 50
 
@@ -116,14 +118,14 @@ class _Plan:
     def _one(self, number: int, oid: Oid, value: SmiValue) -> None:
         if oid[: len(GENERAL)] == GENERAL:
             self._timer(number, oid[len(GENERAL) :], value)
-        elif oid[: len(TARGET)] == TARGET and oid[len(TARGET) :][:1] in {(4,), (5,), (6,)}:
+        elif oid[: len(TARGET) + 1] in _TARGET_COLUMNS:
             column, *place = oid[len(TARGET) :]
             self._targets.setdefault(tuple(place), {})[column] = number, value
         elif oid[: len(BUFFER) + 1] == (*BUFFER, 2):
             context = self._home(oid[len(BUFFER) + 1 :], number)
             triggers = _integer(value, range(_MOST_BUFFERED + 1), number, GAUGE)
             self._add(context, L2tpDialOutMaxBufferedTriggers(triggers), number)
-        elif oid[: len(SESSION)] == SESSION and oid[len(SESSION) :][:1] in {(5,), (6,)}:
+        elif oid[: len(SESSION) + 1] in _SESSION_COLUMNS:
             self._session(number, oid[len(SESSION) :], value)
         else:
             raise RequestError(ErrorStatus.not_writable, number)

@@ -61,6 +61,8 @@ class ConsoleLine:
         self._preferences = preferences
         self._prompt = ""
         self._bar = True  # bar and strip are shown while the line is typed
+        self._goals: tuple[GoalState, ...] = ()  # as they were when the line was drawn last
+        self._rows: list[list[Fragment]] = []  # of the strip
         self._looked: tuple[str, Outlook] = ("", FINE)
         self._typed = self._made(tuple(earlier))
 
@@ -117,7 +119,7 @@ class ConsoleLine:
             style=None if theme is None else _style(theme.styles),
             refresh_interval=BEAT if choice.toolbar and self._shell.router.clock.passes else 0,
         )
-        line.app.before_render += partial(self._fit_menu, line)
+        line.app.before_render += partial(self._before_render, line)
         if choice.toolbar:
             self._add_bars(line)
         return line
@@ -139,11 +141,17 @@ class ConsoleLine:
 
         split = line.layout.container
         assert isinstance(split, HSplit)  # noqa: S101 - so PromptSession is made
-        goals = shown(
-            self._strip, lambda: self._bar and bool(self._rows()), lambda: len(self._rows())
-        )
+        goals = shown(self._strip, lambda: self._bar and bool(self._rows), lambda: len(self._rows))
         split.children.insert(0, goals)
         split.children.append(shown(self._toolbar, lambda: self._bar, 1))
+
+    def _before_render(self, line: "PromptSession[str]", app: "Application[str]") -> None:
+        """Ask the goals once for all that shows them, and fit the menu."""
+        if self._preferences.toolbar:
+            lesson, size = self._shell.lesson, window()
+            self._goals = lesson.goals().goals if lesson is not None else ()
+            self._rows = strip(self._goals, size.columns) if size.lines >= ROOMY else []
+        self._fit_menu(line, app)
 
     def _fit_menu(self, line: "PromptSession[str]", app: "Application[str]") -> None:
         """Give an open menu a row for each entry, but no more rows than the window has.
@@ -151,7 +159,7 @@ class ConsoleLine:
         Without a bar a closed menu has its rows, too; otherwise the bar is right below the line.
         """
         menu = app.current_buffer.complete_state
-        bars = 1 + len(self._rows()) if self._preferences.toolbar else 0
+        bars = 1 + len(self._rows) if self._preferences.toolbar else 0
         closed = 0 if bars else MENU
         wanted = closed if menu is None else max(MENU, len(menu.completions) + 1)
         line.reserve_space_for_menu = min(wanted, app.output.get_size().rows - bars)
@@ -179,23 +187,13 @@ class ConsoleLine:
     def _toolbar(self) -> "StyleAndTextTuples":
         text = self._typed.default_buffer.text
         found = toolbar(
-            self._shell, self._session, self._outlook(text), window().columns, self._goals()
+            self._shell, self._session, self._outlook(text), window().columns, self._goals
         )
         return list(found)
 
-    def _goals(self) -> "tuple[GoalState, ...]":
-        lesson = self._shell.lesson
-        return lesson.goals().goals if lesson is not None else ()
-
-    def _rows(self) -> list[list[Fragment]]:
-        """Return the rows of the strip; a low window has no room for it."""
-        size = window()
-        return strip(self._goals(), size.columns) if size.lines >= ROOMY else []
-
     def _strip(self) -> "StyleAndTextTuples":
-        rows = self._rows()
-        ends = [("", "\n")] * (len(rows) - 1) + [("", "")]
-        return [part for row, end in zip(rows, ends, strict=True) for part in (*row, end)]
+        ends = [("", "\n")] * (len(self._rows) - 1) + [("", "")]
+        return [part for row, end in zip(self._rows, ends, strict=True) for part in (*row, end)]
 
     def _lexer(self) -> "Lexer":
         from prompt_toolkit.lexers import SimpleLexer

@@ -25,6 +25,7 @@ from junose_shell.replies.steps import BREATH, Wait
 from junose_shell.runtime import startup
 from junose_shell.runtime.journal import JournalError, parse
 from junose_shell.runtime.private import open_private
+from junose_shell.runtime.router import Router
 from junose_shell.runtime.startup import read_snapshot
 from junose_shell.session import output
 from junose_shell.session.assist import complete, leave_mode
@@ -412,12 +413,18 @@ def test_what_others_change_between_two_turns_is_saved_whole_or_not(runner, monk
     )
 
 
-def test_automatic_commit_saves_by_turns_before_the_prompt_of_exec(runner, monkeypatch) -> None:
+def _unsaved(runner, monkeypatch) -> Router:
+    """Return the router in Configuration, with six turns of lines that are not saved yet."""
     monkeypatch.setattr(startup, "TURN", 5)
     router = runner.shell.router
     router.files = Nvs(Kept())
     assert code(runner, "configure terminal") == ""
     _configured(runner, 30)
+    return router
+
+
+def test_automatic_commit_saves_by_turns_before_the_prompt_of_exec(runner, monkeypatch) -> None:
+    router = _unsaved(runner, monkeypatch)
     exchange = runner.begin("end")
     steps = list(runner.steps(exchange))
     assert steps == [BREATH] * 6
@@ -427,11 +434,7 @@ def test_automatic_commit_saves_by_turns_before_the_prompt_of_exec(runner, monke
 
 @pytest.mark.parametrize("way", ["interrupt", "leave"])
 def test_nothing_keeps_automatic_commit_from_saving(runner, monkeypatch, way: str) -> None:
-    monkeypatch.setattr(startup, "TURN", 5)
-    router = runner.shell.router
-    router.files = Nvs(Kept())
-    assert code(runner, "configure terminal") == ""
-    _configured(runner, 30)
+    router = _unsaved(runner, monkeypatch)
     exchange = runner.begin("end")
     assert exchange.step == BREATH
     if way == "leave":
@@ -467,10 +470,6 @@ def test_ctrl_c_leaves_no_part_of_a_file(runner, monkeypatch) -> None:
 
 
 def test_ctrl_z_saves_by_turns(runner, monkeypatch) -> None:
-    monkeypatch.setattr(startup, "TURN", 5)
-    router = runner.shell.router
-    router.files = Nvs(Kept())
-    assert code(runner, "configure terminal") == ""
-    _configured(runner, 30)
+    router = _unsaved(runner, monkeypatch)
     assert list(runner.steps(leave_mode(runner.shell, runner.session))) == [BREATH] * 6
     assert router.startup.stored() == list(configuration_lines(router.config))

@@ -1,5 +1,6 @@
 """Datagrams that are wrong, of somebody else, or old: dropped and counted, and no call suffers."""
 
+from contextlib import contextmanager
 from types import SimpleNamespace
 
 import pytest
@@ -125,14 +126,21 @@ def test_every_attribute_is_missing_in_turn(message):
         assert again.messages() == ["Ocrp", "Occn"]
 
 
-def test_what_an_end_has_sent_comes_back_to_it_and_moves_nothing():
-    net, lns = call()
+@contextmanager
+def unmoved(net, lns):
+    """Check that what happens, and the second after it, moves no call and is not heard."""
     lines, heard = dict(net.lac.lines), len(lns.heard)
-    for octets, source, _ in list(net.seen):
-        net.carry(octets, source, source)
+    yield
     net.run(1_000)
     assert net.lac.lines == lines
     assert len(lns.heard) == heard
+
+
+def test_what_an_end_has_sent_comes_back_to_it_and_moves_nothing():
+    net, lns = call()
+    with unmoved(net, lns):
+        for octets, source, _ in list(net.seen):
+            net.carry(octets, source, source)
 
 
 def test_what_comes_from_elsewhere_moves_no_call():
@@ -152,14 +160,10 @@ def test_what_comes_from_elsewhere_moves_no_call():
 
 def test_replayed_control_messages_do_nothing_again():
     net, lns = call()
-    lines, heard = dict(net.lac.lines), len(lns.heard)
-    for octets, source, to in list(net.seen):
-        if isinstance(decode(octets), DataPacket):
-            continue
-        net.carry(octets, source, to)
-    net.run(1_000)
-    assert net.lac.lines == lines
-    assert len(lns.heard) == heard
+    with unmoved(net, lns):
+        for octets, source, to in list(net.seen):
+            if not isinstance(decode(octets), DataPacket):
+                net.carry(octets, source, to)
 
 
 def test_another_lns_cannot_touch_a_call():
