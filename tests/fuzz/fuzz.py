@@ -14,15 +14,21 @@ from pathlib import Path
 
 import atheris
 
+sys.path.insert(0, str(Path(__file__).parents[1] / "wire"))
+
 with atheris.instrument_imports(include=["junose_shell"]):
+    from octets import AT, Lns, Net
+
     from junose_shell.app.snmp import typist
     from junose_shell.characters import harmless, not_text
+    from junose_shell.codec import packets
     from junose_shell.codec import ppp as ppp_codec
     from junose_shell.codec import radius as radius_codec
     from junose_shell.codec import snmp as snmp_codec
     from junose_shell.codec.errors import DecodeError
     from junose_shell.codec.l2tp import decode, encode
-    from junose_shell.codec.radius_hiding import HidingKey
+    from junose_shell.codec.radius_hiding import HidingKey, digest
+    from junose_shell.codec.radius_masking import masked_answer
     from junose_shell.command.tokens import Line, cut_output
     from junose_shell.control.endpoint import Endpoint
     from junose_shell.control.events import Open, Received
@@ -37,6 +43,7 @@ with atheris.instrument_imports(include=["junose_shell"]):
     from junose_shell.net import Ipv4, UdpEnd
     from junose_shell.ppp.link import Link
     from junose_shell.ppp.settings import IpcpSettings, LinkSettings
+    from junose_shell.runtime.ip_octets import echo_reply
     from junose_shell.runtime.router import Router
     from junose_shell.session.assist import complete, help_for
     from junose_shell.session.filters import read_filter
@@ -48,6 +55,8 @@ with atheris.instrument_imports(include=["junose_shell"]):
     from junose_shell.terminal.lineeditor import LineEditor
     from junose_shell.terminal.telnet import Decoder
     from junose_shell.transcript.parse import TranscriptError, read
+    from junose_shell.wire.radius import judged
+    from junose_shell.world.freeradius import rules_of, written
     from junose_shell.world.loader import WorldError, parse
 
 SHELL = Shell(Router(load_grammar()))
@@ -58,6 +67,10 @@ SERVED = LibraryRouter.from_script(
     "l2tp dial-out target 10.10.0.0 255.255.0.0 isp.example profile dialOut\n"
 ).shell
 AGENT, SOURCE = Agent(SERVED.router, typist(SERVED)), UdpEnd.parse("127.0.0.1:40000")
+ROUTED = LibraryRouter.from_script(
+    "interface loopback 0\nip address 10.0.0.1 255.255.255.255\n"
+    "ip route 10.10.0.0 255.255.0.0 null 0\n"
+).shell.router.network.forwarding
 FOLDER = Path(tempfile.mkdtemp(prefix="junose-fuzz-"))
 
 
@@ -190,7 +203,7 @@ def ppp(data: bytes) -> None:
 
 
 def radius(data: bytes) -> None:
-    """A RADIUS packet, read with and without the secret."""
+    """A RADIUS packet, read with and without the secret; then as an answer with the right key."""
     key = HidingKey(b"secret", bytes(16))
     for known in (None, key):
         try:
@@ -198,6 +211,78 @@ def radius(data: bytes) -> None:
         except DecodeError:
             continue
         radius_codec.signature_holds(data, key)
+    whole = data[:2] + max(20, len(data)).to_bytes(2) + key.authenticator + data[20:]
+    answer = whole[:4] + digest(whole + key.secret) + whole[20:]
+    reply = judged(answer, key, tuple(range(256)), signed=False)
+    if reply.flaw is None:
+        masked = masked_answer(answer, key, b"********")
+        assert judged(masked, key, tuple(range(256)), signed=False).flaw is None
+
+
+def ip(data: bytes) -> None:
+    """An IP packet of a call or of a tun device: as it came, and with checksums that hold."""
+    for octets in (data, _summed(data)):
+        ROUTED.enter(octets)
+        try:
+            heard = packets.read_ipv4(octets)
+        except DecodeError:
+            continue
+        echo = packets.read_echo(heard)
+        left = packets.onward(octets)
+        assert not left or packets.read_ipv4(left) == heard
+        answer = echo_reply(octets)
+        assert bool(answer) == (echo is not None and echo.kind == packets.ECHO_REQUEST)
+        assert not answer or packets.read_ipv4(answer).destination == heard.source
+
+
+def _summed(octets: bytes) -> bytes:
+    """Return an IP packet of this length, with an ICMP message, whose checksums hold."""
+    head = max(5, octets[0] & 0xF if octets else 0) * 4
+    body = octets[head:]
+    if len(body) >= 4:
+        body = body[:2] + packets.checksum(body[:2] + bytes(2) + body[4:]).to_bytes(2) + body[4:]
+    lead = bytes((0x40 | head // 4, 0)) + (head + len(body)).to_bytes(2)
+    rest = (octets[4:head] + bytes(head))[: head - 4]
+    lead += rest[:2] + bytes(2) + rest[4:5] + bytes((packets.ICMP,))
+    return lead + packets.checksum(lead + bytes(2) + rest[8:]).to_bytes(2) + rest[8:] + body
+
+
+def users(data: bytes) -> None:
+    """A users file of FreeRADIUS; its world loads."""
+    try:
+        rules, _ = rules_of(data.decode())
+    except UnicodeDecodeError:
+        return
+    assert parse(written(rules, "home", "10.0.0.1").encode(), "fuzz.yaml").radius[0].users == rules
+
+
+def lac(data: bytes) -> None:
+    """Datagrams of a call between two programs come again to either end, with octets changed.
+
+    Four octets say which one, its length and a change. Then another LNS can still place a call.
+    """
+    net, lns = _call()
+    for at in range(0, len(data) - 3, 4):
+        which, cut, place, value = data[at : at + 4]
+        octets = bytearray(PASSED[which % len(PASSED)])
+        octets[place % len(octets)] = value
+        octets = octets[: len(octets) - (cut >> 1) % 16] + octets[: cut >> 5]
+        source, to = (lns.at, AT) if cut & 1 else (AT, lns.at)
+        net.carry(bytes(octets), source, to)
+    net.run(500)
+    again = Lns(net, 40_003)
+    again.dial(net)
+    assert again.messages() == ["Ocrp", "Occn"]
+
+
+def _call() -> tuple[Net, Lns]:
+    net = Net()
+    lns = Lns(net, 40_001)
+    lns.dial(net)
+    return net, lns
+
+
+PASSED = [octets for octets, *_ in _call()[0].seen]
 
 
 def snmp(data: bytes) -> None:
@@ -209,8 +294,10 @@ def snmp(data: bytes) -> None:
 
 TARGETS: dict[str, Callable[[bytes], None]] = {
     each.__name__: each
-    for each in (telnet, editor, line, filters, world, transcript, l2tp, ppp, radius, snmp)
-}
+    for each in (
+        telnet, editor, line, filters, world, transcript, l2tp, ppp, radius, ip, users, lac, snmp,
+    )
+}  # fmt: skip
 
 
 def main() -> None:
