@@ -45,8 +45,4 @@ CAUSES = {
         "a connection gets a session, a line, a banner and a prompt; the echo only accepts. The "
         "cure is to make what a session has when it is first asked for"
     ),
-    "a packet in a capture": (
-        "PPP, L2TP, UDP and IP with two checksums are written, which no wire has done before; the "
-        "cure is to write the headers of a call once"
-    ),
 }

@@ -9,6 +9,7 @@ session id, attributes that belong to other messages, repeated attributes (the f
 """
 
 from collections.abc import Callable
+from functools import partial
 from operator import attrgetter
 from struct import Struct, error, pack
 from typing import Any
@@ -32,8 +33,9 @@ _U16 = Struct("!H")
 _RESERVED = 0x3C00
 _MAXIMUM = 0x3FF  # octets of an attribute with its head
 _TYPE = {n: _HEAD.pack(MANDATORY | 8, 0, MESSAGE_TYPE) + _U16.pack(n) for n in TYPES}
-PLAIN = (None, 0, 0, False)  # the last fields of a data packet with the shortest header
-_PLAIN_HEADER = Struct("!HHH")
+_PLAIN = (None, 0, 0, False)  # the last fields of a data packet with the shortest header
+plain_head: Callable[[int, int], bytes] = partial(Struct("!HHH").pack, _VERSION)
+"""Returns the shortest header of a data packet, by its tunnel and session id."""
 
 # -- to bytes --
 
@@ -44,7 +46,8 @@ def encode(packet: Packet, hiding: Hiding | None = None) -> bytes:
     Raises ValueError when a field does not fit its attribute.
     """
     if isinstance(packet, DataPacket):
-        return _encode_data(packet)
+        octets: bytes = packet.payload
+        return data_head(packet) + octets
     body = b"" if packet.message is None else _encode_message(packet.message, hiding)
     ids = (packet.tunnel_id, packet.session_id, packet.ns, packet.nr)
     try:
@@ -53,10 +56,10 @@ def encode(packet: Packet, hiding: Hiding | None = None) -> bytes:
         raise ValueError(f"{ids}: {fault}") from None
 
 
-def _encode_data(packet: DataPacket) -> bytes:
-    if packet[3:] == PLAIN:
-        octets: bytes = packet.payload
-        return _PLAIN_HEADER.pack(_VERSION, packet.tunnel_id, packet.session_id) + octets
+def data_head(packet: DataPacket) -> bytes:
+    """Return the header of a data packet, which stands before its frame."""
+    if packet[3:] == _PLAIN:
+        return plain_head(packet.tunnel_id, packet.session_id)
     flags = _VERSION | _PRIORITY * packet.priority
     parts = [pack("!HH", packet.tunnel_id, packet.session_id)]
     if packet.ns is not None:
@@ -65,7 +68,7 @@ def _encode_data(packet: DataPacket) -> bytes:
     if packet.offset:
         flags |= _OFFSET
         parts.append(_U16.pack(packet.offset) + bytes(packet.offset))
-    return b"".join((_U16.pack(flags), *parts, packet.payload))
+    return b"".join((_U16.pack(flags), *parts))
 
 
 def _encode_message(message: Message, hiding: Hiding | None) -> bytes:

@@ -1,6 +1,6 @@
 """IPv4, UDP and ICMP echo as octets (RFC 791, 768, 792), for captures and for calls on a wire."""
 
-from struct import Struct, pack
+from struct import Struct
 from typing import NamedTuple
 
 from junose_shell.codec.errors import DecodeError
@@ -8,19 +8,25 @@ from junose_shell.net import Ipv4
 
 ICMP, UDP = 1, 17
 ECHO_REPLY, ECHO_REQUEST = 0, 8
-_HEADERS = Struct(">HHHHHH8sHHHH")  # of IPv4 and UDP
 _VERSION = 0x4500  # with the length of a header without options
-_LIVES_UDP = 64 << 8 | UDP  # hops that a packet may pass, and its protocol
-ECHO_OCTETS = 28  # of the headers of an ICMP echo in IPv4
+_IPV4, _UDP, _ECHO = Struct(">HHHHHHII"), Struct(">HHHH"), Struct(">HHHH")
+ECHO_OCTETS = _IPV4.size + _ECHO.size  # of the headers of an ICMP echo in IPv4
 
 
 def checksum(octets: bytes) -> int:
     """Return the Internet checksum (RFC 1071) of ``octets``, 0..65535."""
-    return _sum(int.from_bytes(octets + b"\0" * (len(octets) & 1)))
+    return _complement(_sum(octets))
 
 
-def _sum(total: int) -> int:
-    """Return the checksum of words: they add up as one large number does modulo 65535."""
+def _sum(octets: bytes) -> int:
+    """Return a number that adds up as the words of ``octets`` do.
+
+    Modulo 65535 a large number is the sum of its words, and it may be added to fields in any order.
+    """
+    return int.from_bytes(octets + b"\0" if len(octets) & 1 else octets)
+
+
+def _complement(total: int) -> int:
     return 0xFFFF - (total % 0xFFFF or (0xFFFF if total else 0))
 
 
@@ -33,62 +39,36 @@ def ipv4(
 
     Raises ValueError if it would be longer than 65,535 octets.
     """
-    length = 20 + len(payload)
+    length = _IPV4.size + len(payload)
     if length > 0xFFFF:
         raise ValueError(f"an IP packet of {length} octets")
-    head = pack(">BBHHHBB", 0x45, 0, length, ident, 0, ttl, protocol)
-    addresses = ends[0].to_bytes(4) + ends[1].to_bytes(4)
-    return head + checksum(head + addresses).to_bytes(2) + addresses + payload
-
-
-class UdpWay:
-    """The way of datagrams between two ends (address, port): all that is the same in each of them.
-
-    A checksum is that of the whole header (RFC 1071), whose parts may be added in any order.
-    """
-
-    __slots__ = ("_addresses", "_head", "_ports", "_pseudo")
-
-    def __init__(self, source: tuple[Ipv4, int], destination: tuple[Ipv4, int]) -> None:
-        self._addresses = source[0].to_bytes(4) + destination[0].to_bytes(4)
-        self._ports = source[1], destination[1]
-        words = int.from_bytes(self._addresses)
-        self._head = words + _VERSION + _LIVES_UDP
-        self._pseudo = words + UDP + sum(self._ports)
-
-    def datagram(self, payload: bytes, *, ident: int = 0) -> bytes:
-        """Return a UDP datagram in its IPv4 packet; ``ident`` is 0..65535.
-
-        Raises ValueError if it would be longer than 65,535 octets.
-        """
-        length = 8 + len(payload)
-        whole = 20 + length
-        if whole > 0xFFFF:
-            raise ValueError(f"a datagram of {length} octets")
-        padded = payload + b"\0" if length & 1 else payload
-        # A sum of zero is sent as all ones, because zero means that there is none.
-        total = _sum(self._pseudo + 2 * length + int.from_bytes(padded)) or 0xFFFF
-        head = _sum(self._head + whole + ident)
-        ends, (here, there) = self._addresses, self._ports
-        return (
-            _HEADERS.pack(
-                _VERSION, whole, ident, 0, _LIVES_UDP, head, ends, here, there, length, total
-            )
-            + payload
-        )
+    lives = ttl << 8 | protocol
+    here, there = ends
+    total = -(_VERSION + length + ident + lives + here + there) % 0xFFFF
+    return _IPV4.pack(_VERSION, length, ident, 0, lives, total, here, there) + payload
 
 
 def udp(
     source: tuple[Ipv4, int], destination: tuple[Ipv4, int], payload: bytes, *, ident: int = 0
 ) -> bytes:
-    """Return a UDP datagram in its IPv4 packet; ends are (address, port)."""
-    return UdpWay(source, destination).datagram(payload, ident=ident)
+    """Return a UDP datagram in its IPv4 packet; ends are (address, port), ``ident`` is 0..65535.
+
+    Raises ValueError if it would be longer than 65,535 octets.
+    """
+    (here, port), (there, other) = source, destination
+    length = _UDP.size + len(payload)
+    if _IPV4.size + length > 0xFFFF:
+        raise ValueError(f"a datagram of {length} octets")
+    # A sum of zero is sent as all ones, because zero means that there is none.
+    total = _complement(here + there + UDP + port + other + 2 * length + _sum(payload)) or 0xFFFF
+    return ipv4((here, there), UDP, _UDP.pack(port, other, length, total) + payload, ident=ident)
 
 
 def icmp_echo(kind: int, ident: int, sequence: int, payload: bytes) -> bytes:
     """Return an ICMP echo request (``kind`` 8) or reply (0), without its IP header."""
-    head, rest = bytes((kind, 0)), pack(">HH", ident, sequence) + payload
-    return head + checksum(head + b"\0\0" + rest).to_bytes(2) + rest
+    kind <<= 8
+    total = _complement(kind + ident + sequence + _sum(payload))
+    return _ECHO.pack(kind, total, ident, sequence) + payload
 
 
 class IpPayload(NamedTuple):
@@ -148,6 +128,6 @@ def read_echo(packet: IpPayload) -> IcmpEcho | None:
     return IcmpEcho(octets[0], ident, sequence, octets[8:])
 
 
-def echo(ends: tuple[Ipv4, Ipv4], asked: IcmpEcho) -> bytes:
+def echo(ends: tuple[Ipv4, Ipv4], kind: int, ident: int, sequence: int, payload: bytes) -> bytes:
     """Return an ICMP echo in its IPv4 packet, from the first of two ends to the second."""
-    return ipv4(ends, ICMP, icmp_echo(*asked), ident=asked.sequence)
+    return ipv4(ends, ICMP, icmp_echo(kind, ident, sequence, payload), ident=sequence)

@@ -97,11 +97,12 @@ class Capture:
             self._names.update(new)
             self._write(names(new))
 
-    def interface(self, name: str, link_type: int = RAW_IP, description: str = "") -> None:
-        """Make an interface known; the second time it is the first one."""
+    def interface(self, name: str, link_type: int = RAW_IP, description: str = "") -> int:
+        """Make an interface known, and return its number; the second time it is the first one."""
         if name not in self._numbers:
             self._numbers[name] = len(self._numbers)
             self._write(interface(name, link_type, description))
+        return self._numbers[name]
 
     def packet(
         self,

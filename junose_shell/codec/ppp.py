@@ -28,9 +28,12 @@ from junose_shell.ppp.messages import (
     Unknown,
 )
 
+_LCP = Protocol.LCP
 ADDRESS_AND_CONTROL = b"\xff\x03"  # all stations, unnumbered information
 _HEADER = 4  # octets of code, identifier and length
-_ECHO, _ECHO_HEAD, _ALL = Struct(">HHBBHI"), 4, 0xFF03  # a whole frame; octets of its header
+IP_HEAD = ADDRESS_AND_CONTROL + Protocol.IP.to_bytes(2)
+"""Stands before an IP packet in its frame."""
+_ECHO, _ECHO_LENGTH, _ALL = Struct(">HHBBHI"), 8, 0xFF03  # a whole frame; octets of its packet
 
 
 def decode(octets: bytes) -> Frame:
@@ -60,13 +63,12 @@ def encode(frame: Frame, *, pfc: bool = False, acfc: bool = False) -> bytes:
     Raises ValueError if a name, a value or an option is longer than its length octet can say.
     """
     protocol, packet = frame
-    if isinstance(packet, Echo) and protocol == Protocol.LCP:  # the commonest one
-        length = _ECHO.size - _ECHO_HEAD + len(packet.data)
-        return _ECHO.pack(_ALL, protocol, packet.code, packet.ident, length, packet.magic) + (
-            packet.data
-        )
+    if isinstance(packet, Echo) and protocol == _LCP:  # the commonest one
+        data = packet.data
+        length = _ECHO_LENGTH + len(data)
+        return _ECHO.pack(_ALL, protocol, packet.code, packet.ident, length, packet.magic) + data
     octets = packet if isinstance(packet, bytes) else encode_packet(packet)
-    if protocol == Protocol.LCP:
+    if protocol == _LCP:
         pfc = acfc = False
     head = b"" if acfc else ADDRESS_AND_CONTROL
     size = 1 if pfc and protocol < 0x100 else 2

@@ -6,10 +6,12 @@ comment of the packet that caused it, else of the packet that it caused.
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Any
 
 from junose_shell.aaa.ports import Answered, Asked
 from junose_shell.calls.saying import Carried, Passed
 from junose_shell.codec.pcapng import Capture, Direction
+from junose_shell.codec.udp_blocks import End, UdpBlocks
 from junose_shell.net import Ipv4
 from junose_shell.reports import ROUTER
 from junose_shell.runtime.happenings import Message, PacketPassed, StatementChanged, Transition
@@ -34,21 +36,30 @@ class RouterCapture:
         self, router: Router, write: Callable[[bytes], object], program: str, *, secrets: bool
     ) -> None:
         self._router = router
+        self._write = write
         self._file = Capture(write, program, router.chassis.model)
-        self._octets = WireOctets(secrets=secrets)
+        octets = WireOctets(secrets=secrets)
+        towards = self._address
+        self._writers: dict[type, Callable[[Any], Datagram | None]] = {
+            Carried: octets.carried,
+            Passed: octets.passed,
+            Asked: lambda asked: octets.asked(asked, towards(asked)),
+            Answered: lambda answered: octets.answered(answered, towards(answered.asked)),
+        }
         start = router.calendar.start - _EPOCH
         self._start = (start.days * _DAY + start.seconds) * 1000
         self._held: Message | PacketPassed | None = None
         self._comments: list[str] = []  # of the packet that is held
         self._moves: list[Transition] = []  # that no packet has yet
-        self._interfaces: dict[tuple[Ipv4, Ipv4], str] = {}
+        self._ways: dict[tuple[End, End], UdpBlocks] = {}
+        self._packets = 0
 
     def take(self, value: Message | Transition | PacketPassed | StatementChanged) -> None:
         """Take a value of the trace."""
         if isinstance(value, Transition):
             self._moved(value)
         elif isinstance(value, StatementChanged):  # perhaps the name of the router
-            self._interfaces.clear()
+            self._ways.clear()
         elif value.content is not None:
             self.flush()
             if self._moves:
@@ -64,28 +75,29 @@ class RouterCapture:
         comment = ""
         if self._comments:
             comment, self._comments = "\n".join(self._comments), []
+        content = held.content
         try:
-            datagram = self._datagram(held)
+            datagram = self._writers[type(content)](content)
+            if datagram is None:
+                return
+            source, destination, payload = datagram
+            way = self._ways.get((source, destination)) or self._way(held, source, destination)
+            self._packets += 1
+            at = max(0, self._start + held.at)
+            self._write(way.block(at, payload, self._packets & 0xFFFF, comment))
         except ValueError:  # a name or number that is longer than its field
             return
-        if datagram is None:
-            return
-        sent = held.sent if isinstance(held, PacketPassed) else held.sender == ROUTER
-        (here, _), (there, _), octets = datagram
-        name = self._interface(here, there) if sent else self._interface(there, here)
-        direction = Direction.outbound if sent else Direction.inbound
-        at = max(0, self._start + held.at)
-        self._file.packet(name, at, octets, comment, direction)
 
-    def _interface(self, router: Ipv4, peer: Ipv4) -> str:
-        """Return the name of the interface to a peer, which the file knows, as all their names."""
-        found = self._interfaces.get((router, peer))
-        if found is None:
-            named = self._names()
-            found = self._interfaces[router, peer] = f"to-{named.get(peer, peer)}"
-            self._file.name(named | {router: self._router.hostname})
-            self._file.interface(found)
-        return found
+    def _way(self, first: Message | PacketPassed, source: End, destination: End) -> UdpBlocks:
+        """Return a way between the router and a peer, whose names the file knows."""
+        sent = first.sent if isinstance(first, PacketPassed) else first.sender == ROUTER
+        (router, _), (peer, _) = (source, destination) if sent else (destination, source)
+        named = self._names()
+        self._file.name(named | {router: self._router.hostname})
+        number = self._file.interface(f"to-{named.get(peer, peer)}")
+        direction = Direction.outbound if sent else Direction.inbound
+        way = self._ways[source, destination] = UdpBlocks(number, direction, source, destination)
+        return way
 
     def _moved(self, move: Transition) -> None:
         if move.next == move.state:
@@ -94,18 +106,6 @@ class RouterCapture:
             self._comments.append(_comment(move))
         else:
             self._moves = [*(each for each in self._moves if each.at == move.at), move]
-
-    def _datagram(self, value: Message | PacketPassed) -> Datagram | None:
-        match value.content:
-            case Carried() as carried:
-                return self._octets.carried(carried)
-            case Passed() as passed:
-                return self._octets.passed(passed)
-            case Asked() as asked:
-                return self._octets.asked(asked, self._address(asked))
-            case Answered(asked) as answered:
-                return self._octets.answered(answered, self._address(asked))
-        return None
 
     def _address(self, asked: Asked) -> Ipv4:
         """Return the router's address on the way to a RADIUS server."""

@@ -27,7 +27,7 @@ def written(packet: Packet, *, answers: bool = False) -> bytes:
     if packet.ident:
         kind = packets.ECHO_REPLY if answers else packets.ECHO_REQUEST
         sequence = packet.ident & 0xFFFF
-        return packets.echo(ends, packets.IcmpEcho(kind, ECHO_IDENT, sequence, filling))
+        return packets.echo(ends, kind, ECHO_IDENT, sequence, filling)
     return packets.udp((ends[0], HOST_PORT), (ends[1], DISCARD), filling)
 
 
@@ -41,4 +41,4 @@ def echo_reply(octets: bytes) -> bytes:
     if asked is None or asked.kind != packets.ECHO_REQUEST:
         return b""
     ends = heard.destination, heard.source
-    return packets.echo(ends, asked._replace(kind=packets.ECHO_REPLY))
+    return packets.echo(ends, *asked._replace(kind=packets.ECHO_REPLY))

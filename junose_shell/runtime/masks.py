@@ -6,13 +6,15 @@ from junose_shell.aaa.ports import Asked, Attributes, RadiusPacket
 from junose_shell.calls.saying import Carried
 from junose_shell.codec.radius_attributes import named
 from junose_shell.control.packets import ControlPacket
-from junose_shell.ppp.messages import ChapCode, ChapValue, Frame, PapRequest
+from junose_shell.ppp.messages import ChapCode, ChapValue, Frame, PapRequest, Protocol
 from junose_shell.proofs import ChapProof, Password, Proof
 from junose_shell.record import changed
 
 MASK = "********"
 KEY = "masked"
 """Signs RADIUS packets in the place of the real key, which could be guessed from a signature."""
+PROOFS = frozenset((Protocol.PAP, Protocol.CHAP))
+"""The protocols whose frames have secrets."""
 _ANSWERS = ("response", "proxy_response")  # fields of L2TP messages
 
 

@@ -1,4 +1,4 @@
-"""The octets of what the trace reports: RADIUS, L2TP and PPP in UDP and IPv4.
+"""The octets of what the trace reports: RADIUS, and L2TP with PPP, as UDP carries them.
 
 Peers in memory pass packets as values. These are the octets that a wire would carry. The packets of
 a real RADIUS server are those that passed.
@@ -16,14 +16,14 @@ from junose_shell.aaa.ports import (
 )
 from junose_shell.calls.chance import Chance
 from junose_shell.calls.saying import Carried, Passed
-from junose_shell.codec import l2tp, packets, ppp, radius
+from junose_shell.codec import l2tp, ppp, radius
 from junose_shell.codec.errors import DecodeError
 from junose_shell.codec.radius_hiding import HidingKey
 from junose_shell.codec.radius_masking import masked_answer, masked_request
+from junose_shell.codec.udp_blocks import End
 from junose_shell.control.messages import Other, Unreadable
-from junose_shell.control.packets import DataPacket, Peer
+from junose_shell.control.packets import DataPacket
 from junose_shell.net import Ipv4
-from junose_shell.ppp.messages import Frame, Protocol
 from junose_shell.record import changed
 from junose_shell.runtime import masks
 from junose_shell.runtime.ip_octets import written
@@ -34,15 +34,7 @@ CLIENT_PORT = 50_000  # from which the router asks its servers [own]
 FORGED = b"another key"  # of a server that does not know the real one
 _MASK = masks.MASK.encode()
 
-End = tuple[Ipv4, int]
-
-
-class Datagram(NamedTuple):
-    """An IPv4 packet with UDP, and the ends that it passes between."""
-
-    source: End
-    destination: End
-    octets: bytes
+Datagram = tuple[End, End, bytes]  # source, destination, payload
 
 
 class _Exchange(NamedTuple):
@@ -52,7 +44,7 @@ class _Exchange(NamedTuple):
 
 
 class WireOctets:
-    """Writes packets as octets, in the order in which they pass; what they need is numbered here.
+    """Writes packets as datagrams, in the order in which they pass, and numbers what they need.
 
     With ``secrets`` False, passwords and answers to challenges are replaced by masks, and RADIUS
     packets are signed with the key ``masks.KEY``.
@@ -61,50 +53,35 @@ class WireOctets:
     def __init__(self, *, secrets: bool) -> None:
         self._secrets = secrets
         self._chance = Chance("capture")
-        self._sent = 0
         self._asked = 0
         self._exchanges: dict[int, _Exchange] = {}
-        self._sessions: dict[tuple[Peer, Peer, int, int], tuple[packets.UdpWay, bytes]] = {}
-        self._ways: dict[tuple[End, End], packets.UdpWay] = {}
 
     def carried(self, real: Carried) -> Datagram | None:
         """Return a packet between L2TP nodes; None for one that can only be read."""
         packet = real.packet
         if isinstance(packet, DataPacket):
-            frame = packet.payload if self._secrets else masks.frame(packet.payload)
-            if packet[3:] == l2tp.PLAIN:
-                return self._frame(real.source, real.destination, packet, frame)
-            packet = packet._replace(payload=ppp.encode(frame))
-        elif isinstance(packet.message, Other | Unreadable):
+            frame = packet.payload
+            if not self._secrets and frame.protocol in masks.PROOFS:
+                frame = masks.frame(frame)
+            return real.source, real.destination, l2tp.data_head(packet) + ppp.encode(frame)
+        if isinstance(packet.message, Other | Unreadable):
             return None
-        elif not self._secrets:
+        if not self._secrets:
             packet = masks.carried(real).packet
-        return self._datagram(real.source, real.destination, l2tp.encode(packet))
+        return real.source, real.destination, l2tp.encode(packet)
 
     def passed(self, passed: Passed) -> Datagram:
         """Return an IP packet over a call in the frame that would carry it."""
-        frame = Frame(Protocol.IP, written(passed.packet, answers=passed.answers))
-        data = DataPacket(passed.tunnel_id, passed.session_id, b"")
-        return self._frame(passed.source, passed.destination, data, frame)
-
-    def _frame(self, source: Peer, destination: Peer, packet: DataPacket, frame: Frame) -> Datagram:
-        """Return a frame of a session; all that is the same in each of them is known by then."""
-        key = source, destination, packet.tunnel_id, packet.session_id
-        found = self._sessions.get(key)
-        if found is None:
-            head = l2tp.encode(DataPacket(packet.tunnel_id, packet.session_id, b""))
-            found = self._sessions[key] = self._way(source, destination), head
-        way, head = found
-        self._sent += 1
-        octets = way.datagram(head + ppp.encode(frame), ident=self._sent & 0xFFFF)
-        return Datagram(source, destination, octets)
+        head = l2tp.plain_head(passed.tunnel_id, passed.session_id) + ppp.IP_HEAD
+        packet = written(passed.packet, answers=passed.answers)
+        return passed.source, passed.destination, head + packet
 
     def asked(self, real: Asked, router: Ipv4) -> Datagram:
         """Return a request that ``router`` sends; retransmissions have the same octets."""
         asked = real if self._secrets else masks.asked(real)
         server = asked.server
         octets = self._request(real, asked, router)
-        return self._datagram((router, _port(real)), (server.address, server.port), octets)
+        return (router, _port(real)), (server.address, server.port), octets
 
     def _request(self, real: Asked, asked: Asked, router: Ipv4) -> bytes:
         if real.wire is not None:
@@ -125,7 +102,7 @@ class WireOctets:
             key = changed(key, secret=FORGED)
         octets = self._passed(reply, key) or self._simulated(asked, reply, ident, key)
         server = asked.server
-        return self._datagram((server.address, server.port), (router, _port(real.asked)), octets)
+        return (server.address, server.port), (router, _port(real.asked)), octets
 
     def _passed(self, reply: RadiusReply, key: HidingKey) -> bytes:
         """Return an answer of a real server; nothing for others, and for what cannot be masked."""
@@ -157,17 +134,6 @@ class WireOctets:
             if len(self._exchanges) > IDENTIFIERS:
                 del self._exchanges[next(iter(self._exchanges))]
         return found
-
-    def _datagram(self, source: End, destination: End, payload: bytes) -> Datagram:
-        self._sent += 1
-        octets = self._way(source, destination).datagram(payload, ident=self._sent & 0xFFFF)
-        return Datagram(source, destination, octets)
-
-    def _way(self, source: End, destination: End) -> packets.UdpWay:
-        way = self._ways.get((source, destination))
-        if way is None:
-            way = self._ways[source, destination] = packets.UdpWay(source, destination)
-        return way
 
 
 def _port(asked: Asked) -> int:

@@ -162,7 +162,7 @@ class Cpe(End):
             return
         if owns(self.site, self.address, packet.destination):
             ends = packet.destination, packet.source
-            answer = packets.echo(ends, asked._replace(kind=packets.ECHO_REPLY))
+            answer = packets.echo(ends, *asked._replace(kind=packets.ECHO_REPLY))
             self.send(Frame(Protocol.IP, answer))
 
 

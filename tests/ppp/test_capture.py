@@ -11,7 +11,8 @@ from pairs import LOCAL, PEER, Pair
 
 from junose_shell.codec import packets
 from junose_shell.codec.l2tp import encode
-from junose_shell.codec.pcapng import PPP, Capture, Direction
+from junose_shell.codec.pcapng import PPP, Capture, Direction, packet
+from junose_shell.codec.udp_blocks import UdpBlocks
 from junose_shell.control.packets import DataPacket
 from junose_shell.net import Ipv4
 from junose_shell.ppp.settings import LinkSettings
@@ -159,6 +160,32 @@ def test_a_packet_is_kept_with_its_time_and_comment(ms, octets, comment, directi
     said = options(body[20 + length + -length % 4 :])
     assert said.get(1, b"").decode() == comment
     assert said.get(2, bytes(4))[0] == direction
+
+
+ENDS = st.tuples(st.integers(0, 2**32 - 1).map(Ipv4), st.integers(0, 65_535))
+
+
+@given(
+    ENDS, ENDS, st.sampled_from(Direction), st.text(max_size=9),
+    st.lists(st.tuples(st.integers(0, 2**50), st.binary(max_size=9), st.integers(0, 65_535))),
+)  # fmt: skip
+def test_a_stencil_gives_the_blocks_of_whole_packets(here, there, way, comment, datagrams):
+    blocks = UdpBlocks(3, way, here, there)
+    for ms, payload, ident in datagrams:
+        whole = packets.udp(here, there, payload, ident=ident)
+        assert blocks.block(ms, payload, ident) == packet(3, ms, whole, "", way)
+        assert blocks.block(ms, payload, ident, comment) == packet(3, ms, whole, comment, way)
+
+
+@given(ENDS, ENDS, st.binary(max_size=9))
+def test_headers_add_up(here, there, payload):
+    """RFC 1071: a checksum over octets that hold their own is zero."""
+    whole = packets.udp(here, there, payload)
+    assert packets.checksum(whole[:20]) == 0
+    pseudo = whole[12:20] + bytes((0, packets.UDP)) + whole[24:26]
+    assert packets.checksum(pseudo + whole[20:]) == 0
+    echo = packets.icmp_echo(packets.ECHO_REPLY, here[1], there[1], payload)
+    assert packets.checksum(echo) == 0
 
 
 def test_names_are_written_once():
