@@ -33,7 +33,6 @@ _U16 = Struct("!H")
 _RESERVED = 0x3C00
 _MAXIMUM = 0x3FF  # octets of an attribute with its head
 _TYPE = {n: _HEAD.pack(MANDATORY | 8, 0, MESSAGE_TYPE) + _U16.pack(n) for n in TYPES}
-_PLAIN = (None, 0, 0, False)  # the last fields of a data packet with the shortest header
 plain_head: Callable[[int, int], bytes] = partial(Struct("!HHH").pack, _VERSION)
 """Returns the shortest header of a data packet, by its tunnel and session id."""
 
@@ -58,16 +57,17 @@ def encode(packet: Packet, hiding: Hiding | None = None) -> bytes:
 
 def data_head(packet: DataPacket) -> bytes:
     """Return the header of a data packet, which stands before its frame."""
-    if packet[3:] == _PLAIN:
-        return plain_head(packet.tunnel_id, packet.session_id)
-    flags = _VERSION | _PRIORITY * packet.priority
-    parts = [pack("!HH", packet.tunnel_id, packet.session_id)]
-    if packet.ns is not None:
+    tunnel_id, session_id, _, ns, nr, offset, priority = packet
+    if ns is None and not offset and not priority:
+        return plain_head(tunnel_id, session_id)
+    flags = _VERSION | _PRIORITY * priority
+    parts = [pack("!HH", tunnel_id, session_id)]
+    if ns is not None:
         flags |= _SEQUENCE
-        parts.append(pack("!HH", packet.ns, packet.nr))
-    if packet.offset:
+        parts.append(pack("!HH", ns, nr))
+    if offset:
         flags |= _OFFSET
-        parts.append(_U16.pack(packet.offset) + bytes(packet.offset))
+        parts.append(_U16.pack(offset) + bytes(offset))
     return b"".join((_U16.pack(flags), *parts))
 
 

@@ -33,7 +33,8 @@ ADDRESS_AND_CONTROL = b"\xff\x03"  # all stations, unnumbered information
 _HEADER = 4  # octets of code, identifier and length
 IP_HEAD = ADDRESS_AND_CONTROL + Protocol.IP.to_bytes(2)
 """Stands before an IP packet in its frame."""
-_ECHO, _ECHO_LENGTH, _ALL = Struct(">HHBBHI"), 8, 0xFF03  # a whole frame; octets of its packet
+_ECHO, _ECHO_LENGTH = Struct(">4sBBHI"), 8  # a whole frame; octets of its packet
+_LCP_HEAD = ADDRESS_AND_CONTROL + _LCP.to_bytes(2)
 
 
 def decode(octets: bytes) -> Frame:
@@ -66,7 +67,7 @@ def encode(frame: Frame, *, pfc: bool = False, acfc: bool = False) -> bytes:
     if isinstance(packet, Echo) and protocol == _LCP:  # the commonest one
         data = packet.data
         length = _ECHO_LENGTH + len(data)
-        return _ECHO.pack(_ALL, protocol, packet.code, packet.ident, length, packet.magic) + data
+        return _ECHO.pack(_LCP_HEAD, packet.code, packet.ident, length, packet.magic) + data
     octets = packet if isinstance(packet, bytes) else encode_packet(packet)
     if protocol == _LCP:
         pfc = acfc = False
