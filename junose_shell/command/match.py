@@ -66,7 +66,8 @@ class Walk:
     def match(self, line: "Line") -> Result:
         """Match a whole line."""
         values: list[Any] = []
-        node = self.start()
+        scope = self._scope
+        node = scope.root or scope.start()
         quoted = line.quoted
         for index, word in enumerate(line.words):
             after = node.words.get(word)
@@ -83,10 +84,10 @@ class Walk:
             node = after  # type: ignore[assignment]
         if quoted and line.unclosed and not node.takes_rest:
             return Invalid(len(line.words) - 1, node.parent or node)
-        entry = node.end
-        if entry is None:
+        build = node.build or node.plan()
+        if build is None:
             return Incomplete(node)
-        return Matched(entry, node.build(entry, values), node)
+        return Matched(node.end, build(values), node)  # type: ignore[arg-type]  # it has one
 
     def remember(self, line: "Line", result: Matched) -> None:
         """Remember the command of a line for the next time, unless it has a secret."""
@@ -100,14 +101,8 @@ class Walk:
         scope.lines[line.raw] = line, result
 
     def start(self) -> Node:
-        """Return the root; all walks of the grammar drop their nodes if there are too many."""
-        scope = self._scope
-        census = scope.census
-        if census.count > census.limit:
-            census.forget()
-        if scope.root is None:
-            scope.root = Node(scope)
-        return scope.root
+        """Return the root."""
+        return self._scope.start()
 
     def reach(self, line: "Line", count: int) -> Node | Ambiguous | Invalid:
         """Walk the first ``count`` words only, for help and completion."""

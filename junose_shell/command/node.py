@@ -7,7 +7,6 @@ from weakref import WeakSet
 
 from junose_shell.command.entry import Builder, Entry, FieldKind, Form, Types
 from junose_shell.command.position import Position
-from junose_shell.command.value import Command
 
 if TYPE_CHECKING:
     from junose_shell.command.tokens import Line
@@ -37,8 +36,14 @@ class Census:
         """Count the nodes of a scope from now on."""
         self._scopes.add(scope)
 
+    def add(self) -> None:
+        """Count one more node. If there are too many, the next line begins without any."""
+        self.count += 1
+        if self.count > self.limit:
+            self.forget()
+
     def forget(self) -> None:
-        """Let all walks forget their nodes; call it between two lines."""
+        """Let all walks forget their nodes; a line under way keeps those that it has reached."""
         self.count = 0
         for scope in self._scopes:
             scope.root = None
@@ -66,6 +71,12 @@ class Scope:
         self.root: Node | None = None
         self.lines: dict[str, tuple[Line, Any]] = {}  # as the walk remembers them
         census.enter(self)
+
+    def start(self) -> "Node":
+        """Return the root."""
+        if self.root is None:
+            self.root = Node(self)
+        return self.root
 
 
 class Following:
@@ -95,11 +106,12 @@ class Node:
     """A position in the grammar, reached along one path of words.
 
     ``lead`` has the keywords up to the first parameter, whole and in lower case. ``takes_value``:
-    the word before was a parameter. ``takes_rest``: it was the rest of the line.
+    the word before was a parameter. ``takes_rest``: it was the rest of the line. ``build`` makes
+    the command of the entry that ends here, of the values of its parameters, once it is planned.
     """
 
     __slots__ = (
-        "_ahead", "_end", "_plan", "_scope", "entries", "lead", "parent", "takes_rest",
+        "_ahead", "_end", "_scope", "build", "entries", "lead", "parent", "takes_rest",
         "takes_value", "words",
     )  # fmt: skip
 
@@ -121,7 +133,7 @@ class Node:
         self.words: dict[str, Node] = {}  # as typed -> next, keywords only
         self._ahead: Following | None = None
         self._end: Entry | None = None
-        self._plan: Builder | None = None
+        self.build: Builder | None = None
 
     # -- what may follow --
     @property
@@ -184,7 +196,7 @@ class Node:
         }
 
     def _child(self, places: Sequence[Place], *, value: bool, rest: bool = False) -> "Node":
-        self._scope.census.count += 1
+        self._scope.census.add()
         return Node(self._scope, self, places, takes_value=value, takes_rest=rest)
 
     def keywords(self) -> dict[str, Place]:
@@ -208,7 +220,7 @@ class Node:
         A quoted word is never a keyword. The value of a parameter is appended to ``values``.
         """
         word = line.words[index]
-        ahead = self.ahead
+        ahead = self._ahead or self.ahead
         if word[:1].lower() in ahead.initials and index not in line.quoted:
             found = self.keyword(word)
             if found is not None:
@@ -252,11 +264,11 @@ class Node:
                     break
         return self._end
 
-    def build(self, entry: Entry, values: list[Any]) -> Command:
-        """Return the command with the values that were collected on the path."""
-        if self._plan is None:
-            self._plan = _plan(entry, self)
-        return self._plan(values)
+    def plan(self) -> Builder | None:
+        """Plan ``build``, and return it; None if no entry can end here."""
+        if self.end is not None:
+            self.build = _plan(self.end, self)
+        return self.build
 
 
 def begins(order: Sequence[str], word: str) -> bool:

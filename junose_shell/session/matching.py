@@ -33,6 +33,16 @@ def match(grammar: Grammar, session: CliSession, raw: str) -> tuple[Result, Line
     here = grammar.walk(session.frames[top].mode, session.privilege)
     if known := here.known(raw):
         return known[1], known[0], top
+    line = Line(raw)
+    result = here.match(line)
+    if _is_whole(result, raw) and not (top and line.words[0].lower() in RUN_WORDS):
+        here.remember(line, result)
+        return result, line, top
+    return _search(grammar, session, raw)
+
+
+def _search(grammar: Grammar, session: CliSession, raw: str) -> tuple[Result, Line, int]:
+    """Match a line in one mode after the other."""
     line, walks = scope(grammar, session, raw)
     best: tuple[Invalid, int] | None = None
     held: tuple[Result, int] | None = None
@@ -42,8 +52,6 @@ def match(grammar: Grammar, session: CliSession, raw: str) -> tuple[Result, Line
             if best is None or result.at > best[0].at:
                 best = (result, depth)
         elif _is_whole(result, raw):
-            if walk is here:
-                walk.remember(line, result)
             return result, line, depth
         elif depth > 1 and spelled_out(grammar, session, line, walk):
             held = held or (result, depth)
