@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from enum import Enum
 from functools import cached_property
 from importlib import import_module
+from operator import attrgetter
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -181,6 +182,28 @@ class Entry:
         return not (storage.ascending or storage.span or storage.each or storage.kept)
 
     @cached_property
+    def opens(self) -> bool:
+        """True if a statement opens a section: a mode, a virtual router or a VRF."""
+        return bool(self.enters or self.storage.opens_context)
+
+    @cached_property
+    def has_default(self) -> bool:
+        """True if a statement may say what is so without it, which is not stored."""
+        storage = self.storage
+        return bool(storage.toggle or storage.rows or storage.defaults)
+
+    @cached_property
+    def key_of(self) -> Callable[[Command], Any]:
+        """What returns the key of a statement: None, the value of a field, or those of several."""
+        fields = self.storage.key
+        return attrgetter(*fields) if fields else _no_key
+
+    @cached_property
+    def places(self) -> bool:
+        """True if a statement names an interface by its place in the chassis."""
+        return any(field.name == "interface_specifier" for field in self.fields)
+
+    @cached_property
     def positions(self) -> list[Position]:
         """The words of the syntax, computed when it is first walked."""
         return [Position(*item) for item in self._raw["positions"]]
@@ -225,6 +248,10 @@ class Entry:
 
 _FORMS = {form.value: form for form in Form}
 _KINDS = {kind.value: kind for kind in FieldKind}
+
+
+def _no_key(_statement: Command) -> None:
+    return None
 
 
 class Types:

@@ -16,5 +16,5 @@ def no_access_list(context: Context, removal: NoAccessList) -> Answer:
     store, home = context.router.config, context.home
     for entry in list(home.select(AccessList)):
         if entry.access_list_name == removal.access_list_name:
-            store.remove(home, AccessList, store.key_of(store.grammar.entry_of(AccessList), entry))
+            store.remove(home, AccessList, store.grammar.entry_of(AccessList).key_of(entry))
     return None

@@ -48,7 +48,7 @@ def no_ip_address(context: Context, removal: NoIpAddress) -> Answer:
 def _home(context: Context, command: Command) -> Section:
     """Return the existing section of the interface, if it is here or forwards to here."""
     store = context.router.config
-    key = store.key_of(context.entry, command)
+    key = context.entry.key_of(command)
     owner = store.owner_of(type(command), key)
     if owner is None:
         return context.home

@@ -35,7 +35,7 @@ def _define(
 ) -> Answer:
     """Store a statement; refuse it if the limit is reached."""
     store = context.router.config
-    key = store.key_of(context.entry, command)
+    key = context.entry.key_of(command)
     known = key in context.home.tables.get(type(command), {})
     if not known and _count(store, kinds) >= LIMIT:
         raise CliError("too_many", what=f"local {what}", limit=LIMIT)

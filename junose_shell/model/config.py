@@ -5,7 +5,6 @@ that concern them.
 """
 
 from collections.abc import Callable, Iterator
-from operator import attrgetter
 from typing import Any, TypeVar
 
 from junose_shell.command.entry import Entry
@@ -41,7 +40,6 @@ class ConfigStore:
         self._listeners: dict[type[Command], list[Listener]] = {}
         self._kinds: set[type[Command]] = set()  # of which there was a statement
         self.observer: Listener | None = None  # hears of every change before all others
-        self._keys: dict[int, Callable[[Any], Any]] = {}
         self._owners: dict[tuple[type[Command], Any], Section] = {}  # of unique statements
         self._journal: list[Callable[[], None]] | None = None
 
@@ -52,15 +50,6 @@ class ConfigStore:
         if section is None:
             raise CliError("no_such_context", name=name)
         return section
-
-    def key_of(self, entry: Entry, values: Any) -> Any:
-        """Return the storage key of a statement: None, one field, or a tuple of fields."""
-        getter = self._keys.get(entry.index)
-        if getter is None:
-            fields = entry.storage.key
-            getter = attrgetter(*fields) if fields else _no_key
-            self._keys[entry.index] = getter
-        return getter(values)
 
     def owner_of(self, kind: type[Command], key: object) -> Section | None:
         """Return the section of a statement that is unique in the router."""
@@ -81,6 +70,8 @@ class ConfigStore:
         if isinstance(command, Removal):
             self._remove_form(home, command)
             return None
+        if entry.plain:
+            return self._set_one(home, entry, command)
         return self.set(home, entry, command)
 
     def set(self, home: Section, entry: Entry, statement: Command) -> Section | None:
@@ -88,8 +79,6 @@ class ConfigStore:
 
         Raise CliError when it is refused.
         """
-        if entry.plain:
-            return self._set_one(home, entry, statement)
         if entry.storage.ascending:
             _check_range(statement, *entry.storage.ascending)
         if ones := singles(entry, statement):
@@ -101,17 +90,21 @@ class ConfigStore:
         return self._set_one(home, entry, self.hidden(home, entry, statement))
 
     def _set_one(self, home: Section, entry: Entry, statement: Command) -> Section | None:
-        key = self.key_of(entry, statement)
-        old = home.tables.get(type(statement), {}).get(key)
-        says_more = old is None or not adds_nothing(entry, statement_of(old), statement)
-        if isinstance(old, Section):
+        kind, key = type(statement), entry.key_of(statement)
+        table = home.tables.get(kind)
+        old = None if table is None else table.get(key)
+        if old is not None:
+            says_more = not adds_nothing(entry, statement_of(old), statement)
+            if isinstance(old, Section):
+                if says_more:
+                    self._restate(home, old, statement)
+                return old
             if says_more:
-                self._restate(home, old, statement)
-            return old
-        if entry.enters or entry.storage.opens_context:
+                self._replace(home, entry, key, old, statement)
+        elif entry.opens:
             return self._open(home, entry, key, statement)
-        if says_more:
-            self._replace(home, entry, key, old, statement)
+        elif not (entry.has_default and self._is_default(entry, statement)):
+            self._put(home, kind, key, statement)
         return None
 
     def _open(self, home: Section, entry: Entry, key: Any, statement: Command) -> Section:
@@ -121,18 +114,16 @@ class ConfigStore:
         return opened
 
     def _replace(
-        self, home: Section, entry: Entry, key: Any, old: Command | None, statement: Command
+        self, home: Section, entry: Entry, key: Any, old: Command, statement: Command
     ) -> None:
-        """Replace a statement that has other values, if there is one.
+        """Replace a statement that has other values.
 
         A value that is equal to the default removes the statement.
         """
-        if old is not None and entry.storage.refuse:
+        if entry.storage.refuse:
             raise CliError(entry.storage.refuse, line=self.grammar.render(old))
-        if not self._is_default(entry, statement):
-            self._put(home, type(statement), key, statement)
-        elif old is not None:
-            self._put(home, type(statement), key, None)
+        default = entry.has_default and self._is_default(entry, statement)
+        self._put(home, type(statement), key, None if default else statement)
 
     def in_force(self, kind: type[S]) -> S:
         """Return the statement of the chassis, or its default. The class must have a default."""
@@ -149,11 +140,11 @@ class ConfigStore:
 
     def _place(self, home: Section, entry: Entry, statement: Command) -> str:
         """Return the name of a statement's place, independent of the configuration around it."""
-        words = [entry.id, str(self.key_of(entry, statement))]
+        words = [entry.id, str(entry.key_of(statement))]
         here = home
         while not isinstance(here, Root):
             around = self.grammar.statement_entry(here.statement)
-            key = "" if around.storage.span else self.key_of(around, here.statement)
+            key = "" if around.storage.span else around.key_of(here.statement)
             words += [around.id, str(key)]
             here = here.parent
         return " ".join(words)
@@ -206,9 +197,9 @@ class ConfigStore:
         only when there is no such line.
         """
         if entry.storage.toggle == "typed":
-            line = home.get(type(denial), self.key_of(entry, denial))
+            line = home.get(type(denial), entry.key_of(denial))
             if line is not None and getattr(line, "enabled"):  # noqa: B009 - toggles have it
-                self.remove(home, type(denial), self.key_of(entry, denial))
+                self.remove(home, type(denial), entry.key_of(denial))
                 return
         self.set(home, entry, denial)
 
@@ -290,7 +281,7 @@ class ConfigStore:
     def _index(self, home: Section, section: Section, *, gone: bool) -> None:
         statement = section.statement
         entry = self.grammar.statement_entry(statement)
-        place = (type(statement), self.key_of(entry, statement))
+        place = (type(statement), entry.key_of(statement))
         if gone:
             if entry.storage.opens_context:
                 del self.contexts[section.context]
@@ -364,10 +355,6 @@ def _check_range(statement: Command, first: str, last: str) -> None:
     low, high = getattr(statement, first), getattr(statement, last)
     if high is not None and high < low:
         raise CliError("bad_range", at=last)
-
-
-def _no_key(_statement: object) -> None:
-    return None
 
 
 __all__ = ["DEFAULT_CONTEXT", "Change", "ConfigStore", "Listener", "Section", "Table"]

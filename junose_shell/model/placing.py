@@ -48,7 +48,8 @@ def store(  # noqa: PLR0913, PLR0917 - a statement and its place
 
     Returns the section that it opens, or None. Raises CliError if it is refused.
     """
-    check_named(router.chassis, command)
+    if entry.places:
+        check_named(router.chassis, command)
     if home is None:
         home = home_of(router, session, entry, depth)
     opened = router.config.apply(home, entry, command)

@@ -237,7 +237,7 @@ class _Script:
     def _replaced(self, section: Section, entry: Entry, command: Command) -> bool:
         """Return True if the section contradicts a default."""
         table = section.tables.get(entry.command, {})
-        return self.store.key_of(entry, command) in table
+        return entry.key_of(command) in table
 
     def _rank(self, entry: Entry) -> tuple[int, int]:
         rank = self._ranks.get(entry.index)

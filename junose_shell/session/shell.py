@@ -177,7 +177,8 @@ class Shell:
 
     def _carry_out(self, session: CliSession, line: Line, result: Matched, depth: int) -> Answer:
         entry = result.entry
-        handler = self._handler(entry)
+        handlers = self._handlers
+        handler = handlers[entry.index] if entry.index in handlers else self._handler(entry)
         try:
             if handler is None:
                 store(self.router, session, entry, depth, result.command)
@@ -190,17 +191,17 @@ class Shell:
             raise
 
     def _handler(self, entry: Entry) -> Handler | None:
-        if entry.index not in self._handlers:
-            feature = self.features.of(entry)
-            found = None
-            if feature is not None:
-                self.router.follow(feature.consequences)
-                found = feature.handler_of(entry)
-            if found is None and not entry.statement:
-                name = entry.command.__name__
-                raise CliError("no_handler", command=name, feature=entry.feature)
-            self._handlers[entry.index] = found
-        return self._handlers[entry.index]
+        """Find the handler of an entry for the first time; a statement need not have one."""
+        feature = self.features.of(entry)
+        found = None
+        if feature is not None:
+            self.router.follow(feature.consequences)
+            found = feature.handler_of(entry)
+        if found is None and not entry.statement:
+            name = entry.command.__name__
+            raise CliError("no_handler", command=name, feature=entry.feature)
+        self._handlers[entry.index] = found
+        return found
 
     def _refuse(self, session: CliSession, raw: str, fault: Exception) -> Reply:
         """Return the reply for an exception; one that is not a CliError is an internal error."""

@@ -47,7 +47,7 @@ class StoreMachine(RuleBasedStateMachine):
             self.heard[key] = change.new
 
     def key_of(self, statement):
-        return self.store.key_of(GRAMMAR.statement_entry(statement), statement)
+        return GRAMMAR.statement_entry(statement).key_of(statement)
 
     def home(self, context):
         return self.store.contexts.get(context)
