@@ -201,6 +201,7 @@ def _server(shell: Shell, listening: ServeOptions) -> Server:
         return EachServer(shell, listening.make, complain)
     from junose_shell.terminal.flaky import server_of
 
+    _ = shell.router.network  # built before the first client comes, who would wait for it
     return server_of(shell, listening.flaky, listening.seed, complain)
 
 

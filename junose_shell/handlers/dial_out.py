@@ -58,10 +58,10 @@ feature = Feature("dial_out")
 
 def _configure(context: Context, command: Command) -> Answer:
     """Store the statement, unless the service failed to start [recalled: dialout 2.1, 2.2]."""
-    engine = context.network.dial_out
-    if not engine.started():
+    router = context.router
+    if not router.dial_out_started():
         raise CliError("chassis_failed")
-    if context.entry.storage.scope != "chassis" and not engine.started(context.name):
+    if context.entry.storage.scope != "chassis" and not router.dial_out_started(context.name):
         raise CliError("dial_out_failed", name=context.name)
     context.configure(command)
     return None

@@ -48,6 +48,13 @@ class Router(Box):
             self._network = self._built()
         return self._network
 
+    def dial_out_started(self, context: str | None = None) -> bool:
+        """Return True if the chassis, or one virtual router, has resources for dial-out.
+
+        Without a network nothing has asked for them.
+        """
+        return self._network is None or self._network.dial_out.started(context)
+
     def _built(self) -> "Network":
         from junose_shell.runtime.network import Network
 
