@@ -194,7 +194,7 @@ class Entry:
 
     @cached_property
     def key_of(self) -> Callable[[Command], Any]:
-        """What returns the key of a statement: None, the value of a field, or those of several."""
+        """Return the key of a statement: None, the value of a field, or those of several."""
         fields = self.storage.key
         return attrgetter(*fields) if fields else _no_key
 

@@ -174,6 +174,8 @@ class RoutingTable:
 
 def _place(candidates: list[Route], route: Route) -> tuple[int, bool]:
     """Return the position of ``route``, and whether it is there."""
+    if not candidates:
+        return 0, False
     wanted = _preference(route)
     at = bisect_left(candidates, wanted, key=_preference)
     while at < len(candidates) and _preference(candidates[at]) == wanted:

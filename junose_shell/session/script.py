@@ -27,8 +27,7 @@ MAX_OCTETS = 256_000_000
 MOVERS = ("session", "contexts")  # features of the Exec commands that change the mode or context
 MAX_SCRIPTS = 8  # one started by the other
 MAX_NESTED = 1_000  # lines of all scripts that one script runs
-PAUSE = 200  # lines of a script from one pause for others to the next
-TICK = 1_000  # lines from one sign of progress to the next
+PAUSE = 200  # lines of a script from one pause for others, and sign of progress, to the next
 Tick = Callable[[int], None]
 
 
@@ -199,9 +198,8 @@ def by_turns(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[Re
     orphans = Orphans(runner.shell, runner.session, script.lines)
     with going_on(runner, (line for _, line in lines)):
         for number, line in lines:
-            if not number % TICK:
-                tick(TICK)
             if not number % PAUSE:
+                tick(PAUSE)
                 yield BREATH
             if opener := orphans.opener(number):
                 yield refusal(runner, script.name, number, line, _orphaned(opener))
@@ -295,8 +293,8 @@ def check(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[Refus
     orphans = Orphans(runner.shell, runner.session, script.lines)
     with going_on(runner, (line for _, line in lines)):
         for number, line in lines:
-            if not number % TICK:
-                tick(TICK)
+            if not number % PAUSE:
+                tick(PAUSE)
             opener = orphans.opener(number)
             rejection = _orphaned(opener) if opener else None
             if rejection is None and (rejection := _tried(runner, line)):
