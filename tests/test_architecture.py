@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
 
@@ -178,20 +179,35 @@ CLOCK = "runtime/clock.py"
 BANNED = {"time", "random", "secrets", "uuid"}
 
 
-def modules() -> Iterator[tuple[str, str, ast.Module, str]]:
-    """Yield path in the package, room, syntax tree and text of every module of ours."""
-    for path in sorted(PACKAGE.rglob("*.py")):
-        name = path.relative_to(PACKAGE).as_posix()
-        text = path.read_text()
-        yield name, name.split("/", maxsplit=1)[0].removesuffix(".py"), ast.parse(text), text
+def room_of(name: str) -> str:
+    """Return the room of a module by its path in the package."""
+    return name.split("/", maxsplit=1)[0].removesuffix(".py")
 
 
-MODULES = list(modules())
-ROOMS = sorted({room for _, room, _, _ in MODULES})
+PATHS = {path.relative_to(PACKAGE).as_posix(): path for path in sorted(PACKAGE.rglob("*.py"))}
+ROOMS = sorted({room_of(name) for name in PATHS})
 
 
-def imports(tree: ast.Module) -> Iterator[tuple[int, str]]:
-    """Yield line and name of all that a module imports, except for types alone."""
+@cache  # by the first test that asks: collection does without
+def modules() -> list[tuple[str, str, ast.Module, str]]:
+    """Return path in the package, room, syntax tree and text of every module of ours."""
+    texts = {name: path.read_text() for name, path in PATHS.items()}
+    return [(name, room_of(name), ast.parse(text), text) for name, text in texts.items()]
+
+
+@cache
+def nodes(tree: ast.Module) -> tuple[ast.AST, ...]:
+    """Return all nodes of a module."""
+    return tuple(ast.walk(tree))
+
+
+@cache
+def imports(tree: ast.Module) -> list[tuple[int, str]]:
+    """Return line and name of all that a module imports, except for types alone."""
+    return list(found_imports(tree))
+
+
+def found_imports(tree: ast.Module) -> Iterator[tuple[int, str]]:
     pending: list[ast.AST] = [tree]
     while pending:
         node = pending.pop()
@@ -214,7 +230,7 @@ def test_a_room_imports_only_what_the_table_allows(room):
     assert allowed is not None, f"{room} has no row in the table"
     wrong = [
         f"{name}:{line} imports {found}"
-        for name, own, tree, _ in MODULES
+        for name, own, tree, _ in modules()
         if own == room
         for line, found in imports(tree)
         if found.startswith("junose_shell.")
@@ -224,13 +240,14 @@ def test_a_room_imports_only_what_the_table_allows(room):
     assert not wrong, wrong
 
 
+@cache
 def arrows() -> dict[str, set[str]]:
     """Return what each module imports, also inside functions and for types alone."""
-    names = {name.removesuffix(".py").removesuffix("/__init__"): name for name, *_ in MODULES}
+    names = {name.removesuffix(".py").removesuffix("/__init__"): name for name, *_ in modules()}
     found = {}
-    for name, _, tree, _ in MODULES:
-        nodes = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
-        wanted = [f"{node.module}.{alias.name}" for node in nodes for alias in node.names]
+    for name, _, tree, _ in modules():
+        froms = [node for node in nodes(tree) if isinstance(node, ast.ImportFrom)]
+        wanted = [f"{node.module}.{alias.name}" for node in froms for alias in node.names]
         paths = [each.partition("junose_shell.")[2].replace(".", "/") for each in wanted]
         found[name] = {names.get(path) or names.get(path.rpartition("/")[0], "") for path in paths}
         found[name] -= {name, ""}
@@ -239,7 +256,7 @@ def arrows() -> dict[str, set[str]]:
 
 def room_arrows() -> dict[str, set[str]]:
     """Return what each room imports of other rooms, also inside functions and for types alone."""
-    rooms = {name: room for name, room, _, _ in MODULES}
+    rooms = {name: room for name, room, _, _ in modules()}
     found: dict[str, set[str]] = {room: set() for room in ROOMS}
     for name, targets in arrows().items():
         found[rooms[name]] |= {rooms[target] for target in targets} - {rooms[name]}
@@ -269,7 +286,7 @@ def test_no_modules_import_each_other_in_a_circle_even_for_types():
 def test_a_library_stays_in_its_room(library):
     wrong = [
         f"{name}:{line}"
-        for name, room, tree, _ in MODULES
+        for name, room, tree, _ in modules()
         for line, found in imports(tree)
         if found.split(".")[0] == library and room not in HOMES[library]
     ]
@@ -278,7 +295,7 @@ def test_a_library_stays_in_its_room(library):
 
 def test_no_exception_outlives_its_need():
     for name, rooms in MORE.items():
-        tree = next(tree for module, _, tree, _ in MODULES if module == name)
+        tree = next(tree for module, _, tree, _ in modules() if module == name)
         found = {target.split(".")[1] for _, target in imports(tree) if target.startswith("junose")}
         assert rooms <= found, name
 
@@ -287,7 +304,7 @@ def test_only_libraries_of_ours_are_imported():
     known = set(sys.stdlib_module_names) | set(HOMES) | {"junose_shell"}
     wrong = [
         f"{name}:{line} imports {found}"
-        for name, _, tree, _ in MODULES
+        for name, _, tree, _ in modules()
         for line, found in imports(tree)
         if found.split(".")[0] not in known
     ]
@@ -296,12 +313,12 @@ def test_only_libraries_of_ours_are_imported():
 
 def test_modules_and_functions_stay_short():
     wrong = []
-    for name, room, tree, text in MODULES:
+    for name, room, tree, text in modules():
         if room == "commands":  # generated
             continue
         if text.count("\n") > MAX_MODULE:
             wrong.append(f"{name}: {text.count(chr(10))} lines")
-        for node in ast.walk(tree):
+        for node in nodes(tree):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 length = (node.end_lineno or 0) - node.lineno + 1
                 if length > MAX_FUNCTION:
@@ -315,7 +332,7 @@ SHARED = {"Router"}  # the public one, and the one that it is a face of
 def test_a_class_has_a_name_of_its_own():
     """A reply may bear the name of the thing that it shows; JSON names it with its module."""
     homes = defaultdict(list)
-    for path, room, tree, _ in MODULES:
+    for path, room, tree, _ in modules():
         if room not in {"commands", "replies"}:
             for each in tree.body:
                 if isinstance(each, ast.ClassDef) and not each.name.startswith("_"):
@@ -325,7 +342,7 @@ def test_a_class_has_a_name_of_its_own():
 
 def test_time_and_chance_come_from_outside():
     wrong = []
-    for name, _, tree, _ in MODULES:
+    for name, _, tree, _ in modules():
         if name == CLOCK:
             continue
         wrong += [
@@ -335,7 +352,7 @@ def test_time_and_chance_come_from_outside():
         ]
         wrong += [
             f"{name}:{node.lineno} asks for {node.attr}"
-            for node in ast.walk(tree)
+            for node in nodes(tree)
             if isinstance(node, ast.Attribute)
             and node.attr in {"now", "today", "utcnow"}
             and ast.unparse(node.value) in {"datetime", "date", "datetime.datetime", "dt.datetime"}
@@ -395,9 +412,9 @@ def drives(node: ast.AST) -> bool:
 def test_one_module_drives_the_generators_of_handlers():
     found = {
         name
-        for name, room, tree, _ in MODULES
+        for name, room, tree, _ in modules()
         if "replies" in TABLE.get(room, {"replies"})  # no other room sees steps
-        and any(map(drives, ast.walk(tree)))
+        and any(map(drives, nodes(tree)))
     }
     assert found == {"session/exchange.py"}
 
@@ -405,8 +422,8 @@ def test_one_module_drives_the_generators_of_handlers():
 def test_no_module_asks_which_kind_of_clock_there_is():
     wrong = [
         f"{name}:{node.lineno}"
-        for name, _, tree, _ in MODULES
-        for node in ast.walk(tree)
+        for name, _, tree, _ in modules()
+        for node in nodes(tree)
         if isinstance(node, ast.Call)
         and ast.unparse(node.func) == "isinstance"
         and "Clock" in ast.unparse(node.args[1])
@@ -446,9 +463,9 @@ APART = {  # modules of a room that belong to no feature, with the reason
 
 @pytest.mark.parametrize("room", sorted(APART))
 def test_a_feature_has_one_name_in_every_room(room):
-    commands = {name.removeprefix("commands/") for name, own, *_ in MODULES if own == "commands"}
+    commands = {name.removeprefix("commands/") for name, own, *_ in modules() if own == "commands"}
     found = {
-        name.split("/")[1] for name, own, *_ in MODULES if own == room and name.count("/") == 1
+        name.split("/")[1] for name, own, *_ in modules() if own == room and name.count("/") == 1
     }
     apart = {f"{name}.py" for name in APART[room]}
     assert found - commands - {"__init__.py"} == apart
@@ -463,7 +480,7 @@ def test_a_feature_gives_its_own_replies_and_a_view_draws_its_own():
     }
     found = {
         (name, target.split(".")[2])
-        for name, room, tree, _ in MODULES
+        for name, room, tree, _ in modules()
         if room in {"handlers", "views"}
         for _, target in imports(tree)
         if target.startswith("junose_shell.replies.")
