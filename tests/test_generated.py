@@ -1,10 +1,32 @@
 """Files that are generated and committed are up to date with the grammar and the replies."""
 
+from collections.abc import Iterator
+from functools import cache, partial
+
 import generate
 import pytest
 
+MAKERS = dict(generate.GENERATED)
 
-@pytest.mark.parametrize("folder", generate.GENERATED)
+
+@cache
+def made(folder: str) -> dict[str, str]:
+    """Return name and text of the files of a folder: one test does not make them again."""
+    return dict(MAKERS[folder]())
+
+
+def files(folder: str) -> Iterator[tuple[str, str]]:
+    """Yield what the makers of a folder yield."""
+    yield from made(folder).items()
+
+
+@pytest.fixture(autouse=True)
+def _once(monkeypatch):
+    makers = {folder: partial(files, folder) for folder in MAKERS}
+    monkeypatch.setattr(generate, "GENERATED", makers)
+
+
+@pytest.mark.parametrize("folder", MAKERS)
 def test_generated_files_are_up_to_date(folder):
     due = [str(file.relative_to(generate.ROOT)) for file in generate.out_of_date(folder)]
     assert not due, "run make generate"
