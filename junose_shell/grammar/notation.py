@@ -17,7 +17,7 @@ def _notation() -> pp.ParserElement:
         lambda tokens: Repeat(tokens[0]) if len(tokens) == 2 else Optional(tokens[0])
     )
     word.add_parse_action(lambda tokens: Keyword(tokens[0]))
-    sequence = (group | required | option | word)[1, ...]
+    sequence = (word | option | required | group)[1, ...]
     sequence.set_parse_action(lambda t: t[0] if len(t) == 1 else Sequence(tuple(t)))
     alternatives <<= pp.DelimitedList(sequence, bar).set_parse_action(
         lambda t: t[0] if len(t) == 1 else Choice(tuple(t))
@@ -28,7 +28,7 @@ def _notation() -> pp.ParserElement:
 _PARSER = _notation()
 
 
-@lru_cache(8)  # the compiler asks for the same text several times in a row
+@lru_cache(16_384)  # a grammar, whose texts are asked for several times, and again by other tools
 def parse(text: str, params: frozenset[str]) -> Syntax:
     """Return the tree of ``text``. Words in ``params`` are parameters.
 

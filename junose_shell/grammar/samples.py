@@ -1,6 +1,7 @@
 """Sample commands of an entry: every optional part present and absent, and awkward values."""
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import islice
 from typing import Any
 
@@ -25,10 +26,11 @@ _WORDS = (
 )  # fmt: skip
 
 
-def values_of(kind: ParamType, near: tuple[str, ...] = ()) -> list[Any]:
+@lru_cache(4096)  # every way through a syntax asks
+def values_of(kind: ParamType, near: tuple[str, ...] = ()) -> tuple[Any, ...]:
     """Return values of a type. ``near`` are keywords that a free word could be mistaken for."""
     if kind.values:
-        return list(kind.values)
+        return kind.values
     found: list[Any] = []
     for word in (*near, *(keyword[:2] for keyword in near), *_WORDS, *_TEXTS):
         try:
@@ -37,7 +39,7 @@ def values_of(kind: ParamType, near: tuple[str, ...] = ()) -> list[Any]:
             continue
         if value not in found and (not kind.rest or str(value).strip() == value):
             found.append(value)
-    return found
+    return tuple(found)
 
 
 def paths_of(entry: Entry) -> Iterator[list[int]]:
