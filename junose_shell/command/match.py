@@ -7,6 +7,7 @@ parameter types by rank, else invalid. It goes from left to right, without look-
 """
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from junose_shell.command.node import MAX_REMEMBERED, Census, Node, Scope
@@ -47,6 +48,7 @@ class Invalid(NamedTuple):
     node: Node
 
 
+_matched = partial(tuple.__new__, Matched)  # as ``Matched``, in a third of the time
 Result = Matched | Incomplete | Ambiguous | Invalid
 Recall = Callable[[str], "tuple[Line, Matched] | None"]  # a line as typed -> what it means
 
@@ -71,7 +73,7 @@ class Walk:
         quoted = line.quoted
         for index, word in enumerate(line.words):
             after = node.words.get(word)
-            if after is None or index in quoted:
+            if after is None or (quoted and index in quoted):
                 step = node.step(line, index, values)
                 if step is None:
                     return Invalid(index, node)
@@ -87,7 +89,7 @@ class Walk:
         build = node.build or node.plan()
         if build is None:
             return Incomplete(node)
-        return Matched(node.end, build(values), node)  # type: ignore[arg-type]  # it has one
+        return _matched((node.end, build(values), node))
 
     def remember(self, line: "Line", result: Matched) -> None:
         """Remember the command of a line for the next time, unless it has a secret."""

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
@@ -221,7 +222,7 @@ class Node:
         """
         word = line.words[index]
         ahead = self._ahead or self.ahead
-        if word[:1].lower() in ahead.initials and index not in line.quoted:
+        if ahead.initials and word[:1].lower() in ahead.initials and index not in line.quoted:
             found = self.keyword(word)
             if found is not None:
                 return found
@@ -297,7 +298,10 @@ def _plan(entry: Entry, node: Node) -> Builder:
     sources |= {name: f"({''.join(f'{item},' for item in items)})" for name, items in lists.items()}
     if entry.form is Form.DEFAULT:
         sources["default"] = "True"
-    arguments = ", ".join(f"{name}={source}" for name, source in sources.items())
+    fields: tuple[str, ...] = command.__match_args__
+    placed = list(takewhile(lambda name: name in sources, fields))  # cheaper than named
+    named = [f"{name}={source}" for name, source in sources.items() if name not in placed]
+    arguments = ", ".join([*(sources[name] for name in placed), *named])
     code = f"lambda v: C({arguments})"  # names and reprs of our own grammar only
     plan: Builder = eval(code, {"C": command})  # noqa: S307 - built above, not typed by a user
     return plan

@@ -14,6 +14,7 @@ _WORD = re.compile(  # in quotes, whose end may be missing, or else up to a blan
 _LITERAL = re.compile(r"\x16(.)", re.DOTALL)  # to split at: the character itself stays
 _LITERAL_IN_QUOTES = re.compile(r"[\\\x16](.)", re.DOTALL)
 _SIGN = re.compile(r"\x16.|([|>]|&>)", re.DOTALL)
+_COMMENT = frozenset(("", "!"))  # how a line begins that says nothing
 _NEEDS_QUOTES = re.compile(r'[\s"\x16]').search
 
 
@@ -63,8 +64,7 @@ def _is_quoted(word: re.Match[str]) -> bool:
 
 def is_comment(raw: str) -> bool:
     """Return True if the line is blank or a ``!`` comment."""
-    stripped = raw.lstrip()
-    return not stripped or stripped[0] == "!"
+    return raw.lstrip()[:1] in _COMMENT
 
 
 def cut_output(raw: str) -> tuple[str, str]:

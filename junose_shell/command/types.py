@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from junose_shell.characters import has_orders
-from junose_shell.net import Ipv4, mask_length
+from junose_shell.net import Ipv4, mask_of
 from junose_shell.record import record
 
 Parse = Callable[[str], object]
@@ -67,10 +67,12 @@ def _address(spec: Spec) -> ParamType:
 
 @type_kind("ipv4-mask")
 def _mask(_spec: Spec) -> ParamType:
+    masks = {str(mask): mask for mask in map(mask_of, range(33))}
+
     def parse(word: str) -> Ipv4:
-        mask = Ipv4.parse(word)
-        mask_length(mask)
-        return mask
+        if word not in masks:
+            raise ValueError("not a contiguous mask")
+        return masks[word]
 
     return ParamType(parse, "ipAddressMask", "Ipv4", 0)
 

@@ -347,7 +347,7 @@ class ConfigStore:
 def _count(item: Command | Section | None) -> int:
     """Return how many statements an item adds or removes."""
     if isinstance(item, Section):
-        return 1 + sum(map(_count, item.items()))
+        return 1 + sum(map(_count, item.items())) if item.tables else 1
     return item is not None
 
 

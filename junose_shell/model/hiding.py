@@ -18,13 +18,13 @@ def kept(entry: Entry, statement: Command, place: Callable[[], str]) -> Command:
     Raises CliError for an encrypted text or digest that is damaged, and for a secret that is too
     long.
     """
-    from junose_shell.model.secrets import DIGEST, ENCRYPTED, PLAIN, decrypt, is_digest, keep
-
     changed: dict[str, Any] = {}
     for name, form_name, form, limit in entry.storage.kept:
         text, typed = getattr(statement, name), getattr(statement, form_name)
         if text is None:
             continue
+        from junose_shell.model.secrets import DIGEST, ENCRYPTED, PLAIN, decrypt, is_digest, keep
+
         if typed in PLAIN:
             if len(text) > limit:
                 raise CliError("invalid_input", at=name)

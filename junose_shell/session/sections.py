@@ -73,8 +73,11 @@ class Orphans:
 
     def _indent_under(self, number: int) -> int:
         """Return how deep a line is indented, -1 if the line after it is not deeper."""
-        depth = depth_of(self._lines[number - 1])
-        _, after = next(self._after(number), (0, ""))
+        lines = self._lines
+        depth = depth_of(lines[number - 1])
+        after = lines[number] if number < len(lines) else ""
+        if is_comment(after):
+            _, after = next(self._after(number), (0, ""))
         return depth if depth_of(after) > depth else -1
 
     def _leave(self, line: str) -> None:
