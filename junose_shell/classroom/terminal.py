@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from junose_shell.classroom.limits import BACKLOG
 from junose_shell.session.login import NOTHING, Proof
-from junose_shell.terminal.channel import Resized
+from junose_shell.terminal.channel import First, Resized
 from junose_shell.terminal.limits import PATIENCE
 from junose_shell.terminal.player import Gone
 
@@ -56,7 +56,7 @@ class WebTerminal:
         self._heard = heard
         heard(*self._size)
 
-    async def read(self) -> bytes:
+    async def read(self, first: First | None = None) -> bytes:  # noqa: ARG002 - its task wakes
         """Return what was typed."""
         await self._waiting.wait()
         data = bytes(self._typed)

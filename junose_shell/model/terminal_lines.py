@@ -46,9 +46,12 @@ class LineSettings:
     width: int = 80
 
 
+_VTY, _CONSOLE = LineSettings(login=True), LineSettings(login=False)
+
+
 def settings_of(config: ConfigStore, kind: str, number: int) -> LineSettings:
     """Return the configuration of a line."""
-    default = LineSettings(login=kind == VTY)
+    default = _VTY if kind == VTY else _CONSOLE
     section = section_of(config, kind, number)
     return default if section is None else _overlaid(default, section)
 

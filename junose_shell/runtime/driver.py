@@ -184,7 +184,9 @@ class Driver:
 
     def catch_up(self, moment: int | None = None) -> None:
         """Fire everything that is due by now, or by an earlier ``moment``."""
-        self._run_to(self.now() if moment is None else moment)
+        limit = self.now() if moment is None else moment
+        if self._heap or self._engine_due or limit > self._reached or self._busy:
+            self._run_to(limit)
 
     def run_until(self, predicate: Callable[[], bool], limit_ms: int, turn: int = 0) -> bool:
         """Move a virtual clock from one due action to the next until ``predicate`` returns True.
@@ -299,8 +301,7 @@ class Driver:
                 happened += turn
             if done and done():
                 return True
-        if limit > self._reached:
-            self._reach(limit)
+        self._reach(limit)
         if happened:
             self.wake()
         return False

@@ -48,11 +48,11 @@ class Block:
         self._lines: list[str] = []
         self._number = 0  # of the current line
         self._whole = False  # all of the block is known
-        self._orphans = Orphans(self._shell, self.session, self._lines, self._leave)
+        self._orphans: Orphans | None = None  # from the second line on
         self._section = 0  # number of the refused line that the current one belongs to
         self._indent: int | None = None  # of a refused line right above
         self._hanging = False  # lines were skipped that are indented below it
-        self._top = self.session.frames[-1]
+        self._first = self._top = self.session.frames[-1]
 
     def going_on(self, shell: CommandLine, session: CliSession) -> "Block":
         """Return the block for a session: a new one if the router went on at another moment."""
@@ -71,10 +71,10 @@ class Block:
         self._number = at + 1
         if is_comment(line):
             return None
-        skipped = self._orphans.opener(self._number) or self._hangs(line)
-        if not skipped:
-            self._section, self._indent, self._hanging = 0, None, False
-        return SKIPPED if skipped else None
+        if (self._orphans is not None and self._orphans.opener(self._number)) or self._hangs(line):
+            return SKIPPED
+        self._section, self._indent, self._hanging = 0, None, False
+        return None
 
     @property
     def under_way(self) -> bool:
@@ -96,16 +96,24 @@ class Block:
             self._whole = ahead.whole
             if ahead.lines != self._lines[self._number :]:
                 self._lines[self._number :] = ahead.lines
-                self._orphans.look_again()
+                self._followed().look_again()
         if refused:
             self._section = self._number
             self._indent = depth_of(self._lines[self._number - 1])
         if self._section and (refused or ahead is not None):
-            self._orphans.follow(self._section, self._number)
+            self._followed().follow(self._section, self._number)
         if self._number > (LONGEST if self._section else KEPT):
-            self._orphans.look_again()
+            self._followed().look_again()
             del self._lines[: self._number - 1]
             self._number, self._section = 1, 0
+
+    def _followed(self) -> Orphans:
+        """Return the orphans among the lines: a line that is sent alone needs none."""
+        if self._orphans is None:
+            self._orphans = Orphans(
+                self._shell, self.session, self._lines, self._leave, self._first
+            )
+        return self._orphans
 
     def _completes(self, at: int, line: str) -> bool:
         """Return True if ``line`` is the last one known, which had not ended yet."""

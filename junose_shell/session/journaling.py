@@ -160,15 +160,13 @@ class JournalKeeper(Observer):
 
     def _take_state(self, session: CliSession) -> None:
         """Note what has changed a session since its last line: Ctrl+Z, a login."""
-        state = _state(session)
-        if state != self._states.get(session):
-            if session not in self._states:
-                self._number(session)
-                return
-            depth, user, privilege, remembers = state
-            self._note(
-                "state", session, depth=depth, user=user, privilege=privilege, remembers=remembers
-            )
+        if session not in self._states:
+            self._number(session)
+            return
+        depth, user, privilege, remembers = _state(session)
+        self._note(
+            "state", session, depth=depth, user=user, privilege=privilege, remembers=remembers
+        )
 
     def _note(self, what: str, session: CliSession, **members: object) -> None:
         entry = {"at": self._router.driver.now(), "in": what, "session": self._number(session)}
@@ -185,7 +183,8 @@ class JournalKeeper(Observer):
             self._router.driver.catch_up()
         except Exception as fault:  # noqa: BLE001 - a bug elsewhere must not refuse the line
             self._router.log.fault("time", fault)
-        self._take_state(session)
+        if _state(session) != self._states.get(session):
+            self._take_state(session)
 
     def after(self, session: CliSession) -> None:
         """Let time go on."""

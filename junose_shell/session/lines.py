@@ -30,10 +30,8 @@ class RouterLines:
 
     def open_numbers(self) -> list[int]:
         """Return the vty lines that accept sessions, in the order in which they are used."""
-        numbers = set(range(self.least))
-        for statement in self._router.config.chassis.select(LineVty):
-            numbers.add(statement.first_line)
-        return sorted(numbers)
+        more = {each.first_line for each in self._router.config.chassis.select(LineVty)}
+        return [*range(self.least), *sorted(number for number in more if number >= self.least)]
 
     def admits(self, number: int, address: str) -> bool:
         """Return True if a vty line has no access list, or its access list permits the address.

@@ -56,14 +56,16 @@ class Pager:
     def page(self) -> list[str]:
         """Return the lines to show next; none if no line that was read passes."""
         shown: list[str] = []
+        passes, rows = self._passes, self._rows
         for _ in range(0 if self.done else CHUNK):
-            line = self._next()
+            line = next(self._lines, None) if self._held is None else self._held
+            self._held = None
             if line is None:
                 self.done = True
                 break
-            if not self._chosen(line):
+            if not passes(line) or (self._filters and not self._chosen(line)):
                 continue
-            if not self._fits(line):
+            if rows and not self._fits(line):
                 self._held = line
                 self.waiting = True
                 break
@@ -94,26 +96,17 @@ class Pager:
         self.waiting = False
         self.done = self.stopped = True
 
-    def _next(self) -> str | None:
-        if self._held is not None:
-            line, self._held = self._held, None
-            return line
-        return next(self._lines, None)
-
     def _chosen(self, line: str) -> bool:
         """Return True if all filters pass the line; each sees only what those before it passed."""
-        if not self._passes(line):
-            return False
-        return not self._filters or all(each.passes(line) for each in self._filters)
+        return all(each.passes(line) for each in self._filters)
 
     def _taken(self, line: str) -> int:
         wide = self._width(line)
         return 1 if wide <= self._columns else -(-wide // self._columns)
 
     def _fits(self, line: str) -> bool:
-        if not self._rows:
-            return True
-        taken = self._taken(line)
+        short = 2 * len(line) <= self._columns  # no character takes more than two
+        taken = 1 if short else self._taken(line)
         if taken > self._room and self._room < self._rows:  # an empty page takes any line
             return False
         self._room -= min(taken, self._room)

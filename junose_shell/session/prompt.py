@@ -11,8 +11,10 @@ def prompt_of(router: Router, session: CliSession) -> str:
     It shows where the next line would run. The function changes nothing.
     """
     session = session.met(router.boots, router.config)
-    context = "" if session.here == DEFAULT_CONTEXT else f":{session.here}"
-    suffix = router.grammar.modes[session.mode].prompt
+    frame = session.frames[-1]
+    here = frame.context or session.context
+    context = "" if here == DEFAULT_CONTEXT else f":{here}"
+    suffix = router.grammar.modes[frame.mode].prompt
     mode = f"({suffix})" if suffix else ""
     sign = "#" if mode or session.privilege >= PRIVILEGED else ">"
     return f"{router.hostname}{context}{mode}{sign}"

@@ -30,12 +30,13 @@ UNKNOWN = "?"  # the mode of a line that nobody knows
 class Orphans:
     """The lines of a script that have lost the line that opens their section.
 
-    ``leave`` takes the session back to a frame on its stack of modes.
+    ``leave`` takes the session back to a frame on its stack of modes. ``top`` is the mode in which
+    the lines begin, if it is not the current one.
     """
 
     def __init__(
         self, shell: CommandLine, session: CliSession, lines: Sequence[str],
-        leave: Callable[[int], object] | None = None,
+        leave: Callable[[int], object] | None = None, top: ModeFrame | None = None,
     ) -> None:  # fmt: skip
         self._grammar = shell.grammar
         self._session = session
@@ -43,7 +44,7 @@ class Orphans:
         self._back_to = leave or session.back_to
         self._openers: dict[int, int] = {}  # number of a line -> that of the refused one
         self._open_until = 0  # no line before this number has an exit that nothing opened
-        self._top = session.frames[-1]
+        self._top = top or session.frames[-1]
         self._opened: list[tuple[ModeFrame, int, int]] = []  # modes, their first lines, the indents
         self._indent = -1  # of the line that opened this mode, if its lines are indented
 

@@ -7,6 +7,7 @@ from junose_shell.session.login import Proof
 from junose_shell.terminal.limits import PATIENCE
 
 Resized = Callable[[int, int], None]  # rows and columns; 0 for unknown
+First = Callable[[bytes], bytes | None]  # takes input; returns the rest, None if there is no more
 MAX_KEPT = 16_384  # bytes that wait for more to be sent with
 
 
@@ -36,8 +37,12 @@ class Channel(Protocol):
         """Call ``heard`` with the window's size, now if it is known, and whenever it changes."""
         ...
 
-    async def read(self) -> bytes:
-        """Return the client's next input, after sending the buffer; raise Gone at the end."""
+    async def read(self, first: First | None = None) -> bytes:
+        """Return the client's next input, after sending the buffer; raise Gone at the end.
+
+        A channel may offer input to ``first`` as it comes, before the task that reads is woken. It
+        stays asleep if that took all there is to do; otherwise it gets the rest, maybe none.
+        """
         ...
 
     def write(self, data: bytes) -> None:

@@ -52,9 +52,13 @@ class ConsoleScreen:
         """Return the columns that a line takes; colours take none."""
         return columns(_ESCAPE.sub("", line))
 
-    async def show(self, lines: Sequence[str]) -> bool:
-        """Show lines; return True if Ctrl+C was typed meanwhile, which is an ordinary key here."""
+    def show(self, lines: Sequence[str]) -> bool:
+        """Show lines; return True: keys that were typed meanwhile are not read yet."""
         self.print(lines)
+        return True
+
+    async def settle(self) -> bool:
+        """Return True if Ctrl+C was typed meanwhile, which is an ordinary key here."""
         return glance()
 
     async def key(self, prompt: str) -> str:

@@ -96,9 +96,10 @@ class Door:
         self.reports.say(f"{transport} from {address} refused: {said.removeprefix('% ')}")
         return Refusal(code, said)
 
-    def crowded(self, more: int = 0) -> bool:
-        """Return True if so many are leaving that others are hung up on at once.
+    def crowded(self, *, refused: bool) -> bool:
+        """Return True if so many are leaving that one who is ``refused``, or not, is hung up on.
 
-        ``more`` may leave at the same time beyond those who are refused.
+        As many sessions as there are lines may leave at the same time beyond those.
         """
-        return len(self.leaving) + len(self.told) >= limits.LEAVING + more
+        beyond = len(self.leaving) + len(self.told) - limits.LEAVING
+        return beyond >= 0 and (refused or beyond >= len(self._lines.open_numbers()))

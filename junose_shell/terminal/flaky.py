@@ -12,7 +12,7 @@ from hashlib import blake2b
 
 from junose_shell.session.login import Proof, needs_password
 from junose_shell.session.shell import Shell
-from junose_shell.terminal.channel import Channel, Resized
+from junose_shell.terminal.channel import Channel, First, Resized
 from junose_shell.terminal.door import Refusal
 from junose_shell.terminal.limits import PATIENCE
 from junose_shell.terminal.mischief import Mischief
@@ -152,7 +152,7 @@ class FlakyChannel:
         if columns:
             heard(0, columns)
 
-    async def read(self) -> bytes:
+    async def read(self, first: First | None = None) -> bytes:  # noqa: ARG002 - its task wakes
         """Return the client's next input."""
         await self.drain()
         data = await self._inner.read()

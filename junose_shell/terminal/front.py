@@ -2,19 +2,18 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 
 from junose_shell.model.session import CliSession
 from junose_shell.replies.steps import Reply
 from junose_shell.replies.terminal import LogMessage
-from junose_shell.session.block import Block
+from junose_shell.session.block import SKIPPED, Ahead, Block
 from junose_shell.session.exchange import Exchange
 from junose_shell.session.login import LoginSteps
 from junose_shell.session.shell import Shell
 from junose_shell.terminal.monitor import MAX_LOGGED, Monitor
 from junose_shell.terminal.pace import Pace
-from junose_shell.terminal.player import Player, Screen
+from junose_shell.terminal.player import Player, Playing, Screen
 
 
 class Front:
@@ -36,18 +35,15 @@ class Front:
 
         Raises TimeoutError after ``patience`` seconds; None means no limit.
         """
-        async with asyncio.timeout(patience):
-            return bool(await self.player.play(Exchange(steps), paged=False))
+        login = self.player.start(Exchange(steps), paged=False)
+        if not login.at_once():
+            async with asyncio.timeout(patience):
+                await login.finish()
+        return bool(login.exchange.value)
 
-    @contextmanager
-    def monitoring(self, show: Callable[[LogMessage], None]) -> Iterator[None]:
-        """Give ``show`` the log lines that the session wants to see."""
-        monitor = Monitor(self.shell.router, self.session, show)
-        monitor.open()
-        try:
-            yield
-        finally:
-            monitor.close()
+    def monitoring(self, show: Callable[[LogMessage], None]) -> Monitor:
+        """Give ``show`` the log lines that the session wants to see, within this context."""
+        return Monitor(self.shell.router, self.session, show)
 
     def waiting(self) -> list[str]:
         """Return the log lines that waited for the prompt, once."""
@@ -60,15 +56,38 @@ class Front:
 
         Return True if the line itself was refused.
         """
-        self.shell.router.driver.catch_up()
-        block, refused = self.block, False
-        if skipped := block.take(typed):
-            await self.player.play(Exchange(None, Reply(skipped)))
-        else:
-            self.shell.remember(self.session, typed)
-            refused = await self.player.run(typed) is not None
+        return await self.finish(self._started(typed))
+
+    def carry_out_at_once(self, typed: str) -> Playing[None] | None:
+        """Carry out a line behind which nothing waits, if it needs no waiting.
+
+        Return what has to be finished, None if nothing.
+        """
+        line, block = self._started(typed), self.block
+        if not line.at_once() or block.under_way:
+            return line
+        refused = line.exchange.rejection is not None and self._refused(line)
+        block.done(Ahead([], refused), refused=refused)
+        return None
+
+    async def finish(self, line: Playing[None]) -> bool:
+        """Run the rest of a line; return True if it was refused."""
+        await line.finish()
+        block, refused = self.block, self._refused(line)
         ahead = None
         if block.looks_ahead(refused=refused):
             ahead = await self._screen.ahead(more=block.under_way, whole=refused)
         block.done(ahead, refused=refused)
         return refused
+
+    def _started(self, typed: str) -> Playing[None]:
+        self.shell.router.driver.catch_up()
+        if skipped := self.block.take(typed):
+            return self.player.start(Exchange(None, Reply(skipped)))
+        self.shell.remember(self.session, typed)
+        return self.player.start(self.shell.execute(self.session, typed))
+
+    def _refused(self, line: Playing[None]) -> bool:
+        """Return True if a line was refused; one that was skipped was not."""
+        rejection = line.exchange.rejection
+        return rejection is not None and rejection is not SKIPPED

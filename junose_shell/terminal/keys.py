@@ -6,13 +6,14 @@ character, for which the router refuses the line.
 """
 
 import re
-from codecs import getincrementaldecoder
+from encodings.utf_8 import IncrementalDecoder
 from typing import NamedTuple
 
 from junose_shell.terminal.limits import MAX_PENDING
 
 MAX_SEQUENCE = 16  # characters of one escape sequence
 _RUN = re.compile(r"[^\x00-\x1f?\x7f-\x9f]+")
+_WHOLE = re.compile(rb"([ ->@-~]+)(?:\r\n?|\n|\r\0)")
 _SEQUENCE = re.compile(r"\x1b\[[0-9;]*[@-~]")
 _NAMED = {"\t": "tab", "\x08": "backspace", "\x7f": "backspace", "?": "question"}
 _ARROWS = {"A": "up", "B": "down", "C": "right", "D": "left", "H": "home", "F": "end"}
@@ -34,14 +35,14 @@ class Keys:
     """Input that was typed and not taken yet."""
 
     def __init__(self) -> None:
-        self._decode = getincrementaldecoder("utf-8")("surrogateescape").decode
+        self._decoder = IncrementalDecoder("surrogateescape")
         self._text = ""
         self._at = 0
         self._after_return = False
 
     def feed(self, data: bytes) -> None:
         """Add bytes as they arrive."""
-        text = self._decode(data)
+        text = self._decoder.decode(data)
         if text:
             if self._after_return and text[0] in _AFTER_RETURN:
                 text = text[1:]
@@ -50,6 +51,17 @@ class Keys:
         rest = self._text[self._at :]
         self._text = (rest + text)[:MAX_PENDING]
         self._at = 0
+
+    def whole(self, data: bytes) -> str | None:
+        """Take bytes that are a plain line and its Enter, and return the line.
+
+        Return None, and take nothing, if they are not or if anything was typed before them.
+        """
+        line = _WHOLE.fullmatch(data)
+        if line is None or self._at < len(self._text) or self._decoder.buffer:
+            return None
+        self._after_return = data.endswith(b"\r")
+        return line[1].decode("ascii")
 
     @property
     def waiting(self) -> int:

@@ -60,7 +60,9 @@ class LineEditor:
         self._keys = keys
         self._history = history
         self._limit = limit
-        self._row = ScreenRow()
+        self._row = row = ScreenRow()
+        self.put, self.output = self._row.send, row.taken
+        self.redraw, self.fit, self.erase = row.redraw, row.fit, row.erase
         self._deleted = ""
         self.busy = False  # keys may be left after a turn
         self.begin("")
@@ -79,22 +81,6 @@ class LineEditor:
         self._back, self._draft = 0, ""
         self._literal = self._tabbed = self._full = False
         self._row.start(prompt, width, hidden=hidden)
-
-    def output(self) -> bytes:
-        """Return the bytes to send, once."""
-        return self._row.taken()
-
-    def redraw(self) -> None:
-        """Show prompt and line at the beginning of a row."""
-        self._row.redraw()
-
-    def fit(self, width: int) -> None:
-        """Follow the width of the window while the line is edited."""
-        self._row.fit(width)
-
-    def erase(self) -> None:
-        """Remove prompt and line; leave the cursor at the beginning of an empty row."""
-        self._row.erase()
 
     def insert(self, text: str) -> None:
         """Insert ``text`` at the cursor; ring if the line has no room for it."""
@@ -119,6 +105,12 @@ class LineEditor:
         self._row.send(BELL)
 
     # -- keys --
+    def enter(self, text: str) -> str:
+        """Take a run of printable text and Enter, as if they were typed; return the line."""
+        self.insert(text)
+        self._row.send("\r\n")
+        return self._text
+
     def poll(self) -> Action | None:
         """Handle the typed keys until there is something to do.
 

@@ -84,7 +84,10 @@ class _Unseen:
     def width(self, line: str) -> int:
         return len(line)
 
-    async def show(self, lines: Sequence[str]) -> bool:  # noqa: ARG002
+    def show(self, lines: Sequence[str]) -> bool:  # noqa: ARG002
+        return False
+
+    async def settle(self) -> bool:
         return False
 
     async def key(self, prompt: str) -> str:

@@ -12,7 +12,7 @@ MAX_LOGGED = 1_000  # log lines kept while a command runs or a page waits, the n
 
 
 class Monitor:
-    """Listens to the router's log while it is open; ``show`` gets what the session wants to see."""
+    """A context in which ``show`` gets what the session wants to see of the router's log."""
 
     def __init__(
         self, router: Router, session: CliSession, show: Callable[[LogMessage], None]
@@ -21,11 +21,11 @@ class Monitor:
         self._session = session
         self._show = show
 
-    def open(self) -> None:
+    def __enter__(self) -> None:
         """Start listening."""
         self._router.log.listeners.append(self._hear)
 
-    def close(self) -> None:
+    def __exit__(self, *_: object) -> None:
         """Stop listening."""
         self._router.log.listeners.remove(self._hear)
 

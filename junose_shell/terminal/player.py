@@ -1,18 +1,17 @@
 """Carries out a line on a screen: replies by the page, waits, questions."""
 
 import asyncio
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Protocol, TypeVar
+from collections.abc import Iterator, Sequence
+from typing import Generic, Protocol, TypeVar
 
 from junose_shell.errors import CliError
 from junose_shell.messages import text
-from junose_shell.model.session import CliSession
+from junose_shell.model.session import CliSession, Terminal
 from junose_shell.replies.common import Rejection
 from junose_shell.replies.lab_watch import FrameBegins
-from junose_shell.replies.steps import Reply, Step, Wait
+from junose_shell.replies.steps import Ask, Reply, Wait
 from junose_shell.session.assist import explain
 from junose_shell.session.block import Ahead
-from junose_shell.session.drawing import Passes
 from junose_shell.session.exchange import Exchange
 from junose_shell.session.pager import MORE, Pager
 from junose_shell.session.shell import Shell
@@ -39,8 +38,12 @@ class Screen(Protocol):
         """Return the number of columns of a line."""
         ...
 
-    async def show(self, lines: Sequence[str]) -> bool:
-        """Show lines; return True if the user interrupted."""
+    def show(self, lines: Sequence[str]) -> bool:
+        """Show lines; return True if more may only follow after ``settle``."""
+        ...
+
+    async def settle(self) -> bool:
+        """Let the user take what is shown, and others run; return True if the user interrupted."""
         ...
 
     async def key(self, prompt: str) -> str:
@@ -89,50 +92,100 @@ class Player:
         exchange.proceed()
         return lines
 
+    def start(self, exchange: Exchange[T], *, paged: bool = True) -> "Playing[T]":
+        """Return a line to be played."""
+        return Playing(exchange, self._session.terminal, self._screen, self._pace, paged=paged)
+
     async def play(self, exchange: Exchange[T], *, paged: bool = True) -> T | None:
         """Play a line and return its value, None if the user stopped it."""
-        terminal = self._session.terminal
-        length = terminal.length if paged else 0
-        pager = Pager(length, terminal.width, self._screen.width)
+        await self.start(exchange, paged=paged).finish()
+        return exchange.value
+
+
+class Playing(Generic[T]):
+    """A line on its way over a screen: ``at_once`` as far as nothing has to be waited for."""
+
+    def __init__(
+        self, exchange: Exchange[T], terminal: Terminal, screen: Screen, pace: Pace, *, paged: bool
+    ) -> None:
+        self.exchange = exchange
+        self._terminal = terminal
+        self._screen = screen
+        self._pace = pace
+        self._pager = Pager(terminal.length if paged else 0, terminal.width, screen.width)
+        self._open = False  # a part of the reply was shown
+        self._unsettled = False  # more may only follow when the screen has settled
+
+    def at_once(self) -> bool:
+        """Show what needs no waiting; return True if the line has ended."""
+        exchange = self.exchange
+        while (step := exchange.step) is not None and (self._open or not self._pager.stopped):
+            if not isinstance(step, Reply):
+                return False
+            try:
+                if not self._shows(step):
+                    return False
+            except Exception as fault:  # noqa: BLE001 - the shell reports it as its own
+                self._interrupt(fault)
+            else:
+                self._open = False
+                exchange.proceed()
+        exchange.leave()
+        return True
+
+    async def finish(self) -> None:
+        """Play the rest of the line."""
+        exchange = self.exchange
         try:
-            while exchange.step is not None and not pager.stopped:
+            while not self.at_once():
                 try:
-                    answer = await self._do(exchange, exchange.step, pager)
+                    answer = await self._wait()
                 except Gone:
                     raise
                 except Exception as fault:  # noqa: BLE001 - the shell reports it as its own
-                    exchange.interrupt(fault)
+                    self._interrupt(fault)
                 else:
-                    exchange.proceed(answer)
+                    if not self._open:
+                        exchange.proceed(answer)
         finally:
             exchange.leave()
-        return exchange.value
 
-    async def _do(self, exchange: Exchange[T], step: Step, pager: Pager) -> str | None:
-        if isinstance(step, Reply):
-            if isinstance(step.data, FrameBegins):
+    def _interrupt(self, fault: Exception) -> None:
+        self._open = self._unsettled = False
+        self.exchange.interrupt(fault)
+
+    def _shows(self, reply: Reply) -> bool:
+        """Show the next page of a reply; return True if it was the last one, and is settled."""
+        pager = self._pager
+        if not self._open:
+            self._open = True
+            if isinstance(reply.data, FrameBegins):
                 pager.turn()
-            lines, passes = exchange.drawn(self._screen.draw)
-            await self._page(lines, pager, passes)
-        elif isinstance(step, Wait):
+            pager.open(*self.exchange.drawn(self._screen.draw))
+        if not (self._unsettled or pager.waiting or pager.done):
+            self._unsettled = self._screen.show(pager.page())
+        return pager.done and not self._unsettled
+
+    async def _wait(self) -> str | None:
+        """Wait for what the line waits for; return the answer to a question."""
+        step, pager = self.exchange.step, self._pager
+        if isinstance(step, Wait):
             await self._pace.wait(step, self._screen.sleep)
-        else:
+        elif isinstance(step, Ask):
             return await self._screen.ask(step.prompt, hidden=step.hidden)
+        elif self._unsettled:
+            self._unsettled = False
+            if await self._screen.settle():
+                pager.stop()
+        elif pager.waiting:
+            await self._more()
+        else:
+            await asyncio.sleep(0)  # a long reply must not keep the others waiting
         return None
 
-    async def _page(self, lines: Iterable[str], pager: Pager, passes: Passes) -> None:
-        pager.open(lines, passes)
-        while not pager.done:
-            if await self._screen.show(pager.page()):
-                pager.stop()
-            elif pager.waiting:
-                await self._more(pager)
-            elif not pager.done:
-                await asyncio.sleep(0)  # a long reply must not keep the others waiting
-
-    async def _more(self, pager: Pager) -> None:
+    async def _more(self) -> None:
         key = await self._screen.key(MORE)
-        terminal = self._session.terminal
+        pager, terminal = self._pager, self._terminal
         pager.fit(terminal.length, terminal.width)  # the window may have changed meanwhile
         filter_key = pager.press(key)
         if not filter_key:
@@ -140,4 +193,4 @@ class Player:
         try:
             pager.filter(filter_key, await self._screen.ask(filter_key, hidden=False))
         except CliError as error:
-            await self._screen.show((text(error.code, **error.fields),))
+            self._unsettled = self._screen.show((text(error.code, **error.fields),))

@@ -3,12 +3,11 @@
 import asyncio
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from junose_shell.errors import CliError
 from junose_shell.messages import text
-from junose_shell.model.guard import Guard, Source
-from junose_shell.model.session import CliSession
+from junose_shell.model.guard import Source
 from junose_shell.model.terminal_lines import LineSettings
 from junose_shell.replies.terminal import LogMessage
 from junose_shell.session.assist import leave_mode, tab
@@ -21,6 +20,7 @@ from junose_shell.terminal.front import Front
 from junose_shell.terminal.keys import Keys
 from junose_shell.terminal.limits import CALM, MAX_AHEAD, MAX_BACKLOG, QUIET
 from junose_shell.terminal.lineeditor import (
+    Action,
     Entered,
     HelpAsked,
     Interrupted,
@@ -29,12 +29,18 @@ from junose_shell.terminal.lineeditor import (
     Tabbed,
 )
 from junose_shell.terminal.pace import Pace
-from junose_shell.terminal.player import Gone
+from junose_shell.terminal.player import Gone, Playing
 from junose_shell.terminal.row import columns
 from junose_shell.views.present import lines_of
 
 TALLEST = 65_535  # rows of a window
 WIDEST, NARROWEST = 512, 30  # what terminal width takes
+
+
+class Begun(NamedTuple):
+    """A line that was carried out as far as nothing had to be waited for; ``rest`` is left."""
+
+    rest: Playing[None] | None
 
 
 class Remote:
@@ -54,6 +60,7 @@ class Remote:
         self._front = Front(shell, self._session, self, pace)
         self._typing = False
         self._entered = False  # until the login is over, it has a time limit of its own
+        self._begun: Begun | None = None  # a line that was taken as it came
         self._prompt = ""
         channel.watch_size(self._resized)
 
@@ -88,12 +95,16 @@ class Remote:
 
     async def _one(self) -> None:
         """Read one command and run it."""
+        self._begin_line()
         command = await self._command()
-        if command is not None:
+        if isinstance(command, Playing):
+            await self._front.finish(command)
+        elif command is not None:
             self._session.terminal.kind = self._channel.kind
             await self._front.carry_out(command)
 
-    async def _command(self) -> str | None:
+    def _begin_line(self) -> None:
+        """Show the prompt, and what has waited for it."""
         self._prompt = self._shell.prompt(self._session)
         if self._front.logged:
             self._send_lines(self._front.waiting())
@@ -102,11 +113,16 @@ class Remote:
             self._send_lines(self.draw(news))
         self._editor.begin(self._prompt, self._session.terminal.width)
         self._typing = True
+
+    async def _command(self) -> str | Playing[None] | None:
+        """Return a line to carry out, or to finish; None for a new prompt."""
         try:
             while True:
                 match await self._action():
                     case Entered(line):
                         return line
+                    case Begun(rest):
+                        return rest
                     case LeftConfiguration():
                         self._front.block.begin()
                         await self._front.player.play(leave_mode(self._shell, self._session))
@@ -132,13 +148,31 @@ class Remote:
         if found.insert:
             self._editor.complete(found.insert)
         elif again and found.choices:
-            self._channel.write(b"\r\n")
-            self._send_lines((" ".join(found.choices),))
+            self._send_lines(("", " ".join(found.choices)))
             self._editor.redraw()
         else:
             self._editor.ring()
 
-    async def _action(self) -> Entered | HelpAsked | Tabbed | LeftConfiguration | Interrupted:
+    def _take(self, data: bytes) -> bytes | None:
+        """Carry out a plain line as it comes at the prompt, and show the next prompt.
+
+        Nearly all input of programs is such a line, and its way through keys, actions and the task
+        of the session would take longer than the line. What has to be waited for is left to that
+        way: see ``Channel.read``.
+        """
+        if not self._typing or (text := self._keys.whole(data)) is None:
+            return data
+        self._typing = False
+        self._session.terminal.kind = self._channel.kind
+        rest = self._front.carry_out_at_once(self._editor.enter(text))
+        if rest is None and not self._session.closed and self._shell.heir is None:
+            self._begin_line()
+        else:
+            self._begun = Begun(rest)
+        self._flush()
+        return None if self._typing else b""
+
+    async def _action(self) -> Action | Begun:
         """Read until the line editor has something to do.
 
         What was typed ahead is done in bounded parts, and the client has to accept the output of
@@ -149,12 +183,15 @@ class Remote:
             if self._keys.waiting and not came:
                 await self._turn()
             action = self._editor.turn()
-            self._channel.write(self._editor.output())
+            self._flush()
             if action is not None:
                 return action
             came = not self._editor.busy
             if came:
                 await self._more()
+            if (begun := self._begun) is not None:
+                self._begun = None
+                return begun
 
     async def _turn(self) -> None:
         """Let the client take its output, and others have their turn."""
@@ -166,7 +203,7 @@ class Remote:
         """Read more keys; raise Gone if none comes for too long."""
         patience = self._settings.exec_timeout if self._entered else 0
         if not patience:  # as usual: no timer for each key
-            self._keys.feed(await self._channel.read())
+            self._keys.feed(await self._channel.read(self._take))
             return
         try:
             async with asyncio.timeout(patience):
@@ -181,7 +218,7 @@ class Remote:
         terminal.fit(rows, width)
         if self._typing:
             self._editor.fit(terminal.width)
-            self._channel.write(self._editor.output())
+            self._flush()
 
     # -- log lines --
     def _log(self, message: LogMessage) -> None:
@@ -192,13 +229,17 @@ class Remote:
             self._front.logged += lines
             return
         self._editor.erase()
-        self._channel.write(self._editor.output())
         self._send_lines(lines)
         self._editor.redraw()
-        self._channel.write(self._editor.output())
+        self._flush()
 
     def _send_lines(self, lines: Iterable[str]) -> None:
-        self._channel.write("".join(f"{line}\r\n" for line in lines).encode())
+        self._editor.put("\r\n".join((*lines, "")))
+        self._flush()
+
+    def _flush(self) -> None:
+        """Give the channel what the editor wants to send."""
+        self._channel.write(self._editor.output())
 
     # -- the screen of the player --
     def draw(self, reply: object) -> Iterator[str]:
@@ -209,14 +250,16 @@ class Remote:
         """Return the columns that a line takes."""
         return columns(line)
 
-    async def show(self, lines: Sequence[str]) -> bool:
-        """Send lines as fast as the client accepts them; return True if it typed Ctrl+C meanwhile.
+    def show(self, lines: Sequence[str]) -> bool:
+        """Send lines; return True if the client has to accept them before more are sent."""
+        self._send_lines(lines)
+        return not lines or self._channel.backlog() > CALM
+
+    async def settle(self) -> bool:
+        """Let the client accept the output; return True if it typed Ctrl+C meanwhile.
 
         Other sessions run in between.
         """
-        self._send_lines(lines)
-        if lines and self._channel.backlog() <= CALM:
-            return False
         await self._channel.drain()
         await self._glance()
         return self._keys.interrupted()
@@ -278,59 +321,3 @@ class Remote:
         except TimeoutError:
             return False
         return True
-
-
-class Once:
-    """One command over a connection without a line editor, as ``ssh host command`` runs it."""
-
-    def __init__(
-        self, channel: Channel, guard: Guard, session: CliSession, newline: str, patience: float
-    ) -> None:
-        self._channel = channel
-        self._guard = guard
-        self._session = session
-        self._newline = newline
-        self._patience = patience  # s, 0 for endless
-        self._keys = Keys()
-
-    def draw(self, reply: object) -> Iterator[str]:
-        """Yield the lines of a reply as plain text."""
-        return lines_of(reply)
-
-    def width(self, line: str) -> int:
-        """Return the columns that a line takes."""
-        return columns(line)
-
-    async def show(self, lines: Sequence[str]) -> bool:
-        """Send lines."""
-        self._channel.write("".join(f"{line}{self._newline}" for line in lines).encode())
-        await self._channel.drain()
-        return False
-
-    async def key(self, _prompt: str) -> str:
-        """Continue: there is no paging without a terminal."""
-        return " "
-
-    async def ask(self, prompt: str, *, hidden: bool) -> str:
-        """Read the answer from the next line of input."""
-        if hidden:
-            await asyncio.sleep(self._guard.pause(Source(self._session.source, self._session.line)))
-        self._channel.write(prompt.encode())
-        try:
-            async with asyncio.timeout(self._patience or None):
-                while (line := self._keys.line()) is None:
-                    if self._keys.waiting > MAX_LINE:
-                        raise CliError("interrupted")
-                    self._keys.feed(await self._channel.read())
-        except TimeoutError:
-            raise Gone from None
-        return line
-
-    async def sleep(self, seconds: float) -> bool:
-        """Wait; nothing interrupts it."""
-        await asyncio.sleep(seconds)
-        return False
-
-    async def ahead(self, *, more: bool, whole: bool) -> Ahead:  # noqa: ARG002 - the protocol's
-        """Return none: there is one command."""
-        return Ahead([], whole)

@@ -17,7 +17,7 @@ from junose_shell.terminal.limits import FAREWELL, REFUSED_STAY, ServeError, loo
 from junose_shell.terminal.pace import Pace
 from junose_shell.terminal.player import Gone
 from junose_shell.terminal.remote import Remote
-from junose_shell.terminal.telnet import TelnetChannel
+from junose_shell.terminal.telnet_channel import TelnetChannel
 
 if TYPE_CHECKING:
     from junose_shell.session.line import TerminalLine
@@ -69,11 +69,13 @@ class Server:
         """Listen for Telnet; return the port. Raises ServeError if that is not possible."""
         self.check_exposure(host)
 
-        async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-            await self.session(TelnetChannel(reader, writer), exposed=not loopback(host))
+        loop, exposed = asyncio.get_running_loop(), not loopback(host)
+
+        def begin(channel: Channel) -> asyncio.Task[None]:
+            return loop.create_task(self.session(channel, exposed=exposed))
 
         try:
-            server = await asyncio.start_server(serve, host, port)  # sets TCP_NODELAY itself
+            server = await loop.create_server(lambda: TelnetChannel(begin), host, port)
         except OSError as error:
             raise ServeError(f"cannot listen on {host}:{port}: {error.strerror}") from error
         self.closed_by(server.close)
@@ -123,8 +125,7 @@ class Server:
 
     async def close_channel(self, channel: Channel, refusal: Refusal | None) -> None:
         """Give a client some time to hear the last words, or why it is refused."""
-        ended = 0 if refusal else len(self.lines.open_numbers())  # sessions that may be closing
-        if self.door.crowded(ended):
+        if self.door.crowded(refused=refusal is not None):
             channel.abort()
             return
         self.door.told.add(channel)

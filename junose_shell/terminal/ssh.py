@@ -16,8 +16,8 @@ from junose_shell.session.lines import SSH
 from junose_shell.session.login import login_level, suffices
 from junose_shell.terminal.door import Refusal
 from junose_shell.terminal.limits import ServeError, loopback
+from junose_shell.terminal.once import Once
 from junose_shell.terminal.player import Player
-from junose_shell.terminal.remote import Once
 from junose_shell.terminal.server import Server
 from junose_shell.terminal.ssh_channel import SshChannel
 from junose_shell.terminal.ssh_gate import Gate

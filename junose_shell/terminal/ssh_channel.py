@@ -5,7 +5,7 @@ import asyncio
 import asyncssh
 
 from junose_shell.session.login import Proof
-from junose_shell.terminal.channel import Outbox, Resized, printable
+from junose_shell.terminal.channel import First, Outbox, Resized, printable
 from junose_shell.terminal.limits import CHUNK, PATIENCE
 from junose_shell.terminal.player import Gone
 
@@ -34,7 +34,7 @@ class SshChannel:
         width, rows, _, _ = self._process.term_size
         heard(rows, width)
 
-    async def read(self) -> bytes:
+    async def read(self, first: First | None = None) -> bytes:  # noqa: ARG002 - its task wakes
         """Return what was typed next."""
         while True:
             await self.drain()

@@ -69,7 +69,7 @@ class Gate(asyncssh.SSHServer):
             door.guests.add(conn)
             if seconds := self._settings().login_timeout:
                 self._end_in(seconds, LOGIN_TIMED_OUT)
-        elif door.crowded():
+        elif door.crowded(refused=True):
             conn.abort()
         else:
             door.leaving.add(conn)

@@ -1,16 +1,12 @@
-"""Telnet: a small decoder, and a channel on asyncio streams.
+"""The protocol of Telnet without I/O.
 
 The server offers ECHO and SGA and asks for NAWS and TTYPE [RFC 854, 857, 858, 1073, 1091]. It does
 not wait for an answer: a client that negotiates nothing is served too.
 """
 
-import asyncio
 from dataclasses import dataclass, field
 
-from junose_shell.session.login import NOTHING
-from junose_shell.terminal.channel import Outbox, Resized, printable
-from junose_shell.terminal.limits import CHUNK, PATIENCE
-from junose_shell.terminal.player import Gone
+from junose_shell.terminal.channel import printable
 
 IAC, DONT, DO, WONT, WILL, SB = 255, 254, 253, 252, 251, 250
 SE, EL, EC, AYT, IP, BRK = 240, 248, 247, 246, 244, 243
@@ -112,100 +108,3 @@ def _escaped(data: bytes, at: int, start: int) -> bool:
     while at - count - 1 >= start and data[at - count - 1] == IAC:
         count += 1
     return count % 2 == 1
-
-
-class TelnetChannel:
-    """A Telnet client."""
-
-    transport = "telnet"
-
-    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        peer = writer.get_extra_info("peername")
-        self.address: str = peer[0] if peer else ""
-        self.user = ""
-        self.proof = NOTHING
-        self.greeted = False
-        self.kind = ""
-        self._resized: Resized | None = None
-        self._reader = reader
-        self._writer = writer
-        self._transport = writer.transport
-        self._decoder = Decoder()
-        self._out = Outbox(self._push, OPENING)
-
-    def watch_size(self, heard: Resized) -> None:
-        """Call ``heard`` with the window's size whenever the client tells it."""
-        self._resized = heard
-
-    async def read(self) -> bytes:
-        """Return the client's next input, after sending the output."""
-        while True:
-            await self.drain()
-            self._out.reading = True
-            try:
-                data = await self._reader.read(CHUNK)
-            except OSError:
-                raise Gone from None
-            finally:
-                self._out.reading = False
-            if not data:
-                raise Gone
-            if self._decoder.plain(data):  # as nearly always
-                return data
-            got = self._decoder.feed(data)
-            if got.answer:
-                self._out.write(bytes(got.answer))
-            self.kind = got.kind or self.kind
-            if got.size and self._resized:
-                self._resized(*got.size)
-            if got.data:
-                return bytes(got.data)
-
-    def write(self, data: bytes) -> None:
-        """Send; a byte 255 is doubled."""
-        self._out.write(data.replace(b"\xff", b"\xff\xff"))
-
-    def _push(self, data: bytes) -> None:
-        if not self._transport.is_closing():
-            self._transport.write(data)
-
-    async def drain(self) -> None:
-        """Wait until the client has accepted most of the output."""
-        self._out.send()
-        if self._transport.get_write_buffer_size() == 0:
-            return
-        try:
-            async with asyncio.timeout(PATIENCE):
-                await self._writer.drain()
-        except OSError:  # a TimeoutError as well
-            raise Gone from None
-
-    def backlog(self) -> int:
-        """Return the number of bytes that wait to be sent."""
-        size: int = self._transport.get_write_buffer_size()
-        return size + len(self._out)
-
-    def fail(self) -> None:
-        """Let the client get a status of failure in the end, if its protocol has one."""
-
-    def abort(self) -> None:
-        """Disconnect at once."""
-        self._transport.abort()
-
-    async def close(self, patience: float = PATIENCE) -> None:
-        """End the connection when the output is accepted, at the latest after ``patience`` s.
-
-        Input that still arrives is read and dropped. Closing without reading it would reset the
-        connection, and the client would lose output.
-        """
-        self._out.send()
-        try:
-            async with asyncio.timeout(patience):
-                if self._transport.can_write_eof() and not self._transport.is_closing():
-                    self._transport.write_eof()
-                while await self._reader.read(CHUNK):
-                    pass
-        except OSError:  # a TimeoutError as well
-            pass
-        finally:
-            self._transport.abort()

@@ -55,6 +55,30 @@ def test_keys_cut_in_two() -> None:
     assert names(b"\x1b", b"[A", b"\x1b[", b"A", b"\xc3", b"\xa9") == ["up", "up", "é"]
 
 
+@pytest.mark.parametrize("end", [b"\r", b"\n", b"\r\n", b"\r\0"])
+def test_a_plain_line_with_its_enter_is_taken_whole(end: bytes) -> None:
+    keys = Keys()
+    assert keys.whole(b"show clock" + end) == "show clock"
+    assert keys.take() is None
+    keys.feed(b"\nx" if end == b"\r" else b"x")
+    assert keys.take() == Key("text", "x")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"show", b"\r", b"sh\t\r", b"show ?\r", b"a\rb\r", b"a\r\r", "é\r".encode(), b"\x1b[A\r"],
+)
+def test_anything_else_is_not_taken_whole(data: bytes) -> None:
+    assert Keys().whole(data) is None
+
+
+@pytest.mark.parametrize("before", [b"x", b"\xc3", b"\x1b"])
+def test_nothing_is_taken_whole_after_what_waits(before: bytes) -> None:
+    keys = Keys()
+    keys.feed(before)
+    assert keys.whole(b"show clock\r") is None
+
+
 def test_single_keys() -> None:
     assert taken(b"ab", single=True) == [Key("text", "a"), Key("text", "b")]
 

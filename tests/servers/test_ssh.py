@@ -14,8 +14,8 @@ from junose_shell.handlers import configuration
 from junose_shell.model.session import CliSession
 from junose_shell.session.runner import Runner
 from junose_shell.terminal import limits
+from junose_shell.terminal.once import Once
 from junose_shell.terminal.player import Gone
-from junose_shell.terminal.remote import Once
 from junose_shell.wiring import build_shell
 
 

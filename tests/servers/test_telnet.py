@@ -16,7 +16,8 @@ from junose_shell.model.script import configuration_lines
 from junose_shell.runtime.clock import RealClock
 from junose_shell.session.pager import CHUNK
 from junose_shell.terminal import limits
-from junose_shell.terminal.telnet import AYT, DO, IAC, NAWS, SB, SE, WILL, TelnetChannel
+from junose_shell.terminal.telnet import AYT, DO, IAC, NAWS, SB, SE, WILL
+from junose_shell.terminal.telnet_channel import TelnetChannel
 
 PROMPT = b"host1>"
 
@@ -40,6 +41,31 @@ def test_dialogue_of_a_line_with_password(start: Start) -> None:
         client.send(b"topSecret\r")
         assert client.until(b"\n") == b"*********\r\n"
         assert client.until(b"\n") == b"Logged in on vty 0 via telnet.\r\n"
+
+
+BY_KEYS = (  # lines, and what each leads to
+    (b"show privilege", b"host1>"), (b"show foo", b"host1>"), (b"! comment", b"host1>"),
+    (b"terminal length 5", b"host1>"), (b"show version", b" --More-- "), (b"q", b"host1>"),
+    (b"enable", b"host1#"), (b"configure terminal", b"(config)#"), (b"hostname lab", b"(config)#"),
+    (b"host name", b"(config)#"), (b"end", b"lab#"), (b"ping 10.9.9.9", b"lab#"),
+    (b"reload", b"[confirm]"), (b"n", b"lab#"), (b"a" * 200, b"lab#"), (b"exit", b"lab>"),
+)  # fmt: skip
+
+
+def test_a_line_that_comes_whole_looks_as_if_it_was_typed(start: Start) -> None:
+    with start().connect() as whole, start().connect() as typed:
+        assert whole.until(PROMPT) == typed.until(PROMPT)
+        for line, end in BY_KEYS:
+            whole.send(line if line == b"q" else line + b"\r")
+            shown = b""
+            for at in range(len(line)):
+                typed.send(line[at : at + 1])
+                if line != b"q":
+                    shown += typed.until(line[at : at + 1])
+            if line != b"q":
+                typed.send(b"\r")
+            assert whole.until(end) == shown + typed.until(end), line
+        assert whole.send(b"exit\r").rest() == typed.send(b"exit\r").rest()
 
 
 def test_three_wrong_passwords_end_the_connection(start: Start) -> None:
@@ -564,13 +590,15 @@ def test_who_takes_no_output_is_hung_up_on_in_the_end() -> None:
     async def scene() -> int:
         closed: asyncio.Future[TelnetChannel] = asyncio.get_running_loop().create_future()
 
-        async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-            channel = TelnetChannel(reader, writer)
+        async def serve(channel: TelnetChannel) -> None:
             channel.write(b"x" * 50_000_000)
             await channel.close(patience=0.01)
             closed.set_result(channel)
 
-        server = await asyncio.start_server(serve, "127.0.0.1", 0)
+        loop = asyncio.get_running_loop()
+        server = await loop.create_server(
+            lambda: TelnetChannel(lambda channel: loop.create_task(serve(channel))), "127.0.0.1", 0
+        )
         with socket.create_connection(server.sockets[0].getsockname()[:2]):
             left = (await closed).backlog()
         server.close()

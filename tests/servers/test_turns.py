@@ -36,7 +36,7 @@ class Unread:
     def watch_size(self, heard: Resized) -> None:
         self.heard = heard
 
-    async def read(self) -> bytes:
+    async def read(self, _first: object = None) -> bytes:
         await self.drain()
         if not self.packets:
             raise Gone

@@ -113,7 +113,7 @@ class Screen:
     draw = staticmethod(draw)
     width = staticmethod(len)
 
-    async def show(self, _lines):
+    def show(self, _lines):
         return False
 
 
@@ -205,7 +205,7 @@ def test_without_observers_a_line_is_a_plain_exchange(shell, session):
 
 def test_a_reply_that_cannot_be_drawn_is_a_refusal_and_the_session_goes_on(shell, session):
     class Broken(Screen):
-        async def show(self, lines):
+        def show(self, lines):
             if "privilege" in lines[0]:
                 raise RuntimeError("planted")
 

@@ -62,7 +62,7 @@ class Lab:
     def width(self, line):
         return len(line)
 
-    async def show(self, lines):
+    def show(self, lines):
         self.pages += bool(list(lines))
 
     async def key(self, _prompt):
