@@ -34,8 +34,10 @@ class Connections:
 
     def opened(self, endpoint: Endpoint, tunnel: int) -> None:
         """Report a connection once, when the first call hears that it stands."""
+        if tunnel in self._standing:
+            return
         effect = self._of(endpoint, tunnel)
-        if effect is not None and tunnel not in self._standing:
+        if effect is not None:
             self._standing[tunnel] = effect
             number, definition = self._number(tunnel), _without_secret(effect)
             self._post(TunnelEstablished(effect.context, number, definition))

@@ -2,7 +2,7 @@
 
 from junose_shell.aaa.ports import Scheduler
 from junose_shell.calls.alarm import Alarm
-from junose_shell.ppp.effects import CarryFrame, Effect
+from junose_shell.ppp.effects import Effect
 from junose_shell.ppp.link import Link
 from junose_shell.ppp.messages import Frame
 
@@ -53,8 +53,8 @@ class End:
     def do(self, effects: list[Effect]) -> None:
         """Perform what a method of the link returned."""
         for effect in effects:
-            if isinstance(effect, CarryFrame):
-                self.send(effect.frame)
+            if isinstance(effect, Frame):
+                self.send(effect)
             else:
                 self.hear(effect)
         if self.link.ends:

@@ -6,7 +6,7 @@ from junose_shell.calls.carrier import Carrier
 from junose_shell.calls.connections import Connections
 from junose_shell.calls.node import L2tpNode
 from junose_shell.calls.traffic import Traffic
-from junose_shell.control.messages import Occn, Ocrp, Ocrq
+from junose_shell.control.messages import Occn
 from junose_shell.control.packets import DataPacket, Peer
 from junose_shell.l2tp.effects import OpenTunnel
 from junose_shell.net import Ipv4
@@ -29,9 +29,10 @@ _IDS = 0x1_0000
 class LegView:
     """A call as it is now, or was when it ended. Ids are 0 while they are not known.
 
-    ``label`` is the name of its tunnel, ``user`` that of the CPE. ``asked``, ``accepted`` and
-    ``connected`` are the messages that set the call up, ``answered_at`` (ms, -1: not yet) when the
-    last of them came. ``over`` is when (ms) it ended, -1 for one that exists, and ``why`` says why.
+    ``label`` is the name of its tunnel, ``user`` that of the CPE. ``serial`` and ``bearer`` are
+    those of the OCRQ, 0 before it. ``channel`` is the physical one of the OCRP, if it names one.
+    ``connected`` is the OCCN, ``answered_at`` when it came (ms, -1: not yet). ``over`` is when (ms)
+    the call ended, -1 for one that exists, and ``why`` says why.
     """
 
     call_id: int
@@ -46,8 +47,9 @@ class LegView:
     peer_address: Ipv4 | None
     label: str
     user: str
-    asked: Ocrq | None
-    accepted: Ocrp | None
+    serial: int
+    bearer: int
+    channel: int | None
     connected: Occn | None
     answered_at: int
     over: int
@@ -74,12 +76,12 @@ class LegView:
 class Station:
     """One L2TP node of the router, in a virtual router at one address, and its sessions by id.
 
-    ``carried`` is the traffic of each tunnel, ``discarded`` that for sessions that do not exist.
+    ``discarded`` counts the frames in each tunnel for sessions that do not exist.
     """
 
     __slots__ = (
+        "_carried",
         "_peers",
-        "carried",
         "carrier",
         "connections",
         "discarded",
@@ -94,19 +96,29 @@ class Station:
         self._peers: dict[Ipv4, Peer] = {}
         self.connections = connections
         self.sessions: dict[int, Leg] = {}
-        self.carried: dict[int, Traffic] = {}
+        self._carried: dict[int, Traffic] = {}  # of the sessions that are over, by tunnel
         self.discarded: dict[int, int] = {}
         self.last = 0
 
     def traffic_of(self, tunnel: int) -> Traffic:
-        """Return the live counters of a tunnel; those of forgotten tunnels go."""
-        found = self.carried.get(tunnel)
+        """Return what has passed through a tunnel, in sessions that are over and in all others."""
+        total = Traffic()
+        if tunnel in self._carried:
+            total.include(self._carried[tunnel])
+        for leg in self.sessions.values():
+            if leg.tunnel_id == tunnel:
+                total.include(leg.traffic)
+        return total
+
+    def settle(self, leg: "Leg") -> None:
+        """Keep the counters of a session that is over; those of forgotten tunnels go."""
+        found = self._carried.get(leg.tunnel_id)
         if found is None:
             known = {each.local_id for each in self.node.endpoint.tunnels()}
-            self.carried = {n: t for n, t in self.carried.items() if n in known}
+            self._carried = {n: t for n, t in self._carried.items() if n in known}
             self.discarded = {n: count for n, count in self.discarded.items() if n in known}
-            found = self.carried[tunnel] = Traffic()
-        return found
+            found = self._carried[leg.tunnel_id] = Traffic()
+        found.include(leg.traffic)
 
     def hears(self, tunnel: int) -> bool:
         """Return True if a link in a tunnel has a keepalive that is computed."""
@@ -135,9 +147,9 @@ class Leg:
     """One call. Ids are 0 while they are not known; ``told`` is True once its end was reported."""
 
     __slots__ = (
-        "accepted", "answered_at", "asked", "assignment_id", "call_id", "connected", "context",
+        "answered_at", "assignment_id", "bearer", "call_id", "channel", "connected", "context",
         "early", "end", "label", "number", "over", "peer", "peer_address", "remote_session_id",
-        "session_id", "state", "station", "told", "traffic", "tunnel_id", "user", "why",
+        "serial", "session_id", "state", "station", "told", "traffic", "tunnel_id", "user", "why",
     )  # fmt: skip
 
     def __init__(self, effect: OpenTunnel, station: Station, peer: Peer) -> None:
@@ -154,8 +166,8 @@ class Leg:
         self.peer_address: Ipv4 | None = None
         self.told = False
         self.user = self.why = ""
-        self.asked: Ocrq | None = None
-        self.accepted: Ocrp | None = None
+        self.serial = self.bearer = 0
+        self.channel: int | None = None
         self.connected: Occn | None = None
         self.answered_at = self.over = -1
         self.traffic = Traffic()
@@ -171,12 +183,7 @@ class Leg:
 
     def count(self, frame: Frame, *, sent: bool) -> None:
         """Count a frame."""
-        self.add(frame_octets(frame), sent=sent)
-
-    def add(self, octets: int, *, sent: bool, packets: int = 1) -> None:
-        """Count ``packets`` that have ``octets`` together."""
-        self.traffic.add(octets, sent=sent, packets=packets)
-        self.station.traffic_of(self.tunnel_id).add(octets, sent=sent, packets=packets)
+        self.traffic.add(frame_octets(frame), sent=sent)
 
     def view(self) -> LegView:
         """Return a picture of the call."""
@@ -193,8 +200,9 @@ class Leg:
             self.peer_address,
             self.label,
             self.user,
-            self.asked,
-            self.accepted,
+            self.serial,
+            self.bearer,
+            self.channel,
             self.connected,
             self.answered_at,
             self.over,

@@ -96,7 +96,7 @@ class Links:
         """
         leg = self._legs.get(call_id)
         if leg is not None and not leg.station.carrier.carries_ip(leg.peer):
-            leg.add(HEAD + octets, sent=sent)
+            leg.traffic.add(HEAD + octets, sent=sent)
 
     def transmit(self, call_id: int, written: Callable[[], bytes]) -> bool:
         """Send an IP packet in a frame; return False if the peer of a call takes none in frames.
@@ -194,7 +194,7 @@ class Links:
     def echoed(self, leg: Leg, at: int, count: int) -> None:
         """Note that the peer of a call answered ``count`` questions, the last of them of ``at``."""
         for sent in (True, False):
-            leg.add(count * ECHO, sent=sent, packets=count)
+            leg.traffic.add(count * ECHO, sent=sent, packets=count)
         answered = leg.station.carrier.echoed(leg.peer, leg.remote_session_id, at)
         now = self._scheduler.now()
         leg.station.node.note_heard(leg.tunnel_id, min(answered, now))

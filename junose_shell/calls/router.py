@@ -130,6 +130,11 @@ class CallPerformer:
         found = self._legs.get(call_id)
         return found.view() if found else None
 
+    def peer_address(self, call_id: int) -> Ipv4 | None:
+        """Return the address that the CPE of a call has by IPCP, None before that."""
+        found = self._legs.get(call_id)
+        return found.peer_address if found else None
+
     # -- the control connection --
     def _open_tunnel(self, effect: fx.OpenTunnel) -> None:
         station = self._station(effect)
@@ -202,14 +207,13 @@ class CallPerformer:
             framing=SYNC,
             called=effect.number,
         )
-        leg.asked = request
+        leg.serial, leg.bearer = request.serial, request.bearer
         leg.station.node.handle(Send(leg.tunnel_id, 0, request))
 
     def _delivered(self, leg: Leg, message: object) -> None:
         match message:
-            case Ocrp(session_id):
-                leg.accepted = message
-                leg.remote_session_id, leg.state = session_id, RINGING
+            case Ocrp(session_id, channel):
+                leg.remote_session_id, leg.channel, leg.state = session_id, channel, RINGING
                 self._post(ev.CallAccepted(leg.call_id))
             case Occn(tx_speed, _, rx_speed):
                 leg.state, leg.connected = ANSWERED, message
@@ -253,6 +257,7 @@ class CallPerformer:
             leg.end.wake()
             leg.end.stop()
         if leg.session_id:
+            leg.station.settle(leg)
             self.past.add(leg, self._scheduler.now(), why)
 
     # -- the rest --

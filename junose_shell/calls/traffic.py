@@ -17,3 +17,10 @@ class Traffic:
         else:
             self.in_packets += packets
             self.in_octets += octets
+
+    def include(self, other: "Traffic") -> None:
+        """Count all that ``other`` has counted."""
+        self.in_packets += other.in_packets
+        self.in_octets += other.in_octets
+        self.out_packets += other.out_packets
+        self.out_octets += other.out_octets

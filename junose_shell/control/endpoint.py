@@ -67,6 +67,7 @@ class Endpoint:
         tables: Mapping[str, Machine] = TABLES,
     ) -> None:
         self._core = core = NodeCore(source, tables)
+        self._heap = core.timers.heap
         self._acceptor = acceptor or NobodyAccepted()
         self._delivery = DeliveryPart(core)
         self._keepalive = KeepalivePart(core, self._delivery)
@@ -88,31 +89,31 @@ class Endpoint:
     def handle(self, event: Event, now: int) -> list[Effect]:
         """Let ``event`` happen at ``now`` (ms); timers due until then fire before it."""
         effects = self.expire(now)
-        core = self._core
+        core, heap = self._core, self._heap
         self._handlers[type(event)](event)
         if core.queue:
             core.drain()
-        if core.timers.due(now):  # a time of zero
+        if heap and heap[0][0] <= now:  # a time of zero
             self._fire_due(now)
         return effects
 
     def expire(self, now: int) -> list[Effect]:
         """Fire the timers due at ``now`` (ms), each at its own time, in order."""
         effects: list[Effect] = []
-        core = self._core
+        core, heap = self._core, self._heap
         core.effects = effects
-        if core.timers.due(now):
+        if heap and heap[0][0] <= now:
             self._fire_due(now)
         core.timers.now = now
         return effects
 
     def next_deadline(self) -> int | None:
         """Return when the next timer is due (ms), None when none runs."""
-        return self._core.timers.deadline()
+        return self._heap[0][0] if self._heap else None
 
     def _fire_due(self, now: int) -> None:
         core, timers = self._core, self._core.timers
-        while timers.due(now):
+        while self._heap and self._heap[0][0] <= now:
             timers.now, _, thing, expire = timers.pop()
             if isinstance(thing, Delivery):
                 self._delivery.expire(thing)

@@ -97,7 +97,7 @@ def _session_name(router: Router, leg: LegView) -> str:
 def _session(router: Router, leg: LegView) -> L2tpSession:
     name, now = _session_name(router, leg), router.clock.now()
     made = router.network.interfaces.of(leg.call_id)
-    asked, connected = leg.asked, leg.connected
+    connected = leg.connected
     speed = connected.tx_speed if connected else 0
     ended = leg.over if leg.over >= 0 else now
     return L2tpSession(
@@ -109,12 +109,12 @@ def _session(router: Router, leg: LegView) -> L2tpSession:
         peer_id=leg.remote_session_id,
         number=leg.number,
         user=leg.user,
-        serial=asked.serial if asked else 0,
-        bearers=_named(asked.bearer, _BEARERS) if asked else (),
-        framings=_named((connected or asked).framing, _FRAMINGS) if asked else (),
+        serial=leg.serial,
+        bearers=_named(leg.bearer, _BEARERS),
+        framings=_named(connected.framing if connected else SYNC, _FRAMINGS) if leg.bearer else (),
         tx_speed=speed,
         rx_speed=connected.rx_speed or speed if connected else 0,
-        channel=leg.accepted.channel if leg.accepted else None,
+        channel=leg.channel,
         sequencing=bool(connected and connected.sequencing),
         interface=made.name if made else "",
         context=made.context if made else "",
@@ -174,9 +174,7 @@ def _tunnel(
         counts.duplicates + counts.out_of_sequence + counts.out_of_window,
         view.unreadable,
     )
-    data = _data(
-        station.carried.get(view.local_id) or Traffic(), station.discarded.get(view.local_id, 0)
-    )
+    data = _data(station.traffic_of(view.local_id), station.discarded.get(view.local_id, 0))
     ending = view.ending if view.over >= 0 else None
     return Tunnel(
         name=name,

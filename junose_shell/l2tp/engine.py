@@ -98,7 +98,8 @@ class DialOutEngine:
 
     def next_deadline(self) -> int | None:
         """Return when the next timer is due (ms), None if none runs."""
-        return self._timers.deadline()
+        heap = self._timers.heap
+        return heap[0][0] if heap else None
 
     def _fire_due(self, now: int) -> None:
         core, timers = self._core, self._timers

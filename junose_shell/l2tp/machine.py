@@ -189,13 +189,16 @@ class Interpreter(Generic[T]):
         state = thing.state
         cell = self._cells[state][event] or self._learn(state, event)
         to, moves, counts, actions, duration, log = cell
-        if counts:
-            levels = thing.levels
-            for index in counts:
-                for block in levels:
-                    block[index] += 1
+        for index in counts:
+            for block in thing.levels:
+                block[index] += 1
         if moves:
-            self._move(thing, to)
+            if thing.timer:
+                self._timers.cancel(thing)
+            thing.state = to
+            for gauge in thing.gauges:
+                gauge[state] -= 1
+                gauge[to] += 1
         if log:
             self._log(thing, log, data)
         for action in actions:
@@ -214,13 +217,3 @@ class Interpreter(Generic[T]):
         """Return by state whether ``event`` is let through there."""
         found = {row.state for row in self.machine.entries() if row.event == event and row.admits}
         return [state in found for state in self.machine.states]
-
-    def _move(self, thing: T, to: int) -> None:
-        if thing.timer:
-            self._timers.cancel(thing)
-        left = thing.state
-        if left != to:
-            thing.state = to
-            for gauge in thing.gauges:
-                gauge[left] -= 1
-                gauge[to] += 1

@@ -46,10 +46,12 @@ class DialOutChassis(Thing):
     """
 
     __slots__ = (
+        "call_gauges",
         "call_states",
         "connecting_limit",
         "connecting_time",
         "dormant_time",
+        "link_gauges",
         "link_states",
         "max_inhibited_targets",
         "max_pending",
@@ -70,6 +72,7 @@ class DialOutChassis(Thing):
         self.session_states = [0] * len(SessionState)
         self.call_states = [0] * len(CallState)
         self.link_states = [0] * len(LinkState)
+        self.call_gauges, self.link_gauges = (self.call_states,), (self.link_states,)  # shared
         self.pending: OrderedDict[DialOutSession, None] = OrderedDict()  # oldest first
         self.max_sessions = self.max_pending = self.max_inhibited_targets = 0
 
@@ -239,7 +242,7 @@ class Call(Thing):
     def __init__(
         self, session: DialOutSession, grant: DialOutGrant, turn: int, chassis: DialOutChassis
     ) -> None:
-        super().__init__(CallState.idle, session.levels, (chassis.call_states,))
+        super().__init__(CallState.idle, session.levels, chassis.call_gauges)
         self.session = session
         self.grant = grant
         self.dialled = grant.number
@@ -303,7 +306,7 @@ class CallLink(Thing):
     )
 
     def __init__(self, call: Call, chassis: DialOutChassis) -> None:
-        super().__init__(LinkState.closed, gauges=(chassis.link_states,))
+        super().__init__(LinkState.closed, gauges=chassis.link_gauges)
         self.call = call
         self.interface = self.context = self.peer = ""
         self.settings = _NO_SETTINGS

@@ -18,7 +18,8 @@ class Timers:
 
     ``now`` is the engine's time in milliseconds. A cancelled entry stays in the heap until it
     reaches the top or dead entries outnumber live ones, so the heap has at most twice as many
-    entries as timers run (plus a constant). The top is always alive, so reading it changes nothing.
+    entries as timers run (plus a constant). The top is always alive: it is due next, and whoever
+    drives the machines looks at it before and after every event.
     """
 
     __slots__ = ("_armed", "_dead", "heap", "now")
@@ -55,14 +56,6 @@ class Timers:
         if self._dead:
             self._bury()
         return entry
-
-    def due(self, now: int) -> bool:
-        """Return True if a timer is due at ``now``."""
-        return bool(self.heap) and self.heap[0][0] <= now
-
-    def deadline(self) -> int | None:
-        """Return when the earliest timer is due, None without timers."""
-        return self.heap[0][0] if self.heap else None
 
     def _bury(self) -> None:
         heap = self.heap

@@ -11,7 +11,7 @@
     effects = link.open_network(IpcpSettings(local=...), now)
     effects = link.close(now, Reason.session_timeout)  # or link.lower_down(now): the call is gone
 
-Effects (``ppp/effects.py``) come in the order in which they must happen: ``CarryFrame``,
+Effects (``ppp/effects.py``) come in the order in which they must happen: a ``Frame`` to carry,
 ``LcpUp``, ``ProofPresented``, ``ProofJudged``, ``Authenticated``, ``IpcpUp``, ``IpArrived``,
 ``LayerDown``, and ``Ended`` with reason and phase, once. ``codec/ppp.py`` makes octets of frames.
 """

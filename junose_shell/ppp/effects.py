@@ -1,18 +1,13 @@
-"""The effects of a PPP link on its surroundings, in the order in which they must happen."""
+"""The effects of a PPP link on its surroundings, in the order in which they must happen.
 
-from typing import NamedTuple
+A ``Frame`` among them is to be carried to the peer.
+"""
 
 from junose_shell.net import Ipv4
 from junose_shell.ppp.messages import Frame
 from junose_shell.ppp.settings import Reason
 from junose_shell.proofs import Proof
 from junose_shell.record import private, record
-
-
-class CarryFrame(NamedTuple):
-    """Carry a frame to the peer."""
-
-    frame: Frame
 
 
 @record
@@ -102,7 +97,7 @@ class Ended:
 
 
 Effect = (
-    CarryFrame
+    Frame
     | LcpUp
     | ProofPresented
     | ProofJudged

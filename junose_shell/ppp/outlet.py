@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from junose_shell.ppp.effects import CarryFrame, Effect, LcpOptions
+from junose_shell.ppp.effects import Effect, LcpOptions
 from junose_shell.ppp.messages import Frame, Packet
 from junose_shell.ppp.part import Watch
 from junose_shell.ppp.settings import LinkSettings
@@ -31,7 +31,7 @@ class Outlet:
 
     def send(self, protocol: int, packet: Packet) -> None:
         """Send a packet to the peer."""
-        self.tell(CarryFrame(Frame(protocol, packet)))
+        self.tell(Frame(protocol, packet))
 
     def tell(self, effect: Effect) -> None:
         """Add an effect."""

@@ -75,13 +75,13 @@ def judged(
 
     ``tired``: Max-Failure is reached, so what would be a Nak is a Reject, and nothing is missing.
     """
-    opinions = [(option, opinion(option)) for option in options]
-    rejects = tuple(option for option, better in opinions if better is REJECTED)
-    if rejects:
-        return Code.CONFIGURE_REJECT, rejects
-    better = tuple((option, other) for option, other in opinions if isinstance(other, Option))
-    if tired:
-        rejects = tuple(option for option, _ in better)
-        return (Code.CONFIGURE_REJECT, rejects) if rejects else (Code.CONFIGURE_ACK, options)
-    naks = (*(other for _, other in better), *missing)
+    amiss = [(option, other) for option in options if (other := opinion(option)) is not None]
+    if amiss:
+        rejects = tuple(option for option, other in amiss if other is REJECTED)
+        if tired and not rejects:
+            rejects = tuple(option for option, _ in amiss)
+        if rejects:
+            return Code.CONFIGURE_REJECT, rejects
+    better = (other for _, other in amiss if isinstance(other, Option))
+    naks = () if tired else (*better, *missing)
     return (Code.CONFIGURE_NAK, naks) if naks else (Code.CONFIGURE_ACK, options)

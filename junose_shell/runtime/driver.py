@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import deque
 from heapq import heapify, heappop, heappush, heapreplace
 from itertools import count
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Never, Protocol
 
 from junose_shell.runtime.timer import Entry, Timer
 from junose_shell.runtime.trace import Trace
@@ -61,7 +61,7 @@ class Driver:
         self._busy = False
         self._standing = False  # time stands still for an action that comes from outside
         self.trace = Trace(self.now)
-        self._engine: Engine | None = None
+        self._handle: Callable[[Event, int], Sequence[Effect]] = _unattached
         self._engine_due: tuple[int, int] | None = None
         self._performers: dict[type, tuple[Performer, ...]] = {}
         self.most = 0  # things that may happen in one stretch of time, 0 for any number
@@ -78,7 +78,7 @@ class Driver:
 
         ``begin`` posts what the engine has to know at once; nothing of it comes from outside.
         """
-        self._engine = engine
+        self._engine, self._handle = engine, engine.handle
         self._performers = {}
         for part in parts:
             for effect, performer in part.items():
@@ -346,7 +346,7 @@ class Driver:
             action()
             while self._events:
                 event = self._events.popleft()
-                self._perform(self._attached().handle(event, self._reached))
+                self._perform(self._handle(event, self._reached))
         finally:
             self._busy = False
 
@@ -361,14 +361,14 @@ class Driver:
             while self._events:
                 event = self._events.popleft()
                 trace.handled(event, causes.popleft())
-                self._perform(self._attached().handle(event, self._reached))
+                self._perform(self._handle(event, self._reached))
         finally:
             trace.current = 0
             self._causes = None
 
     def _expire(self) -> None:
         self._engine_due = None
-        self._perform(self._attached().expire(self._reached))
+        self._perform(self._engine.expire(self._reached))
 
     def _perform(self, effects: Sequence[Effect]) -> None:
         self._note_deadline()
@@ -383,13 +383,8 @@ class Driver:
                 if perform(effect) is True:
                     break
 
-    def _attached(self) -> Engine:
-        if self._engine is None:
-            raise RuntimeError("no engine is attached")
-        return self._engine
-
     def _note_deadline(self) -> None:
-        due, known = self._attached().next_deadline(), self._engine_due
+        due, known = self._engine.next_deadline(), self._engine_due
         if due is None:
             self._engine_due = None
         elif known is None or known[0] != due:
@@ -398,3 +393,8 @@ class Driver:
     def _require_virtual(self) -> None:
         if self._clock.passes:
             raise ValueError("only a virtual clock can be moved; this one runs by itself")
+
+
+def _unattached(_event: Event, _now: int) -> Never:
+    """Stand where an engine will be."""
+    raise RuntimeError("no engine is attached")

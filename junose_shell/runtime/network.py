@@ -152,7 +152,7 @@ class Network:
         self.forwarding.show = self.calls.show
         self.forwarding.outside, self.outside.enter = self.outside, self.forwarding.enter
         self.calls.deliver_to(self.forwarding.take)
-        self.interfaces.peer_of = self._peer_of
+        self.interfaces.peer_of = self.calls.peer_address
         self._messages = MessageLog(config, driver.trace, box.log, self.interfaces)
         driver.trace.before = self.calls.wake
         gate = TunnelGate(config, self.tunnels, self.modules, driver.post)
@@ -240,10 +240,6 @@ class Network:
     def _say_l2tp(self, text: str) -> None:
         """Write a line of the way to real LACs."""
         self._box.log.write(WARNING, "l2tp", text)
-
-    def _peer_of(self, call_id: int) -> Ipv4 | None:
-        leg = self.calls.leg(call_id)
-        return leg.peer_address if leg else None
 
     def _arrive(self, context: str, packet: Packet) -> None:
         """Take in a packet of a host of the world."""

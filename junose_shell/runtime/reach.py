@@ -28,7 +28,7 @@ class Reach:
 
         A dial-out route is none: the router does not call for the packets of its own parts [own].
         """
-        table = self._routes.table(context)
+        table = self._routes.tables.get(context) or self._routes.table(context)
         known = self._known.get((context, address))
         if known is not None:
             asked, version, operates, answer = known

@@ -64,7 +64,7 @@ class RouteKeeper:
     def __init__(self, config: ConfigStore) -> None:
         self._config = config
         self.changing: Callable[[str, Prefix], None] = _unheard
-        self._tables: dict[str, RoutingTable] = {}
+        self.tables: dict[str, RoutingTable] = {}  # that exist, by virtual router or VRF
         self._connected: dict[Section, Installed] = {}
         self._through: dict[str, list[tuple[str, IpRoute]]] = {}  # static routes by interface
         config.subscribe(IpAddress, self._address_changed)
@@ -78,9 +78,9 @@ class RouteKeeper:
 
     def table(self, context: str) -> RoutingTable:
         """Return the table of a virtual router or VRF."""
-        table = self._tables.get(context)
+        table = self.tables.get(context)
         if table is None:
-            table = self._tables[context] = RoutingTable(partial(self._change, context))
+            table = self.tables[context] = RoutingTable(partial(self._change, context))
             table.operates = ":" not in context or self._distinguished(context)
         return table
 
@@ -96,7 +96,7 @@ class RouteKeeper:
 
     def forget(self, context: str) -> None:
         """Drop the table of a context that was removed."""
-        self._tables.pop(context, None)
+        self.tables.pop(context, None)
 
     # -- interfaces --
     def owns(self, context: str, address: int) -> bool:

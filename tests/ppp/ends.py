@@ -11,7 +11,6 @@ from junose_shell.ppp import messages as m
 from junose_shell.ppp.compiled import standard
 from junose_shell.ppp.effects import (
     Authenticated,
-    CarryFrame,
     Ended,
     IpArrived,
     IpcpUp,
@@ -60,7 +59,7 @@ def chance(seed):
 def line(effect):
     """Write an effect in a few words."""
     match effect:
-        case CarryFrame(frame):
+        case m.Frame() as frame:
             return frame_line(frame)
         case LcpUp(local, remote):
             peer, own = (options.authentication or "-" for options in (local, remote))
@@ -134,7 +133,7 @@ class End:
 
     def echo_back(self, effect_at=-1, code=2):
         """Ack the last Configure-Request that the end sent."""
-        sent = [e.frame for e in self.effects if isinstance(e, CarryFrame)]
+        sent = [e for e in self.effects if isinstance(e, m.Frame)]
         request = [f for f in sent if isinstance(f.packet, m.Configure) and f.packet.code == 1][
             effect_at
         ]
@@ -162,9 +161,9 @@ class End:
     def last(self, kind):
         """Return the last packet of a class that the end sent."""
         return next(
-            e.frame.packet
+            e.packet
             for e in reversed(self.effects)
-            if isinstance(e, CarryFrame) and isinstance(e.frame.packet, kind)
+            if isinstance(e, m.Frame) and isinstance(e.packet, kind)
         )
 
     # -- ways to a phase --

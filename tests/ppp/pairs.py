@@ -5,8 +5,9 @@ from hypothesis import strategies as st
 
 from junose_shell.codec.ppp import decode, encode
 from junose_shell.net import Ipv4
-from junose_shell.ppp.effects import Authenticated, CarryFrame, LcpUp, ProofPresented
+from junose_shell.ppp.effects import Authenticated, LcpUp, ProofPresented
 from junose_shell.ppp.link import Link
+from junose_shell.ppp.messages import Frame
 from junose_shell.ppp.settings import IpcpSettings, LinkSettings
 
 SECRETS = {"remote1": "secret", "lns": "welcome"}
@@ -66,7 +67,7 @@ class Pair:
         for effect in effects:
             self.diary.append(f"{self.now} {'router' if side == 0 else 'cpe'} {line(effect)}")
             match effect:
-                case CarryFrame(frame) if not side or frame.protocol not in self.mute:
+                case Frame() as frame if not side or frame.protocol not in self.mute:
                     self.carry(side, encode(frame))
                 case ProofPresented(_, name, proof):
                     secret = SECRETS.get(name, "")

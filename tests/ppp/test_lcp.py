@@ -197,7 +197,7 @@ def test_an_end_that_hears_itself_finds_the_loop(make):
     for n in range(50):
         if end.link.phase == "terminate":
             break
-        end.hear(LCP, end.effects[n].frame.packet)
+        end.hear(LCP, end.effects[n].packet)
     assert 5 <= n <= 10
     assert end.link.phase == "terminate"
     end.wait()

@@ -12,7 +12,6 @@ from junose_shell.codec import packets
 from junose_shell.codec.ppp import decode, encode
 from junose_shell.net import Ipv4
 from junose_shell.ppp.effects import (
-    CarryFrame,
     Ended,
     IpArrived,
     IpcpUp,
@@ -43,8 +42,8 @@ class Call:
 
     def perform(self, effects, now):
         for effect in effects:
-            if isinstance(effect, CarryFrame):
-                self._line.sendall(frame(encode(effect.frame)))
+            if isinstance(effect, Frame):
+                self._line.sendall(frame(encode(effect)))
                 continue
             self.told.append(effect)
             if isinstance(effect, LcpUp) and effect.remote.authentication:

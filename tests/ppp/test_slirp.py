@@ -15,7 +15,7 @@ from hdlc import Reader, frame
 from junose_shell.codec import packets
 from junose_shell.codec.ppp import decode, encode
 from junose_shell.net import Ipv4
-from junose_shell.ppp.effects import CarryFrame, IpArrived
+from junose_shell.ppp.effects import IpArrived
 from junose_shell.ppp.link import Link
 from junose_shell.ppp.messages import Frame, Protocol
 from junose_shell.ppp.settings import IpcpSettings, LinkSettings
@@ -44,8 +44,8 @@ class Line:
     def perform(self, effects):
         for effect in effects:
             self.said.append(type(effect).__name__)
-            if isinstance(effect, CarryFrame):
-                os.write(self.file, frame(encode(effect.frame)))
+            if isinstance(effect, Frame):
+                os.write(self.file, frame(encode(effect)))
             elif isinstance(effect, IpArrived):
                 self.delivered.append(effect.packet)
 
