@@ -65,7 +65,7 @@ class Prefix(NamedTuple):
     @classmethod
     def host(cls, address: int) -> Self:
         """Return the /32 of one address."""
-        return cls(Ipv4(address), 32)
+        return cls(address if isinstance(address, Ipv4) else Ipv4(address), 32)
 
     @classmethod
     def parse(cls, text: str) -> Self:

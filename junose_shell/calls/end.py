@@ -5,6 +5,7 @@ from junose_shell.calls.alarm import Alarm
 from junose_shell.ppp.effects import Effect
 from junose_shell.ppp.link import Link
 from junose_shell.ppp.messages import Frame
+from junose_shell.ppp.phase import OVER
 
 
 class End:
@@ -57,7 +58,7 @@ class End:
                 self.send(effect)
             else:
                 self.hear(effect)
-        if self.link.ends:
+        if self.link.phase in OVER:
             self.ending()
         self._arm()
 

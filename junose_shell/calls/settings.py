@@ -1,6 +1,6 @@
 """The configuration of calls, as the router's side asks for it."""
 
-from typing import Protocol
+from typing import Any, Protocol
 
 from junose_shell.control.settings import Settings
 from junose_shell.l2tp.effects import NegotiateIpcp, NegotiateLcp, OpenTunnel
@@ -61,11 +61,12 @@ class Plain:
         return IpcpSettings(effect.local_address, effect.peer_address, insist=True)
 
 
-def tunnel_settings(effect: OpenTunnel, host_name: str) -> Settings:
-    """Return settings with the names and the secret of a tunnel definition."""
+def tunnel_settings(effect: OpenTunnel, host_name: str, **others: Any) -> Settings:
+    """Return settings with the names and the secret of a tunnel definition, and ``others``."""
     from junose_shell.control.packets import Secret
 
     tunnel = effect.tunnel
     secret = Secret(tunnel.password.encode()) if tunnel.password else None
     host_name = tunnel.client_name or host_name
-    return Settings(host_name, name=tunnel.assignment_id, label=tunnel.label, secret=secret)
+    name, label = tunnel.assignment_id, tunnel.label
+    return Settings(host_name, name=name, label=label, secret=secret, **others)

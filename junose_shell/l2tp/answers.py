@@ -10,7 +10,7 @@ from junose_shell.l2tp.events import (
     DialOutGranted,
     SubscriberGranted,
 )
-from junose_shell.l2tp.grants import DialOutGrant
+from junose_shell.l2tp.grants import DialOutGrant, Terms
 from junose_shell.l2tp.links import LinkPart
 from junose_shell.l2tp.outcomes import AttemptPhase, Outcome
 from junose_shell.l2tp.progress import ended
@@ -29,6 +29,7 @@ class AnswerPart:
         self._core = core
         self._links = links
         self._accounts = accounts
+        self._terms = Terms()  # the last ones: most subscribers have equal ones, and share them
 
     def handlers(self) -> dict[type, Handler]:
         """Return what handles each event class."""
@@ -54,7 +55,9 @@ class AnswerPart:
         asker = self._core.requests.get(event.request_id)
         if isinstance(asker, CallLink):
             self._core.forget_request(asker)
-            asker.subscriber, asker.terms = event.grant, event.grant.terms
+            if event.grant.terms != self._terms:
+                self._terms = event.grant.terms
+            asker.subscriber, asker.terms = event.grant, self._terms
             asker.peer_proved = True
             self._core.effects.append(AnswerPeer(asker.call.number, accepted=True))
             self._accounts.granted(asker)

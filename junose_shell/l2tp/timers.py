@@ -18,8 +18,7 @@ class Timers:
 
     ``now`` is the engine's time in milliseconds. A cancelled entry stays in the heap until it
     reaches the top or dead entries outnumber live ones, so the heap has at most twice as many
-    entries as timers run (plus a constant). The top is always alive: it is due next, and whoever
-    drives the machines looks at it before and after every event.
+    entries as timers run (plus a constant). The top is always alive: the timer that is due next.
     """
 
     __slots__ = ("_armed", "_dead", "heap", "now")

@@ -73,8 +73,8 @@ class RoutingTable:
         self.operates = True
         self._changing = changing
         self.version = 0
-        self._by_length: dict[int, dict[int, list[Route]]] = {}
-        self._levels: list[tuple[int, int, dict[int, list[Route]]]] = []
+        self._by_length: dict[int, dict[int, tuple[Route, ...]]] = {}
+        self._levels: list[tuple[int, int, dict[int, tuple[Route, ...]]]] = []
         """Length, mask and networks, the longest first."""
 
     def add(self, route: Route) -> None:
@@ -88,10 +88,10 @@ class RoutingTable:
             networks = self._by_length[prefix.length] = {}
             longest_first = sorted(self._by_length, reverse=True)
             self._levels = [(n, int(mask_of(n)), self._by_length[n]) for n in longest_first]
-        candidates = networks.setdefault(prefix.address, [])
+        candidates = networks.get(prefix.address, ())
         at, found = _place(candidates, route)
         if not found:
-            candidates.insert(at, route)
+            networks[prefix.address] = (*candidates[:at], route, *candidates[at:])
 
     def remove(self, route: Route) -> None:
         """Remove a candidate; do nothing if it is not there."""
@@ -99,12 +99,12 @@ class RoutingTable:
             self._changing(route.prefix)
         self.version += 1
         networks = self._by_length.get(route.prefix.length, {})
-        candidates = networks.get(route.prefix.address, [])
+        candidates = networks.get(route.prefix.address, ())
         at, found = _place(candidates, route)
-        if found:
-            del candidates[at]
-        if not candidates:
-            networks.pop(route.prefix.address, None)
+        if found and len(candidates) > 1:
+            networks[route.prefix.address] = (*candidates[:at], *candidates[at + 1 :])
+        elif found:
+            del networks[route.prefix.address]
 
     def candidates(self) -> Iterator[Route]:
         """Yield all candidates, by network and then by length."""
@@ -172,7 +172,7 @@ class RoutingTable:
         )
 
 
-def _place(candidates: list[Route], route: Route) -> tuple[int, bool]:
+def _place(candidates: tuple[Route, ...], route: Route) -> tuple[int, bool]:
     """Return the position of ``route``, and whether it is there."""
     if not candidates:
         return 0, False

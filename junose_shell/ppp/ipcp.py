@@ -93,8 +93,8 @@ class IpcpPolicy:
         if settings.insist and local is None and settings.local is None:
             raise Trouble(Reason.negotiation_failure, "local IP address")
         return IpcpUp(
-            local=local or settings.local,
-            peer=peer or settings.peer,
+            local=_known(local, settings.local),
+            peer=_known(peer, settings.peer),
             dns=self._servers(_DNS),
             wins=self._servers(_WINS),
         )
@@ -120,3 +120,8 @@ class IpcpPolicy:
     def _servers(self, kinds: tuple[int, int]) -> tuple[Ipv4, ...]:
         found = (given_address(self.local, kind) for kind in kinds)
         return tuple(server for server in found if server is not None)
+
+
+def _known(said: Ipv4 | None, expected: Ipv4 | None) -> Ipv4 | None:
+    """Return ``said``, or the equal address that is kept anyway; without a word ``expected``."""
+    return expected if said is None or said == expected else said

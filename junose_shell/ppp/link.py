@@ -37,7 +37,7 @@ from junose_shell.ppp.negotiation import Negotiation
 from junose_shell.ppp.options import lcp_options
 from junose_shell.ppp.outlet import Outlet
 from junose_shell.ppp.part import Watch
-from junose_shell.ppp.phase import OVER, LinkView, Phase
+from junose_shell.ppp.phase import LinkView, Phase
 from junose_shell.ppp.policy import Trouble
 from junose_shell.ppp.proof import Credentials
 from junose_shell.ppp.settings import IpcpSettings, LinkSettings, Reason
@@ -156,11 +156,6 @@ class Link(Outlet):
             if part.deadline is not None and part.deadline <= now:
                 part.expire()
         return self.taken()
-
-    @property
-    def ends(self) -> bool:
-        """True while the link ends, and when it is over or has not begun."""
-        return self.phase in OVER
 
     @property
     def at_rest(self) -> bool:

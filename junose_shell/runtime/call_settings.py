@@ -29,7 +29,6 @@ from junose_shell.control.settings import Settings
 from junose_shell.l2tp.effects import NegotiateIpcp, NegotiateLcp, OpenTunnel
 from junose_shell.net import Ipv4
 from junose_shell.ppp.settings import IpcpSettings, LinkSettings
-from junose_shell.record import changed
 from junose_shell.runtime.memory import Memory, while_unchanged
 
 if TYPE_CHECKING:
@@ -71,7 +70,7 @@ class StoredCallSettings:
 
     def tunnel(self, effect: OpenTunnel) -> Settings:
         """Return how to run the control connection of a call."""
-        return changed(tunnel_settings(effect, self._box.hostname), **self._timers())
+        return tunnel_settings(effect, self._box.hostname, **self._timers())
 
     @while_unchanged
     def _timers(self) -> dict[str, Any]:

@@ -90,13 +90,7 @@ class DynamicInterfaces:
         if effect is None:
             raise ProfileError(f"call {call_id} has no tunnel")
         name = f"l2tp:{self._tunnels.session_name(effect)}"
-        borrowed, mtu = section.get(IpUnnumbered), section.get(IpMtu)
-        lender = f"{borrowed.interface_type}{borrowed.interface_specifier}" if borrowed else ""
-        if section.get(IpAddress) is not None:
-            lender = ""
-        settings = self._settings(profile, home)
-        size = mtu.mtu_size if mtu else 0
-        made = DynamicInterface(call_id, name, home, home, profile, settings, lender, size)
+        made = DynamicInterface(call_id, name, home, home, profile, *self._settings(profile, home))
         self._by_call[call_id] = made
         self._by_name[made.name] = call_id
         return made
@@ -115,18 +109,23 @@ class DynamicInterfaces:
             self._by_name.pop(made.name, None)
 
     @while_unchanged
-    def _settings(self, profile: str, context: str) -> PppSettings:
+    def _settings(self, profile: str, context: str) -> tuple[PppSettings, str, int]:
+        """Return the settings, the lender of the local address, and the size of packets."""
         section = self._config.chassis.section(Profile, profile)
         assert section is not None  # noqa: S101 - it was looked up a moment ago
         local = self._local_address(section, context)
         if local is None:
             raise ProfileError(f"profile gives no IP address in virtual router {context}")
         authentication = section.get(PppAuthentication)
-        return PppSettings(
+        settings = PppSettings(
             authentication=authentication.auth_protocol if authentication else (),
             local_address=local,
             access_route=section.get(ProfileIpAccessRoutes) is None,
         )
+        borrowed = section.get(IpUnnumbered) if section.get(IpAddress) is None else None
+        lender = f"{borrowed.interface_type}{borrowed.interface_specifier}" if borrowed else ""
+        mtu = section.get(IpMtu)
+        return settings, lender, mtu.mtu_size if mtu else 0
 
     def _local_address(self, section: Section, context: str) -> Ipv4 | None:
         numbered = section.get(IpAddress)

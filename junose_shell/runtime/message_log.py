@@ -93,6 +93,7 @@ class MessageLog:
         self._interfaces = interfaces
         self._stop: Callable[[], None] | None = None
         log.accepts = self.accepts
+        self._severities: dict[str, int] = {}  # by category, since the last change of them
         for kind in (LogSeverity, LogVerbosity, PppLogPacket, PppLogStateMachine):
             config.subscribe(kind, self._changed)
 
@@ -104,9 +105,13 @@ class MessageLog:
 
     def accepts(self, severity: int, category: str) -> bool:
         """Return True if a line of that severity is logged."""
-        return severity <= severity_of(self._config, category)
+        lowest = self._severities.get(category)
+        if lowest is None:
+            lowest = self._severities[category] = severity_of(self._config, category)
+        return severity <= lowest
 
     def _changed(self, _change: Change) -> None:
+        self._severities.clear()
         wanted = any(self._opens())
         if wanted and self._stop is None:
             self._stop = self._trace.subscribe(

@@ -130,7 +130,8 @@ class Trace:
         if "TimerFired" in self._heard:
             self.current = self._publish("TimerFired", cause, None, label)
         else:
-            self._pass_over()
+            self._number += 1
+            self.current = self._number
 
     def handled(self, event: "Event", cause: int) -> None:
         """The engine takes an event."""
@@ -138,7 +139,8 @@ class Trace:
             about = self._subject_of(event)
             self.current = self._publish("EventHandled", cause, about, event)
         else:
-            self._pass_over()
+            self._number += 1
+            self.current = self._number
 
     def performed(self, effect: "Effect", cause: int) -> None:
         """An effect is performed."""
@@ -146,7 +148,8 @@ class Trace:
             about = self._subject_of(effect)
             self.current = self._publish("EffectPerformed", cause, about, effect)
         else:
-            self._pass_over()
+            self._number += 1
+            self.current = self._number
 
     def report(self, about: object, said: Said) -> None:
         """A message passes between the router and a peer; ``about`` has its call or request."""
@@ -200,11 +203,6 @@ class Trace:
             for listener in listeners:
                 listener(value)
         return self._number
-
-    def _pass_over(self) -> None:
-        """Give the number of a value that nobody wants to what it causes."""
-        self._number += 1
-        self.current = self._number
 
     def _subject_of(self, item: object) -> "Subject | None":
         """Return the subject of ``item``; the engine forgets a call that is gone.
