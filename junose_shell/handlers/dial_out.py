@@ -22,7 +22,6 @@ from junose_shell.commands.dial_out import (
 )
 from junose_shell.errors import CliError
 from junose_shell.handlers.feature import Context, Feature
-from junose_shell.handlers.outcomes import with_meaning
 from junose_shell.l2tp.counters import CommonCounters
 from junose_shell.l2tp.events import (
     BufferLimitSet,
@@ -180,7 +179,11 @@ def _since_baseline(context: Context, session: SessionView) -> SessionView:
 
 def _in_words(session: SessionView) -> SessionView:
     """Return ``session`` with the codes of its last attempt in words."""
-    return session._replace(last=with_meaning(session.last)) if session.last else session
+    if session.last is None:
+        return session
+    from junose_shell.handlers.outcomes import with_meaning  # a statement does without
+
+    return session._replace(last=with_meaning(session.last))
 
 
 def _chosen(context: Context, command: ShowL2tpDialOutSession) -> Iterator[SessionView]:

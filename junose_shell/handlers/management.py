@@ -1,7 +1,5 @@
 """Banners, boot settings, Manual Commit and command levels."""
 
-from dataclasses import replace
-
 from junose_shell.command.value import Command
 from junose_shell.commands.management import (
     Banner,
@@ -20,6 +18,7 @@ from junose_shell.handlers.feature import Context, Feature
 from junose_shell.model.banners import body, continued, text_of, written
 from junose_shell.model.files import check_name
 from junose_shell.model.privilege import known_mode, obey, spelled_out
+from junose_shell.record import changed
 from junose_shell.replies.steps import Answer, Ask, Steps, pauses
 
 feature = Feature("management")
@@ -95,7 +94,7 @@ def manual_commit(context: Context, command: ServiceManualCommit) -> Answer:
 
 def _as(context: Context, kind: type[Command]) -> Context:
     """Return the context of the command that this one stands for."""
-    return replace(context, entry=context.router.grammar.entry_of(kind))
+    return changed(context, entry=context.router.grammar.entry_of(kind))
 
 
 def _ask_for_rest(context: Context, command: Banner) -> Steps:

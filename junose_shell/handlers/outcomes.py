@@ -1,9 +1,8 @@
 """The end of an attempt in words: what to look at, and what codes mean."""
 
-from dataclasses import replace
-
 from junose_shell.control.results import CALL_RESULTS, ERRORS, STOP_RESULTS
 from junose_shell.l2tp.outcomes import AttemptPhase, Outcome
+from junose_shell.record import changed
 
 # Advice [own] for a phase and a part of the reason; the first that fits counts.
 _ADVICE = {
@@ -69,4 +68,4 @@ def with_meaning(outcome: Outcome) -> Outcome:
     words = [results.get(outcome.result, "unknown result")]
     if outcome.error:
         words.append(ERRORS.get(outcome.error, "unknown error"))
-    return replace(outcome, meaning=": ".join(words))
+    return changed(outcome, meaning=": ".join(words))

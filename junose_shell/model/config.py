@@ -34,7 +34,6 @@ class ConfigStore:
         self.grammar = grammar
         self.chassis: Section = Root()
         self.contexts: dict[str, Section] = {DEFAULT_CONTEXT: Root()}
-        self.statements = 0
         self.changes = 0  # how often anything changed
         self.losses = 0  # how many virtual routers and VRFs went
         self._listeners: dict[type[Command], list[Listener]] = {}
@@ -232,11 +231,8 @@ class ConfigStore:
             table[key] = item
         self.changes += 1
         if isinstance(old, Section) or isinstance(item, Section):
-            self.statements += _count(item) - _count(old)
             self._announce(home, old, item)
-            return
-        self.statements += (item is not None) - (old is not None)
-        if self.observer is not None or kind in self._listeners:
+        elif self.observer is not None or kind in self._listeners:
             self._tell(home, old, item)
 
     def _undo(
@@ -342,13 +338,6 @@ class ConfigStore:
         journal, self._journal = self._journal or [], None
         for undo in reversed(journal):
             undo()
-
-
-def _count(item: Command | Section | None) -> int:
-    """Return how many statements an item adds or removes."""
-    if isinstance(item, Section):
-        return 1 + sum(map(_count, item.items())) if item.tables else 1
-    return item is not None
 
 
 def _check_range(statement: Command, first: str, last: str) -> None:

@@ -140,7 +140,6 @@ class StoreMachine(RuleBasedStateMachine):
                 found[place] = statement
         assert found == self.model
         assert self.heard == self.model
-        assert self.store.statements == len(self.model)
         routers = {key[2] for key in self.model if key[1] == "VirtualRouter"}
         assert set(self.store.contexts) == {"default", *routers}
 

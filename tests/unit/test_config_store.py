@@ -42,6 +42,11 @@ def default(store: ConfigStore) -> Section:
     return store.context(DEFAULT_CONTEXT)
 
 
+def stored(store: ConfigStore) -> int:
+    """Return how many statements there are."""
+    return sum(1 for section in store.every_section() for _ in section.items())
+
+
 def test_a_statement_replaces_the_one_with_its_key(store):
     do(store, "radius authentication server 10.0.0.1")
     do(store, "radius authentication server 10.0.0.2")
@@ -50,7 +55,7 @@ def test_a_statement_replaces_the_one_with_its_key(store):
     do(store, "timeout 9", inside, "radius")
     do(store, "timeout 8", inside, "radius")
     assert [statement.timeout_seconds for statement in inside.items()] == [8]
-    assert store.statements == 3
+    assert stored(store) == 3
 
 
 def test_what_equals_the_default_is_not_kept(store):
@@ -215,7 +220,7 @@ def test_a_range_does_not_end_before_it_begins(store, line, mode):
 def test_a_removal_says_by_its_key_what_goes_and_other_values_do_not_matter(store, set_, no):
     do(store, set_)
     do(store, f"no {no}")
-    assert store.statements == 0
+    assert stored(store) == 0
 
 
 @pytest.mark.parametrize(
@@ -233,7 +238,7 @@ def test_a_removal_says_by_its_key_what_goes_and_other_values_do_not_matter(stor
 def test_a_removal_leaves_what_has_another_key(store, set_, no):
     do(store, set_)
     do(store, f"no {no}")
-    assert store.statements == 1
+    assert stored(store) == 1
 
 
 @pytest.mark.parametrize(
