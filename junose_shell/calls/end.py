@@ -60,7 +60,7 @@ class End:
                 self.hear(effect)
         if self.link.phase in OVER:
             self.ending()
-        self._arm()
+        self._arm(rests=self.link.at_rest and self.may_rest())
 
     def wake(self) -> None:
         """Catch up with the keepalive, and let the timer run."""
@@ -69,7 +69,7 @@ class End:
             last, count = self.link.pass_over(self._scheduler.now())
             if count:
                 self.echoed(last, count)
-            self._wait(self.link.deadline)
+            self._arm(rests=False)
 
     @property
     def is_heard(self) -> bool:
@@ -88,20 +88,14 @@ class End:
             self._alarm.stop()
             self._alarm = None
 
-    def _arm(self) -> None:
+    def _arm(self, *, rests: bool) -> None:
         """Wake up when the first timer is due, unless the link rests."""
-        at_rest = self.link.at_rest
-        self._resting = at_rest and self.may_rest()
-        due = None if self._resting else self.link.deadline
-        if due is None and at_rest:
+        self._resting = rests
+        due = None if rests else self.link.deadline
+        if due is None:
             self.stop()
-        else:
-            self._wait(due)
-
-    def _wait(self, due: int | None) -> None:
+            return
         if self._alarm is None:
-            if due is None:
-                return
             self._alarm = Alarm(f"{self.name}: PPP timer", self._scheduler, self._expire)
         self._alarm.set(due)
 

@@ -10,9 +10,7 @@ from junose_shell.control.messages import Occn
 from junose_shell.control.packets import DataPacket, Peer
 from junose_shell.l2tp.effects import OpenTunnel
 from junose_shell.net import Ipv4
-from junose_shell.ppp.messages import Frame
 from junose_shell.ppp.phase import LinkView
-from junose_shell.ppp.sizes import frame_octets
 from junose_shell.record import record
 
 if TYPE_CHECKING:
@@ -180,10 +178,6 @@ class Leg:
         """
         waits = self.end is None and self.state in {TUNNEL_UP, RINGING, ANSWERED}
         return waits and self.tunnel_id == tunnel_id and len(self.early) < MOST_EARLY
-
-    def count(self, frame: Frame, *, sent: bool) -> None:
-        """Count a frame."""
-        self.traffic.add(frame_octets(frame), sent=sent)
 
     def view(self) -> LegView:
         """Return a picture of the call."""

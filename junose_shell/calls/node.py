@@ -87,7 +87,7 @@ class L2tpNode:
     def note_heard(self, tunnel: int, at: int) -> None:
         """Note that the peer of ``tunnel`` was heard at ``at`` (ms)."""
         self.endpoint.note_heard(tunnel, at, self._scheduler.now())
-        self._arm()
+        self._alarm.set(self.endpoint.next_deadline())
 
     def secret_of(self, sender: Peer, tunnel: int) -> Secret | None:
         """Return the secret that hidden attributes of a packet for ``tunnel`` are read with."""
@@ -111,10 +111,6 @@ class L2tpNode:
                 said.append(effect)
         for effect in said:
             self._hear(effect)
-        self._arm()
-
-    def _arm(self) -> None:
-        """Wake up when the first timer is due."""
         self._alarm.set(self.endpoint.next_deadline())
 
     def _expire(self) -> None:

@@ -20,7 +20,7 @@ from junose_shell.ppp.messages import Frame, Protocol
 from junose_shell.ppp.part import Watch
 from junose_shell.ppp.phase import Phase
 from junose_shell.ppp.settings import Reason
-from junose_shell.ppp.sizes import ECHO, HEAD
+from junose_shell.ppp.sizes import ECHO, HEAD, frame_octets
 from junose_shell.ppp.tables import row_of
 from junose_shell.reports import ROUTER, Hearing
 
@@ -128,7 +128,7 @@ class Links:
         """Take a frame for a node; one for a session that does not exist is counted."""
         leg = station.sessions.get(packet.session_id)
         if leg is not None and leg.end is not None and leg.tunnel_id == packet.tunnel_id:
-            leg.count(packet.payload, sent=False)
+            leg.traffic.add(frame_octets(packet.payload), sent=False)
             if self.hearing.listening:
                 carried = saying.Carried(leg.peer, station.node.local, packet)
                 self._say_frame(leg, packet.payload, carried, sent=False)
@@ -204,7 +204,7 @@ class Links:
         hearing, node = self.hearing, leg.station.node
         cause = hearing.current
         out = node.frame(leg.tunnel_id, leg.remote_session_id, frame)
-        leg.count(frame, sent=True)
+        leg.traffic.add(frame_octets(frame), sent=True)
         if hearing.listening:
             carried = saying.Carried(node.local, *out) if out else None
             self._say_frame(leg, frame, carried, sent=True)

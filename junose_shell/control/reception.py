@@ -111,13 +111,16 @@ class ReceptionPart:
             tunnel = self._first(peer, packet)
         if not tunnel:
             return
-        tunnel.keepalive.last = self._core.timers.now
+        core = self._core
+        tunnel.keepalive.last = core.timers.now
         self._delivery.acknowledge(tunnel.delivery, packet)
-        self._core.drain()
+        if core.queue:
+            core.drain()
         if packet.message is not None:
             for each in self._delivery.in_order(tunnel.delivery, packet):
-                self._message(tunnel, each)
-                self._core.drain()
+                core.tunnel_machine.fire(tunnel, *_event(tunnel, each))
+                if core.queue:
+                    core.drain()
         self._delivery.settle(tunnel)
 
     def _drop(self, reason: str) -> None:
@@ -189,12 +192,6 @@ class ReceptionPart:
             if tunnel.state == TunnelState.wait_ctl_reply and tunnel.peer.address == peer.address
         )
         return next(waiting, None)
-
-    # -- messages --
-
-    def _message(self, tunnel: Tunnel, packet: ControlPacket) -> None:
-        event, data = _event(tunnel, packet)
-        self._core.tunnel_machine.fire(tunnel, event, data)
 
 
 _STRANGER = Settings(host_name="", refusal=ResultCode(NOT_AUTHORIZED))

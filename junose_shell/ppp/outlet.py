@@ -31,13 +31,18 @@ class Outlet:
 
     def send(self, protocol: int, packet: Packet) -> None:
         """Send a packet to the peer."""
-        self.tell(Frame(protocol, packet))
+        frame = Frame(protocol, packet)
+        if self._effects is None:  # as in a link at rest
+            self._effects = [frame]
+        else:
+            self._effects.append(frame)
 
     def tell(self, effect: Effect) -> None:
         """Add an effect."""
-        if self._effects is None:  # as in a link at rest
-            self._effects = []
-        self._effects.append(effect)
+        if self._effects is None:
+            self._effects = [effect]
+        else:
+            self._effects.append(effect)
 
     def taken(self) -> list[Effect]:
         """Return the effects so far, and begin again."""

@@ -259,15 +259,15 @@ class Driver:
         self._heap = kept
         self._dead = 0
 
-    def _first(self) -> Entry | None:
-        """Return the entry of the timer that is due first."""
-        heap = self._heap
+    def _next_key(self) -> Entry | tuple[int, int] | None:
+        """Return what is due first: the entry of a timer, or the engine's deadline."""
+        heap, engine = self._heap, self._engine_due
         while heap:
             entry = heap[0]
             timer = entry[2]
             if timer.entry is entry and timer.active:
                 if timer.order == entry[1]:
-                    return entry
+                    return entry if engine is None or entry < engine else engine
                 timer.entry = moved = (timer.due, timer.order, timer)
                 heapreplace(heap, moved)
                 continue
@@ -275,14 +275,7 @@ class Driver:
                 timer.entry = None
             heappop(heap)
             self._dead -= 1
-        return None
-
-    def _next_key(self) -> Entry | tuple[int, int] | None:
-        """Return what is due first: the entry of a timer, or the engine's deadline."""
-        entry, engine = self._first(), self._engine_due
-        if entry is None or engine is None:
-            return entry or engine
-        return engine if engine < entry else entry  # noqa: FURB136 - the types differ
+        return engine
 
     def _run_to(self, limit: int, done: Callable[[], bool] | None = None, turn: int = 0) -> bool:
         if self._busy:
@@ -296,12 +289,15 @@ class Driver:
                 if happened > turn > 0:
                     limit = self._reached
                     break
-                self._reach(key[0])
+                self._reached = key[0]
+                self._clock.reach(key[0])
             if self._fire(key):
                 happened += turn
             if done and done():
                 return True
-        self._reach(limit)
+        if limit > self._reached:
+            self._reached = limit
+            self._clock.reach(limit)
         if happened:
             self.wake()
         return False
@@ -326,11 +322,6 @@ class Driver:
             action()
         finally:
             self._standing = standing
-
-    def _reach(self, moment: int) -> None:
-        if moment > self._reached:
-            self._reached = moment
-            self._clock.reach(moment)
 
     def _queue(self, event: Event) -> None:
         self._events.append(event)
