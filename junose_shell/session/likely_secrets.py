@@ -122,11 +122,11 @@ class LikelySecrets:
     def _meant(self, word: str) -> list[str]:
         """Return the first words of commands with a secret that a word resembles.
 
-        A keyword is no slip of another one: ``set`` in a route map means no secret.
+        A keyword is no slip of another one: ``set`` in a route map means no secret. To know all
+        keywords takes the whole grammar, so that is asked last.
         """
-        if self._is_keyword(word):
-            return []
-        return _resembling(word, self._grammar.first_of_secretive)
+        found = _resembling(word, self._grammar.first_of_secretive)
+        return [] if found and self._is_keyword(word) else found
 
     def _after_a_first(self, line: Line) -> Iterator[int]:
         """Yield the words that would be secrets if a first word came before the line.

@@ -121,7 +121,7 @@ def _hearers(
     observers: tuple[Observer, ...], method: Callable[Concatenate[Observer, P], R]
 ) -> tuple[Callable[P, R], ...]:
     name = method.__name__
-    return tuple(getattr(e, name) for e in observers if getattr(type(e), name) is not method)
+    return tuple([getattr(e, name) for e in observers if getattr(type(e), name) is not method])
 
 
 NOBODY = _Heard()

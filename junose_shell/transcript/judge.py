@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -90,11 +91,9 @@ def judge_all(
         for path in paths:
             yield judge(path, rewrite=rewrite)
         return
-    from functools import partial
-    from multiprocessing import get_context
+    from junose_shell.transcript.copies import shared
 
     for path in paths[:1]:  # it loads what all of them need, for the processes to share
         yield judge(path, rewrite=rewrite)
-    with get_context("fork").Pool(processes) as pool:
-        chunk = max(1, min(CHUNK, len(paths) // processes))
-        yield from pool.imap(partial(judge, rewrite=rewrite), paths[1:], chunk)
+    chunk = max(1, min(CHUNK, len(paths) // processes))
+    yield from shared(partial(judge, rewrite=rewrite), paths[1:], processes, chunk)
