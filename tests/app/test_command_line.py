@@ -67,17 +67,17 @@ def test_a_refused_command_leaves_stdout_clean_and_the_rest_runs(run):
     assert done.stderr.startswith(b"-c:1: % ")
 
 
-def test_scripts_configure_before_the_commands(run, tmp_path):
+def test_scripts_configure_before_the_commands(start, tmp_path):
     (tmp_path / "router.scr").write_text("! saved\nhostname erx9\nnonsense\n")
-    done = run("router.scr", stdin=b"show privilege\n")
+    done = start("router.scr", stdin=b"show privilege\n")
     assert done.stdout == b"erx9#show privilege\nCurrent privilege level is 15\n"
     assert (done.returncode, done.stderr.splitlines()[0][:13]) == (1, b"router.scr:3:")
 
 
-def test_the_same_run_gives_the_same_bytes(run):
+def test_the_same_run_gives_the_same_bytes(start):
     lines = b"show version\nshow ?\nshow nothing\nconf t\nhostname a\nshow version\n"
-    first = run(stdin=lines)
-    second = run(stdin=lines, PYTHONHASHSEED="7", TZ="Asia/Tokyo", LANG="C")
+    first = start(stdin=lines)
+    second = start(stdin=lines, PYTHONHASHSEED="7", TZ="Asia/Tokyo", LANG="C")
     assert (first.stdout, first.stderr) == (second.stdout, second.stderr)
 
 
@@ -103,9 +103,9 @@ def test_bad_arguments_end_with_two_and_no_traceback(run, arguments):
     assert b"Traceback" not in done.stderr
 
 
-def test_help_and_version(run):
-    assert b"examples:" in run("--help").stdout
-    assert run("--version").stdout.startswith(b"junose-shell ")
+def test_help_and_version(start):
+    assert b"examples:" in start("--help").stdout
+    assert start("--version").stdout.startswith(b"junose-shell ")
 
 
 def test_states_prints_a_diagram(run):
@@ -220,7 +220,7 @@ def test_ctrl_c_is_quiet():
     assert (program.returncode, errors) == (130, b"")
 
 
-def test_a_fault_of_ours_is_one_line_unless_debugging(run, tmp_path):
+def test_a_fault_of_ours_is_one_line_unless_debugging(start, tmp_path):
     broken = tmp_path / "sitecustomize.py"
     broken.write_text(
         "import junose_shell.app.entry as entry\n"
@@ -229,15 +229,15 @@ def test_a_fault_of_ours_is_one_line_unless_debugging(run, tmp_path):
     )
     root = os.environ.get("PYTHONPATH", "")
     path = os.pathsep.join((str(tmp_path), str(Path.cwd()), root))
-    quiet = run("-c", "show clock", PYTHONPATH=path)
+    quiet = start("-c", "show clock", PYTHONPATH=path)
     assert quiet.returncode == 70
     assert b"internal error: RuntimeError: planted" in quiet.stderr
     assert b"Traceback" not in quiet.stderr
-    assert b"Traceback" in run("-c", "show clock", PYTHONPATH=path, JUNOSE_SHELL_DEBUG="1").stderr
+    assert b"Traceback" in start("-c", "show clock", PYTHONPATH=path, JUNOSE_SHELL_DEBUG="1").stderr
 
 
 @pytest.mark.parametrize("way", [["-c", "show clock"], ["replay", "a.scr"], []])
-def test_a_fault_of_a_handler_shows_its_traceback_when_debugging(run, tmp_path, way):
+def test_a_fault_of_a_handler_shows_its_traceback_when_debugging(start, tmp_path, way):
     (tmp_path / "a.scr").write_text("enable\nshow clock\n")
     (tmp_path / "sitecustomize.py").write_text(
         "from junose_shell.commands.system import ShowClock\n"
@@ -246,9 +246,9 @@ def test_a_fault_of_a_handler_shows_its_traceback_when_debugging(run, tmp_path, 
         "feature.handlers[ShowClock] = planted\n"
     )
     path = os.pathsep.join((str(tmp_path), str(Path.cwd())))
-    quiet = run(*way, stdin=b"show clock\n", PYTHONPATH=path)
+    quiet = start(*way, stdin=b"show clock\n", PYTHONPATH=path)
     assert b"Traceback" not in quiet.stdout + quiet.stderr
-    debugging = run(*way, stdin=b"show clock\n", PYTHONPATH=path, JUNOSE_SHELL_DEBUG="1")
+    debugging = start(*way, stdin=b"show clock\n", PYTHONPATH=path, JUNOSE_SHELL_DEBUG="1")
     assert b"sitecustomize.py" in debugging.stderr
     assert b"NameError: dataclass" in debugging.stderr
 
@@ -287,7 +287,7 @@ def test_a_demo_that_comes_along_is_loaded_by_its_name(run):
 
 
 @pytest.mark.parametrize("piped", [False, True])
-def test_a_fault_in_one_command_is_the_status_when_all_have_run(run, tmp_path, piped):
+def test_a_fault_in_one_command_is_the_status_when_all_have_run(start, tmp_path, piped):
     (tmp_path / "sitecustomize.py").write_text(
         "import junose_shell.handlers.system as system\n"
         "def fail(*_): raise RuntimeError('planted')\n"
@@ -296,9 +296,9 @@ def test_a_fault_in_one_command_is_the_status_when_all_have_run(run, tmp_path, p
     path = os.pathsep.join((str(tmp_path), str(Path.cwd()), os.environ.get("PYTHONPATH", "")))
     lines = ("show clock", "nonsense", "show privilege")
     if piped:
-        done = run(stdin="\n".join(lines).encode(), PYTHONPATH=path)
+        done = start(stdin="\n".join(lines).encode(), PYTHONPATH=path)
     else:
-        done = run(*(word for line in lines for word in ("-c", line)), PYTHONPATH=path)
+        done = start(*(word for line in lines for word in ("-c", line)), PYTHONPATH=path)
     assert done.returncode == 70
     assert b"Current privilege level is 15" in done.stdout
     assert b"its journal is" in done.stderr

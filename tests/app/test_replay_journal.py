@@ -99,44 +99,44 @@ def test_a_journal_that_cannot_be_written(run, tmp_path):
         assert name.encode() in done.stderr
 
 
-def test_a_fault_leaves_a_journal_and_says_where(run, tmp_path):
+def test_a_fault_leaves_a_journal_and_says_where(start, tmp_path):
     (tmp_path / "sitecustomize.py").write_text(
         "import junose_shell.handlers.system as system\n"
         "def fail(*_): raise RuntimeError('planted')\n"
         "system.feature.handlers[system.ShowVersion] = fail\n"
     )
     path = os.pathsep.join((str(tmp_path), str(Path(__file__).parents[2])))
-    done = run("-c", "show clock", "-c", "show version", "-c", "show clock", PYTHONPATH=path)
+    done = start("-c", "show clock", "-c", "show version", "-c", "show clock", PYTHONPATH=path)
     assert done.returncode == 70
     assert done.stderr.splitlines()[-1].endswith(b"junose-shell-fault-1.jsonl")
-    again = run("replay-journal", "junose-shell-fault-1.jsonl", PYTHONPATH=path)
+    again = start("replay-journal", "junose-shell-fault-1.jsonl", PYTHONPATH=path)
     assert again.returncode == 0
     assert done.stdout.startswith(again.stdout)
     assert again.stdout
 
 
-def test_a_crash_leaves_a_journal_too(run, tmp_path):
+def test_a_crash_leaves_a_journal_too(start, tmp_path):
     (tmp_path / "sitecustomize.py").write_text(
         "import junose_shell.views.system as system, junose_shell.views as views\n"
         "def fail(*_): raise RuntimeError('planted')\n"
         "views._VIEWS[system.Version] = fail\n"
     )
     path = os.pathsep.join((str(tmp_path), str(Path(__file__).parents[2])))
-    done = run("-c", "show clock", "-c", "show version", PYTHONPATH=path)
+    done = start("-c", "show clock", "-c", "show version", PYTHONPATH=path)
     assert done.returncode == 70
     assert b"Traceback" not in done.stderr
     lines = (tmp_path / "junose-shell-fault-1.jsonl").read_text().splitlines()
     assert [json.loads(line)["in"] for line in lines[-3:]] == ["line", "fault", "end"]
 
 
-def test_a_crash_of_a_server_leaves_a_journal_too(run, tmp_path):
+def test_a_crash_of_a_server_leaves_a_journal_too(start, tmp_path):
     (tmp_path / "sitecustomize.py").write_text(
         "from junose_shell.terminal.server import Server\n"
         "def fail(*_): raise RuntimeError('planted')\n"
         "Server.listen_telnet = fail\n"
     )
     path = os.pathsep.join((str(tmp_path), str(Path(__file__).parents[2])))
-    done = run("serve", "--telnet", "127.0.0.1:0", PYTHONPATH=path)
+    done = start("serve", "--telnet", "127.0.0.1:0", PYTHONPATH=path)
     assert done.returncode == 70
     assert b"its journal is" in done.stderr
     lines = (tmp_path / "junose-shell-fault-1.jsonl").read_text().splitlines()

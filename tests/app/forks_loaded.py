@@ -1,0 +1,5 @@
+"""Loads the program when the process that forks imports this module."""
+
+import forks
+
+forks.load()
