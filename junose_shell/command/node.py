@@ -227,9 +227,8 @@ class Node:
             if found is not None:
                 return found
         for parse, child in ahead.params:
-            text = line.raw[line.column(index) :].rstrip() if child.takes_rest else word
             try:
-                values.append(parse(text))
+                values.append(parse(line.rest(index) if child.takes_rest else word))
             except ValueError:
                 continue
             return child

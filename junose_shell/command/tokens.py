@@ -43,6 +43,12 @@ class Line:
             self._columns = [found.start() for found in _PLAIN.finditer(self.raw)]
         return self._columns[index] if index < len(self._columns) else len(self.raw.rstrip())
 
+    def rest(self, index: int) -> str:
+        """Return the line from word ``index`` on, without blanks at its end."""
+        if self._columns is None:
+            return self.raw.split(None, index)[index].rstrip()
+        return self.raw[self._columns[index] :].rstrip()
+
     def _split_special(self, raw: str) -> None:
         self.words, self._columns, quoted = [], [], []
         for word in _WORD.finditer(raw):

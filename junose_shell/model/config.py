@@ -277,17 +277,18 @@ class ConfigStore:
     def _index(self, home: Section, section: Section, *, gone: bool) -> None:
         statement = section.statement
         entry = self.grammar.statement_entry(statement)
-        place = (type(statement), entry.key_of(statement))
-        if gone:
-            if entry.storage.opens_context:
+        if entry.storage.opens_context:
+            if gone:
                 del self.contexts[section.context]
                 self.losses += 1
-            self._owners.pop(place, None)
-            return
-        if entry.storage.opens_context:
-            self.contexts[section.context] = section
+            else:
+                self.contexts[section.context] = section
         if entry.storage.unique:
-            self._owners[place] = home
+            place = (type(statement), entry.key_of(statement))
+            if gone:
+                self._owners.pop(place, None)
+            else:
+                self._owners[place] = home
 
     def _inside(self, section: Section, *, gone: bool) -> None:
         for table in list(section.tables.values()):
@@ -295,11 +296,13 @@ class ConfigStore:
                 self._announce(section, item if gone else None, None if gone else item)
 
     def _tell(self, home: Section, old: Command | None, new: Command | None) -> None:
-        kind = type(new if new is not None else old)
+        listeners = self._listeners.get(type(new if new is not None else old), ())  # type: ignore[arg-type]
+        if self.observer is None and not listeners:
+            return
         change = Change(home, old, new)
         if self.observer is not None:
             self.observer(change)
-        for listener in self._listeners.get(kind, ()):  # type: ignore[arg-type]
+        for listener in listeners:
             listener(change)
 
     def subscribe(self, kind: type[Command], listener: Listener, *, now: bool = True) -> None:
