@@ -98,14 +98,11 @@ class Station:
         self.discarded: dict[int, int] = {}
         self.last = 0
 
-    def traffic_of(self, tunnel: int) -> Traffic:
-        """Return what has passed through a tunnel, in sessions that are over and in all others."""
+    def settled(self, tunnel: int) -> Traffic:
+        """Return what has passed through a tunnel in sessions that are over, for others to add."""
         total = Traffic()
         if tunnel in self._carried:
             total.include(self._carried[tunnel])
-        for leg in self.sessions.values():
-            if leg.tunnel_id == tunnel:
-                total.include(leg.traffic)
         return total
 
     def settle(self, leg: "Leg") -> None:

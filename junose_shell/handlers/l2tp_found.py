@@ -174,7 +174,12 @@ def _tunnel(
         counts.duplicates + counts.out_of_sequence + counts.out_of_window,
         view.unreadable,
     )
-    data = _data(station.traffic_of(view.local_id), station.discarded.get(view.local_id, 0))
+    legs = under.get((context, view.peer.address, view.local_id), ())
+    traffic = station.settled(view.local_id)
+    for leg in legs:
+        if leg.over < 0:
+            traffic.include(leg.traffic)
+    data = _data(traffic, station.discarded.get(view.local_id, 0))
     ending = view.ending if view.over >= 0 else None
     return Tunnel(
         name=name,
@@ -191,7 +196,7 @@ def _tunnel(
         local_id=view.local_id,
         peer_id=view.remote_id,
         facts=_facts(view),
-        sessions=_inside(under.get((context, view.peer.address, view.local_id), ())),
+        sessions=_inside(legs),
         statistics=Statistics(*data, control_rx, Passed(counts.sent, view.sent_octets)),
         channel=ControlChannel(
             view.settings.window, view.send_window, counts.received_zlb, counts.sent_zlb,
