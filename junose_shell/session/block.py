@@ -71,7 +71,9 @@ class Block:
         self._number = at + 1
         if is_comment(line):
             return None
-        if (self._orphans is not None and self._orphans.opener(self._number)) or self._hangs(line):
+        if self._orphans is not None and self._orphans.opener(self._number):
+            return SKIPPED
+        if self._indent is not None and self._hangs(line, self._indent):
             return SKIPPED
         self._section, self._indent, self._hanging = 0, None, False
         return None
@@ -119,14 +121,12 @@ class Block:
         """Return True if ``line`` is the last one known, which had not ended yet."""
         return at == len(self._lines) - 1 and line.startswith(self._lines[at])
 
-    def _hangs(self, line: str) -> bool:
+    def _hangs(self, line: str, indent: int) -> bool:
         """Return True if a line is indented below a refused one, or the exit after such lines."""
-        if self._indent is None:
-            return False
-        if depth_of(line) > self._indent:
+        if depth_of(line) > indent:
             self._hanging = not is_exit(line)
             return True
-        closes = self._hanging and self._indent == 0 and self.session.mode == GLOBAL
+        closes = self._hanging and indent == 0 and self.session.mode == GLOBAL
         if not (closes and is_exit(line)):
             return False
         self._indent, self._hanging = None, False

@@ -220,9 +220,7 @@ class ObservedExchange(Exchange[None]):
             Exchange.__init__(self, *begin(session, raw))
         finally:
             observers.end(session)
-        if self.step is None:
-            self._end()
-        else:
+        if not isinstance(self.step, Reply):
             self._follow()
 
     @property
