@@ -26,6 +26,18 @@ def pytest_addoption(parser):
         action="store_true",
         help="write what happens into the .case files and captures; read the diff",
     )
+    parser.addoption(
+        "--dissect", action="store_true", help="let tshark read the packets of all tests at the end"
+    )
+
+
+def pytest_configure(config):
+    """Watch what is said, if that is wanted."""
+    config.addinivalue_line("markers", "unwatched: needs routers that nobody else watches")
+    if config.getoption("--dissect"):
+        from witness import register
+
+        register(config)
 
 
 def pytest_terminal_summary(terminalreporter):

@@ -4,6 +4,8 @@ from collections import defaultdict
 from heapq import heappop, heappush
 from random import Random  # noqa: TID251 - a seeded one, given by the test
 
+from witness import saw_datagram
+
 from junose_shell.codec.l2tp import decode, encode
 from junose_shell.control.effects import Transmit
 from junose_shell.control.endpoint import Endpoint
@@ -67,6 +69,7 @@ class Carrier:
                 self.effects[sender].append(effect)
                 continue
             octets = encode(effect.packet, effect.hiding)
+            saw_datagram(octets)
             self.sent.append((self.now, sender, effect.peer, octets))
             if self.random.random() < self.loss or effect.peer not in self.nodes:
                 continue

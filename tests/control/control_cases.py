@@ -20,6 +20,9 @@ is a counter: the first octets asked for are 1, the next 2.
 
 import shlex
 
+from witness import saw_datagram
+
+from junose_shell.codec.l2tp import encode
 from junose_shell.control import messages
 from junose_shell.control.effects import Transmit
 from junose_shell.control.endpoint import Endpoint
@@ -179,6 +182,7 @@ def _write_packet(packet):
 
 def _write_effect(effect):
     if isinstance(effect, Transmit):
+        saw_datagram(encode(effect.packet, effect.hiding))
         hiding = " hidden" if effect.hiding else ""
         return f"< Transmit {effect.peer} {_write_packet(effect.packet)}{hiding}"
     words = []

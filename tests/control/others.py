@@ -8,6 +8,7 @@ import time
 from random import Random  # noqa: TID251 - a seeded one
 
 import pytest
+from witness import saw_datagram
 
 from junose_shell.codec.l2tp import decode, encode
 from junose_shell.control.effects import Transmit
@@ -85,6 +86,7 @@ class OnUdp:
         for effect in effects:
             if isinstance(effect, Transmit):
                 octets = encode(effect.packet, effect.hiding)
+                saw_datagram(octets)
                 self.octets.append(octets)
                 self.socket.sendto(octets, ("127.0.0.1", effect.peer.port))
             else:

@@ -6,6 +6,9 @@
 from hashlib import sha256
 from itertools import count
 
+from witness import saw_frame
+
+from junose_shell.codec.ppp import encode
 from junose_shell.net import Ipv4
 from junose_shell.ppp import messages as m
 from junose_shell.ppp.compiled import standard
@@ -114,6 +117,9 @@ class End:
 
     def note(self, effects):
         self.effects += effects
+        for effect in effects:
+            if isinstance(effect, m.Frame):
+                saw_frame(encode(effect))
         return [line(effect) for effect in effects]
 
     def up(self):

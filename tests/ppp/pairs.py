@@ -2,6 +2,7 @@
 
 from ends import chance, line
 from hypothesis import strategies as st
+from witness import saw_frame
 
 from junose_shell.codec.ppp import decode, encode
 from junose_shell.net import Ipv4
@@ -84,6 +85,7 @@ class Pair:
 
     def carry(self, side, octets):
         self.tap.append((self.now, side, octets))
+        saw_frame(octets)
         wire = self.wire if self.now < self.calm_at or not self.calm_at else self.calm
         for arrives in wire.arrivals(self.now):
             self.sent += 1

@@ -2,6 +2,8 @@
 
 from itertools import count
 
+from witness import saw_datagram
+
 from junose_shell.app.snmp import typist
 from junose_shell.codec import snmp
 from junose_shell.codec.snmp import BULK, GET, NEXT, SET, UNSPECIFIED, Pdu
@@ -12,6 +14,7 @@ from junose_shell.snmp.agent import Agent
 DIAL_OUT = (1, 3, 6, 1, 4, 1, 4874, 2, 2, 62, 1)
 SYSTEM = (1, 3, 6, 1, 2, 1, 1)
 NAME = (*SYSTEM, 5, 0)
+SNMP = 161  # the port, RFC 3417 section 3.2
 SOURCE = UdpEnd.parse("127.0.0.1:40000")
 WORLD = """\
 radius:
@@ -62,6 +65,7 @@ class Asked:
         answer = self.agent.answer(octets, SOURCE)
         if answer is None:
             return None
+        saw_datagram(answer, SNMP)
         found = snmp.read(answer).pdu
         assert (found.kind, found.request_id) == (snmp.RESPONSE, pdu.request_id)
         return found

@@ -80,6 +80,7 @@ def kept(count: int) -> int:
     return len(gc.get_objects()) - before
 
 
+@pytest.mark.unwatched
 @pytest.mark.parametrize(("recorded", "limit"), [(False, STEPS), (True, RECORDED)])
 def test_a_call_takes_so_many_steps(recorded: bool, limit: int) -> None:
     few = work(Site(FEW, recorded=recorded).up_and_down)

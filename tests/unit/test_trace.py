@@ -104,6 +104,7 @@ def test_kinds_are_heard_alone_and_no_longer_than_wanted(bench):
     assert bench.state() == "inService"
 
 
+@pytest.mark.unwatched
 def test_without_listeners_nothing_is_published_but_what_goes_to_the_log(bench, monkeypatch):
     published = []
     publish = Trace._publish

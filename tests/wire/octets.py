@@ -3,6 +3,7 @@
 from functools import partial
 
 from lacs import DEMO
+from witness import saw_datagram
 
 from junose_shell.calls.carrier import Means
 from junose_shell.calls.chance import Chance
@@ -33,6 +34,7 @@ class Port:
 
     def send(self, octets, to):
         self.net.sent.append((octets, self.local, to))
+        saw_datagram(octets)
 
     def close(self):
         del self.net.ports[self.local]
