@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple, Protocol
 
 ROUTER = "router"  # the router itself as a sender or receiver
+STARS = "********"  # in the place of a secret
 
 
 Fields = tuple[tuple[str, str], ...]

@@ -179,9 +179,8 @@ class RequestUnderWay:
 
     def _received(self, asked: Asked, reply: RadiusReply) -> None:
         server, counters = asked.server, self._counters(asked.server)
-        fields = (("Reply-Message", reply.message),) if reply.message else ()
         said = Said(
-            str(server.address), ROUTER, "RADIUS", asked.packet.answer(reply), fields,
+            str(server.address), ROUTER, "RADIUS", asked.packet.answer(reply), Answered.fields,
             content=Answered(asked, reply),
         )  # fmt: skip
         self._around.report(self._errand.about, said)

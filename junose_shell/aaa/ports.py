@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
 from junose_shell.record import private, record
+from junose_shell.reports import STARS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -292,6 +293,21 @@ class Answered:
 
     asked: Asked
     reply: RadiusReply
+
+    def fields(self) -> tuple[tuple[str, str], ...]:
+        """Return the fields that a ladder shows, with stars for secrets.
+
+        Of an answer that the router drops, it is the reason alone.
+        """
+        reply = self.reply
+        if reply.flaw is not None:
+            return (("dropped", reply.flaw.value),)
+        found = [("Reply-Message", reply.message)] if reply.message else []
+        for name, value in reply.attributes.items():
+            values = (value,) if isinstance(value, str) else value
+            if name != "Reply-Message" or not reply.message:
+                found += ((name, STARS if "password" in name.lower() else one) for one in values)
+        return tuple(found)
 
 
 class RadiusTransport(Protocol):

@@ -18,7 +18,7 @@ from junose_shell.replies.lab_ladder import (
 from junose_shell.replies.steps import Answer, Reply
 from junose_shell.reports import ROUTER
 from junose_shell.runtime.happenings import Message, Transition
-from junose_shell.runtime.message_log import QUIET
+from junose_shell.runtime.message_log import loud
 from junose_shell.runtime.recorder import Recorder
 
 feature = Feature("lab_ladder")
@@ -48,8 +48,7 @@ def _rungs(recorder: Recorder | None, address: Ipv4 | None) -> Iterator[Rung]:
         if isinstance(value, Message):
             other = LANE.get(value.protocol, "CPE")
             sender, receiver = ("router", other) if value.sender == ROUTER else (other, "router")
-            fields = tuple(field for field in value.fields if field[0] not in QUIET)
-            yield Rung(value.at, sender, receiver, value.name, fields)
+            yield Rung(value.at, sender, receiver, value.name, loud(value.fields))
         elif value.table == "session":
             who = f"session {value.subject.trigger}"
             if value.event.name.startswith("trigger"):

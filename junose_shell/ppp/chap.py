@@ -27,11 +27,14 @@ class ChapAuthenticator(Asking):
 
     def challenge(self, _data: object) -> None:
         """Send a Challenge; identifier and value are new each time (RFC 1994 section 4.1)."""
+        settings, chance = self.owner.settings, self.owner.chance
         self.tries -= 1
         self._ident = self.owner.serial()
-        self._challenge = self.owner.chance(self.owner.settings.challenge_octets)
-        self.start_timer(self.owner.settings.restart)
-        name = self.owner.settings.name.encode()
+        spread = settings.challenge_spread
+        more = chance(1)[0] % (spread + 1) if spread else 0
+        self._challenge = chance(settings.challenge_octets + more)
+        self.start_timer(settings.restart)
+        name = settings.name.encode()
         self.owner.send(
             Protocol.CHAP, ChapValue(ChapCode.CHALLENGE, self._ident, self._challenge, name)
         )

@@ -52,7 +52,8 @@ class LinkSettings:
     authentication: tuple[str, ...] = ()  # how the peer may prove itself, best first
     own: tuple[str, ...] = (CHAP, PAP)  # how this end is ready to prove itself, best first
     name: str = ""  # what this end calls itself in its challenges
-    challenge_octets: int = 16  # 1..255
+    challenge_octets: int = 16  # 1..255, of the shortest challenge
+    challenge_spread: int = 0  # a challenge has up to so many octets more, by chance
     challenge_again: int = 0  # period of further challenges
     max_bad_auth: int = 0  # 0..7 proofs may fail before the link ends
     keepalive: int = 30_000  # period of Echo-Requests

@@ -107,13 +107,15 @@ class StoredCallSettings:
     ) -> LinkSettings:
         profile = self._box.config.chassis.section(Profile, name) if name else None
         mru = profile.get(PppMru) if profile else None
+        challenge = self._of(profile, PppChapChallengeLength)
         return LinkSettings(
             mru=mru.mru_size if mru else None,
             magic_number=not _on(profile, PppMagicNumberDisable),
             authentication=authentication,
             own=own,
             name=self._box.hostname,
-            challenge_octets=self._of(profile, PppChapChallengeLength).min_length,
+            challenge_octets=challenge.min_length,
+            challenge_spread=challenge.max_length - challenge.min_length,
             keepalive=self._of(profile, ProfilePppKeepalive).profile_keepalive * 1000,
             silence=_PASSIVE if _on(profile, PppPassiveMode) else 0,
         )

@@ -9,8 +9,9 @@ from junose_shell.control.packets import ControlPacket
 from junose_shell.ppp.messages import ChapCode, ChapValue, Frame, PapRequest, Protocol
 from junose_shell.proofs import ChapProof, Password, Proof
 from junose_shell.record import changed
+from junose_shell.reports import STARS
 
-MASK = "********"
+MASK = STARS
 KEY = "masked"
 """Signs RADIUS packets in the place of the real key, which could be guessed from a signature."""
 PROOFS = frozenset((Protocol.PAP, Protocol.CHAP))

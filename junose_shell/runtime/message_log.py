@@ -24,6 +24,7 @@ from junose_shell.l2tp.events import (
 from junose_shell.l2tp.machine import Ignored, Row
 from junose_shell.model.config import Change, ConfigStore
 from junose_shell.model.log import SEVERITIES, RouterLog
+from junose_shell.reports import Fields
 from junose_shell.runtime.dynamic import DynamicInterfaces
 from junose_shell.runtime.happenings import (
     EffectPerformed,
@@ -47,7 +48,13 @@ _OF_TABLE = {
     "account": "aaa",
     "idle": "aaa",
 }
-QUIET = ("Ns", "Nr", "tunnel-id", "session-id", "id", "window")  # fields that say little
+# Fields that say little, or that a later message of the call says again.
+_QUIET = frozenset(
+    {"Ns", "Nr", "tunnel-id", "session-id", "id", "window"}
+    | {"Tunnel-Type", "Tunnel-Medium-Type", "Tunnel-Assignment-Id", "Tunnel-Password"}
+    | {"ERX-Tunnel-Password", "ERX-PPP-Username", "ERX-PPP-Password", "ERX-PPP-Auth-Protocol"}
+    | {"ERX-Bearer-Type", "ERX-Minimum-BPS", "ERX-Maximum-BPS", "Framed-Protocol"}
+)
 
 
 def severity_of(config: ConfigStore, category: str | None) -> int:
@@ -76,6 +83,11 @@ def verbosity_of(config: ConfigStore, category: str) -> str:
     chassis = config.chassis
     statement = chassis.get(LogVerbosity, category) or chassis.get(LogVerbosity)
     return statement.verbosity_level if statement else "low"
+
+
+def loud(fields: Fields) -> Fields:
+    """Return the fields that matter; the tag of a RADIUS attribute makes no difference."""
+    return tuple(field for field in fields if field[0].partition(":")[0] not in _QUIET)
 
 
 Heard = Message | Transition | PppStep | EffectPerformed | EventHandled
@@ -151,8 +163,7 @@ class MessageLog:
         level = verbosity_of(self._config, category)
         if level == "low":
             return text
-        hidden = () if level == "high" else QUIET
-        shown = (field for field in message.fields if field[0] not in hidden)
+        shown = message.fields if level == "high" else loud(message.fields)
         return text + "".join(f" {name}={value}" for name, value in shown)
 
     def _profiled(self, value: Heard, category: str) -> bool:

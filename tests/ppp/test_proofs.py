@@ -176,6 +176,16 @@ def test_chap_challenges_again_with_another_value_and_identifier(make):
     assert answer(end) == ["remote1 by chap?"]
 
 
+def test_the_length_of_a_challenge_is_chance_between_two_limits(make):
+    end = make(authentication=("chap",), challenge_octets=20, challenge_spread=3)
+    end.opened(PEER_MAGIC)
+    lengths = {len(end.last(m.ChapValue).value)}
+    for _ in range(9):
+        end.wait()
+        lengths.add(len(end.last(m.ChapValue).value))
+    assert 20 <= min(lengths) < max(lengths) <= 23
+
+
 def test_chap_gives_up_after_ten_challenges(make):
     end = make(authentication=("chap",), keepalive=0)
     said = end.opened(PEER_MAGIC)

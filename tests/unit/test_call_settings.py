@@ -75,6 +75,20 @@ def test_options_of_the_profile_go_into_the_first_request(bench):
     assert "magic number" not in second
 
 
+@pytest.mark.parametrize(("lowest", "highest"), [(8, 8), (40, 63)])
+def test_the_challenge_of_chap_has_a_length_between_the_limits(bench, lowest, highest):
+    profile(bench, f"ppp chap-challenge-length {lowest} {highest}")
+    lengths = set()
+    for _ in range(4):
+        assert bench.trigger() == "inService"
+        bench.run("l2tp dial-out session delete 10.10.1.1")
+    for message in bench.said:
+        if message.name == "CHAP Challenge" and message.sender == "router":
+            lengths.add(len(message.content.packet.payload.packet.value))
+    assert lowest <= min(lengths) <= max(lengths) <= highest
+    assert (len(lengths) > 1) == (lowest < highest)
+
+
 def test_the_keepalive_asks_as_often_as_configured(bench):
     profile(bench, "ppp keepalive 40")
     assert bench.trigger() == "inService"

@@ -191,3 +191,19 @@ def test_no_secret_is_in_a_message(bench):
     assert found
     for secret in ("hello-lns", "hello-branch", "s3cret"):
         assert secret not in text
+
+
+def test_an_answer_says_what_it_grants_and_why_it_is_dropped(bench):
+    found = heard(bench)
+    assert bench.trigger() == "inService"
+    accepts = [dict(each.fields) for each in found if getattr(each, "name", "") == "Access-Accept"]
+    assert accepts[0]["Tunnel-Server-Endpoint:1"] == "172.31.1.98"
+    assert accepts[0]["ERX-PPP-Password"] == "********"
+    assert accepts[1]["Framed-IP-Address"] == "10.10.1.1"
+    bench.run("lab radius home forged")
+    bench.trigger("10.10.7.1", wait=1)
+    assert found_last(found).fields == (("dropped", "made with another key"),)
+
+
+def found_last(found):
+    return next(each for each in reversed(found) if getattr(each, "name", "") == "Access-Accept")
