@@ -1,5 +1,6 @@
 """Work 19: whole calls, message by message, between the router and the peers of a world."""
 
+import gc
 import sys
 import tracemalloc
 from functools import partial
@@ -8,6 +9,7 @@ import rivals
 from harness import Bench, cost_of, reachable, run_process
 from replay import CMD2, script
 
+from junose_shell.app.entry import PATIENCE
 from junose_shell.grammar.cache import load_grammar
 from junose_shell.l2tp.effects import Packet
 from junose_shell.l2tp.events import (
@@ -115,6 +117,7 @@ def whole_calls(bench: Bench) -> None:
     if why := rivals.need("cmd2"):
         bench.skip("a whole call, against lines of cmd2", why)
         return
+    gc.set_threshold(*PATIENCE)  # as the program has it; the rival is a process of its own
     with script(["route 10.0.0.0 255.255.255.0 10.1.1.1"] * RIVAL_LINES) as path:
         theirs = [sys.executable, str(CMD2), str(path)]
         compare = partial(

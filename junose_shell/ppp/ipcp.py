@@ -17,6 +17,7 @@ from junose_shell.ppp.settings import IpcpSettings, Reason
 
 _DNS = (PRIMARY_DNS, SECONDARY_DNS)
 _WINS = (PRIMARY_WINS, SECONDARY_WINS)
+_NOTHING = IpcpSettings()
 
 
 class IpcpPolicy:
@@ -25,11 +26,11 @@ class IpcpPolicy:
     __slots__ = ("_settings", "_wishes", "local", "refused", "remote")
 
     def __init__(self, settings: IpcpSettings | None = None) -> None:
-        self._settings = settings or IpcpSettings()
+        self._settings = settings or _NOTHING
         self.refused = ""
         self.local: Options = ()
         self.remote: Options = ()
-        self.reset()
+        self._wishes: Options = ()
 
     @property
     def settings(self) -> IpcpSettings:
@@ -41,7 +42,7 @@ class IpcpPolicy:
         settings = self._settings
         servers = (_DNS if settings.ask_dns else ()) + (_WINS if settings.ask_wins else ())
         asked = (address(kind, None) for kind in sorted(servers))
-        self._wishes: Options = (address(IP_ADDRESS, settings.local), *asked)
+        self._wishes = (address(IP_ADDRESS, settings.local), *asked)
 
     def forget(self) -> None:
         """Forget what was agreed and wished."""

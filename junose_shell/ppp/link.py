@@ -142,7 +142,7 @@ class Link(Outlet):
         """When ``expire`` wants to be called (ms), None if no timer runs."""
         first = self.begin_at
         for part in self._timed():
-            due = part.deadline
+            due = part.deadline if part is not None else None
             if due is not None and (first is None or due < first):
                 first = due
         return first
@@ -153,7 +153,7 @@ class Link(Outlet):
         if self.begin_at is not None and self.begin_at <= now:
             self._begin()
         for part in self._timed():
-            if part.deadline is not None and part.deadline <= now:
+            if part is not None and part.deadline is not None and part.deadline <= now:
                 part.expire()
         return self.taken()
 
@@ -162,8 +162,8 @@ class Link(Outlet):
         """True while nothing is under way but the keepalive: both LCP and IPCP are open."""
         if not self._told:
             return False
-        keepalive = self._keepalive
-        return all(part.deadline is None for part in self._timed() if part is not keepalive)
+        *others, _keepalive = self._timed()
+        return all(part is None or part.deadline is None for part in others)
 
     def pass_over(self, now: int) -> tuple[int, int]:
         """Take the keepalive as asked and answered until ``now``: nobody watched it.
@@ -302,17 +302,12 @@ class Link(Outlet):
             self.end(Reason.authentication_failure, by_peer)
 
     # -- phases --
-    def _timed(self) -> tuple[Negotiation | EchoKeepalive | Asker | Prover, ...]:
+    def _timed(
+        self,
+    ) -> tuple[Negotiation, Negotiation, Asker | None, Prover | None, EchoKeepalive]:
         """Return the parts that have a timer, in the order in which they are asked."""
-        lcp, ipcp, keepalive = self.lcp, self.ipcp, self._keepalive
-        asking, proving = self._authentication.asking, self._authentication.proving
-        if asking is None:
-            if proving is None:
-                return lcp, ipcp, keepalive
-            return lcp, ipcp, proving, keepalive
-        if proving is None:
-            return lcp, ipcp, asking, keepalive
-        return lcp, ipcp, asking, proving, keepalive
+        proofs = self._authentication
+        return self.lcp, self.ipcp, proofs.asking, proofs.proving, self._keepalive
 
     def _begin(self) -> None:
         self.begin_at = None

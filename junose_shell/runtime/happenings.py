@@ -1,11 +1,12 @@
 """The values of a trace: one class for each kind of thing that happens in a router.
 
-All of them begin with the same four fields: ``number`` (rising), ``at`` (ms of the router's clock),
-``cause`` (the number of what led to it, 0 for something from outside) and ``subject``.
+They are tuples, which are made fast: dozens come of a call. All of them begin with the same four
+fields: ``number`` (rising), ``at`` (ms of the router's clock), ``cause`` (the number of what led to
+it, 0 for something from outside) and ``subject``.
 """
 
 from enum import IntEnum
-from typing import Any
+from typing import NamedTuple
 
 from junose_shell.calls.saying import Passed
 from junose_shell.l2tp.effects import Effect
@@ -13,12 +14,10 @@ from junose_shell.l2tp.events import Event
 from junose_shell.l2tp.machine import Ignored, Row
 from junose_shell.l2tp.thing import Subject
 from junose_shell.model.section import Change
-from junose_shell.record import Value, private, record
 from junose_shell.reports import Fields, Told
 
 
-@record
-class StatementChanged:
+class StatementChanged(NamedTuple):
     """A statement of the configuration came, changed or went."""
 
     number: int
@@ -28,8 +27,7 @@ class StatementChanged:
     change: Change
 
 
-@record
-class TimerFired:
+class TimerFired(NamedTuple):
     """A timer fired: an answer of a peer, a time-out, a timer of the engine."""
 
     number: int
@@ -39,8 +37,7 @@ class TimerFired:
     label: str
 
 
-@record
-class EventHandled:
+class EventHandled(NamedTuple):
     """The engine took an event."""
 
     number: int
@@ -50,8 +47,7 @@ class EventHandled:
     event: Event
 
 
-@record
-class Transition:
+class Transition(NamedTuple):
     """A row of a table fired; ``table`` is the name of its machine.
 
     ``row`` holds state, event, actions, counters and source. A row that ignores its event leaves
@@ -81,8 +77,7 @@ class Transition:
         return self.row.to if isinstance(self.row, Row) else self.row.state
 
 
-@record
-class PppStep:
+class PppStep(NamedTuple):
     """A row of a table of PPP fired; ``part`` is lcp, ipcp, or one side of a proof."""
 
     number: int
@@ -93,8 +88,7 @@ class PppStep:
     row: Row | Ignored
 
 
-@record
-class EffectPerformed:
+class EffectPerformed(NamedTuple):
     """The router performs an effect of the engine."""
 
     number: int
@@ -104,8 +98,7 @@ class EffectPerformed:
     effect: Effect
 
 
-@record
-class Message:
+class Message(NamedTuple):
     """A message between the router and a peer; the last seven fields are those of ``Said``."""
 
     number: int
@@ -116,9 +109,9 @@ class Message:
     receiver: str
     protocol: str
     name: str
-    told: Told = private(default=())
+    told: Told = ()
     tunnel: str = ""
-    content: object = private(default=None)
+    content: object = None
 
     @property
     def fields(self) -> Fields:
@@ -127,12 +120,12 @@ class Message:
         return told if isinstance(told, tuple) else told(self.content)
 
     def __repr__(self) -> str:
-        known: Any = self  # a record, which mypy does not see
-        return f"{Value.__repr__(known)[:-1]}, fields={self.fields!r})"
+        shown = {**self._asdict(), "fields": self.fields}
+        del shown["told"], shown["content"]  # a packet may hold secrets
+        return f"Message({', '.join(f'{name}={value!r}' for name, value in shown.items())})"
 
 
-@record
-class PacketPassed:
+class PacketPassed(NamedTuple):
     """An IP packet passed over a call at a simulated LAC, and no frame carried it.
 
     ``sent`` is True for one of the router. ``content`` is a ``calls.saying.Passed``.
@@ -146,8 +139,7 @@ class PacketPassed:
     content: Passed
 
 
-@record
-class Logged:
+class Logged(NamedTuple):
     """The engine wrote a log line; ``severity`` is 0..7, ``code`` one of ``LOG_LINES``."""
 
     number: int
