@@ -1,5 +1,6 @@
 """The features of a shell, and the values that they suggest."""
 
+from functools import cache
 from importlib import import_module
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -53,6 +54,7 @@ class Features:
         return sorted(word for value in values if " " not in (word := str(value)))
 
 
+@cache
 def _load(name: str) -> Feature | None:
     module = f"junose_shell.handlers.{name}"
     try:

@@ -182,6 +182,8 @@ def model_named(text: str) -> str:
 
     Raises ``ValueError`` for another name.
     """
+    if text in CHASSIS:
+        return text
     wanted = _plain(text)
     for name in CHASSIS:
         if _plain(name) == wanted:

@@ -20,6 +20,7 @@ from junose_shell.world.secrets import SECRET_NAME
 
 SHORT, ALIKE_SHORT = 4, 0.66  # letters of a word in which one slip changes more of it
 NAMES = ("password", "secret", "pre-share", "key", "md5", "sha")  # a secret follows
+_LONG = tuple(name for name in NAMES if len(name) > SHORT)
 MAX_RESEMBLED = 1_000  # words whose resemblance is remembered, of each kind
 _JOINED = re.compile(r"[=:]")  # between a name and the secret itself
 
@@ -211,8 +212,7 @@ def _is_name(word: str) -> bool:
             sorted(name) == sorted(word) or (len(word) == SHORT and name.startswith(word))
             for name in NAMES
         )
-    long = tuple(name for name in NAMES if len(name) > SHORT)
-    return any(name.startswith(word) for name in long) or bool(_resembling(word, long))
+    return any(name.startswith(word) for name in _LONG) or bool(_resembling(word, _LONG))
 
 
 def without_run(line: Line) -> tuple[Line, int]:
