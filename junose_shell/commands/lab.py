@@ -72,14 +72,17 @@ class LabCpe(Command):  # grammars/lab/lab.yaml:159
 
 
 class LabRadius(Command):  # grammars/lab/lab.yaml:168
-    """``lab radius serverName radiusBehaviour`` [own]."""
+    """``lab radius serverName { radiusBehaviour | loss lossPercent | duplicate duplicatePercent | reorder reorderPercent }`` [own]."""
 
     ENTRY = "lab-radius"
     server_name: str
-    radius_behaviour: types.RadiusBehaviour
+    radius_behaviour: types.RadiusBehaviour | None = None
+    loss_percent: int | None = None
+    duplicate_percent: int | None = None
+    reorder_percent: int | None = None
 
 
-class LabUser(Command):  # grammars/lab/lab.yaml:173
+class LabUser(Command):  # grammars/lab/lab.yaml:178
     """``lab user userPattern { userBehaviour | attribute attributeName attributeValue | malformed attributeName }`` [own]."""
 
     ENTRY = "lab-user"
@@ -89,14 +92,14 @@ class LabUser(Command):  # grammars/lab/lab.yaml:173
     attribute_value: str | None = None
 
 
-class LabNotSent(Command):  # grammars/lab/lab.yaml:181
+class LabNotSent(Command):  # grammars/lab/lab.yaml:186
     """``lab not-sent requestUser`` [own]."""
 
     ENTRY = "lab-not-sent"
     request_user: str
 
 
-class LabDrop(Command):  # grammars/lab/lab.yaml:186
+class LabDrop(Command):  # grammars/lab/lab.yaml:191
     """``lab drop callNumber [ dropCause ] [ ppp-cause pppCauseCode ]`` [own]."""
 
     ENTRY = "lab-drop"
@@ -105,7 +108,7 @@ class LabDrop(Command):  # grammars/lab/lab.yaml:186
     ppp_cause_code: int | None = None
 
 
-class LabSay(Command):  # grammars/lab/lab.yaml:192
+class LabSay(Command):  # grammars/lab/lab.yaml:197
     """``lab say callNumber callWord [ callWord ]*`` [own]."""
 
     ENTRY = "lab-say"
@@ -113,7 +116,7 @@ class LabSay(Command):  # grammars/lab/lab.yaml:192
     call_word: tuple[types.CallWord, ...] = ()
 
 
-class LabResources(Command):  # grammars/lab/lab.yaml:213
+class LabResources(Command):  # grammars/lab/lab.yaml:218
     """``lab resources { chassis | virtual-router | dial-out-interface | target ipAddress ipAddressMask [ triggers-only ] } { exhausted | available }`` [own]."""
 
     ENTRY = "lab-resources"
@@ -127,7 +130,7 @@ class LabResources(Command):  # grammars/lab/lab.yaml:213
     available: bool = False
 
 
-class LabModule(Command):  # grammars/lab/lab.yaml:228
+class LabModule(Command):  # grammars/lab/lab.yaml:233
     """``lab module moduleSlot { removed | present }`` [own]."""
 
     ENTRY = "lab-module"
@@ -136,26 +139,26 @@ class LabModule(Command):  # grammars/lab/lab.yaml:228
     present: bool = False
 
 
-class LabConnectingLimit(Command):  # grammars/lab/lab.yaml:236
+class LabConnectingLimit(Command):  # grammars/lab/lab.yaml:241
     """``lab connecting-limit sessionLimit`` [own]."""
 
     ENTRY = "lab-connecting-limit"
     session_limit: int
 
 
-class LabShowWorld(Command):  # grammars/lab/lab.yaml:241
+class LabShowWorld(Command):  # grammars/lab/lab.yaml:246
     """``lab show world`` [own]."""
 
     ENTRY = "lab-show-world"
 
 
-class LabShowCalls(Command):  # grammars/lab/lab.yaml:247
+class LabShowCalls(Command):  # grammars/lab/lab.yaml:252
     """``lab show calls`` [own]."""
 
     ENTRY = "lab-show-calls"
 
 
-class LabShowEvents(Command):  # grammars/lab/lab.yaml:253
+class LabShowEvents(Command):  # grammars/lab/lab.yaml:258
     """``lab show events`` [own]."""
 
     ENTRY = "lab-show-events"

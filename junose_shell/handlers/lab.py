@@ -142,15 +142,10 @@ def lac(context: Context, command: LabLac) -> Answer:
     """Change how a LAC treats the next calls."""
     changes: dict[str, int | None] = {
         name: value
-        for name, value in (
-            ("result", command.call_result),
-            ("stop_result", command.stop_result),
-            ("loss", command.loss_percent),
-            ("duplicate", command.duplicate_percent),
-            ("reorder", command.reorder_percent),
-        )
+        for name, value in (("result", command.call_result), ("stop_result", command.stop_result))
         if value is not None
     }
+    changes |= _spoiling(command)
     if command.call_limit is not None:
         changes["drop_after"] = _limit(command.call_limit)
     if command.interval is not None:
@@ -159,6 +154,16 @@ def lac(context: Context, command: LabLac) -> Answer:
     change = partial(peers.set_lac, command.lac_name, command.lac_behaviour, **changes)
     _ask(change, "lac_name")
     return None
+
+
+def _spoiling(command: LabLac | LabRadius) -> dict[str, int]:
+    """Return what a command says of the network to a peer."""
+    said = (
+        ("loss", command.loss_percent),
+        ("duplicate", command.duplicate_percent),
+        ("reorder", command.reorder_percent),
+    )
+    return {name: value for name, value in said if value is not None}
 
 
 def _limit(text: str) -> int | None:
@@ -183,9 +188,12 @@ def cpe(context: Context, command: LabCpe) -> Answer:
 
 @feature.handles(LabRadius)
 def radius(context: Context, command: LabRadius) -> Answer:
-    """Change whether a server answers."""
-    peers = context.network.world.peers
-    _ask(lambda: peers.set_radius(command.server_name, command.radius_behaviour), "server_name")
+    """Change whether a server answers, or the network to it."""
+    peers, name = context.network.world.peers, command.server_name
+    _ask(
+        partial(peers.set_radius, name, command.radius_behaviour, **_spoiling(command)),
+        "server_name",
+    )
     return None
 
 

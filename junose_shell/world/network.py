@@ -25,7 +25,7 @@ from junose_shell.world.lac import Lac, LacCall
 from junose_shell.world.ledger import Ledger
 from junose_shell.world.peers import Sites
 from junose_shell.world.radius import Answer, Rules
-from junose_shell.world.wire import Draws, Ground, MemoryWire
+from junose_shell.world.wire import Draws, Ground, MemoryWire, is_bad, spoilt
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from junose_shell.control.packets import Peer
     from junose_shell.net import Ipv4, UdpEnd
     from junose_shell.world.schema import CpeSite, HostSite, LacSite, RadiusSite, WorldSpec
+
+    Listener = Callable[[RadiusReply], None]
 
 DROP_CAUSES = ("carrier", "administrative", "tunnel", "peer", "keepalive", "session-timeout")
 """How a live call can end; the last three end PPP, the first three take the call away."""
@@ -78,7 +80,7 @@ class Wired(Protocol):
         end: UdpEnd,
         server: RadiusServer,
         packet: Request,
-        reply: Callable[[RadiusReply], None],
+        reply: Listener,
         *,
         signed: bool,
     ) -> None:
@@ -250,9 +252,7 @@ class World:
         return self._delays.rtt if site.rtt is None else site.rtt
 
     # -- RADIUS --
-    def send(
-        self, server: RadiusServer, packet: Request, reply: Callable[[RadiusReply], None]
-    ) -> None:
+    def send(self, server: RadiusServer, packet: Request, reply: Listener) -> None:
         """Carry a packet to a server; a wrong key spoils its answer (decision 30c)."""
         site, wire = self._server(server, packet)
         if site is None:
@@ -261,6 +261,17 @@ class World:
             if site.behaviour != "silent" and self.wired is not None:
                 self.wired.send(wire, server, packet, reply, signed=site.signed)
             return
+        if not is_bad(site):
+            self._serve(site, server, packet, reply)
+            return
+        serve = partial(self._serve, site, server, packet, reply)
+        for late in spoilt(site, self._ground.draws):
+            self._scheduler.schedule(late, serve, f"{packet.kind}: {site.name}")
+
+    def _serve(
+        self, site: RadiusSite, server: RadiusServer, packet: Request, reply: Listener
+    ) -> None:
+        """Let a simulated server take a packet and answer it."""
         if isinstance(packet, AccountingPacket):
             answer = self._record(site, server, packet)
         else:
@@ -272,7 +283,8 @@ class World:
         said = answer.reply
         label = f"{site.name}: answers for {packet.username}"
         delay = answer.delay + self._ground.jitter()
-        self._scheduler.schedule(delay, lambda: reply(said), label)
+        for late in spoilt(site, self._ground.draws) if is_bad(site) else (0,):
+            self._scheduler.schedule(delay + late, lambda: reply(said), label)
 
     def on_wire(self, server: RadiusServer, packet: Request) -> OnWire | None:
         """Return what ``send`` will send to a real server; None for one that is simulated."""

@@ -73,6 +73,9 @@ class RadiusSite:
     key: str | None = private(default=None)  # shared secret; None: not looked at
     behaviour: str = "answer"
     delay: int | None = None
+    loss: int = 0  # percent of packets
+    duplicate: int = 0  # percent
+    reorder: int = 0  # percent that others overtake
     users: tuple[UserRule, ...] = ()
     wire: UdpEnd | None = None
     accounting_wire: UdpEnd | None = None
@@ -89,8 +92,8 @@ class RadiusSite:
             raise ValueError(f"a server with 'wire' is one of: {known}, not {self.behaviour!r}")
         if self.wire is None:
             return
-        for name, value in (("key", self.key), ("delay", self.delay), ("users", self.users)):
-            if value:
+        for name in ("key", "delay", "loss", "duplicate", "reorder", "users"):
+            if getattr(self, name):
                 raise ValueError(f"a server with 'wire' answers for itself: it has no {name!r}")
 
 

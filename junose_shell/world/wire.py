@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 from zlib import crc32
 
 from junose_shell.calls import saying
@@ -11,7 +11,7 @@ from junose_shell.control.packets import ControlPacket, Peer
 
 if TYPE_CHECKING:
     from collections import Counter
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from junose_shell.aaa.ports import Scheduler
     from junose_shell.calls.carrier import Means, Party
@@ -34,6 +34,36 @@ class Draws:
         """Return a number from 0 to ``limit`` - 1."""
         self._count += 1
         return crc32(f"{self._seed}/{self._count}".encode()) % limit
+
+
+class Bad(Protocol):
+    """A peer behind a bad network; all are percent."""
+
+    @property
+    def loss(self) -> int:
+        """How many packets are lost."""
+
+    @property
+    def duplicate(self) -> int:
+        """How many come twice."""
+
+    @property
+    def reorder(self) -> int:
+        """How many others overtake."""
+
+
+def is_bad(site: Bad) -> bool:
+    """Return True if packets of a peer may be lost, doubled or overtaken."""
+    return bool(site.loss or site.duplicate or site.reorder)
+
+
+def spoilt(site: Bad, draws: Draws) -> Iterator[int]:
+    """Yield how late (ms) each copy of one packet comes; a lost packet has none."""
+    draw = draws.below
+    if draw(100) < site.loss:
+        return
+    for _ in range(2 if draw(100) < site.duplicate else 1):
+        yield draw(_OVERTAKEN) if draw(100) < site.reorder else 0
 
 
 class Ground(NamedTuple):
@@ -88,7 +118,7 @@ class OneWay:
         """Note how the LAC behaves now."""
         self.site = site
         self.open = site is not None and site.behaviour != "unreachable"
-        self.bad = site is not None and bool(site.loss or site.duplicate or site.reorder)
+        self.bad = site is not None and is_bad(site)
 
 
 class MemoryWire:
@@ -141,7 +171,7 @@ class MemoryWire:
         site = self._site_at(remote.address)
         if site is None or local not in self._parties or self._delays.jitter:
             return False
-        bad = site.loss or site.duplicate or site.reorder or site.link_delay > _SLOW
+        bad = is_bad(site) or site.link_delay > _SLOW
         return site.behaviour != "unreachable" and not bad and self.answers(site, session_id)
 
     def echoed(self, remote: Peer, session_id: int, at: int) -> int:
@@ -194,15 +224,12 @@ class MemoryWire:
 
     def _spoil(self, site: LacSite, local: Peer, remote: Peer, packet: Packet, delay: int) -> None:
         """Carry a packet over a bad network: lose it, double it, let others overtake it."""
-        draw = self._draws.below
-        if draw(100) < site.loss:
-            return
         lane = self._ways[local, remote].slow
-        for _ in range(2 if draw(100) < site.duplicate else 1):
-            late = delay + draw(_OVERTAKEN) if draw(100) < site.reorder else delay
+        for late in spoilt(site, self._draws):
             lane.busy += 1
             deliver = partial(self._deliver, lane, local, remote, packet)
-            self._scheduler.schedule(late, deliver, f"{saying.packet_name(packet)}: {site.name}")
+            label = f"{saying.packet_name(packet)}: {site.name}"
+            self._scheduler.schedule(delay + late, deliver, label)
 
     def _way(self, local: Peer, remote: Peer) -> OneWay:
         inward = self._site_at(remote.address) is not None

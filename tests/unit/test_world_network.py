@@ -626,6 +626,24 @@ def test_a_silent_server_and_one_with_a_delay():
     assert bench.ask("joe", "pw")[0][0] == 70
 
 
+def test_a_bad_network_loses_and_doubles_what_passes_to_a_server_and_back():
+    assert Radius(replace(SITE, loss=100)).ask("joe", "pw") == []
+    answers = Radius(replace(SITE, duplicate=100)).ask("joe", "pw")
+    assert [at for at, _ in answers] == [20] * 4, "two requests, two answers to each"
+    late = Radius(replace(SITE, reorder=100)).ask("joe", "pw")
+    assert 20 < late[0][0] < 20 + 2 * 200
+
+
+def test_a_bad_network_is_the_same_for_the_same_seed():
+    site = replace(SITE, loss=30, duplicate=30, reorder=30)
+    first, again = (
+        [len(bench.ask("joe", "pw")) for _ in range(20)] for bench in (Radius(site), Radius(site))
+    )
+    assert first == again
+    assert 0 in first
+    assert max(first) > 1
+
+
 def test_set_user_changes_a_rule_and_back():
     bench = Radius()
     (rule,) = bench.world.peers.set_user("joe", "deny", message="no")
