@@ -1,5 +1,6 @@
 """Settings for all tests: options, how Hypothesis looks for examples, where the time goes."""
 
+import gc
 import signal
 from collections import Counter
 from pathlib import PurePath
@@ -38,6 +39,15 @@ def pytest_configure(config):
         from witness import register
 
         register(config)
+
+
+gc.disable()  # nearly all that collection makes stays
+
+
+def pytest_collection_finish():
+    """Spare the collector what stays until the end: many tests ask it to look at everything."""
+    gc.freeze()
+    gc.enable()
 
 
 def pytest_terminal_summary(terminalreporter):
