@@ -26,6 +26,7 @@ ON_PURPOSE = (  # the beginning of the name of a test, what tshark says of it, a
     ("tests/situations/", FORGED, "a server has another key"),
     ("tests/training/test_exercises.py", FORGED, "an exercise has a server with another key"),
     ("tests/wire/test_any_answer.py", FORGED, "somebody forges answers"),
+    ("tests/wire/test_journal_of_a_wire.py", FORGED, "the same"),
     ("tests/ppp/test_lcp.py::test_unknown_options", "LCP", "a wrong option comes back rejected"),
     ("tests/control/test_control_cases.py", "LCP", "octets stand for a frame, which nobody reads"),
     ("tests/snmp/test_agent.py::test_no_request_breaks", "SNMP", "a wrong value comes back"),

@@ -98,7 +98,7 @@ class WireOctets:
         asked = real.asked if self._secrets else masks.asked(real.asked)
         request = self._request(real.asked, asked, router)
         ident, reply, key = request[1], real.reply, _key(asked, request[4:20])
-        if reply.flaw is Flaw.FORGED:
+        if _has_another_key(real):
             key = changed(key, secret=FORGED)
         octets = self._passed(reply, key) or self._simulated(asked, reply, ident, key)
         server = asked.server
@@ -134,6 +134,15 @@ class WireOctets:
             if len(self._exchanges) > IDENTIFIERS:
                 del self._exchanges[next(iter(self._exchanges))]
         return found
+
+
+def _has_another_key(real: Answered) -> bool:
+    """Return True for a forged answer; one that lacks a signature which is demanded is none."""
+    wire, octets = real.asked.wire, real.reply.octets
+    if real.reply.flaw is not Flaw.FORGED or wire is None or not octets:
+        return real.reply.flaw is Flaw.FORGED
+    key = _key(real.asked, wire.octets[4:20])
+    return not radius.answers(octets, key) or radius.signature_holds(octets, key) is False
 
 
 def _port(asked: Asked) -> int:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from junose_shell.aaa import attributes as radius_attributes
 from junose_shell.record import private, record
 from junose_shell.world.reader import text as printable
+from junose_shell.world.reader import word
 from junose_shell.world.schema import UserRule
 
 if TYPE_CHECKING:
@@ -99,11 +100,12 @@ def _entry(
     if head.startswith("$"):
         unread.append(Unread(line, f"{head.split(maxsplit=1)[0]} is not followed"))
         return None
-    named = _NAME(head)
-    if named is None or not (name := _unquoted(named[0])) or not name.isprintable():
-        unread.append(Unread(line, "an entry without a name that can be printed"))
+    try:
+        name, said = _named(head)
+    except ValueError as error:
+        unread.append(Unread(line, f"the name of an entry: {error}"))
         return None
-    checks = _items(line, head[named.end() :], unread)
+    checks = _items(line, said, unread)
     reply = [item for number, text in rest for item in _items(number, text, unread) or ()]
     if checks is None:
         return None
@@ -120,6 +122,15 @@ def _entry(
     falls = any(item.name.lower() == "fall-through" and item.value == "Yes" for item in reply)
     kept = tuple(item for item in reply if item.name.lower() != "fall-through")
     return _Entry(name, line, password, auth, kept, falls)
+
+
+def _named(head: str) -> tuple[str, str]:
+    """Return the name of an entry and what follows it; raise ValueError if no rule can have it."""
+    found = _NAME(head)
+    quoted = found[0] if found else ""
+    name = _unquoted(quoted) if quoted else ""
+    word(_pattern(name))
+    return name, head.removeprefix(quoted)
 
 
 def _items(line: int, text: str, unread: list[Unread]) -> list[_Item] | None:
@@ -167,10 +178,15 @@ def _matching(entries: list[_Entry], name: str) -> list[_Entry]:
 def _rule(name: str, entries: list[_Entry], unread: list[Unread]) -> UserRule:
     password = next((each.password for each in entries if each.password is not None), None)
     auth = next((each.auth for each in entries if each.auth), "")
-    user = "*" if name == EVERYBODY else re.sub(r"([*?[])", r"[\1]", name)
+    user = "*" if name == EVERYBODY else _pattern(name)
     said = _attributes(entries, unread)
     message = said.pop("Reply-Message", "")
     text = message if isinstance(message, str) else " ".join(message)
+    try:
+        printable(text)
+    except ValueError as error:
+        unread.append(Unread(entries[0].line, f"Reply-Message: {error}"))
+        text = ""
     if auth == "reject":
         return UserRule(user, "deny", message=text)
     fault = ""
@@ -188,6 +204,11 @@ def _rule(name: str, entries: list[_Entry], unread: list[Unread]) -> UserRule:
         unread.append(Unread(entries[0].line, f"{fault}: the rule denies"))
         return UserRule(user, "deny")
     return UserRule(user, password=None if auth == "accept" else password, attributes=said)
+
+
+def _pattern(name: str) -> str:
+    """Return the pattern that only ``name`` fits."""
+    return re.sub(r"([*?[])", r"[\1]", name)
 
 
 def _attributes(entries: list[_Entry], unread: list[Unread]) -> dict[str, str | tuple[str, ...]]:

@@ -85,7 +85,14 @@ def test_a_default_answers_for_all_others_and_signs_of_patterns_are_names():
         ('joe Auth-Type := Accept\n\tReply-Message = "%{User-Name}"', 2, "computed"),
         ("joe Auth-Type := Accept\n\tFramed-Route !* ANY", 2, "not followed"),
         ("joe Auth-Type := Accept\n\tgarbage here", 2, "not 'Attribute operator value'"),
-        ("'' Auth-Type := Accept", 1, "without a name"),
+        ("'' Auth-Type := Accept", 1, "the name of an entry: empty"),
+        ('"a\tb" Auth-Type := Accept', 1, "the name of an entry: characters that"),
+        ("*" * 100 + " Auth-Type := Accept", 1, "the name of an entry: longer than 253"),
+        (
+            f"joe Auth-Type := Reject\n\tReply-Message = {'a' * 253},\n\tReply-Message += b",
+            1,
+            "Reply-Message: longer than 253",
+        ),
     ],
 )
 def test_what_a_world_cannot_say_is_named(text, line, reason, tmp_path, capsys):

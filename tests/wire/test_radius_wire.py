@@ -6,12 +6,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from junose_shell.aaa.ports import Flaw, RadiusPacket, RadiusServer
+from junose_shell.aaa.ports import (
+    Answered,
+    Asked,
+    Flaw,
+    OnWire,
+    RadiusPacket,
+    RadiusReply,
+    RadiusServer,
+)
 from junose_shell.codec import radius
 from junose_shell.codec.radius_hiding import HidingKey
 from junose_shell.l2tp.grants import ServiceType
 from junose_shell.net import Ipv4, UdpEnd
 from junose_shell.proofs import ChapProof, Password
+from junose_shell.runtime.masks import KEY as KEY_OF_MASKS
+from junose_shell.runtime.wire_octets import WireOctets
 from junose_shell.wire.bounded import FLAWED
 from junose_shell.wire.radius import IDENTIFIERS, RadiusHeard, RadiusWire, RequestGround, judged
 from junose_shell.wire.udp import Sockets
@@ -20,6 +30,7 @@ HERE = UdpEnd(Ipv4.parse("127.0.0.1"), 0)
 SECRET = b"radius"
 SERVER = RadiusServer(Ipv4.parse("192.168.1.50"), key=SECRET.decode())
 KEY = HidingKey(SECRET, b"authenticator-16")
+OTHER_KEY = HidingKey(b"other", KEY.authenticator)
 GRANTED = {"Tunnel-Server-Endpoint:1": "172.31.1.98", "Tunnel-Password:1": "hush",
            "Framed-Route": ("10.1.0.0/16", "10.2.0.0/16")}  # fmt: skip
 
@@ -124,6 +135,19 @@ def test_a_request_says_who_is_asked_for_and_is_signed(asked):
     assert said["NAS-IP-Address"] == "10.0.0.1"
     assert radius.signature_holds(octets, KEY)
     assert not {"User-Password", "CHAP-Password"} & said.keys()
+
+
+@pytest.mark.parametrize(("signed", "key"), [(False, KEY), (True, OTHER_KEY)])
+def test_a_masked_answer_that_counts_for_none_holds_if_it_held_on_the_wire(signed, key):
+    request = radius.request(radius.PacketCode.ACCESS_REQUEST, 0, {}, KEY, signed=True)
+    asked = Asked(SERVER, lookup(), OnWire(50_001, request))
+    flawed = RadiusReply(accepted=False, flaw=Flaw.FORGED, octets=answer(key=key, signed=signed))
+    masked = WireOctets(secrets=False)
+    _, _, sent = masked.asked(asked, HERE.address)
+    _, _, shown = masked.answered(Answered(asked, flawed), HERE.address)
+    assert b"hush" not in shown
+    held = radius.answers(shown, HidingKey(KEY_OF_MASKS.encode(), sent[4:20]))
+    assert held is (key is KEY)
 
 
 @pytest.mark.parametrize(
