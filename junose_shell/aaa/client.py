@@ -186,6 +186,8 @@ class _Exchange:
         servers = settings.servers(self._context)
         if not servers:
             self._why = f"no RADIUS server in {self._context}"
+        else:
+            self._counters.asked += 1
         self._asking.begin(servers, round_robin=settings.round_robin(self._context))
 
     def packet(self, _server: RadiusServer) -> RadiusPacket:
@@ -203,6 +205,7 @@ class _Exchange:
         if self._asking.silent:
             self._why = "no answer from any RADIUS server"
         if self._rejection:
+            self._counters.answered += 1
             self._deny(self._rejection)
         else:
             self.next_method()
@@ -221,11 +224,13 @@ class _Exchange:
                 counters.rejects += 1
             self._rejection = reply.message or f"rejected by RADIUS server {server.address}"
             if self.cancelled or not self._client.settings.rolls_over(self._context):
+                self._counters.answered += 1
                 self._deny(self._rejection)
             else:
                 self._asking.next_server()
             return
         counters.accepts += 1
+        self._counters.answered += 1
         try:
             grant = self._read(reply)
         except ValueError as error:
@@ -235,6 +240,10 @@ class _Exchange:
             self._grant(grant)
 
     # -- verdict --
+    @property
+    def _counters(self) -> AaaCounters:
+        return self._client.statistics_of(self.request.context)
+
     def _read(self, reply: RadiusReply) -> DialOutGrant | SubscriberGrant:
         if self.request.service_type is ServiceType.OUTBOUND:
             return radius_attributes.dial_out_grant(reply.attributes)
@@ -273,7 +282,7 @@ class _Exchange:
 
     def _report(self, event: Verdict) -> None:
         self._client.close(self)
-        counters = self._client.statistics_of(self.request.context)
+        counters = self._counters
         match event:
             case DialOutGranted():
                 counters.tunnel_grants += 1

@@ -29,6 +29,8 @@ class AaaCounters:
     grants: int = 0
     denies: int = 0
     errors: int = 0  # requests that could not be sent
+    asked: int = 0  # authentication requests to RADIUS
+    answered: int = 0  # and the answers that counted
     accounting: int = 0  # records
     accounting_lost: int = 0  # records that no server took (decision 70)
     duplicates: int = 0

@@ -23,7 +23,9 @@ feature = Feature("aaa_activity")
 LONGEST = 600_000  # ms that a test waits: every server, every retransmission [own]
 LABELS = (
     "Incoming initiate requests", "Incoming terminate requests", "Outgoing tunnel grants",
-    "Outgoing grants", "Outgoing denies", "Outgoing errors", "Outgoing accounting requests",
+    "Outgoing grants", "Outgoing denies", "Outgoing errors",
+    "Outgoing authentication requests", "Incoming authentication responses",
+    "Outgoing accounting requests",
     "Lost accounting requests", "Outgoing duplicate accounting requests",
     "Outgoing broadcast accounting requests", "Outgoing address requests",
     "Incoming address responses",

@@ -41,10 +41,17 @@ def _rows(routes: Iterator[Route]) -> tuple[tuple[str, ...], ...]:
 
 @feature.handles(ShowIpStatic)
 def show_static(context: Context, command: ShowIpStatic) -> Answer:
-    """Show the static routes, in use or not."""
-    table = context.network.routes.table(table_name(context, command.vrf_name))
-    routes = (each for each in table.candidates() if each.kind is RouteKind.STATIC)
-    grid = Grid(("Prefix", "Next Hop", "Interface", "Dist/Met"), _rows(routes))
+    """Show the static routes, in use or not [fields seen: MIB:IP]."""
+    name = table_name(context, command.vrf_name)
+    table = context.network.routes.table(name)
+    rows = (
+        (str(each.prefix), str(each.next_hop), str(each.metric), str(each.distance),
+         str(each.tag), each.interface, table.status(each))
+        for each in context.network.routes.static(name)
+    )  # fmt: skip
+    grid = Grid(
+        ("Prefix/Length", "Next Hop", ">Met", ">Dist", ">Tag", "Intf", "Status"), tuple(rows)
+    )
     return Reply(Sheet(grids=(grid,), last=found(len(grid.rows), "static route")))
 
 

@@ -124,6 +124,17 @@ class RoutingTable:
                 seen = route.prefix
                 yield usable
 
+    def status(self, route: Route) -> str:
+        """Return the status of a static route: active, inactive or incomplete [seen: MIB:IP].
+
+        An incomplete one leads nowhere now; an inactive one could be used, and another route is.
+        """
+        candidates = self._by_length.get(route.prefix.length, {}).get(route.prefix.address, ())
+        usable = [each for each in candidates if self._usable(each, 0) is not None]
+        if not self.operates or route not in usable:
+            return "incomplete"
+        return "active" if route == usable[0] else "inactive"
+
     def lookup(self, address: int, depth: int = 0) -> Route | None:
         """Return the route for ``address`` with its interface resolved, None without one."""
         if not self.operates:

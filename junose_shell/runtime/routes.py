@@ -241,6 +241,12 @@ class RouteKeeper:
                     through.remove((change.context, statement))
                 self.table(change.context).remove(_static(statement))
 
+    def static(self, context: str) -> list[Route]:
+        """Return the static routes that are configured, in order of network, in use or not."""
+        section = self._config.contexts.get(context)
+        routes = [_static(each) for each in section.select(IpRoute)] if section else []
+        return sorted(routes, key=lambda each: (each.prefix.address, each.prefix.length))
+
     def _interface_changed(self, change: Change) -> None:
         for statement in (change.old, change.new):
             if statement is not None:
