@@ -220,6 +220,22 @@ def test_a_fleet_has_its_routers_by_name(tmp_path: Path):
         assert fleet["edge11"].router.changes == []
 
 
+def test_a_fleet_is_a_fixture_too(pytester: pytest.Pytester):
+    pytester.makefile(".scr", base="")
+    pytester.makefile(".yaml", routers=FLEET)
+    pytester.makepyfile(
+        """
+        import pytest
+
+        @pytest.mark.junose(inventory="routers.yaml")
+        def test_it(junose_fleet):
+            assert junose_fleet["edge10"].telnet.port != junose_fleet["core"].telnet.port
+            assert junose_fleet["core"].router.hostname == "core"
+        """
+    )
+    pytester.runpytest_subprocess("-p", "no:randomly").assert_outcomes(passed=1)
+
+
 def test_configurations_that_differ_are_shown_as_a_difference(pytester: pytest.Pytester):
     pytester.makepyfile(
         """
