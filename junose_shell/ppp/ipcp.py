@@ -17,7 +17,6 @@ from junose_shell.ppp.settings import IpcpSettings, Reason
 
 _DNS = (PRIMARY_DNS, SECONDARY_DNS)
 _WINS = (PRIMARY_WINS, SECONDARY_WINS)
-_NOTHING = IpcpSettings()
 
 
 class IpcpPolicy:
@@ -25,17 +24,12 @@ class IpcpPolicy:
 
     __slots__ = ("_settings", "_wishes", "local", "refused", "remote")
 
-    def __init__(self, settings: IpcpSettings | None = None) -> None:
-        self._settings = settings or _NOTHING
+    def __init__(self, settings: IpcpSettings) -> None:
+        self._settings = settings
         self.refused = ""
         self.local: Options = ()
         self.remote: Options = ()
         self._wishes: Options = ()
-
-    @property
-    def settings(self) -> IpcpSettings:
-        """The requests and offers of this end."""
-        return self._settings
 
     def reset(self) -> None:
         """Wish again what the settings say."""
@@ -43,10 +37,6 @@ class IpcpPolicy:
         servers = (_DNS if settings.ask_dns else ()) + (_WINS if settings.ask_wins else ())
         asked = (address(kind, None) for kind in sorted(servers))
         self._wishes = (address(IP_ADDRESS, settings.local), *asked)
-
-    def forget(self) -> None:
-        """Forget what was agreed and wished."""
-        self.local = self.remote = self._wishes = ()
 
     def wish(self) -> Options:
         """Return the options of the next Configure-Request."""

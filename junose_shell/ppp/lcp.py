@@ -27,14 +27,19 @@ MAX_LOOPS = 5
 
 
 class LcpPolicy:
-    """The options of LCP. ``chance(n)`` returns n random octets, for magic numbers."""
+    """The options of LCP. ``chance(n)`` returns n random octets, for magic numbers.
+
+    ``magic`` is the number of an LCP that is open; None is for a link that begins.
+    """
 
     __slots__ = (
         "_accm", "_chance", "_compress", "_loops", "_magic", "_mru", "_own_nak", "_protocols",
         "_settings", "local", "refused", "remote",
     )  # fmt: skip
 
-    def __init__(self, settings: LinkSettings, chance: Callable[[int], bytes]) -> None:
+    def __init__(
+        self, settings: LinkSettings, chance: Callable[[int], bytes], magic: int | None = None
+    ) -> None:
         self._settings = settings
         self._chance = chance
         self._loops = 0
@@ -42,10 +47,10 @@ class LcpPolicy:
         self.refused = ""  # an option of the peer that this end cannot have
         self.local: Options = ()
         self.remote: Options = ()
-        self.reset()
+        self.reset(magic)
 
-    def reset(self) -> None:
-        """Wish again what the settings say, with a new magic number."""
+    def reset(self, magic: int | None = None) -> None:
+        """Wish again what the settings say, with a new magic number unless one is given."""
         settings = self._settings
         self._mru = settings.mru
         self._accm = settings.accm
@@ -53,11 +58,9 @@ class LcpPolicy:
             kind for kind, wanted in ((PFC, settings.pfc), (ACFC, settings.acfc)) if wanted
         )
         self._protocols = settings.authentication  # the first is asked for, the rest are in reserve
-        self._magic = self._random() if settings.magic_number else 0
-
-    def forget(self) -> None:
-        """Forget what was agreed."""
-        self.local = self.remote = ()
+        if magic is None:
+            magic = self._random() if settings.magic_number else 0
+        self._magic = magic
 
     def wish(self) -> Options:
         """Return the options of the next Configure-Request, in the order of their types."""

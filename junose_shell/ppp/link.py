@@ -38,7 +38,7 @@ from junose_shell.ppp.options import lcp_options
 from junose_shell.ppp.outlet import Outlet
 from junose_shell.ppp.part import Watch
 from junose_shell.ppp.phase import LinkView, Phase
-from junose_shell.ppp.policy import Trouble
+from junose_shell.ppp.policy import Policy, Trouble
 from junose_shell.ppp.proof import Credentials
 from junose_shell.ppp.settings import IpcpSettings, LinkSettings, Reason
 from junose_shell.ppp.states import Event, State
@@ -46,6 +46,7 @@ from junose_shell.proofs import Proof
 
 _LCP, _IPCP, _OPENED = Protocol.LCP, Protocol.IPCP, State.opened  # asked for with every frame
 _PROOFS = frozenset((Protocol.PAP, Protocol.CHAP))
+_NOTHING = IpcpSettings()
 _NEGOTIATED = (Configure, Terminate, CodeReject, Echo, Unknown)
 
 
@@ -57,8 +58,8 @@ class Link(Outlet):
     """
 
     __slots__ = (
-        "_authentication", "_by_itself", "_failed_in", "_keepalive", "_policy", "_told", "_wanted",
-        "begin_at", "discards", "ipcp", "lcp", "phase",
+        "_authentication", "_by_itself", "_failed_in", "_ipcp_settings", "_keepalive", "_told",
+        "_wanted", "begin_at", "discards", "ipcp", "lcp", "phase",
     )  # fmt: skip
 
     def __init__(
@@ -75,12 +76,12 @@ class Link(Outlet):
         self.phase = Phase.dead
         self.begin_at: int | None = None  # when the silence of `passive` is over
         self.discards = 0  # frames that came in a phase without a use for them
-        self._policy = IpcpPolicy(ipcp)
+        self._ipcp_settings = ipcp or _NOTHING
         self._by_itself = self._wanted = ipcp is not None
         self.lcp = Negotiation(
             self, "lcp", tables.automaton, Protocol.LCP, LcpPolicy(settings, chance)
         )
-        self.ipcp = Negotiation(self, "ipcp", tables.automaton, Protocol.IPCP, self._policy)
+        self.ipcp = Negotiation(self, "ipcp", tables.automaton, Protocol.IPCP)
         self._keepalive = EchoKeepalive(self)
         self._authentication = Authentication(self, tables)
         self._told = False  # IpcpUp is out
@@ -94,7 +95,7 @@ class Link(Outlet):
             self.local,
             self.remote,
             self.lcp.state == State.opened,
-            self._policy.settings,
+            self._ipcp_settings,
             State(self.ipcp.state).name,
             self.discards,
         )
@@ -195,7 +196,7 @@ class Link(Outlet):
         """
         self.now = now
         if self.ipcp.state <= State.starting:
-            self._policy = self.ipcp.policy = IpcpPolicy(settings)
+            self._ipcp_settings, self.ipcp.policy = settings, None
             self._wanted = True
             self._start_network()
         return self.taken()
@@ -222,22 +223,25 @@ class Link(Outlet):
         """Forget why the layer ended the last time."""
         layer.cause, layer.detail = Reason.none, ""
 
-    def layer_up(self, layer: Negotiation) -> None:
-        """Go on to the next phase."""
+    def policy_of(self, layer: Negotiation) -> Policy:
+        """Return the wishes of this end for a layer that negotiates, once more or at first."""
         if layer is self.ipcp:
+            return IpcpPolicy(self._ipcp_settings)
+        return LcpPolicy(self.settings, self.chance, self.local.magic)
+
+    def layer_up(self, agreed: Policy) -> None:
+        """Go on to the next phase."""
+        if isinstance(agreed, IpcpPolicy):
             try:
-                agreed = self._policy.agreed()
+                addresses = agreed.agreed()
             except Trouble as trouble:
                 self.end(trouble.reason, trouble.detail)
                 return
-            self._policy.forget()
             self._told = True
-            self.tell(agreed)
+            self.tell(addresses)
             return
         self.phase = Phase.authenticate
-        self.local = lcp_options(self.lcp.policy.local)
-        self.remote = lcp_options(self.lcp.policy.remote)
-        self.lcp.policy.forget()
+        self.local, self.remote = lcp_options(agreed.local), lcp_options(agreed.remote)
         self.tell(LcpUp(self.local, self.remote))
         self._keepalive.start(self.local.magic)
         self._authentication.start(self.local.authentication, self.remote.authentication)

@@ -34,8 +34,8 @@ _ANSWERS = (State.stopped, State.req_sent, State.ack_rcvd, State.ack_sent, State
 class Layer(Owner, TypingProtocol):
     """The link, as a negotiation sees it."""
 
-    def layer_up(self, layer: "Negotiation") -> None:
-        """React to This-Layer-Up."""
+    def layer_up(self, agreed: Policy) -> None:
+        """React to This-Layer-Up of the layer whose policy ``agreed`` was."""
         ...
 
     def layer_down(self, layer: "Negotiation") -> None:
@@ -58,9 +58,13 @@ class Layer(Owner, TypingProtocol):
         """Return the longest information field that the peer takes, in octets."""
         ...
 
+    def policy_of(self, layer: "Negotiation") -> Policy:
+        """Return the wishes of this end for a negotiation that begins."""
+        ...
+
 
 class Negotiation(Part):
-    """The automaton of one protocol, LCP or IPCP."""
+    """The automaton of one protocol, LCP or IPCP. It has a ``policy`` while it negotiates."""
 
     __slots__ = (
         "_answer", "_answered", "_asked", "_failures", "_ident", "_negotiating", "_opened_at",
@@ -69,7 +73,7 @@ class Negotiation(Part):
     owner: Layer
 
     def __init__(
-        self, owner: Layer, name: str, cells: Cells, protocol: int, policy: Policy
+        self, owner: Layer, name: str, cells: Cells, protocol: int, policy: Policy | None = None
     ) -> None:
         super().__init__(owner, name, cells)
         self.protocol = protocol
@@ -145,8 +149,9 @@ class Negotiation(Part):
             self.cause = Reason.peer_terminated if asked else Reason.peer_renegotiated
             self.detail = text(packet.data)
         self.fire(Event.terminate_request if asked else Event.terminate_ack, packet)
-        if asked and self.policy.refused and State.req_sent <= self.state < State.opened:
-            self.owner.end(Reason.negotiation_failure, self.policy.refused)  # it will not come back
+        refused = self.policy.refused if self.policy is not None else ""
+        if asked and refused and State.req_sent <= self.state < State.opened:
+            self.owner.end(Reason.negotiation_failure, refused)  # it will not come back
 
     def _code_rejected(self, packet: CodeReject) -> None:
         if packet.data[:1] and packet.data[0] in _FATAL:
@@ -162,10 +167,11 @@ class Negotiation(Part):
             return
         if not self._negotiating:
             self._failures = 0
+        policy = self._own_policy()
         try:
             tired = self._failures >= self.owner.settings.max_failure
-            missing = self.policy.missing(packet.options)
-            code, options = judged(packet.options, self.policy.opinion, missing, tired=tired)
+            missing = policy.missing(packet.options)
+            code, options = judged(packet.options, policy.opinion, missing, tired=tired)
         except Trouble as trouble:
             self._diverge(trouble)
             return
@@ -178,7 +184,7 @@ class Negotiation(Part):
             self.cause, self.detail = Reason.peer_renegotiated, ""
         if good:
             self._failures = 0
-            self.policy.remote = packet.options
+            policy.remote = packet.options
             self.fire(Event.request_good, packet)
             return
         self.fire(Event.request_bad, packet)
@@ -204,25 +210,32 @@ class Negotiation(Part):
             return
         if self._answered or packet.ident != self._ident:
             return
+        policy = self._own_policy()
         if good:
             if packet.options != self._asked:
                 return
-            self.policy.local = packet.options
+            policy.local = packet.options
         elif packet.code == Code.CONFIGURE_REJECT and not set(packet.options) <= set(self._asked):
             return
         self._answered = True
         try:
             for option in () if good else packet.options:
                 if packet.code == Code.CONFIGURE_NAK:
-                    self.policy.concede(option)
+                    policy.concede(option)
                 else:
-                    self.policy.withdraw(option)
+                    policy.withdraw(option)
         except Trouble as trouble:
             self._diverge(trouble)
             return
         self.fire(event, packet)
         if not good:
             self._count_round()
+
+    def _own_policy(self) -> Policy:
+        """Return the policy, made when the first packet needs it."""
+        if self.policy is None:
+            self.policy = self.owner.policy_of(self)
+        return self.policy
 
     def _count_round(self) -> None:
         self._rounds += 1
@@ -239,7 +252,8 @@ class Negotiation(Part):
         self._opened_at = self.owner.now
         self._opened_by = hash((self._answer.ident, self._answer.options))
         self._asked, self._answer = (), _NO_ANSWER
-        self.owner.layer_up(self)
+        agreed, self.policy = self._own_policy(), None
+        self.owner.layer_up(agreed)
 
     def this_layer_down(self, _data: object) -> None:
         """This-Layer-Down."""
@@ -270,11 +284,11 @@ class Negotiation(Part):
         if not self._negotiating:
             self._negotiating = True
             self._rounds = 0
-            self.policy.reset()
+            self._own_policy().reset()
             self._answered = True
         if self._answered:
             self._ident = (self._ident + 1) & 0xFF
-            self._asked = self.policy.wish()
+            self._asked = self._own_policy().wish()
             self._answered = False
         self._try(Configure(Code.CONFIGURE_REQUEST, self._ident, self._asked))
 

@@ -39,10 +39,6 @@ class Policy(Protocol):
         """Wish again what was wished at first."""
         ...
 
-    def forget(self) -> None:
-        """Forget what was agreed and wished: a layer that is up has no use for it."""
-        ...
-
     def wish(self) -> Options:
         """Return the options of the next Configure-Request."""
         ...

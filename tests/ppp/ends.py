@@ -197,10 +197,13 @@ class Bare:
         self.watch = watch
         self.settings = settings
         self.log = []
-        self.part = Negotiation(self, "bare", tables.automaton, LCP, Wish())
+        self.part = Negotiation(self, "bare", tables.automaton, LCP)
 
     def send(self, protocol, packet):
         self.log.append(frame_line(m.Frame(protocol, packet)).split()[1])
+
+    def policy_of(self, _):
+        return Wish()
 
     def layer_up(self, _):
         self.log.append("up")
@@ -265,9 +268,6 @@ class Wish:
         self.refused = ""
 
     def reset(self):
-        pass
-
-    def forget(self):
         pass
 
     def wish(self):
