@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from junose_shell.l2tp.grants import (
     Bearer,
     DialOutGrant,
+    Limits,
     PppProtocol,
     SubscriberGrant,
     Terms,
@@ -137,6 +138,7 @@ _TERMS: dict[str, tuple[str, Reader]] = {
     "Idle-Timeout": ("idle_timeout", _number(_WORD)),
     "Acct-Interim-Interval": ("interim", _number(_WORD)),
 }
+_LIMITS = {name: _TERMS[name] for name in ("Session-Timeout", "Idle-Timeout")}
 _ROUTE, _CLASS = "Framed-Route", "Class"
 
 # Attributes of the dictionaries that answers of real servers have and no grant uses [seen: FR-ERX].
@@ -149,9 +151,9 @@ _PASSED_OVER = (
     "ERX-Framed-Ip-Route-Tag", "ERX-Qos-Profile-Name", "ERX-Sa-Validate", "ERX-Tunnel-Group",
     "ERX-Tunnel-Interface-Id", "ERX-Igmp-Enable", "ERX-Service-Bundle",
 )  # fmt: skip
-_TUNNEL_BY_NAME, _DIAL_OUT_BY_NAME, _SUBSCRIBER_BY_NAME, _TERMS_BY_NAME = (
+_TUNNEL_BY_NAME, _DIAL_OUT_BY_NAME, _SUBSCRIBER_BY_NAME, _TERMS_BY_NAME, _LIMITS_BY_NAME = (
     {name.lower(): entry for name, entry in table.items()}
-    for table in (_TUNNEL, _DIAL_OUT, _SUBSCRIBER, _TERMS)
+    for table in (_TUNNEL, _DIAL_OUT, _SUBSCRIBER, _TERMS, _LIMITS)
 )
 NAMES = (*_TUNNEL, *_DIAL_OUT, *_SUBSCRIBER, *_TERMS, _ROUTE, _CLASS, *_PASSED_OVER)
 """Every attribute that a grant can carry; those of RFC 2868 take a tag, ``:1`` to ``:31``."""
@@ -163,6 +165,9 @@ def dial_out_grant(attributes: Attributes) -> DialOutGrant:
     Raises ``ValueError`` that names a wrong attribute.
     """
     fields = _read_plain(attributes, _DIAL_OUT_BY_NAME)
+    limits = _read_plain(attributes, _LIMITS_BY_NAME)
+    if limits:
+        fields["limits"] = Limits(**limits)
     return DialOutGrant(tunnels=_tunnels(attributes), **fields)
 
 

@@ -267,8 +267,9 @@ class _Exchange:
         request, settings = self.request, self._client.settings
         authentic = "RADIUS" if self._asking.asked else "Local"
         whole = policy.complete_subscriber(
-            grant, self._resolution, settings.subscriber_defaults(self._context), authentic
-        )
+            grant, self._resolution, settings.subscriber_defaults(self._context), authentic,
+            request.limits,
+        )  # fmt: skip
         home = whole.virtual_router or request.home or request.context
         if reason := self._client.around.full(home):
             self._deny(reason)

@@ -7,7 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from junose_shell.l2tp.grants import DialOutGrant, ServiceType, SubscriberGrant, Terms
+from junose_shell.l2tp.grants import (
+    NO_LIMITS,
+    DialOutGrant,
+    Limits,
+    ServiceType,
+    SubscriberGrant,
+    Terms,
+)
 from junose_shell.proofs import Password
 from junose_shell.record import changed, private, record
 
@@ -101,16 +108,23 @@ def complete_dial_out(
 
 
 def complete_subscriber(
-    grant: SubscriberGrant, resolution: Resolution, defaults: SubscriberDefaults, authentic: str
+    grant: SubscriberGrant,
+    resolution: Resolution,
+    defaults: SubscriberDefaults,
+    authentic: str,
+    limits: Limits = NO_LIMITS,
 ) -> SubscriberGrant:
     """Return the grant with the map's virtual router and pool, and with the defaults of its terms.
 
-    What the grant says itself counts [seen: BBA-MH p128]. ``authentic`` is who answered.
+    What the grant says itself counts [seen: BBA-MH p128], then ``limits``, which are those of the
+    look-up. ``authentic`` is who answered.
     """
     domain_map, terms = resolution.domain_map, grant.terms
     placed = grant.virtual_router or (domain_map.ip_router if domain_map else "")
     pool = grant.pool or (domain_map.address_pool if domain_map else "")
     session, idle, interim = terms.session_timeout, terms.idle_timeout, terms.interim
+    session = limits.session_timeout if session is None else session
+    idle = limits.idle_timeout if idle is None else idle
     whole = Terms(
         defaults.session_timeout if session is None else rounded(session, *SESSION_RANGE),
         defaults.idle_timeout if idle is None else rounded(idle, *IDLE_RANGE),

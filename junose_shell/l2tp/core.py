@@ -148,8 +148,11 @@ class EngineCore:
             self._superseded.add(asker.request)
         asker.request = number
         self.requests[number] = asker
-        home = asker.context if isinstance(asker, CallLink) else ""
-        request = AccessRequest(number, context, username, service_type, proof, home)
+        if isinstance(asker, CallLink):
+            home, limits = asker.context, asker.call.grant.limits
+            request = AccessRequest(number, context, username, service_type, proof, home, limits)
+        else:
+            request = AccessRequest(number, context, username, service_type, proof)
         self.effects.append(SendAccessRequest(request))
 
     def cancel(self, asker: DialOutSession | CallLink) -> None:

@@ -37,12 +37,24 @@ class Bearer(IntEnum):
 
 
 @record
+class Limits:
+    """How long the first Access-Accept lets a call last, in seconds; None: it says nothing."""
+
+    session_timeout: int | None = None  # Session-Timeout 27
+    idle_timeout: int | None = None  # Idle-Timeout 28
+
+
+NO_LIMITS = Limits()
+
+
+@record
 class AccessRequest:
     """One request to AAA.
 
     ``request_id`` is chosen by the requester and unique while the request is open. ``context`` is
     the virtual router (or ``vr:vrf``) that asks. ``proof`` is None if the request has none, as in
-    every dial-out request [seen: S410].
+    every dial-out request [seen: S410]. ``limits`` hold where the answer about a CPE says nothing
+    (RFC 2865 sections 5.27 and 5.28).
     """
 
     request_id: int
@@ -51,6 +63,7 @@ class AccessRequest:
     service_type: ServiceType
     proof: Proof | None = private(default=None)
     home: str = ""  # where the interface of a subscriber is
+    limits: Limits = NO_LIMITS
 
 
 @record
@@ -85,6 +98,7 @@ class DialOutGrant:
     minimum_bps: int = 0  # 26-39
     maximum_bps: int = 0  # 26-40
     bearer: Bearer = Bearer.NONE  # 26-41
+    limits: Limits = NO_LIMITS
 
 
 @record

@@ -16,6 +16,7 @@ from junose_shell.aaa.ports import DomainMap, NameParsing, SubscriberDefaults, T
 from junose_shell.l2tp.grants import (
     AccessRequest,
     DialOutGrant,
+    Limits,
     ServiceType,
     SubscriberGrant,
     Terms,
@@ -180,6 +181,19 @@ def test_a_session_timeout_is_rounded_and_beats_the_default(said, kept):
     grant = SubscriberGrant(terms=Terms(session_timeout=said))
     terms = completed(grant, defaults=SubscriberDefaults(session_timeout=3600)).terms
     assert terms.session_timeout == kept
+
+
+@pytest.mark.parametrize(
+    ("said", "looked_up", "kept"), [(None, 600, 600), (120, 600, 120), (None, None, 3600)]
+)
+def test_a_timeout_of_the_look_up_counts_where_the_cpe_has_none(said, looked_up, kept):
+    grant = SubscriberGrant(terms=Terms(session_timeout=said, idle_timeout=said and 300))
+    limits = Limits(looked_up, looked_up)
+    whole = complete_subscriber(
+        grant, Resolution("vr1", "joe"), SubscriberDefaults(3600, 3600), "RADIUS", limits
+    )
+    assert whole.terms.session_timeout == kept
+    assert whole.terms.idle_timeout == (300 if said else kept)
 
 
 def test_accounting_belongs_to_who_authenticates():
