@@ -1,6 +1,10 @@
 """The event log at the prompt."""
 
+import pytest
 from router_bench import Bench
+
+from junose_shell.model.log import SEVERITIES
+from junose_shell.runtime.message_log import USUAL
 
 
 def test_events_are_shown_with_their_time_and_can_be_chosen():
@@ -72,3 +76,28 @@ def test_the_state_machines_of_ppp_are_logged_from_the_moment_that_they_are_open
     seen = len(bench.log())
     bench.run("logout subscribers all")
     assert not [line for line in bench.log()[seen:] if "lcp:" in line]
+
+
+@pytest.mark.parametrize(("category", "numbers"), [("", range(2, 7)), ("radiusClient", (3, 4))])
+def test_each_severity_keeps_its_own_lines_and_worse_ones(category, numbers):
+    whole = eventful("debug", category)
+    for number in numbers:
+        expected = [
+            line
+            for line in whole
+            if line.severity <= (USUAL if category not in ("", line.category) else number)
+        ]
+        assert eventful(SEVERITIES[number].lower(), category) == expected
+    assert len({line.severity for line in whole}) > 3
+
+
+def eventful(severity, category):
+    """Return what is logged of a call, a silent server and a router without resources."""
+    bench = Bench()
+    bench.configure(f"log severity {severity} {category}")
+    bench.trigger(wait=5)
+    bench.run("lab radius home silent")
+    bench.trigger("10.10.7.1", wait=15)
+    bench.run("lab resources chassis exhausted")
+    bench.advance(1)
+    return list(bench.router.log.lines)

@@ -30,6 +30,9 @@ EXAMPLE = re.search(r"```yaml\n(.*?)```", MANUAL, re.DOTALL)[1].encode()
 TRIGGER = Ipv4.parse("10.10.1.1")
 
 
+SERVER = RadiusServer(Ipv4.parse("10.6.131.51"), key="radius", retransmit=1)
+
+
 class Settings:
     """One RADIUS server in the default virtual router, no domain map."""
 
@@ -37,7 +40,7 @@ class Settings:
         return ("radius",)
 
     def servers(self, _context):
-        return (RadiusServer(Ipv4.parse("10.6.131.51"), key="radius", retransmit=1),)
+        return (SERVER,)
 
     def rolls_over(self, _context):
         return False
@@ -229,7 +232,7 @@ ENDS = st.one_of(
 CHANGES = st.one_of(
     st.tuples(st.sampled_from(["lac1", "lac2"]), st.sampled_from(LAC_BEHAVIOURS), st.just(0)),
     st.tuples(st.just("cpe"), st.sampled_from(CPE_BEHAVIOURS), st.just(0)),
-    st.tuples(st.just("network"), st.integers(0, 40), st.just(0)),
+    st.tuples(st.sampled_from(["network", "radius"]), st.integers(0, 40), st.just(0)),
     st.tuples(st.just("lines"), st.integers(0, 2), st.just(0)),
     st.tuples(st.just("user"), st.sampled_from(["accept", "deny", "silent"]), st.just(0)),
 )
@@ -246,6 +249,8 @@ def take(lab, kind, value):
         peers.set_cpe("remote1", value)
     elif kind == "network":
         peers.set_lac("lac1", loss=value, duplicate=value, reorder=value)
+    elif kind == "radius":
+        peers.set_radius("10.6.131.51", loss=value, duplicate=value, reorder=value)
     elif kind == "lines":
         peers.set_cpe("remote1", lines=value)
     elif kind == "user":
@@ -285,6 +290,10 @@ def test_whatever_happens_nothing_is_left_behind(steps):
     assert lab.aaa.open_requests() == ()
     assert lab.routes == {}
     assert lab.driver.pending() == ()
+    server = lab.aaa.counters("default", SERVER)
+    sent = server.requests + server.retransmissions
+    assert server.pending == 0
+    assert sent == server.accepts + server.rejects + server.timeouts
     counted = lab.engine.chassis().counters
     assert counted.sessions_created == counted.sessions_removed
     assert counted.triggers_received == counted.triggers_discarded + counted.triggers_forwarded
