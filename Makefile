@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 # Always python -m: scripts in there hold the path of the folder, which may be moved.
 BIN := $(VENV)/bin
+# Tests start the program hundreds of times, and pytest's own form of them takes 8 s to make.
+unexport PYTHONDONTWRITEBYTECODE
 DEMO ?= demo_configs/first-call/router.scr
 EXERCISE ?= 1
 PYTEST_ARGS ?=
