@@ -11,7 +11,7 @@ PYTEST_ARGS ?=
 # Two more than there are processors: many tests wait for a program, a port or a terminal.
 WORKERS ?= $(shell $(PYTHON) -c 'import os; print(2 + (os.cpu_count() or 2))')
 # These need terminals, servers, clients, processes or long storms; make quick does without.
-SLOW := app classroom console property servers snmp wire ppp/test_pppd.py test_ci_doc.py test_contributing.py test_demos_elsewhere.py test_mutate_rows.py test_release.py test_clients_doc.py
+SLOW := app classroom console property servers snmp wire farm/test_cluster.py ppp/test_pppd.py test_ci_doc.py test_contributing.py test_demos_elsewhere.py test_mutate_rows.py test_release.py test_clients_doc.py
 QUICK := $(SLOW:%=--ignore=tests/%)
 PYTEST := -m pytest --numprocesses $(WORKERS) --dist worksteal --durations 10
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
@@ -54,7 +54,7 @@ newest: RESOLUTION := highest
 oldest newest: $(VENV)/.installed-develop  ## run quick and server tests with the oldest, or newest, packages allowed
 	@$(PYTHON) -m venv --clear .venv-$@
 	@$(BIN)/python -m uv pip install --quiet --python .venv-$@ --resolution $(RESOLUTION) --editable ".[develop,clients]"
-	@.venv-$@/bin/python $(PYTEST) $(PYTEST_ARGS) $(filter-out --ignore=tests/servers,$(QUICK))
+	@.venv-$@/bin/python $(PYTEST) $(PYTEST_ARGS) $(filter-out --ignore=tests/servers --ignore=tests/farm/test_cluster.py,$(QUICK))
 
 generate: $(VENV)/.installed-develop  ## rewrite the files that are generated and committed
 	@$(BIN)/python tests/generate.py

@@ -5,6 +5,7 @@ import signal
 from collections import Counter
 from pathlib import PurePath
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 # A slow machine fails no test. `--hypothesis-profile long` tries fifty times as many examples:
@@ -39,6 +40,17 @@ def pytest_configure(config):
         from witness import register
 
         register(config)
+
+
+@pytest.hookimpl(trylast=True)  # after the order was chosen at random
+def pytest_collection_modifyitems(items):
+    """Let tests that may take long begin first: at the end, other workers would wait for them."""
+    items.sort(key=_limit, reverse=True)
+
+
+def _limit(item):
+    marker = item.get_closest_marker("timeout")
+    return marker.args[0] if marker else 0
 
 
 gc.disable()  # nearly all that collection makes stays

@@ -10,6 +10,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 VERSION = "9.8.7"
+pytestmark = pytest.mark.timeout(600)
 
 
 @pytest.fixture(scope="module")
@@ -23,7 +24,6 @@ def checkout(tmp_path_factory) -> Path:
     return copy
 
 
-@pytest.mark.timeout(600)
 def test_the_changes_get_a_section_and_the_commit_a_tag(checkout):
     assert (
         f"## Unreleased\n\n## {VERSION} - 2026-01-02\n" in (checkout / "CHANGELOG.md").read_text()
