@@ -33,3 +33,13 @@ def test_every_test_that_is_named_is_there():
     named = re.findall(r"`(tests/[\w/.]+)`", PAGE)
     assert len(named) > 10
     assert not [name for name in named if not (ROOT / name).exists()]
+
+
+def test_every_bound_is_named_by_a_test():
+    texts = "\n".join(
+        path.read_text(encoding="utf-8")
+        for path in (ROOT / "tests").rglob("test_*.py")
+        if path != Path(__file__)
+    )
+    words = set(re.findall(r"\w+", texts))
+    assert {name for _, _, name in ROWS} - words == set()

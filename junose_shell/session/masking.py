@@ -12,6 +12,7 @@ from junose_shell.session.likely_secrets import LikelySecrets
 from junose_shell.session.matching import match, scope
 from junose_shell.world.secrets import SECRET_NAME
 
+MAX_WORDS = 256  # of a refused line that are looked at; a longer one may be secret as a whole
 STARS = "********"  # in place of a secret that needs no placeholder, and of a hidden answer
 
 
@@ -51,6 +52,8 @@ class Masker:
         line, walks = scope(self._grammar, session, raw)
         if isinstance(result, Matched):
             found = self._secrets.certain((walk for walk, _ in walks), line)
+        elif len(line.words) > MAX_WORDS:
+            return STARS
         else:
             found = self._secrets.likely((walk for walk, _ in walks), line)
             whole = Line(raw)

@@ -9,6 +9,7 @@ from junose_shell.model.session import PRIVILEGED
 from junose_shell.replies.common import Help
 from junose_shell.session.assist import help_for, tab
 from junose_shell.session.outlook import FINE, Outlook, outlook
+from junose_shell.session.shell import MAX_LINE
 from junose_shell.terminal.completer import menu
 from junose_shell.terminal.console_keys import editing_keys
 from junose_shell.terminal.console_screen import ConsoleScreen, window
@@ -17,12 +18,14 @@ from junose_shell.terminal.preferences import Preferences
 from junose_shell.terminal.recall import recall
 from junose_shell.terminal.strip import strip
 from junose_shell.terminal.toolbar import Fragment, toolbar
+from junose_shell.terminal.typeahead import line_ahead
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from prompt_toolkit import PromptSession
     from prompt_toolkit.application import Application
+    from prompt_toolkit.buffer import Buffer
     from prompt_toolkit.document import Document
     from prompt_toolkit.formatted_text import StyleAndTextTuples
     from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
@@ -69,17 +72,34 @@ class ConsoleLine:
     async def read(self, typed: str = "") -> str:
         """Return the next line; ``typed`` stands in it from the beginning.
 
-        Raises HelpWanted, Left, KeyboardInterrupt or EOFError for the keys that end a line.
+        A line that was pasted is not edited: it is shown at once. Raises HelpWanted, Left,
+        KeyboardInterrupt or EOFError for the keys that end a line, Gone for a closed terminal.
         """
         from prompt_toolkit.formatted_text import FormattedText
 
         self._prompt = self.prompt()
         self._looked = ("", FINE)
+        if not typed and (ahead := line_ahead()) is not None:
+            self._show(ahead)
+            return ahead
         self._typed.layout.focus(self._typed.default_buffer)  # also after a search that was left
         if self._preferences.colours is None:
             return await self._typed.prompt_async(self._prompt, default=typed)
         shown = FormattedText([(self._class(), self._prompt)])
         return await self._typed.prompt_async(shown, default=typed)
+
+    def _show(self, line: str) -> None:
+        """Show a line that nobody edits, as it looks after Enter."""
+        if self._preferences.colours is None:
+            self._screen.print((self._prompt + line,))
+            return
+        from prompt_toolkit import print_formatted_text
+        from prompt_toolkit.formatted_text import FormattedText
+
+        parts = [(self._class(), self._prompt), *self._marked(line)]
+        print_formatted_text(
+            FormattedText(parts), style=self._typed.style, output=self._typed.app.output
+        )
 
     def prompt(self) -> str:
         """Return the prompt; carets are placed below what is typed after it."""
@@ -120,6 +140,8 @@ class ConsoleLine:
             refresh_interval=BEAT if choice.toolbar and self._shell.router.clock.passes else 0,
         )
         line.app.before_render += partial(self._before_render, line)
+        for buffer in (line.default_buffer, line.search_buffer):
+            buffer.on_text_changed += _cut
         if choice.toolbar:
             self._add_bars(line)
         return line
@@ -184,6 +206,12 @@ class ConsoleLine:
             self._looked = (text, outlook(self._shell, self._session, text))
         return self._looked[1]
 
+    def _marked(self, text: str) -> "StyleAndTextTuples":
+        """Return a line with the part marked that fits no command."""
+        wrong = self._outlook(text).wrong
+        at = len(text) if wrong is None else wrong
+        return [("", text[:at]), ("class:wrong", text[at:])]
+
     def _toolbar(self) -> "StyleAndTextTuples":
         text = self._typed.default_buffer.text
         found = toolbar(
@@ -204,10 +232,7 @@ class ConsoleLine:
             """Marks the part of the line that fits no command."""
 
             def lex_document(self, document: "Document") -> "Callable[[int], StyleAndTextTuples]":
-                text = document.text
-                wrong = line._outlook(text).wrong
-                at = len(text) if wrong is None else wrong
-                parts: StyleAndTextTuples = [("", text[:at]), ("class:wrong", text[at:])]
+                parts = line._marked(document.text)
                 return lambda _row: parts
 
             def invalidation_hash(self) -> str:
@@ -260,6 +285,12 @@ class ConsoleLine:
             self._show_below(event, listed)
         elif listed:
             buffer.complete_state = menu(self._shell, self._session, buffer.document, found.choices)
+
+
+def _cut(buffer: "Buffer") -> None:
+    """Keep no more of a text than a line may have, and one character that makes it too long."""
+    if len(buffer.text) > MAX_LINE + 1:
+        buffer.text = buffer.text[: MAX_LINE + 1]
 
 
 def _run_found(event: "KeyPressEvent") -> None:

@@ -14,6 +14,8 @@ from junose_shell.terminal.player import Gone
 if TYPE_CHECKING:
     from prompt_toolkit.key_binding.key_processor import KeyPress
 
+HELP = "?"  # a key that is no text
+
 
 async def next_key() -> Key:
     """Wait for one key; raise Gone when the terminal closes."""
@@ -63,6 +65,28 @@ async def lines_ahead(*, whole: bool) -> Ahead:
         return Ahead(keys.lines(), whole and len(presses) < MAX_AHEAD)
 
 
+def line_ahead() -> str | None:
+    """Return the next line if it was typed ahead, as text and Enter alone; None if it was not.
+
+    Raises Gone when the terminal has closed: what was typed ahead ends with it.
+    """
+    from prompt_toolkit.application import get_app_session
+    from prompt_toolkit.keys import Keys as Named
+
+    with _pressed() as (presses, _):
+        if get_app_session().input.closed:
+            presses.clear()
+            raise Gone
+        for at, press in enumerate(presses):
+            if press.key == Named.ControlM:
+                line = "".join(each.data for each in presses[:at])
+                del presses[: at + 1]
+                return line
+            if isinstance(press.key, Named) or press.key == HELP or not press.key.isprintable():
+                break
+    return None
+
+
 def glance() -> bool:
     """Read what was typed meanwhile; return True for Ctrl+C, which drops what came before it."""
     with _pressed() as (presses, _):
@@ -87,7 +111,10 @@ def _pressed() -> Iterator[tuple["list[KeyPress]", Callable[[], Awaitable[None]]
     event = asyncio.Event()
 
     def ready() -> None:
-        presses.extend(source.read_keys())
+        while keys := source.read_keys():  # one call takes a part of a paste
+            presses.extend(keys)
+            if len(presses) >= MAX_AHEAD:
+                break
         event.set()
 
     async def arrived() -> None:

@@ -2,6 +2,8 @@
 
 import json
 import os
+import re
+import select
 import signal
 import subprocess
 import sys
@@ -97,6 +99,24 @@ def test_the_terminal_goes_while_it_is_written_to(kept: Kept) -> None:
     os.close(console.child_fd)
     assert waited(console) == 128 + signal.SIGHUP
     kept.check("T5")
+
+
+def test_what_was_typed_ahead_ends_with_the_terminal(kept: Kept) -> None:
+    console = configuring(kept, ignore=True)
+    last = 5_000
+    typed = "".join(f"hostname h{number}\r" for number in range(last + 1)).encode()
+    os.set_blocking(console.child_fd, False)
+    while typed:  # what the console shows is more than the terminal holds unread
+        readers, writers, _ = select.select([console.child_fd], [console.child_fd], [], GUARD)
+        assert readers or writers
+        if writers:
+            typed = typed[os.write(console.child_fd, typed[:1024]) :]
+        if readers:
+            os.read(console.child_fd, 1 << 16)
+    os.close(console.child_fd)
+    assert waited(console) == 128 + signal.SIGHUP
+    saved = "".join(path.read_text() for path in kept.nvs.iterdir())
+    assert int(re.search(r"hostname h(\d+)", saved)[1]) < last
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])

@@ -1,10 +1,23 @@
 """The keys that edit a line on the local console: those of Telnet and SSH."""
 
 from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
+from prompt_toolkit.application import create_app_session
+from prompt_toolkit.input import DummyInput
+from prompt_toolkit.output import DummyOutput
 from tmux import Console, lines, opened
+
+from junose_shell.model.session import CliSession
+from junose_shell.session.shell import MAX_LINE
+from junose_shell.terminal.console_line import ConsoleLine
+from junose_shell.terminal.console_screen import ConsoleScreen
+from junose_shell.terminal.front import Front
+from junose_shell.terminal.pace import Pace
+from junose_shell.terminal.preferences import PLAIN
+from junose_shell.wiring import build_shell
 
 
 @pytest.fixture
@@ -156,3 +169,15 @@ def test_drawing_the_line_again_leaves_no_suggestion_behind(console: Console) ->
     console.press("C-l")
     drawn = ["host1>term", "host1>terminal length 30"]
     console.wait(lambda screen: lines(screen)[-2:] == drawn)
+
+
+def test_no_more_of_what_is_searched_is_kept_than_makes_a_line_too_long() -> None:
+    shell = build_shell(None)
+    session = CliSession()
+    with create_app_session(input=DummyInput(), output=DummyOutput()):
+        screen = ConsoleScreen(None, nullcontext, lambda: None)
+        front = Front(shell, session, screen, Pace(shell.router))
+        buffer = ConsoleLine(front, screen, PLAIN)._typed.search_buffer
+        for length in (MAX_LINE, MAX_LINE + 1, MAX_LINE + 2):
+            buffer.text = "x" * length
+            assert len(buffer.text) == min(length, MAX_LINE + 1)

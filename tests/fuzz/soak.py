@@ -2,7 +2,9 @@
 
     python tests/fuzz/soak.py {shell|pipe|telnet|ssh|console} LINES [SEED]
 
-Every 100,000 lines it prints how fast they went and how much memory the router's process has. It
+Most lines come to the console as a paste of whole lines, one chunk in ten as keys with ? and Tab,
+each of which draws the line again. Every 100,000 lines it prints how fast they went and how much
+memory the router's process has. It
 ends with status 1 after an internal error, a refusal that does not begin with "% ", or a process
 that ended. The router restarts with factory defaults now and then, so that no configuration grows.
 """
@@ -37,10 +39,11 @@ from junose_shell.wiring import build_shell, read_world
 DEMO = Path(__file__).parents[2] / "demo_configs" / "first-call"
 PROGRAM = (sys.executable, "-m", "junose_shell")
 INHERITED: tuple[int, ...] = ()  # file descriptors that the program gets
-REPORTED = 100_000  # lines, and a tenth of them for the console, which draws every key
+REPORTED = 100_000  # lines, and a tenth of them for the console, which draws more
 FRESH = 20_000  # lines on one configuration
 CHUNK = 200  # lines from one mark to the next
 AHEAD = 8  # chunks typed ahead: a line editor waits for those who seem to have paused
+EDITED = 10  # chunks to the console of which one has keys that edit a line
 STUCK = 60.0  # s after which a client interrupts what runs
 # what keeps others out, what ends or pages a session, and what takes time of the wall clock
 AVOIDED = frozenset((
@@ -52,6 +55,7 @@ AVOIDED = frozenset((
 RESET = ("end", "enable 15", "configure terminal", "boot config factory-defaults", "end", "reload")
 STARTED = ("", "enable 15", "terminal length 0")
 ORDERS = re.compile(rb"\x1b\[[0-9;?]*[A-Za-z]")  # to a terminal
+NO_TEXT = re.compile(r"[^ ->@-~\xa1-\uffff]")  # keys that do more than insert themselves
 MARK = re.compile(rb"show mark(\d+) ")
 FAULT = re.compile(rb"% Internal error|Traceback|Not written yet")
 
@@ -274,6 +278,7 @@ class Typist:
         self._keys = front != "pipe"  # there is a line editor
         self.peer: Peer = next(self._peers)
         self._only = front in ("pipe", "console")
+        self._pastes = front == "console"
         self._chunks = 0
 
     def close(self) -> None:
@@ -293,6 +298,8 @@ class Typist:
         self.say(iter(STARTED))
 
     def _text(self, lines: Iterator[str]) -> bytes:
+        if self._pastes and self._chunks % EDITED:
+            lines = (NO_TEXT.sub("", line) for line in lines)
         typed = (line.encode("utf-8", "replace") for line in lines)
         end = b"\r" if self._keys else b"\n"
         if not self._keys:

@@ -11,7 +11,7 @@ from junose_shell.model.terminal_lines import VTY
 from junose_shell.session.login import NOTHING
 from junose_shell.terminal import remote
 from junose_shell.terminal.channel import Resized
-from junose_shell.terminal.limits import CALM, MAX_DRAWN, MAX_KEYS
+from junose_shell.terminal.limits import CALM, MAX_AHEAD, MAX_BACKLOG, MAX_DRAWN, MAX_KEYS
 from junose_shell.terminal.pace import Pace
 from junose_shell.terminal.player import Gone
 from junose_shell.terminal.remote import Remote
@@ -155,3 +155,58 @@ def test_a_turn_ends_at_its_bounds() -> None:
     editor.turn()
     assert editor.busy
     assert MAX_DRAWN < len(editor.output()) <= MAX_DRAWN + LONGEST
+
+
+class Silent(Unread):
+    """A channel whose client sends its packets and then nothing more, but stays."""
+
+    async def read(self) -> bytes:
+        if not self.packets:
+            await asyncio.Event().wait()
+        return await super().read()
+
+
+@pytest.mark.parametrize("more", [0, 1])
+def test_lines_typed_ahead_are_waited_for_up_to_a_bound(
+    monkeypatch: pytest.MonkeyPatch, more: int
+) -> None:
+    monkeypatch.setattr(remote, "QUIET", 0.001)
+    channel = Silent(b"x" * (MAX_AHEAD - 2), b"x" * (1 + more))
+    ahead = asyncio.run(session_on(channel, CliSession()).ahead(more=True, whole=True))
+    assert (len(ahead.lines[0]), ahead.whole) == (MAX_AHEAD - 1 + more, not more)
+
+
+class Slow(Unread):
+    """A channel that takes no output; when it is read, the router logs something."""
+
+    def __init__(self, waiting: int) -> None:
+        super().__init__()
+        self.behind = waiting
+        self.shown = b""
+
+    def write(self, data: bytes) -> None:
+        self.shown += data
+
+    async def read(self) -> bytes:
+        self.waiting = self.behind
+        self.shell.router.log.write(2, "cli", "a late line")
+        raise Gone
+
+
+@pytest.mark.parametrize("more", [0, 1])
+def test_log_lines_are_dropped_for_a_reader_who_is_too_slow(more: int) -> None:
+    channel = Slow(MAX_BACKLOG + more)
+    session = CliSession()
+    session.logging = True
+    with pytest.raises(Gone):
+        asyncio.run(session_on(channel, session).run(admitted=True))
+    assert (b"a late line" in channel.shown) is (not more)
+
+
+def session_on(channel: Unread, session: CliSession) -> Remote:
+    """Return a session of a new router whose client is at a channel."""
+    shell = new_shell()
+    channel.shell = shell
+    line = shell.lines.open(VTY, session, "telnet", "192.0.2.1", lambda: None)
+    assert line is not None
+    return Remote(shell, line, shell.lines.settings(VTY, line.number), channel, Pace(shell.router))

@@ -384,3 +384,11 @@ def test_no_wrong_octet_breaks_the_agent(at, octet):
 
 
 ASKED = Asked()
+
+
+@pytest.mark.parametrize(("more", "status"), [(0, 0), (1, 1)])
+def test_a_request_has_a_number_of_variables(monkeypatch, more: int, status: int) -> None:
+    monkeypatch.setattr("junose_shell.snmp.requests.MOST_BINDINGS", 5)
+    asked = Asked()
+    answer = asked.exchange(GET, [(NAME, UNSPECIFIED)] * (5 + more))
+    assert (answer.status, len(answer.bindings)) == (status, 0 if more else 5)

@@ -19,6 +19,7 @@ from junose_shell.codec.snmp import (
 )
 from junose_shell.codec.usm import authentication, key_of
 from junose_shell.snmp import counts
+from junose_shell.snmp.users import MOST_KEYS
 
 TIMER = oid("1.3.6.1.4.1.4874.2.2.62.1.1.1.0")
 LINES = (
@@ -210,3 +211,26 @@ def test_no_wrong_octet_breaks_the_agent_or_passes(at, octet):
 
 
 ASKED = Asked(*LINES)
+
+
+@pytest.mark.parametrize(("more", "made"), [(0, MOST_KEYS), (1, 2 * (MOST_KEYS + 1))])
+def test_a_number_of_keys_is_remembered(monkeypatch, more: int, made: int) -> None:
+    keys = []
+
+    def counted(password, *_):
+        keys.append(password)
+        return b"k" * 20
+
+    monkeypatch.setattr("junose_shell.snmp.users.key_of", counted)
+    names = [f"user{number}" for number in range(MOST_KEYS + more)]
+    lines = [f"snmp-server user {name} group ops auth sha {name}password" for name in names]
+    asked = Asked(*LINES[:1], *lines)
+    clients = [Client(asked, name, f"{name}password") for name in names]
+    clients[0].discover()
+    for client in clients * 2:
+        client.engine, client.boots, client.time = (
+            clients[0].engine, clients[0].boots, clients[0].time,
+        )  # fmt: skip
+        monkeypatch.setattr(client, "key", lambda: b"k" * 20)
+        assert client.get(NAME).status == 0
+    assert len(keys) == made

@@ -54,7 +54,7 @@ def at(*modes):
         ("global-config", "aaa tun pass hush", "aaa tun pass secret1"),  # or tunnel-group
         ("global-config", "aaa t p hush", "aaa t p secret1"),
         ("radius", "k hush", "k secret1"),
-        ("", "do " * 500 + "key hush", "do " * 500 + "key secret1"),
+        ("", "do " * 250 + "key hush", "do " * 250 + "key secret1"),
         ("line", "passowrd hush", "passowrd secret1"),
         ("radius", "kye hush", "kye secret1"),
         ("global-config", "no usrename u password hush", "no usrename u password secret1"),
