@@ -113,7 +113,7 @@ class CallPart:
             self._core.forget_call(call)
         call.go_to(following)
         self._core.number_call(call)
-        self._core.effects.append(OpenTunnel(call.number, call.context, following))
+        self._core.effects.append(OpenTunnel(call.number, call.context, call.tunnel))
 
     def send_ocrq(self, call: Call, _: object) -> None:
         """Ask the LAC to dial."""

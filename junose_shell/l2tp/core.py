@@ -181,7 +181,7 @@ class EngineCore:
         self._last_call += 1
         call.number = self._last_call
         self.calls[call.number] = call
-        self.lacs.enter(call.context, call.tunnel)
+        call.tunnel = self.lacs.enter(call.context, call.tunnel)
 
     def number_account(self) -> int:
         """Return the number of a new account."""

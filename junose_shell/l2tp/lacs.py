@@ -42,7 +42,7 @@ class Lacs:
         self.weighted = False
         self.lockout_time = LOCKOUT_TIME
         self._locked: dict[Place, Lockout] = {}
-        self._load: dict[TunnelKey, int] = {}
+        self._used: dict[TunnelKey, tuple[int, TunnelDefinition | None]] = {}  # by so many calls
 
     # -- lockout --
     def lock(self, context: str, lac: Ipv4, now: int) -> None:
@@ -66,24 +66,29 @@ class Lacs:
         return tuple(self._locked.values())
 
     # -- sessions of a tunnel --
-    def enter(self, context: str, tunnel: TunnelDefinition) -> None:
-        """Count a call that begins in a tunnel."""
+    def enter(self, context: str, tunnel: TunnelDefinition) -> TunnelDefinition:
+        """Count a call that begins in a tunnel.
+
+        Return the definition of an earlier call if it is equal: calls share one without a password.
+        """
         key = _key(context, tunnel)
-        self._load[key] = self._load.get(key, 0) + 1
+        calls, known = self._used.get(key, (0, None if tunnel.password else tunnel))
+        self._used[key] = calls + 1, known
+        return tunnel if known is tunnel or known != tunnel else known
 
     def leave(self, context: str, tunnel: TunnelDefinition) -> None:
         """Count a call that leaves its tunnel."""
         key = _key(context, tunnel)
-        left = self._load[key] - 1
-        if left:
-            self._load[key] = left
+        calls, known = self._used[key]
+        if calls > 1:
+            self._used[key] = calls - 1, known
         else:
-            del self._load[key]
+            del self._used[key]
 
     def full(self, context: str, tunnel: TunnelDefinition) -> bool:
         """Return True if a tunnel has as many calls as it may have."""
         most = tunnel.max_sessions
-        return 0 < most <= self._load.get(_key(context, tunnel), 0)
+        return 0 < most <= self._used.get(_key(context, tunnel), (0, None))[0]
 
     # -- choice --
     def choose(

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from enum import Enum
+from typing import NamedTuple
 
 from junose_shell.net import Ipv4
-from junose_shell.record import record
 
 
 class AttemptPhase(Enum):
@@ -21,8 +21,7 @@ class AttemptPhase(Enum):
     SERVICE = "service"
 
 
-@record
-class Outcome:
+class Outcome(NamedTuple):
     """The end of an attempt, or the point that it has reached; ``at`` is in ms.
 
     ``server`` is the RADIUS server that was asked last, ``lac`` the LAC, ``number`` the called

@@ -183,13 +183,14 @@ def _changes(before, after):
 
 def _moved(prefix, view):
     for name, value in view._asdict().items():
-        if isinstance(value, tuple) and name != "prefix" and hasattr(value, "_asdict"):
+        if isinstance(value, tuple) and name not in _WHOLE and hasattr(value, "_asdict"):
             label = prefix if name == "counters" else f"{prefix}{name}."
             yield from _moved(label, value)
         elif type(value) is int and value and name not in _SETTINGS:
             yield f"{prefix}{name}={value}"
 
 
+_WHOLE = ("prefix", "last", "attempt")
 _SETTINGS = {"since", "deadline", "inhibited", "buffered", "call_id", "tx_speed", "rx_speed"} | {
     "connecting_timer", "dormant_timer", "max_connecting", "buffer_limit",
 }  # fmt: skip

@@ -5,6 +5,7 @@ from collections import Counter
 from junose_shell.l2tp.grants import TunnelDefinition
 from junose_shell.l2tp.lacs import MOST_ATTEMPTS, Lacs
 from junose_shell.net import Ipv4
+from junose_shell.record import changed
 
 HOME = "default"
 
@@ -80,6 +81,25 @@ def test_a_full_tunnel_is_passed_over_until_a_call_leaves_it():
     assert lacs.choose((A, one), (), HOME, 0, 0) == A
     lacs.leave(HOME, one)
     assert lacs.choose((A, one), (), HOME, 0, 0) == one
+
+
+def test_calls_of_a_tunnel_share_its_definition_until_the_last_one_leaves():
+    lacs, first, second = Lacs(), tunnel(2, most=9), tunnel(2, most=9)
+    assert lacs.enter(HOME, first) is first
+    assert lacs.enter(HOME, second) is first
+    lacs.leave(HOME, first)
+    lacs.leave(HOME, second)
+    assert lacs.enter(HOME, second) is second
+
+
+def test_a_definition_with_a_password_or_another_limit_stays_as_it_is():
+    for first, second in (
+        (tunnel(2, most=9), tunnel(2, most=8)),
+        (changed(A, password="secret"), changed(A, password="secret")),
+    ):
+        lacs = Lacs()
+        lacs.enter(HOME, first)
+        assert lacs.enter(HOME, second) is second
 
 
 def test_a_call_makes_eight_attempts_at_most():
