@@ -73,8 +73,9 @@ def _fingerprint(path: str) -> str:
 
 def cache_folder() -> str:
     """Return the folder of compiled grammars: ``$XDG_CACHE_HOME`` or ``~/.cache``."""
-    base = os.environ.get("XDG_CACHE_HOME") or files.expanduser("~/.cache")
-    return files.join(base, "junose-shell")
+    base = os.environ.get("XDG_CACHE_HOME", "")
+    # a relative path names no place (XDG Base Directory): others may own the current folder
+    return files.join(base if files.isabs(base) else files.expanduser("~/.cache"), "junose-shell")
 
 
 def load_grammar(*, lab: bool = True) -> Grammar:

@@ -9,8 +9,9 @@ def open_private(path: "str | os.PathLike[str]", flags: int) -> int:
     """Open a file for writing from its beginning, and create it if needed; raise OSError.
 
     Its mode becomes 0600 before anything is written, even if others could read it before. Devices
-    and pipes stay unchanged. A link is followed to one of those, and never to a file: others may
-    have put it there to have something else overwritten.
+    and pipes stay unchanged. A link is followed to one of those, and never to a file, and a file
+    with a second name is not written: others may have put it there to have something else
+    overwritten.
     """
     try:
         descriptor = os.open(path, flags | os.O_CREAT | os.O_NOFOLLOW, 0o600)
@@ -22,7 +23,10 @@ def open_private(path: "str | os.PathLike[str]", flags: int) -> int:
             os.close(descriptor)
             raise OSError(errno.ELOOP, "is a link to a file", os.fspath(path)) from None
     try:
-        if stat.S_ISREG(os.fstat(descriptor).st_mode):
+        found = os.fstat(descriptor)
+        if stat.S_ISREG(found.st_mode):
+            if found.st_nlink > 1:
+                raise OSError(errno.EMLINK, "is a file with another name, too")  # noqa: TRY301
             os.fchmod(descriptor, 0o600)
             os.ftruncate(descriptor, 0)
     except OSError as error:

@@ -287,6 +287,9 @@ def test_a_file_of_ours_is_never_written_through_a_link(tmp_path):
         (tmp_path / name).symlink_to(target)
         with pytest.raises(OSError, match=r"link|No such file"):
             open_private(tmp_path / name, os.O_WRONLY)
+    os.link(other, tmp_path / "c")
+    with pytest.raises(OSError, match="another name"):
+        open_private(tmp_path / "c", os.O_WRONLY)
     assert other.read_text() == "keep"
     assert not (tmp_path / "missing").exists()
 

@@ -139,3 +139,10 @@ def test_a_grammar_with_problems_is_not_kept(tmp_path, folder):
 
 def test_the_files_of_the_checkout_are_found():
     assert os.path.isfile(os.path.join(cache.grammar_root(), "modes.yaml"))  # noqa: PTH113, PTH118
+
+
+@pytest.mark.parametrize("base", ["", "relative", "./here"])
+def test_a_cache_folder_never_depends_on_the_current_one(tmp_path, monkeypatch, base):
+    monkeypatch.setenv("XDG_CACHE_HOME", base)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert Path(cache.cache_folder()) == tmp_path / ".cache" / "junose-shell"
