@@ -47,6 +47,33 @@ def test_the_lab_cuts_the_way_to_a_real_lac_and_changes_nothing_else():
     assert "unreachable, real at 127.0.0.2:1701" in session.run("lab show world").text
 
 
+@pytest.mark.parametrize("phase", ["", "SCCRP", "OCRP", "OCCN"])
+def test_a_lac_that_dies_in_a_phase_leaves_a_reason_and_no_call(tmp_path, phase):
+    script = (DEMO / "router.scr").read_text() + "l2tp dial-out connecting-timer-value 90\n"
+    with LacProcess(tmp_path) as lac:
+        world = demo_world(lac.end).replace("real\n", "real:30\n", 1)
+        router = Router.from_script(script, world=world)
+        driver, session = router.shell.router.driver, router.session()
+
+        def until(command, shown):
+            """Let time pass until a command shows something."""
+            end = driver.now() + 300_000
+            while shown not in (text := session.run(command).text) and driver.now() < end:
+                driver.sleep_until(driver.now() + 500)
+                driver.listen()
+            assert shown in text
+
+        if not phase:
+            lac.kill()
+        session.run("lab packet 10.10.1.7")
+        until("lab ladder", phase)
+        if phase:
+            lac.kill()
+        until("show l2tp dial-out session | include 10.10.1.7", "inhibited")
+        assert "The last attempt ended" in session.run("lab explain 10.10.1.7").text
+        assert not list(router.shell.router.network.calls.legs())
+
+
 def test_a_call_at_a_lac_that_dies_is_explained(tmp_path):
     with LacProcess(tmp_path) as lac:
         router = Router.from_script(
