@@ -17,13 +17,14 @@ def state(tmp_path):
     return {"XDG_STATE_HOME": str(tmp_path / "state")}
 
 
-def test_the_list_shows_what_is_done_and_what_comes_next(run, state):
+def test_the_list_shows_what_is_done_and_what_comes_next(run, tmp_path, state):
     listed = run("train", **state)
     assert listed.returncode == 0
     lines = listed.stdout.decode().splitlines()
     assert lines[0].split()[:3] == ["1", "find-your-way", "-"]
     assert lines[-1] == "Next: junose-shell train find-your-way"
-    assert run("train", "3", stdin=SOLUTION, **state).returncode == 0
+    assert run("train", "3", "--capture", "a.pcapng", stdin=SOLUTION, **state).returncode == 0
+    assert b"to-lac1" in (tmp_path / "a.pcapng").read_bytes()
     lines = run("train", **state).stdout.decode().splitlines()
     assert lines[2].split()[:4] == ["3", "first-call", "100", "points"]
     assert lines[-2] == f"1 of {len(lines) - 2} done"
