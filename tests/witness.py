@@ -166,13 +166,16 @@ _witness = None
 
 
 def register(config):
-    """Let a witness see the routers of this process from now on."""
+    """Let a witness see the routers of this process; raise UsageError without tshark."""
+    import shutil
     import tempfile
     from pathlib import Path
 
     from junose_shell.runtime.router import Router
 
     global _witness  # noqa: PLW0603 - harnesses know no plugin
+    if shutil.which("tshark") is None:
+        raise pytest.UsageError("--dissect needs tshark: apt install tshark")
     plugin = Plugin(Path(tempfile.mkstemp(suffix=".pcapng")[1]))
     config.pluginmanager.register(plugin, "dissect")
     _witness = plugin.witness
