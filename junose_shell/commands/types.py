@@ -623,6 +623,8 @@ NumberFormat = Literal['descriptive', 'fixed']
 
 OamMode = Literal['active', 'passive']
 
+ObjectState = Literal['up', 'down', 'idle', 'connecting', 'established', 'disconnecting']
+
 OldPolicyListLine = Literal[
     'color',
     'classifier-group',

@@ -67,10 +67,16 @@ def effective(router: Router, name: str) -> str:
 
 
 # -- sessions --
-def sessions(router: Router) -> Iterator[L2tpSession]:
-    """Yield the sessions, oldest first, then those that are over."""
+def sessions(
+    router: Router, context: str | None = None, peer: Ipv4 | None = None
+) -> Iterator[L2tpSession]:
+    """Yield the sessions, oldest first, then those that are over.
+
+    With ``context`` it is those whose tunnel starts there, with ``peer`` those to that LAC.
+    """
     for leg in _legs(router):
-        yield _session(router, leg)
+        if context in (None, leg.context) and peer in (None, leg.peer.address):
+            yield _session(router, leg)
 
 
 def session_names(router: Router) -> Iterator[tuple[str, int]]:

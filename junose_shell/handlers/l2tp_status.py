@@ -188,6 +188,11 @@ def show_destination(context: Context, command: ShowL2tpDestination) -> Answer:
     return Reply(Destinations(tuple(shown), detail))
 
 
+def _is_in(state: str | None, each: Tunnel | L2tpSession) -> bool:
+    """Return True if one of them is in a state of a command; None is any."""
+    return state in (None, "up" if each.up else "down", each.state)
+
+
 @feature.handles(ShowL2tpTunnel)
 def show_tunnel(context: Context, command: ShowL2tpTunnel) -> Answer:
     """Show the tunnels that are in use, and the dead ones."""
@@ -200,7 +205,7 @@ def show_tunnel(context: Context, command: ShowL2tpTunnel) -> Answer:
         _since(context, command, f"{each.name} {each.local_id}", each)
         for each in found
         if wanted in (None, each.name)
-        and command.up_or_down in (None, "up" if each.up else "down")
+        and _is_in(command.object_state, each)
         and command.vr_context in (None, each.context)
         and command.ip_address in (None, each.peer)
     )
@@ -214,8 +219,8 @@ def show_session(context: Context, command: ShowL2tpSession) -> Answer:
     detail = _in_full(context, command, wanted)
     shown = (
         _since(context, command, each.name, each)
-        for each in sessions(context.router)
-        if wanted in (None, each.name) and command.up_or_down in (None, "up" if each.up else "down")
+        for each in sessions(context.router, command.vr_context, command.ip_address)
+        if wanted in (None, each.name) and _is_in(command.object_state, each)
     )
     if wanted is None:
         return Reply(L2tpSessions(shown, detail))

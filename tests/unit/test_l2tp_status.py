@@ -164,6 +164,24 @@ def test_lists_can_be_narrowed(bench):
     ]
 
 
+@pytest.mark.parametrize("kind", ["tunnel", "session"])
+def test_tunnels_and_sessions_are_found_by_state_and_destination(bench, kind):
+    def count(how):
+        return bench.run(f"show l2tp {kind} {how}")[-1].split()[0]
+
+    whole = count("state up")
+    assert int(whole) > 0
+    assert count("state established") == whole
+    assert count("state idle") == count("state connecting") == count("state disconnecting") == "0"
+    assert count("virtual-router default") == whole
+    assert count("virtual-router default ip 172.31.1.98") == whole
+    assert count("virtual-router default ip 10.1.1.1") == "0"
+    bench.run("l2tp shutdown destination ip 172.31.1.98")
+    bench.advance(1)
+    assert count("state up") == "0"
+    assert count("state idle") == whole
+
+
 def test_a_shutdown_closes_a_tunnel_that_no_call_needs(bench):
     bench.run("lab drop 1")
     bench.run("l2tp shutdown tunnel 1/lac1")
