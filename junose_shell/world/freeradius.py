@@ -62,9 +62,10 @@ class _Entry:
 def rules_of(text: str) -> tuple[tuple[UserRule, ...], tuple[Unread, ...]]:
     """Return the rules of a users file, and in the order of lines what they cannot say.
 
-    Nothing that is left out makes a rule grant more than the server does: an entry with a condition
-    or a password that cannot be read is left out as a whole. The condition of Service-Type alone is
-    passed over, because the name of a dial-out look-up is no subscriber's.
+    Nothing that cannot be read makes a rule grant more than the server does: an entry with such a
+    condition or password denies, or is left out if it is for everybody and rejects nobody. The
+    condition of Service-Type alone is passed over, because the name of a dial-out look-up is no
+    subscriber's.
     """
     unread: list[Unread] = []
     entries = [entry for found in _split(text) if (entry := _entry(*found, unread))]
@@ -107,8 +108,9 @@ def _entry(
         return None
     checks = _items(line, said, unread)
     reply = [item for number, text in rest for item in _items(number, text, unread) or ()]
+    instead = _instead(name, line, said)
     if checks is None:
-        return None
+        return instead
     password, auth = None, ""
     for item in checks:
         low = item.name.lower()
@@ -117,11 +119,22 @@ def _entry(
         elif low == "auth-type" and item.op in {":=", "="}:
             auth = item.value.lower()
         elif low != "service-type" or item.op != "==":
-            unread.append(Unread(item.line, f"{item.name} {item.op}: the entry is left out"))
-            return None
+            then = "the rule denies" if instead else "the entry is left out"
+            unread.append(Unread(item.line, f"{item.name} {item.op}: {then}"))
+            return instead
     falls = any(item.name.lower() == "fall-through" and item.value == "Yes" for item in reply)
     kept = tuple(item for item in reply if item.name.lower() != "fall-through")
     return _Entry(name, line, password, auth, kept, falls)
+
+
+def _instead(name: str, line: int, head: str) -> _Entry | None:
+    """Return what stands for an entry whose checks cannot be read: one that denies.
+
+    None for an entry that is for everybody and rejects nobody: the others grant no more without it.
+    """
+    if name == EVERYBODY and "reject" not in head.lower():
+        return None
+    return _Entry(name, line, None, "reject", (), falls_through=False)
 
 
 def _named(head: str) -> tuple[str, str]:

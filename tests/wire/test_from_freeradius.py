@@ -72,6 +72,22 @@ def test_a_default_answers_for_all_others_and_signs_of_patterns_are_names():
 
 
 @pytest.mark.parametrize(
+    "condition", ["Crypt-Password := abc", "Huntgroup-Name == a, Cleartext-Password := x", "what?"]
+)
+def test_an_entry_that_cannot_be_read_lets_no_later_one_grant(condition):
+    rules, _ = read(f"joe {condition}\nDEFAULT Auth-Type := Accept\n")
+    assert {user: rule.behaviour for user, rule in rules.items()} == {"joe": "deny", "*": "accept"}
+
+
+def test_a_condition_of_everybody_matters_if_it_rejects():
+    rest = "DEFAULT Auth-Type := Accept\n"
+    rules, _ = read(f"DEFAULT Hint == a, Auth-Type := Reject\n{rest}")
+    assert rules["*"].behaviour == "deny"
+    rules, _ = read(f"DEFAULT Hint == a\n\tFramed-MTU = 9\n{rest}")
+    assert rules["*"].behaviour == "accept"
+
+
+@pytest.mark.parametrize(
     ("text", "line", "reason"),
     [
         ("\n$INCLUDE more\n", 2, "not followed"),
