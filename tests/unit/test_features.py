@@ -5,6 +5,7 @@ from junose_shell.grammar.cache import load_grammar
 from junose_shell.handlers.feature import Feature
 from junose_shell.handlers.features import Features
 from junose_shell.model.session import CliSession
+from junose_shell.runtime.happenings import EventHandled
 from junose_shell.runtime.router import Router
 from junose_shell.session.runner import Runner
 from junose_shell.session.shell import Shell
@@ -73,9 +74,9 @@ def test_a_statement_has_its_consequence_once_however_many_shells_there_are():
         runner = Runner(Shell(router), CliSession(privilege=15))
         for line in DIAL_OUT:
             list(runner.run(line))
-    events = []
-    handle = router.network.dial_out.handle
-    router.network.dial_out.handle = lambda event, now: events.append(event) or handle(event, now)
+    _ = router.network
+    handled: list[EventHandled] = []
+    router.driver.trace.subscribe(handled.append, EventHandled)
     for line in (*DIAL_OUT[:2], "no l2tp dial-out dormant-timer-value"):
         list(runner.run(line))
-    assert [type(event).__name__ for event in events] == ["DormantTimerSet"]
+    assert [type(each.event).__name__ for each in handled] == ["DormantTimerSet"]
