@@ -11,12 +11,12 @@ from typing import Any
 from junose_shell.aaa.ports import Answered, Asked
 from junose_shell.calls.saying import Carried, Passed
 from junose_shell.codec.pcapng import Capture, Direction
-from junose_shell.codec.udp_blocks import End, UdpBlocks
+from junose_shell.codec.udp_blocks import UdpBlocks
 from junose_shell.net import Ipv4
 from junose_shell.reports import ROUTER
 from junose_shell.runtime.happenings import Message, PacketPassed, StatementChanged, Transition
 from junose_shell.runtime.router import Router
-from junose_shell.runtime.wire_octets import Datagram, WireOctets
+from junose_shell.runtime.wire_octets import Datagram, Ends, WireOctets
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _DAY = 86_400  # s
@@ -47,11 +47,12 @@ class RouterCapture:
             Answered: lambda answered: octets.answered(answered, towards(answered.asked)),
         }
         start = router.calendar.start - _EPOCH
-        self._start = (start.days * _DAY + start.seconds) * 1000
+        begin = (start.days * _DAY + start.seconds) * 1000
+        self._time = begin.__add__ if begin >= 0 else lambda at: max(0, begin + at)  # since 1970
         self._held: Message | PacketPassed | None = None
         self._comments: list[str] = []  # of the packet that is held
         self._moves: list[Transition] = []  # that no packet has yet
-        self._ways: dict[tuple[End, End], UdpBlocks] = {}
+        self._ways: dict[Ends, UdpBlocks] = {}
         self._packets = 0
 
     def take(self, value: Message | Transition | PacketPassed | StatementChanged) -> None:
@@ -80,23 +81,23 @@ class RouterCapture:
             datagram = self._writers[type(content)](content)
             if datagram is None:
                 return
-            source, destination, payload = datagram
-            way = self._ways.get((source, destination)) or self._way(held, source, destination)
+            ends, payload = datagram
+            way = self._ways.get(ends) or self._way(held, ends)
             self._packets += 1
-            at = max(0, self._start + held.at)
+            at = self._time(held.at)
             self._write(way.block(at, payload, self._packets & 0xFFFF, comment))
         except ValueError:  # a name or number that is longer than its field
             return
 
-    def _way(self, first: Message | PacketPassed, source: End, destination: End) -> UdpBlocks:
+    def _way(self, first: Message | PacketPassed, ends: Ends) -> UdpBlocks:
         """Return a way between the router and a peer, whose names the file knows."""
         sent = first.sent if isinstance(first, PacketPassed) else first.sender == ROUTER
-        (router, _), (peer, _) = (source, destination) if sent else (destination, source)
+        (router, _), (peer, _) = ends if sent else ends[::-1]
         named = self._names()
         self._file.name(named | {router: self._router.hostname})
         number = self._file.interface(f"to-{named.get(peer, peer)}")
         direction = Direction.outbound if sent else Direction.inbound
-        way = self._ways[source, destination] = UdpBlocks(number, direction, source, destination)
+        way = self._ways[ends] = UdpBlocks(number, direction, *ends)
         return way
 
     def _moved(self, move: Transition) -> None:

@@ -34,7 +34,8 @@ CLIENT_PORT = 50_000  # from which the router asks its servers [own]
 FORGED = b"another key"  # of a server that does not know the real one
 _MASK = masks.MASK.encode()
 
-Datagram = tuple[End, End, bytes]  # source, destination, payload
+Ends = tuple[End, End]  # source and destination
+Datagram = tuple[Ends, bytes]  # with its payload
 
 
 class _Exchange(NamedTuple):
@@ -63,25 +64,25 @@ class WireOctets:
             frame = packet.payload
             if not self._secrets and frame.protocol in masks.PROOFS:
                 frame = masks.frame(frame)
-            return real.source, real.destination, l2tp.data_head(packet) + ppp.encode(frame)
+            return real[:2], l2tp.data_head(packet) + ppp.encode(frame)
         if isinstance(packet.message, Other | Unreadable):
             return None
         if not self._secrets:
             packet = masks.carried(real).packet
-        return real.source, real.destination, l2tp.encode(packet)
+        return real[:2], l2tp.encode(packet)
 
     def passed(self, passed: Passed) -> Datagram:
         """Return an IP packet over a call in the frame that would carry it."""
         head = l2tp.plain_head(passed.tunnel_id, passed.session_id) + ppp.IP_HEAD
         packet = written(passed.packet, answers=passed.answers)
-        return passed.source, passed.destination, head + packet
+        return passed[:2], head + packet
 
     def asked(self, real: Asked, router: Ipv4) -> Datagram:
         """Return a request that ``router`` sends; retransmissions have the same octets."""
         asked = real if self._secrets else masks.asked(real)
         server = asked.server
         octets = self._request(real, asked, router)
-        return (router, _port(real)), (server.address, server.port), octets
+        return ((router, _port(real)), (server.address, server.port)), octets
 
     def _request(self, real: Asked, asked: Asked, router: Ipv4) -> bytes:
         if real.wire is not None:
@@ -102,7 +103,7 @@ class WireOctets:
             key = changed(key, secret=FORGED)
         octets = self._passed(reply, key) or self._simulated(asked, reply, ident, key)
         server = asked.server
-        return (server.address, server.port), (router, _port(real.asked)), octets
+        return ((server.address, server.port), (router, _port(real.asked))), octets
 
     def _passed(self, reply: RadiusReply, key: HidingKey) -> bytes:
         """Return an answer of a real server; nothing for others, and for what cannot be masked."""

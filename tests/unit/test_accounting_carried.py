@@ -35,8 +35,8 @@ class Books:
 
 def test_a_request_signs_itself_and_its_answer_signs_the_request():
     octets = WireOctets(secrets=True)
-    _, _, asked = octets.asked(ASKED, ROUTER)
-    _, _, answered = octets.answered(Answered(ASKED, OK), ROUTER)
+    _, asked = octets.asked(ASKED, ROUTER)
+    _, answered = octets.answered(Answered(ASKED, OK), ROUTER)
     message = radius.decode(asked)
     assert message.code == radius.PacketCode.ACCOUNTING_REQUEST
     assert dict(message.attributes)["NAS-IP-Address"] == str(ROUTER)

@@ -143,8 +143,8 @@ def test_a_masked_answer_that_counts_for_none_holds_if_it_held_on_the_wire(signe
     asked = Asked(SERVER, lookup(), OnWire(50_001, request))
     flawed = RadiusReply(accepted=False, flaw=Flaw.FORGED, octets=answer(key=key, signed=signed))
     masked = WireOctets(secrets=False)
-    _, _, sent = masked.asked(asked, HERE.address)
-    _, _, shown = masked.answered(Answered(asked, flawed), HERE.address)
+    _, sent = masked.asked(asked, HERE.address)
+    _, shown = masked.answered(Answered(asked, flawed), HERE.address)
     assert b"hush" not in shown
     held = radius.answers(shown, HidingKey(KEY_OF_MASKS.encode(), sent[4:20]))
     assert held is (key is KEY)
