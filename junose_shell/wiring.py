@@ -1,13 +1,15 @@
 """Builds a router from grammar, chassis, clock and world."""
 
 import os
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from junose_shell.errors import UsageError
 from junose_shell.grammar.cache import load_grammar
 from junose_shell.model.calendar import Calendar
-from junose_shell.model.inventory import DEFAULT_MODEL, model_named
+from junose_shell.model.inventory import DEFAULT_MODEL, model_in, model_named
 from junose_shell.net import Prefix
+from junose_shell.record import changed
 from junose_shell.runtime.clock import Clock, parse_clock
 from junose_shell.runtime.router import Router
 from junose_shell.session.shell import Shell
@@ -25,6 +27,18 @@ def open_shell(world: str = "", clock: str = "", model: str = "") -> Shell:
     ``world`` names a file; ``clock`` and ``model`` override it.
     """
     return build_shell(read_world(world), clock, model)
+
+
+def open_copy(lines: Iterable[str], world: str = "", clock: str = "", model: str = "") -> Shell:
+    """Return the shell of a new router for the configuration of a real one; raise UsageError.
+
+    The first comments of the configuration name the model if neither ``model`` nor the world does.
+    Which modules the real one has nobody knows, so every slot takes the interfaces of any.
+    """
+    spec = read_world(world)
+    shell = build_shell(spec, clock, model or (spec.model if spec else "") or model_in(lines))
+    shell.router.chassis = changed(shell.router.chassis, any_modules=True)
+    return shell
 
 
 def read_world(name: str) -> "WorldSpec | None":

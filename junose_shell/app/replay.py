@@ -29,7 +29,7 @@ from junose_shell.session.script import (
     read_script,
     untold,
 )
-from junose_shell.wiring import open_shell
+from junose_shell.wiring import open_copy
 
 if TYPE_CHECKING:
     from junose_shell.session.shell import Shell
@@ -65,7 +65,7 @@ def main(argv: list[str]) -> int:
         scripts = [read_script(Path(name), options.encoding) for name in options.files]
     except ScriptError as error:
         raise UsageError(str(error)) from error
-    shell = open_shell(options.world, options.clock, options.model)
+    shell = open_copy(scripts[0].lines, options.world, options.clock, options.model)
     refused = _Replay(shell, options).run(scripts)
     _report(options, shell, scripts, refused)
     whole = not refused

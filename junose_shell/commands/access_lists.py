@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from junose_shell.net import Ipv4
 
 
-class AccessList(Command):  # grammars/ip/access_lists.yaml:10
-    """``access-list accessListName accessAction { any | host hostAddress | ipAddress [ wildcardMask ] }`` [recalled]."""
+class AccessList(Command):  # grammars/ip/access_lists.yaml:12
+    """``access-list accessListName accessAction { any | host hostAddress | ipAddress [ wildcardMask ] | accessProtocol accessRule }`` [recalled]."""
 
     ENTRY = "access-list"
     access_list_name: str
@@ -21,10 +21,12 @@ class AccessList(Command):  # grammars/ip/access_lists.yaml:10
     host_address: Ipv4 | None = None
     ip_address: Ipv4 | None = None
     wildcard_mask: Ipv4 | None = None
+    access_protocol: types.AccessProtocol | None = None
+    access_rule: str | None = None
 
 
-class NoAccessList(Removal):  # grammars/ip/access_lists.yaml:10
-    """``no access-list accessListName [ accessAction { any | host hostAddress | ipAddress [ wildcardMask ] } ]``, or ``default`` for ``no``."""
+class NoAccessList(Removal):  # grammars/ip/access_lists.yaml:12
+    """``no access-list accessListName [ accessAction { any | host hostAddress | ipAddress [ wildcardMask ] | accessProtocol accessRule } ]``, or ``default`` for ``no``."""
 
     ENTRY = "access-list"
     access_list_name: str
@@ -33,4 +35,6 @@ class NoAccessList(Removal):  # grammars/ip/access_lists.yaml:10
     host_address: Ipv4 | None = None
     ip_address: Ipv4 | None = None
     wildcard_mask: Ipv4 | None = None
+    access_protocol: types.AccessProtocol | None = None
+    access_rule: str | None = None
     default: bool = False

@@ -113,14 +113,14 @@ class NoEthernetSvlanEthertype(Removal):  # grammars/interfaces/ethernet.yaml:62
     default: bool = False
 
 
-class EthernetVlanDescription(Command):  # grammars/interfaces/ethernet.yaml:65
+class EthernetVlanDescription(Command):  # grammars/interfaces/ethernet.yaml:66
     """``vlan description text`` [recalled]."""
 
     ENTRY = "ethernet-vlan-description"
     text: str
 
 
-class NoEthernetVlanDescription(Removal):  # grammars/interfaces/ethernet.yaml:65
+class NoEthernetVlanDescription(Removal):  # grammars/interfaces/ethernet.yaml:66
     """``no vlan description [ text ]``, or ``default`` for ``no``."""
 
     ENTRY = "ethernet-vlan-description"
@@ -128,14 +128,14 @@ class NoEthernetVlanDescription(Removal):  # grammars/interfaces/ethernet.yaml:6
     default: bool = False
 
 
-class EthernetVlanAutoConfigure(Command):  # grammars/interfaces/ethernet.yaml:69
+class EthernetVlanAutoConfigure(Command):  # grammars/interfaces/ethernet.yaml:70
     """``vlan auto-configure autoType`` [recalled]."""
 
     ENTRY = "ethernet-vlan-auto-configure"
     auto_type: types.AutoType
 
 
-class NoEthernetVlanAutoConfigure(Removal):  # grammars/interfaces/ethernet.yaml:69
+class NoEthernetVlanAutoConfigure(Removal):  # grammars/interfaces/ethernet.yaml:70
     """``no vlan auto-configure autoType``, or ``default`` for ``no``."""
 
     ENTRY = "ethernet-vlan-auto-configure"
@@ -143,14 +143,14 @@ class NoEthernetVlanAutoConfigure(Removal):  # grammars/interfaces/ethernet.yaml
     default: bool = False
 
 
-class EthernetVlanBulkConfig(Command):  # grammars/interfaces/ethernet.yaml:74
+class EthernetVlanBulkConfig(Command):  # grammars/interfaces/ethernet.yaml:75
     """``vlan bulk-config bulkName`` [recalled]."""
 
     ENTRY = "ethernet-vlan-bulk-config"
     bulk_name: str
 
 
-class NoEthernetVlanBulkConfig(Removal):  # grammars/interfaces/ethernet.yaml:74
+class NoEthernetVlanBulkConfig(Removal):  # grammars/interfaces/ethernet.yaml:75
     """``no vlan bulk-config bulkName``, or ``default`` for ``no``."""
 
     ENTRY = "ethernet-vlan-bulk-config"
@@ -158,7 +158,7 @@ class NoEthernetVlanBulkConfig(Removal):  # grammars/interfaces/ethernet.yaml:74
     default: bool = False
 
 
-class VlanBulkConfigVlanRange(Command):  # grammars/interfaces/ethernet.yaml:79
+class VlanBulkConfigVlanRange(Command):  # grammars/interfaces/ethernet.yaml:80
     """``vlan bulk-config bulkName vlan-range firstVlan lastVlan`` [recalled]."""
 
     ENTRY = "vlan-bulk-config-vlan-range"
@@ -167,7 +167,7 @@ class VlanBulkConfigVlanRange(Command):  # grammars/interfaces/ethernet.yaml:79
     last_vlan: int
 
 
-class NoVlanBulkConfigVlanRange(Removal):  # grammars/interfaces/ethernet.yaml:79
+class NoVlanBulkConfigVlanRange(Removal):  # grammars/interfaces/ethernet.yaml:80
     """``no vlan bulk-config bulkName vlan-range [ firstVlan lastVlan ]``, or ``default`` for ``no``."""
 
     ENTRY = "vlan-bulk-config-vlan-range"
@@ -177,28 +177,24 @@ class NoVlanBulkConfigVlanRange(Removal):  # grammars/interfaces/ethernet.yaml:7
     default: bool = False
 
 
-class VlanBulkConfigSvlanRange(Command):  # grammars/interfaces/ethernet.yaml:84
-    """``vlan bulk-config bulkName svlan-range svlanId firstVlan lastVlan`` [recalled]."""
+class VlanBulkConfigSvlanRange(Command):  # grammars/interfaces/ethernet.yaml:85
+    """``vlan bulk-config bulkName svlan-range svlanRange`` [recalled]."""
 
     ENTRY = "vlan-bulk-config-svlan-range"
     bulk_name: str
-    svlan_id: int
-    first_vlan: int
-    last_vlan: int
+    svlan_range: str
 
 
-class NoVlanBulkConfigSvlanRange(Removal):  # grammars/interfaces/ethernet.yaml:84
-    """``no vlan bulk-config bulkName svlan-range svlanId [ firstVlan lastVlan ]``, or ``default`` for ``no``."""
+class NoVlanBulkConfigSvlanRange(Removal):  # grammars/interfaces/ethernet.yaml:85
+    """``no vlan bulk-config bulkName svlan-range svlanRange``, or ``default`` for ``no``."""
 
     ENTRY = "vlan-bulk-config-svlan-range"
     bulk_name: str
-    svlan_id: int
-    first_vlan: int | None = None
-    last_vlan: int | None = None
+    svlan_range: str
     default: bool = False
 
 
-class EthernetProfileVlanBulkConfig(Command):  # grammars/interfaces/ethernet.yaml:89
+class EthernetProfileVlanBulkConfig(Command):  # grammars/interfaces/ethernet.yaml:91
     """``profile vlan bulk-config bulkName profileName`` [recalled]."""
 
     ENTRY = "ethernet-profile-vlan-bulk-config"
@@ -206,7 +202,7 @@ class EthernetProfileVlanBulkConfig(Command):  # grammars/interfaces/ethernet.ya
     profile_name: str
 
 
-class NoEthernetProfileVlanBulkConfig(Removal):  # grammars/interfaces/ethernet.yaml:89
+class NoEthernetProfileVlanBulkConfig(Removal):  # grammars/interfaces/ethernet.yaml:91
     """``no profile vlan bulk-config bulkName [ profileName ]``, or ``default`` for ``no``."""
 
     ENTRY = "ethernet-profile-vlan-bulk-config"
@@ -215,42 +211,42 @@ class NoEthernetProfileVlanBulkConfig(Removal):  # grammars/interfaces/ethernet.
     default: bool = False
 
 
-class EthernetAutoConfigureVlan(Command):  # grammars/interfaces/ethernet.yaml:94
+class EthernetAutoConfigureVlan(Command):  # grammars/interfaces/ethernet.yaml:96
     """``auto-configure vlan`` [recalled]."""
 
     ENTRY = "ethernet-auto-configure-vlan"
     enabled: bool = True
 
 
-class NoEthernetAutoConfigureVlan(Removal):  # grammars/interfaces/ethernet.yaml:94
+class NoEthernetAutoConfigureVlan(Removal):  # grammars/interfaces/ethernet.yaml:96
     """``no auto-configure vlan``, or ``default`` for ``no``."""
 
     ENTRY = "ethernet-auto-configure-vlan"
     default: bool = False
 
 
-class EthernetAutoConfigureAgentCircuitIdentifier(Command):  # grammars/interfaces/ethernet.yaml:98
+class EthernetAutoConfigureAgentCircuitIdentifier(Command):  # grammars/interfaces/ethernet.yaml:100
     """``auto-configure agent-circuit-identifier`` [recalled]."""
 
     ENTRY = "ethernet-auto-configure-agent-circuit-identifier"
     enabled: bool = True
 
 
-class NoEthernetAutoConfigureAgentCircuitIdentifier(Removal):  # grammars/interfaces/ethernet.yaml:98
+class NoEthernetAutoConfigureAgentCircuitIdentifier(Removal):  # grammars/interfaces/ethernet.yaml:100
     """``no auto-configure agent-circuit-identifier``, or ``default`` for ``no``."""
 
     ENTRY = "ethernet-auto-configure-agent-circuit-identifier"
     default: bool = False
 
 
-class EthernetLacp(Command):  # grammars/interfaces/ethernet.yaml:102
+class EthernetLacp(Command):  # grammars/interfaces/ethernet.yaml:104
     """``lacp lacpMode`` [recalled]."""
 
     ENTRY = "ethernet-lacp"
     lacp_mode: types.LacpMode
 
 
-class NoEthernetLacp(Removal):  # grammars/interfaces/ethernet.yaml:102
+class NoEthernetLacp(Removal):  # grammars/interfaces/ethernet.yaml:104
     """``no lacp [ lacpMode ]``, or ``default`` for ``no``."""
 
     ENTRY = "ethernet-lacp"
@@ -258,14 +254,14 @@ class NoEthernetLacp(Removal):  # grammars/interfaces/ethernet.yaml:102
     default: bool = False
 
 
-class EthernetLacpPortPriority(Command):  # grammars/interfaces/ethernet.yaml:106
+class EthernetLacpPortPriority(Command):  # grammars/interfaces/ethernet.yaml:108
     """``lacp port-priority lacpPriority`` [recalled]."""
 
     ENTRY = "ethernet-lacp-port-priority"
     lacp_priority: int
 
 
-class NoEthernetLacpPortPriority(Removal):  # grammars/interfaces/ethernet.yaml:106
+class NoEthernetLacpPortPriority(Removal):  # grammars/interfaces/ethernet.yaml:108
     """``no lacp port-priority [ lacpPriority ]``, or ``default`` for ``no``."""
 
     ENTRY = "ethernet-lacp-port-priority"
@@ -273,14 +269,14 @@ class NoEthernetLacpPortPriority(Removal):  # grammars/interfaces/ethernet.yaml:
     default: bool = False
 
 
-class EthernetLacpSystemPriority(Command):  # grammars/interfaces/ethernet.yaml:109
+class EthernetLacpSystemPriority(Command):  # grammars/interfaces/ethernet.yaml:111
     """``lacp system-priority lacpPriority`` [recalled]."""
 
     ENTRY = "ethernet-lacp-system-priority"
     lacp_priority: int
 
 
-class NoEthernetLacpSystemPriority(Removal):  # grammars/interfaces/ethernet.yaml:109
+class NoEthernetLacpSystemPriority(Removal):  # grammars/interfaces/ethernet.yaml:111
     """``no lacp system-priority [ lacpPriority ]``, or ``default`` for ``no``."""
 
     ENTRY = "ethernet-lacp-system-priority"
@@ -288,14 +284,14 @@ class NoEthernetLacpSystemPriority(Removal):  # grammars/interfaces/ethernet.yam
     default: bool = False
 
 
-class EthernetLacpTimeout(Command):  # grammars/interfaces/ethernet.yaml:112
+class EthernetLacpTimeout(Command):  # grammars/interfaces/ethernet.yaml:114
     """``lacp timeout lacpTimeout`` [recalled]."""
 
     ENTRY = "ethernet-lacp-timeout"
     lacp_timeout: types.LacpTimeout
 
 
-class NoEthernetLacpTimeout(Removal):  # grammars/interfaces/ethernet.yaml:112
+class NoEthernetLacpTimeout(Removal):  # grammars/interfaces/ethernet.yaml:114
     """``no lacp timeout [ lacpTimeout ]``, or ``default`` for ``no``."""
 
     ENTRY = "ethernet-lacp-timeout"
@@ -303,14 +299,14 @@ class NoEthernetLacpTimeout(Removal):  # grammars/interfaces/ethernet.yaml:112
     default: bool = False
 
 
-class EthernetMinimumLinks(Command):  # grammars/interfaces/ethernet.yaml:115
+class EthernetMinimumLinks(Command):  # grammars/interfaces/ethernet.yaml:117
     """``minimum-links linkCount`` [recalled]."""
 
     ENTRY = "ethernet-minimum-links"
     link_count: int
 
 
-class NoEthernetMinimumLinks(Removal):  # grammars/interfaces/ethernet.yaml:115
+class NoEthernetMinimumLinks(Removal):  # grammars/interfaces/ethernet.yaml:117
     """``no minimum-links [ linkCount ]``, or ``default`` for ``no``."""
 
     ENTRY = "ethernet-minimum-links"

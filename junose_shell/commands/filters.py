@@ -365,17 +365,17 @@ class NoFiltersMatchMetricType(Removal):  # grammars/routing/filters.yaml:165
 
 
 class FiltersSetAsPathPrepend(Command):  # grammars/routing/filters.yaml:168
-    """``set as-path prepend { asPath | list asPath }`` [recalled]."""
+    """``set as-path prepend { asPath [ asPath ]* | list asPath }`` [recalled]."""
 
     ENTRY = "filters-set-as-path-prepend"
-    as_path: str | None = None
+    as_path: tuple[str, ...] = ()
 
 
 class NoFiltersSetAsPathPrepend(Removal):  # grammars/routing/filters.yaml:168
-    """``no set as-path prepend [ { asPath | list asPath } ]``, or ``default`` for ``no``."""
+    """``no set as-path prepend [ { asPath [ asPath ]* | list asPath } ]``, or ``default`` for ``no``."""
 
     ENTRY = "filters-set-as-path-prepend"
-    as_path: str | None = None
+    as_path: tuple[str, ...] = ()
     default: bool = False
 
 

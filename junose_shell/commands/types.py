@@ -8,6 +8,8 @@ AaaMethod = Literal['radius', 'none', 'local', 'line', 'tacacs+', 'enable']
 
 AccessAction = Literal['permit', 'deny']
 
+AccessProtocol = Literal['ip', 'icmp', 'igmp', 'tcp', 'udp']
+
 AccessSide = Literal['in', 'out']
 
 AccountMethod = Literal['tacacs+', 'radius', 'none']

@@ -13,7 +13,7 @@ from junose_shell.session.runner import Runner
 from junose_shell.session.script import Refused, Script, ScriptError, carry_out, read_script
 from junose_shell.session.shell import Shell
 from junose_shell.session.transition import transition
-from junose_shell.wiring import open_shell
+from junose_shell.wiring import open_copy
 
 
 class Pair(NamedTuple):
@@ -88,7 +88,7 @@ def _unified(pair: Pair, before: Sequence[str], after: Sequence[str]) -> tuple[s
 def _loaded(pair: Pair, file: str, refused: list[Refused]) -> Shell:
     """Configure a router; raise RefusedError at a refused line unless such lines may be skipped."""
     script = read_script(Path(file), pair.encoding)
-    shell = open_shell(model=pair.model)
+    shell = open_copy(script.lines, model=pair.model)
     lines = without(script.lines, pair.ignored)
     for item in carry_out(Runner(shell, CliSession(privilege=TOP_LEVEL)), Script(file, lines)):
         if isinstance(item, Refused):

@@ -10,7 +10,7 @@ from junose_shell.model.emulation import LEAD, StatementKind, kinds_of
 from junose_shell.model.session import CliSession
 from junose_shell.session.runner import Runner
 from junose_shell.session.script import Refused, ScriptError, carry_out, read_script
-from junose_shell.wiring import open_shell
+from junose_shell.wiring import open_copy
 
 KEPT, FAULT = "kept", "fault"  # codes of findings beside those of refused lines
 NOT_EMULATED = "not_emulated"
@@ -87,7 +87,7 @@ def replay(order: Order) -> Replayed:
     """Replay a file on a new router, up to its end whatever is refused."""
     try:
         script = read_script(Path(order.file), order.encoding)
-        shell = open_shell(order.world, order.clock, order.model)
+        shell = open_copy(script.lines, order.world, order.clock, order.model)
     except (ScriptError, UsageError) as error:
         return failed(order.file, str(error).removeprefix(f"{order.file}: "))
     runner = Runner(shell, CliSession(privilege=TOP_LEVEL))

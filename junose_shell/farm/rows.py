@@ -17,7 +17,7 @@ from junose_shell.model.section import Change, Root, Section
 from junose_shell.model.session import CliSession
 from junose_shell.session.runner import Runner
 from junose_shell.session.script import Script, ScriptError, carry_out, read_script
-from junose_shell.wiring import open_shell
+from junose_shell.wiring import open_copy
 
 Row = dict[str, Any]
 PRINT = 12  # digits that stand for a secret: equal ones for equal secrets, in one run
@@ -63,7 +63,7 @@ def rows_of(order: Order) -> Rows:
     """Return the statements that a file configures; lines that are refused configure nothing."""
     try:
         script = read_script(Path(order.file), order.encoding)
-        shell = open_shell(order.world, order.clock, order.model)
+        shell = open_copy(script.lines, order.world, order.clock, order.model)
     except (ScriptError, UsageError) as error:
         return Rows(order.file, (), str(error).removeprefix(f"{order.file}: "))
     lines = _Numbered(script.lines)

@@ -11,7 +11,7 @@ def permits(section: Section, name: str, address: str) -> bool:
     """Return True if the first matching entry of a virtual router's list permits the address.
 
     Addresses that match no entry are denied, so an empty list denies all [own]. An address that is
-    not IPv4 matches only ``any``.
+    not IPv4 matches only ``any``. Entries of extended lists are for packets and match none [own].
     """
     client = _ipv4(address)
     for entry in section.select(AccessList):

@@ -1,7 +1,9 @@
 """The chassis: model, slots, interfaces, release. ``show version`` and locations use it."""
 
 import re
+from collections.abc import Iterable
 
+from junose_shell.command.tokens import is_comment
 from junose_shell.command.value import Command
 from junose_shell.errors import CliError
 from junose_shell.record import changed, record
@@ -51,7 +53,8 @@ class Chassis:
 
     The modules of each model are our choice among those that it can have; their names are those of
     captures if one was seen. ``sessions`` is its limit of L2TP sessions, ``connecting`` the limit
-    of sessions connecting at once [own, decision 9].
+    of sessions connecting at once [own, decision 9]. With ``any_modules`` it can have the interfaces of
+    every line module in every slot.
     """
 
     model: str
@@ -61,6 +64,7 @@ class Chassis:
     sessions: int
     tunnel_ports: tuple[TunnelPort, ...]
     connecting: int = 100
+    any_modules: bool = False
 
     @property
     def release(self) -> str:
@@ -98,6 +102,8 @@ class Chassis:
         slot, adapter, port = int(found[1]), int(found[2] or 0), int(found[3])
         if adapter > 1:
             return False
+        if self.any_modules:
+            return slot < len(self.slots)
         for candidate in self.slots:
             if candidate.number == slot:
                 return any(name == kind and port < count for name, count in candidate.ports)
@@ -189,6 +195,22 @@ def model_named(text: str) -> str:
         if _plain(name) == wanted:
             return name
     raise ValueError(f"no such model: {text!r} (there are {', '.join(CHASSIS)})")
+
+
+def model_in(lines: Iterable[str]) -> str:
+    """Return the model in the comments that a saved configuration begins with, empty if none is.
+
+    The comment is that of ``show configuration``.
+    """
+    for line in lines:
+        if not is_comment(line):
+            return ""
+        if (named := _HEADING(line)) and named[1] in CHASSIS:
+            return named[1]
+    return ""
+
+
+_HEADING = re.compile(r"! Juniper Edge Routing Switch (\S+)\s*").fullmatch
 
 
 def _plain(text: str) -> str:
