@@ -22,6 +22,7 @@ CATALOGUE: dict[str, Wording] = {
         "% Skipped: line {number}, which opens this section, was refused", "own"
     ),
     "section_skipped": Wording("% Skipped: the line that opens this section was refused", "own"),
+    "astray": Wording("% Skipped: the mode that it is indented under has no such line", "own"),
     "session_over": Wording("% The session ended before this line", "own"),
     "not_utf8": Wording("% Byte {byte} is not UTF-8 text; --encoding names another one", "own"),
     "not_text": Wording("% A character here is only half of one and cannot be written", "own"),

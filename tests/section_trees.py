@@ -55,11 +55,23 @@ def filled(patterns: tuple[str, ...]) -> st.SearchStrategy[str]:
     )  # fmt: skip
 
 
+def astray(opener: str) -> st.SearchStrategy["str | Block"]:
+    """Lines of Global Configuration that stand among those of a mode: they act nowhere."""
+    others = filled(tuple(other for other in KNOWN if other != opener))
+    inside = st.lists(filled(INSIDE), min_size=1, max_size=2)
+    section = st.builds(
+        lambda first, lines: Block(first, False, INDENTED, [*lines]), others, inside
+    )
+    return st.one_of(filled(OUTSIDE), section)
+
+
 @st.composite
 def taken(draw: st.DrawFn) -> Block:
     opener = draw(st.sampled_from(list(KNOWN)))
     lines = draw(st.lists(filled(KNOWN[opener]), min_size=1, max_size=3, unique=True))
     style = draw(st.sampled_from(STYLES))
+    if style not in (FLAT, OPEN):  # there they act outside, as on the router
+        lines += draw(st.lists(astray(opener), max_size=2))
     return Block(opener.format(n=draw(numbers)), taken=True, style=style, lines=[*lines])
 
 

@@ -46,7 +46,22 @@ class NoInterfaceProfile(Removal):  # grammars/interfaces/auto_configure.yaml:20
     default: bool = False
 
 
-class InterfaceSubscriber(Command):  # grammars/interfaces/auto_configure.yaml:25
+class InterfaceOfProfile(Command):  # grammars/interfaces/auto_configure.yaml:25
+    """``profile profileName`` [recalled]."""
+
+    ENTRY = "interface-of-profile"
+    profile_name: str
+
+
+class NoInterfaceOfProfile(Removal):  # grammars/interfaces/auto_configure.yaml:25
+    """``no profile [ profileName ]``, or ``default`` for ``no``."""
+
+    ENTRY = "interface-of-profile"
+    profile_name: str | None = None
+    default: bool = False
+
+
+class InterfaceSubscriber(Command):  # grammars/interfaces/auto_configure.yaml:28
     """``subscriber upperType user-name subscriberText domain domainName password [ passwordForm ] passwordText`` [recalled]."""
 
     ENTRY = "interface-subscriber"
@@ -57,7 +72,7 @@ class InterfaceSubscriber(Command):  # grammars/interfaces/auto_configure.yaml:2
     password_form: types.PasswordForm | None = None
 
 
-class NoInterfaceSubscriber(Removal):  # grammars/interfaces/auto_configure.yaml:25
+class NoInterfaceSubscriber(Removal):  # grammars/interfaces/auto_configure.yaml:28
     """``no subscriber upperType [ user-name subscriberText domain domainName password [ passwordForm ] passwordText ]``, or ``default`` for ``no``."""
 
     ENTRY = "interface-subscriber"

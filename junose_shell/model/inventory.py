@@ -53,8 +53,8 @@ class Chassis:
 
     The modules of each model are our choice among those that it can have; their names are those of
     captures if one was seen. ``sessions`` is its limit of L2TP sessions, ``connecting`` the limit
-    of sessions connecting at once [own, decision 9]. With ``any_modules`` it can have the interfaces of
-    every line module in every slot.
+    of sessions connecting at once [own, decision 9]. With ``any_modules`` every slot
+    can have the interfaces of any line module.
     """
 
     model: str

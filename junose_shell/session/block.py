@@ -14,12 +14,14 @@ from junose_shell.messages import text
 from junose_shell.model.session import GLOBAL, CliSession
 from junose_shell.replies.common import Rejection
 from junose_shell.session.command_line import CommandLine
-from junose_shell.session.sections import Orphans, depth_of, is_exit
+from junose_shell.session.sections import ASTRAY, Orphans, depth_of, is_exit
 
 KEPT = 1_000  # lines of a block before the current one
 LONGEST = 5_000  # lines of a section
 
 SKIPPED = Rejection("section_refused", text("section_skipped"))
+OUTSIDE = Rejection("astray", text("astray"))
+SKIPS = SKIPPED, OUTSIDE
 
 
 class Ahead(NamedTuple):
@@ -71,8 +73,11 @@ class Block:
         self._number = at + 1
         if is_comment(line):
             return None
-        if self._orphans is not None and self._orphans.opener(self._number):
-            return SKIPPED
+        if self._orphans is not None and (opener := self._orphans.opener(self._number)):
+            if opener != ASTRAY:
+                return SKIPPED
+            self._indent, self._hanging = depth_of(line), False
+            return OUTSIDE
         if self._indent is not None and self._hangs(line, self._indent):
             return SKIPPED
         self._section, self._indent, self._hanging = 0, None, False

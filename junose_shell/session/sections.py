@@ -1,4 +1,4 @@
-"""Which lines of a script stand in a section whose first line was refused.
+"""Which lines of a script stand in a section whose first line was refused, or has no such line.
 
 Carried out anyway, they would change whatever the lines before had opened. Such a section ends
 
@@ -7,6 +7,9 @@ Carried out anyway, they would change whatever the lines before had opened. Such
 * if the refused line names a mode that is known: with its ``exit``, or with a line that opens
   another mode farther out;
 * if nobody knows its mode: with the ``exit`` that no other line has opened a mode for.
+
+A line that is indented under one that opened a mode belongs to that mode. If only a mode around it
+has such a line, the line is refused: it was not typed for that mode [own].
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from junose_shell.command.node import Node
 
 UNKNOWN = "?"  # the mode of a line that nobody knows
+ASTRAY = -1  # in the place of the number of a refused line
 
 
 class Orphans:
@@ -51,16 +55,33 @@ class Orphans:
     def opener(self, number: int) -> int:
         """Return the number of the refused line that opens the section of a line, 0 without one.
 
-        The session leaves the modes that a line stands outside of, if the mode around it has such
-        a line.
+        Returns ASTRAY if the mode that the line is indented under has no such line. The session
+        leaves the modes that a line stands outside of, if the mode around it has such a line.
         """
         if self._session.frames[-1] is not self._top:
             self._note(number - 1)
-        if self._indent >= 0 and number not in self._openers:
+        if self._opened and number not in self._openers:
             line = self._lines[number - 1]
-            if not (line[: self._indent + 1].isspace() or is_comment(line)):
+            if is_comment(line):
+                return 0
+            depth = depth_of(line)
+            if depth <= self._indent:
                 self._leave(line)
+            elif self._is_astray(line, depth):
+                self._openers |= dict.fromkeys(self._indented(number, self._session), number)
+                return ASTRAY
         return self._openers.pop(number, 0) if self._openers else 0
+
+    def _is_astray(self, line: str, depth: int) -> bool:
+        """Return True if only a mode around the one that a line is indented under has such a line.
+
+        ``depth`` is how deep it is indented.
+        """
+        for frame, _, indent in reversed(self._opened):
+            if 0 <= indent < depth:
+                result, _, at = match(self._grammar, self._session, cut_output(line)[0])
+                return isinstance(result, Matched) and 0 < at < self._session.frames.index(frame)
+        return False
 
     def _note(self, number: int) -> None:
         """Note that a line has changed the mode."""
@@ -219,9 +240,13 @@ class Orphans:
         depth, top = depth_of(self._lines[number - 1]), len(session.frames) - 1
         shadow = CliSession(privilege=session.privilege, frames=list(session.frames))
         found: list[int] = []
+        inner: list[int] = []  # the lines of a section in it, which has its own ``exit``
         if number < self._open_until:
             return found
         for after, line in self._after(number):
+            if inner and after <= inner[-1]:
+                found.append(after)
+                continue
             result, _, at = match(self._grammar, shadow, cut_output(line)[0])
             if depth_of(line) < depth or (
                 isinstance(result, Matched) and result.entry.command is End
@@ -229,6 +254,7 @@ class Orphans:
                 break
             found.append(after)
             if not isinstance(result, Matched):
+                inner = self._indented(after, shadow)
                 continue
             if _leaves(result.entry):
                 if len(shadow.frames) == top + 1:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from junose_shell.model.session import CliSession
 from junose_shell.replies.steps import Reply
 from junose_shell.replies.terminal import LogMessage
-from junose_shell.session.block import SKIPPED, Ahead, Block
+from junose_shell.session.block import SKIPS, Ahead, Block
 from junose_shell.session.exchange import Exchange
 from junose_shell.session.login import LoginSteps
 from junose_shell.session.shell import Shell
@@ -90,4 +90,4 @@ class Front:
     def _refused(self, line: Playing[None]) -> bool:
         """Return True if a line was refused; one that was skipped was not."""
         rejection = line.exchange.rejection
-        return rejection is not None and rejection is not SKIPPED
+        return rejection is not None and rejection not in SKIPS

@@ -4,8 +4,8 @@ import pytest
 
 from junose_shell.app.entry import run
 
-OTHER_SLOTS = "interface atm 6/0\n atm vc-max-per-vp 1024\ninterface gigabitEthernet 4/3\n mtu 1600\n"
-E320 = "! Configuration script\n! Juniper Edge Routing Switch E320\n!\ninterface atm 11/1/7\n shutdown\n"
+OTHER_SLOTS = "interface atm 6/0\n shutdown\ninterface gigabitEthernet 4/3\n mtu 1600\n"
+E320 = "! Saved\n! Juniper Edge Routing Switch E320\n!\ninterface atm 11/1/7\n shutdown\n"
 CAPTURED = f"erx1#show configuration\nPlease wait....\n{E320}erx1#exit\n"
 
 
