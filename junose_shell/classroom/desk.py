@@ -1,7 +1,7 @@
 """One trainee's place: a router with an exercise, the terminal on it, and those who look at it."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import partial
 from typing import Any, Protocol
@@ -13,8 +13,10 @@ from junose_shell.messages import text
 from junose_shell.model.session import CliSession
 from junose_shell.model.terminal_lines import CONSOLE
 from junose_shell.replies.training import Score
+from junose_shell.runtime.naps import naps
 from junose_shell.session.observers import ObservedExchange, Observer
 from junose_shell.session.shell import Shell
+from junose_shell.terminal.limits import MAX_HAPPENED
 from junose_shell.terminal.pace import Pace
 from junose_shell.terminal.player import Gone
 from junose_shell.terminal.remote import Remote
@@ -73,6 +75,7 @@ class Desk:
         self._task: asyncio.Task[None] | None = None
         self._ending = False  # the task was cancelled to end a session, not itself
         self._playing: asyncio.Task[None] | None = None
+        self._stepping: asyncio.Task[None] | None = None
         self._pushing: asyncio.TimerHandle | None = None
         self._pushed: dict[str, Any] = {}  # the parts of the page that the browsers have
         self.terminal = WebTerminal(name, "", self._show, self._behind)
@@ -105,15 +108,44 @@ class Desk:
 
     # -- time --
     def step(self, ms: int | None) -> None:
-        """Let ``ms`` of router time pass, or all until something happens next."""
+        """Let ``ms`` of router time pass, or all until something happens next.
+
+        A step is taken in turns, between which the others of the class have theirs. Until it is
+        over there is no other one.
+        """
+        if self._stepping is not None:
+            return
         driver = self.shell.router.driver
         if ms is None:
             due = driver.next_deadline()
             ms = 0 if due is None else due - driver.now()
-        still = self.terminal.frozen or self.shell.heir is not None
-        if not still:
-            driver.advance(max(0, min(ms, MAX_STEP)))
+        turns = self._turns(self.shell, max(0, min(ms, MAX_STEP)))
+        if next(turns, None) is not None:
+            self._stepping = asyncio.create_task(self._step(turns))
         self.stir()
+
+    def _turns(self, shell: Shell, ms: int) -> Iterator[int]:
+        """Let time pass, and yield after each turn; time stops with the router."""
+        router = shell.router
+        if not self._is_still(shell):
+            for moment in naps(router.driver, router.clock, ms, None, MAX_HAPPENED):
+                yield moment
+                if self._is_still(shell):
+                    return
+
+    def _is_still(self, shell: Shell) -> bool:
+        """Return True if no time may pass: the router is frozen, or another one is here."""
+        return self.terminal.frozen or shell.heir is not None or shell is not self.shell
+
+    async def _step(self, turns: Iterator[int]) -> None:
+        """Take the rest of a step."""
+        try:
+            for _ in turns:
+                self.stir()
+                await asyncio.sleep(0)
+        finally:
+            self._stepping = None
+            self.stir()
 
     def play(self, speed: int) -> None:
         """Let time pass at ``speed`` times real time; 0 stops it."""
@@ -237,7 +269,8 @@ class Desk:
 
     async def close(self) -> None:
         """End the session and the clock."""
-        tasks = [task for task in (self._task, self._playing) if task is not None]
+        begun = (self._task, self._playing, self._stepping)
+        tasks = [task for task in begun if task is not None]
         self._task = None
         for task in tasks:
             task.cancel()
