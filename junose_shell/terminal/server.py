@@ -119,9 +119,11 @@ class Server:
         except Exception as fault:  # noqa: BLE001 - a bug must not end the others' sessions
             self.shell.router.log.fault(channel.transport, fault)
         finally:
-            with suppress(asyncio.CancelledError):  # the server ends, and waits no longer
-                await self.close_channel(channel, refusal)
-            del self._tasks[task]
+            try:
+                with suppress(asyncio.CancelledError):  # the server ends, and waits no longer
+                    await self.close_channel(channel, refusal)
+            finally:
+                del self._tasks[task]
 
     async def close_channel(self, channel: Channel, refusal: Refusal | None) -> None:
         """Give a client some time to hear the last words, or why it is refused."""

@@ -178,7 +178,7 @@ class TelnetChannel(asyncio.Protocol):
             if not self._ended or self.backlog():
                 async with asyncio.timeout(patience):
                     await self._parted()
-        except (TimeoutError, Gone):
+        except (TimeoutError, Gone, OSError):  # the client may have reset the connection
             pass
         finally:
             self._transport.abort()

@@ -9,11 +9,13 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 
 import pytest
-from hosts import GUARD, Start
+from hosts import GUARD, Client, Start, new_shell
 
 from junose_shell.handlers import configuration
 from junose_shell.model.script import configuration_lines
+from junose_shell.model.session import CliSession
 from junose_shell.runtime.clock import RealClock
+from junose_shell.session.observers import Observer
 from junose_shell.session.pager import CHUNK
 from junose_shell.terminal import limits
 from junose_shell.terminal.telnet import AYT, DO, IAC, NAWS, SB, SE, WILL
@@ -320,11 +322,35 @@ def test_an_abrupt_end_in_any_state_frees_the_line(start: Start, typed: bytes) -
     client = host.connect()
     client.until(PROMPT)
     client.send(typed)
-    linger = struct.pack("ii", 1, 0)  # close with a reset
-    client.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
-    client.socket.close()
+    reset(client)
     while host.ask(host.shell.lines.used):
         pass
+    with host.connect() as next_one:
+        next_one.until(PROMPT)
+
+
+def reset(client: Client) -> None:
+    """Close a connection with a reset."""
+    linger = struct.pack("ii", 1, 0)
+    client.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+    client.socket.close()
+
+
+def test_a_client_that_resets_as_its_session_ends_holds_up_no_new_router(start: Start) -> None:
+    class Resetting(Observer):
+        def closed(self, session: CliSession) -> None:
+            reset(client)
+
+    host = start()
+    client = host.connect()
+    client.until(PROMPT)
+    host.ask(lambda: host.shell.observers.add(Resetting()))
+    client.send(b"exit\r")
+    while host.ask(host.shell.lines.used):
+        pass
+    host.shell = new_shell()
+    again = host.server.begin_again(host.shell)
+    asyncio.run_coroutine_threadsafe(again, host.loop).result(GUARD)
     with host.connect() as next_one:
         next_one.until(PROMPT)
 
