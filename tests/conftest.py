@@ -53,13 +53,18 @@ def _limit(item):
     return marker.args[0] if marker else 0
 
 
-gc.disable()  # nearly all that collection makes stays
+@pytest.hookimpl(wrapper=True)
+def pytest_collection():
+    """Search for tests without a collector, and spare it what was found: that stays until the end.
 
-
-def pytest_collection_finish():
-    """Spare the collector what stays until the end: many tests ask it to look at everything."""
-    gc.freeze()
-    gc.enable()
+    Many tests ask for a collection, which would look at every test and module each time.
+    """
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def pytest_terminal_summary(terminalreporter):
