@@ -85,7 +85,7 @@ def request(
         octets = _packet(code, ident, _NOTHING, body)
         return _packet(code, ident, digest(octets + key.secret), body)
     octets = _packet(code, ident, key.authenticator, _signature() * signed + body)
-    return _sign(octets, key) if signed else octets
+    return authenticated(octets, key) if signed else octets
 
 
 def response(
@@ -102,7 +102,7 @@ def response(
     body = _attributes(attributes, key, chance or _no_chance)
     octets = _packet(code, ident, key.authenticator, _signature() * (chance is not None) + body)
     if chance is not None:
-        octets = _sign(octets, key)
+        octets = authenticated(octets, key)
     return octets[:4] + digest(octets + key.secret) + octets[SHORTEST:]
 
 
@@ -175,7 +175,7 @@ def _signature() -> bytes:
     return counted(MESSAGE_AUTHENTICATOR, _NOTHING)
 
 
-def signed_again(octets: bytes, key: HidingKey) -> bytes:
+def authenticated(octets: bytes, key: HidingKey) -> bytes:
     """Fill in the Message-Authenticator that a packet may have anywhere, whose octets are zero.
 
     The header has the authenticator that it is computed with.
@@ -185,12 +185,6 @@ def signed_again(octets: bytes, key: HidingKey) -> bytes:
             begin, end = at + 2, at + 2 + len(value)
             return octets[:begin] + _hmac(octets, key.secret) + octets[end:]
     return octets
-
-
-def _sign(octets: bytes, key: HidingKey) -> bytes:
-    """Fill the Message-Authenticator in, which stands first (RFC 2869 section 5.14)."""
-    at = SHORTEST + 2
-    return octets[:at] + _hmac(octets, key.secret) + octets[at + 16 :]
 
 
 def _no_chance(octets: int) -> bytes:

@@ -4,7 +4,7 @@ Without the secret a hidden value cannot be read, but it can be guessed, and so 
 a signature. So hidden values are replaced, and the packet is signed with another key.
 """
 
-from junose_shell.codec.radius import SHORTEST, PacketCode, counted, signed_again, split
+from junose_shell.codec.radius import SHORTEST, PacketCode, authenticated, counted, split
 from junose_shell.codec.radius_attributes import (
     CHAP_PASSWORD,
     MESSAGE_AUTHENTICATOR,
@@ -28,9 +28,9 @@ def masked_request(octets: bytes, secret: bytes, mask: bytes) -> bytes:
     """
     if octets[0] != PacketCode.ACCOUNTING_REQUEST:
         key = HidingKey(secret, octets[4:SHORTEST])
-        return signed_again(_with(octets, _masked(octets, key, mask)), key)
+        return authenticated(_with(octets, _masked(octets, key, mask)), key)
     blank = _with(octets, _masked(octets, HidingKey(secret, _NOTHING), mask))
-    blank = signed_again(blank[:4] + _NOTHING + blank[SHORTEST:], HidingKey(secret, _NOTHING))
+    blank = authenticated(blank[:4] + _NOTHING + blank[SHORTEST:], HidingKey(secret, _NOTHING))
     return blank[:4] + digest(blank + secret) + blank[SHORTEST:]
 
 
@@ -40,7 +40,7 @@ def masked_answer(octets: bytes, key: HidingKey, mask: bytes) -> bytes:
     ``key`` has the authenticator of the request. Raises DecodeError for wrong lengths.
     """
     whole = _with(octets, _masked(octets, key, mask))
-    whole = signed_again(whole[:4] + key.authenticator + whole[SHORTEST:], key)
+    whole = authenticated(whole[:4] + key.authenticator + whole[SHORTEST:], key)
     return whole[:4] + digest(whole + key.secret) + whole[SHORTEST:]
 
 

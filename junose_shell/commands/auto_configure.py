@@ -61,7 +61,7 @@ class NoInterfaceOfProfile(Removal):  # grammars/interfaces/auto_configure.yaml:
     default: bool = False
 
 
-class InterfaceSubscriber(Command):  # grammars/interfaces/auto_configure.yaml:28
+class InterfaceSubscriber(Command):  # grammars/interfaces/auto_configure.yaml:29
     """``subscriber upperType user-name subscriberText domain domainName password [ passwordForm ] passwordText`` [recalled]."""
 
     ENTRY = "interface-subscriber"
@@ -72,7 +72,7 @@ class InterfaceSubscriber(Command):  # grammars/interfaces/auto_configure.yaml:2
     password_form: types.PasswordForm | None = None
 
 
-class NoInterfaceSubscriber(Removal):  # grammars/interfaces/auto_configure.yaml:28
+class NoInterfaceSubscriber(Removal):  # grammars/interfaces/auto_configure.yaml:29
     """``no subscriber upperType [ user-name subscriberText domain domainName password [ passwordForm ] passwordText ]``, or ``default`` for ``no``."""
 
     ENTRY = "interface-subscriber"

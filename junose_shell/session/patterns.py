@@ -11,7 +11,7 @@ from typing import Any
 
 MAX_NESTING = 50
 MAX_STATES = 512  # [own]; what one character of the text costs at most
-MAX_REMEMBERED = 50_000  # moves, and states in the sets they lead to: some MB; then all go
+MAX_MOVES = 50_000  # remembered, and states in the sets they lead to: some MB; then all go
 _META = frozenset("^$.*+?()[]|_\\")
 _DELIMITERS = frozenset(", {}")
 _BEGIN, _END, _SPLIT, _MATCH, _CHAR = range(5)
@@ -41,7 +41,7 @@ class Pattern:
         self._literal = not _META & set(text)
         self._next: dict[tuple[States, str], States] = {}
         self._sets: dict[States, States] = {}  # one object for equal sets: quick to look up
-        self._room = MAX_REMEMBERED
+        self._room = MAX_MOVES
         if not self._literal:
             self._code: list[Instruction] = []
             _emit(self._code, _parse(text))
@@ -74,7 +74,7 @@ class Pattern:
         if self._room < size:
             self._next.clear()
             self._sets.clear()
-            self._room = MAX_REMEMBERED
+            self._room = MAX_MOVES
             size = 1 + len(after)
         self._room -= size
         after = self._next[states, char] = self._sets.setdefault(after, after)

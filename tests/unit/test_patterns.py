@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from junose_shell.session.patterns import (
+    MAX_MOVES,
     MAX_NESTING,
-    MAX_REMEMBERED,
     MAX_STATES,
     Instruction,
     Pattern,
@@ -142,7 +142,7 @@ def test_what_is_remembered_has_a_limit() -> None:
     for number in range(2000):
         varied.search(f"{number:b}".replace("1", "a") * 3)
         kept = len(varied._next) + sum(map(len, set(varied._next.values())))
-        assert kept <= MAX_REMEMBERED
+        assert kept <= MAX_MOVES
 
 
 def test_the_number_of_states_has_a_limit() -> None:
