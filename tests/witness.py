@@ -25,6 +25,7 @@ FORGED = "incorrect authenticator"
 ON_PURPOSE = (  # the beginning of the name of a test, what tshark says of it, and why it is so
     ("tests/situations/", FORGED, "a server has another key"),
     ("tests/training/test_exercises.py", FORGED, "an exercise has a server with another key"),
+    ("tests/unit/", FORGED, "some worlds have a server with another key"),
     ("tests/wire/test_any_answer.py", FORGED, "somebody forges answers"),
     ("tests/wire/test_journal_of_a_wire.py", FORGED, "the same"),
     ("tests/ppp/test_lcp.py::test_unknown_options", "LCP", "a wrong option comes back rejected"),
