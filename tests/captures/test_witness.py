@@ -57,9 +57,7 @@ def test_a_wrong_frame_is_found_with_its_test(said):
     assert not excused
 
 
-def test_a_forged_answer_is_found_unless_its_test_is_named(said):
-    found, excused = said("tests/a", asking("two"))
-    assert found
-    assert not excused
-    known = next(test for test, text, _ in ON_PURPOSE if text == "incorrect authenticator")
-    assert said(f"{known}test_b.py::test_c", asking("two")) == ([], len(found))
+def test_what_is_wrong_on_purpose_is_named(said):
+    known = next(test for test, text, _ in ON_PURPOSE if text == "LCP")
+    found, excused = said(known, lambda witness: witness.saw(PPP, BAD))
+    assert (found, excused) == ([], 1)
