@@ -77,10 +77,13 @@ class Orphans:
 
         ``depth`` is how deep it is indented.
         """
+        frames = self._session.frames
         for frame, _, indent in reversed(self._opened):
             if 0 <= indent < depth:
                 result, _, at = match(self._grammar, self._session, cut_output(line)[0])
-                return isinstance(result, Matched) and 0 < at < self._session.frames.index(frame)
+                if at == len(frames) - 1:  # as nearly always
+                    return False
+                return isinstance(result, Matched) and 0 < at < frames.index(frame)
         return False
 
     def _note(self, number: int) -> None:
