@@ -160,7 +160,7 @@ def test_a_turn_ends_at_its_bounds() -> None:
 class Silent(Unread):
     """A channel whose client sends its packets and then nothing more, but stays."""
 
-    async def read(self) -> bytes:
+    async def read(self, _first: object = None) -> bytes:
         if not self.packets:
             await asyncio.Event().wait()
         return await super().read()
@@ -187,7 +187,7 @@ class Slow(Unread):
     def write(self, data: bytes) -> None:
         self.shown += data
 
-    async def read(self) -> bytes:
+    async def read(self, _first: object = None) -> bytes:
         self.waiting = self.behind
         self.shell.router.log.write(2, "cli", "a late line")
         raise Gone
