@@ -1,6 +1,7 @@
 """The same jobs on a dask cluster of real processes over TCP, also when they are killed."""
 
 import os
+from contextlib import suppress
 from importlib.util import find_spec
 
 import pytest
@@ -30,11 +31,14 @@ def address():
         "distributed.scheduler.allowed-failures": 1,
         "distributed.admin.log-format": "",
     }
-    with dask.config.set(settings), LocalCluster(
-        n_workers=2, threads_per_worker=1, protocol="tcp", host="127.0.0.1",
-        dashboard_address=None, silence_logs=60,
-    ) as cluster:  # fmt: skip
+    with dask.config.set(settings):
+        cluster = LocalCluster(
+            n_workers=2, threads_per_worker=1, protocol="tcp", host="127.0.0.1",
+            dashboard_address=None, silence_logs=60,
+        )  # fmt: skip
         yield cluster.scheduler_address
+        with suppress(TimeoutError):  # a nanny may wait for good for a worker that was killed
+            cluster.close(timeout=20)
 
 
 def outcomes(address, jobs):
