@@ -1,5 +1,6 @@
 """Work 4: the replay of 100,000 mixed lines, the same from FRR and cmd2, and its growth."""
 
+import gc
 import sys
 import time
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ import lines
 import rivals
 from harness import PAIRS, Bench, cost_of, program, run_process
 
+from junose_shell.app.entry import PATIENCE
 from junose_shell.command.grammar import Grammar
 from junose_shell.grammar.cache import load_grammar
 from junose_shell.model.session import CliSession
@@ -98,6 +100,7 @@ def replay_growth(bench: Bench) -> None:
 
     The files differ, because a router remembers lines that it has seen.
     """
+    gc.set_threshold(*PATIENCE)  # as the program has it
     grammar = load_grammar()
     many = lines.mixed(MANY)
     files = [many[at : at + FEW] for at in range(0, 20 * FEW, FEW)]
