@@ -1,7 +1,7 @@
 """The witness of all tests finds a wrong packet, and knows those that are wrong on purpose."""
 
 import pytest
-from witness import ON_PURPOSE, Witness, complaints
+from witness import DRAWN, ON_PURPOSE, Witness, complaints, decisive
 
 from junose_shell import Router
 from junose_shell.codec.pcapng import PPP
@@ -61,3 +61,10 @@ def test_what_is_wrong_on_purpose_is_named(said):
     known, text, _ = ON_PURPOSE[0]
     found, excused = said(f"{known} {text}", lambda witness: witness.saw(PPP, BAD))
     assert (found, excused) == ([], 1)
+
+
+def test_values_that_are_drawn_fail_no_run(said):
+    found, _ = said(f"{DRAWN}tests/a", lambda witness: witness.saw(PPP, BAD))
+    assert found
+    assert not decisive(found)
+    assert decisive([*found, "tests/b"])
