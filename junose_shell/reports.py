@@ -7,6 +7,11 @@ ROUTER = "router"  # the router itself as a sender or receiver
 STARS = "********"  # in the place of a secret
 
 
+def is_password(name: str) -> bool:
+    """Return True if a RADIUS attribute of this name has a password for a value."""
+    return "password" in name.lower()
+
+
 Fields = tuple[tuple[str, str], ...]
 Told = Fields | Callable[[Any], Fields]
 """The fields of a message, or the function that makes them of its content once somebody looks."""

@@ -36,7 +36,7 @@ TABLE = {  # package -> what it may import besides itself and the standard libra
     "ppp": {"net", "record", "proofs", "l2tp"},
     "control": {"record", "net", "l2tp"},
     "calls": {"record", "net", "reports", "aaa", "l2tp", "control", "ppp"},
-    "codec": {"net", "record", "control", "ppp"},
+    "codec": {"net", "record", "reports", "control", "ppp"},
     "wire": {"characters", "record", "net", "proofs", "aaa", "l2tp", "codec"}
     | {"calls", "control", "ppp"},
     "replies": {"record", "net", "turns", "l2tp", "aaa", "model", "world"},
@@ -82,6 +82,7 @@ TABLE = {  # package -> what it may import besides itself and the standard libra
     | {
         "__version__",
         "reading",
+        "reports",
         "command",
         "commands",
         "handlers",
@@ -116,6 +117,7 @@ TABLE = {  # package -> what it may import besides itself and the standard libra
         "testing",
         "model",
         "replies",
+        "reports",
         "runtime",
         "session",
         "terminal",

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
 from junose_shell.record import private, record
-from junose_shell.reports import STARS
+from junose_shell.reports import STARS, is_password
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -306,7 +306,7 @@ class Answered:
         for name, value in reply.attributes.items():
             values = (value,) if isinstance(value, str) else value
             if name != "Reply-Message" or not reply.message:
-                found += ((name, STARS if "password" in name.lower() else one) for one in values)
+                found += ((name, STARS if is_password(name) else one) for one in values)
         return tuple(found)
 
 

@@ -15,6 +15,7 @@ from junose_shell.codec.radius_attributes import (
     numbered,
 )
 from junose_shell.codec.radius_hiding import HidingKey, digest, hide, hide_salted
+from junose_shell.reports import is_password
 
 _NOTHING = bytes(16)
 _VENDOR = 6  # octets of an attribute before those of its vendor
@@ -77,4 +78,4 @@ def _value(attribute: Attribute, value: bytes, key: HidingKey, mask: bytes) -> b
     if attribute.hidden == SALTED:
         salt = (value[1:_TAG_AND_SALT] + bytes(2))[:2]
         return value[:1] + hide_salted(mask, key, salt)
-    return mask if "password" in attribute.name.lower() else value
+    return mask if is_password(attribute.name) else value

@@ -232,7 +232,7 @@ class ConfigStore:
         self.changes += 1
         if isinstance(old, Section) or isinstance(item, Section):
             self._announce(home, old, item)
-        elif self.observer is not None or kind in self._listeners:
+        else:
             self._tell(home, old, item)
 
     def _undo(

@@ -9,9 +9,8 @@ from junose_shell.control.packets import ControlPacket
 from junose_shell.ppp.messages import ChapCode, ChapValue, Frame, PapRequest, Protocol
 from junose_shell.proofs import ChapProof, Password, Proof
 from junose_shell.record import changed
-from junose_shell.reports import STARS
+from junose_shell.reports import STARS, is_password
 
-MASK = STARS
 KEY = "masked"
 """Signs RADIUS packets in the place of the real key, which could be guessed from a signature."""
 PROOFS = frozenset((Protocol.PAP, Protocol.CHAP))
@@ -42,7 +41,7 @@ def frame(real: Frame) -> Frame:
     """Return a PPP frame without its password, and without an answer to a challenge."""
     packet = real.packet
     if isinstance(packet, PapRequest):
-        return Frame(real.protocol, changed(packet, password=MASK.encode()))
+        return Frame(real.protocol, changed(packet, password=STARS.encode()))
     if isinstance(packet, ChapValue) and packet.code == ChapCode.RESPONSE:
         return Frame(real.protocol, _unanswered(packet))
     return real
@@ -56,7 +55,7 @@ def proof(real: Proof | None) -> Proof | None:
     """Return a proof that proves nothing."""
     match real:
         case Password():
-            return Password(MASK)
+            return Password(STARS)
         case ChapProof(ident, challenge, response):
             return ChapProof(ident, challenge, bytes(len(response)))
     return None
@@ -64,7 +63,7 @@ def proof(real: Proof | None) -> Proof | None:
 
 def attributes(real: Attributes) -> Attributes:
     """Return attributes without passwords."""
-    return {name: MASK if _is_password(name) else value for name, value in real.items()}
+    return {name: STARS if _is_password(name) else value for name, value in real.items()}
 
 
 def _is_password(name: str) -> bool:
@@ -73,7 +72,7 @@ def _is_password(name: str) -> bool:
         known = named(name.partition(":")[0]).name
     except ValueError:
         known = name
-    return "password" in known.lower()
+    return is_password(known)
 
 
 def asked(real: Asked) -> Asked:

@@ -25,6 +25,7 @@ from junose_shell.control.messages import Other, Unreadable
 from junose_shell.control.packets import DataPacket
 from junose_shell.net import Ipv4
 from junose_shell.record import changed
+from junose_shell.reports import STARS
 from junose_shell.runtime import masks
 from junose_shell.runtime.ip_octets import written
 from junose_shell.wire.requests import attributes_of, code_of
@@ -32,7 +33,7 @@ from junose_shell.wire.requests import attributes_of, code_of
 IDENTIFIERS = 256  # of RADIUS packets, RFC 2865 section 3
 CLIENT_PORT = 50_000  # from which the router asks its servers [own]
 FORGED = b"another key"  # of a server that does not know the real one
-_MASK = masks.MASK.encode()
+_MASK = STARS.encode()
 
 Ends = tuple[End, End]  # source and destination
 Datagram = tuple[Ends, bytes]  # with its payload

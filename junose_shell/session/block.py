@@ -14,13 +14,12 @@ from junose_shell.messages import text
 from junose_shell.model.session import GLOBAL, CliSession
 from junose_shell.replies.common import Rejection
 from junose_shell.session.command_line import CommandLine
-from junose_shell.session.sections import ASTRAY, Orphans, depth_of, is_exit
+from junose_shell.session.sections import ASTRAY, OUTSIDE, Orphans, depth_of, is_exit
 
 KEPT = 1_000  # lines of a block before the current one
 LONGEST = 5_000  # lines of a section
 
 SKIPPED = Rejection("section_refused", text("section_skipped"))
-OUTSIDE = Rejection("astray", text("astray"))
 SKIPS = SKIPPED, OUTSIDE
 
 

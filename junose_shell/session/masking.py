@@ -8,12 +8,12 @@ from junose_shell.command.grammar import Grammar
 from junose_shell.command.match import Matched
 from junose_shell.command.tokens import Line, cut_output
 from junose_shell.model.session import CliSession
+from junose_shell.reports import STARS
 from junose_shell.session.likely_secrets import LikelySecrets
 from junose_shell.session.matching import match, scope
 from junose_shell.world.secrets import SECRET_NAME
 
 MAX_WORDS = 256  # of a refused line that are looked at; a longer one may be secret as a whole
-STARS = "********"  # in place of a secret that needs no placeholder, and of a hidden answer
 
 
 class Masker:

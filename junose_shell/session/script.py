@@ -21,7 +21,7 @@ from junose_shell.session.command_line import CommandLine
 from junose_shell.session.exchange import Exchange
 from junose_shell.session.matching import match
 from junose_shell.session.runner import Runner, draw
-from junose_shell.session.sections import ASTRAY, Orphans
+from junose_shell.session.sections import ASTRAY, OUTSIDE, Orphans
 
 MAX_OCTETS = 256_000_000
 MOVERS = ("session", "contexts")  # features of the Exec commands that change the mode or context
@@ -307,7 +307,7 @@ def check(runner: Runner, script: Script, tick: Tick = untold) -> Iterator[Refus
 
 def _orphaned(opener: int) -> Rejection:
     if opener == ASTRAY:
-        return Rejection("astray", text("astray"))
+        return OUTSIDE
     return Rejection("section_refused", text("section_refused", number=opener))
 
 

@@ -20,7 +20,9 @@ from junose_shell.command.match import Ambiguous, Matched, Result
 from junose_shell.command.tokens import Line, cut_output, is_comment
 from junose_shell.commands.contexts import VirtualRouter, VirtualRouterVrf
 from junose_shell.commands.session import End, Exit, ExitAddressFamily
+from junose_shell.messages import text
 from junose_shell.model.session import EXEC, GLOBAL, CliSession, ModeFrame
+from junose_shell.replies.common import Rejection
 from junose_shell.session.command_line import CommandLine
 from junose_shell.session.matching import match
 
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 
 UNKNOWN = "?"  # the mode of a line that nobody knows
 ASTRAY = -1  # in the place of the number of a refused line
+OUTSIDE = Rejection("astray", text("astray"))  # why such a line is refused
 
 
 class Orphans:

@@ -20,12 +20,12 @@ from junose_shell.durations import LONGEST, written
 from junose_shell.model.session import CliSession
 from junose_shell.model.terminal_lines import VTY
 from junose_shell.replies.steps import Ask
+from junose_shell.reports import STARS
 from junose_shell.runtime.private import open_private
 from junose_shell.session.covering import without_plain
 from junose_shell.session.drawing import Passes
 from junose_shell.session.exchange import Exchange
 from junose_shell.session.lines import SSH
-from junose_shell.session.masking import STARS
 from junose_shell.session.observers import ObservedExchange, Observer
 from junose_shell.session.runner import Runner, draw
 from junose_shell.session.shell import Shell
