@@ -14,8 +14,8 @@ CAUSES = {
     "an event, against transitions + SimPy": (
         "an event counts on four levels and in two gauges, which takes a fifth of its time; making "
         "events, effects and outcomes takes another, finding target and session a tenth. Counters "
-        "that are summed when somebody looks would save a tenth; so far nobody has said what "
-        "becomes of those of a target that is removed while its calls end"
+        "that a display sums when it is drawn would save a tenth; it is open what becomes of the "
+        "counters of a target that is removed while its calls end"
     ),
     "a command over Telnet": (
         "a line that comes whole wakes no task and passes no key by itself; what it still passes "

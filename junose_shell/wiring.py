@@ -33,7 +33,7 @@ def open_copy(lines: Iterable[str], world: str = "", clock: str = "", model: str
     """Return the shell of a new router for the configuration of a real one; raise UsageError.
 
     The first comments of the configuration name the model if neither ``model`` nor the world does.
-    Which modules the real one has nobody knows, so every slot takes the interfaces of any.
+    A configuration does not list the modules, so every slot takes the interfaces of any.
     """
     spec = read_world(world)
     shell = build_shell(spec, clock, model or (spec.model if spec else "") or model_in(lines))

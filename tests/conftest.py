@@ -35,7 +35,7 @@ def pytest_addoption(parser):
 
 def pytest_configure(config):
     """Watch what is said, if that is wanted."""
-    config.addinivalue_line("markers", "unwatched: needs routers that nobody else watches")
+    config.addinivalue_line("markers", "unwatched: needs routers without other watchers")
     if config.getoption("--dissect"):
         from witness import register
 

@@ -89,7 +89,7 @@ class ConsoleLine:
         return await self._typed.prompt_async(shown, default=typed)
 
     def _show(self, line: str) -> None:
-        """Show a line that nobody edits, as it looks after Enter."""
+        """Show a line that is not edited, as it looks after Enter."""
         if self._preferences.colours is None:
             self._screen.print((self._prompt + line,))
             return

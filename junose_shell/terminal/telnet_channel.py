@@ -27,7 +27,7 @@ class TelnetChannel(asyncio.Protocol):
         self._decoder = Decoder()
         self._out = Outbox(self._push, OPENING)
         self.write = self._out.write  # it gets UTF-8: no byte 255, which would be a command
-        self._came = bytearray()  # input that nobody has read
+        self._came = bytearray()  # input that waits to be read
         self._ended = False  # no more comes
         self._first: First | None = None  # while a read waits
         self._reader: asyncio.Future[None] | None = None

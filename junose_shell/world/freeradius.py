@@ -63,9 +63,9 @@ def rules_of(text: str) -> tuple[tuple[UserRule, ...], tuple[Unread, ...]]:
     """Return the rules of a users file, and in the order of lines what they cannot say.
 
     Nothing that cannot be read makes a rule grant more than the server does: an entry with such a
-    condition or password denies, or is left out if it is for everybody and rejects nobody. The
-    condition of Service-Type alone is passed over, because the name of a dial-out look-up is no
-    subscriber's.
+    condition or password denies. The reader leaves it out if it is for every name and does not
+    reject. The condition of Service-Type alone is passed over, because the name of a dial-out
+    look-up is no subscriber's.
     """
     unread: list[Unread] = []
     entries = [entry for found in _split(text) if (entry := _entry(*found, unread))]
@@ -130,7 +130,7 @@ def _entry(
 def _instead(name: str, line: int, head: str) -> _Entry | None:
     """Return what stands for an entry whose checks cannot be read: one that denies.
 
-    None for an entry that is for everybody and rejects nobody: the others grant no more without it.
+    None if the entry is for every name and does not reject: the others grant no more without it.
     """
     if name == EVERYBODY and "reject" not in head.lower():
         return None
